@@ -1,0 +1,40 @@
+/** Every expected failure, by its stable code; `retry` says whether trying again by itself makes sense. */
+export const FAULTS = {
+  CONFIG_INVALID: { retry: false },
+  INPUT_INVALID: { retry: false }, // what was handed in cannot be read; the message names the line
+  NOT_FOUND: { retry: false },
+  MOVE_FORBIDDEN: { retry: false }, // a stage move that this person may not make: 403
+  MOVE_NOT_NOW: { retry: false }, // a stage move that the issue is not ready for: 409
+  CONTENT_CONFLICT: { retry: false }, // what is stored differs from what was handed in
+  MJML_INVALID: { retry: false },
+  RECIPIENT_REFUSED: { retry: false }, // SMTP 5yz
+  SETUP_WRONG: { retry: false }, // the reply blames us, not the recipient: the mailing pauses
+  TRANSPORT_MISSING: { retry: false }, // nothing to send through
+  TRANSPORT_UNREACHABLE: { retry: true }, // the connection never came up: no delivery is touched
+  TRANSPORT_UNCERTAIN: { retry: false }, // lost after the final dot: the message may be there
+  TRANSPORT_DEFERRED: { retry: true }, // SMTP 4yz, or the connection broke before the final dot
+} as const satisfies Record<string, { retry: boolean }>
+
+export type FaultCode = keyof typeof FAULTS
+
+/** An expected failure. The code is for machines, the message for people, `details` for the log. */
+export class Fault extends Error {
+  readonly code: FaultCode
+  readonly details: Readonly<Record<string, unknown>>
+
+  constructor(
+    code: FaultCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+    this.name = 'Fault'
+    this.code = code
+    this.details = details
+  }
+
+  get isRetryable(): boolean {
+    return FAULTS[this.code].retry
+  }
+}

@@ -1,0 +1,32 @@
+/** One sending of one edition. A state is only ever left along one of these arrows, by a guarded write. */
+export const NEXT_MAILING_STATES = {
+  holding: ['preparing', 'cancelled'], // the undo window
+  preparing: ['submitting', 'paused', 'cancelled'], // the audience is being entered into the ledger
+  submitting: ['paused', 'settled', 'cancelled'],
+  paused: ['preparing', 'submitting', 'cancelled'],
+  settled: ['submitting'], // "send to unsent"
+  cancelled: ['holding'], // undone, then published anew
+} as const satisfies Record<string, readonly string[]>
+
+export type MailingState = keyof typeof NEXT_MAILING_STATES
+
+export const MAILING_STATES = Object.keys(NEXT_MAILING_STATES) as MailingState[]
+
+/** One mailing to one subscription. */
+export const DELIVERY_STATES = [
+  'queued',
+  'leased',
+  'submitting',
+  'accepted',
+  'deferred',
+  'refused',
+  'uncertain',
+  'skipped',
+] as const
+
+export type DeliveryState = (typeof DELIVERY_STATES)[number]
+
+export type DeliveryCounts = Record<DeliveryState, number>
+
+/** States in which a delivery still has work ahead; a mailing settles when no row is in one of them. */
+export const OPEN_DELIVERY_STATES = ['queued', 'leased', 'submitting', 'deferred'] as const

@@ -1,0 +1,9 @@
+/** Who works at the desk. Cumulative: each role may do what the ones before it may. */
+export const ROLES = ['author', 'editor', 'publisher', 'admin'] as const
+
+export type Role = (typeof ROLES)[number]
+
+export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role)
+
+export const atLeast = (role: Role | undefined, needed: Role): boolean =>
+  role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(needed)
