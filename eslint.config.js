@@ -1,0 +1,138 @@
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const GENERATED = [
+  '.next/',
+  'coverage/',
+  'data/',
+  'dist/',
+  'next-env.d.ts',
+  '**/migrations/',
+  '**/payload-types.ts',
+  '**/importMap.js',
+  '.react-email/',
+]
+
+const NO_CLOCK = {
+  object: 'Date',
+  property: 'now',
+  message: 'Time is an argument; the one clock is src/adapters/system-clock.ts.',
+}
+
+const NO_ENVIRONMENT = {
+  object: 'process',
+  property: 'env',
+  message: 'The environment is read in src/config alone.',
+}
+
+const NO_NOW = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Time is an argument; the one clock is src/adapters/system-clock.ts.',
+  },
+  {
+    selector: "CallExpression[callee.name='Date']",
+    message: 'Time is an argument; the one clock is src/adapters/system-clock.ts.',
+  },
+]
+
+const NO_DOUBLE_CAST = {
+  selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+  message: 'A cast by way of unknown hides a wrong type: check the value, or mend the type.',
+}
+
+const NO_DEFAULT_EXPORT = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Exports have names, so that a file can be called after its one export.',
+}
+
+/** What the type checker knows and the compiler lets pass. */
+const TYPED = {
+  '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/no-confusing-void-expression': [
+    'error',
+    { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+  ],
+  '@typescript-eslint/no-misused-promises': [
+    'error',
+    { checksVoidReturn: { attributes: false, properties: false } },
+  ],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+  ],
+  '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+  // An async function without an await promises that it rejects and never throws: what a port asks for.
+  '@typescript-eslint/require-await': 'off',
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true },
+  ],
+}
+
+/** A file does one thing; a function fits on a screen. */
+const SIZES = {
+  complexity: ['error', { max: 10, variant: 'modified' }],
+  'max-lines': ['error', 250],
+  'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+}
+
+const HABITS = {
+  curly: ['error', 'multi-line'],
+  eqeqeq: 'error',
+  'no-console': 'error',
+  'no-param-reassign': 'error',
+  'no-restricted-properties': ['error', NO_CLOCK, NO_ENVIRONMENT],
+  'no-restricted-syntax': ['error', ...NO_NOW, NO_DOUBLE_CAST, NO_DEFAULT_EXPORT],
+  'no-var': 'error',
+  'object-shorthand': 'error',
+  'prefer-const': 'error',
+}
+
+export default defineConfig(
+  { ignores: GENERATED },
+  { linterOptions: { noInlineConfig: true } },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: { ...TYPED, ...SIZES, ...HABITS },
+  },
+  {
+    files: ['src/config/**'],
+    rules: { 'no-restricted-properties': ['error', NO_CLOCK] },
+  },
+  {
+    files: ['src/adapters/system-clock.ts'],
+    rules: { 'no-restricted-properties': ['error', NO_ENVIRONMENT], 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Where a framework asks for a default export.
+    files: ['*.ts', '*.js', 'emails/**/*.tsx', 'src/app/**'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_NOW, NO_DOUBLE_CAST] },
+  },
+  {
+    // What stands on a terminal.
+    files: ['src/bin/**', 'test/browser/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    // A test is a sentence with a literal: long tables and foreign JSON are its matter.
+    files: ['test/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'max-lines': ['error', 400],
+      'max-lines-per-function': 'off',
+      'no-restricted-properties': ['error', NO_CLOCK],
+    },
+  },
+  { files: ['**/*.{js,cjs,mjs}'], extends: [tseslint.configs.disableTypeChecked] },
+)

@@ -1,0 +1,12 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+/** Packages that read their own files at run time, or load half of npm: Node loads them as they are. */
+const OUTSIDE_THE_BUNDLE = ['mjml', 'nodemailer', 'react-email', 'tsx']
+
+const nextConfig: NextConfig = {
+  serverExternalPackages: OUTSIDE_THE_BUNDLE,
+  turbopack: { root: import.meta.dirname },
+}
+
+export default withPayload(nextConfig)
