@@ -6,7 +6,10 @@ import type { IssueContent } from './content.js'
 const IDENTIFIERS = new Set(['entryId'])
 
 /** JSON with sorted keys and no `undefined`: equal values give equal text whatever the order of their keys. */
-export const canonicalJson = (value: unknown, leaveOut: ReadonlySet<string> = new Set()): string => {
+export const canonicalJson = (
+  value: unknown,
+  leaveOut: ReadonlySet<string> = new Set(),
+): string => {
   if (Array.isArray(value)) {
     return `[${value.map((item) => canonicalJson(item, leaveOut)).join(',')}]`
   }

@@ -21,7 +21,12 @@ export type PointContent = {
   readonly text: Prose
 }
 
-export type ImageContent = { readonly url: string; readonly alt: string; readonly width: number; readonly height: number }
+export type ImageContent = {
+  readonly url: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
 
 export type EntryContent = {
   /** Id of the entry document; stays out of the content hash. */

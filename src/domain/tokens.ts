@@ -26,7 +26,8 @@ export const verifyToken = (
   token: string,
 ): string | undefined => {
   const [version, keyId, tokenPurpose, subject, mac, ...rest] = token.split('.')
-  if (version !== 'v1' || tokenPurpose !== purpose || !subject || !mac || rest.length > 0) return undefined
+  if (version !== 'v1' || tokenPurpose !== purpose || !subject || !mac || rest.length > 0)
+    return undefined
   const key = keys.find(({ id }) => id === keyId)
   if (!key) return undefined
   const expected = Buffer.from(macOf(key, `v1.${key.id}.${purpose}.${subject}`))
