@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { simpleParser } from 'mailparser'
+
+import { mimeComposer } from '../../src/adapters/mime-composer.js'
+import { compileSkeleton, type Personal } from '../../src/compile/compile-skeleton.js'
+import { composeOne } from '../../src/compile/compose-one.js'
+import { headerFields } from '../../src/compile/headers.js'
+import { fillHtml, fillText } from '../../src/compile/placeholders.js'
+import { spliceMessage } from '../../src/compile/splice-message.js'
+import { anIssue, renderedParts } from './an-issue.js'
+
+const args = {
+  content: anIssue(),
+  archive: 'https://news.example/careful-weekly',
+  mime: mimeComposer,
+  rendered: renderedParts,
+}
+
+const zoe: Personal = {
+  to: { name: 'Zoë Žukova', address: 'zoe@example.org' },
+  messageId: '0199-a@news.example',
+  date: new Date('2026-11-22T12:00:00Z'),
+  unsubscribe: 'https://news.example/u?token=v1.k1.unsubscribe.0199-a.m_a-c&lang=en',
+  preferences: 'https://news.example/p/v1.k1.preferences.0199-a.m_a-c',
+}
+
+const person = fc.record({
+  to: fc.record({
+    name: fc.string({ unit: 'grapheme', maxLength: 120 }),
+    address: fc.constantFrom(
+      'a@example.org',
+      'very.long.local.part.of.an.address+tag@sub.domain.example.org',
+    ),
+  }),
+  messageId: fc.uuid().map((id) => `${id}@news.example`),
+  date: fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true }),
+  unsubscribe: fc
+    .webUrl({ withQueryParameters: true, withFragments: true })
+    .map((url) => new URL(url).href),
+  preferences: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href),
+})
+
+/** What composing the whole message for one reader gives, with nothing spliced. */
+const composedFor = (reader: Personal): Promise<Buffer> =>
+  mimeComposer.compose({
+    fields: headerFields(args, reader),
+    text: fillText(renderedParts.text, reader).replace(/\n/g, '\r\n') + '\r\n',
+    html: fillHtml(renderedParts.html, reader).replace(/\n/g, '\r\n') + '\r\n',
+    boundarySeed: '0'.repeat(24),
+  })
+
+const withoutBoundary = (message: Buffer): string =>
+  message.toString('latin1').replace(/_NmP-\w+-Part/g, '')
+
+describe('a spliced message', () => {
+  it('names its reader, and leads this reader out in both parts and in the head', async () => {
+    const mail = await simpleParser(await composeOne({ ...args, person: zoe }))
+    expect(mail.to).toMatchObject({ value: [{ name: 'Zoë Žukova', address: 'zoe@example.org' }] })
+    expect(mail.text).toContain(`Leave: ${zoe.unsubscribe}\n`)
+    expect(mail.html).toContain(
+      'href="https://news.example/u?token=v1.k1.unsubscribe.0199-a.m_a-c&amp;lang=en"',
+    )
+    expect(mail.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line).toContain(
+      zoe.unsubscribe,
+    )
+    expect(mail.messageId).toBe('<0199-a@news.example>')
+    expect(mail.date).toEqual(zoe.date)
+  })
+
+  it('says what a mailing list has to say of itself', async () => {
+    const raw = (
+      await composeOne({ ...args, unsubscribeMailbox: 'leave@news.example', person: zoe })
+    ).toString()
+    const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n /g, ' ')
+    expect(head.split('\r\n')).toEqual(
+      expect.arrayContaining([
+        'List-ID: Careful Weekly <careful-weekly.news.example>',
+        `List-Unsubscribe: <${zoe.unsubscribe}>, <mailto:leave@news.example?subject=unsubscribe>`,
+        'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
+        'List-Post: NO',
+        'List-Archive: <https://news.example/careful-weekly>',
+        'Precedence: bulk',
+        'Reply-To: editors@news.example',
+      ]),
+    )
+    expect(head).toMatch(/^Feedback-ID: no-7:careful-weekly:mailing:[0-9a-f]{12}$/m)
+  })
+
+  it('offers no mailbox to unsubscribe by where none is read', async () => {
+    expect((await composeOne({ ...args, person: zoe })).toString()).not.toContain('mailto:')
+  })
+
+  it('has the bytes that composing it whole for its reader gives, whatever names and links hold', async () => {
+    const skeleton = await compileSkeleton(args)
+    await fc.assert(
+      fc.asyncProperty(person, async (reader) => {
+        expect(withoutBoundary(spliceMessage(skeleton, reader))).toBe(
+          withoutBoundary(await composedFor(reader)),
+        )
+      }),
+    )
+  })
+
+  it('ends every line with CRLF, keeps lines short and holds ASCII alone', async () => {
+    const skeleton = await compileSkeleton(args)
+    fc.assert(
+      fc.property(person, (reader) => {
+        const raw = spliceMessage(skeleton, reader).toString('latin1')
+        expect(raw.replace(/\r\n/g, '')).not.toMatch(/[\r\n\x80-\xff]/)
+        expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
+        const bodies = raw.slice(raw.indexOf('\r\n\r\n'))
+        expect(Math.max(...bodies.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(76)
+      }),
+    )
+  })
+
+  it('grows no header field out of a name with line breaks in it', async () => {
+    const to = { name: 'Eve\r\nBcc: all@example.org', address: 'eve@example.org' }
+    const mail = await simpleParser(await composeOne({ ...args, person: { ...zoe, to } }))
+    expect(mail.headers.has('bcc')).toBe(false)
+    expect(mail.to).toMatchObject({ value: [{ address: 'eve@example.org' }] })
+  })
+
+  it('leaves nothing of the placeholders behind', async () => {
+    expect((await composeOne({ ...args, person: zoe })).toString()).not.toMatch(
+      /reader\.invalid|personal-/,
+    )
+  })
+})
