@@ -82,7 +82,7 @@ const joinBuffers = (pieces: Skeleton): Skeleton =>
   pieces.reduce<Skeleton[number][]>((joined, piece) => {
     const last = joined.at(-1)
     if (Buffer.isBuffer(piece) && Buffer.isBuffer(last))
-      joined[joined.length - 1] = Buffer.concat([last, piece])
+      {joined[joined.length - 1] = Buffer.concat([last, piece])}
     else joined.push(piece)
     return joined
   }, [])
