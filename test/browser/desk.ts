@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+
+/** The words on the desk that this test presses. */
+const WORDS = {
+  email: 'Email',
+  password: 'Password',
+  login: 'Login',
+  publish: /^publish and mail/i,
+  confirm: /^(yes, )?publish and mail/i,
+  published: /^published/i,
+}
+
+/** What a person does at the desk, in the desk's own words. */
+export const deskOf = (page: Page, admin: string) => ({
+  logIn: async ({ email, password }: { email: string; password: string }) => {
+    await page.goto(`${admin}/login`)
+    await page.getByLabel(WORDS.email).fill(email)
+    await page.getByLabel(WORDS.password).fill(password)
+    await page.getByRole('button', { name: WORDS.login }).click()
+    await page.waitForURL((url) => !url.pathname.endsWith('/login'))
+    await page.getByRole('navigation').first().waitFor()
+  },
+
+  openIssues: async () => {
+    await page.goto(`${admin}/collections/issues`)
+    await page.getByRole('table').waitFor()
+  },
+
+  openIssue: async (id: string, title: string) => {
+    await page.goto(`${admin}/collections/issues/${id}`)
+    await page.getByRole('heading', { name: title }).first().waitFor()
+  },
+
+  /** Presses the button, and the same words again where the desk asks back. */
+  publishAndMail: async () => {
+    await page.getByRole('button', { name: WORDS.publish }).first().click()
+    const dialog = page.getByRole('dialog')
+    if (await dialog.isVisible()) {
+      await dialog.getByRole('button', { name: WORDS.confirm }).click()
+    }
+    await page.getByText(WORDS.published).first().waitFor()
+  },
+})

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 375, height: 812 } }
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome']
+
+/** Debian's Chromium; its sandbox wants another user than root. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: pathOfChromium(), args: ['--no-sandbox', '--disable-gpu'] })
+
+const pathOfChromium = (): string => {
+  for (const command of COMMANDS) {
+    try {
+      return execFileSync('which', [command], { encoding: 'utf8' }).trim()
+    } catch {
+      continue
+    }
+  }
+  throw new Error(
+    `Chromium is missing: apt-get install chromium (looked for ${COMMANDS.join(', ')}).`,
+  )
+}
+
+/** A picture at desktop and at phone width, as NAME-desktop.png and NAME-phone.png. */
+export const takePictures = async (page: Page, folder: string, name: string): Promise<void> => {
+  for (const [width, viewport] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(viewport)
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
+  }
+  await page.setViewportSize(WIDTHS.desktop)
+}
