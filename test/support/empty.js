@@ -1,1 +1,2 @@
-export default {}
+// What a style sheet is to a test: nothing.
+export {}
