@@ -1,0 +1,100 @@
+import type { Paragraph, PhrasingContent, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
+
+import type { Mark, ProseInline } from '../domain/prose.js'
+import { runsFromPhrasing } from './runs-from-phrasing.js'
+import { normalRuns, type Run } from './runs.js'
+
+const struck: Handle = (node: { children: PhrasingContent[] }, _parent, state, info) =>
+  `~~${state.containerPhrasing({ type: 'paragraph', children: node.children }, info)}~~`
+
+/** How Markdown is written here: `*` for marks and items, `~~` for struck words. */
+export const MARKDOWN_STYLE = {
+  bullet: '-',
+  handlers: { delete: struck },
+  listItemIndent: 'one',
+  resourceLink: false,
+  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
+} as const
+
+const MARK_NODES = { emphasis: 'emphasis', strike: 'delete', strong: 'strong' } as const
+
+const has = (inline: ProseInline, mark: Mark): boolean =>
+  inline.type === 'text' && inline.marks?.includes(mark) === true
+
+type Layer = Exclude<Mark, 'code'> | 'link'
+
+const LAYERS: readonly Layer[] = ['link', 'strong', 'emphasis', 'strike']
+
+const hrefOf = (inline: ProseInline | undefined): string | undefined =>
+  inline?.type === 'text' ? inline.href : undefined
+
+const belongs = (inline: ProseInline, first: ProseInline, layer: Layer): boolean =>
+  layer === 'link' ? hrefOf(inline) === hrefOf(first) : has(inline, layer) === has(first, layer)
+
+/** Neighbours that agree in one layer, together. */
+const groups = (inlines: readonly ProseInline[], layer: Layer): readonly ProseInline[][] => {
+  const result: ProseInline[][] = []
+  for (const inline of inlines) {
+    const first = result.at(-1)?.[0]
+    if (first && belongs(inline, first, layer)) result.at(-1)?.push(inline)
+    else result.push([inline])
+  }
+  return result
+}
+
+const leaf = (inline: ProseInline): PhrasingContent => {
+  if (inline.type === 'break') return { type: 'break' }
+  return has(inline, 'code')
+    ? { type: 'inlineCode', value: inline.text }
+    : { type: 'text', value: inline.text }
+}
+
+const wrap = (layer: Layer, of: ProseInline, children: PhrasingContent[]): PhrasingContent[] => {
+  const href = hrefOf(of)
+  if (layer === 'link') {
+    return href === undefined ? children : [{ type: 'link', url: href, children } as PhrasingContent]
+  }
+  return has(of, layer) ? [{ type: MARK_NODES[layer], children } as PhrasingContent] : children
+}
+
+/** Runs as Markdown's inline nodes: links outermost, code innermost. */
+export const phrasingFromRuns = (
+  inlines: readonly ProseInline[],
+  layers: readonly Layer[] = LAYERS,
+): PhrasingContent[] => {
+  const [layer, ...rest] = layers
+  if (layer === undefined) return inlines.map(leaf)
+  return groups(inlines, layer).flatMap((group) => {
+    const [first] = group
+    return first ? wrap(layer, first, phrasingFromRuns(group, rest)) : []
+  })
+}
+
+const MARKERS = { code: '`', emphasis: '*', strike: '~~', strong: '**' } as const
+
+const plainly = ({ href, marks = [], text }: Run): string => {
+  const marked = marks.reduceRight((inner, mark) => `${MARKERS[mark]}${inner}${MARKERS[mark]}`, text)
+  return href === undefined || href === text ? marked : `[${marked}](${href})`
+}
+
+const readBack = (markdown: string): string | undefined => {
+  const root: Root = fromMarkdown(markdown)
+  const [only, ...more] = root.children
+  if (only?.type !== 'paragraph' || more.length > 0) return undefined
+  const context = { definitions: new Map<string, never>(), source: markdown }
+  return JSON.stringify(normalRuns(runsFromPhrasing(only.children, context)))
+}
+
+/**
+ * One line in Markdown, as it was written where that reads back the same; escaped where it does not.
+ */
+export const markdownFromRuns = (inlines: readonly Run[]): string => {
+  const simple = inlines.map(plainly).join('')
+  if (/^[\p{L}\p{N} ,.'’“”–—?!%;:/-]*$/u.test(simple) && /^\p{L}/u.test(simple)) return simple
+  const runs = normalRuns(inlines)
+  if (readBack(simple) === JSON.stringify(runs)) return simple
+  const paragraph: Paragraph = { type: 'paragraph', children: phrasingFromRuns(runs) }
+  return toMarkdown(paragraph, MARKDOWN_STYLE).trimEnd()
+}
