@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../src/access/access-for.js'
+import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { id } from './fields/id.js'
+
+/** One row per item of an issue's newest edition: what readers query and what “already featured” asks. */
+export const appearances = (options: ResolvedOptions): CollectionConfig => {
+  const { nobody, staff } = accessFor(options)
+  const { slugs } = options
+  return {
+    slug: slugs.appearances,
+    graphQL: { singularName: 'AppearanceDocument', pluralName: 'AppearanceDocuments' },
+    admin: { hidden: true },
+    access: { create: nobody, delete: nobody, read: staff, update: nobody },
+    indexes: [{ fields: ['edition', 'position'], unique: true }],
+    fields: [
+      id,
+      { name: 'publication', type: 'relationship', relationTo: slugs.publications, required: true, index: true },
+      { name: 'issue', type: 'relationship', relationTo: slugs.issues, required: true, index: true },
+      { name: 'edition', type: 'relationship', relationTo: slugs.editions, required: true, index: true },
+      { name: 'entryId', type: 'text', required: true, index: true },
+      { name: 'section', type: 'text', index: true, admin: { description: 'Slug of the section; empty for a highlight.' } },
+      { name: 'sectionName', type: 'text' },
+      { name: 'position', type: 'number', required: true },
+      { name: 'title', type: 'text', required: true },
+      { name: 'text', type: 'textarea' },
+      { name: 'canonicalUrls', type: 'text', hasMany: true, index: true },
+      { name: 'tags', type: 'text', hasMany: true },
+      { name: 'date', type: 'text', required: true, index: true },
+    ],
+  }
+}

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../src/access/access-for.js'
+import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { id } from './fields/id.js'
+
+/** The frozen content of an approved issue with its hash. Written once by us, never changed but to withdraw it. */
+export const editions = (options: ResolvedOptions): CollectionConfig => {
+  const { nobody, staff } = accessFor(options)
+  const { slugs } = options
+  return {
+    slug: slugs.editions,
+    graphQL: { singularName: 'EditionDocument', pluralName: 'EditionDocuments' },
+    admin: { hidden: true },
+    access: { create: nobody, delete: nobody, read: staff, update: nobody },
+    indexes: [{ fields: ['issue', 'ordinal'], unique: true }],
+    fields: [
+      id,
+      { name: 'issue', type: 'relationship', relationTo: slugs.issues, required: true, index: true },
+      { name: 'publication', type: 'relationship', relationTo: slugs.publications, required: true, index: true },
+      { name: 'ordinal', type: 'number', required: true },
+      { name: 'kind', type: 'select', required: true, options: ['first', 'correction'] },
+      { name: 'contentHash', type: 'text', required: true },
+      { name: 'content', type: 'json', required: true },
+      { name: 'date', type: 'text', required: true, index: true },
+      { name: 'frozenAt', type: 'date', required: true, index: true },
+      { name: 'publishedAt', type: 'date', required: true },
+      { name: 'withdrawnAt', type: 'date', index: true },
+    ],
+  }
+}

@@ -1,0 +1,11 @@
+import type { Field } from 'payload'
+
+import { newId } from '../../src/adapters/new-id.js'
+
+/** Our own text id on every database, so that links, tokens and exports are the same everywhere. */
+export const id: Field = {
+  name: 'id',
+  type: 'text',
+  defaultValue: newId,
+  admin: { hidden: true },
+}

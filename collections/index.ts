@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload'
+
+import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { appearances } from './appearances.js'
+import { audit } from './audit.js'
+import { deliveries } from './deliveries.js'
+import { editions } from './editions.js'
+import { entries } from './entries.js'
+import { issues } from './issues.js'
+import { keys } from './keys.js'
+import { mailings } from './mailings.js'
+import { media } from './media.js'
+import { pace } from './pace.js'
+import { publications } from './publications.js'
+import { renditions } from './renditions.js'
+import { sections } from './sections.js'
+import { subscribers } from './subscribers.js'
+import { subscriptions } from './subscriptions.js'
+import { suppressions } from './suppressions.js'
+import { words } from './words.js'
+import { workers } from './workers.js'
+
+const KEPT = [
+  issues,
+  entries,
+  sections,
+  publications,
+  mailings,
+  deliveries,
+  audit,
+  subscribers,
+  subscriptions,
+  suppressions,
+  editions,
+  appearances,
+  renditions,
+  workers,
+  pace,
+  words,
+  keys,
+]
+
+/** Everything that the plugin adds to a host's collections; pictures only where the host has none. */
+export const collections = (options: ResolvedOptions): CollectionConfig[] =>
+  [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => collection(options))

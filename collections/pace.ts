@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../src/access/access-for.js'
+import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { id } from './fields/id.js'
+
+/** Rate limits that all workers share: one bucket a key. */
+export const pace = (options: ResolvedOptions): CollectionConfig => {
+  const { nobody } = accessFor(options)
+  return {
+    slug: options.slugs.pace,
+    graphQL: { singularName: 'PaceDocument', pluralName: 'PaceDocuments' },
+    admin: { hidden: true },
+    access: { create: nobody, delete: nobody, read: nobody, update: nobody },
+    fields: [
+      id,
+      { name: 'key', type: 'text', required: true, unique: true },
+      { name: 'tokens', type: 'number', required: true },
+      { name: 'at', type: 'date', required: true },
+    ],
+  }
+}

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../src/access/access-for.js'
+import { normalizeSubscriber } from '../src/hooks/normalize-subscriber.js'
+import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { id } from './fields/id.js'
+
+/** A person's address. What they agreed to stands in their subscriptions. */
+export const subscribers = (options: ResolvedOptions): CollectionConfig => {
+  const { editor, publisher } = accessFor(options)
+  const { slugs } = options
+  return {
+    slug: slugs.subscribers,
+    graphQL: { singularName: 'SubscriberDocument', pluralName: 'SubscriberDocuments' },
+    labels: { singular: 'Subscriber', plural: 'Subscribers' },
+    admin: { useAsTitle: 'address', group: 'Readers', defaultColumns: ['address', 'name', 'createdAt'] },
+    access: { create: publisher, delete: publisher, read: editor, update: publisher },
+    hooks: { beforeValidate: [normalizeSubscriber] },
+    fields: [
+      id,
+      { name: 'address', type: 'text', required: true },
+      { name: 'normalizedAddress', type: 'text', required: true, unique: true, admin: { hidden: true } },
+      { name: 'name', type: 'text' },
+      { name: 'locale', type: 'text' },
+    ],
+  }
+}

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Slugs } from '../options/resolve-options.js'
+import type { NewMailing } from '../publish/publish-store.js'
+import { newId } from './new-id.js'
+import { makeOrFind } from './unique.js'
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type MailingRow = { readonly id: string; readonly state: string; readonly edition: string }
+
+const mailingOf = async ({ req, slugs }: Reader, issueId: string): Promise<MailingRow | undefined> =>
+  (await req.payload.db.findOne<MailingRow>({
+    collection: slugs.mailings,
+    req,
+    where: { issue: { equals: issueId } },
+  })) ?? undefined
+
+/** The one mailing of an issue; one that an undo cancelled holds again, with the new edition. */
+export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<string> => {
+  const { req, slugs } = reader
+  const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
+  const make = async (): Promise<MailingRow> =>
+    (await req.payload.db.create({
+      collection: slugs.mailings,
+      data: { id: newId(), issue: mailing.issueId, publication: mailing.publicationId, ...holding },
+      req,
+    })) as unknown as MailingRow
+  const stands =
+    (await mailingOf(reader, mailing.issueId)) ??
+    (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))
+  if (stands.state === 'cancelled' && stands.edition !== mailing.editionId) {
+    await req.payload.db.updateOne({
+      collection: slugs.mailings,
+      data: holding,
+      req,
+      returning: false,
+      where: { and: [{ id: { equals: stands.id } }, { state: { equals: 'cancelled' } }] },
+    })
+  }
+  return stands.id
+}

@@ -1,0 +1,29 @@
+import type { Links } from '../domain/links.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+
+type Place = Partial<Record<'publication' | 'issue' | 'section' | 'entry', string>>
+
+const fill = (pattern: string, place: Place): string =>
+  pattern.replace(/:(publication|issue|section|entry)/g, (_, name: keyof Place) =>
+    encodeURIComponent(place[name] ?? ''),
+  )
+
+/** Links by the host's patterns; endpoints stand below Payload's API route. */
+export const createLinks = (
+  { links, publicUrl }: Pick<ResolvedOptions, 'links' | 'publicUrl'>,
+  apiRoute = '/api',
+): Links => {
+  const page = (pattern: string, place: Place): string => `${publicUrl}${fill(pattern, place)}`
+  const endpoint = (path: string): string => `${publicUrl}${apiRoute}/roundup/${path}`
+  return {
+    home: () => `${publicUrl}/`,
+    publication: (of) => page(links.publication, of),
+    issue: (of) => page(links.issue, of),
+    section: (of) => page(links.section, of),
+    entry: ({ entryId, ...of }) => page(links.entry, { ...of, entry: entryId }),
+    unsubscribe: ({ token }) => endpoint(`unsubscribe/${token}`),
+    preferences: ({ token }) => endpoint(`preferences/${token}`),
+    confirm: ({ token }) => endpoint(`confirm/${token}`),
+    graphql: () => endpoint('graphql'),
+  }
+}

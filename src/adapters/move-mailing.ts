@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+
+import type { MailingState } from '../domain/mailing-states.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { guardedUpdate } from './guarded-update.js'
+
+/**
+ * Moves a mailing along one arrow, in one statement that names the state it leaves.
+ *
+ * @returns false when it was no longer in `from`
+ */
+export const moveMailing = (
+  payload: Payload,
+  slugs: Slugs,
+  move: { readonly from: MailingState; readonly id: string; readonly to: MailingState },
+  also: Readonly<Record<string, unknown>> = {},
+): Promise<boolean> =>
+  guardedUpdate(payload, slugs.mailings, {
+    id: move.id,
+    guard: { state: move.from },
+    set: { ...also, state: move.to },
+  })

@@ -1,0 +1,93 @@
+import type { EntryContent, IssueContent, PublicationContent, SectionContent } from '../domain/content.js'
+import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
+import { canonicalUrl } from '../domain/canonical-url.js'
+import type {
+  EntryDocument,
+  IssueDocument,
+  ItemDocument,
+  LineupDocument,
+  PublicationDocument,
+  SectionDocument,
+} from './documents.js'
+import { markNew } from './mark-new.js'
+import { proseFromLexical } from './prose-from-lexical.js'
+
+const DEFAULT_ACCENT = '#8f2d14'
+
+export type ComposeArgs = {
+  readonly issue: IssueDocument
+  readonly publication: PublicationDocument
+  readonly entries: ReadonlyMap<string, EntryDocument>
+  readonly sections: ReadonlyMap<string, SectionDocument>
+  /** Slugs of the sections of all published issues of an earlier date; absent when there is no such issue. */
+  readonly earlierSections: ReadonlySet<string> | undefined
+}
+
+const composePublication = (publication: PublicationDocument): PublicationContent => ({
+  name: publication.name,
+  slug: publication.slug,
+  sender: {
+    name: publication.sender.name,
+    address: publication.sender.address,
+    ...(publication.sender.replyTo ? { replyTo: publication.sender.replyTo } : {}),
+  },
+  listId: publication.listId,
+  postalAddress: publication.postalAddress ?? '',
+  look: { accent: publication.look?.accent ?? DEFAULT_ACCENT },
+  timeZone: publication.timeZone,
+  language: publication.language,
+})
+
+const composeEntry = (item: ItemDocument, entry: EntryDocument): EntryContent => ({
+  entryId: entry.id,
+  form: item.form ?? 'full',
+  title: entry.title,
+  sources: (entry.sources ?? []).map(({ label, url }) => ({
+    url,
+    canonicalUrl: canonicalUrl(url),
+    ...(label ? { label } : {}),
+  })),
+  points: (entry.points ?? []).map(({ key, label, text }) => ({
+    ...(key ? { key } : {}),
+    label,
+    text: proseFromLexical(text),
+  })),
+  body: proseFromLexical(entry.body),
+  tags: entry.tags ?? [],
+})
+
+/**
+ * The content of an issue as its readers get it. Pure: the same documents give the same content. An item whose
+ * entry or section is gone is left out, which changes the hash and so voids an approval.
+ */
+export const composeIssue = (args: ComposeArgs): IssueContent => {
+  const { issue } = args
+  const told = (items: readonly ItemDocument[] | null | undefined): EntryContent[] =>
+    (items ?? []).flatMap((item) => {
+      const entry = args.entries.get(item.entry)
+      return entry ? [composeEntry(item, entry)] : []
+    })
+  const section = ({ items, section: sectionId }: LineupDocument): Omit<SectionContent, 'isNew'>[] => {
+    const found = args.sections.get(sectionId)
+    return found
+      ? [{ slug: found.slug, name: found.name, kind: found.kind, entries: told(items) }]
+      : []
+  }
+  return {
+    publication: composePublication(args.publication),
+    number: issue.number,
+    slug: issue.slug,
+    title: issue.title,
+    date: issue.date,
+    subject: issue.subject ?? '',
+    preheader: issue.preheader ?? '',
+    introduction: proseFromLexical(issue.introduction),
+    contents: {
+      before: withoutRepeatedTitle(proseFromLexical(issue.contents?.before), issue.title),
+      after: proseFromLexical(issue.contents?.after),
+    },
+    highlights: told(issue.highlights),
+    sections: markNew((issue.lineup ?? []).flatMap(section), args.earlierSections),
+    outro: proseFromLexical(issue.outro),
+  }
+}

@@ -1,0 +1,62 @@
+import { Fault } from '../domain/fault.js'
+import type { SigningKey } from '../domain/tokens.js'
+import { keptSecret } from './kept-secret.js'
+
+/** What the demo app and the command line read of their surroundings; the one place that does. */
+export type Environment = {
+  readonly isProduction: boolean
+  readonly databaseUri: string
+  readonly smtpUrl: string | undefined
+  readonly secret: string
+  readonly publicUrl: string
+  readonly port: number
+  readonly keys: readonly SigningKey[]
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+const DATA = 'data'
+
+const missing = (name: string, meaning: string): Fault =>
+  new Fault('CONFIG_INVALID', `${name} is not set. In production it has to be: ${meaning}`)
+
+const parseKeys = (text: string | undefined): SigningKey[] =>
+  (text ?? '')
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => {
+      const [id, ...secret] = part.trim().split(':')
+      if (!id || secret.length === 0) {
+        throw new Fault('CONFIG_INVALID', 'ROUNDUP_KEYS is written as keyId:secret,keyId:secret; the first signs.')
+      }
+      return { id, secret: secret.join(':') }
+    })
+
+const parsePort = (text: string | undefined): number => {
+  const port = Number(text ?? 3000)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Fault('CONFIG_INVALID', `PORT is '${text ?? ''}'; expected a number from 1 to 65535.`)
+}
+
+/**
+ * @throws {Fault} CONFIG_INVALID with one sentence, when production lacks what it needs
+ */
+export const readEnvironment = (variables: Variables = process.env): Environment => {
+  const isProduction = variables['NODE_ENV'] === 'production' && variables['ROUNDUP_DEMO'] === undefined
+  const { DATABASE_URI, PAYLOAD_SECRET, PORT, PUBLIC_URL, ROUNDUP_KEYS, SMTP_URL } = variables
+  const isBuilding = variables['NEXT_PHASE'] === 'phase-production-build'
+  if (isProduction && !isBuilding) {
+    if (!PAYLOAD_SECRET) throw missing('PAYLOAD_SECRET', 'a long random text that signs log-ins.')
+    if (!PUBLIC_URL) throw missing('PUBLIC_URL', 'the address at which readers reach this app, e.g. https://news.example')
+  }
+  const port = parsePort(PORT)
+  return {
+    isProduction,
+    databaseUri: DATABASE_URI ?? `file:./${DATA}/roundup.db`,
+    smtpUrl: SMTP_URL,
+    secret: PAYLOAD_SECRET ?? keptSecret(DATA),
+    publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
+    port,
+    keys: parseKeys(ROUNDUP_KEYS),
+  }
+}

@@ -1,0 +1,14 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { canonicalUrl } from '../domain/canonical-url.js'
+
+type Source = { readonly url?: string; readonly canonicalUrl?: string }
+
+/** Every source with the form of its URL by which it is found again. */
+export const fillCanonicalUrls: CollectionBeforeChangeHook = ({ data }) => ({
+  ...data,
+  sources: ((data.sources ?? []) as Source[]).map((source) => ({
+    ...source,
+    canonicalUrl: source.url ? canonicalUrl(source.url) : '',
+  })),
+})

@@ -1,0 +1,27 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+/** Fields that only we write: never taken from a client, a restored version or a duplicate. */
+const OURS = ['approval', 'correction', 'intent', 'publishedAt', 'editors'] as const
+
+/** A restored version brings content back, not where the issue stood at the desk. */
+const STAY_ON_RESTORE = ['stage', 'number', 'slug', 'deliver', 'publishAt', 'zone', 'reviewNote'] as const
+
+const valuesOf = (doc: Record<string, unknown> | undefined, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, doc?.[name] ?? null]))
+
+export const ownFieldsStay: CollectionBeforeChangeHook = ({ context, data, operation, originalDoc }) => {
+  const original = originalDoc as Record<string, unknown> | undefined
+  const isDuplicate = operation === 'create' && original?.['id'] !== undefined
+  if (operation === 'create') {
+    return {
+      ...data,
+      ...valuesOf(undefined, OURS),
+      ...(isDuplicate ? { stage: 'draft', importedFrom: null, publishAt: null, reviewNote: null } : {}),
+    }
+  }
+  return {
+    ...data,
+    ...valuesOf(original, OURS),
+    ...(context['isRestoringVersion'] ? valuesOf(original, STAY_ON_RESTORE) : {}),
+  }
+}

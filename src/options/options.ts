@@ -1,0 +1,58 @@
+import type { Role } from '../domain/roles.js'
+import type { SigningKey } from '../domain/tokens.js'
+import type { COLLECTIONS } from './slugs.js'
+
+export type CollectionKey = (typeof COLLECTIONS)[number]
+
+/** Patterns of links with `:publication`, `:issue`, `:section` and `:entry` in them, below the public URL. */
+export type LinkPatterns = {
+  /** @default '/:publication' */
+  publication?: string
+  /** @default '/:publication/:issue' */
+  issue?: string
+  /** @default '/:publication/:issue#section-:section' */
+  section?: string
+  /** @default '/:publication/:issue#entry-:entry' */
+  entry?: string
+}
+
+/** What a person may write into `roundup({ … })`. Everything has a default. */
+export type RoundupOptions = {
+  /** Keeps the schema and stops everything else: no hooks, no endpoints, no worker. @default false */
+  disabled?: boolean
+  /**
+   * Absolute http(s) URL under which readers reach this app; links in mails start with it.
+   * @default the config's `serverURL`, else `http://localhost:3000`
+   */
+  publicUrl?: string
+  /** Where the pages of readers stand, below `publicUrl`. */
+  links?: LinkPatterns
+  /** Other slugs for our collections where the host has taken one. @default the names of the collections */
+  slugs?: Partial<Record<CollectionKey, string>>
+  /**
+   * The host's own upload collection for images; ours is then left out.
+   * @default ours, under the slug `media`
+   */
+  mediaSlug?: string
+  /**
+   * Says what somebody who is logged in may do at the desk.
+   * @default the user's `role` or `roles` where they are ours; a user of the admin's collection that has
+   *   neither field is `admin`
+   */
+  roles?: (user: unknown) => Role | readonly Role[] | undefined
+  /**
+   * Secrets that sign the links of readers; the first signs, all verify. At least 16 characters each.
+   * @default made once and kept in the database
+   */
+  keys?: readonly SigningKey[]
+  delivery?: {
+    /** Where mailings go, e.g. `smtp://user:password@mail.example:587`. @default none: publishing waits, nothing is lost */
+    smtpUrl?: string
+    /** Connections that one worker opens. 1 to 100. @default 5 */
+    connections?: number
+    /** Days after which a deferred delivery is given up: RFC 5321 section 4.5.4.1 asks for 4 to 5. @default 4 */
+    giveUpAfterDays?: number
+  }
+  /** `in-process` sends from a long-lived server itself; else `roundup worker` does. @default 'process' */
+  worker?: 'process' | 'in-process'
+}

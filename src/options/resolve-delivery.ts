@@ -1,0 +1,38 @@
+import { Fault } from '../domain/fault.js'
+import type { RoundupOptions } from './options.js'
+
+export type ResolvedDelivery = {
+  /** Absent: nothing to send through, publishing waits. */
+  readonly smtpUrl: string | undefined
+  readonly connections: number
+  readonly giveUpAfterMs: number
+}
+
+const DAY_MS = 86_400_000
+
+const wrong = (given: string, expected: string): Fault =>
+  new Fault('CONFIG_INVALID', `roundup({ delivery: { ${given} } }): ${expected}`)
+
+const checkSmtpUrl = (url: string | undefined): string | undefined => {
+  if (!url) return undefined
+  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
+    throw wrong('smtpUrl: … ', 'expected smtp://host:port or smtps://host:port, with user:password@ before the host where it asks for a log-in.')
+  }
+  return url
+}
+
+/** @throws {Fault} CONFIG_INVALID; the SMTP URL itself is never repeated, it may hold a password */
+export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): ResolvedDelivery => {
+  const { connections = 5, giveUpAfterDays = 4, smtpUrl } = given
+  if (!Number.isInteger(connections) || connections < 1 || connections > 100) {
+    throw wrong(`connections: ${String(connections)}`, 'expected a whole number from 1 to 100.')
+  }
+  if (!(giveUpAfterDays > 0)) {
+    throw wrong(`giveUpAfterDays: ${String(giveUpAfterDays)}`, 'expected a number of days above 0.')
+  }
+  return {
+    smtpUrl: checkSmtpUrl(smtpUrl),
+    connections,
+    giveUpAfterMs: giveUpAfterDays * DAY_MS, // RFC 5321 section 4.5.4.1: 4 to 5 days
+  }
+}

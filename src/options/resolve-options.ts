@@ -1,0 +1,117 @@
+import { Fault } from '../domain/fault.js'
+import { atLeast, isRole, type Role } from '../domain/roles.js'
+import type { SigningKey } from '../domain/tokens.js'
+import { resolveDelivery, type ResolvedDelivery } from './resolve-delivery.js'
+import { COLLECTIONS } from './slugs.js'
+import type { CollectionKey, LinkPatterns, RoundupOptions } from './options.js'
+
+export type Slugs = Readonly<Record<CollectionKey, string>>
+
+/** What the code reads: every option with its default. */
+export type ResolvedOptions = {
+  readonly disabled: boolean
+  readonly publicUrl: string
+  readonly links: Required<LinkPatterns>
+  readonly slugs: Slugs
+  readonly hostMedia: boolean
+  readonly roleOf: (user: unknown) => Role | undefined
+  readonly keys: readonly SigningKey[]
+  readonly delivery: ResolvedDelivery
+  readonly worker: 'process' | 'in-process'
+}
+
+const KNOWN = new Set(
+  'disabled publicUrl links slugs mediaSlug roles keys delivery worker'.split(' '),
+)
+const MIN_SECRET = 16
+const SLUG = /^[a-z][a-z0-9-]*$/
+
+const wrong = (given: string, expected: string): Fault =>
+  new Fault('CONFIG_INVALID', `roundup({ ${given} }): ${expected}`)
+
+const resolvePublicUrl = (given: string): string => {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw wrong(
+      `publicUrl: '${given}'`,
+      'expected an absolute http or https URL such as https://news.example; write the address at which readers reach this app.',
+    )
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+const resolveSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
+  const named = COLLECTIONS.map((key): [CollectionKey, string] => [
+    key,
+    (key === 'media' ? mediaSlug : undefined) ?? slugs[key] ?? key,
+  ])
+  const unknown = Object.keys(slugs).find((key) => !named.some(([known]) => known === key))
+  if (unknown) throw wrong(`slugs: { ${unknown}: … }`, `there is no such collection; known are ${COLLECTIONS.join(', ')}.`)
+  for (const [key, slug] of named) {
+    if (!SLUG.test(slug)) throw wrong(`slugs: { ${key}: '${slug}' }`, 'a slug is written in lower-case letters, digits and hyphens.')
+    if (named.filter(([, other]) => other === slug).length > 1) {
+      throw wrong(`slugs: { ${key}: '${slug}' }`, `two collections would have the slug '${slug}'; give each its own.`)
+    }
+  }
+  return Object.fromEntries(named) as Slugs
+}
+
+const resolveKeys = (keys: readonly SigningKey[] = []): readonly SigningKey[] => {
+  for (const { id, secret } of keys) {
+    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id)) throw wrong(`keys: [{ id: '${id}' }]`, 'a key id has 1 to 32 letters, digits, - or _.')
+    if (secret.length < MIN_SECRET) throw wrong(`keys: [{ id: '${id}' }]`, `its secret has fewer than ${MIN_SECRET} characters; make one with: openssl rand -base64 32`)
+  }
+  return keys
+}
+
+const strongest = (roles: readonly Role[]): Role | undefined =>
+  roles.reduce<Role | undefined>((best, role) => (atLeast(best, role) ? best : role), undefined)
+
+const defaultRoles = (user: unknown): readonly Role[] => {
+  if (typeof user !== 'object' || user === null) return []
+  const { role, roles } = user as { role?: unknown; roles?: unknown }
+  if (role === undefined && roles === undefined) return ['admin']
+  return [role, ...(Array.isArray(roles) ? roles : [roles])].filter(isRole)
+}
+
+const resolveRoleOf =
+  (roles: RoundupOptions['roles'] = defaultRoles) =>
+  (user: unknown): Role | undefined => {
+    if (!user) return undefined
+    const given = roles(user)
+    return strongest((Array.isArray(given) ? given : [given]).filter(isRole))
+  }
+
+/**
+ * Options as written, with every default filled in.
+ *
+ * @param serverUrl the host config's `serverURL`
+ * @throws {Fault} CONFIG_INVALID with a sentence: what was given, what was expected, what to do
+ */
+export const resolveOptions = (options: RoundupOptions, serverUrl?: string): ResolvedOptions => {
+  const unknown = Object.keys(options).find((key) => !KNOWN.has(key))
+  if (unknown) throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
+  if (options.roles !== undefined && typeof options.roles !== 'function') {
+    throw wrong('roles: …', 'expected a function from a user to author, editor, publisher or admin.')
+  }
+  if (!['process', 'in-process', undefined].includes(options.worker)) {
+    throw wrong(`worker: '${String(options.worker)}'`, "expected 'process' or 'in-process'.")
+  }
+  return {
+    disabled: options.disabled ?? false,
+    publicUrl: resolvePublicUrl(options.publicUrl ?? (serverUrl || 'http://localhost:3000')),
+    links: {
+      publication: '/:publication',
+      issue: '/:publication/:issue',
+      section: '/:publication/:issue#section-:section',
+      entry: '/:publication/:issue#entry-:entry',
+      ...options.links,
+    },
+    slugs: resolveSlugs(options),
+    hostMedia: options.mediaSlug !== undefined,
+    roleOf: resolveRoleOf(options.roles),
+    keys: resolveKeys(options.keys),
+    delivery: resolveDelivery(options.delivery),
+    worker: options.worker ?? 'process',
+  }
+}

@@ -1,0 +1,21 @@
+/** What is kept, in the order of the story. */
+export const COLLECTIONS = [
+  'publications',
+  'sections',
+  'entries',
+  'issues',
+  'editions',
+  'appearances',
+  'renditions',
+  'subscribers',
+  'subscriptions',
+  'suppressions',
+  'mailings',
+  'deliveries',
+  'audit',
+  'workers',
+  'pace',
+  'words',
+  'keys',
+  'media',
+] as const

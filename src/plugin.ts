@@ -1,0 +1,55 @@
+import type { Config, Plugin } from 'payload'
+
+import { collections } from '../collections/index.js'
+import { endpoints } from './endpoints/index.js'
+import { Fault } from './domain/fault.js'
+import { startDesk } from './hooks/start-desk.js'
+import type { RoundupOptions } from './options/options.js'
+import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
+import { keepOptions } from './options/kept-options.js'
+import { readerQueries } from './read/graphql/queries.js'
+
+const refuseCollisions = (config: Config, { slugs }: ResolvedOptions): void => {
+  const taken = new Set((config.collections ?? []).map(({ slug }) => slug))
+  for (const [key, slug] of Object.entries(slugs)) {
+    if (key === 'media') continue
+    if (taken.has(slug)) {
+      throw new Fault(
+        'CONFIG_INVALID',
+        `This app has a collection '${slug}' already, and Roundup brings one of that name. Give ours another: roundup({ slugs: { ${key}: 'newsletter-${slug}' } })`,
+      )
+    }
+  }
+}
+
+/**
+ * Adds a newsroom to a Payload app: collect entries, assemble an issue, have it approved, publish it, mail it.
+ *
+ * @throws {Fault} CONFIG_INVALID when an option is wrong or a collection's slug is taken
+ */
+export const roundup =
+  (given: RoundupOptions = {}): Plugin =>
+  (config) => {
+    const options = resolveOptions(given, config.serverURL)
+    refuseCollisions(config, options)
+    const kept = { ...config, collections: [...(config.collections ?? []), ...collections(options)] }
+    if (options.disabled) return keepOptions(kept, options)
+    return keepOptions(
+      {
+        ...kept,
+        endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
+        graphQL: {
+          ...config.graphQL,
+          queries: (GraphQL, payload) => ({
+            ...config.graphQL?.queries?.(GraphQL, payload),
+            ...readerQueries(GraphQL, options),
+          }),
+        },
+        onInit: async (payload) => {
+          await config.onInit?.(payload)
+          await startDesk(payload, options)
+        },
+      },
+      options,
+    )
+  }

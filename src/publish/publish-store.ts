@@ -1,0 +1,54 @@
+import type { IssueContent } from '../domain/content.js'
+import type { Intent } from '../domain/issue-desk.js'
+
+/** An issue whose publication was asked for. */
+export type IntendedIssue = {
+  readonly issueId: string
+  readonly publicationId: string
+  readonly intent: Intent
+  /** Hash that was approved; the content is frozen only if it still has it. */
+  readonly approvedHash: string | undefined
+  readonly content: IssueContent
+  readonly undoWindowMs: number
+}
+
+export type EditionKind = 'first' | 'correction'
+
+export type NewEdition = {
+  readonly issueId: string
+  readonly publicationId: string
+  readonly ordinal: number
+  readonly kind: EditionKind
+  readonly contentHash: string
+  readonly content: IssueContent
+  readonly frozenAt: string
+  readonly publishedAt: string
+}
+
+export type FrozenEdition = { readonly editionId: string; readonly content: IssueContent; readonly ordinal: number }
+
+export type NewMailing = {
+  readonly issueId: string
+  readonly editionId: string
+  readonly publicationId: string
+  readonly holdUntil: string
+}
+
+/**
+ * What publishing asks of the database. Every write may be made twice, by two processes at once: unique indexes
+ * decide, and the second answers what the first made.
+ */
+export type PublishStore = {
+  readonly intendedIssue: (issueId: string) => Promise<IntendedIssue | undefined>
+  /** Ids of published issues whose intent has no edition yet, or no mailing where it asks for one. */
+  readonly unfulfilled: () => Promise<readonly string[]>
+  readonly newestEdition: (issueId: string) => Promise<FrozenEdition | undefined>
+  /** The ordinal that a further edition of the issue gets, withdrawn ones counted. */
+  readonly nextOrdinal: (issueId: string) => Promise<number>
+  readonly freeze: (edition: NewEdition) => Promise<FrozenEdition>
+  readonly appear: (issue: IntendedIssue, edition: FrozenEdition) => Promise<void>
+  /** Makes the one mailing of an issue, or turns one that an undo cancelled into a holding one. */
+  readonly hold: (mailing: NewMailing) => Promise<string>
+  /** Takes an issue that could not be frozen back to review. */
+  readonly sendBack: (issueId: string, note: string) => Promise<void>
+}
