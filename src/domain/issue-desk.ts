@@ -1,0 +1,14 @@
+import type { IssueStage } from './stages.js'
+
+/** Binds a person to a content: the approval holds as long as the content has this hash. */
+export type Approval = { readonly by: string; readonly at: string; readonly hash: string }
+
+export type Deliver = 'mail' | 'web'
+
+/** What publishing leaves in the issue: one write, from which edition and mailing are made. */
+export type Intent = { readonly at: string; readonly by: string; readonly deliver: Deliver }
+
+/** Who asks for a move. `system` is our own code, `operator` the command line. */
+export type Actor = { readonly kind: 'user' | 'system' | 'operator'; readonly id: string; readonly name: string }
+
+export type Move = { readonly from: IssueStage; readonly to: IssueStage }
