@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -7,17 +8,21 @@ import { roundup } from 'payload-roundup'
 import { users } from './collections/users.js'
 import { chooseDatabase } from './src/adapters/database.js'
 import { readEnvironment } from './src/config/environment.js'
-import { migrations as postgres } from './src/migrations/postgres/index.js'
-import { migrations as sqlite } from './src/migrations/sqlite/index.js'
 
 const environment = readEnvironment()
-const root = fileURLToPath(new URL('.', import.meta.url))
+// Not new URL('.', import.meta.url): Turbopack takes that for a file to bundle.
+const root = dirname(fileURLToPath(import.meta.url))
 
-export default chooseDatabase(environment.databaseUri, { postgres, sqlite }).then((db) =>
+const migrations = {
+  postgres: () => import('./src/migrations/postgres/index.js'),
+  sqlite: () => import('./src/migrations/sqlite/index.js'),
+}
+
+export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
   buildConfig({
     admin: {
       avatar: 'default',
-      importMap: { baseDir: root, importMapFile: `${root}src/app/(payload)/admin/importMap.js` },
+      importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
       meta: { titleSuffix: ' · Roundup' },
       user: users.slug,
     },
@@ -34,6 +39,6 @@ export default chooseDatabase(environment.databaseUri, { postgres, sqlite }).the
     secret: environment.secret,
     serverURL: environment.publicUrl,
     telemetry: false,
-    typescript: { outputFile: `${root}src/payload-types.ts` },
+    typescript: { outputFile: `${root}/src/payload-types.ts` },
   }),
 )
