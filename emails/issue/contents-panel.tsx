@@ -1,0 +1,44 @@
+import { sectionAnchor } from '../../src/domain/anchors.js'
+import type { SectionContent } from '../../src/domain/content.js'
+import { endOf } from '../start-of.js'
+import { FONTS, TYPE } from '../theme.js'
+import { textSize } from '../type-style.js'
+import { NewMark } from './new-mark.js'
+import type { Setting } from './props.js'
+import { Panel } from './sheet.js'
+import { WORDING } from './wording.js'
+
+type ContentsPanelProps = {
+  readonly sections: readonly SectionContent[]
+  readonly setting: Setting
+}
+
+/** The sections with how many entries each holds; computed, so that it always says what follows. */
+export const ContentsPanel = ({ sections, setting }: ContentsPanelProps) => (
+  <Panel setting={setting}>
+    <mj-text padding="0 0 6px">
+      <h2 className="small">{WORDING.contents}</h2>
+    </mj-text>
+    <mj-table
+      color={setting.theme.light.ink}
+      css-class="furniture"
+      font-family={FONTS.furniture}
+      role="presentation"
+      {...textSize({ size: TYPE.furniture.size, line: 25 })}
+    >
+      {sections.map((section) => (
+        <tr key={section.slug}>
+          <td dir="auto">
+            <a className="title" href={`#${sectionAnchor(section)}`}>
+              {section.name}
+            </a>
+            {section.isNew && <NewMark />}
+          </td>
+          <td align={endOf(setting.direction)} className="soft" valign="top">
+            {section.entries.length}
+          </td>
+        </tr>
+      ))}
+    </mj-table>
+  </Panel>
+)

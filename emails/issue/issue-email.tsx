@@ -1,0 +1,65 @@
+import { languageTag } from '../../src/domain/language.js'
+import { safeUrl } from '../../src/domain/safe-url.js'
+import { languageDirection } from '../../src/domain/text-direction.js'
+import { MailHead } from '../mail-head.js'
+import { SPACE, themeOf, TYPE } from '../theme.js'
+import { textSize } from '../type-style.js'
+import { Bar } from './bar.js'
+import { Colophon } from './colophon.js'
+import { ContentsPanel } from './contents-panel.js'
+import { Highlight } from './highlight.js'
+import { Masthead } from './masthead.js'
+import { Passage } from './passage.js'
+import { Prose } from './prose.js'
+import type { IssueEmailProps, Setting } from './props.js'
+import { Section } from './section.js'
+import { Sheet } from './sheet.js'
+
+/** An issue as MJML, in reading order. Pure: no clock, no database, no context, no hooks. */
+export const IssueEmail = ({ content, correctedAt, links, reason }: IssueEmailProps) => {
+  const { contents, highlights, introduction, outro, publication, sections } = content
+  const setting = settingOf({ content, links })
+  const endsAside = sections.at(-1)?.kind === 'aside'
+  return (
+    <mjml dir={setting.direction} lang={languageTag(publication.language)}>
+      <MailHead direction={setting.direction} theme={setting.theme} title={content.title} />
+      <mj-body
+        background-color={setting.theme.light.page}
+        css-class="page"
+        width={`${String(SPACE.width)}px`}
+      >
+        <Bar preheader={content.preheader} setting={setting} />
+        <Sheet setting={setting} top={28}>
+          <Masthead content={content} correctedAt={correctedAt} setting={setting} />
+          {introduction.length > 0 && (
+            <mj-text padding="22px 0 0" {...textSize(TYPE.introduction)}>
+              <Prose base={setting.direction} prose={introduction} />
+            </mj-text>
+          )}
+        </Sheet>
+        <ContentsPanel sections={sections} setting={setting} />
+        {highlights.map((entry) => (
+          <Highlight entry={entry} key={entry.entryId} setting={setting} />
+        ))}
+        <Passage prose={[...contents.before, ...contents.after]} setting={setting} />
+        {sections.map((section) => (
+          <Section key={section.slug} section={section} setting={setting} />
+        ))}
+        <Passage prose={outro} ruled={!endsAside} setting={setting} />
+        <Colophon
+          links={links}
+          publication={publication}
+          reason={reason}
+          ruled={!endsAside || outro.length > 0}
+          setting={setting}
+        />
+      </mj-body>
+    </mjml>
+  )
+}
+
+const settingOf = ({ content, links }: Pick<IssueEmailProps, 'content' | 'links'>): Setting => ({
+  direction: languageDirection(languageTag(content.publication.language)),
+  theme: themeOf(content.publication.look),
+  web: safeUrl(links.web),
+})

@@ -1,0 +1,26 @@
+import type { IssueContent } from '../../src/domain/content.js'
+import { Block } from './block.js'
+import { issueFacts } from './issue-facts.js'
+import type { Setting } from './props.js'
+
+type MastheadProps = {
+  readonly content: IssueContent
+  readonly correctedAt: Date | undefined
+  readonly setting: Setting
+}
+
+/** Whose it is, what it is called, which and when. */
+export const Masthead = ({ content, correctedAt, setting: { direction } }: MastheadProps) => {
+  const { name } = content.publication
+  return (
+    <mj-text>
+      <Block as="p" base={direction} className="kicker name" text={name}>
+        {name}
+      </Block>
+      <Block as="h1" base={direction} text={content.title}>
+        {content.title}
+      </Block>
+      <p className="facts">{issueFacts(content, correctedAt).join('\u2002·\u2002')}</p>
+    </mj-text>
+  )
+}

@@ -1,0 +1,54 @@
+import { sectionAnchor } from '../../src/domain/anchors.js'
+import type { SectionContent } from '../../src/domain/content.js'
+import { SPACE, TYPE } from '../theme.js'
+import { textSize } from '../type-style.js'
+import { Block } from './block.js'
+import { Entry } from './entry.js'
+import { NewMark } from './new-mark.js'
+import type { Setting } from './props.js'
+import { Sheet } from './sheet.js'
+
+type SectionProps = { readonly section: SectionContent; readonly setting: Setting }
+
+/**
+ * One band and one text per entry: a band per entry would double the bytes of the mail. The title stands in
+ * the text of the first entry.
+ */
+export const Section = ({ section, setting }: SectionProps) => {
+  const { below, ground, top, words } = section.kind === 'aside' ? ASIDE : MAIN
+  const title = <SectionTitle section={section} setting={setting} />
+  return (
+    <Sheet bottom={below} ground={ground} setting={setting} top={top}>
+      {section.entries.length === 0 && <mj-text>{title}</mj-text>}
+      {section.entries.map((entry, index) => (
+        <mj-text key={entry.entryId} {...textSize(words)}>
+          {index === 0 && title}
+          <Entry entry={entry} heading="h3" setting={setting} />
+        </mj-text>
+      ))}
+    </Sheet>
+  )
+}
+
+const MAIN = {
+  below: SPACE.below,
+  ground: 'paper',
+  top: SPACE.section - SPACE.below,
+  words: TYPE.words,
+} as const
+
+/** What is beside the subject stands on the panel's ground, one size smaller. */
+const ASIDE = { below: 30, ground: 'panel', top: 26, words: TYPE.wordsAside } as const
+
+const SectionTitle = ({ section, setting }: SectionProps) => (
+  <Block
+    as="h2"
+    base={setting.direction}
+    className={section.kind === 'aside' ? undefined : 'ruled'}
+    id={sectionAnchor(section)}
+    text={section.name}
+  >
+    {section.name}
+    {section.isNew && <NewMark />}
+  </Block>
+)

@@ -1,0 +1,35 @@
+import type { Direction } from '../src/domain/text-direction.js'
+import { startOf } from './start-of.js'
+import { styleSheet } from './style-sheet.js'
+import { FONTS, type Theme, TYPE } from './theme.js'
+import { textSize } from './type-style.js'
+
+type MailHeadProps = {
+  readonly direction: Direction
+  readonly theme: Theme
+  readonly title: string
+}
+
+const COLOUR_SCHEMES =
+  '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">'
+
+/** Title, style sheet and what every tag starts from. */
+export const MailHead = ({ direction, theme, title }: MailHeadProps) => (
+  <mj-head>
+    <mj-title>{title}</mj-title>
+    <mj-attributes>
+      <mj-section direction={direction} />
+      <mj-column direction={direction} />
+      <mj-table padding="0" />
+      <mj-text
+        align={startOf(direction)}
+        color={theme.light.ink}
+        font-family={FONTS.words}
+        padding="0"
+        {...textSize(TYPE.words)}
+      />
+    </mj-attributes>
+    <mj-raw dangerouslySetInnerHTML={{ __html: COLOUR_SCHEMES }} />
+    <mj-style dangerouslySetInnerHTML={{ __html: styleSheet(theme) }} />
+  </mj-head>
+)

@@ -1,0 +1,9 @@
+import type { Direction } from '../src/domain/text-direction.js'
+
+type Side = 'left' | 'right'
+
+/** The side on which lines begin. */
+export const startOf = (direction: Direction): Side => (direction === 'rtl' ? 'right' : 'left')
+
+/** The side on which lines end. */
+export const endOf = (direction: Direction): Side => (direction === 'rtl' ? 'left' : 'right')

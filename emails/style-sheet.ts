@@ -1,0 +1,64 @@
+import { darkRules } from './dark-rules.js'
+import { FONTS, type Palette, SPACE, type Theme, TYPE } from './theme.js'
+import { cssSize } from './type-style.js'
+
+/**
+ * How the tags of a mail look. Made of tokens and checked colours only, as nothing escapes what stands in
+ * `mj-style`. A client that drops it shows `h1` to `h3`, `small` and `b` in its own sizes, which are nearly these.
+ */
+export const styleSheet = ({ dark, light }: Theme): string =>
+  [
+    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+    '.page{overflow-wrap:anywhere;word-break:break-word}',
+    ...headings(),
+    ...blocks(),
+    ...colours(light),
+    `@media (max-width:480px){${phone()}}`,
+    `@media (prefers-color-scheme:dark){${darkRules(dark)}}`,
+    // Outlook on the web and on phones marks what it has recoloured instead of answering the media query.
+    darkRules(dark, '[data-ogsc] ', '[data-ogsb] '),
+  ].join('\n')
+
+const headings = (): readonly string[] => [
+  `h1{margin:6px 0 0;${cssSize(TYPE.h1)}}`,
+  `h2{margin:0;${cssSize(TYPE.h2)}}`,
+  `h3{margin:${px(SPACE.entry)} 0 0;${cssSize(TYPE.h3)}}`,
+  `.edge h2{${cssSize(TYPE.h2Highlight)}}`,
+  `.aside h2{${cssSize(TYPE.h2Aside)}}`,
+  `.aside h3{margin-top:16px;${cssSize(TYPE.h3Aside)}}`,
+  'h1 a,h2 a,h3 a,.title{text-decoration:none}',
+]
+
+const blocks = (): readonly string[] => [
+  `p,ul,ol,blockquote{margin:${px(SPACE.point)} 0 0}`,
+  `p+p,p+ul,p+ol,ul+p,ol+p{margin-top:${px(SPACE.paragraph)}}`,
+  `h3~p{margin-top:${px(SPACE.point)}}`,
+  'h2+p,h3+p{margin-top:2px}',
+  'ul,ol{padding:0 24px}li p{margin:0}blockquote{padding:0 16px}',
+  `.furniture,.small,.facts,.kicker,small,b{font-family:${FONTS.furniture}}`,
+  'code{font:14px/21px Menlo,Consolas,monospace}',
+  `small,.small{${cssSize(TYPE.small)}}`,
+  `.facts{margin:8px 0 0!important;${cssSize(TYPE.furniture)}}`,
+  `.kicker{margin:0 0 4px!important;font-size:12px;line-height:18px;font-weight:bold;letter-spacing:.8px;text-transform:uppercase}`,
+  `.name{margin:0;${cssSize(TYPE.small)}}`,
+  `b{font-size:${px(TYPE.furniture.size)}}`,
+  `.new{font-size:${px(TYPE.mark.size)};letter-spacing:.5px}`,
+  `.ruled{padding-top:${px(SPACE.rule)};border-top:1px solid}`,
+  '.colophon p{margin:0 0 4px}',
+]
+
+const colours = ({ accent, ink, link, rule, soft }: Palette): readonly string[] => [
+  `a{color:${link}}`,
+  `h1 a,h2 a,h3 a,.title{color:${ink}}`,
+  `small,.small,.facts,.soft{color:${soft}}`,
+  `.kicker,b{color:${accent}}`,
+  `.ruled{border-color:${rule}}`,
+]
+
+const phone = (): string =>
+  [
+    `.sheet>table>tbody>tr>td{padding-left:${px(SPACE.sidePhone)}!important;padding-right:${px(SPACE.sidePhone)}!important}`,
+    `h1{${cssSize(TYPE.h1Phone)}}`,
+  ].join('')
+
+const px = (length: number): string => `${String(length)}px`

@@ -1,0 +1,111 @@
+import { isHexColour, leastContrast } from '../src/domain/contrast.js'
+import type { Look } from '../src/domain/content.js'
+import { withLightness } from './with-lightness.js'
+
+export type Palette = {
+  readonly paper: string
+  readonly page: string
+  readonly panel: string
+  readonly ink: string
+  readonly soft: string
+  readonly accent: string
+  readonly link: string
+  readonly rule: string
+}
+
+export type Theme = { readonly light: Palette; readonly dark: Palette }
+
+/** No pure black and no pure white, so that a client which inverts a mail leaves it readable. */
+const LIGHT: Omit<Palette, 'accent'> = {
+  paper: '#fdfcf9',
+  page: '#f1eee7',
+  panel: '#f6f2ea',
+  ink: '#211f1c',
+  soft: '#5f5a52',
+  link: '#1f4e79',
+  rule: '#ddd6c9',
+}
+
+const DARK: Omit<Palette, 'accent'> = {
+  paper: '#1d1c1a',
+  page: '#141312',
+  panel: '#262420',
+  ink: '#ebe7df',
+  soft: '#a9a297',
+  link: '#8fbbe6',
+  rule: '#3a3732',
+}
+
+/** WCAG 2.2, 1.4.3: text of normal size. */
+export const LEAST_CONTRAST = 4.5
+
+/** What a derived accent aims at: small labels in it are read, not only seen. */
+const DARK_CONTRAST = 7
+
+export const DEFAULT_ACCENT = '#8f2d14'
+
+/** Unquoted, as a quote in an attribute costs six bytes in every text. */
+export const FONTS = {
+  words: 'Georgia,Times New Roman,serif',
+  furniture: 'system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif',
+} as const
+
+/** Sizes and line heights in pixels. */
+export const TYPE = {
+  words: { size: 16, line: 25 },
+  introduction: { size: 17, line: 26 },
+  furniture: { size: 14, line: 21 },
+  small: { size: 13, line: 20 },
+  mark: { size: 11, line: 16 },
+  h1: { size: 32, line: 38 },
+  h1Phone: { size: 27, line: 33 },
+  h2: { size: 24, line: 30 },
+  h2Highlight: { size: 23, line: 29 },
+  h2Aside: { size: 20, line: 26 },
+  h3: { size: 19, line: 25 },
+  h3Aside: { size: 17, line: 23 },
+  wordsAside: { size: 15, line: 24 },
+} as const
+
+/** Distances in pixels. */
+export const SPACE = {
+  width: 600,
+  side: 32,
+  sidePhone: 20,
+  /** Under every band, so that a panel after paper stands clear of it. */
+  below: 24,
+  section: 36,
+  rule: 22,
+  entry: 22,
+  point: 7,
+  paragraph: 10,
+} as const
+
+/** Both palettes of a publication's look. An accent that cannot be read on the paper is brought within reach. */
+export const themeOf = ({ accent }: Pick<Look, 'accent'>): Theme => {
+  const chosen = isHexColour(accent) ? accent.toLowerCase() : DEFAULT_ACCENT
+  return {
+    light: { ...LIGHT, accent: readableAccent(chosen) },
+    dark: { ...DARK, accent: darkPartner(chosen) },
+  }
+}
+
+/** The accent itself where it reads on paper, page and panel; else its nearest darker shade that does. */
+const readableAccent = (accent: string): string => {
+  const reads = (colour: string) => leastContrast(colour, groundsOf(LIGHT)) >= LEAST_CONTRAST
+  return reads(accent) ? accent : (shades(accent).reverse().find(reads) ?? LIGHT.ink)
+}
+
+/** The darkest shade of the same hue that reads well on the dark grounds. */
+const darkPartner = (accent: string): string =>
+  shades(accent).find((shade) => leastContrast(shade, groundsOf(DARK)) >= DARK_CONTRAST) ?? DARK.ink
+
+const groundsOf = ({ page, panel, paper }: Omit<Palette, 'accent'>): readonly string[] => [
+  paper,
+  page,
+  panel,
+]
+
+/** The accent at every lightness from black to white. */
+const shades = (accent: string): string[] =>
+  Array.from({ length: 101 }, (_, percent) => withLightness(accent, percent / 100))

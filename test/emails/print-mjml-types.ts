@@ -1,0 +1,3 @@
+import { mjmlTypes } from './mjml-types.js'
+
+process.stdout.write(mjmlTypes())
