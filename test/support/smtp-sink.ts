@@ -1,0 +1,119 @@
+import type { AddressInfo, Socket } from 'node:net'
+
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
+
+/** What the sink does to one recipient's message, instead of taking it. */
+export type SinkAct =
+  | { readonly at: 'MAIL' | 'RCPT' | 'end'; readonly reply: string }
+  | { readonly at: 'RCPT' | 'beforeDot' | 'afterDot'; readonly drop: true }
+
+export type SinkOptions = {
+  /** Asked for each recipient and attempt, counted from 1. */
+  readonly script?: (address: string, attempt: number) => SinkAct | undefined
+  /** How long it thinks before it answers the final dot. */
+  readonly slowMs?: number
+  readonly login?: { readonly user: string; readonly pass: string }
+  readonly port?: number
+}
+
+export type SmtpSink = {
+  readonly url: string
+  readonly port: number
+  /** Messages taken per recipient, with those whose reply never left. */
+  readonly taken: ReadonlyMap<string, number>
+  readonly raws: readonly Buffer[]
+  readonly connections: () => number
+  /** Ends every open connection, as a server does with idle ones. */
+  readonly dropIdle: () => void
+  readonly close: () => Promise<void>
+}
+
+type SmtpReply = Error & { responseCode?: number }
+
+const replyError = (reply: string): SmtpReply =>
+  Object.assign(new Error(reply.slice(4)), { responseCode: Number(reply.slice(0, 3)) })
+
+const recipientOf = ({ envelope }: SMTPServerSession): string => envelope.rcptTo[0]?.address ?? ''
+
+const readAll = async (stream: SMTPServerDataStream): Promise<Buffer> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** A real SMTP server on a free port that counts what it takes and misbehaves on demand. */
+export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink> => {
+  const taken = new Map<string, number>()
+  const attempts = new Map<string, number>()
+  const raws: Buffer[] = []
+  const sockets = new Map<number, Socket>()
+  let connections = 0
+
+  const drop = ({ remotePort }: SMTPServerSession): void => void sockets.get(remotePort)?.destroy()
+  const actFor = (address: string): SinkAct | undefined =>
+    options.script?.(address, attempts.get(address) ?? 1)
+
+  const server = new SMTPServer({
+    authOptional: options.login === undefined,
+    disabledCommands: ['STARTTLS'],
+    allowInsecureAuth: true,
+    disableReverseLookup: true,
+    onAuth: ({ password, username }, _session, callback) => {
+      const isRight = username === options.login?.user && password === options.login?.pass
+      callback(isRight ? null : replyError('535 5.7.8 Bad credentials'), { user: username })
+    },
+    onMailFrom: ({ address }, _session, callback) => {
+      const act = actFor(address)
+      callback(act?.at === 'MAIL' ? replyError(act.reply) : null)
+    },
+    onRcptTo: ({ address }, session, callback) => {
+      attempts.set(address, (attempts.get(address) ?? 0) + 1)
+      const act = actFor(address)
+      if (act?.at !== 'RCPT') callback()
+      else if ('reply' in act) callback(replyError(act.reply))
+      else drop(session)
+    },
+    onData: (stream, session, callback) => {
+      const address = recipientOf(session)
+      const act = actFor(address)
+      if (act?.at === 'beforeDot') {
+        drop(session)
+        return
+      }
+      void readAll(stream).then((raw) => {
+        if (act?.at === 'end') {
+          callback(replyError(act.reply))
+          return
+        }
+        taken.set(address, (taken.get(address) ?? 0) + 1)
+        if (raws.length < 50) raws.push(raw)
+        if (act?.at === 'afterDot') drop(session)
+        else setTimeout(() => callback(null, '2.0.0 Taken'), options.slowMs ?? 0)
+      })
+    },
+  })
+  server.on('error', () => undefined) // clients that vanish are part of the play
+  server.server.on('connection', (socket: Socket) => {
+    connections += 1
+    if (socket.remotePort !== undefined) sockets.set(socket.remotePort, socket)
+  })
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${String(port)}`,
+    port,
+    taken,
+    raws,
+    connections: () => connections,
+    dropIdle: () => {
+      for (const socket of sockets.values()) socket.destroy()
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        for (const socket of sockets.values()) socket.destroy()
+      }),
+  }
+}
