@@ -7,10 +7,10 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 import { Fault } from '../domain/fault.js'
 import { migrateOnConnect } from './migrate-on-connect.js'
 
-export type Migrations = {
-  readonly sqlite: readonly Migration[]
-  readonly postgres: readonly Migration[]
-}
+type Load = () => Promise<{ readonly migrations: readonly Migration[] }>
+
+/** The migrations that ship, loaded with their dialect alone. */
+export type Migrations = { readonly sqlite: Load; readonly postgres: Load }
 
 const BUSY_TIMEOUT_MS = 10_000
 
@@ -26,7 +26,7 @@ const sqlite = async (uri: string, migrations: Migrations): Promise<DatabaseAdap
     push: false,
     wal: true,
   })
-  return migrateOnConnect(adapter as DatabaseAdapterObj, migrations.sqlite)
+  return migrateOnConnect(adapter as DatabaseAdapterObj, (await migrations.sqlite()).migrations)
 }
 
 const postgres = async (uri: string, migrations: Migrations): Promise<DatabaseAdapterObj> => {
@@ -37,7 +37,7 @@ const postgres = async (uri: string, migrations: Migrations): Promise<DatabaseAd
     pool: { connectionString: uri },
     push: false,
   })
-  return migrateOnConnect(adapter as DatabaseAdapterObj, migrations.postgres)
+  return migrateOnConnect(adapter as DatabaseAdapterObj, (await migrations.postgres()).migrations)
 }
 
 const mongodb = async (uri: string): Promise<DatabaseAdapterObj> => {

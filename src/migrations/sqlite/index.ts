@@ -1,3 +1,3 @@
-import type { Migration } from 'payload'
+import { down, up } from './initial.js'
 
-export const migrations: Migration[] = []
+export const migrations = [{ down, name: 'initial', up }]

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type FreshDatabase = { readonly uri: string; readonly drop: () => Promise<void> }
+
+type PgClient = {
+  connect: () => Promise<void>
+  end: () => Promise<void>
+  query: (sql: string) => Promise<unknown>
+}
+
+const name = (): string => `roundup_${randomBytes(6).toString('hex')}`
+
+const sqlite = (): FreshDatabase => {
+  const folder = mkdtempSync(join(tmpdir(), 'roundup-test-'))
+  return {
+    uri: `file:${join(folder, 'roundup.db')}`,
+    drop: () => Promise.resolve(rmSync(folder, { force: true, recursive: true })),
+  }
+}
+
+const postgres = async (server: string): Promise<FreshDatabase> => {
+  const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-postgres'))
+  const { Client } = fromAdapter('pg') as { Client: new (options: object) => PgClient }
+  const run = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: server })
+    await client.connect()
+    await client.query(sql)
+    await client.end()
+  }
+  const database = name()
+  await run(`CREATE DATABASE ${database}`)
+  const uri = new URL(server)
+  uri.pathname = `/${database}`
+  return { uri: uri.href, drop: () => run(`DROP DATABASE ${database} WITH (FORCE)`) }
+}
+
+const mongodb = (server: string): FreshDatabase => {
+  const uri = new URL(server)
+  uri.pathname = `/${name()}`
+  return { uri: uri.href, drop: () => Promise.resolve() }
+}
+
+/** A database of its own for one test file: on the server of `TEST_DATABASE_URI`, else a SQLite file. */
+export const freshDatabase = async (): Promise<FreshDatabase> => {
+  const server = process.env['TEST_DATABASE_URI']
+  if (!server) return sqlite()
+  return server.startsWith('mongodb') ? mongodb(server) : postgres(server)
+}

@@ -1,0 +1,54 @@
+import { getPayload, type Payload } from 'payload'
+
+import { optionsOf } from '../../src/options/kept-options.js'
+import type { ResolvedOptions } from '../../src/options/resolve-options.js'
+import type { Role } from '../../src/domain/roles.js'
+import { freshDatabase } from './databases/fresh-database.js'
+
+export type Person = { readonly id: string; readonly email: string; readonly collection: 'users' }
+
+export type Newsroom = {
+  readonly payload: Payload
+  readonly options: ResolvedOptions
+  readonly people: Readonly<Record<Role, Person>>
+  readonly databaseUri: string
+  readonly close: () => Promise<void>
+}
+
+const PASSWORD = 'correct horse battery staple'
+
+const hire = async (payload: Payload, role: Role): Promise<Person> => {
+  const person = await payload.create({
+    collection: 'users',
+    data: { email: `${role}@news.example`, name: role, password: PASSWORD, role },
+    overrideAccess: true,
+  })
+  return { ...person, collection: 'users' } as unknown as Person
+}
+
+/** The demo app on a database of its own, with one person of each role. */
+export const openNewsroom = async (): Promise<Newsroom> => {
+  const database = await freshDatabase()
+  process.env['DATABASE_URI'] = database.uri
+  process.env['PAYLOAD_SECRET'] = 'test-secret'
+  process.env['PUBLIC_URL'] = 'https://news.example'
+  const { default: config } = await import('../../payload.config.js')
+  const payload = await getPayload({ config, key: database.uri })
+  const admin = await hire(payload, 'admin')
+  const people = {
+    admin,
+    author: await hire(payload, 'author'),
+    editor: await hire(payload, 'editor'),
+    publisher: await hire(payload, 'publisher'),
+  }
+  return {
+    payload,
+    options: optionsOf(payload),
+    people,
+    databaseUri: database.uri,
+    close: async () => {
+      await payload.destroy()
+      await database.drop()
+    },
+  }
+}
