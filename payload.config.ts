@@ -39,6 +39,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     secret: environment.secret,
     serverURL: environment.publicUrl,
     telemetry: false,
-    typescript: { outputFile: `${root}/src/payload-types.ts` },
+    // Slugs are options here: types that name them would hold for one host alone.
+    typescript: { autoGenerate: false, declare: false, outputFile: `${root}/src/payload-types.ts` },
   }),
 )
