@@ -15,7 +15,13 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     fields: [
       id,
-      { name: 'issue', type: 'relationship', relationTo: options.slugs.issues, required: true, index: true },
+      {
+        name: 'issue',
+        type: 'relationship',
+        relationTo: options.slugs.issues,
+        required: true,
+        index: true,
+      },
       { name: 'from', type: 'text', required: true },
       { name: 'to', type: 'text', required: true },
       { name: 'actor', type: 'text', required: true, admin: { hidden: true } },

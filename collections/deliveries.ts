@@ -22,7 +22,12 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
     fields: [
       id,
       { name: 'mailing', type: 'relationship', relationTo: slugs.mailings, required: true },
-      { name: 'subscription', type: 'relationship', relationTo: slugs.subscriptions, required: true },
+      {
+        name: 'subscription',
+        type: 'relationship',
+        relationTo: slugs.subscriptions,
+        required: true,
+      },
       { name: 'variant', type: 'text', required: true, defaultValue: 'all' },
       { name: 'address', type: 'text', required: true },
       { name: 'name', type: 'text' },

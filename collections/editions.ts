@@ -16,8 +16,20 @@ export const editions = (options: ResolvedOptions): CollectionConfig => {
     indexes: [{ fields: ['issue', 'ordinal'], unique: true }],
     fields: [
       id,
-      { name: 'issue', type: 'relationship', relationTo: slugs.issues, required: true, index: true },
-      { name: 'publication', type: 'relationship', relationTo: slugs.publications, required: true, index: true },
+      {
+        name: 'issue',
+        type: 'relationship',
+        relationTo: slugs.issues,
+        required: true,
+        index: true,
+      },
+      {
+        name: 'publication',
+        type: 'relationship',
+        relationTo: slugs.publications,
+        required: true,
+        index: true,
+      },
       { name: 'ordinal', type: 'number', required: true },
       { name: 'kind', type: 'select', required: true, options: ['first', 'correction'] },
       { name: 'contentHash', type: 'text', required: true },

@@ -40,7 +40,11 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     slug: slugs.entries,
     graphQL: { singularName: 'EntryDocument', pluralName: 'EntryDocuments' },
     labels: { singular: 'Entry', plural: 'Entries' },
-    admin: { useAsTitle: 'title', group: 'Newsletter', defaultColumns: ['title', 'stage', 'section', 'updatedAt'] },
+    admin: {
+      useAsTitle: 'title',
+      group: 'Newsletter',
+      defaultColumns: ['title', 'stage', 'section', 'updatedAt'],
+    },
     access: { create: author, delete: editor, read: staff, readVersions: staff, update: author },
     versions: { maxPerDoc: 50 },
     hooks: {
@@ -49,19 +53,44 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     },
     fields: [
       id,
-      { name: 'publication', type: 'relationship', relationTo: slugs.publications, required: true, index: true },
+      {
+        name: 'publication',
+        type: 'relationship',
+        relationTo: slugs.publications,
+        required: true,
+        index: true,
+      },
       { name: 'title', type: 'text', required: true },
       sources,
       points,
-      { name: 'body', type: 'richText', admin: { description: 'For a highlight: the entry told at length.' } },
+      {
+        name: 'body',
+        type: 'richText',
+        admin: { description: 'For a highlight: the entry told at length.' },
+      },
       { name: 'image', type: 'upload', relationTo: slugs.media },
       { name: 'tags', type: 'text', hasMany: true },
-      { name: 'note', type: 'textarea', admin: { description: 'For colleagues; readers never see it.' } },
-      { name: 'section', type: 'relationship', relationTo: slugs.sections, admin: { description: 'Where it may go.' } },
+      {
+        name: 'note',
+        type: 'textarea',
+        admin: { description: 'For colleagues; readers never see it.' },
+      },
+      {
+        name: 'section',
+        type: 'relationship',
+        relationTo: slugs.sections,
+        admin: { description: 'Where it may go.' },
+      },
       stage,
       { name: 'importedFrom', type: 'text', index: true, admin: { hidden: true } },
       { name: 'editors', type: 'json', admin: { hidden: true } },
-      { name: 'issues', type: 'join', collection: slugs.issues, on: 'lineup.items.entry', admin: { allowCreate: false } },
+      {
+        name: 'issues',
+        type: 'join',
+        collection: slugs.issues,
+        on: 'lineup.items.entry',
+        admin: { allowCreate: false },
+      },
     ],
   }
 }

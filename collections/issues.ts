@@ -26,15 +26,35 @@ const STAGE_LABELS = {
 }
 
 const byline: Field[] = [
-  { name: 'number', type: 'number', index: true, admin: { position: 'sidebar', description: 'Empty: the next one.' } },
-  { name: 'slug', type: 'text', index: true, admin: { position: 'sidebar', description: 'Empty: no-<number>.' } },
-  { name: 'date', type: 'text', required: true, admin: { position: 'sidebar', description: 'The day on its masthead, as YYYY-MM-DD.' } },
+  {
+    name: 'number',
+    type: 'number',
+    index: true,
+    admin: { position: 'sidebar', description: 'Empty: the next one.' },
+  },
+  {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    admin: { position: 'sidebar', description: 'Empty: no-<number>.' },
+  },
+  {
+    name: 'date',
+    type: 'text',
+    required: true,
+    admin: { position: 'sidebar', description: 'The day on its masthead, as YYYY-MM-DD.' },
+  },
 ]
 
 const texts: Field[] = [
   { name: 'title', type: 'text', required: true },
   { name: 'subject', type: 'text', required: true, maxLength: 120 },
-  { name: 'preheader', type: 'text', maxLength: 140, admin: { description: 'What inboxes show after the subject.' } },
+  {
+    name: 'preheader',
+    type: 'text',
+    maxLength: 140,
+    admin: { description: 'What inboxes show after the subject.' },
+  },
   { name: 'introduction', type: 'richText' },
   {
     name: 'contents',
@@ -123,7 +143,14 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
     fields: staffOnly(
       [
         id,
-        { name: 'publication', type: 'relationship', relationTo: slugs.publications, required: true, index: true, admin: { position: 'sidebar' } },
+        {
+          name: 'publication',
+          type: 'relationship',
+          relationTo: slugs.publications,
+          required: true,
+          index: true,
+          admin: { position: 'sidebar' },
+        },
         ...byline,
         ...texts,
         items('highlights', options),

@@ -16,7 +16,12 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
     upload: { staticDir: 'data/media', mimeTypes: ['image/*'] },
     fields: [
       id,
-      { name: 'alt', type: 'text', required: true, admin: { description: 'What the picture shows, for those who do not see it.' } },
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        admin: { description: 'What the picture shows, for those who do not see it.' },
+      },
     ],
   }
 }

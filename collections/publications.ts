@@ -22,16 +22,33 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
     slug: options.slugs.publications,
     graphQL: { singularName: 'PublicationDocument', pluralName: 'PublicationDocuments' },
     labels: { singular: 'Publication', plural: 'Publications' },
-    admin: { useAsTitle: 'name', group: 'Newsletter', defaultColumns: ['name', 'slug', 'updatedAt'] },
+    admin: {
+      useAsTitle: 'name',
+      group: 'Newsletter',
+      defaultColumns: ['name', 'slug', 'updatedAt'],
+    },
     access: { create: adminOnly, delete: adminOnly, read: staff, update: adminOnly },
     fields: [
       id,
       { name: 'name', type: 'text', required: true },
       { name: 'slug', type: 'text', required: true, unique: true, index: true },
       sender,
-      { name: 'listId', type: 'text', required: true, admin: { description: 'RFC 2919, e.g. weekly.news.example' } },
-      { name: 'postalAddress', type: 'textarea', admin: { description: 'Stands in the colophon of every mail; the law asks for it.' } },
-      { name: 'look', type: 'group', fields: [{ name: 'accent', type: 'text', defaultValue: '#8f2d14' }] },
+      {
+        name: 'listId',
+        type: 'text',
+        required: true,
+        admin: { description: 'RFC 2919, e.g. weekly.news.example' },
+      },
+      {
+        name: 'postalAddress',
+        type: 'textarea',
+        admin: { description: 'Stands in the colophon of every mail; the law asks for it.' },
+      },
+      {
+        name: 'look',
+        type: 'group',
+        fields: [{ name: 'accent', type: 'text', defaultValue: '#8f2d14' }],
+      },
       { name: 'timeZone', type: 'text', defaultValue: 'UTC', required: true },
       { name: 'language', type: 'text', defaultValue: 'en', required: true },
       {
@@ -39,9 +56,17 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
         type: 'number',
         min: 0,
         defaultValue: 60_000,
-        admin: { description: 'How long a mailing waits after publication, in milliseconds, so that it can be undone.' },
+        admin: {
+          description:
+            'How long a mailing waits after publication, in milliseconds, so that it can be undone.',
+        },
       },
-      { name: 'fourEyes', type: 'checkbox', defaultValue: false, label: 'Whoever approves must not have written it alone' },
+      {
+        name: 'fourEyes',
+        type: 'checkbox',
+        defaultValue: false,
+        label: 'Whoever approves must not have written it alone',
+      },
       pointDefinitions,
     ],
   }

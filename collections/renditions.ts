@@ -15,7 +15,13 @@ export const renditions = (options: ResolvedOptions): CollectionConfig => {
     indexes: [{ fields: ['edition', 'variant', 'rendererVersion'], unique: true }],
     fields: [
       id,
-      { name: 'edition', type: 'relationship', relationTo: options.slugs.editions, required: true, index: true },
+      {
+        name: 'edition',
+        type: 'relationship',
+        relationTo: options.slugs.editions,
+        required: true,
+        index: true,
+      },
       { name: 'variant', type: 'text', required: true, defaultValue: 'all' },
       { name: 'rendererVersion', type: 'text', required: true },
       { name: 'mjml', type: 'textarea', required: true },

@@ -12,7 +12,10 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
     slug: slugs.subscriptions,
     graphQL: { singularName: 'SubscriptionDocument', pluralName: 'SubscriptionDocuments' },
     labels: { singular: 'Subscription', plural: 'Subscriptions' },
-    admin: { group: 'Readers', defaultColumns: ['subscriber', 'publication', 'state', 'updatedAt'] },
+    admin: {
+      group: 'Readers',
+      defaultColumns: ['subscriber', 'publication', 'state', 'updatedAt'],
+    },
     access: { create: publisher, delete: publisher, read: editor, update: publisher },
     indexes: [
       { fields: ['subscriber', 'publication'], unique: true },
@@ -20,8 +23,20 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
     ],
     fields: [
       id,
-      { name: 'subscriber', type: 'relationship', relationTo: slugs.subscribers, required: true, index: true },
-      { name: 'publication', type: 'relationship', relationTo: slugs.publications, required: true, index: true },
+      {
+        name: 'subscriber',
+        type: 'relationship',
+        relationTo: slugs.subscribers,
+        required: true,
+        index: true,
+      },
+      {
+        name: 'publication',
+        type: 'relationship',
+        relationTo: slugs.publications,
+        required: true,
+        index: true,
+      },
       {
         name: 'state',
         type: 'select',

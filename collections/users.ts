@@ -31,7 +31,10 @@ export const users: CollectionConfig = {
       defaultValue: 'author' satisfies Role,
       saveToJWT: true,
       access: { create: isAdmin, update: isAdmin },
-      options: ROLES.map((value) => ({ label: value.charAt(0).toUpperCase() + value.slice(1), value })),
+      options: ROLES.map((value) => ({
+        label: value.charAt(0).toUpperCase() + value.slice(1),
+        value,
+      })),
     },
   ],
 }

@@ -15,7 +15,12 @@ export const words = (options: ResolvedOptions): CollectionConfig => {
     indexes: [{ fields: ['publication', 'word'], unique: true }],
     fields: [
       id,
-      { name: 'publication', type: 'relationship', relationTo: options.slugs.publications, required: true },
+      {
+        name: 'publication',
+        type: 'relationship',
+        relationTo: options.slugs.publications,
+        required: true,
+      },
       { name: 'word', type: 'text', required: true },
     ],
   }

@@ -32,7 +32,10 @@ export const roundup =
   (config) => {
     const options = resolveOptions(given, config.serverURL)
     refuseCollisions(config, options)
-    const kept = { ...config, collections: [...(config.collections ?? []), ...collections(options)] }
+    const kept = {
+      ...config,
+      collections: [...(config.collections ?? []), ...collections(options)],
+    }
     if (options.disabled) return keepOptions(kept, options)
     return keepOptions(
       {

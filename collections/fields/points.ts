@@ -5,7 +5,9 @@ export const pointDefinitions: Field = {
   name: 'points',
   type: 'array',
   labels: { singular: 'Point', plural: 'Points' },
-  admin: { description: 'What each entry answers, in this order: “What is it”, “What is it good for”.' },
+  admin: {
+    description: 'What each entry answers, in this order: “What is it”, “What is it good for”.',
+  },
   fields: [
     { name: 'key', type: 'text', required: true },
     { name: 'label', type: 'text', required: true },

@@ -47,7 +47,8 @@ export const issueMoves =
     const role = roleOf(args.req.user)
     if (!(await base(args)) || !role) return false
     const asked = stageAsked(args.data as Asked | undefined)
-    if (args.id === undefined) return asked === undefined || atLeast(role, NEEDED[asked]) ? draftsOf(role) : false
+    if (args.id === undefined)
+      return asked === undefined || atLeast(role, NEEDED[asked]) ? draftsOf(role) : false
     const now = await stageNow(args.req, slugs.issues, args.id)
     if (now === undefined) return true
     if (asked !== undefined && (asked !== now || asked === 'published')) {

@@ -50,7 +50,10 @@ const mongodb = async (uri: string): Promise<DatabaseAdapterObj> => {
  *
  * @throws {Fault} CONFIG_INVALID for any other scheme
  */
-export const chooseDatabase = (uri: string, migrations: Migrations): Promise<DatabaseAdapterObj> => {
+export const chooseDatabase = (
+  uri: string,
+  migrations: Migrations,
+): Promise<DatabaseAdapterObj> => {
   if (uri.startsWith('file:')) return sqlite(uri, migrations)
   if (/^postgres(ql)?:\/\//.test(uri)) return postgres(uri, migrations)
   if (/^mongodb(\+srv)?:\/\//.test(uri)) return mongodb(uri)

@@ -37,9 +37,14 @@ type MongooseDatabase = {
   >
 }
 
-const snake = (slug: string): string => slug.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`).replace(/-/g, '_')
+const snake = (slug: string): string =>
+  slug.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`).replace(/-/g, '_')
 
-const updateSql = async (db: DrizzleDatabase, slug: string, { guard, id, set }: Guarded): Promise<boolean> => {
+const updateSql = async (
+  db: DrizzleDatabase,
+  slug: string,
+  { guard, id, set }: Guarded,
+): Promise<boolean> => {
   const name = db.tableNameMap.get(snake(slug)) ?? snake(slug)
   const table = db.tables[name]
   const idColumn = table?.['id']
@@ -57,7 +62,11 @@ const updateSql = async (db: DrizzleDatabase, slug: string, { guard, id, set }: 
   return rows.length > 0
 }
 
-const updateMongo = async (db: MongooseDatabase, slug: string, { guard, id, set }: Guarded): Promise<boolean> => {
+const updateMongo = async (
+  db: MongooseDatabase,
+  slug: string,
+  { guard, id, set }: Guarded,
+): Promise<boolean> => {
   const result = await db.collections[slug]?.updateOne({ _id: id, ...guard }, { $set: set })
   return (result?.matchedCount ?? 0) > 0
 }

@@ -9,7 +9,10 @@ type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type MailingRow = { readonly id: string; readonly state: string; readonly edition: string }
 
-const mailingOf = async ({ req, slugs }: Reader, issueId: string): Promise<MailingRow | undefined> =>
+const mailingOf = async (
+  { req, slugs }: Reader,
+  issueId: string,
+): Promise<MailingRow | undefined> =>
   (await req.payload.db.findOne<MailingRow>({
     collection: slugs.mailings,
     req,

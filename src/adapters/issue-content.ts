@@ -13,7 +13,11 @@ import type { Slugs } from '../options/resolve-options.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
-const findAll = async <Document>({ req }: Reader, collection: string, where: Where): Promise<Document[]> => {
+const findAll = async <Document>(
+  { req }: Reader,
+  collection: string,
+  where: Where,
+): Promise<Document[]> => {
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
@@ -72,7 +76,9 @@ export const entryIdsOf = (issue: Pick<IssueDocument, 'highlights' | 'lineup'>):
  */
 export const issueContent = async (reader: Reader, issue: IssueDocument): Promise<IssueContent> => {
   const { slugs } = reader
-  const publications = await byId<PublicationDocument>(reader, slugs.publications, [issue.publication])
+  const publications = await byId<PublicationDocument>(reader, slugs.publications, [
+    issue.publication,
+  ])
   const publication = publications.get(issue.publication)
   if (!publication) throw new Fault('NOT_FOUND', 'The issue belongs to no publication; choose one.')
   const sectionIds = (issue.lineup ?? []).map(({ section }) => section).filter(Boolean)

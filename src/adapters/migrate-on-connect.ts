@@ -14,7 +14,8 @@ export const migrateOnConnect = (
     const connect = db.connect?.bind(db)
     db.connect = async (options) => {
       await connect?.(options)
-      if (process.env['PAYLOAD_MIGRATING'] !== 'true') await db.migrate({ migrations: [...migrations] })
+      if (process.env['PAYLOAD_MIGRATING'] !== 'true')
+        await db.migrate({ migrations: [...migrations] })
     }
     return db
   },

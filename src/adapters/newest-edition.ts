@@ -34,5 +34,7 @@ export const newestEditionRow = async (
   return docs[0]
 }
 
-export const newestEditionHash = async (reader: Reader, issueId: string): Promise<string | undefined> =>
-  (await newestEditionRow(reader, issueId))?.contentHash
+export const newestEditionHash = async (
+  reader: Reader,
+  issueId: string,
+): Promise<string | undefined> => (await newestEditionRow(reader, issueId))?.contentHash

@@ -26,7 +26,10 @@ const frozen = (row: EditionRow): FrozenEdition => ({
   ordinal: row.ordinal,
 })
 
-const intendedIssue = async (reader: Reader, issueId: string): Promise<IntendedIssue | undefined> => {
+const intendedIssue = async (
+  reader: Reader,
+  issueId: string,
+): Promise<IntendedIssue | undefined> => {
   const { req, slugs } = reader
   const issue = (await req.payload.findByID({
     collection: slugs.issues,
@@ -80,7 +83,11 @@ const freeze = async (
   return frozen({ ...row, content: edition.content })
 }
 
-const appear = async ({ req, slugs }: Reader, issue: IntendedIssue, edition: FrozenEdition): Promise<void> => {
+const appear = async (
+  { req, slugs }: Reader,
+  issue: IntendedIssue,
+  edition: FrozenEdition,
+): Promise<void> => {
   const { docs } = await req.payload.db.find<{ position: number }>({
     collection: slugs.appearances,
     pagination: false,
@@ -114,24 +121,50 @@ const appear = async ({ req, slugs }: Reader, issue: IntendedIssue, edition: Fro
 /** Published issues without an edition or a mailing; the newest 200 are enough for what a crash can leave. */
 const unfulfilled = async ({ req, slugs }: Reader): Promise<string[]> => {
   const find = async <Row>(collection: string, where: object, limit = 0): Promise<Row[]> =>
-    (await req.payload.db.find<Row & object>({ collection, limit, pagination: false, req, sort: '-createdAt', where: where as never })).docs
+    (
+      await req.payload.db.find<Row & object>({
+        collection,
+        limit,
+        pagination: false,
+        req,
+        sort: '-createdAt',
+        where: where as never,
+      })
+    ).docs
   const issues = await find<IssueRow>(slugs.issues, { _status: { equals: 'published' } }, 200)
   const ids = issues.map(({ id }) => id)
   if (ids.length === 0) return []
   const editions = await find<EditionRow>(slugs.editions, {
     and: [{ issue: { in: ids } }, { withdrawnAt: { exists: false } }],
   })
-  const mailings = await find<{ issue: string; state: string }>(slugs.mailings, { issue: { in: ids } })
+  const mailings = await find<{ issue: string; state: string }>(slugs.mailings, {
+    issue: { in: ids },
+  })
   const frozenIds = new Set(editions.map(({ issue }) => issue))
   const mailedIds = new Set(mailings.map(({ issue }) => issue))
   return issues
-    .filter(({ id, intent }) => intent && !(frozenIds.has(id) && (intent.deliver === 'web' || mailedIds.has(id))))
+    .filter(
+      ({ id, intent }) =>
+        intent && !(frozenIds.has(id) && (intent.deliver === 'web' || mailedIds.has(id))),
+    )
     .map(({ id }) => id)
 }
 
 const sendBack = async ({ req, slugs }: Reader, issueId: string, note: string): Promise<void> => {
-  const data = { _status: 'draft', approval: null, intent: null, publishedAt: null, stage: 'inReview' }
-  await req.payload.db.updateOne({ collection: slugs.issues, data, id: issueId, req, returning: false })
+  const data = {
+    _status: 'draft',
+    approval: null,
+    intent: null,
+    publishedAt: null,
+    stage: 'inReview',
+  }
+  await req.payload.db.updateOne({
+    collection: slugs.issues,
+    data,
+    id: issueId,
+    req,
+    returning: false,
+  })
   await req.payload.db.create({
     collection: slugs.audit,
     data: {

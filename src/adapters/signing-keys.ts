@@ -44,7 +44,10 @@ const load = async (payload: Payload, options: ResolvedOptions): Promise<readonl
  * The secrets of readers' links: those of the options, then the one kept in the database, which is made when it is
  * first asked for. The first signs, all verify.
  */
-export const signingKeys = (payload: Payload, options: ResolvedOptions): Promise<readonly SigningKey[]> => {
+export const signingKeys = (
+  payload: Payload,
+  options: ResolvedOptions,
+): Promise<readonly SigningKey[]> => {
   const known = cached.get(payload) ?? load(payload, options)
   cached.set(payload, known)
   return known

@@ -10,7 +10,9 @@ const unsafeUrls = (entries: readonly EntryContent[]): string[] =>
   entries.flatMap(({ sources, title }) =>
     sources
       .filter(({ url }) => safeUrl(url) === undefined)
-      .map(({ url }) => `“${title}” points to ${url}, which is no http or https address; correct it.`),
+      .map(
+        ({ url }) => `“${title}” points to ${url}, which is no http or https address; correct it.`,
+      ),
   )
 
 const twice = (entries: readonly EntryContent[]): string[] =>

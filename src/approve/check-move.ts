@@ -34,11 +34,18 @@ const checkArrow = ({ from, to }: CheckMoveArgs): Fault | undefined => {
   )
 }
 
-const checkApproving = ({ actor, blocking, editors, fourEyes }: CheckMoveArgs): Fault | undefined => {
+const checkApproving = ({
+  actor,
+  blocking,
+  editors,
+  fourEyes,
+}: CheckMoveArgs): Fault | undefined => {
   if (blocking.length > 0) return notNow(`Not ready to be approved: ${blocking.join(' ')}`)
   const wroteItAlone = editors.length > 0 && editors.every((editor) => editor === actor.id)
   return fourEyes && actor.kind === 'user' && wroteItAlone
-    ? notNow('This publication asks for four eyes: somebody else than its only writer has to approve the issue.')
+    ? notNow(
+        'This publication asks for four eyes: somebody else than its only writer has to approve the issue.',
+      )
     : undefined
 }
 

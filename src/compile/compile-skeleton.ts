@@ -81,9 +81,9 @@ const bodyPieces = (body: string, lines: readonly PersonalLine[], mime: ComposeM
 const joinBuffers = (pieces: Skeleton): Skeleton =>
   pieces.reduce<Skeleton[number][]>((joined, piece) => {
     const last = joined.at(-1)
-    if (Buffer.isBuffer(piece) && Buffer.isBuffer(last))
-      {joined[joined.length - 1] = Buffer.concat([last, piece])}
-    else joined.push(piece)
+    if (Buffer.isBuffer(piece) && Buffer.isBuffer(last)) {
+      joined[joined.length - 1] = Buffer.concat([last, piece])
+    } else joined.push(piece)
     return joined
   }, [])
 

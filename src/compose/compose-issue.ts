@@ -1,4 +1,9 @@
-import type { EntryContent, IssueContent, PublicationContent, SectionContent } from '../domain/content.js'
+import type {
+  EntryContent,
+  IssueContent,
+  PublicationContent,
+  SectionContent,
+} from '../domain/content.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
 import { canonicalUrl } from '../domain/canonical-url.js'
 import type {
@@ -67,7 +72,10 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       const entry = args.entries.get(item.entry)
       return entry ? [composeEntry(item, entry)] : []
     })
-  const section = ({ items, section: sectionId }: LineupDocument): Omit<SectionContent, 'isNew'>[] => {
+  const section = ({
+    items,
+    section: sectionId,
+  }: LineupDocument): Omit<SectionContent, 'isNew'>[] => {
     const found = args.sections.get(sectionId)
     return found
       ? [{ slug: found.slug, name: found.name, kind: found.kind, entries: told(items) }]

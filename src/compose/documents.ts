@@ -7,7 +7,10 @@ export type ItemDocument = {
   readonly followUpOf?: string | null
 }
 
-export type LineupDocument = { readonly section: string; readonly items?: readonly ItemDocument[] | null }
+export type LineupDocument = {
+  readonly section: string
+  readonly items?: readonly ItemDocument[] | null
+}
 
 export type IssueDocument = {
   readonly id: string
@@ -29,7 +32,11 @@ export type EntryDocument = {
   readonly id: string
   readonly title: string
   readonly sources?:
-    | readonly { readonly url: string; readonly label?: string | null; readonly canonicalUrl?: string | null }[]
+    | readonly {
+        readonly url: string
+        readonly label?: string | null
+        readonly canonicalUrl?: string | null
+      }[]
     | null
   readonly points?:
     | readonly { readonly key?: string | null; readonly label: string; readonly text?: unknown }[]
@@ -49,7 +56,11 @@ export type PublicationDocument = {
   readonly id: string
   readonly name: string
   readonly slug: string
-  readonly sender: { readonly name: string; readonly address: string; readonly replyTo?: string | null }
+  readonly sender: {
+    readonly name: string
+    readonly address: string
+    readonly replyTo?: string | null
+  }
   readonly listId: string
   readonly postalAddress?: string | null
   readonly look?: { readonly accent?: string | null } | null

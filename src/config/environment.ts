@@ -27,7 +27,10 @@ const parseKeys = (text: string | undefined): SigningKey[] =>
     .map((part) => {
       const [id, ...secret] = part.trim().split(':')
       if (!id || secret.length === 0) {
-        throw new Fault('CONFIG_INVALID', 'ROUNDUP_KEYS is written as keyId:secret,keyId:secret; the first signs.')
+        throw new Fault(
+          'CONFIG_INVALID',
+          'ROUNDUP_KEYS is written as keyId:secret,keyId:secret; the first signs.',
+        )
       }
       return { id, secret: secret.join(':') }
     })
@@ -42,12 +45,17 @@ const parsePort = (text: string | undefined): number => {
  * @throws {Fault} CONFIG_INVALID with one sentence, when production lacks what it needs
  */
 export const readEnvironment = (variables: Variables = process.env): Environment => {
-  const isProduction = variables['NODE_ENV'] === 'production' && variables['ROUNDUP_DEMO'] === undefined
+  const isProduction =
+    variables['NODE_ENV'] === 'production' && variables['ROUNDUP_DEMO'] === undefined
   const { DATABASE_URI, PAYLOAD_SECRET, PORT, PUBLIC_URL, ROUNDUP_KEYS, SMTP_URL } = variables
   const isBuilding = variables['NEXT_PHASE'] === 'phase-production-build'
   if (isProduction && !isBuilding) {
     if (!PAYLOAD_SECRET) throw missing('PAYLOAD_SECRET', 'a long random text that signs log-ins.')
-    if (!PUBLIC_URL) throw missing('PUBLIC_URL', 'the address at which readers reach this app, e.g. https://news.example')
+    if (!PUBLIC_URL)
+      throw missing(
+        'PUBLIC_URL',
+        'the address at which readers reach this app, e.g. https://news.example',
+      )
   }
   const port = parsePort(PORT)
   return {

@@ -20,7 +20,9 @@ const doi = (url: URL): string | undefined => {
   const [, name] = /^\/(10\.\d{4,9}\/.+)$/.exec(pathOf(url)) ?? []
   if (!name) return undefined
   const [, arxivId] = /^10\.48550\/arxiv\.(.+?)(?:v\d+)?$/i.exec(name) ?? []
-  return arxivId ? `https://arxiv.org/abs/${arxivId.toLowerCase()}` : `https://doi.org/${name.toLowerCase()}`
+  return arxivId
+    ? `https://arxiv.org/abs/${arxivId.toLowerCase()}`
+    : `https://doi.org/${name.toLowerCase()}`
 }
 
 const youtubeVideo = (url: URL): string | undefined => {
@@ -51,7 +53,10 @@ const github = (url: URL): string | undefined => {
 const RULES: readonly Rule[] = [
   { host: /^((export|m|de|es|cn|lanl)\.)?arxiv\.org$/, canonical: arxiv },
   { host: /^(dx\.)?doi\.org$/, canonical: doi },
-  { host: /^((m|music)\.)?youtube\.com$|^youtu\.be$|^youtube-nocookie\.com$/, canonical: youtubeVideo },
+  {
+    host: /^((m|music)\.)?youtube\.com$|^youtu\.be$|^youtube-nocookie\.com$/,
+    canonical: youtubeVideo,
+  },
   {
     host: /^(mobile\.|m\.)?(twitter\.com|x\.com)$|^([fv]xtwitter|fixupx|fixvx|nitter)\.(com|net)$/,
     canonical: twitter,

@@ -9,6 +9,10 @@ export type Deliver = 'mail' | 'web'
 export type Intent = { readonly at: string; readonly by: string; readonly deliver: Deliver }
 
 /** Who asks for a move. `system` is our own code, `operator` the command line. */
-export type Actor = { readonly kind: 'user' | 'system' | 'operator'; readonly id: string; readonly name: string }
+export type Actor = {
+  readonly kind: 'user' | 'system' | 'operator'
+  readonly id: string
+  readonly name: string
+}
 
 export type Move = { readonly from: IssueStage; readonly to: IssueStage }

@@ -25,7 +25,9 @@ const issueText = (content: IssueContent): string =>
   ].join('\n')
 
 const entryText = ({ body, points, title }: EntryContent): string =>
-  [title, proseText(body), ...points.map(({ label, text }) => `${label} ${proseText(text)}`)].join('\n')
+  [title, proseText(body), ...points.map(({ label, text }) => `${label} ${proseText(text)}`)].join(
+    '\n',
+  )
 
 /** A segmenter, as Chinese, Japanese and Thai part no words by spaces. */
 const countWords = (text: string): number => {

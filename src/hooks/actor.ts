@@ -14,7 +14,8 @@ const nameOf = ({ email, name }: Named): string => {
 
 /** Who stands behind a request: a person, the command line, or our own code. */
 export const actorOf = (req: PayloadRequest): Actor => {
-  if (req.context['roundupActor'] === OPERATOR) return { kind: 'operator', id: 'operator', name: 'Operator' }
+  if (req.context['roundupActor'] === OPERATOR)
+    return { kind: 'operator', id: 'operator', name: 'Operator' }
   const user = req.user as Named | null | undefined
   if (!user) return { kind: 'system', id: 'system', name: 'Roundup' }
   return { kind: 'user', id: String(user.id), name: nameOf(user) }

@@ -13,7 +13,10 @@ export const recordEntryEditor =
   ({ data, originalDoc, req }) => {
     const actor = actorOf(req)
     const before = (originalDoc as Edited | undefined)?.editors ?? []
-    return { ...data, editors: actor.kind === 'user' ? [...new Set([...before, actor.id])] : before }
+    return {
+      ...data,
+      editors: actor.kind === 'user' ? [...new Set([...before, actor.id])] : before,
+    }
   }
 
 /** Ids of everybody who edited the issue or one of its entries. */

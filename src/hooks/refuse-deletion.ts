@@ -13,6 +13,11 @@ export const refuseDeletion =
       where: { issue: { equals: id } },
     })
     if (totalDocs > 0) {
-      throw new APIError('This issue has been published; it stays in the archive and cannot be deleted.', 409, undefined, true)
+      throw new APIError(
+        'This issue has been published; it stays in the archive and cannot be deleted.',
+        409,
+        undefined,
+        true,
+      )
     }
   }

@@ -25,7 +25,12 @@ export const undoPublication = async (
     ? await moveMailing(req.payload, slugs, { from: 'holding', id: mailing.id, to: 'cancelled' })
     : false
   if (!isStopped) {
-    throw new APIError('It is too late to undo: the mailing has begun. Publish a correction instead.', 409, undefined, true)
+    throw new APIError(
+      'It is too late to undo: the mailing has begun. Publish a correction instead.',
+      409,
+      undefined,
+      true,
+    )
   }
   const edition = await newestEditionRow(reader, issueId)
   if (!edition) return

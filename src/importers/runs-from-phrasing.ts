@@ -90,10 +90,8 @@ const otherRuns = (node: PhrasingContent, around: Around): readonly ProseInline[
   }
 }
 
-const phrasingRuns = (
-  nodes: readonly PhrasingContent[],
-  around: Around,
-): readonly ProseInline[] => nodes.flatMap((node) => nodeRuns(node, around))
+const phrasingRuns = (nodes: readonly PhrasingContent[], around: Around): readonly ProseInline[] =>
+  nodes.flatMap((node) => nodeRuns(node, around))
 
 /** Markdown's inline nodes as runs; an image is its alternative text. */
 export const runsFromPhrasing = (

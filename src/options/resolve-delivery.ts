@@ -16,7 +16,10 @@ const wrong = (given: string, expected: string): Fault =>
 const checkSmtpUrl = (url: string | undefined): string | undefined => {
   if (!url) return undefined
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
-    throw wrong('smtpUrl: … ', 'expected smtp://host:port or smtps://host:port, with user:password@ before the host where it asks for a log-in.')
+    throw wrong(
+      'smtpUrl: … ',
+      'expected smtp://host:port or smtps://host:port, with user:password@ before the host where it asks for a log-in.',
+    )
   }
   return url
 }

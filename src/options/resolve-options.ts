@@ -46,11 +46,22 @@ const resolveSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
     (key === 'media' ? mediaSlug : undefined) ?? slugs[key] ?? key,
   ])
   const unknown = Object.keys(slugs).find((key) => !named.some(([known]) => known === key))
-  if (unknown) throw wrong(`slugs: { ${unknown}: … }`, `there is no such collection; known are ${COLLECTIONS.join(', ')}.`)
+  if (unknown)
+    throw wrong(
+      `slugs: { ${unknown}: … }`,
+      `there is no such collection; known are ${COLLECTIONS.join(', ')}.`,
+    )
   for (const [key, slug] of named) {
-    if (!SLUG.test(slug)) throw wrong(`slugs: { ${key}: '${slug}' }`, 'a slug is written in lower-case letters, digits and hyphens.')
+    if (!SLUG.test(slug))
+      throw wrong(
+        `slugs: { ${key}: '${slug}' }`,
+        'a slug is written in lower-case letters, digits and hyphens.',
+      )
     if (named.filter(([, other]) => other === slug).length > 1) {
-      throw wrong(`slugs: { ${key}: '${slug}' }`, `two collections would have the slug '${slug}'; give each its own.`)
+      throw wrong(
+        `slugs: { ${key}: '${slug}' }`,
+        `two collections would have the slug '${slug}'; give each its own.`,
+      )
     }
   }
   return Object.fromEntries(named) as Slugs
@@ -58,8 +69,13 @@ const resolveSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
 
 const resolveKeys = (keys: readonly SigningKey[] = []): readonly SigningKey[] => {
   for (const { id, secret } of keys) {
-    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id)) throw wrong(`keys: [{ id: '${id}' }]`, 'a key id has 1 to 32 letters, digits, - or _.')
-    if (secret.length < MIN_SECRET) throw wrong(`keys: [{ id: '${id}' }]`, `its secret has fewer than ${MIN_SECRET} characters; make one with: openssl rand -base64 32`)
+    if (!/^[A-Za-z0-9_-]{1,32}$/.test(id))
+      throw wrong(`keys: [{ id: '${id}' }]`, 'a key id has 1 to 32 letters, digits, - or _.')
+    if (secret.length < MIN_SECRET)
+      throw wrong(
+        `keys: [{ id: '${id}' }]`,
+        `its secret has fewer than ${MIN_SECRET} characters; make one with: openssl rand -base64 32`,
+      )
   }
   return keys
 }
@@ -90,9 +106,13 @@ const resolveRoleOf =
  */
 export const resolveOptions = (options: RoundupOptions, serverUrl?: string): ResolvedOptions => {
   const unknown = Object.keys(options).find((key) => !KNOWN.has(key))
-  if (unknown) throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
+  if (unknown)
+    throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
   if (options.roles !== undefined && typeof options.roles !== 'function') {
-    throw wrong('roles: …', 'expected a function from a user to author, editor, publisher or admin.')
+    throw wrong(
+      'roles: …',
+      'expected a function from a user to author, editor, publisher or admin.',
+    )
   }
   if (!['process', 'in-process', undefined].includes(options.worker)) {
     throw wrong(`worker: '${String(options.worker)}'`, "expected 'process' or 'in-process'.")

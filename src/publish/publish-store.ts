@@ -25,7 +25,11 @@ export type NewEdition = {
   readonly publishedAt: string
 }
 
-export type FrozenEdition = { readonly editionId: string; readonly content: IssueContent; readonly ordinal: number }
+export type FrozenEdition = {
+  readonly editionId: string
+  readonly content: IssueContent
+  readonly ordinal: number
+}
 
 export type NewMailing = {
   readonly issueId: string

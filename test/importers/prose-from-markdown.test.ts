@@ -10,21 +10,23 @@ const words = (markdown: string): string => proseText(proseFromMarkdown(markdown
 
 describe('prose from Markdown', () => {
   it('keeps marks and links', () => {
-    expect(proseFromMarkdown('A **bold** [word](https://news.example) and ~~not~~ `code`')).toEqual([
-      {
-        type: 'paragraph',
-        children: [
-          { type: 'text', text: 'A ' },
-          { type: 'text', text: 'bold', marks: ['strong'] },
-          { type: 'text', text: ' ' },
-          { type: 'text', text: 'word', href: 'https://news.example' },
-          { type: 'text', text: ' and ' },
-          { type: 'text', text: 'not', marks: ['strike'] },
-          { type: 'text', text: ' ' },
-          { type: 'text', text: 'code', marks: ['code'] },
-        ],
-      },
-    ])
+    expect(proseFromMarkdown('A **bold** [word](https://news.example) and ~~not~~ `code`')).toEqual(
+      [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'A ' },
+            { type: 'text', text: 'bold', marks: ['strong'] },
+            { type: 'text', text: ' ' },
+            { type: 'text', text: 'word', href: 'https://news.example' },
+            { type: 'text', text: ' and ' },
+            { type: 'text', text: 'not', marks: ['strike'] },
+            { type: 'text', text: ' ' },
+            { type: 'text', text: 'code', marks: ['code'] },
+          ],
+        },
+      ],
+    )
   })
 
   it('shows HTML as the text it is', () => {
@@ -40,7 +42,9 @@ describe('prose from Markdown', () => {
   })
 
   it('reads an image as its alternative text', () => {
-    expect(words('![A chart of two lines](https://news.example/a.png)')).toBe('A chart of two lines')
+    expect(words('![A chart of two lines](https://news.example/a.png)')).toBe(
+      'A chart of two lines',
+    )
   })
 
   it('links a bare address and leaves the full stop after it out', () => {

@@ -27,7 +27,10 @@ const NEVER = { editions: 0, mailings: 0 }
 const reconcileNow = async (): Promise<number> => {
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, newsroom.payload)
-  return reconcile({ clock: systemClock, store: createPublishStore({ req, slugs: newsroom.options.slugs }) })
+  return reconcile({
+    clock: systemClock,
+    store: createPublishStore({ req, slugs: newsroom.options.slugs }),
+  })
 }
 
 describe('an issue on its way to readers', () => {
@@ -35,7 +38,11 @@ describe('an issue on its way to readers', () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const published = await desk.move(issueId, 'published', newsroom.people.publisher)
-    expect(published).toMatchObject({ _status: 'published', stage: 'published', intent: { deliver: 'mail' } })
+    expect(published).toMatchObject({
+      _status: 'published',
+      stage: 'published',
+      intent: { deliver: 'mail' },
+    })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
@@ -99,7 +106,13 @@ describe('an issue on its way to readers', () => {
     const { publicationId } = await desk.issue()
     const creating = newsroom.payload.create({
       collection: 'issues',
-      data: { _status: 'published', date: '2026-11-29', publication: publicationId, subject: 'S', title: 'T' },
+      data: {
+        _status: 'published',
+        date: '2026-11-29',
+        publication: publicationId,
+        subject: 'S',
+        title: 'T',
+      },
       overrideAccess: true,
     })
     await expect(creating).rejects.toMatchObject({ status: 409 })
@@ -141,7 +154,9 @@ describe('an issue on its way to readers', () => {
     })
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     expect(await desk.row(issueId, true)).toMatchObject({ stage: 'inReview' })
-    await expect(desk.move(issueId, 'published', newsroom.people.publisher)).rejects.toMatchObject({ status: 409 })
+    await expect(desk.move(issueId, 'published', newsroom.people.publisher)).rejects.toMatchObject({
+      status: 409,
+    })
   })
 
   it('keeps its approval when an entry is saved as it was', async () => {
@@ -168,7 +183,10 @@ describe('an issue on its way to readers', () => {
       user: newsroom.people.editor,
     })
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(await desk.row(issueId, true)).toMatchObject({ stage: 'inReview', subject: 'Other pencils' })
+    expect(await desk.row(issueId, true)).toMatchObject({
+      stage: 'inReview',
+      subject: 'Other pencils',
+    })
   })
 })
 
@@ -205,7 +223,10 @@ describe('a published issue', () => {
         user: newsroom.people.editor,
       })
     }
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', title: 'Pencils of the week' })
+    expect(await desk.row(issueId)).toMatchObject({
+      _status: 'published',
+      title: 'Pencils of the week',
+    })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
@@ -217,21 +238,43 @@ describe('a published issue', () => {
       data: { title: 'A newer draft' },
       overrideAccess: true,
     })
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', title: 'Pencils of the week' })
-    expect(await desk.row(issueId, true)).toMatchObject({ _status: 'draft', title: 'A newer draft' })
+    expect(await desk.row(issueId)).toMatchObject({
+      _status: 'published',
+      title: 'Pencils of the week',
+    })
+    expect(await desk.row(issueId, true)).toMatchObject({
+      _status: 'draft',
+      title: 'A newer draft',
+    })
   })
 
   it('asks for an approved correction before a changed content is published over it', async () => {
     const { issueId } = await publish()
-    await newsroom.payload.update({ collection: 'issues', id: issueId, data: { title: 'Changed' }, draft: true, overrideAccess: true })
-    const publishing = newsroom.payload.update({ collection: 'issues', id: issueId, data: { _status: 'published' }, overrideAccess: true })
+    await newsroom.payload.update({
+      collection: 'issues',
+      id: issueId,
+      data: { title: 'Changed' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const publishing = newsroom.payload.update({
+      collection: 'issues',
+      id: issueId,
+      data: { _status: 'published' },
+      overrideAccess: true,
+    })
     await expect(publishing).rejects.toMatchObject({ status: 409 })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
   it('cannot be taken off the web by asking for the status draft', async () => {
     const { issueId } = await publish()
-    const taking = newsroom.payload.update({ collection: 'issues', id: issueId, data: { _status: 'draft' }, overrideAccess: true })
+    const taking = newsroom.payload.update({
+      collection: 'issues',
+      id: issueId,
+      data: { _status: 'draft' },
+      overrideAccess: true,
+    })
     await expect(taking).rejects.toMatchObject({ status: 409 })
     expect((await desk.row(issueId))._status).toBe('published')
   })
@@ -263,7 +306,12 @@ describe('a published issue', () => {
     for (const version of docs) {
       for (const draft of [true, false]) {
         await newsroom.payload
-          .restoreVersion({ collection: 'issues', id: String(version.id), draft, overrideAccess: true } as never)
+          .restoreVersion({
+            collection: 'issues',
+            id: String(version.id),
+            draft,
+            overrideAccess: true,
+          } as never)
           .catch((error: { status?: number }) => {
             if (error.status !== 409) throw error
           })
@@ -285,8 +333,17 @@ describe('a published issue', () => {
 
   it('keeps the content that was approved although an entry changes later', async () => {
     const { entryId, issueId } = await publish()
-    await newsroom.payload.update({ collection: 'entries', id: entryId, data: { title: 'Blunt' }, overrideAccess: true })
-    const { docs } = await newsroom.payload.find({ collection: 'editions', overrideAccess: true, where: { issue: { equals: issueId } } })
+    await newsroom.payload.update({
+      collection: 'entries',
+      id: entryId,
+      data: { title: 'Blunt' },
+      overrideAccess: true,
+    })
+    const { docs } = await newsroom.payload.find({
+      collection: 'editions',
+      overrideAccess: true,
+      where: { issue: { equals: issueId } },
+    })
     expect(JSON.stringify(docs[0]?.['content'])).toContain('A sharper pencil')
     expect((await desk.row(issueId)).stage).toBe('published')
   })
@@ -312,7 +369,10 @@ describe('the reconciler', () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await desk.move(issueId, 'published', newsroom.people.publisher)
-    await newsroom.payload.db.deleteMany({ collection: 'mailings', where: { issue: { equals: issueId } } })
+    await newsroom.payload.db.deleteMany({
+      collection: 'mailings',
+      where: { issue: { equals: issueId } },
+    })
     await reconcileNow()
     expect(await sent(issueId)).toEqual(ONCE)
   })
@@ -325,11 +385,20 @@ describe('an undo', () => {
     await desk.approve(issueId)
     await desk.move(issueId, 'published', newsroom.people.publisher)
     await desk.move(issueId, 'draft', newsroom.people.publisher)
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'draft', approval: null, intent: null, stage: 'draft' })
+    expect(await desk.row(issueId)).toMatchObject({
+      _status: 'draft',
+      approval: null,
+      intent: null,
+      stage: 'draft',
+    })
     expect(await desk.count('appearances', issueId)).toBe(0)
     await desk.approve(issueId)
     await desk.move(issueId, 'published', newsroom.people.publisher)
-    const { docs } = await newsroom.payload.find({ collection: 'mailings', overrideAccess: true, where: { issue: { equals: issueId } } })
+    const { docs } = await newsroom.payload.find({
+      collection: 'mailings',
+      overrideAccess: true,
+      where: { issue: { equals: issueId } },
+    })
     expect(docs).toHaveLength(1)
     expect(docs[0]).toMatchObject({ state: 'holding' })
   })

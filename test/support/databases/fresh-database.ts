@@ -23,7 +23,9 @@ const sqlite = (): FreshDatabase => {
 }
 
 const postgres = async (server: string): Promise<FreshDatabase> => {
-  const fromAdapter = createRequire(createRequire(import.meta.url).resolve('@payloadcms/db-postgres'))
+  const fromAdapter = createRequire(
+    createRequire(import.meta.url).resolve('@payloadcms/db-postgres'),
+  )
   const { Client } = fromAdapter('pg') as { Client: new (options: object) => PgClient }
   const run = async (sql: string): Promise<void> => {
     const client = new Client({ connectionString: server })
