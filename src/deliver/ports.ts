@@ -84,8 +84,6 @@ export type Ledger = {
   readonly record: (token: string, outcomes: readonly RecordedOutcome[]) => Promise<number>
   /** Leases that ran out: leased rows are queued again, submitting ones are uncertain. */
   readonly reclaim: () => Promise<{ readonly queued: number; readonly uncertain: number }>
-  /** Open rows of a mailing become skipped, for a mailing that was cancelled. */
-  readonly skipOpen: (mailingId: string, reason: SkipReason) => Promise<number>
   readonly counts: (mailingId: string) => Promise<DeliveryCounts>
 }
 

@@ -1,0 +1,90 @@
+import type { Payload } from 'payload'
+
+import type { Clock } from '../domain/clock.js'
+
+export type SqlRow = Readonly<Record<string, unknown>>
+
+/** A table as the host's migrations made it: names are quoted, types are the database's own. */
+export type SqlTable = {
+  readonly name: string
+  readonly column: (field: string) => string
+  readonly type: (field: string) => string
+}
+
+/** Where SQLite and Postgres part ways. Statements are written once, with `$1` for their values. */
+export type SqlDialect = {
+  readonly query: (sql: string, values: readonly string[]) => Promise<readonly SqlRow[]>
+  readonly table: (slug: string) => SqlTable
+  /** An instant by the clock that leases are compared with, some milliseconds from now. */
+  readonly instant: (fromNowMs?: number) => string
+  /** A JSON array in `$n` as rows named `v`, typed like these fields of a table. */
+  readonly rows: (n: number, table: SqlTable, fields: readonly string[]) => string
+  /** Rows that somebody else is just taking are passed over instead of waited for. */
+  readonly skipLocked: string
+}
+
+type DrizzleColumn = { readonly name: string; readonly getSQLType: () => string }
+
+type DrizzleDatabase = {
+  readonly schemaName?: string
+  readonly tableNameMap: ReadonlyMap<string, string>
+  readonly tables: Readonly<Record<string, Readonly<Record<string, DrizzleColumn | undefined>>>>
+}
+
+type SqliteDatabase = DrizzleDatabase & {
+  readonly client: {
+    readonly execute: (statement: {
+      sql: string
+      args: readonly string[]
+    }) => Promise<{ readonly rows: readonly SqlRow[] }>
+  }
+}
+
+type PostgresDatabase = DrizzleDatabase & {
+  readonly pool: {
+    readonly query: (
+      sql: string,
+      values: readonly string[],
+    ) => Promise<{ readonly rows: readonly SqlRow[] }>
+  }
+}
+
+const snake = (slug: string): string =>
+  slug.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/-/g, '_')
+
+const tableOf = (db: DrizzleDatabase, slug: string): SqlTable => {
+  const name = db.tableNameMap.get(snake(slug)) ?? snake(slug)
+  const columnOf = (field: string): DrizzleColumn => {
+    const column = db.tables[name]?.[field]
+    if (!column) throw new TypeError(`The table ${name} has no column for ${field}.`)
+    return column
+  }
+  return {
+    name: db.schemaName ? `"${db.schemaName}"."${name}"` : `"${name}"`,
+    column: (field) => `"${columnOf(field).name}"`,
+    type: (field) => columnOf(field).getSQLType(),
+  }
+}
+
+const sqlite = (db: SqliteDatabase, clock: Clock): SqlDialect => ({
+  query: async (sql, values) =>
+    (await db.client.execute({ sql: sql.replace(/\$(\d)/g, '?$1'), args: values })).rows,
+  table: (slug) => tableOf(db, slug),
+  instant: (fromNowMs = 0) => `'${new Date(clock().getTime() + fromNowMs).toISOString()}'`,
+  rows: (n, _, fields) =>
+    `(SELECT ${fields.map((field) => `value ->> '${field}' AS "${field}"`).join(', ')} FROM json_each($${n})) AS v`,
+  skipLocked: '',
+})
+
+const postgres = (db: PostgresDatabase): SqlDialect => ({
+  query: async (sql, values) => (await db.pool.query(sql, values)).rows,
+  table: (slug) => tableOf(db, slug),
+  instant: (fromNowMs = 0) => `(now() + interval '${fromNowMs} milliseconds')`,
+  rows: (n, { type }, fields) =>
+    `jsonb_to_recordset($${n}::jsonb) AS v(${fields.map((field) => `"${field}" ${type(field)}`).join(', ')})`,
+  skipLocked: 'FOR UPDATE SKIP LOCKED',
+})
+
+/** The dialect of Payload's own connection. SQLite knows no time of its own: the host's clock stands in. */
+export const sqlDialect = (payload: Payload, clock: Clock): SqlDialect =>
+  payload.db.name === 'sqlite' ? sqlite(payload.db as never, clock) : postgres(payload.db as never)

@@ -1,0 +1,24 @@
+import type { Payload } from 'payload'
+
+import type { Clock } from '../domain/clock.js'
+
+const MEASURED_FOR_MS = 60_000
+
+type Hello = {
+  readonly db: { readonly command: (command: object) => Promise<{ localTime?: Date }> }
+}
+
+/** The server's time: the host's clock, and the offset that `hello` shows, measured anew every minute. */
+export const mongoClock = (payload: Payload, clock: Clock): (() => Promise<Date>) => {
+  const { connection } = payload.db as never as { connection: Hello }
+  let measured: { readonly at: Date; readonly offsetMs: number } | undefined
+  return async () => {
+    const before = clock()
+    if (!measured || before.getTime() - measured.at.getTime() > MEASURED_FOR_MS) {
+      const { localTime } = await connection.db.command({ hello: 1 })
+      const offsetMs = localTime ? localTime.getTime() - before.getTime() : 0
+      measured = { at: before, offsetMs }
+    }
+    return new Date(clock().getTime() + measured.offsetMs)
+  }
+}
