@@ -11,6 +11,7 @@ import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { actorOf } from './actor.js'
+import { RESTORES_DRAFT } from './keep-published-row.js'
 import { editorsSinceApproval } from './record-editor.js'
 import { newestEditionHash } from '../adapters/newest-edition.js'
 import { undoPublication } from './undo-publication.js'
@@ -108,17 +109,25 @@ const edit = async ({ actor, data, from, original, reader }: Guarded): Promise<R
   return holds ? { ...data, stage: from } : { ...edited, stage: 'inReview', approval: null }
 }
 
+const stageAsked = ({ _status, stage }: DeskIssue, from: IssueStage): IssueStage => {
+  if (stage && stage !== from) return stage
+  return _status === 'published' ? 'published' : from
+}
+
 /**
  * Lets an issue change its stage only along an arrow and only when it is ready for it, whichever API asks. Any
  * write that asks for `_status: 'published'` is a request for the stage `published`.
  */
 export const guardStage =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeChangeHook =>
-  async ({ data: incoming, operation, originalDoc, req }) => {
+  async ({ context, data: incoming, operation, originalDoc, req }) => {
     const data = incoming as DeskIssue
     const original = operation === 'update' ? (originalDoc as DeskIssue) : undefined
     const from = original?.stage ?? 'draft'
-    const to = data._status === 'published' ? 'published' : (data.stage ?? from)
+    const to = stageAsked(data, from)
+    if (context['isRestoringVersion'] && !context[RESTORES_DRAFT] && from === 'published' && data._status !== 'published') {
+      return refuse('This issue is published. Restore the version as a draft, and publish it as a correction.')
+    }
     const guarded: Guarded = { actor: actorOf(req), data, from, original, reader: { req, slugs }, to }
     if (from === 'published' && to === 'published') {
       return data._status === 'published' ? republish(guarded) : edit(guarded)

@@ -3,6 +3,9 @@ import { APIError, type CollectionBeforeOperationHook, type Where } from 'payloa
 import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
+/** In a request's context: the version is restored as a draft, not over what readers have. */
+export const RESTORES_DRAFT = 'roundupRestoresDraft'
+
 type Data = { readonly stage?: IssueStage; readonly _status?: string } & Record<string, unknown>
 
 type WriteArgs = {
@@ -28,6 +31,10 @@ export const keepPublishedRow =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const write = args as WriteArgs
+    if (operation === 'restoreVersion') {
+      req.context[RESTORES_DRAFT] = write.draft === true
+      return args
+    }
     if (write.data === undefined) return args
     if (operation === 'create') {
       if (write.duplicateFromID === undefined || write.data._status === 'published') return args

@@ -1,5 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { RESTORES_DRAFT } from './keep-published-row.js'
+
 /** Fields that only we write: never taken from a client, a restored version or a duplicate. */
 const OURS = ['approval', 'correction', 'intent', 'publishedAt', 'editors'] as const
 
@@ -23,5 +25,6 @@ export const ownFieldsStay: CollectionBeforeChangeHook = ({ context, data, opera
     ...data,
     ...valuesOf(original, OURS),
     ...(context['isRestoringVersion'] ? valuesOf(original, STAY_ON_RESTORE) : {}),
+    ...(context['isRestoringVersion'] && context[RESTORES_DRAFT] ? { _status: 'draft' } : {}),
   }
 }
