@@ -1,0 +1,33 @@
+import { Fault } from '../domain/fault.js'
+import type { ReadPublication } from './read-model.js'
+
+const named = (publications: readonly ReadPublication[]): string =>
+  publications.map(({ slug }) => `'${slug}'`).join(', ')
+
+/**
+ * The publication that is meant.
+ *
+ * @param slug may be left out while there is at most one
+ * @returns `undefined` when it was left out and there is none
+ * @throws {Fault} NOT_FOUND, or INPUT_INVALID naming the publications when one has to be chosen
+ */
+export const choosePublication = (
+  publications: readonly ReadPublication[],
+  slug: string | undefined,
+): ReadPublication | undefined => {
+  if (slug === undefined) {
+    if (publications.length <= 1) return publications[0]
+    throw new Fault(
+      'INPUT_INVALID',
+      `There are several publications: ${named(publications)}. Say which with publication: "…".`,
+    )
+  }
+  const chosen = publications.find((publication) => publication.slug === slug)
+  if (chosen) return chosen
+  const others =
+    publications.length > 0 ? `There is ${named(publications)}.` : 'Nothing has been published yet.'
+  throw new Fault(
+    'NOT_FOUND',
+    `There is no publication '${slug}' with a published issue. ${others}`,
+  )
+}

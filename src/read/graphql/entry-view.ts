@@ -1,0 +1,51 @@
+import type { PointContent, SourceContent } from '../../domain/content.js'
+import type { Links } from '../../domain/links.js'
+import { sourceHost } from '../../domain/source-place.js'
+import { linksOf } from '../links-of.js'
+import type { ReadEntry, ReadIssue } from '../read-model.js'
+import { proseView } from './prose-view.js'
+
+const sourceView = ({ canonicalUrl, label, url }: SourceContent) => ({
+  url,
+  canonicalUrl,
+  label: label ?? null,
+  host: sourceHost(url),
+})
+
+const pointView = ({ key, label, text }: PointContent) => ({
+  key: key ?? null,
+  label,
+  ...proseView(text),
+})
+
+const issueReference = (links: Links, issue: ReadIssue) => ({
+  id: issue.issueId,
+  number: issue.content.number,
+  slug: issue.content.slug,
+  title: issue.content.title,
+  date: issue.content.date,
+  url: linksOf(links, issue).issue(),
+  publishedAt: issue.publishedAt,
+  correctedAt: issue.correctedAt,
+})
+
+/** An entry as GraphQL's type `Entry` gives it. */
+export const entryView = (links: Links, { entry, issue, section }: ReadEntry) => {
+  const urls = linksOf(links, issue)
+  return {
+    id: entry.entryId,
+    title: entry.title,
+    isHighlight: section === undefined,
+    sources: entry.sources.map(sourceView),
+    points: entry.points.map(pointView),
+    body: proseView(entry.body),
+    tags: entry.tags,
+    section: section
+      ? { name: section.name, slug: section.slug, isNew: section.isNew, url: urls.section(section) }
+      : null,
+    issue: issueReference(links, issue),
+    url: urls.entry(entry),
+    publishedAt: issue.publishedAt,
+    correctedAt: issue.correctedAt,
+  }
+}

@@ -1,0 +1,70 @@
+import type { SectionContent } from '../../domain/content.js'
+import { entriesOf, readingMinutes } from '../../domain/reading-time.js'
+import { linksOf } from '../links-of.js'
+import type { ReadIssue, ReadPublication } from '../read-model.js'
+import type { Reading } from './context.js'
+import { entryView } from './entry-view.js'
+import { proseView } from './prose-view.js'
+
+/** A publication as GraphQL's type `Publication` gives it; its newest issue is read only when it is asked for. */
+export const publicationView = (
+  { links, model }: Reading,
+  { language, name, slug }: ReadPublication,
+) => {
+  const latest = () => model.latestIssue({ publication: slug })
+  return {
+    name,
+    slug,
+    language,
+    url: links.publication({ publication: slug }),
+    publishedAt: async () => (await latest())?.publishedAt,
+    correctedAt: async () => (await latest())?.correctedAt,
+  }
+}
+
+const sectionView = ({ links }: Reading, issue: ReadIssue, section: SectionContent) => ({
+  name: section.name,
+  slug: section.slug,
+  kind: section.kind,
+  isNew: section.isNew,
+  entryCount: section.entries.length,
+  entries: section.entries.map((entry) => entryView(links, { entry, issue, section })),
+  url: linksOf(links, issue).section(section),
+  publishedAt: issue.publishedAt,
+  correctedAt: issue.correctedAt,
+})
+
+const contentsView = ({ links }: Reading, issue: ReadIssue) => ({
+  before: proseView(issue.content.contents.before),
+  lines: issue.content.sections.map((section) => ({
+    name: section.name,
+    entryCount: section.entries.length,
+    isNew: section.isNew,
+    url: linksOf(links, issue).section(section),
+  })),
+  after: proseView(issue.content.contents.after),
+})
+
+/** An issue as GraphQL's type `Issue` gives it. */
+export const issueView = (reading: Reading, issue: ReadIssue) => {
+  const { content } = issue
+  const { date, number, preheader, slug, title } = content
+  return {
+    ...{ date, number, preheader, slug, title },
+    id: issue.issueId,
+    publication: publicationView(reading, issue.publication),
+    language: content.publication.language,
+    introduction: proseView(content.introduction),
+    contents: contentsView(reading, issue),
+    highlights: content.highlights.map((entry) =>
+      entryView(reading.links, { entry, issue, section: undefined }),
+    ),
+    sections: content.sections.map((section) => sectionView(reading, issue, section)),
+    outro: proseView(content.outro),
+    entryCount: entriesOf(content).length,
+    readingMinutes: () => readingMinutes(content),
+    url: linksOf(reading.links, issue).issue(),
+    publishedAt: issue.publishedAt,
+    correctedAt: issue.correctedAt,
+  }
+}

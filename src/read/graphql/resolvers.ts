@@ -1,0 +1,66 @@
+import { Fault } from '../../domain/fault.js'
+import type { EntryQuery, OfPublication, Page, Paging } from '../read-model.js'
+import type { Reading } from './context.js'
+import { entryView } from './entry-view.js'
+import { issueView, publicationView } from './issue-view.js'
+
+const PAGE = { issues: { most: 50, usual: 10 }, entries: { most: 100, usual: 20 } } as const
+
+/** Arguments that were given as null count as left out. */
+type Given<Arguments> = { readonly [Name in keyof Arguments]: Arguments[Name] | null }
+
+const without = <Arguments extends object>(args: Given<Arguments>): Arguments =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null)) as Arguments
+
+const paged = <Query extends Paging>(list: keyof typeof PAGE, args: Given<Query>): Query => {
+  const { most, usual } = PAGE[list]
+  const query = without<Query>(args)
+  const first = args.first ?? usual
+  if (first >= 1 && first <= most) return { ...query, first }
+  throw new Fault('INPUT_INVALID', `${list}(first: ${first}): ask for 1 to ${most} at a time.`)
+}
+
+const pageView = <Node, View>({ nextCursor, nodes }: Page<Node>, view: (node: Node) => View) => ({
+  nodes: nodes.map(view),
+  pageInfo: { endCursor: nextCursor, hasNextPage: nextCursor !== null },
+})
+
+type Issues = OfPublication & Paging
+
+/** What each query answers; the names are those of `Query` in the type definitions. */
+export const RESOLVERS = {
+  publications: async (reading: Reading) =>
+    (await reading.model.publications()).map((publication) =>
+      publicationView(reading, publication),
+    ),
+
+  publication: async (reading: Reading, { slug }: { readonly slug?: string | null }) => {
+    const found = await reading.model.publication({ publication: slug ?? undefined })
+    return found && publicationView(reading, found)
+  },
+
+  issues: async (reading: Reading, args: Given<Issues>) => {
+    const page = await reading.model.issues(paged<Issues>('issues', args))
+    return pageView(page, (issue) => issueView(reading, issue))
+  },
+
+  issue: async (reading: Reading, args: Given<OfPublication> & { readonly slug: string }) => {
+    const found = await reading.model.issue(without<OfPublication & { slug: string }>(args))
+    return found && issueView(reading, found)
+  },
+
+  latestIssue: async (reading: Reading, args: Given<OfPublication>) => {
+    const found = await reading.model.latestIssue(without<OfPublication>(args))
+    return found && issueView(reading, found)
+  },
+
+  entries: async (reading: Reading, args: Given<EntryQuery>) => {
+    const page = await reading.model.entries(paged<EntryQuery>('entries', args))
+    return pageView(page, (entry) => entryView(reading.links, entry))
+  },
+
+  isFeatured: async (reading: Reading, args: Given<OfPublication> & { readonly url: string }) => {
+    const { url, ...of } = without<OfPublication & { url: string }>(args)
+    return (await reading.model.entries({ ...of, first: 1, source: url })).nodes.length > 0
+  },
+}

@@ -1,0 +1,30 @@
+import type { EditionRow } from '../adapters/newest-edition.js'
+import type { ReadIssue, ReadPublication } from './read-model.js'
+import type { Reader } from './read-publications.js'
+
+const instant = (value: string): string => new Date(value).toISOString()
+
+const shown = (row: EditionRow, publication: ReadPublication): ReadIssue => ({
+  issueId: row.issue,
+  publication,
+  content: row.content,
+  contentHash: row.contentHash,
+  publishedAt: instant(row.publishedAt),
+  correctedAt: row.kind === 'correction' ? instant(row.frozenAt) : null,
+})
+
+/** The newest edition of each issue that was not withdrawn, by the issue's id: one query. */
+export const readEditions = async (
+  { payload, slugs }: Reader,
+  publication: ReadPublication,
+  issueIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadIssue>> => {
+  if (issueIds.length === 0) return new Map()
+  const { docs } = await payload.db.find<EditionRow>({
+    collection: slugs.editions,
+    pagination: false,
+    sort: 'ordinal',
+    where: { and: [{ issue: { in: [...new Set(issueIds)] } }, { withdrawnAt: { exists: false } }] },
+  })
+  return new Map(docs.map((row) => [row.issue, shown(row, publication)])) // the last of an issue is its newest
+}

@@ -1,0 +1,73 @@
+import type { Where } from 'payload'
+
+import { fromCursor, toCursor } from './cursor.js'
+import { readEditions } from './read-editions.js'
+import { IS_PUBLISHED, type Reader } from './read-publications.js'
+import type { Page, Paging, ReadIssue, ReadPublication } from './read-model.js'
+
+/** Of a live issue only this is looked at: that it is published, and where it stands in the order. */
+type IssueRow = { readonly id: string; readonly date: string; readonly number: number }
+
+const after = (cursor: string | undefined): Where[] => {
+  if (cursor === undefined) return []
+  const { date, place } = fromCursor(cursor)
+  const earlierThatDay = {
+    and: [{ date: { equals: date } }, { number: { less_than: Number(place) } }],
+  }
+  return [{ or: [{ date: { less_than: date } }, earlierThatDay] }]
+}
+
+const findRows = async (
+  { payload, slugs }: Reader,
+  conditions: Where[],
+  limit: number,
+): Promise<IssueRow[]> => {
+  const { docs } = await payload.db.find<IssueRow>({
+    collection: slugs.issues,
+    joins: false,
+    limit,
+    pagination: false,
+    select: { date: true, number: true },
+    sort: ['-date', '-number'],
+    where: { and: [IS_PUBLISHED, ...conditions] },
+  })
+  return docs
+}
+
+/** Published issues of a publication, newest first: two queries. */
+export const readIssues = async (
+  reader: Reader,
+  publication: ReadPublication,
+  paging: Paging,
+): Promise<Page<ReadIssue>> => {
+  const ofPublication = { publication: { equals: publication.publicationId } }
+  const rows = await findRows(reader, [ofPublication, ...after(paging.after)], paging.first + 1)
+  const onPage = rows.slice(0, paging.first)
+  const editions = await readEditions(
+    reader,
+    publication,
+    onPage.map(({ id }) => id),
+  )
+  const last = onPage.at(-1)
+  return {
+    nodes: onPage.flatMap(({ id }) => editions.get(id) ?? []),
+    nextCursor:
+      last && rows.length > paging.first
+        ? toCursor({ date: last.date, place: String(last.number) })
+        : null,
+  }
+}
+
+/** One published issue by its slug. */
+export const readIssue = async (
+  reader: Reader,
+  publication: ReadPublication,
+  slug: string,
+): Promise<ReadIssue | undefined> => {
+  const [row] = await findRows(
+    reader,
+    [{ publication: { equals: publication.publicationId } }, { slug: { equals: slug } }],
+    1,
+  )
+  return row && (await readEditions(reader, publication, [row.id])).get(row.id)
+}

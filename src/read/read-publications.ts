@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+
+import type { Slugs } from '../options/resolve-options.js'
+import type { ReadPublication } from './read-model.js'
+
+export type Reader = { readonly payload: Payload; readonly slugs: Slugs }
+
+type PublicationRow = {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly language: string
+  readonly look?: { readonly accent?: string | null } | null
+}
+
+export const IS_PUBLISHED = { _status: { equals: 'published' } }
+
+const publishedIds = async ({ payload, slugs }: Reader): Promise<string[]> => {
+  const { values } = await payload.db.findDistinct({
+    collection: slugs.issues,
+    field: 'publication',
+    where: IS_PUBLISHED,
+  })
+  return values.map(({ publication }) => String(publication))
+}
+
+/** Publications with a published issue, as they are called now. */
+export const readPublications = async (reader: Reader): Promise<readonly ReadPublication[]> => {
+  const ids = await publishedIds(reader)
+  if (ids.length === 0) return []
+  const { docs } = await reader.payload.db.find<PublicationRow>({
+    collection: reader.slugs.publications,
+    pagination: false,
+    sort: 'name',
+    where: { id: { in: ids } },
+  })
+  return docs.map(({ id, language, look, name, slug }) => ({
+    publicationId: id,
+    slug,
+    name,
+    language,
+    accent: look?.accent ?? '',
+  }))
+}
