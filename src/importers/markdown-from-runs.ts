@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
+import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 
 import type { Mark, ProseInline } from '../domain/prose.js'
 import { runsFromPhrasing } from './runs-from-phrasing.js'
@@ -10,13 +10,13 @@ const struck: Handle = (node: { children: PhrasingContent[] }, _parent, state, i
   `~~${state.containerPhrasing({ type: 'paragraph', children: node.children }, info)}~~`
 
 /** How Markdown is written here: `*` for marks and items, `~~` for struck words. */
-export const MARKDOWN_STYLE = {
+export const MARKDOWN_STYLE: Options = {
   bullet: '-',
   handlers: { delete: struck },
   listItemIndent: 'one',
   resourceLink: false,
   unsafe: [{ character: '~', inConstruct: 'phrasing' }],
-} as const
+}
 
 const MARK_NODES = { emphasis: 'emphasis', strike: 'delete', strong: 'strong' } as const
 

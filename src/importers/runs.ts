@@ -60,7 +60,7 @@ export const mergedRuns = (inlines: readonly ProseInline[]): readonly ProseInlin
 /** Merged, with bare addresses as links and no mark that begins or ends in a space. */
 export const normalRuns = (inlines: readonly ProseInline[]): readonly ProseInline[] =>
   mergedRuns(
-    mergedRuns(inlines).flatMap((inline) =>
+    mergedRuns(inlines).flatMap((inline): readonly ProseInline[] =>
       isText(inline) ? linked(inline).flatMap(withoutMarkedEdges) : [inline],
     ),
   )

@@ -1,0 +1,155 @@
+import { type Line, type LineLink, runsBetween } from './line.js'
+import { nameOf, titleLineOf, withoutEnumerator } from './name-of.js'
+import type { Run } from './runs.js'
+
+export type ShapeSource = {
+  readonly url: string
+  readonly label?: string
+  /** Typed without `https://`. */
+  readonly bare?: boolean
+}
+
+/** What the addresses of a line make of it. */
+export type EntryShape =
+  /** `Title: ( url )`, with what follows as its first words. */
+  | {
+      readonly kind: 'titled'
+      readonly title: string
+      readonly titleLine?: string
+      readonly sources: readonly ShapeSource[]
+      readonly rest: readonly Run[]
+      /** A colon, bracket or dash stands before the address, or the title is the link. */
+      readonly firm: boolean
+    }
+  /** `( url )`, `Paper: url`. */
+  | { readonly kind: 'source'; readonly sources: readonly ShapeSource[]; readonly named: boolean }
+
+/** Words that name a source of the entry above rather than an entry. */
+const SOURCE_WORDS =
+  /^(the |full |original |see |read |more |also |project |blog |official )*(sources?|links?|url|paper|preprint|arxiv|code|repo|repository|github|gitlab|demo|blog|blog ?post|post|article|story|thread|tweet|twitter|video|talk|slides|page|website|site|web|homepage|model|weights|dataset|data|docs|documentation|announcement|press release|pdf|text|read|more|also|it|info|details|here|via|see|watch|hugging ?face|ссылка|источник|статья|链接|来源|原文|论文|代码|المصدر|الرابط|رابط)( here| it| page| link)?$/iu
+
+const BETWEEN = /^(?:[\s,;|/&+()（）[\]<>{}·•。.،、–—:：-]|and|or|und|и|以及)*$/iu
+
+const TOP_DOMAINS =
+  'com|org|net|edu|gov|io|ai|dev|app|co|info|eu|uk|de|fr|nl|ch|at|es|it|pl|se|no|fi|dk|ru|cn|jp|kr|in|br|ca|au|nz|us|me|xyz|so|gg|tech|blog|news|science|page|site|example|рф'
+
+const BARE = new RegExp(
+  `^(.*?)[\\s:：(（<\\[–—|-]*(?<![\\p{L}\\p{N}.@/-])((?:[\\p{L}\\p{N}-]+\\.)+(?:${TOP_DOMAINS})(?:[/?#][^\\s)>）]*)?)\\s*[)>）\\]]?$`,
+  'iu',
+)
+
+/** Where an address should be, and something that is none or should be none. */
+const DOUBTFUL =
+  /^(.*?)[\s:：(（<[]*(?<![\p{L}\p{N}])((?:javascript:|vbscript:|blob:|data:[\w.+-]+\/|file:\/\/?|ftp:\/\/|https?:)[^\s]*?)\s*[)>）\]]*$/iu
+
+const isSourceWord = (text: string): boolean =>
+  SOURCE_WORDS.test(text.replace(/^[\s([→↗🔗👉*]+|[\s:：)\]→↗.!]+$/gu, '').trim())
+
+/** The links that end a line, with nothing but separators or names of sources between them. */
+const closing = (line: Line): readonly LineLink[] => {
+  const links: LineLink[] = []
+  let end = line.text.length
+  for (const link of [...line.links].reverse()) {
+    const after = line.text.slice(link.end, end)
+    const isFirst = links.length === 0
+    if (!BETWEEN.test(after) && (isFirst || !isSourceWord(after.replace(/^[\s,;|/&)]+/u, '')))) break
+    links.unshift(link)
+    end = link.start
+  }
+  return links
+}
+
+const leading = (line: Line): readonly LineLink[] => {
+  const [first] = line.links
+  if (!first) return []
+  const links = [first]
+  for (const link of line.links.slice(1)) {
+    const last = links.at(-1) ?? first
+    if (!BETWEEN.test(line.text.slice(last.end, link.start))) break
+    links.push(link)
+  }
+  return links
+}
+
+const sourcesOf = (line: Line, links: readonly LineLink[], titled?: LineLink): readonly ShapeSource[] =>
+  links.map((link, at) => {
+    const previous = links[at - 1]
+    const between = previous ? line.text.slice(previous.end, link.start) : ''
+    const named = between.replace(/^[\s,;|/&)]+|[\s:：(]+$/gu, '')
+    const label = link === titled ? undefined : (link.words?.trim() ?? (isSourceWord(named) ? named : ''))
+    return { url: link.url, ...(label ? { label } : {}) }
+  })
+
+const TITLE_END = /[\s:：(（<[{|–—-]+$/u
+
+const titleOf = (written: string): { title: string; titleLine?: string } => {
+  const title = nameOf(written.replace(TITLE_END, ''))
+  return { title, ...titleLineOf(written.replace(TITLE_END, ''), title) }
+}
+
+/** `[Title](url)`, perhaps after a number or an emoji. */
+const isLinkedTitle = (line: Line, first: LineLink): boolean =>
+  first.words !== undefined &&
+  !/[\p{L}\p{N}]/u.test(withoutEnumerator(`${line.text.slice(0, first.start)}x`).slice(0, -1))
+
+const linkedTitle = (line: Line, links: readonly LineLink[], rest: readonly Run[]): EntryShape => {
+  const [first] = links
+  const sources = sourcesOf(line, links, first)
+  const words = first?.words ?? ''
+  if (isSourceWord(words)) return { kind: 'source', named: true, sources: sourcesOf(line, links) }
+  return { firm: true, kind: 'titled', rest, sources, ...titleOf(line.text.slice(0, first?.end)) }
+}
+
+const prefixed = (
+  line: Line,
+  links: readonly LineLink[],
+  rest: readonly Run[],
+): EntryShape | undefined => {
+  const [first] = links
+  const before = line.text.slice(0, first?.start)
+  const firm = /[:：(（<[{|–—]\s*$|\s-\s*$/u.test(before)
+  const words = before.replace(TITLE_END, '').trim()
+  if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return { kind: 'source', named: false, sources: sourcesOf(line, links) }
+  if (isSourceWord(words)) {
+    const [one, ...others] = sourcesOf(line, links)
+    return one && { kind: 'source', named: true, sources: [{ ...one, label: one.label ?? words }, ...others] }
+  }
+  const isSentence = first?.words !== undefined && !firm
+  return isSentence
+    ? undefined
+    : { firm, kind: 'titled', rest, sources: sourcesOf(line, links), ...titleOf(before) }
+}
+
+/** An address without `https://`, or one that will be refused, where an address is expected. */
+const unlinked = (line: Line): EntryShape | undefined => {
+  const [, before = '', url = ''] = DOUBTFUL.exec(line.text) ?? BARE.exec(line.text) ?? []
+  if (url === '') return undefined
+  const bare = !/^(javascript|vbscript|blob|data|file|ftp|https?):/i.test(url)
+  const gap = line.text.slice(before.length, line.text.indexOf(url, before.length))
+  if (before.trim() !== '' && !/[:：(（<[]/u.test(gap)) return undefined
+  const sources = [{ url: bare ? `https://${url}` : url, ...(bare ? { bare } : {}) }]
+  const words = before.replace(TITLE_END, '').trim()
+  if (words === '') return { kind: 'source', named: false, sources }
+  if (isSourceWord(words)) {
+    return { kind: 'source', named: true, sources: sources.map((one) => ({ ...one, label: words })) }
+  }
+  return { firm: true, kind: 'titled', rest: [], sources, ...titleOf(before) }
+}
+
+/** Reads a line by its addresses; `undefined` for a line that is running text. */
+export const entryShape = (line: Line): EntryShape | undefined => {
+  if (line.links.length === 0) return unlinked(line)
+  const last = closing(line)
+  const [first] = last
+  if (first) {
+    return isLinkedTitle(line, first) ? linkedTitle(line, last, []) : prefixed(line, last, [])
+  }
+  const start = leading(line)
+  const [opening] = start
+  const end = start.at(-1)?.end ?? 0
+  const after = line.text.slice(end)
+  if (!opening || !/^\s*(?:[)\]>）]|[:：–—|]|-\s)/u.test(after)) return undefined
+  const [gap = ''] = /^[\s)\]>）:：–—|-]*/u.exec(after) ?? []
+  const rest = runsBetween(line, end + gap.length)
+  return isLinkedTitle(line, opening) ? linkedTitle(line, start, rest) : prefixed(line, start, rest)
+}

@@ -1,0 +1,178 @@
+import type { ShapeSource } from './entry-shape.js'
+import type { Line } from './line.js'
+import { endsSentence, isTitleLike, startsSmall, wordsIn } from './looks.js'
+import { nameOf, titleLineOf } from './name-of.js'
+import type { Feature } from './read-features.js'
+import type { Run } from './runs.js'
+
+export type EntryStart = {
+  /** Index of the line with its title. */
+  readonly first: number
+  /** Indexes of the lines that are title or source and nothing else. */
+  readonly head: readonly number[]
+  readonly title: string
+  readonly titleLine?: string
+  readonly sources: readonly (ShapeSource & { readonly line: number })[]
+  /** Words that stand in the title's line after its address. */
+  readonly rest: readonly Run[]
+}
+
+/** How far above its address a title may stand, with sentences between. */
+const LOOK_BACK = 4
+
+/** What begins a remark to the reader rather than a title. */
+const REMARK =
+  /^(see|read|more|also|via|from|here|check|find|full|watch|listen|try|join|subscribe|follow|you|i|i[’']m|we|if|please|sign up|visit|our|my|your|thanks|this|that|it|there|and|but|so|for each|for every|each|every)(?![\p{L}])/iu
+
+type Search = {
+  readonly features: readonly Feature[]
+  readonly depths: ReadonlySet<number>
+  readonly starts: EntryStart[]
+  /** Keys of the labels seen in the entry that is open. */
+  keys: Set<string>
+  /** Index of the last label in the open entry. */
+  lastLabel: number
+}
+
+const isFree = (search: Search, at: number): boolean => {
+  const feature = search.features[at]
+  if (!feature || feature.label || feature.shape) return false
+  const emptyLabel = search.features[at - 1]?.label?.text.length === 0
+  return !emptyLabel && !search.starts.at(-1)?.head.includes(at)
+}
+
+const open = (search: Search, start: EntryStart): void => {
+  search.starts.push(start)
+  search.keys = new Set()
+  search.lastLabel = -1
+}
+
+const openAt = (search: Search, at: number, sources: EntryStart['sources'], head: readonly number[]): void => {
+  const text = search.features[at]?.line.text ?? ''
+  const title = nameOf(text)
+  open(search, { first: at, head, rest: [], sources, title, ...titleLineOf(text, title) })
+}
+
+const addSources = (search: Search, at: number, sources: EntryStart['sources']): void => {
+  const last = search.starts.pop()
+  if (last) {
+    search.starts.push({ ...last, head: [...last.head, at], sources: [...last.sources, ...sources] })
+  }
+}
+
+const mayTitle = (search: Search, at: number): boolean => {
+  const line = search.features[at]?.line
+  return line !== undefined && isFree(search, at) && isTitleLike(line)
+}
+
+/** A title, then a sentence or two, then the address. */
+const titleAbove = (search: Search, at: number): number | undefined => {
+  if (search.keys.size > 0) return undefined
+  for (let above = at - 1; above >= Math.max(0, at - LOOK_BACK); above -= 1) {
+    if (!isFree(search, above)) return undefined
+    if (mayTitle(search, above)) return above
+  }
+  return undefined
+}
+
+const readSource = (search: Search, at: number, shape: Extract<Feature['shape'], { kind: 'source' }>) => {
+  const number = search.features[at]?.line.number ?? 1
+  const sources = shape.sources.map((source) => ({ ...source, line: number }))
+  const current = search.starts.at(-1)
+  if (current?.head.includes(at - 1)) addSources(search, at, sources)
+  else if (mayTitle(search, at - 1)) openAt(search, at - 1, sources, [at - 1, at])
+  else {
+    const above = shape.named ? undefined : titleAbove(search, at)
+    if (above !== undefined) openAt(search, above, sources, [above, at])
+    else if (current) addSources(search, at, sources)
+  }
+}
+
+type Titled = Extract<Feature['shape'], { kind: 'titled' }>
+
+const isRemark = (line: Line, { title }: Titled): boolean =>
+  REMARK.test(title) || startsSmall(title) || endsSentence(title.replace(/[?!？！؟]$/u, '')) || line.text.length > 400
+
+const standsOverLabel = (search: Search, at: number): boolean =>
+  search.features[at + 1]?.label !== undefined
+
+const startsSomewhere = (search: Search): boolean => search.starts.length > 0
+
+/** Is `Title: url` an entry here, or a sentence with a link? */
+const isEntry = (search: Search, at: number, shape: Titled): boolean => {
+  const line = search.features[at]?.line
+  if (!line) return false
+  if (standsOverLabel(search, at) || line.heading) return true
+  if (isRemark(line, shape)) return false
+  if (shape.rest.length > 0) return shape.firm && wordsIn(shape.title) <= 14 && hasFellows(search, at)
+  return shape.firm || (wordsIn(shape.title) <= 12 && (startsSomewhere(search) || hasFellows(search, at)))
+}
+
+/** Another line of the same build stands near, or a heading-like line above it. */
+const hasFellows = (search: Search, at: number): boolean => {
+  const fellows = search.features.filter(({ line, shape }) => shape?.kind === 'titled' && !isRemark(line, shape))
+  const above = search.features[at - 1]?.line
+  return fellows.length > 1 || (above !== undefined && isFree(search, at - 1) && isTitleLike(above))
+}
+
+const readTitled = (search: Search, at: number, shape: Titled): void => {
+  if (!isEntry(search, at, shape)) return
+  const number = search.features[at]?.line.number ?? 1
+  open(search, {
+    first: at,
+    head: [at],
+    rest: shape.rest,
+    sources: shape.sources.map((source) => ({ ...source, line: number })),
+    title: shape.title,
+    ...(shape.titleLine === undefined ? {} : { titleLine: shape.titleLine }),
+  })
+}
+
+/** A title without a source stands over a label that its entry could not have otherwise. */
+const readLabel = (search: Search, at: number, key: string): void => {
+  const current = search.starts.at(-1)
+  const above = search.features[at - 1]?.line
+  const comesBack = search.keys.has(key)
+  const fresh = search.lastLabel < 0 && current !== undefined
+  if (above && mayTitle(search, at - 1) && !REMARK.test(above.text)) {
+    const stands = /[:：]$/u.test(above.text) || above.heading
+    const secondOfTwo = mayTitle(search, at - 2)
+    if (!current || comesBack || (stands && !isLabelName(above)) || (fresh && secondOfTwo)) {
+      openAt(search, at - 1, [], [at - 1])
+    }
+  }
+  if (search.starts.length === 0) return
+  search.keys.add(key)
+  search.lastLabel = at
+}
+
+const isLabelName = (line: Line): boolean => line.depth === undefined && line.heading && /[:：]$/u.test(line.text)
+
+/** A heading of the depth at which titles stand is one, whatever follows it. */
+const readHeading = (search: Search, at: number): void => {
+  const line = search.features[at]?.line
+  const next = search.features[at + 1]
+  const leads = next?.shape !== undefined || next?.label !== undefined
+  if (line?.depth !== undefined && search.depths.has(line.depth) && !leads && isFree(search, at)) {
+    openAt(search, at, [], [at])
+  }
+}
+
+/**
+ * Where entries start: at an address with a title before it, and at a title that stands over labels.
+ *
+ * @param depths of headings that are known to be titles of entries
+ */
+export const findEntries = (
+  features: readonly Feature[],
+  depths: ReadonlySet<number> = new Set(),
+): readonly EntryStart[] => {
+  const search: Search = { depths, features, keys: new Set(), lastLabel: -1, starts: [] }
+  features.forEach(({ label, shape }, at) => {
+    if (label) readLabel(search, at, label.key)
+    else if (shape?.kind === 'titled') readTitled(search, at, shape)
+    else if (shape) readSource(search, at, shape)
+    else readHeading(search, at)
+  })
+  return search.starts
+}

@@ -1,0 +1,138 @@
+import { Fault } from '../domain/fault.js'
+import { type Draft, type DraftEntry, emptyDraft } from './draft.js'
+import type { EntryStart } from './find-entries.js'
+import type { Label } from './find-labels.js'
+import type { Sections } from './find-sections.js'
+import { isHeadingLike } from './looks.js'
+import { wholeLine } from './markdown-from-lines.js'
+import type { Feature } from './read-features.js'
+import { goesOn } from './wrapping.js'
+
+export type Outline = Sections & {
+  readonly features: readonly Feature[]
+  readonly starts: readonly EntryStart[]
+  /** Index of the first line that closes the issue. */
+  readonly outroFrom: number
+  readonly width: number
+}
+
+type Placing = { readonly outline: Outline; readonly draft: Draft; entry: DraftEntry | undefined }
+
+const emptyHeading = (feature: Feature): Fault => {
+  const { number, text } = feature.line
+  return new Fault(
+    'INPUT_INVALID',
+    `Line ${String(number)}: the heading “${text}” has no entries under it. Add an entry or take the heading out.`,
+    { line: number },
+  )
+}
+
+/** Do labelled lines stand between this entry and the next? */
+const isLabelled = ({ features, headings, starts }: Outline, start: EntryStart): boolean => {
+  const next = starts.find(({ first }) => first > start.first)?.first ?? features.length
+  const heading = headings.find((at) => at > start.first) ?? features.length
+  const own = features.slice(start.first + 1, Math.min(next, heading))
+  const fromHead = own.filter((_, at) => !start.head.includes(start.first + 1 + at))
+  const isSection = (headings[0] ?? Infinity) < start.first
+  return (
+    own.some(({ label }) => label) ||
+    (isSection && fromHead.length > 1 && fromHead.slice(0, 2).every(({ ownLabel }) => ownLabel))
+  )
+}
+
+const openEntry = (placing: Placing, start: EntryStart): void => {
+  const { draft, outline } = placing
+  const line = outline.features[start.first]?.line
+  if (!line) return
+  const entry: DraftEntry = { body: [], line, points: [], start }
+  if (start.rest.length > 0) entry.body.push({ line: { ...line, item: false }, runs: start.rest })
+  const section = draft.sections.at(-1)
+  if (section) section.entries.push(entry)
+  else draft.highlights.push(entry)
+  placing.entry = entry
+}
+
+const openPoint = (entry: DraftEntry, feature: Feature, label: Label): void => {
+  const { line } = feature
+  entry.points.push({ label, line, pieces: [{ line: { ...line, item: false }, runs: label.text }] })
+}
+
+const placeInEntry = (placing: Placing, entry: DraftEntry, feature: Feature): void => {
+  const own = isLabelled(placing.outline, entry.start) ? feature.ownLabel : undefined
+  const label = feature.label ?? own
+  const point = entry.points.at(-1)
+  if (label) openPoint(entry, feature, label)
+  else if (point) point.pieces.push(wholeLine(feature.line))
+  else entry.body.push(wholeLine(feature.line))
+}
+
+const placeContents = ({ draft, outline }: Placing, at: number, feature: Feature): boolean => {
+  const { contents, headings, starts } = outline
+  if (!contents || at < contents.start) return false
+  const entry = starts.find(({ first }) => first > contents.listEnd - 1)?.first ?? Infinity
+  if (at >= Math.min(headings[0] ?? Infinity, entry)) return false
+  const { after, before, listed } = draft.contents
+  if (at < contents.listStart) before.push(feature.line)
+  else if (at < contents.listEnd) listed.push(feature.line)
+  else after.push(feature.line)
+  return true
+}
+
+const placeHeading = (placing: Placing, at: number, feature: Feature): void => {
+  const { draft, outline } = placing
+  const nextHeading = outline.headings.find((other) => other > at) ?? outline.outroFrom
+  const hasEntry = outline.starts.some(({ first }) => first > at && first < nextHeading)
+  if (!hasEntry) throw emptyHeading(feature)
+  draft.sections.push({ entries: [], heading: feature.line })
+  placing.entry = undefined
+}
+
+const placeText = (placing: Placing, feature: Feature): void => {
+  const { draft, entry } = placing
+  if (entry) placeInEntry(placing, entry, feature)
+  else if (draft.sections.length > 0) draft.unplaced.push(feature.line)
+  else draft.introduction.push(feature.line)
+}
+
+const isHead = ({ outline: { starts } }: Placing, at: number): boolean =>
+  starts.some(({ head }) => head.includes(at))
+
+const placeLine = (placing: Placing, at: number, feature: Feature): void => {
+  const { draft, outline } = placing
+  const start = outline.starts.find(({ first }) => first === at)
+  if (at >= outline.outroFrom) draft.outro.push(feature.line)
+  else if (outline.headings.includes(at)) placeHeading(placing, at, feature)
+  else if (placeContents(placing, at, feature)) placing.entry = undefined
+  else if (start) openEntry(placing, start)
+  else if (at === outline.highlightsHeading) draft.introduction.push(feature.line)
+  else if (!isHead(placing, at)) placeText(placing, feature)
+}
+
+/** A short line between a point and the next heading, or at the very end: a heading that nothing follows. */
+const assertNoEmptyHeading = ({ features, headings, outroFrom, starts, width }: Outline): void => {
+  const [firstHeading = Infinity] = headings
+  for (const next of [...headings, outroFrom]) {
+    const at = next - 1
+    const feature = features[at]
+    const above = features[at - 1]
+    if (!feature || !above || at <= firstHeading || headings.includes(at)) continue
+    const { label, line, shape } = feature
+    const start = starts.filter(({ first }) => first <= at).at(-1)
+    const inPoint = features.slice(start?.first ?? 0, at).some((other) => other.label)
+    const isPlain = !label && !shape && !line.item && above.label?.text.length !== 0
+    if (!isPlain || !inPoint || start?.head.includes(at) || !isHeadingLike(line)) continue
+    if (next === outroFrom && next !== features.length) continue
+    if (!goesOn(above.line, line, width)) throw emptyHeading(feature)
+  }
+}
+
+/** Puts every line at its place. */
+export const placeLines = (outline: Outline): Draft => {
+  assertNoEmptyHeading(outline)
+  const placing: Placing = { draft: emptyDraft(), entry: undefined, outline }
+  outline.features.forEach((feature, at) => {
+    placeLine(placing, at, feature)
+  })
+  return placing.draft
+}
+

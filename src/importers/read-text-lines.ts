@@ -1,0 +1,26 @@
+import { type Line, lineFromRuns } from './line.js'
+import { run } from './runs.js'
+
+/** A bullet of any kind, then a space. */
+const BULLET = /^[\s\u00A0]*(?:[•·‣▪▫◦●○■□►▸➤➢✦✓*–+-])[\s\u00A0]+(?=\S)/u
+
+const RULE = /^[\s\u00A0]*(?:[-_=*~—–⸻#][\s\u00A0]*){3,}$/u
+
+export const linesOf = (text: string): readonly string[] => text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
+
+/** Plain text: every line with words, bullets read as such; nothing else has a meaning of its own. */
+export const readTextLines = (text: string): readonly Line[] => {
+  const lines: Line[] = []
+  let afterRule = false
+  linesOf(text).forEach((written, at) => {
+    const words = written.replace(BULLET, '')
+    const line = lineFromRuns([run(words)], {
+      number: at + 1,
+      item: words !== written,
+      afterRule,
+    })
+    if (line) lines.push(line)
+    afterRule = RULE.test(written) || (afterRule && !line)
+  })
+  return lines
+}

@@ -1,0 +1,21 @@
+import type { Line } from './line.js'
+import { startsSmall } from './looks.js'
+
+/** What mail programs wrap at, at most. */
+const WIDEST = 100
+
+/** @returns the width that the text is wrapped at; 0 for a text with a line for each paragraph */
+export const wrapWidth = (lines: readonly Line[]): number => {
+  const lengths = lines.filter(({ links }) => links.length === 0).map(({ text }) => text.length)
+  const width = Math.max(0, ...lengths)
+  const full = lengths.filter((length) => length > width * 0.85).length
+  return width <= WIDEST && width >= 55 && full >= 4 ? width : 0
+}
+
+/** Did the line break only because the next word had no room, or does it go on in small letters? */
+export const goesOn = (above: Line, line: Line, width: number): boolean => {
+  if (line.heading || above.heading || line.item) return false
+  if (startsSmall(line.text)) return true
+  const [word = ''] = line.text.split(' ')
+  return width > 0 && above.text.length + 1 + word.length > width && above.text.length > width * 0.6
+}
