@@ -33,7 +33,7 @@ const blocks = (): readonly string[] => [
   `p,ul,ol,blockquote{margin:${px(SPACE.point)} 0 0}`,
   `p+p,p+ul,p+ol,ul+p,ol+p{margin-top:${px(SPACE.paragraph)}}`,
   `h3~p{margin-top:${px(SPACE.point)}}`,
-  'h2+p,h3+p{margin-top:2px}',
+  `h2+p,h3+p{margin-top:2px;line-height:${px(TYPE.small.line)}}`,
   'ul,ol{padding:0 24px}li p{margin:0}blockquote{padding:0 16px}',
   `.furniture,.small,.facts,.kicker,small,b{font-family:${FONTS.furniture}}`,
   'code{font:14px/21px Menlo,Consolas,monospace}',

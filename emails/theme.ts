@@ -47,7 +47,7 @@ export const DEFAULT_ACCENT = '#8f2d14'
 /** Unquoted, as a quote in an attribute costs six bytes in every text. */
 export const FONTS = {
   words: 'Georgia,Times New Roman,serif',
-  furniture: 'system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif',
+  furniture: '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif',
 } as const
 
 /** Sizes and line heights in pixels. */

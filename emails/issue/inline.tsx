@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Mark, ProseInline, ProseText } from '../../src/domain/prose.js'
-import { safeUrl } from '../../src/domain/safe-url.js'
+import { safeHref } from '../../src/domain/safe-href.js'
 
 /** The words of a line with their marks and links; a link that leads nowhere safe is plain words. */
 export const Inline = ({ parts }: { readonly parts: readonly ProseInline[] }) =>
@@ -11,7 +11,7 @@ export const Inline = ({ parts }: { readonly parts: readonly ProseInline[] }) =>
 
 const Words = ({ part }: { readonly part: ProseText }) => {
   const marked = (part.marks ?? []).reduce<ReactNode>(wrap, part.text.replace(/\s+/g, ' '))
-  const href = part.href === undefined ? undefined : safeUrl(part.href)
+  const href = part.href === undefined ? undefined : safeHref(part.href)
   return href === undefined ? marked : <a href={href}>{marked}</a>
 }
 

@@ -15,6 +15,8 @@ import type { IssueEmailProps, Setting } from './props.js'
 import { Section } from './section.js'
 import { Sheet } from './sheet.js'
 
+export type { IssueEmailProps } from './props.js'
+
 /** An issue as MJML, in reading order. Pure: no clock, no database, no context, no hooks. */
 export const IssueEmail = ({ content, correctedAt, links, reason }: IssueEmailProps) => {
   const { contents, highlights, introduction, outro, publication, sections } = content

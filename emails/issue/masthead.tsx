@@ -12,6 +12,8 @@ type MastheadProps = {
 /** Whose it is, what it is called, which and when. */
 export const Masthead = ({ content, correctedAt, setting: { direction } }: MastheadProps) => {
   const { name } = content.publication
+  // A line breaks between facts, not within one.
+  const facts = issueFacts(content, correctedAt).map((fact) => fact.replaceAll(' ', '\u00a0'))
   return (
     <mj-text>
       <Block as="p" base={direction} className="kicker name" text={name}>
@@ -20,7 +22,7 @@ export const Masthead = ({ content, correctedAt, setting: { direction } }: Masth
       <Block as="h1" base={direction} text={content.title}>
         {content.title}
       </Block>
-      <p className="facts">{issueFacts(content, correctedAt).join('\u2002·\u2002')}</p>
+      <p className="facts">{facts.join('\u2002·\u2002')}</p>
     </mj-text>
   )
 }

@@ -1,9 +1,8 @@
 import type { EntryContent } from '../../src/domain/content.js'
-import { safeUrl } from '../../src/domain/safe-url.js'
+import { safeSources } from './safe-sources.js'
 
 /** The title, linked to the first source where there is a safe one; it looks the same without. */
 export const SourceTitle = ({ entry }: { readonly entry: EntryContent }) => {
-  const [first] = entry.sources
-  const href = first === undefined ? undefined : safeUrl(first.url)
-  return href === undefined ? entry.title : <a href={href}>{entry.title}</a>
+  const [first] = safeSources(entry)
+  return first === undefined ? entry.title : <a href={first.url}>{entry.title}</a>
 }

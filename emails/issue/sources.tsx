@@ -1,21 +1,19 @@
-import type { SourceContent } from '../../src/domain/content.js'
-import { safeUrl } from '../../src/domain/safe-url.js'
+import type { EntryContent } from '../../src/domain/content.js'
 import { sourceHost, sourcePlace } from '../../src/domain/source-place.js'
-
-type SourcesProps = { readonly sources: readonly SourceContent[] }
+import { safeSources } from './safe-sources.js'
 
 /** Where the title leads, then the further sources, each a link. */
-export const Sources = ({ sources }: SourcesProps) => {
-  const [first, ...further] = sources.filter(({ url }) => safeUrl(url) !== undefined)
+export const Sources = ({ entry }: { readonly entry: EntryContent }) => {
+  const [first, ...further] = safeSources(entry)
   if (first === undefined) return null
   return (
     <p>
       <small>
         {[sourceHost(first.url), first.label].filter(Boolean).join(SEPARATOR)}
-        {further.map((source, index) => (
+        {further.map(({ label, url }, index) => (
           <span key={index}>
             {SEPARATOR}
-            <a href={safeUrl(source.url)}>{source.label ?? sourcePlace(source.url)}</a>
+            <a href={url}>{label ?? sourcePlace(url)}</a>
           </span>
         ))}
       </small>

@@ -1,2 +1,77 @@
+import { issueFacts } from '../../emails/issue/issue-facts.js'
 import type { IssueEmailProps } from '../../emails/issue/props.js'
-export const issueText = (props: IssueEmailProps): string => props.content.title
+import { wayOut } from '../../emails/issue/way-out.js'
+import { WORDING } from '../../emails/issue/wording.js'
+import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
+import { languageTag } from '../domain/language.js'
+import { safeUrl } from '../domain/safe-url.js'
+import { entryLines } from './entry-lines.js'
+import { proseLines } from './prose-lines.js'
+import { underlined } from './underlined.js'
+import { COLUMNS, wrap } from './wrap.js'
+
+/** The text part of an issue's mail, written from the same data and in the same order as the HTML part. */
+export const issueText = (props: IssueEmailProps): string => {
+  const { content } = props
+  const web = safeUrl(props.links.web)
+  const parts = [
+    ...masthead(props, web),
+    proseLines(content.introduction),
+    contentsLines(content.sections),
+    ...content.highlights.map((entry) => highlightLines(entry, web)),
+    proseLines([...content.contents.before, ...content.contents.after]),
+    ...content.sections.flatMap((section) => sectionParts(section, web)),
+    proseLines(content.outro),
+    colophon(props),
+  ]
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+type Lines = readonly string[]
+
+const masthead = (
+  { content, correctedAt }: IssueEmailProps,
+  web: string | undefined,
+): readonly Lines[] => [
+  wrap(content.preheader),
+  web === undefined ? [] : [`${WORDING.readOnTheWeb}:`, web],
+  [...wrap(capitals(content.publication.name, content)), ...underlined(content.title, '=')],
+  wrap(issueFacts(content, correctedAt).join(' · ')),
+]
+
+const contentsLines = (sections: readonly SectionContent[]): Lines => [
+  WORDING.contents,
+  '',
+  ...sections.flatMap(({ entries, isNew, name }) =>
+    wrap(`${name} (${String(entries.length)})${isNew ? ` ${WORDING.new}` : ''}`, {
+      first: '  ',
+      rest: '    ',
+    }),
+  ),
+]
+
+const highlightLines = (entry: EntryContent, web: string | undefined): Lines => [
+  WORDING.highlight.toUpperCase(),
+  ...entryLines(entry, web),
+]
+
+/** A wide gap above each section, so that an eye finds it when scrolling. */
+const sectionParts = (section: SectionContent, web: string | undefined): readonly Lines[] => [
+  ['', ...underlined(`${section.name}${section.isNew ? ` (${WORDING.new})` : ''}`, '=')],
+  ...section.entries.map((entry) => entryLines(entry, web)),
+]
+
+const colophon = ({ content: { publication }, links, reason }: IssueEmailProps): Lines => [
+  '-'.repeat(COLUMNS),
+  ...wrap(reason ?? WORDING.reason(publication.name)),
+  '',
+  ...wayOut(links).flatMap(({ label, url }) => [`${label}:`, url]),
+  '',
+  ...publication.postalAddress.split('\n').flatMap((line) => wrap(line)),
+]
+
+const capitals = (text: string, { publication }: IssueContent): string =>
+  text.toLocaleUpperCase(languageTag(publication.language))

@@ -41,7 +41,7 @@ const declaration = (tag: string, { allowedAttributes = {} }: MjmlComponent): st
   const base = VERBATIM.has(tag) ? 'Verbatim' : 'Told'
   const attributes = Object.entries(allowedAttributes)
     .filter(([name]) => name !== 'css-class')
-    .map(([name, type]) => `        '${name}'?: ${attributeType(type)}\n`)
+    .map(([name, type]) => `        ${quoted(name)}?: ${attributeType(type)}\n`)
   return attributes.length === 0
     ? `      '${tag}': ${base}\n`
     : `      '${tag}': ${base} & {\n${attributes.join('')}      }\n`
@@ -56,3 +56,6 @@ const attributeType = (type: string): string => {
     .map((choice) => `'${choice}'`)
     .join(' | ')
 }
+
+/** As Prettier leaves it: quotes only where a name needs them. */
+const quoted = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`)

@@ -1,0 +1,41 @@
+import { Button, Link } from 'react-email'
+
+import { FONTS, type Theme, TYPE } from './theme.js'
+
+type LetterButtonProps = {
+  readonly href: string
+  readonly label: string
+  readonly theme: Theme
+}
+
+/** The one thing that a letter asks for, and the same address in plain sight for whoever sees no buttons. */
+export const LetterButton = ({ href, label, theme }: LetterButtonProps) => (
+  <>
+    <p style={{ margin: '22px 0 0' }}>
+      <Button
+        className="button"
+        href={href}
+        style={{
+          backgroundColor: theme.light.accent,
+          borderRadius: '4px',
+          color: theme.light.paper,
+          fontFamily: FONTS.furniture,
+          fontSize: `${String(TYPE.words.size)}px`,
+          fontWeight: 'bold',
+          padding: '12px 22px',
+        }}
+      >
+        {label}
+      </Button>
+    </p>
+    <p style={{ margin: '16px 0 0' }}>
+      <small>
+        Or open this address:
+        <br />
+        <Link href={href} style={{ color: theme.light.link, textDecoration: 'underline' }}>
+          {href}
+        </Link>
+      </small>
+    </p>
+  </>
+)
