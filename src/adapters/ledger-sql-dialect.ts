@@ -42,6 +42,8 @@ type SqliteDatabase = DrizzleDatabase & {
 
 type PostgresDatabase = DrizzleDatabase & {
   readonly pool: {
+    readonly listenerCount: (event: 'error') => number
+    readonly on: (event: 'error', listener: () => void) => unknown
     readonly query: (
       sql: string,
       values: readonly string[],
@@ -76,6 +78,11 @@ const sqlite = (db: SqliteDatabase, clock: Clock): SqlDialect => ({
   skipLocked: '',
 })
 
+/** A pool without a listener ends the process when the server drops an idle connection; it opens another by itself. */
+const outliveServer = ({ pool }: PostgresDatabase): void => {
+  if (pool.listenerCount('error') === 0) pool.on('error', () => undefined)
+}
+
 const postgres = (db: PostgresDatabase): SqlDialect => ({
   query: async (sql, values) => (await db.pool.query(sql, values)).rows,
   table: (slug) => tableOf(db, slug),
@@ -86,5 +93,9 @@ const postgres = (db: PostgresDatabase): SqlDialect => ({
 })
 
 /** The dialect of Payload's own connection. SQLite knows no time of its own: the host's clock stands in. */
-export const sqlDialect = (payload: Payload, clock: Clock): SqlDialect =>
-  payload.db.name === 'sqlite' ? sqlite(payload.db as never, clock) : postgres(payload.db as never)
+export const sqlDialect = (payload: Payload, clock: Clock): SqlDialect => {
+  if (payload.db.name === 'sqlite') return sqlite(payload.db as never, clock)
+  const db = payload.db as never as PostgresDatabase
+  outliveServer(db)
+  return postgres(db)
+}
