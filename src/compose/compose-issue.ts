@@ -15,9 +15,8 @@ import type {
   SectionDocument,
 } from './documents.js'
 import { markNew } from './mark-new.js'
+import { publicationContent } from './publication-content.js'
 import { proseFromLexical } from './prose-from-lexical.js'
-
-const DEFAULT_ACCENT = '#8f2d14'
 
 export type ComposeArgs = {
   readonly issue: IssueDocument
@@ -27,21 +26,6 @@ export type ComposeArgs = {
   /** Slugs of the sections of all published issues of an earlier date; absent when there is no such issue. */
   readonly earlierSections: ReadonlySet<string> | undefined
 }
-
-const composePublication = (publication: PublicationDocument): PublicationContent => ({
-  name: publication.name,
-  slug: publication.slug,
-  sender: {
-    name: publication.sender.name,
-    address: publication.sender.address,
-    ...(publication.sender.replyTo ? { replyTo: publication.sender.replyTo } : {}),
-  },
-  listId: publication.listId,
-  postalAddress: publication.postalAddress ?? '',
-  look: { accent: publication.look?.accent ?? DEFAULT_ACCENT },
-  timeZone: publication.timeZone,
-  language: publication.language,
-})
 
 const composeEntry = (item: ItemDocument, entry: EntryDocument): EntryContent => ({
   entryId: entry.id,
@@ -82,7 +66,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       : []
   }
   return {
-    publication: composePublication(args.publication),
+    publication: publicationContent(args.publication),
     number: issue.number,
     slug: issue.slug,
     title: issue.title,

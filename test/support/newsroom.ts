@@ -48,6 +48,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     databaseUri: database.uri,
     close: async () => {
       await payload.destroy()
+      await (payload.db as unknown as { pool?: { end: () => Promise<void> } }).pool?.end()
       await database.drop()
     },
   }

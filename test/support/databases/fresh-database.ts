@@ -37,7 +37,7 @@ const postgres = async (server: string): Promise<FreshDatabase> => {
   await run(`CREATE DATABASE ${database}`)
   const uri = new URL(server)
   uri.pathname = `/${database}`
-  return { uri: uri.href, drop: () => run(`DROP DATABASE ${database} WITH (FORCE)`) }
+  return { uri: uri.href, drop: () => run(`DROP DATABASE ${database}`) }
 }
 
 const mongodb = (server: string): FreshDatabase => {

@@ -1,0 +1,43 @@
+import { Command } from 'commander'
+
+import { Fault } from '../domain/fault.js'
+import { demoCommand } from './commands/demo.js'
+import { importCommand } from './commands/import.js'
+import { publishCommand } from './commands/publish.js'
+import { renderCommand } from './commands/render.js'
+import { statusCommand } from './commands/status.js'
+import { subscribersCommand } from './commands/subscribers.js'
+import { workerCommand } from './commands/worker.js'
+
+const program = new Command('roundup')
+  .description('Collect, assemble, approve, publish and mail a newsletter that curates.')
+  .showHelpAfterError('(add --help for what there is)')
+
+for (const add of [
+  importCommand,
+  renderCommand,
+  subscribersCommand,
+  publishCommand,
+  workerCommand,
+  statusCommand,
+  demoCommand,
+]) {
+  add(program)
+}
+
+const report = (error: unknown): void => {
+  if (error instanceof Fault) {
+    console.error(error.message)
+    return
+  }
+  console.error(error)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  report(error)
+  process.exitCode = 1
+}
+// Database drivers keep handles open; what a command has to say is said by now.
+process.stdout.write('', () => process.exit())

@@ -1,0 +1,23 @@
+import { pathToFileURL } from 'node:url'
+
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { findConfig } from 'payload/node'
+
+import { optionsOf } from '../options/kept-options.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+
+export type Newsroom = { readonly payload: Payload; readonly options: ResolvedOptions }
+
+/**
+ * The app of the folder in which the command runs, found as Payload finds it. Its log goes to standard error, which
+ * leaves standard output to the command's own answer.
+ */
+export const openNewsroom = async (): Promise<Newsroom> => {
+  const { default: written } = (await import(pathToFileURL(findConfig()).href)) as {
+    default: SanitizedConfig | Promise<SanitizedConfig>
+  }
+  const config = await written
+  config.logger = { destination: process.stderr, options: { level: 'warn' } }
+  const payload = await getPayload({ config })
+  return { payload, options: optionsOf(payload) }
+}

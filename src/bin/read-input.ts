@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+
+import { Fault } from '../domain/fault.js'
+
+export type Input = { readonly bytes: Uint8Array; readonly name?: string }
+
+/** More than any roundup; a file that is larger is refused before it is read into memory whole. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+const readStandardInput = async (): Promise<Uint8Array> => {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Buffer))
+  return Buffer.concat(chunks)
+}
+
+export const isFile = async (path: string): Promise<boolean> =>
+  path === '-' || (await stat(path).then((found) => found.isFile(), () => false))
+
+/**
+ * A file's bytes, or those of standard input for `-`.
+ *
+ * @throws {Fault} NOT_FOUND, or INPUT_INVALID for what is no file or far too large
+ */
+export const readInput = async (path: string): Promise<Input> => {
+  if (path === '-') return { bytes: await readStandardInput() }
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new Fault('NOT_FOUND', `There is no file ${path}.`)
+  if (!found.isFile()) throw new Fault('INPUT_INVALID', `${path} is a folder; name a file in it.`)
+  if (found.size > MAX_BYTES) throw new Fault('INPUT_INVALID', `${path} has ${String(found.size)} bytes; that is no roundup.`)
+  return { bytes: await readFile(path), name: basename(path) }
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Starts the command line with what it needs: Payload's production builds (its development ones can end Node 20
+// without a word) and a loader for TypeScript, because hosts write payload.config.ts.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const written = fileURLToPath(new URL('./main.ts', import.meta.url))
+const main = existsSync(written) ? written : fileURLToPath(new URL('./main.js', import.meta.url))
+const flags = ['--conditions=production', '--no-warnings', '--import', import.meta.resolve('tsx')]
+
+const child = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+  })
+}
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? (signal === 'SIGKILL' ? 137 : 1)
+})

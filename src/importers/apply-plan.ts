@@ -1,0 +1,115 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { issueContent } from '../adapters/issue-content.js'
+import type { IssueContent } from '../domain/content.js'
+import { contentHash } from '../domain/content-hash.js'
+import { Fault } from '../domain/fault.js'
+import type { IssuePlan, PlanFinding } from '../domain/plan.js'
+import { DEFAULT_POINTS } from '../domain/points.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { choosePublication, type StoredPublication } from './choose-publication.js'
+import { contentFromPlan } from './content-from-plan.js'
+import { defaultPublication } from './default-publication.js'
+import { publicationData } from './document-data.js'
+import { storedIssue, type Reader, type StoredIssue } from './stored-issue.js'
+import { contentChanges, type ContentChange } from './plan-changes.js'
+import { publicationContent } from '../compose/publication-content.js'
+import { writePlan, type Written } from './write-plan.js'
+
+export type ApplyPlanArgs = {
+  readonly payload: Payload
+  readonly options: ResolvedOptions
+  readonly plan: IssuePlan
+  readonly publication?: string | undefined
+  /** Writes what differs from an earlier import instead of refusing. */
+  readonly update?: boolean
+}
+
+export type Applied = Written & {
+  readonly publication: { readonly slug: string }
+  readonly issue: { readonly id: string; readonly slug: string; readonly number: number }
+  readonly findings: readonly PlanFinding[]
+}
+
+const POINTS_OF_A_NEW_PUBLICATION = DEFAULT_POINTS.filter(({ key }) => key !== 'meaning')
+
+const makePublication = async (
+  { req, slugs }: Reader,
+  plan: IssuePlan,
+  publicUrl: string,
+): Promise<StoredPublication> => {
+  const content = defaultPublication(plan.issue.titleLine, publicUrl)
+  const made = await req.payload.create({
+    collection: slugs.publications,
+    data: publicationData(content, POINTS_OF_A_NEW_PUBLICATION) as never,
+    overrideAccess: true,
+    req,
+  })
+  return made as unknown as StoredPublication
+}
+
+/** A plan says nothing of marks, numbers and forms: those stay as they are stored. */
+const asStored = (planned: IssueContent, stored: IssueContent): IssueContent => ({
+  ...planned,
+  publication: stored.publication,
+  number: stored.number,
+  slug: stored.slug,
+})
+
+const plainForm = (content: IssueContent): IssueContent => {
+  const plain = (entries: IssueContent['highlights']): IssueContent['highlights'] =>
+    entries.map((entry) => ({ ...entry, form: 'full', tags: [] }))
+  return {
+    ...content,
+    highlights: plain(content.highlights),
+    sections: content.sections.map((section) => ({ ...section, entries: plain(section.entries), isNew: false })),
+  }
+}
+
+const sentenceOf = ({ after, before, path }: ContentChange): string => `${path}: ${before} → ${after}`
+
+const refuseChange = (issue: StoredIssue, changes: readonly ContentChange[]): Fault => {
+  const list = changes.map((change) => `  ${sentenceOf(change)}`).join('\n')
+  return new Fault(
+    'CONTENT_CONFLICT',
+    issue._status === 'published'
+      ? `«${issue.title}» is published, and a published issue is never changed by an import. What differs:\n${list}`
+      : `«${issue.title}» is here already and differs; write the file over it with --update. What differs:\n${list}`,
+    { changes },
+  )
+}
+
+/**
+ * Writes what a plan says: one draft issue with its entries and the sections that are missing. The same plan twice
+ * changes nothing.
+ *
+ * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
+ */
+export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
+  const { options, payload, plan } = args
+  const reader: Reader = { req: await createLocalReq({ context: { roundupActor: 'operator' } }, payload), slugs: options.slugs }
+  const found = await choosePublication(reader, args.publication)
+  const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
+  const issue = await storedIssue(reader, plan, publication.id)
+  const stored = issue && (await issueContent(reader, issue))
+  const fresh = contentFromPlan(plan, {
+    number: issue?.number ?? 1,
+    points: publication.points?.length ? publication.points : DEFAULT_POINTS,
+    publication: publicationContent(publication),
+  })
+  const planned = stored ? asStored(fresh, stored) : fresh
+  if (issue && stored && contentHash(plainForm(planned)) !== contentHash(plainForm(stored))) {
+    const changes = contentChanges(plainForm(stored), plainForm(planned))
+    if (issue._status === 'published' || args.update !== true) throw refuseChange(issue, changes)
+  }
+  const written = await writePlan({ issue, plan, planned, publication, reader, stored })
+  const { counts } = written
+  return {
+    publication: { slug: publication.slug },
+    issue: written.issue,
+    created: counts.created + (found ? 0 : 1),
+    changed: counts.changed,
+    unchanged: counts.unchanged + (found ? 1 : 0),
+    findings: plan.findings,
+  }
+}
