@@ -1,0 +1,42 @@
+import type { PublicationContent } from '../domain/content.js'
+import { slugOf } from '../domain/slug.js'
+import { findTitle } from './find-title.js'
+import { lineFromRuns } from './line.js'
+import { run } from './runs.js'
+
+const ACCENT = '#8f2d14'
+
+/** The title line of an issue without its date; the line itself where it has none. */
+const nameOf = (titleLine: string): string => {
+  const lines = titleLine.split('\n').flatMap((text, at) => {
+    const line = lineFromRuns([run(text)], { number: at + 1 })
+    return line ? [line] : []
+  })
+  try {
+    return findTitle(lines).title
+  } catch {
+    return titleLine.trim() || 'Roundup'
+  }
+}
+
+/**
+ * The publication of an issue that came without one.
+ *
+ * @param titleLine as the plan has it, e.g. `AI Weekly (10/08/23)`
+ * @param publicUrl where readers find the publication; its host is the sender's
+ */
+export const defaultPublication = (titleLine: string, publicUrl: string): PublicationContent => {
+  const name = nameOf(titleLine)
+  const slug = slugOf(name, 'roundup')
+  const { hostname } = new URL(publicUrl)
+  return {
+    name,
+    slug,
+    sender: { name, address: `newsletter@${hostname}` },
+    listId: `${slug}.${hostname}`,
+    postalAddress: '',
+    look: { accent: ACCENT },
+    timeZone: 'UTC',
+    language: 'en',
+  }
+}
