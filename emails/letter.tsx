@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { Body, Container, Head, Html, Preview, Section } from 'react-email'
+import { Body, Container, Head, Html, Section } from 'react-email'
 
 import type { PublicationContent } from '../src/domain/content.js'
 import { languageTag } from '../src/domain/language.js'
@@ -35,7 +35,10 @@ export const Letter = ({ children, foot, preheader, publication, theme, title }:
         <style dangerouslySetInnerHTML={{ __html: styleSheet(theme) }} />
       </Head>
       <Body className="page" style={{ backgroundColor: theme.light.page, margin: 0 }}>
-        <Preview>{preheader}</Preview>
+        {/* react-email's own Preview brings a second title. */}
+        <div data-skip-in-text="true" style={HIDDEN}>
+          {preheader}
+        </div>
         <Container className="sheet paper topped" style={sheet(theme)}>
           <Section style={{ padding: `28px ${String(SPACE.side)}px 36px` }}>
             <p className="kicker name" dir="auto">
@@ -54,6 +57,8 @@ export const Letter = ({ children, foot, preheader, publication, theme, title }:
     </Html>
   )
 }
+
+const HIDDEN: CSSProperties = { display: 'none', maxHeight: 0, opacity: 0, overflow: 'hidden' }
 
 const sheet = ({ light }: Theme): CSSProperties => ({
   backgroundColor: light.paper,

@@ -1,0 +1,268 @@
+import { describe, expect, it } from '@jest/globals'
+import { HtmlValidate } from 'html-validate'
+
+import type { IssueContent } from '../../src/domain/content.js'
+import { plainProse } from '../../src/domain/prose.js'
+import { renderIssue } from '../../src/render/render-issue.js'
+import {
+  point,
+  sampleContent,
+  sampleEntry,
+  sampleProps,
+  section,
+} from '../support/sample-content.js'
+import { elements, outlineOf, targetsOf, wordsOf } from './read-html.js'
+
+const htmlOf = async (overrides: Partial<IssueContent> = {}): Promise<string> =>
+  (await renderIssue(sampleProps(overrides))).html
+
+const withEntry = (entry: ReturnType<typeof sampleEntry>): Partial<IssueContent> => ({
+  highlights: [],
+  sections: [section('Only', [], { entries: [entry] })],
+})
+
+describe('the HTML part of an issue', () => {
+  it('stays far below the size that Gmail clips, with 25 entries', async () => {
+    expect(Buffer.byteLength(await htmlOf())).toBeLessThan(56_000)
+  })
+
+  it('is the same twice', async () => {
+    expect(await htmlOf()).toBe(await htmlOf())
+  })
+
+  it('nests as HTML asks, without a duplicate id', async () => {
+    const validator = new HtmlValidate({
+      elements: ['html5'],
+      rules: {
+        'close-order': 'error',
+        'element-permitted-content': 'error',
+        'element-permitted-occurrences': 'error',
+        'element-permitted-parent': 'error',
+        'no-dup-attr': 'error',
+        'no-dup-id': 'error',
+        'heading-level': 'error',
+      },
+    })
+    const report = await validator.validateString(await htmlOf())
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([])
+  })
+
+  it('has one h1, an h2 for each highlight and section, an h3 for each entry', async () => {
+    const { highlights, sections } = sampleContent()
+    const expected = [
+      'h1',
+      'h2', // the list of contents
+      ...highlights.map(() => 'h2'),
+      ...sections.flatMap(({ entries }) => ['h2', ...entries.map(() => 'h3')]),
+    ]
+    expect(outlineOf(await htmlOf())).toEqual(expected)
+  })
+
+  it('says its language, direction, title and role, and marks layout tables as such', async () => {
+    const html = await htmlOf({ title: 'Fish & "chips" <1>' })
+    expect(elements(html, 'html')[0]?.properties).toMatchObject({ lang: 'en', dir: 'ltr' })
+    expect(elements(html, 'title').map(wordsOf)).toEqual(['Fish & "chips" <1>'])
+    expect(html).toContain('role="article"')
+    expect(
+      elements(html, 'table').every(({ properties }) => properties.role === 'presentation'),
+    ).toBe(true)
+  })
+
+  it('holds no image', async () => {
+    expect(elements(await htmlOf(), 'img')).toEqual([])
+  })
+
+  it('marks a new section in the contents and above it, and no other', async () => {
+    const html = await htmlOf({
+      sections: [section('Old', ['One']), section('Fresh', ['Two'], { isNew: true })],
+    })
+    const marked = elements(html, 'td', 'h2')
+      .map(wordsOf)
+      .filter((words) => words.endsWith('NEW'))
+    expect(marked).toEqual(['Fresh\u2002NEW', 'Fresh\u2002NEW'])
+  })
+
+  it('leads from the contents to each section', async () => {
+    const html = await htmlOf()
+    const anchors = elements(html, 'a')
+      .map(({ properties }) => String(properties.href))
+      .filter((href) => href.startsWith('#'))
+    const ids = elements(html, 'h2').flatMap(({ properties }) => properties.id ?? [])
+    expect(anchors).toEqual(ids.map((id) => `#${String(id)}`))
+    expect(anchors).toHaveLength(10)
+  })
+
+  it('keeps placeholders of personal links as they are', async () => {
+    const targets = targetsOf(await htmlOf())
+    expect(targets).toContain('https://roundup.example/api/roundup/unsubscribe/@@unsubscribe@@')
+    expect(targets).toContain('https://roundup.example/api/roundup/preferences/@@preferences@@')
+  })
+
+  it('gives a general reason unless it is told a better one', async () => {
+    expect(await htmlOf()).toContain('because you subscribed to AI Alignment Breakthroughs.')
+    const { html } = await renderIssue({ ...sampleProps(), reason: 'You asked on 3 March.' })
+    expect(html).toContain('You asked on 3 March.')
+    expect(html).not.toContain('because you subscribed')
+  })
+
+  it('says when it was corrected, in the zone of its publication', async () => {
+    const correctedAt = new Date('2023-10-11T22:30:00Z') // already the 12th in Berlin
+    const { html } = await renderIssue({ ...sampleProps(), correctedAt })
+    expect(html.replaceAll('\u00a0', ' ')).toMatch(/Corrected on Thursday,? 12 October 2023/)
+  })
+})
+
+describe('an entry', () => {
+  it('links its title to the first source and names the further ones', async () => {
+    const html = await htmlOf(
+      withEntry(
+        sampleEntry('Two sources', {
+          sources: [
+            { url: 'https://www.arxiv.org/abs/1', canonicalUrl: 'https://arxiv.org/abs/1' },
+            {
+              url: 'https://github.com/a/b',
+              canonicalUrl: 'https://github.com/a/b',
+              label: 'code',
+            },
+            { url: 'https://example.com/x/y', canonicalUrl: 'https://example.com/x/y' },
+          ],
+        }),
+      ),
+    )
+    const links = elements(html, 'a').map((link) => [wordsOf(link), link.properties.href])
+    expect(links).toContainEqual(['Two sources', 'https://www.arxiv.org/abs/1'])
+    expect(links).toContainEqual(['code', 'https://github.com/a/b'])
+    expect(links).toContainEqual(['example.com/x', 'https://example.com/x/y'])
+    expect(wordsOf(elements(html, 'small')[0] ?? { type: 'text', value: '' })).toMatch(
+      /^arxiv\.org\s·\scode/,
+    )
+  })
+
+  it('stands unlinked where it has no source', async () => {
+    const html = await htmlOf(withEntry(sampleEntry('No source', { sources: [] })))
+    expect(elements(html, 'h3').map(wordsOf)).toEqual(['No source'])
+    expect(elements(html, 'a').map(wordsOf)).not.toContain('No source')
+  })
+
+  it('tells its first point alone in short form, and where the rest is', async () => {
+    const html = await htmlOf(
+      withEntry(
+        sampleEntry('Short', {
+          form: 'short',
+          points: [point('First', 'Told.'), point('Second', 'Left out.')],
+        }),
+      ),
+    )
+    expect(html).toContain('Told.')
+    expect(html).not.toContain('Left out.')
+    expect(targetsOf(html)).toContain(
+      'https://roundup.example/ai-alignment-breakthroughs/no-14#entry-0199-short',
+    )
+  })
+
+  it('tells the first sentence of its body in short form where it has no points', async () => {
+    const body = plainProse('One sentence. Another sentence.')
+    const html = await htmlOf(withEntry(sampleEntry('Short', { body, form: 'short', points: [] })))
+    expect(html).toContain('One sentence.')
+    expect(html).not.toContain('Another sentence.')
+  })
+})
+
+describe('what an editor types', () => {
+  const attack =
+    '</mj-text><mj-raw><script>alert(1)</script></mj-raw></style></title><img src=x onerror=alert(1)>'
+
+  it('stays words wherever it stands', async () => {
+    const { publication } = sampleContent()
+    const html = await htmlOf({
+      title: attack,
+      preheader: attack,
+      introduction: plainProse(attack),
+      contents: { before: plainProse(attack), after: plainProse(attack) },
+      highlights: [sampleEntry(attack, { entryId: 'h', body: plainProse(attack) })],
+      sections: [
+        section(attack, [], {
+          slug: attack,
+          entries: [sampleEntry(attack, { points: [point(attack, attack)] })],
+        }),
+      ],
+      outro: plainProse(attack),
+      publication: {
+        ...publication,
+        language: attack,
+        look: { accent: attack },
+        name: attack,
+        postalAddress: attack,
+      },
+    })
+    expect(elements(html, 'script', 'img', 'mj-raw', 'mj-text')).toEqual([])
+    expect(elements(html, 'h1').map(wordsOf)).toEqual([attack])
+    expect(elements(html, 'h2').map(wordsOf)).toContain(attack)
+  })
+
+  it('keeps quotes, brackets, ampersands and accents', async () => {
+    const title = `"A" & <B> 'C' é ü 漢字 🎉`
+    expect(elements(await htmlOf({ title }), 'h1').map(wordsOf)).toEqual([title])
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    ' https://a:b@c.example',
+    'https://x.example/"onclick="y',
+  ])('becomes no link when it is %s', async (url) => {
+    const html = await htmlOf({
+      ...withEntry(sampleEntry('Unsafe', { sources: [{ url, canonicalUrl: url }] })),
+      introduction: [{ type: 'paragraph', children: [{ type: 'text', text: 'there', href: url }] }],
+    })
+    expect(elements(html, 'a').map(wordsOf)).not.toContain('Unsafe')
+    expect(elements(html, 'a').map(wordsOf)).not.toContain('there')
+    expect(html).toContain('there')
+  })
+
+  it('keeps marks, links, lists, quotes and the spaces of code', async () => {
+    const html = await htmlOf({
+      introduction: [
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', text: 'strong', marks: ['strong', 'emphasis'] },
+            { type: 'break' },
+            { type: 'text', text: 'write', href: 'mailto:editor@roundup.example' },
+          ],
+        },
+        { type: 'list', ordered: true, items: [plainProse('one'), plainProse('two')] },
+        { type: 'quote', children: plainProse('said') },
+        { type: 'code', text: 'if (a)\n    b()' },
+      ],
+    })
+    expect(elements(html, 'strong', 'em').map(wordsOf)).toEqual(['strong', 'strong'])
+    expect(targetsOf(html)).toContain('mailto:editor@roundup.example')
+    expect(elements(html, 'ol').map(wordsOf)).toEqual(['onetwo'])
+    expect(elements(html, 'blockquote').map(wordsOf)).toEqual(['said'])
+    expect(elements(html, 'code').map(wordsOf)).toEqual(['if (a)\u00a0\u00a0\u00a0\u00a0b()'])
+  })
+})
+
+describe('a text that runs from right to left', () => {
+  const arabic = 'اكتشاف جديد هذا الأسبوع'
+
+  it('runs its own way in a mail that runs from left to right', async () => {
+    const html = await htmlOf(
+      withEntry(sampleEntry(arabic, { points: [point('What is it', arabic)] })),
+    )
+    const title = elements(html, 'h3')[0]
+    expect(title?.properties).toMatchObject({ dir: 'rtl', style: 'text-align:right' })
+    expect(elements(html, 'h1')[0]?.properties.dir).toBeUndefined()
+    expect(elements(html, 'p').filter(({ properties }) => properties.dir === 'rtl')).toHaveLength(1)
+  })
+
+  it('turns the whole mail where the publication is written so', async () => {
+    const { publication } = sampleContent()
+    const html = await htmlOf({ publication: { ...publication, language: 'ar' }, title: arabic })
+    expect(elements(html, 'html')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' })
+    expect(elements(html, 'h1')[0]?.properties.dir).toBeUndefined()
+    expect(html).toContain('border-right:4px solid')
+    expect(elements(html, 'h3')[0]?.properties.dir).toBe('ltr')
+  })
+})

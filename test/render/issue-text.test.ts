@@ -1,0 +1,113 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { plainProse } from '../../src/domain/prose.js'
+import { issueText } from '../../src/render/issue-text.js'
+import { renderIssue } from '../../src/render/render-issue.js'
+import { point, sampleEntry, sampleProps, section } from '../support/sample-content.js'
+import { targetsOf } from './read-html.js'
+
+const URL_IN_TEXT = /https?:\/\/[^\s<>]+|mailto:[^\s<>]+/g
+
+const urlsOf = (text: string): readonly string[] => [...new Set(text.match(URL_IN_TEXT))]
+
+describe('the text part of an issue', () => {
+  it('has the links of the HTML part in the same order', async () => {
+    const { html, text } = await renderIssue(
+      sampleProps({
+        introduction: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', text: 'here', href: 'https://a.example/intro' }],
+          },
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', text: 'not here', href: 'javascript:alert(1)' }],
+          },
+        ],
+        sections: [
+          section('Some', [], {
+            entries: [
+              sampleEntry('Several', {
+                sources: [
+                  { url: 'javascript:alert(1)', canonicalUrl: '' },
+                  { url: 'https://b.example/1', canonicalUrl: '' },
+                  { url: 'https://b.example/2', canonicalUrl: '', label: 'code' },
+                ],
+              }),
+              sampleEntry('Short', { form: 'short' }),
+            ],
+          }),
+        ],
+      }),
+    )
+    expect(urlsOf(text)).toEqual(targetsOf(html))
+    expect(urlsOf(text)).toContain('https://b.example/2')
+  })
+
+  it('is set at 72 columns, and breaks no address', () => {
+    const url = `https://x.example/${'a'.repeat(200)}`
+    const text = issueText(
+      sampleProps({ introduction: plainProse(`Before ${url} after, ${'word '.repeat(60)}`) }),
+    )
+    const long = text.split('\n').filter((line) => line.length > 72)
+    expect(long.every((line) => /^https?:\/\/\S+$/.test(line))).toBe(true)
+    expect(long).toContain(url)
+  })
+
+  it('underlines titles, lists the contents with counts, and names what is new', () => {
+    const text = issueText(
+      sampleProps({
+        title: 'The week',
+        sections: [section('Fresh', ['One', 'Two'], { isNew: true })],
+      }),
+    )
+    expect(text).toContain('\nThe week\n========\n')
+    expect(text).toContain('\n  Fresh (2) NEW\n')
+    expect(text).toContain('\nFresh (NEW)\n===========\n\nOne\n---\n')
+  })
+
+  it('writes points with their label, and does not double its colon', () => {
+    const entry = sampleEntry('One', {
+      points: [point('What is it', 'A thing.'), point('Why?', 'So.')],
+    })
+    const text = issueText(sampleProps({ sections: [section('Some', [], { entries: [entry] })] }))
+    expect(text).toContain('\n\nWhat is it: A thing.\n\nWhy? So.\n')
+  })
+
+  it('sets lists, quotes and code apart', () => {
+    const text = issueText(
+      sampleProps({
+        outro: [
+          {
+            type: 'list',
+            ordered: false,
+            items: [plainProse(`one ${'long '.repeat(20)}`), plainProse('two')],
+          },
+          { type: 'quote', children: plainProse('said') },
+          { type: 'code', text: 'if (a)\n  b()' },
+        ],
+      }),
+    )
+    expect(text).toMatch(/\n- one (long ?)+\n {2}long/)
+    expect(text).toContain('\n- two\n\n> said\n\n    if (a)\n      b()\n')
+  })
+
+  it('ends with why, the ways out and the postal address', () => {
+    const text = issueText(sampleProps())
+    expect(text.split(`\n${'-'.repeat(72)}\n`)[1]).toBe(
+      [
+        'You get this because you subscribed to AI Alignment Breakthroughs.',
+        '',
+        'Unsubscribe:',
+        'https://roundup.example/api/roundup/unsubscribe/@@unsubscribe@@',
+        'Choose sections:',
+        'https://roundup.example/api/roundup/preferences/@@preferences@@',
+        'Archive:',
+        'https://roundup.example/ai-alignment-breakthroughs',
+        '',
+        'Alignment Roundup, 1 Example Street, 10115 Berlin',
+        '',
+      ].join('\n'),
+    )
+  })
+})
