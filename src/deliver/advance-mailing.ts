@@ -37,14 +37,14 @@ const beginAfterHold = async (desk: Desk, mailing: MailingRow): Promise<Turn> =>
 }
 
 const prepare = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
-  const { messageHost } = await desk.messagesOf(mailing)
+  const { messageHost, rendererVersion } = await desk.messagesOf(mailing)
   if (!(await enterAudience(desk, mailing, messageHost))) return IDLE
   const counts = await desk.ledger.counts(mailing.id)
   await desk.mailings.move({
     mailingId: mailing.id,
     from: 'preparing',
     to: 'submitting',
-    change: { audienceSize: sum(counts, DELIVERY_STATES), counts },
+    change: { audienceSize: sum(counts, DELIVERY_STATES), counts, rendererVersion },
   })
   return { worked: 1 }
 }

@@ -94,6 +94,8 @@ export type MailingRow = {
   readonly state: MailingState
   readonly holdUntil: Date
   readonly audienceCursor: string | undefined
+  /** Renderer that its messages keep to, once the first of them was written. */
+  readonly rendererVersion: string | undefined
   readonly startedAt: Date | undefined
 }
 
@@ -102,6 +104,7 @@ export type MailingChange = {
   readonly settledAt?: Date
   readonly audienceCursor?: string
   readonly audienceSize?: number
+  readonly rendererVersion?: string
   readonly counts?: DeliveryCounts
   readonly pausedBy?: string
   readonly pauseReason?: string
@@ -150,10 +153,8 @@ export type MailingMessages = {
   readonly write: WriteMessage
   /** Host of Message-IDs, e.g. that of the sender's address. */
   readonly messageHost: string
+  readonly rendererVersion: string
 }
 
 /** Gives the messages of a mailing, rendered and compiled at most once. */
 export type MessagesOf = (mailing: MailingRow) => Promise<MailingMessages>
-
-/** Tells others that this process works. */
-export type Heartbeat = () => Promise<void>

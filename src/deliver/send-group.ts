@@ -1,5 +1,13 @@
+import { normalizeAddress } from '../domain/address.js'
 import type { Desk } from './desk.js'
-import type { Lease, LeasedDelivery, MailingRow, RecordedOutcome, WriteMessage } from './ports.js'
+import type {
+  Lease,
+  LeasedDelivery,
+  MailingRow,
+  RecordedOutcome,
+  SkipReason,
+  WriteMessage,
+} from './ports.js'
 import { submitDeliveries } from './submit-deliveries.js'
 
 /** Rows that one worker holds at once; leases are given back after their time when it dies. */
@@ -19,22 +27,33 @@ const giveBack = ({ id }: LeasedDelivery): RecordedOutcome => ({
   outcome: { state: 'queued' },
 })
 
-/** Rows of readers who left since the audience was entered are skipped; the others are returned. */
+const reasonToSkip = async (
+  { audience }: Desk,
+  deliveries: readonly LeasedDelivery[],
+): Promise<(delivery: LeasedDelivery) => SkipReason | undefined> => {
+  const normalized = ({ address }: LeasedDelivery): string => normalizeAddress(address) ?? address
+  const left = await audience.leftAmong(deliveries.map(({ subscriptionId }) => subscriptionId))
+  const suppressed = await audience.suppressedAmong(deliveries.map(normalized))
+  return (delivery) => {
+    if (left.has(delivery.subscriptionId)) return 'unsubscribed'
+    return suppressed.has(normalized(delivery)) ? 'suppressed' : undefined
+  }
+}
+
+/** Readers who left or were suppressed since the audience was entered are skipped; the others are returned. */
 const skipThoseWhoLeft = async (
   desk: Desk,
   token: string,
   deliveries: readonly LeasedDelivery[],
 ): Promise<LeasedDelivery[]> => {
-  const left = await desk.audience.leftAmong(deliveries.map(({ subscriptionId }) => subscriptionId))
-  const skipped = deliveries.filter(({ subscriptionId }) => left.has(subscriptionId))
-  if (skipped.length > 0) {
-    const outcome = { state: 'skipped', at: desk.clock(), reason: 'unsubscribed' } as const
-    await desk.ledger.record(
-      token,
-      skipped.map(({ id }) => ({ deliveryId: id, outcome })),
-    )
-  }
-  return deliveries.filter(({ subscriptionId }) => !left.has(subscriptionId))
+  const reasonFor = await reasonToSkip(desk, deliveries)
+  const at = desk.clock()
+  const skipped = deliveries.flatMap((delivery): RecordedOutcome[] => {
+    const reason = reasonFor(delivery)
+    return reason ? [{ deliveryId: delivery.id, outcome: { state: 'skipped', at, reason } }] : []
+  })
+  await desk.ledger.record(token, skipped)
+  return deliveries.filter((delivery) => reasonFor(delivery) === undefined)
 }
 
 const submitSome = async (

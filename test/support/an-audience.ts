@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { newId } from '../../src/adapters/new-id.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
 
 export type AnAudience = {
   readonly publicationId: string
@@ -38,7 +39,7 @@ export const anAudience = async (
     title: 'Careful Weekly',
     slug: mark,
   })
-  const now = new Date().toISOString()
+  const now = systemClock().toISOString()
   const editionId = await create('editions', {
     issue: issueId,
     publication: publicationId,

@@ -1,0 +1,68 @@
+import type { Payload } from 'payload'
+
+import { compileSkeleton, type Skeleton } from '../compile/compile-skeleton.js'
+import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
+import { spliceMessage } from '../compile/splice-message.js'
+import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
+import type { IssueContent } from '../domain/content.js'
+import type { Links } from '../domain/links.js'
+import { signToken, type SigningKey } from '../domain/tokens.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { mimeComposer } from './mime-composer.js'
+import { editionContent, renditionOf } from './renditions.js'
+
+type Press = {
+  readonly payload: Payload
+  readonly slugs: Slugs
+  readonly links: Links
+  /** Signs the links of readers. */
+  readonly key: SigningKey
+}
+
+const writer =
+  ({ key, links }: Press, skeleton: Skeleton, sender: string): WriteMessage =>
+  ({ address, messageId, name, subscriptionId }, date) => ({
+    envelope: { from: sender, to: address },
+    raw: spliceMessage(skeleton, {
+      to: { name, address },
+      messageId,
+      date,
+      unsubscribe: links.unsubscribe({ token: signToken(key, 'unsubscribe', subscriptionId) }),
+      preferences: links.preferences({ token: signToken(key, 'preferences', subscriptionId) }),
+    }),
+  })
+
+/** The addresses that an issue's mail names, with placeholders for those of one reader. */
+export const issueLinks = (links: Links, { publication, slug }: IssueContent) => ({
+  web: links.issue({ publication: publication.slug, issue: slug }),
+  archive: links.publication({ publication: publication.slug }),
+  ...PLACEHOLDER_LINKS,
+})
+
+const prepare = async (press: Press, mailing: MailingRow): Promise<MailingMessages> => {
+  const { payload, slugs } = press
+  const { editionId, rendererVersion } = mailing
+  const content = await editionContent(payload, slugs, editionId)
+  const links = issueLinks(press.links, content)
+  const rendered = await renditionOf({ payload, slugs, editionId, content, links, rendererVersion })
+  const { archive } = links
+  const skeleton = await compileSkeleton({ content, archive, rendered, mime: mimeComposer })
+  const { address } = content.publication.sender
+  return {
+    write: writer(press, skeleton, address),
+    messageHost: address.slice(address.lastIndexOf('@') + 1),
+    rendererVersion: rendered.rendererVersion,
+  }
+}
+
+/** Messages of mailings, rendered once in all and compiled once in each process. */
+export const createMailingMessages = (press: Press): MessagesOf => {
+  const prepared = new Map<string, Promise<MailingMessages>>()
+  return (mailing) => {
+    const key = `${mailing.id} ${mailing.editionId}`
+    const known = prepared.get(key) ?? prepare(press, mailing)
+    prepared.set(key, known)
+    known.catch(() => prepared.delete(key))
+    return known
+  }
+}

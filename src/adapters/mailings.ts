@@ -1,0 +1,61 @@
+import type { Payload } from 'payload'
+
+import type { MailingMove, MailingRow, Mailings } from '../deliver/ports.js'
+import type { MailingState } from '../domain/mailing-states.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { moveMailing } from './move-mailing.js'
+
+type Row = {
+  readonly id: string
+  readonly publication: string
+  readonly edition: string
+  readonly state: MailingState
+  readonly holdUntil: string
+  readonly audienceCursor?: string | null
+  readonly rendererVersion?: string | null
+  readonly startedAt?: string | null
+}
+
+const OPEN: readonly MailingState[] = ['holding', 'preparing', 'submitting']
+
+const toMailing = (row: Row): MailingRow => ({
+  id: row.id,
+  publicationId: row.publication,
+  editionId: row.edition,
+  state: row.state,
+  holdUntil: new Date(row.holdUntil),
+  audienceCursor: row.audienceCursor ?? undefined,
+  rendererVersion: row.rendererVersion ?? undefined,
+  startedAt: row.startedAt ? new Date(row.startedAt) : undefined,
+})
+
+/** Instants as every database takes them. */
+const written = (change: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(change).map(([key, value]: [string, unknown]) => [
+      key,
+      value instanceof Date ? value.toISOString() : value,
+    ]),
+  )
+
+/** Mailings on Payload's own connection; a move is one guarded statement. */
+export const createMailings = (payload: Payload, slugs: Slugs): Mailings => ({
+  open: async () => {
+    const { docs } = await payload.db.find<Row>({
+      collection: slugs.mailings,
+      pagination: false,
+      sort: 'createdAt',
+      where: { state: { in: [...OPEN] } },
+    })
+    return docs.map(toMailing)
+  },
+  find: async (mailingId) => {
+    const row = await payload.db.findOne<Row>({
+      collection: slugs.mailings,
+      where: { id: { equals: mailingId } },
+    })
+    return row ? toMailing(row) : undefined
+  },
+  move: ({ change = {}, from, mailingId, to }: MailingMove) =>
+    moveMailing(payload, slugs, { from, id: mailingId, to }, written(change)),
+})

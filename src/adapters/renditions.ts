@@ -1,0 +1,79 @@
+import type { Payload } from 'payload'
+
+import type { IssueLinks } from '../../emails/issue/props.js'
+import type { IssueContent } from '../domain/content.js'
+import { Fault } from '../domain/fault.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { RENDERER_VERSION, renderIssue } from '../render/render-issue.js'
+import { newId } from './new-id.js'
+import { makeOrFind } from './unique.js'
+
+/** The variant that every reader gets who chose nothing else. */
+const VARIANT = 'all'
+
+export type Rendition = {
+  readonly rendererVersion: string
+  readonly html: string
+  readonly text: string
+}
+
+export type RenditionArgs = {
+  readonly payload: Payload
+  readonly slugs: Slugs
+  readonly editionId: string
+  readonly content: IssueContent
+  readonly links: IssueLinks
+  /** The renderer that the mailing keeps to; absent before its first message. */
+  readonly rendererVersion: string | undefined
+}
+
+const stands = async ({ editionId, payload, slugs }: RenditionArgs, version: string) =>
+  (await payload.db.findOne<Rendition & { id: string }>({
+    collection: slugs.renditions,
+    where: {
+      and: [
+        { edition: { equals: editionId } },
+        { variant: { equals: VARIANT } },
+        { rendererVersion: { equals: version } },
+      ],
+    },
+  })) ?? undefined
+
+const rendered = async (args: RenditionArgs): Promise<Rendition> => {
+  const { content, editionId, links, payload, slugs } = args
+  const parts = await renderIssue({ content, links })
+  const rendition = { rendererVersion: RENDERER_VERSION, ...parts }
+  const make = async (): Promise<Rendition> => {
+    await payload.db.create({
+      collection: slugs.renditions,
+      data: {
+        id: newId(),
+        edition: editionId,
+        variant: VARIANT,
+        ...rendition,
+        htmlBytes: Buffer.byteLength(parts.html),
+        textBytes: Buffer.byteLength(parts.text),
+      },
+    })
+    return rendition
+  }
+  return makeOrFind(make, () => stands(args, RENDERER_VERSION))
+}
+
+/** An edition's parts as they were first rendered; whoever needs them first renders and keeps them. */
+export const renditionOf = async (args: RenditionArgs): Promise<Rendition> =>
+  (await stands(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
+
+/** @throws {Fault} NOT_FOUND */
+export const editionContent = async (
+  payload: Payload,
+  slugs: Slugs,
+  editionId: string,
+): Promise<IssueContent> => {
+  const edition = await payload.db.findOne<{ id: string; content: IssueContent }>({
+    collection: slugs.editions,
+    where: { id: { equals: editionId } },
+  })
+  if (edition) return edition.content
+  throw new Fault('NOT_FOUND', `The edition ${editionId} of this mailing is gone.`)
+}

@@ -1,0 +1,44 @@
+import type { Payload } from 'payload'
+
+import { createAudience } from '../../adapters/audience.js'
+import { createLedger } from '../../adapters/ledger.js'
+import { createLinks } from '../../adapters/links.js'
+import { createMailingMessages } from '../../adapters/mailing-messages.js'
+import { createMailings } from '../../adapters/mailings.js'
+import { newId } from '../../adapters/new-id.js'
+import { signingKeys } from '../../adapters/signing-keys.js'
+import { suppressionHash } from '../../adapters/suppression-hash.js'
+import type { Desk } from '../../deliver/desk.js'
+import type { Transport } from '../../deliver/ports.js'
+import type { Clock } from '../../domain/clock.js'
+import { Fault } from '../../domain/fault.js'
+import { optionsOf } from '../../options/kept-options.js'
+
+type OpenArgs = {
+  readonly clock: Clock
+  readonly onNews: Desk['onNews']
+  readonly payload: Payload
+  readonly signal: AbortSignal
+  readonly transport: Transport
+  readonly workerId: string
+}
+
+/** A worker's desk on the host's own Payload: its database, its links, its keys. */
+export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
+  const { clock, payload } = args
+  const options = optionsOf(payload)
+  const { delivery, slugs } = options
+  const [key] = await signingKeys(payload, options)
+  if (!key) throw new Fault('CONFIG_INVALID', 'There is no key to sign the links of readers with.')
+  const links = createLinks(options, payload.config.routes.api)
+  return {
+    ...args,
+    audience: createAudience({ payload, slugs, hashOf: await suppressionHash(payload, options) }),
+    connections: delivery.connections,
+    giveUpAfterMs: delivery.giveUpAfterMs,
+    ledger: createLedger(payload, slugs, clock),
+    mailings: createMailings(payload, slugs),
+    messagesOf: createMailingMessages({ payload, slugs, links, key }),
+    newId,
+  }
+}

@@ -1,0 +1,130 @@
+import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import { startHeartbeat, type Heartbeat } from '../../adapters/heartbeat.js'
+import { newId } from '../../adapters/new-id.js'
+import type { Desk } from '../../deliver/desk.js'
+import type { Transport } from '../../deliver/ports.js'
+import { progressOf, type Progress } from '../../deliver/progress.js'
+import { tick, type Tick } from '../../deliver/tick.js'
+import type { Clock } from '../../domain/clock.js'
+import type { MailingState } from '../../domain/mailing-states.js'
+import { optionsOf } from '../../options/kept-options.js'
+import { openWorkerDesk } from './open-worker-desk.js'
+
+export type MailingProgress = Progress & {
+  readonly mailingId: string
+  readonly state: MailingState
+}
+
+export type RunWorkerArgs = {
+  readonly payload: Payload
+  readonly transport: Transport
+  readonly clock: Clock
+  /** Fulfils what a crash left unfulfilled, and publishes what is due. */
+  readonly reconcile: () => Promise<unknown>
+  /** Ends when no mailing has work ahead. */
+  readonly untilSettled: boolean
+  /** Aborted: what is in flight is finished, the rest is given back, nothing stays uncertain. */
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: MailingProgress) => void
+}
+
+const IDLE_MS = 500
+const CHORES_MS = 5000
+const LONGEST_WAIT_MS = 60_000
+/** Failures in a row, of a database that is away for instance, after which the process gives up. */
+const MOST_FAILURES = 8
+
+/** 1 s, 2 s, 4 s … 60 s. */
+const backOff = (failures: number): number => Math.min(1000 * 2 ** (failures - 1), LONGEST_WAIT_MS)
+
+const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, { signal }).catch(() => undefined)
+
+type Round = Tick & { readonly reconciled: boolean }
+
+/** Chores every few seconds, and whenever nothing is to be sent; then one tick. */
+const rounds = ({ clock, reconcile }: RunWorkerArgs, desk: Desk, heart: Heartbeat) => {
+  let choresAt = 0
+  let isIdle = true
+  return async (): Promise<Round> => {
+    const reconciled = isIdle || clock().getTime() - choresAt >= CHORES_MS
+    if (reconciled) {
+      choresAt = clock().getTime()
+      await heart.beat()
+      await reconcile()
+    }
+    const result = await tick(desk)
+    isIdle = result.worked === 0
+    return { ...result, reconciled }
+  }
+}
+
+type Waits = { failures: number; unreachable: number }
+
+const attempt = async (
+  { payload }: RunWorkerArgs,
+  round: () => Promise<Round>,
+  waits: Waits,
+): Promise<Round | undefined> => {
+  try {
+    const done = await round()
+    waits.failures = 0
+    return done
+  } catch (error) {
+    waits.failures += 1
+    if (waits.failures >= MOST_FAILURES) throw error
+    payload.logger.error({ err: error, msg: 'The worker failed, and tries again.' })
+    return undefined
+  }
+}
+
+const waitAfter = ({ payload }: RunWorkerArgs, done: Round | undefined, waits: Waits): number => {
+  if (!done) return backOff(waits.failures)
+  if (done.unreachable === undefined) {
+    waits.unreachable = 0
+    return done.worked > 0 ? 0 : IDLE_MS
+  }
+  waits.unreachable += 1
+  payload.logger.warn({ msg: `The mail server cannot be reached: ${done.unreachable}` })
+  return backOff(waits.unreachable)
+}
+
+const work = async (args: RunWorkerArgs, round: () => Promise<Round>): Promise<void> => {
+  const waits: Waits = { failures: 0, unreachable: 0 }
+  while (!args.signal.aborted) {
+    const done = await attempt(args, round, waits)
+    if (args.untilSettled && done?.reconciled && done.open === 0) return
+    const ms = waitAfter(args, done, waits)
+    if (ms > 0) await rest(ms, args.signal)
+  }
+}
+
+/**
+ * Sends every mailing that has work ahead, until it is told to stop. The transport stays the caller's to close.
+ *
+ * @throws {Fault} CONFIG_INVALID for a second host on SQLite
+ */
+export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
+  const { clock, onProgress, payload, signal, transport } = args
+  const worker = { id: newId(), host: hostname(), pid: process.pid }
+  const desk = await openWorkerDesk({
+    clock,
+    payload,
+    signal,
+    transport,
+    workerId: worker.id,
+    onNews: ({ counts, startedAt, ...mailing }) =>
+      onProgress?.({ ...mailing, ...progressOf({ at: clock(), counts, startedAt }) }),
+  })
+  const { slugs } = optionsOf(payload)
+  const heart = await startHeartbeat({ clock, payload, slugs, worker })
+  try {
+    await work(args, rounds(args, desk, heart))
+  } finally {
+    await heart.stop()
+  }
+}

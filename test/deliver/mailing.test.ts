@@ -1,0 +1,256 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { simpleParser } from 'mailparser'
+
+import { newId } from '../../src/adapters/new-id.js'
+import { suppressionHash } from '../../src/adapters/suppression-hash.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
+import { verifyToken } from '../../src/domain/tokens.js'
+import { signingKeys } from '../../src/adapters/signing-keys.js'
+import { anIssue } from '../compile/an-issue.js'
+import { workUntilSettled } from '../support/a-worker.js'
+import { anAudience, type AnAudience } from '../support/an-audience.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { startSmtpSink, type SinkOptions, type SmtpSink } from '../support/smtp-sink.js'
+
+type DeliveryRow = {
+  readonly address: string
+  readonly subscription: string
+  readonly state: string
+  readonly lastReply?: string | null
+  readonly skipReason?: string | null
+  readonly messageId: string
+  readonly nextAttemptAt?: string | null
+}
+
+describe('a mailing', () => {
+  let newsroom: Newsroom
+  let sink: SmtpSink
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+  })
+  afterAll(async () => {
+    await newsroom.close()
+  })
+  afterEach(async () => {
+    await newsroom.payload.db
+      .updateOne({
+        collection: 'mailings',
+        where: { state: { equals: 'submitting' } },
+        data: { state: 'cancelled' },
+      })
+      .catch(() => undefined)
+    await sink.close()
+  })
+
+  const audienceOf = (readers: number): Promise<AnAudience> =>
+    anAudience(newsroom.payload, readers, { ...anIssue() })
+  const play = async (options: SinkOptions = {}): Promise<void> => {
+    sink = await startSmtpSink(options)
+  }
+  const work = (more = {}): Promise<void> => workUntilSettled(newsroom, sink.url, more)
+  const mailing = ({ mailingId }: AnAudience) =>
+    newsroom.payload.findByID({
+      collection: 'mailings',
+      id: mailingId,
+      depth: 0,
+    }) as Promise<unknown>
+  const deliveries = async ({ mailingId }: AnAudience): Promise<DeliveryRow[]> => {
+    const { docs } = await newsroom.payload.find({
+      collection: 'deliveries',
+      depth: 0,
+      pagination: false,
+      sort: 'address',
+      where: { mailing: { equals: mailingId } },
+    })
+    return docs as never
+  }
+
+  it('reaches every active subscriber once, and settles with counts that add up', async () => {
+    const audience = await audienceOf(12)
+    await play()
+    await work()
+    expect([...sink.taken.keys()].sort()).toEqual([...audience.addresses].sort())
+    expect([...sink.taken.values()].every((copies) => copies === 1)).toBe(true)
+    expect(await mailing(audience)).toMatchObject({
+      state: 'settled',
+      audienceSize: 12,
+      counts: { accepted: 12, queued: 0, submitting: 0, uncertain: 0 },
+      rendererVersion: '1',
+    })
+  })
+
+  it('gives each reader a way out of their own, and the Message-ID that the ledger keeps', async () => {
+    const audience = await audienceOf(2)
+    await play()
+    await work()
+    const keys = await signingKeys(newsroom.payload, newsroom.options)
+    const rows = await deliveries(audience)
+    for (const raw of sink.raws) {
+      const mail = await simpleParser(raw)
+      const row = rows.find(({ messageId }) => mail.messageId === `<${messageId}>`)
+      const line = mail.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line ?? ''
+      const token = /unsubscribe\/([^>]+)>/.exec(line)?.[1] ?? ''
+      expect(verifyToken(keys, 'unsubscribe', token)).toBe(row?.subscription)
+      expect(mail.text).toContain(token)
+      expect(mail.html).toContain(token)
+    }
+    expect(sink.raws).toHaveLength(2)
+  })
+
+  it('writes each outcome beside the words of the server', async () => {
+    const audience = await audienceOf(4)
+    const [, refused, uncertain, deferred] = audience.addresses
+    await play({
+      script: (address) => {
+        if (address === refused) return { at: 'RCPT', reply: '550 5.1.1 No such user' }
+        if (address === uncertain) return { at: 'afterDot', drop: true }
+        return address === deferred ? { at: 'end', reply: '451 4.3.0 Later' } : undefined
+      },
+    })
+    const stop = new AbortController()
+    const onProgress = ({ counts }: { counts: { deferred: number; queued: number } }): void => {
+      if (counts.deferred === 1 && counts.queued === 0) stop.abort()
+    }
+    await work({ signal: stop.signal, onProgress })
+    expect(await deliveries(audience)).toMatchObject([
+      { state: 'accepted' },
+      { state: 'refused', lastReply: '550 5.1.1 No such user' },
+      { state: 'uncertain' },
+      { state: 'deferred', lastReply: '451 4.3.0 Later', nextAttemptAt: expect.any(String) },
+    ])
+    expect(await mailing(audience)).toMatchObject({ state: 'submitting' })
+  })
+
+  it('skips who is suppressed, and mails nobody who left or never confirmed', async () => {
+    const audience = await audienceOf(4)
+    const [suppressed] = audience.addresses
+    const [, left, pending] = audience.subscriptionIds
+    const hashOf = await suppressionHash(newsroom.payload, newsroom.options)
+    await newsroom.payload.db.create({
+      collection: 'suppressions',
+      data: {
+        id: newId(),
+        addressHash: hashOf(suppressed ?? ''),
+        reason: 'complaint',
+        at: systemClock().toISOString(),
+      },
+    })
+    await newsroom.payload.db.updateOne({
+      collection: 'subscriptions',
+      id: left ?? '',
+      data: { state: 'unsubscribed' },
+    })
+    await newsroom.payload.db.updateOne({
+      collection: 'subscriptions',
+      id: pending ?? '',
+      data: { state: 'pending' },
+    })
+    await play()
+    await work()
+    expect([...sink.taken.keys()]).toEqual([audience.addresses[3]])
+    expect(await deliveries(audience)).toMatchObject([
+      { state: 'skipped', skipReason: 'suppressed' },
+      { state: 'accepted' },
+    ])
+  })
+
+  it('skips a reader who leaves while the mailing runs', async () => {
+    const audience = await audienceOf(130)
+    let done = false
+    await play({
+      script: () => {
+        if (done) return undefined
+        done = true
+        for (const id of audience.subscriptionIds) {
+          void newsroom.payload.db.updateOne({
+            collection: 'subscriptions',
+            id,
+            data: { state: 'unsubscribed' },
+          })
+        }
+        return undefined
+      },
+    })
+    await work()
+    const skipped = (await deliveries(audience)).filter(
+      ({ skipReason }) => skipReason === 'unsubscribed',
+    )
+    expect(skipped.length).toBe(30)
+    expect(sink.taken.size).toBe(100)
+  })
+
+  it('pauses with a sentence when the server says that our set-up is wrong, and blames no reader', async () => {
+    const audience = await audienceOf(30)
+    await play({ script: () => ({ at: 'end', reply: '550 5.7.26 Not authenticated' }) })
+    await work()
+    expect(await mailing(audience)).toMatchObject({
+      state: 'paused',
+      pauseReason: '550 5.7.26 Not authenticated',
+    })
+    expect(new Set((await deliveries(audience)).map(({ state }) => state))).toEqual(
+      new Set(['queued']),
+    )
+  })
+
+  it('touches no row while the server cannot be reached, and goes on when it can', async () => {
+    const audience = await audienceOf(3)
+    await play()
+    await sink.close()
+    const working = work()
+    await new Promise((resolve) => setTimeout(resolve, 800))
+    const rows = await deliveries(audience)
+    sink = await startSmtpSink({ port: sink.port })
+    await working
+    expect(rows.map(({ state }) => state)).toEqual(['queued', 'queued', 'queued'])
+    expect(await mailing(audience)).toMatchObject({ state: 'settled', counts: { accepted: 3 } })
+  })
+
+  it('finishes what is in flight when told to stop, and leaves nothing uncertain', async () => {
+    const audience = await audienceOf(60)
+    const stop = new AbortController()
+    await play({
+      slowMs: 20,
+      script: () => {
+        setTimeout(() => {
+          stop.abort()
+        }, 60)
+        return undefined
+      },
+    })
+    await work({ signal: stop.signal })
+    const rows = await deliveries(audience)
+    const accepted = rows.filter(({ state }) => state === 'accepted')
+    expect(accepted.length).toBe(sink.taken.size)
+    expect(accepted.length).toBeLessThan(60)
+    expect(rows.filter(({ state }) => state === 'queued').length).toBe(60 - accepted.length)
+    await work()
+    expect([...sink.taken.values()]).toEqual(Array.from({ length: 60 }, () => 1))
+  })
+
+  it('is sent by two workers at once, and still once to each', async () => {
+    const audience = await audienceOf(250)
+    await play()
+    await Promise.all([work(), work()])
+    expect(sink.taken.size).toBe(250)
+    expect([...sink.taken.values()].every((copies) => copies === 1)).toBe(true)
+    expect(await mailing(audience)).toMatchObject({ state: 'settled', counts: { accepted: 250 } })
+  })
+
+  it('waits for the end of its undo window', async () => {
+    const audience = await audienceOf(1)
+    await newsroom.payload.db.updateOne({
+      collection: 'mailings',
+      id: audience.mailingId,
+      data: { holdUntil: new Date(systemClock().getTime() + 3_600_000).toISOString() },
+    })
+    await play()
+    const stop = new AbortController()
+    setTimeout(() => {
+      stop.abort()
+    }, 700)
+    await work({ signal: stop.signal })
+    expect(sink.taken.size).toBe(0)
+    expect(await mailing(audience)).toMatchObject({ state: 'holding' })
+  })
+})

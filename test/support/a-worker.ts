@@ -1,0 +1,26 @@
+import { smtpTransport } from '../../src/adapters/smtp-transport.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
+import { runWorker, type RunWorkerArgs } from '../../src/bin/worker/run-worker.js'
+import type { Newsroom } from './newsroom.js'
+
+/** Runs a worker in this process until every mailing has settled, or the signal says stop. */
+export const workUntilSettled = async (
+  { payload }: Newsroom,
+  smtpUrl: string,
+  more: Partial<RunWorkerArgs> = {},
+): Promise<void> => {
+  const transport = smtpTransport(smtpUrl)
+  try {
+    await runWorker({
+      payload,
+      transport,
+      clock: systemClock,
+      reconcile: () => Promise.resolve(),
+      untilSettled: true,
+      signal: new AbortController().signal,
+      ...more,
+    })
+  } finally {
+    transport.close()
+  }
+}
