@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { anIssue } from '../compile/an-issue.js'
+import { workUntilSettled } from '../support/a-worker.js'
+import { anAudience } from '../support/an-audience.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+
+const READERS = 400
+/** Rows that one worker has begun at once: five for each of its five connections. */
+const AHEAD = 25
+
+describe('a worker that is killed', () => {
+  let newsroom: Newsroom
+  let sink: SmtpSink
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    sink = await startSmtpSink({ slowMs: 15 })
+  })
+  afterAll(async () => {
+    await sink.close()
+    await newsroom.close()
+  })
+
+  const startWorker = (): ChildProcess =>
+    spawn(
+      process.execPath,
+      ['--conditions=production', '--import', 'tsx', 'test/support/worker-process.ts', sink.url],
+      {
+        env: {
+          PATH: process.env['PATH'],
+          DATABASE_URI: newsroom.databaseUri,
+          PAYLOAD_SECRET: 'test-secret',
+        },
+        stdio: 'ignore',
+      },
+    )
+
+  const killAfter = async (copies: number): Promise<void> => {
+    const worker = startWorker()
+    while (sink.taken.size < copies && worker.exitCode === null) await sleep(2)
+    expect(worker.exitCode).toBeNull()
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+  }
+
+  /** As if the minute that a lease lasts were over. */
+  const letLeasesRunOut = (): Promise<unknown> =>
+    newsroom.payload.db.updateMany({
+      collection: 'deliveries',
+      where: { state: { in: ['leased', 'submitting'] } },
+      data: { leaseUntil: '2026-01-01T00:00:00.000Z' },
+    })
+
+  it('loses no reader and mails none twice: what it cannot know stays uncertain', async () => {
+    const { mailingId } = await anAudience(newsroom.payload, READERS, { ...anIssue() })
+    await killAfter(60)
+    await letLeasesRunOut()
+    await killAfter(220)
+    await letLeasesRunOut()
+    await workUntilSettled(newsroom, sink.url)
+
+    const { docs } = await newsroom.payload.find({
+      collection: 'deliveries',
+      depth: 0,
+      pagination: false,
+      where: { mailing: { equals: mailingId } },
+    })
+    const rows: readonly { address: string; state: string }[] = docs as never
+    const copies = ({ address }: { address: string }): number => sink.taken.get(address) ?? 0
+    const uncertain = rows.filter(({ state }) => state === 'uncertain')
+    const accepted = rows.filter(({ state }) => state === 'accepted')
+    expect(rows).toHaveLength(READERS)
+    expect(accepted.length + uncertain.length).toBe(READERS)
+    expect(accepted.filter((row) => copies(row) !== 1)).toEqual([])
+    expect(uncertain.filter((row) => copies(row) > 1)).toEqual([])
+    expect(uncertain.length).toBeLessThanOrEqual(2 * AHEAD)
+    expect(
+      await newsroom.payload.findByID({ collection: 'mailings', id: mailingId, depth: 0 }),
+    ).toMatchObject({
+      state: 'settled',
+      counts: { accepted: accepted.length, uncertain: uncertain.length },
+    })
+  })
+})
