@@ -1,6 +1,41 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { doConfirm, showConfirm } from './confirm.js'
+import { graphqlEndpoint } from './graphql-endpoint.js'
+import { showPreferences } from './preferences.js'
+import { onReaderLink } from './reader-link.js'
+import { doUnsubscribe, showUnsubscribe } from './unsubscribe.js'
+
+const ROOM = '/roundup'
+
+/** HEAD is answered as GET without the body, which Payload does not do by itself. */
+const read = (path: string, handler: PayloadHandler): Endpoint[] => [
+  { path: `${ROOM}${path}`, method: 'get', handler },
+  {
+    path: `${ROOM}${path}`,
+    method: 'head',
+    handler: async (req) => {
+      const { headers, status } = await handler(req)
+      return new Response(null, { headers, status })
+    },
+  },
+]
+
+const write = (path: string, handler: PayloadHandler): Endpoint[] => [
+  { path: `${ROOM}${path}`, method: 'post', handler },
+]
 
 /** Everything that answers under Payload's API route at `/roundup/…`. */
-export const endpoints = (_options: ResolvedOptions): Endpoint[] => []
+export const endpoints = (options: ResolvedOptions): Endpoint[] => {
+  const graphql = graphqlEndpoint(options)
+  return [
+    ...read('/graphql', graphql.get),
+    ...write('/graphql', graphql.post),
+    ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
+    ...write('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', doUnsubscribe)),
+    ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),
+    ...write('/confirm/:token', onReaderLink(options, 'confirm', doConfirm)),
+    ...read('/preferences/:token', onReaderLink(options, 'preferences', showPreferences)),
+  ]
+}

@@ -1,0 +1,80 @@
+import * as GraphQL from 'graphql'
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
+import { APIError, type PayloadRequest } from 'payload'
+
+import { LIMITS, tooMuch } from './graphql-limits.js'
+
+export type Question = {
+  readonly query: string
+  readonly operationName?: string | undefined
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+export type Answer = { readonly status: number; readonly body: object }
+
+export const refusal = (message: string, status = 400): Answer => ({
+  status,
+  body: { errors: [{ message }] },
+})
+
+const parse = (query: string): GraphQL.DocumentNode | GraphQLError => {
+  try {
+    return GraphQL.parse(query, { maxTokens: LIMITS.tokens })
+  } catch (error) {
+    if (error instanceof GraphQL.GraphQLError) return error
+    throw error
+  }
+}
+
+/** Sentences for readers go through; a bug is told to the log alone. */
+const told = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError => {
+  const { message, originalError } = error
+  const place = {
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
+  }
+  if (!originalError) return { message, ...place }
+  if (originalError instanceof APIError) {
+    return { message, ...place, extensions: { ...originalError.data } }
+  }
+  req.payload.logger.error({
+    err: originalError,
+    msg: 'Readers asked over GraphQL and got no answer',
+  })
+  return { message: 'Something went wrong on our side. Ask again later.', ...place }
+}
+
+const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Answer => ({
+  status: 400,
+  body: { errors: errors.map((error) => told(error, req)) },
+})
+
+/** Parses, checks, measures and executes one question of a reader. */
+export const answerGraphQL = async (
+  schema: GraphQLSchema,
+  req: PayloadRequest,
+  question: Question,
+): Promise<Answer> => {
+  const { operationName, query, variables } = question
+  if (Buffer.byteLength(query) > LIMITS.bytes) {
+    return refusal(`The question is longer than ${LIMITS.bytes} bytes.`, 413)
+  }
+  const document = parse(query)
+  if (document instanceof GraphQL.GraphQLError) return invalid([document], req)
+  const mistakes = GraphQL.validate(schema, document)
+  if (mistakes.length > 0) return invalid(mistakes, req)
+  const excess = tooMuch({ document, schema, variables })
+  if (excess !== undefined) return refusal(excess)
+  const { data, errors } = await GraphQL.execute({
+    contextValue: { req },
+    document,
+    operationName: operationName ?? null,
+    schema,
+    variableValues: variables,
+  })
+  if (data === undefined) return invalid(errors ?? [], req)
+  return {
+    status: 200,
+    body: errors ? { data, errors: errors.map((error) => told(error, req)) } : { data },
+  }
+}

@@ -1,0 +1,21 @@
+import { type MeasureArgs, measureDocument } from './measure-document.js'
+
+/** A whole issue is 7 deep; 50 whole issues cost about 3,500. */
+export const LIMITS = { bytes: 20_000, tokens: 2_000, depth: 10, cost: 10_000 } as const
+
+/** Every query of the root asks the database. */
+const ROOT_COST = 100
+
+/**
+ * What is too much about a question that is valid otherwise.
+ *
+ * @returns a sentence, or `undefined` when it may be asked
+ */
+export const tooMuch = (args: MeasureArgs): string | undefined => {
+  const { cost, depth } = measureDocument(args, ROOT_COST)
+  if (depth > LIMITS.depth) {
+    return `The question goes ${depth} levels deep; ${LIMITS.depth} are allowed.`
+  }
+  if (cost <= LIMITS.cost) return undefined
+  return `The question asks for about ${cost} values; ${LIMITS.cost} are allowed. Take fewer fields or a smaller first.`
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+
+import { FONTS, SPACE, themeOf, TYPE } from '../../emails/theme.js'
+import { escapeHtml } from '../read/prose-html.js'
+
+const { dark, light } = themeOf({ accent: '' })
+
+const coloured = (palette: typeof light): string =>
+  Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';')
+
+/** The mail's own tokens: who comes from a mail should not feel sent elsewhere. */
+const STYLE = `
+:root{color-scheme:light dark;${coloured(light)}}
+@media(prefers-color-scheme:dark){:root{${coloured(dark)}}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--ink);font:${TYPE.words.size}px/${TYPE.words.line}px ${FONTS.words};overflow-wrap:anywhere}
+main{max-width:${SPACE.width}px;margin:48px auto;padding:${SPACE.side}px;background:var(--paper);border-top:3px solid var(--accent)}
+h1{margin:6px 0 16px;font-size:${TYPE.h1Phone.size}px;line-height:${TYPE.h1Phone.line}px}
+h2{margin:0;font-size:${TYPE.h3.size}px;line-height:${TYPE.h3.line}px}
+p{margin:0 0 12px}
+a{color:var(--link)}
+.kicker,.meta,button,label,textarea{font-family:${FONTS.furniture};font-size:${TYPE.furniture.size}px;line-height:${TYPE.furniture.line}px}
+.kicker{margin:0;color:var(--accent);font-size:${TYPE.small.size}px;font-weight:bold;letter-spacing:1px;text-transform:uppercase}
+.meta{color:var(--soft)}
+.row{padding:16px 0;border-top:1px solid var(--rule)}
+form{margin:16px 0 0}
+label{display:block;margin:0 0 6px;font-weight:bold}
+button{min-height:44px;padding:10px 20px;border:0;border-radius:4px;background:var(--accent);color:var(--paper);font-weight:bold;cursor:pointer}
+textarea{width:100%;margin:0 0 12px;padding:12px;border:1px solid var(--soft);border-radius:4px;background:var(--panel);color:var(--ink);font-family:Menlo,Consolas,monospace}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+@media(max-width:640px){main{margin:0;padding:24px ${SPACE.sidePhone}px;min-height:100vh}}
+`
+
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+
+const CONTENT_SECURITY = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+/** Kept by nobody, found by no search engine, framed nowhere; the address, which may hold a token, is told nobody. */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': CONTENT_SECURITY,
+  'Content-Type': 'text/html; charset=utf-8',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'X-Robots-Tag': 'noindex, nofollow',
+}
+
+/** HTML that was escaped by `html`, so that nothing else gets into a page. */
+export type Html = { readonly html: string }
+
+type Part = Html | string | readonly Html[]
+
+const written = (part: Part): string => {
+  if (typeof part === 'string') return escapeHtml(part)
+  return 'html' in part ? part.html : part.map(({ html }) => html).join('')
+}
+
+/** Template of HTML in which every text put in is escaped. */
+export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
+  html: texts.reduce((before, text, index) => `${before}${written(parts[index - 1] ?? '')}${text}`),
+})
+
+type PageArgs = {
+  readonly title: string
+  /** Small words above the title, e.g. whose page it is. */
+  readonly kicker?: string | undefined
+  readonly body: Html
+  readonly status?: number
+}
+
+/** A complete page in the look of the mails, without scripts. */
+export const htmlPage = ({ body, kicker, status = 200, title }: PageArgs): Response => {
+  const above = kicker === undefined ? '' : html`<p class="kicker" dir="auto">${kicker}</p>`
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <title>${title}</title>
+        <style>
+          ${{ html: STYLE }}
+        </style>
+      </head>
+      <body>
+        <main>
+          ${above}
+          <h1 dir="auto">${title}</h1>
+          ${body}
+        </main>
+      </body>
+    </html> `
+  return new Response(page.html, { headers: HEADERS, status })
+}

@@ -1,0 +1,90 @@
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  SelectionSetNode,
+} from 'graphql'
+
+export type Size = { readonly depth: number; readonly cost: number }
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+const NOTHING: Size = { depth: 0, cost: 0 }
+
+const sum = (sizes: readonly Size[]): Size =>
+  sizes.reduce(
+    (all, one) => ({ depth: Math.max(all.depth, one.depth), cost: all.cost + one.cost }),
+    NOTHING,
+  )
+
+/**
+ * Adds up a selection by what its fields weigh. Each fragment is weighed once, so that fragments of fragments cannot
+ * multiply the work.
+ */
+const scale = (fragments: Fragments, weigh: (field: FieldNode) => Size) => {
+  const weighed = new Map<string, Size>()
+  const ofFragment = (name: string): Size => {
+    const size = weighed.get(name) ?? ofSelections(fragments.get(name)?.selectionSet)
+    weighed.set(name, size)
+    return size
+  }
+  const ofSelections = (set: SelectionSetNode | undefined): Size =>
+    sum(
+      (set?.selections ?? []).map((selection) => {
+        if (selection.kind === 'Field') return weigh(selection)
+        return selection.kind === 'FragmentSpread'
+          ? ofFragment(selection.name.value)
+          : ofSelections(selection.selectionSet)
+      }),
+    )
+  return ofSelections
+}
+
+const asNumber = (value: unknown): number | undefined =>
+  typeof value === 'number' && value > 0 ? value : undefined
+
+export type MeasureArgs = {
+  readonly document: DocumentNode
+  readonly schema: GraphQLSchema
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** How many of it are asked for: `first` as written, by variable or by default. */
+const timesOf = (field: FieldNode, { schema, variables }: MeasureArgs): number => {
+  const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
+  if (value?.kind === 'IntValue') return Number(value.value)
+  const given = value?.kind === 'Variable' ? asNumber(variables[value.name.value]) : undefined
+  const { args } = schema.getQueryType()?.getFields()[field.name.value] ?? { args: [] }
+  const usual = asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
+  return given ?? usual ?? 1
+}
+
+/**
+ * How deep a question goes and how many values it asks for; introspection does not count. The question is valid:
+ * its fragments run in no circle.
+ *
+ * @param rootCost what every query of the root costs on top of its values
+ */
+export const measureDocument = (args: MeasureArgs, rootCost: number): Size => {
+  const { definitions } = args.document
+  const fragments: Fragments = new Map(
+    definitions.flatMap((node) =>
+      node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [],
+    ),
+  )
+  const inner = scale(fragments, ({ selectionSet }) => {
+    const { cost, depth } = inner(selectionSet)
+    return { cost: cost + 1, depth: depth + 1 }
+  })
+  const root = scale(fragments, (field) => {
+    if (field.name.value.startsWith('__')) return NOTHING
+    const { cost, depth } = inner(field.selectionSet)
+    return { cost: rootCost + cost * timesOf(field, args), depth: depth + 1 }
+  })
+  return sum(
+    definitions.map((node) =>
+      node.kind === 'OperationDefinition' ? root(node.selectionSet) : NOTHING,
+    ),
+  )
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { Fault } from '../domain/fault.js'
+import type { Question } from './answer-graphql.js'
+import { LIMITS } from './graphql-limits.js'
+
+const QUESTION = z.object({
+  query: z.string().min(1),
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+})
+
+const checked = (given: unknown): Question => {
+  const { data } = QUESTION.safeParse(given)
+  if (!data) {
+    throw new Fault(
+      'INPUT_INVALID',
+      'Expected query, a text, and with it perhaps variables, an object, and operationName.',
+    )
+  }
+  return {
+    query: data.query,
+    operationName: data.operationName ?? undefined,
+    variables: data.variables ?? {},
+  }
+}
+
+const json = (text: string, what: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new Fault('INPUT_INVALID', `${what} is not JSON.`, {}, { cause: error })
+  }
+}
+
+/** @returns `undefined` when the address asks nothing */
+export const questionInAddress = ({ searchParams }: PayloadRequest): Question | undefined => {
+  const query = searchParams.get('query')?.trim()
+  if (!query) return undefined
+  const variables = searchParams.get('variables')?.trim()
+  return checked({
+    query,
+    operationName: searchParams.get('operationName'),
+    variables: variables ? json(variables, 'variables') : undefined,
+  })
+}
+
+/** @throws {Fault} INPUT_INVALID when the body holds no question */
+export const questionInBody = async (req: PayloadRequest): Promise<Question> => {
+  const length = Number(req.headers.get('content-length') ?? 0)
+  if (length > 2 * LIMITS.bytes)
+    throw new Fault('INPUT_INVALID', `The body is longer than ${2 * LIMITS.bytes} bytes.`)
+  const text = (await req.text?.()) ?? ''
+  return checked(json(text, 'The body'))
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+
+import { signingKeys } from '../adapters/signing-keys.js'
+import { createSubscriptionStore } from '../adapters/subscription-store.js'
+import { type TokenPurpose, verifyToken } from '../domain/tokens.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import type { SubscriptionStore } from '../receive/subscription-store.js'
+import { html, htmlPage } from './html-page.js'
+
+/** What an opened link of a mail leads to. */
+export type OpenedLink = {
+  readonly options: ResolvedOptions
+  readonly req: PayloadRequest
+  readonly store: SubscriptionStore
+  readonly subscriptionId: string
+}
+
+const tokenIn = ({ routeParams }: PayloadRequest): string => {
+  const token = routeParams?.['token']
+  return typeof token === 'string' ? token : ''
+}
+
+const incompleteLink = (): Response =>
+  htmlPage({
+    title: 'This link is not complete',
+    status: 404,
+    body: html`<p>
+      Part of the address seems to be missing. Open the link from the mail itself, or copy all of
+      it, also what stands on its next line.
+    </p>`,
+  })
+
+/** Answers a link of a mail that was signed for this purpose; any other gets a page that says what to do. */
+export const onReaderLink =
+  (
+    options: ResolvedOptions,
+    purpose: TokenPurpose,
+    answer: (link: OpenedLink) => Promise<Response>,
+  ) =>
+  async (req: PayloadRequest): Promise<Response> => {
+    const { payload } = req
+    const subscriptionId = verifyToken(await signingKeys(payload, options), purpose, tokenIn(req))
+    if (subscriptionId === undefined) return incompleteLink()
+    const store = createSubscriptionStore({ payload, slugs: options.slugs })
+    return answer({ options, req, store, subscriptionId })
+  }

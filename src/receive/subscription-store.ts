@@ -1,0 +1,24 @@
+export type SubscriptionState = 'pending' | 'active' | 'unsubscribed'
+
+/** A reader's consent to one publication, as far as its links show it. */
+export type Subscription = {
+  readonly subscriptionId: string
+  readonly state: SubscriptionState
+  readonly publication: string
+}
+
+export type SubscriptionMove = {
+  readonly subscriptionId: string
+  readonly from: SubscriptionState
+  readonly to: SubscriptionState
+  readonly at: Date
+}
+
+/** What the links of readers ask of the database. */
+export type SubscriptionStore = {
+  readonly find: (subscriptionId: string) => Promise<Subscription | undefined>
+  /** All subscriptions of the reader to whom this one belongs, by the publication's name. */
+  readonly ofSameReader: (subscriptionId: string) => Promise<readonly Subscription[]>
+  /** One statement that names the state it leaves; `false` when that was not the state. */
+  readonly move: (move: SubscriptionMove) => Promise<boolean>
+}
