@@ -1,6 +1,6 @@
 import type { EntryStart } from './find-entries.js'
 import { isBridge, isContentsLead, isHeadingLike, isHighlightsHeading, isTitleLike } from './looks.js'
-import { nameOf } from './name-of.js'
+import { nameOf, withoutEnumerator } from './name-of.js'
 import type { Feature } from './read-features.js'
 import { nearlySame, sameWords } from './same-words.js'
 import { goesOn } from './wrapping.js'
@@ -38,14 +38,16 @@ export const isLoose = ({ features, starts }: Pick<Draft, 'features' | 'starts'>
 }
 
 /** The lines directly above an entry that could be the heading of its section. */
-const candidatesOf = (draft: Draft): readonly number[] =>
-  draft.starts.flatMap(({ first }) => {
+const candidatesOf = (draft: Draft): readonly number[] => {
+  const width = draft.features.some(({ line }) => line.afterGap) ? draft.width : 0
+  return draft.starts.flatMap(({ first }) => {
     const at = first - 1
     const line = lineAt(draft, at)
     if (!line || !isLoose(draft, at) || !isHeadingLike(line)) return []
     const above = lineAt(draft, at - 1)
-    return above && goesOn(above, line, draft.width) ? [] : [at]
+    return above && goesOn(above, line, width) ? [] : [at]
   })
+}
 
 const wordsAt = (draft: Draft, at: number): string =>
   sameWords(nameOf(lineAt(draft, at)?.text ?? ''))
@@ -79,19 +81,30 @@ const isGap = (draft: Draft, from: number, to: number): boolean => {
   return true
 }
 
+const isListItem = (draft: Draft, at: number): boolean => {
+  const line = lineAt(draft, at)
+  return line !== undefined && (line.item || withoutEnumerator(line.text) !== line.text)
+}
+
 /** Items of the same list belong to it even where no section has their name. */
-const wholeList = (draft: Draft, { end, start }: Listing): { start: number; end: number } => {
+const wholeList = (
+  draft: Draft,
+  { end, start }: Listing,
+  candidates: readonly number[],
+): { start: number; end: number } => {
   const place = { end, start }
-  if (!lineAt(draft, start)?.item) return place
-  while (lineAt(draft, place.start - 1)?.item) place.start -= 1
-  while (lineAt(draft, place.end)?.item && isLoose(draft, place.end)) place.end += 1
+  const belongs = (at: number): boolean =>
+    isListItem(draft, at) && isLoose(draft, at) && !candidates.includes(at)
+  if (!isListItem(draft, start)) return place
+  while (belongs(place.start - 1)) place.start -= 1
+  while (belongs(place.end)) place.end += 1
   return place
 }
 
 const listOf = (draft: Draft, candidates: readonly number[]): { start: number; end: number } | undefined => {
   const [best] = [...listings(draft, candidates)].sort((a, b) => b.matches - a.matches)
   if (!best || (best.matches === 1 && candidates.includes(best.start))) return undefined
-  return wholeList(draft, best)
+  return wholeList(draft, best, candidates)
 }
 
 const firstIndex = (from: number, to: number, test: (at: number) => boolean): number | undefined => {

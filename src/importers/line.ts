@@ -26,6 +26,8 @@ export type Line = {
   readonly item: boolean
   /** A rule (`---`) stands before it. */
   readonly afterRule: boolean
+  /** A blank line or the start of a block stands before it: it goes on with nothing. */
+  readonly afterGap: boolean
 }
 
 export type LineHints = {
@@ -33,6 +35,7 @@ export type LineHints = {
   readonly depth?: number
   readonly item?: boolean
   readonly afterRule?: boolean
+  readonly afterGap?: boolean
 }
 
 /** Spaces that look like none, and spaces of any width; joiners inside words and emoji stay. */
@@ -111,6 +114,7 @@ export const lineFromRuns = (runs: readonly Run[], hints: LineHints): Line | und
     ...(hints.depth === undefined ? {} : { depth: hints.depth }),
     item: hints.item ?? false,
     afterRule: hints.afterRule ?? false,
+    afterGap: hints.afterGap ?? false,
   }
 }
 

@@ -48,6 +48,7 @@ const endLine = (reading: Reading, depth?: number): void => {
     number: reading.number,
     item: reading.item,
     afterRule: reading.afterRule,
+    afterGap: true,
     ...(depth === undefined ? {} : { depth }),
   })
   reading.runs = []

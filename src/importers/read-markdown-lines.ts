@@ -66,7 +66,7 @@ const push = (
   reading: Reading,
   runs: readonly Run[],
   number: number,
-  hints: { readonly item?: boolean; readonly depth?: number },
+  hints: { readonly item?: boolean; readonly depth?: number; readonly afterGap?: boolean },
 ): void => {
   const line = lineFromRuns(runs, { ...hints, afterRule: reading.afterRule, number })
   if (!line) return
@@ -91,7 +91,7 @@ const readInline = (
   parts.forEach(([number, runs], at) => {
     const { ordinal, ...first } = at === 0 ? place : {}
     const words = ordinal === undefined ? runs : [run(ordinal), ...runs]
-    push(reading, words, number, { ...first, ...(depth === undefined ? {} : { depth }) })
+    push(reading, words, number, { ...first, afterGap: at === 0, ...(depth === undefined ? {} : { depth }) })
   })
 }
 

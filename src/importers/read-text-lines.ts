@@ -12,14 +12,17 @@ export const linesOf = (text: string): readonly string[] => text.split(/\r\n|[\n
 export const readTextLines = (text: string): readonly Line[] => {
   const lines: Line[] = []
   let afterRule = false
+  let afterGap = false
   linesOf(text).forEach((written, at) => {
     const words = written.replace(BULLET, '')
     const line = lineFromRuns([run(words)], {
       number: at + 1,
       item: words !== written,
       afterRule,
+      afterGap,
     })
     if (line) lines.push(line)
+    afterGap = !line
     afterRule = RULE.test(written) || (afterRule && !line)
   })
   return lines
