@@ -71,6 +71,7 @@ export const openPress = (payload: Payload) => {
     more: {
       readonly stage?: string
       readonly _status?: string
+      readonly title?: string
       readonly withdrawnAt?: string
     } = {},
   ): Promise<Published> => {
