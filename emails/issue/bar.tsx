@@ -1,4 +1,4 @@
-import { endOf } from '../start-of.js'
+import { endOf, startOf } from '../start-of.js'
 import { FONTS, SPACE, TYPE } from '../theme.js'
 import { textSize } from '../type-style.js'
 import type { Setting } from './props.js'
@@ -23,12 +23,12 @@ export const Bar = ({ preheader, setting: { direction, theme, web } }: BarProps)
         {...textSize(TYPE.small)}
       >
         <tr>
-          <td className="soft" dir="auto">
+          <td align={startOf(direction)} className="soft" dir="auto">
             {preheader}
           </td>
           <td
             style={{
-              paddingLeft: '16px',
+              [direction === 'rtl' ? 'paddingRight' : 'paddingLeft']: '16px',
               textAlign: endOf(direction),
               verticalAlign: 'top',
               whiteSpace: 'nowrap',

@@ -1,6 +1,6 @@
 import { sectionAnchor } from '../../src/domain/anchors.js'
 import type { SectionContent } from '../../src/domain/content.js'
-import { endOf } from '../start-of.js'
+import { endOf, startOf } from '../start-of.js'
 import { FONTS, TYPE } from '../theme.js'
 import { textSize } from '../type-style.js'
 import { NewMark } from './new-mark.js'
@@ -28,13 +28,14 @@ export const ContentsPanel = ({ sections, setting }: ContentsPanelProps) => (
     >
       {sections.map((section) => (
         <tr key={section.slug}>
-          <td dir="auto">
+          <td align={startOf(setting.direction)} dir="auto">
             <a className="title" href={`#${sectionAnchor(section)}`}>
               {section.name}
             </a>
             {section.isNew && <NewMark />}
           </td>
           <td align={endOf(setting.direction)} className="soft" valign="top">
+            {'\u2002'}
             {section.entries.length}
           </td>
         </tr>

@@ -23,7 +23,7 @@ export const Entry = ({ entry, heading, setting }: EntryProps) => {
       <Block as={heading} base={setting.direction} text={entry.title}>
         <SourceTitle entry={entry} />
       </Block>
-      <Sources entry={entry} />
+      <Sources base={setting.direction} entry={entry} />
       <Prose base={setting.direction} prose={body} />
       {points.map((point, index) => (
         <Point key={index} point={point} setting={setting} />

@@ -2,6 +2,7 @@ import type { IssueContent } from '../../src/domain/content.js'
 import { Block } from './block.js'
 import { issueFacts } from './issue-facts.js'
 import type { Setting } from './props.js'
+import { publicationName } from './publication-name.js'
 
 type MastheadProps = {
   readonly content: IssueContent
@@ -11,18 +12,27 @@ type MastheadProps = {
 
 /** Whose it is, what it is called, which and when. */
 export const Masthead = ({ content, correctedAt, setting: { direction } }: MastheadProps) => {
-  const { name } = content.publication
+  const name = publicationName(content)
   // A line breaks between facts, not within one.
   const facts = issueFacts(content, correctedAt).map((fact) => fact.replaceAll(' ', '\u00a0'))
   return (
     <mj-text>
-      <Block as="p" base={direction} className="kicker name" text={name}>
-        {name}
-      </Block>
+      {name !== undefined && (
+        <Block as="p" base={direction} className="kicker name" text={name}>
+          {name}
+        </Block>
+      )}
       <Block as="h1" base={direction} text={content.title}>
         {content.title}
       </Block>
-      <p className="facts">{facts.join('\u2002·\u2002')}</p>
+      <p className="facts">
+        {facts.map((fact, index) => (
+          <span key={fact}>
+            {index > 0 && '\u2002·\u2002'}
+            <span dir="auto">{fact}</span>
+          </span>
+        ))}
+      </p>
     </mj-text>
   )
 }

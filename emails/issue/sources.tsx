@@ -1,13 +1,17 @@
 import type { EntryContent } from '../../src/domain/content.js'
 import { sourceHost, sourcePlace } from '../../src/domain/source-place.js'
+import type { Direction } from '../../src/domain/text-direction.js'
+import { Block } from './block.js'
 import { safeSources } from './safe-sources.js'
 
-/** Where the title leads, then the further sources, each a link. */
-export const Sources = ({ entry }: { readonly entry: EntryContent }) => {
+type SourcesProps = { readonly base: Direction; readonly entry: EntryContent }
+
+/** Where the title leads, then the further sources, each a link; they keep to the side of the title. */
+export const Sources = ({ base, entry }: SourcesProps) => {
   const [first, ...further] = safeSources(entry)
   if (first === undefined) return null
   return (
-    <p>
+    <Block as="p" base={base} text={entry.title}>
       <small>
         {[sourceHost(first.url), first.label].filter(Boolean).join(SEPARATOR)}
         {further.map(({ label, url }, index) => (
@@ -17,7 +21,7 @@ export const Sources = ({ entry }: { readonly entry: EntryContent }) => {
           </span>
         ))}
       </small>
-    </p>
+    </Block>
   )
 }
 

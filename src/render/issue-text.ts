@@ -1,5 +1,6 @@
 import { issueFacts } from '../../emails/issue/issue-facts.js'
 import type { IssueEmailProps } from '../../emails/issue/props.js'
+import { publicationName } from '../../emails/issue/publication-name.js'
 import { wayOut } from '../../emails/issue/way-out.js'
 import { WORDING } from '../../emails/issue/wording.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
@@ -38,7 +39,7 @@ const masthead = (
 ): readonly Lines[] => [
   wrap(content.preheader),
   web === undefined ? [] : [`${WORDING.readOnTheWeb}:`, web],
-  [...wrap(capitals(content.publication.name, content)), ...underlined(content.title, '=')],
+  [...nameLines(content), ...underlined(content.title, '=')],
   wrap(issueFacts(content, correctedAt).join(' · ')),
 ]
 
@@ -73,5 +74,7 @@ const colophon = ({ content: { publication }, links, reason }: IssueEmailProps):
   ...publication.postalAddress.split('\n').flatMap((line) => wrap(line)),
 ]
 
-const capitals = (text: string, { publication }: IssueContent): string =>
-  text.toLocaleUpperCase(languageTag(publication.language))
+const nameLines = (content: IssueContent): Lines =>
+  wrap(
+    (publicationName(content) ?? '').toLocaleUpperCase(languageTag(content.publication.language)),
+  )
