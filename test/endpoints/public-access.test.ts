@@ -67,7 +67,10 @@ const fillHouse = async (publication: string): Promise<void> => {
   await newsroom.payload.db.updateOne({
     collection: 'issues',
     id: published.issueId,
-    data: { highlights: [{ entry }], lineup: [{ section, items: [{ entry }] }] },
+    data: {
+      highlights: [{ id: newId(), entry }],
+      lineup: [{ id: newId(), section, items: [{ id: newId(), entry }] }],
+    },
   })
   await newsroom.payload.update({
     collection: 'issues',
