@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import { roundup } from 'payload-roundup'
 
 import { users } from './collections/users.js'
+import { letterCarrier } from './src/adapters/letter-carrier.js'
 import { chooseDatabase } from './src/adapters/database.js'
 import { readEnvironment } from './src/config/environment.js'
 
@@ -29,6 +30,10 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     collections: [users],
     db,
     editor: lexicalEditor(),
+    email: letterCarrier({
+      from: { address: `newsletter@${new URL(environment.publicUrl).hostname}`, name: 'Roundup' },
+      smtpUrl: environment.smtpUrl,
+    }),
     plugins: [
       roundup({
         delivery: environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {},

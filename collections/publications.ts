@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { id } from './fields/id.js'
+import { senderAddress } from './fields/sender-address.js'
 import { pointDefinitions } from './fields/points.js'
 
 const sender: CollectionConfig['fields'][number] = {
@@ -10,8 +11,8 @@ const sender: CollectionConfig['fields'][number] = {
   type: 'group',
   fields: [
     { name: 'name', type: 'text', required: true },
-    { name: 'address', type: 'email', required: true },
-    { name: 'replyTo', type: 'email' },
+    { name: 'address', type: 'text', required: true, validate: senderAddress },
+    { name: 'replyTo', type: 'text', validate: senderAddress },
   ],
 }
 

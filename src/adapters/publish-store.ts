@@ -51,7 +51,7 @@ const intendedIssue = async (
     intent: issue.intent,
     approvedHash: issue.approval?.hash,
     content: await issueContent(reader, issue),
-    undoWindowMs: publication?.undoWindowMs ?? 0,
+    undoWindowMs: issue.intent.holdMs ?? publication?.undoWindowMs ?? 0,
   }
 }
 

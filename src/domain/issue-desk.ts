@@ -6,7 +6,13 @@ export type Approval = { readonly by: string; readonly at: string; readonly hash
 export type Deliver = 'mail' | 'web'
 
 /** What publishing leaves in the issue: one write, from which edition and mailing are made. */
-export type Intent = { readonly at: string; readonly by: string; readonly deliver: Deliver }
+export type Intent = {
+  readonly at: string
+  readonly by: string
+  readonly deliver: Deliver
+  /** How long the mailing can be undone, where the publication's own time does not hold. */
+  readonly holdMs?: number
+}
 
 /** Who asks for a move. `system` is our own code, `operator` the command line. */
 export type Actor = {

@@ -41,8 +41,12 @@ const refuse = (sentence: string): never => {
   throw new APIError(sentence, 409, undefined, true)
 }
 
+/** Set by the command line alone, in the request's context. */
+const holdAsked = ({ context }: PayloadRequest): { holdMs?: number } =>
+  typeof context['roundupHoldMs'] === 'number' ? { holdMs: context['roundupHoldMs'] } : {}
+
 /** What each stage leaves in the issue when it is entered. */
-const entering = ({ actor, data, to }: Guarded, hash: string): Record<string, unknown> => {
+const entering = ({ actor, data, reader, to }: Guarded, hash: string): Record<string, unknown> => {
   const at = systemClock().toISOString()
   switch (to) {
     case 'draft':
@@ -54,7 +58,12 @@ const entering = ({ actor, data, to }: Guarded, hash: string): Record<string, un
     case 'scheduled':
       return { _status: 'draft' }
     case 'published': {
-      const intent: Intent = data.intent ?? { at, by: actor.id, deliver: data.deliver ?? 'mail' }
+      const intent: Intent = data.intent ?? {
+        at,
+        by: actor.id,
+        deliver: data.deliver ?? 'mail',
+        ...holdAsked(reader.req),
+      }
       return { _status: 'published', intent, publishedAt: data.publishedAt ?? intent.at }
     }
   }

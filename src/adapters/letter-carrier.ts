@@ -1,0 +1,29 @@
+import { createTransport } from 'nodemailer'
+import type { EmailAdapter, SendEmailOptions } from 'payload'
+
+import { Fault } from '../domain/fault.js'
+
+type CarrierArgs = {
+  /** Absent: no letter is sent, and whoever writes one is told. */
+  readonly smtpUrl: string | undefined
+  /** Whom letters come from. */
+  readonly from: { readonly name: string; readonly address: string }
+}
+
+type Letter = SendEmailOptions & Record<string, unknown>
+
+/** Letters of the app (log-in, review, reports) by nodemailer, through the server that mailings use. */
+export const letterCarrier = ({ from, smtpUrl }: CarrierArgs): EmailAdapter => {
+  const transport = smtpUrl ? createTransport(smtpUrl) : undefined
+  return () => ({
+    name: 'letters',
+    defaultFromAddress: from.address,
+    defaultFromName: from.name,
+    sendEmail: async (letter) => {
+      if (!transport) {
+        throw new Fault('TRANSPORT_MISSING', 'There is no mail server to send letters through. Set SMTP_URL.')
+      }
+      return transport.sendMail({ from, ...(letter as Letter) } as never)
+    },
+  })
+}

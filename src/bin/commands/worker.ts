@@ -1,0 +1,16 @@
+import type { Command } from 'commander'
+
+type Options = { readonly untilSettled?: boolean }
+
+const work = async (options: Options): Promise<void> => {
+  const { startWorker } = await import('../start-worker.js')
+  await startWorker({ untilSettled: options.untilSettled ?? false })
+}
+
+export const workerCommand = (program: Command): void => {
+  program
+    .command('worker')
+    .description('Send what is to be sent; run as many as you like, on SQLite on one host.')
+    .option('--until-settled', 'end when no mailing has work ahead')
+    .action(work)
+}

@@ -1,0 +1,55 @@
+import { Fault } from '../../domain/fault.js'
+import { freePort } from './free-port.js'
+
+export type Inbox = { readonly smtpUrl: string; readonly webUrl: string; readonly stop: () => Promise<void> }
+
+const LOOPBACK = '127.0.0.1'
+
+const load = async (): Promise<typeof import('maildev')> => {
+  try {
+    return await import('maildev')
+  } catch (error) {
+    throw new Fault(
+      'TRANSPORT_MISSING',
+      'SMTP_URL is not set, and the inbox for development is not installed. Set SMTP_URL, or run: npm install --save-dev maildev@3.0.0',
+      {},
+      { cause: error },
+    )
+  }
+}
+
+/** The library greets on standard output, which belongs to a command's own answer. */
+const quietly = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const { info } = console
+  console.info = () => undefined
+  try {
+    return await work()
+  } finally {
+    console.info = info
+  }
+}
+
+/**
+ * An SMTP server on loopback that keeps what it gets and shows it on a web page.
+ *
+ * @param folder where messages outlive the process; in memory without it
+ */
+export const startInbox = async (folder?: string): Promise<Inbox> => {
+  const { MailDev } = await load()
+  const smtp = await freePort(1025)
+  const web = await freePort(1080)
+  const inbox = new MailDev({
+    ip: LOOPBACK,
+    silent: true,
+    smtp,
+    web,
+    webIp: LOOPBACK,
+    ...(folder === undefined ? {} : { mailDirectory: folder }),
+  })
+  await quietly(() => inbox.start())
+  return {
+    smtpUrl: `smtp://${LOOPBACK}:${String(smtp)}`,
+    stop: () => inbox.stop(),
+    webUrl: `http://${LOOPBACK}:${String(web)}/`,
+  }
+}

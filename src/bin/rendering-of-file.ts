@@ -1,0 +1,27 @@
+import { createLinks } from '../adapters/links.js'
+import { readEnvironment } from '../config/environment.js'
+import { signToken } from '../domain/tokens.js'
+import { contentFromPlan } from '../importers/content-from-plan.js'
+import { defaultPublication } from '../importers/default-publication.js'
+import { readRoundup } from '../importers/read-roundup.js'
+import { resolveOptions } from '../options/resolve-options.js'
+import { readInput } from './read-input.js'
+import type { Rendering } from './rendering.js'
+
+const NO_READER = { id: 'preview', secret: 'a preview has no reader' }
+
+/** A written roundup as number 1 of its default publication: no config, no database. Its tokens open nothing. */
+export const renderingOfFile = async (path: string): Promise<Rendering> => {
+  const plan = readRoundup(await readInput(path))
+  const { publicUrl } = readEnvironment()
+  const publication = defaultPublication(plan.issue.titleLine, publicUrl)
+  return {
+    content: contentFromPlan(plan, { number: 1, publication }),
+    date: new Date(`${plan.issue.date}T12:00:00Z`),
+    links: createLinks(resolveOptions({ publicUrl })),
+    tokens: {
+      preferences: signToken(NO_READER, 'preferences', 'preview'),
+      unsubscribe: signToken(NO_READER, 'unsubscribe', 'preview'),
+    },
+  }
+}

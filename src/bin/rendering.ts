@@ -1,0 +1,57 @@
+import { mimeComposer } from '../adapters/mime-composer.js'
+import { composeOne } from '../compile/compose-one.js'
+import type { IssueContent } from '../domain/content.js'
+import type { Links } from '../domain/links.js'
+import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
+import { renderIssue } from '../render/render-issue.js'
+
+export type Rendering = {
+  readonly content: IssueContent
+  readonly links: Links
+  /** When the message says that it was written. */
+  readonly date: Date
+  /** Tokens of the reader that it is rendered for. */
+  readonly tokens: { readonly unsubscribe: string; readonly preferences: string }
+}
+
+const READER = 'reader@example.org'
+
+const pageLinks = ({ content, links }: Rendering): { web: string; archive: string } => {
+  const publication = content.publication.slug
+  return { archive: links.publication({ publication }), web: links.issue({ issue: content.slug, publication }) }
+}
+
+const personalLinks = ({ links, tokens }: Rendering): { unsubscribe: string; preferences: string } => ({
+  preferences: links.preferences({ token: tokens.preferences }),
+  unsubscribe: links.unsubscribe({ token: tokens.unsubscribe }),
+})
+
+const message = async (rendering: Rendering): Promise<Buffer> => {
+  const pages = pageLinks(rendering)
+  const { content } = rendering
+  const rendered = await renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
+  const host = content.publication.sender.address.split('@').at(-1) ?? 'localhost'
+  return composeOne({
+    archive: pages.archive,
+    content,
+    mime: mimeComposer,
+    person: {
+      ...personalLinks(rendering),
+      date: rendering.date,
+      messageId: `preview-${content.slug}@${host}`,
+      to: { address: READER },
+    },
+    rendered,
+  })
+}
+
+/** An issue in one of its forms, as it would reach `reader@example.org`. */
+export const write = async (
+  rendering: Rendering,
+  format: 'mjml' | 'html' | 'text' | 'eml',
+): Promise<Buffer> => {
+  if (format === 'eml') return message(rendering)
+  const links = { ...pageLinks(rendering), ...personalLinks(rendering) }
+  const rendered = await renderIssue({ content: rendering.content, links })
+  return Buffer.from(rendered[format])
+}
