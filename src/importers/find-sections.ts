@@ -1,5 +1,12 @@
 import type { EntryStart } from './find-entries.js'
-import { isBridge, isContentsLead, isHeadingLike, isHighlightsHeading, isTitleLike } from './looks.js'
+import {
+  isBridge,
+  isContentsLead,
+  isHeadingLike,
+  isHighlightsHeading,
+  isTitleLike,
+  wordsIn,
+} from './looks.js'
 import { nameOf, withoutEnumerator } from './name-of.js'
 import type { Feature } from './read-features.js'
 import { nearlySame, sameWords } from './same-words.js'
@@ -101,10 +108,30 @@ const wholeList = (
   return place
 }
 
+/** A last name that no section has stands directly before the body: it belongs to the list as well. */
+const withLastName = (
+  draft: Draft,
+  place: { start: number; end: number },
+  candidates: readonly number[],
+): { start: number; end: number } => {
+  const line = lineAt(draft, place.end)
+  const next = lineAt(draft, place.end + 1)
+  const isName = line && isLoose(draft, place.end) && isHeadingLike(line) && wordsIn(line.text) <= 6
+  const endsList =
+    next !== undefined &&
+    (isHighlightsHeading(next) ||
+      candidates.includes(place.end + 1) ||
+      draft.starts.some(({ first }) => first === place.end + 1))
+  const isHeading = candidates.includes(place.end) && !endsList
+  return isName && endsList && !isHeading && !isHighlightsHeading(line)
+    ? { ...place, end: place.end + 1 }
+    : place
+}
+
 const listOf = (draft: Draft, candidates: readonly number[]): { start: number; end: number } | undefined => {
   const [best] = [...listings(draft, candidates)].sort((a, b) => b.matches - a.matches)
   if (!best || (best.matches === 1 && candidates.includes(best.start))) return undefined
-  return wholeList(draft, best, candidates)
+  return withLastName(draft, wholeList(draft, best, candidates), candidates)
 }
 
 const firstIndex = (from: number, to: number, test: (at: number) => boolean): number | undefined => {
@@ -172,17 +199,33 @@ const chosen = (draft: Draft, candidates: readonly number[], title: string, list
   return listEnd === 0 && written.length > 0 ? written : after
 }
 
+/** Depths at which sections are headed; where none is known, the one above the titles of entries. */
+const sectionDepths = (draft: Draft, headings: readonly number[]): ReadonlySet<number> => {
+  const known = headings.flatMap((at) => lineAt(draft, at)?.depth ?? [])
+  if (headings.length > 0) return new Set(known)
+  const titles = draft.starts.flatMap(({ first }) => lineAt(draft, first)?.depth ?? [])
+  return new Set(titles.length > 0 ? [Math.min(...titles) - 1] : [])
+}
+
+/** Does an entry start before the next heading of such a depth? */
+const leadsToEntry = (draft: Draft, at: number, depths: ReadonlySet<number>): boolean => {
+  const next = firstIndex(at + 1, draft.features.length, (other) => depths.has(lineAt(draft, other)?.depth ?? 0))
+  return draft.starts.some(({ first }) => first > at && first < (next ?? Infinity))
+}
+
 /** Headings that stand a sentence or more above their first entry, or have no entry at all. */
 const further = (draft: Draft, headings: readonly number[], list: { start: number; end: number } | undefined) => {
   const [first = Infinity] = headings
-  const depths = new Set(headings.map((at) => lineAt(draft, at)?.depth))
+  const depths = sectionDepths(draft, headings)
   const listed = list
     ? Array.from({ length: list.end - list.start }, (_, at) => wordsAt(draft, list.start + at))
     : []
   return draft.features.flatMap(({ line }, at) => {
-    if (headings.includes(at) || at < (list?.end ?? first) || !isLoose(draft, at)) return []
+    if (headings.includes(at) || at < (list?.end ?? 0) || !isLoose(draft, at)) return []
     const isListed = isHeadingLike(line) && listed.includes(wordsAt(draft, at))
-    const isWritten = at > first && line.depth !== undefined && depths.has(line.depth)
+    const isWritten =
+      depths.has(line.depth ?? 0) &&
+      (at > first || (leadsToEntry(draft, at, depths) && !isHighlightsHeading(line)))
     return isListed || isWritten ? [at] : []
   })
 }

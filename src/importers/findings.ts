@@ -5,6 +5,9 @@ import type { Line } from './line.js'
 import { isMarkedNew, nameOf } from './name-of.js'
 import { nearlySame, sameWords } from './same-words.js'
 
+/** The name of the one section of a roundup without headings. */
+export const UNNAMED_SECTION = 'Entries'
+
 const finding = (rule: string, line: Line | number, message: string): PlanFinding => ({
   line: typeof line === 'number' ? line : line.number,
   message,
@@ -88,6 +91,13 @@ const newMarks = ({ contents, sections }: Draft): readonly PlanFinding[] =>
       finding('new-mark-typed', line, `“NEW” is typed after “${nameOf(line.text)}”. It is computed: a section is new when no earlier issue has it.`),
     )
 
+const unnamed = ({ entries, heading }: DraftSection): readonly PlanFinding[] => {
+  const [first] = entries
+  return heading || !first
+    ? []
+    : [finding('section-without-heading', first.line, `The entries stand under no heading; their section is called “${UNNAMED_SECTION}”. Put a heading above the first one.`)]
+}
+
 const sectionFindings = (sections: readonly DraftSection[], unplaced: readonly Line[]): readonly PlanFinding[] => {
   const names = sections.map(({ heading }) => (heading ? wordsOf(heading) : ''))
   const repeated = sections.flatMap(({ heading }, at) =>
@@ -98,7 +108,7 @@ const sectionFindings = (sections: readonly DraftSection[], unplaced: readonly L
   const texts = unplaced.map((line) =>
     finding('text-before-entries', line, 'This text stands between a heading and its first entry, where an issue has no place for it. Move it into an entry or the introduction.'),
   )
-  return [...repeated, ...texts]
+  return [...repeated, ...texts, ...sections.flatMap(unnamed)]
 }
 
 /** What the editor should know of a roundup that was read, in the order of its lines. */

@@ -9,7 +9,7 @@ const SIGN_OFF =
   /^(see you|see ya|thanks?( you)?( (so|very) much)?( for| to| again|[,.!—–-]|$)|thank you|until (next|then)|till next|that[’']?s (all|it|a wrap)|that is all|cheers\b|best( wishes| regards)?[,.!]?$|(kind |warm )?regards|yours\b|bye|goodbye|take care|stay (safe|tuned|curious|well)|happy (reading|hacking|week)|have a (good|great|nice|wonderful|lovely)|as always\b|if you (enjoy|like|found|have)|let me know|feedback\b|subscribe\b|forward(ed)? this|share this|you (are receiving|received) this|unsubscribe|p\.?\s?s\.?\b|next (week|issue|time)\b|more next|talk soon|with love|love,|—|–\s|спасибо|до (встречи|следующ|свидания|скорого)|увидимся|пока[,.! ]|谢谢|感谢|下周见|下期|再见|我们下|شكرا|شكرًا|إلى اللقاء|نراكم|أراكم|bis (nächste|zum nächsten|bald)|danke|viele grüße|merci|à (la semaine|bientôt)|gracias|hasta (la|pronto))/iu
 
 const BRIDGE =
-  /(without further ado|let[’']?s (get|move|dive|turn|go)|moving on|on to the|now (for|to|on)|here (are|is) (the|our|this|what)|and now|other (breakthroughs|news|stories|entries))/iu
+  /(without further ado|let[’']?s (get|move|dive|turn|go)|moving on|on to the|now (for|to|on)|and now|other (breakthroughs|news|stories|entries))/iu
 
 const CONTENTS =
   /^(table of |the |list of )?(contents?|in this (issue|week|edition|number)|this (week|issue)|sections|topics|agenda|overview|what[’']?s inside|inside|today|areas)(?![\p{L}])|^(содержание|в (этом )?выпуске|目录|本期|المحتويات|في هذا العدد)/iu

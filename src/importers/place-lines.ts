@@ -126,6 +126,13 @@ const assertNoEmptyHeading = ({ features, headings, outroFrom, starts, width }: 
   }
 }
 
+/** Entries that answer points under no heading at all are no highlights: they stand in one section. */
+const underOneHeading = (draft: Draft): Draft => {
+  const { highlights, sections } = draft
+  const isTold = highlights.some(({ body }) => body.length > 0) && highlights.every(({ points }) => points.length === 0)
+  return sections.length > 0 || isTold ? draft : { ...draft, highlights: [], sections: [{ entries: highlights }] }
+}
+
 /** Puts every line at its place. */
 export const placeLines = (outline: Outline): Draft => {
   assertNoEmptyHeading(outline)
@@ -133,6 +140,6 @@ export const placeLines = (outline: Outline): Draft => {
   outline.features.forEach((feature, at) => {
     placeLine(placing, at, feature)
   })
-  return placing.draft
+  return underOneHeading(placing.draft)
 }
 

@@ -7,7 +7,7 @@ import { type EntryStart, findEntries } from './find-entries.js'
 import { findOutro } from './find-outro.js'
 import { findSections, type Sections } from './find-sections.js'
 import { findTitle, type FoundTitle } from './find-title.js'
-import { draftFindings } from './findings.js'
+import { draftFindings, UNNAMED_SECTION } from './findings.js'
 import type { Line } from './line.js'
 import { markdownFromLines, wholeLine } from './markdown-from-lines.js'
 import { isMarkedNew, nameOf, titleLineOf } from './name-of.js'
@@ -76,7 +76,7 @@ const draftOf = (features: readonly Feature[], title: string, width: number): Dr
 }
 
 const planSection = (section: DraftSection, all: readonly DraftSection[], width: number): PlanSection => {
-  const text = section.heading?.text ?? ''
+  const text = section.heading?.text ?? UNNAMED_SECTION
   const name = nameOf(text)
   return {
     name,
