@@ -1,5 +1,6 @@
 // Made from the attributes that the installed MJML allows:
-// node --conditions=production --import tsx test/emails/print-mjml-types.ts > emails/mjml-jsx.d.ts
+// node --conditions=production --import tsx -e \
+//   "import('./test/emails/mjml-types.ts').then((made) => process.stdout.write(made.mjmlTypes()))"
 
 import type { Key, ReactNode } from 'react'
 

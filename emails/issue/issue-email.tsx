@@ -39,7 +39,7 @@ export const IssueEmail = ({ content, correctedAt, links, reason }: IssueEmailPr
             </mj-text>
           )}
         </Sheet>
-        <ContentsPanel sections={sections} setting={setting} />
+        {sections.length > 0 && <ContentsPanel sections={sections} setting={setting} />}
         {highlights.map((entry) => (
           <Highlight entry={entry} key={entry.entryId} setting={setting} />
         ))}

@@ -4,7 +4,7 @@ import type { IssueEmailProps } from './props.js'
 import { SAMPLE_PROPS } from './sample-props.js'
 
 /** The issue's mail as react-email takes it: for its preview server and its `render()`. */
-export const Issue = (props: Partial<IssueEmailProps>) => (
+const Issue = (props: Partial<IssueEmailProps>) => (
   <Mjml>
     <IssueEmail {...SAMPLE_PROPS} {...props} />
   </Mjml>

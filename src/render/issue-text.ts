@@ -18,7 +18,7 @@ export const issueText = (props: IssueEmailProps): string => {
   const parts = [
     ...masthead(props, web),
     proseLines(content.introduction),
-    contentsLines(content.sections),
+    content.sections.length === 0 ? [] : contentsLines(content.sections),
     ...content.highlights.map((entry) => highlightLines(entry, web)),
     proseLines([...content.contents.before, ...content.contents.after]),
     ...content.sections.flatMap((section) => sectionParts(section, web)),

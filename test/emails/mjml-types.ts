@@ -6,7 +6,8 @@ type MjmlComponent = { readonly allowedAttributes?: Readonly<Record<string, stri
 const VERBATIM = new Set(['mj-raw', 'mj-style'])
 
 const HEAD = `// Made from the attributes that the installed MJML allows:
-// node --conditions=production --import tsx test/emails/print-mjml-types.ts > emails/mjml-jsx.d.ts
+// node --conditions=production --import tsx -e \\
+//   "import('./test/emails/mjml-types.ts').then((made) => process.stdout.write(made.mjmlTypes()))"
 
 import type { Key, ReactNode } from 'react'
 

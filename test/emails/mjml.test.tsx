@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 import { render, toPlainText } from 'react-email'
 
 import { compileMjml } from '../../emails/compile-mjml.js'
-import { Issue } from '../../emails/issue/issue.js'
+import Issue from '../../emails/issue/issue.js'
 import { SAMPLE_PROPS } from '../../emails/issue/sample-props.js'
 import { toMjml } from '../../emails/to-mjml.js'
 import { renderIssue } from '../../src/render/render-issue.js'

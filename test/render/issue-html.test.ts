@@ -82,6 +82,12 @@ describe('the HTML part of an issue', () => {
     expect(marked).toEqual(['Fresh\u2002NEW', 'Fresh\u2002NEW'])
   })
 
+  it('has no list of contents where there are no sections', async () => {
+    const { html, text } = await renderIssue(sampleProps({ sections: [] }))
+    expect(html).not.toContain('In this issue')
+    expect(text).not.toContain('In this issue')
+  })
+
   it('leads from the contents to each section', async () => {
     const html = await htmlOf()
     const anchors = elements(html, 'a')

@@ -5,7 +5,7 @@ import type {
   SectionContent,
 } from '../../src/domain/content.js'
 import { plainProse } from '../../src/domain/prose.js'
-import type { IssueEmailProps } from '../../emails/issue/props.js'
+import type { IssueEmailProps } from '../../emails/issue/issue-email.js'
 
 /** An issue of 25 entries in 10 sections and 2 highlights: the size that the mail is built for. */
 export const sampleContent = (overrides: Partial<IssueContent> = {}): IssueContent => ({

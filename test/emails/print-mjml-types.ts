@@ -1,3 +1,0 @@
-import { mjmlTypes } from './mjml-types.js'
-
-process.stdout.write(mjmlTypes())
