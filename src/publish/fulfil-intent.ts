@@ -9,6 +9,7 @@ type Args = { readonly clock: Clock; readonly issueId: string; readonly store: P
 const freezeFirst = async (
   { clock, store }: Args,
   issue: IntendedIssue,
+  ordinal: number,
 ): Promise<FrozenEdition | undefined> => {
   const hash = contentHash(issue.content)
   if (issue.approvedHash !== hash) {
@@ -21,7 +22,7 @@ const freezeFirst = async (
   return store.freeze({
     issueId: issue.issueId,
     publicationId: issue.publicationId,
-    ordinal: await store.nextOrdinal(issue.issueId),
+    ordinal,
     kind: 'first',
     contentHash: hash,
     content: issue.content,
@@ -40,7 +41,9 @@ export const fulfilIntent = async (args: Args): Promise<Fulfilled | undefined> =
   const { issueId, store } = args
   const issue = await store.intendedIssue(issueId)
   if (!issue) return undefined
-  const edition = (await store.newestEdition(issueId)) ?? (await freezeFirst(args, issue))
+  // Counted before looking: an edition frozen meanwhile is then found, or takes this ordinal and collides.
+  const ordinal = await store.nextOrdinal(issueId)
+  const edition = (await store.newestEdition(issueId)) ?? (await freezeFirst(args, issue, ordinal))
   if (!edition) return undefined
   await store.appear(issue, edition)
   if (issue.intent.deliver === 'web') return { editionId: edition.editionId, mailingId: null }
