@@ -1,7 +1,20 @@
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineCodeFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import { roundup } from 'payload-roundup'
 
@@ -19,6 +32,20 @@ const migrations = {
   sqlite: () => import('./src/migrations/sqlite/index.js'),
 }
 
+const WHAT_A_MAIL_CAN_SHOW = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h4'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  StrikethroughFeature(),
+  InlineCodeFeature(),
+  LinkFeature({ enabledCollections: [] }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  BlockquoteFeature(),
+  FixedToolbarFeature(),
+]
+
 export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
   buildConfig({
     admin: {
@@ -29,7 +56,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     },
     collections: [users],
     db,
-    editor: lexicalEditor(),
+    editor: lexicalEditor({ features: WHAT_A_MAIL_CAN_SHOW }),
     email: letterCarrier({
       from: { address: `newsletter@${new URL(environment.publicUrl).hostname}`, name: 'Roundup' },
       smtpUrl: environment.smtpUrl,

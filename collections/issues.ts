@@ -119,7 +119,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       group: 'Newsletter',
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
-        edit: { PublishButton: 'payload-roundup/client#StageControls' },
+        edit: { PublishButton: 'payload-roundup/rsc#StageControls' },
       },
     },
     access: {

@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { Fault } from '../domain/fault.js'
-import { migrateOnConnect } from './migrate-on-connect.js'
+import { migrateOnConnect, type ShippedMigration } from './migrate-on-connect.js'
 
-type Load = () => Promise<{ readonly migrations: readonly Migration[] }>
+type Load = () => Promise<{ readonly migrations: readonly ShippedMigration[] }>
 
 /** The migrations that ship, loaded with their dialect alone. */
 export type Migrations = { readonly sqlite: Load; readonly postgres: Load }
@@ -26,7 +26,7 @@ const sqlite = async (uri: string, migrations: Migrations): Promise<DatabaseAdap
     push: false,
     wal: true,
   })
-  return migrateOnConnect(adapter as DatabaseAdapterObj, (await migrations.sqlite()).migrations)
+  return migrateOnConnect(adapter, (await migrations.sqlite()).migrations)
 }
 
 const postgres = async (uri: string, migrations: Migrations): Promise<DatabaseAdapterObj> => {
@@ -37,12 +37,12 @@ const postgres = async (uri: string, migrations: Migrations): Promise<DatabaseAd
     pool: { connectionString: uri },
     push: false,
   })
-  return migrateOnConnect(adapter as DatabaseAdapterObj, (await migrations.postgres()).migrations)
+  return migrateOnConnect(adapter, (await migrations.postgres()).migrations)
 }
 
 const mongodb = async (uri: string): Promise<DatabaseAdapterObj> => {
   const { mongooseAdapter } = await import('@payloadcms/db-mongodb')
-  return mongooseAdapter({ url: uri, useJoinAggregations: false }) as DatabaseAdapterObj
+  return mongooseAdapter({ url: uri, useJoinAggregations: false })
 }
 
 /**

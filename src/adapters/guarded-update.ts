@@ -79,5 +79,5 @@ const updateMongo = async (
  */
 export const guardedUpdate = (payload: Payload, slug: string, update: Guarded): Promise<boolean> =>
   payload.db.name === 'mongoose'
-    ? updateMongo(payload.db as never, slug, update)
+    ? updateMongo(payload.db, slug, update)
     : updateSql(payload.db as never, slug, update)

@@ -24,11 +24,11 @@ export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<
   const { req, slugs } = reader
   const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
   const make = async (): Promise<MailingRow> =>
-    (await req.payload.db.create({
+    await req.payload.db.create({
       collection: slugs.mailings,
       data: { id: newId(), issue: mailing.issueId, publication: mailing.publicationId, ...holding },
       req,
-    })) as unknown as MailingRow
+    })
   const stands =
     (await mailingOf(reader, mailing.issueId)) ??
     (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))

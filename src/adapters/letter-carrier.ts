@@ -21,9 +21,12 @@ export const letterCarrier = ({ from, smtpUrl }: CarrierArgs): EmailAdapter => {
     defaultFromName: from.name,
     sendEmail: async (letter) => {
       if (!transport) {
-        throw new Fault('TRANSPORT_MISSING', 'There is no mail server to send letters through. Set SMTP_URL.')
+        throw new Fault(
+          'TRANSPORT_MISSING',
+          'There is no mail server to send letters through. Set SMTP_URL.',
+        )
       }
-      return transport.sendMail({ from, ...(letter as Letter) } as never)
+      return transport.sendMail({ from, ...(letter as Letter) })
     },
   })
 }

@@ -1,4 +1,13 @@
+import { isMakingMigrations } from '../config/environment.js'
+
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload'
+
+/** A migration as Payload writes it: each dialect hands its own database to it. */
+export type ShippedMigration = {
+  readonly name: string
+  readonly up: (args: never) => Promise<void>
+  readonly down: (args: never) => Promise<void>
+}
 
 /**
  * Brings an SQL database up to the migrations that ship each time it is connected, in development too, so that an
@@ -6,7 +15,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload
  */
 export const migrateOnConnect = (
   adapter: DatabaseAdapterObj,
-  migrations: readonly Migration[],
+  shipped: readonly ShippedMigration[],
 ): DatabaseAdapterObj => ({
   ...adapter,
   init: (args) => {
@@ -14,8 +23,8 @@ export const migrateOnConnect = (
     const connect = db.connect?.bind(db)
     db.connect = async (options) => {
       await connect?.(options)
-      if (process.env['PAYLOAD_MIGRATING'] !== 'true')
-        await db.migrate({ migrations: [...migrations] })
+      if (!isMakingMigrations())
+        await db.migrate({ migrations: [...shipped] as Migration[] })
     }
     return db
   },

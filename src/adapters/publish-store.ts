@@ -38,7 +38,7 @@ const intendedIssue = async (
     id: issueId,
     overrideAccess: true,
     req,
-  })) as unknown as IssueRow | null
+  })) as IssueRow | null
   if (issue?._status !== 'published' || !issue.intent) return undefined
   const publication = await req.payload.db.findOne<{ id: string; undoWindowMs?: number }>({
     collection: slugs.publications,
@@ -77,7 +77,7 @@ const freeze = async (
           publishedAt: edition.publishedAt,
         },
         req,
-      })) as unknown as EditionRow,
+      })) as EditionRow,
     () => newestEditionRow(reader, edition.issueId),
   )
   return frozen({ ...row, content: edition.content })

@@ -29,14 +29,19 @@ export const findIssue = async (
       req,
       where: where as never,
     })
-    return docs[0] as unknown as DeskIssue | undefined
+    return docs[0] as DeskIssue | undefined
   }
   const byId = await find({ id: { equals: idOrSlug } })
   if (byId) return { issue: byId, req }
   const publication = await choosePublication({ req, slugs }, publicationSlug)
   const bySlug =
     publication &&
-    (await find({ and: [{ slug: { equals: idOrSlug } }, { publication: { equals: publication.id } }] }))
+    (await find({
+      and: [{ slug: { equals: idOrSlug } }, { publication: { equals: publication.id } }],
+    }))
   if (bySlug) return { issue: bySlug, req }
-  throw new Fault('NOT_FOUND', `There is no issue ${idOrSlug}. Name its id or its slug, such as no-1.`)
+  throw new Fault(
+    'NOT_FOUND',
+    `There is no issue ${idOrSlug}. Name its id or its slug, such as no-1.`,
+  )
 }

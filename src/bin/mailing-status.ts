@@ -15,9 +15,19 @@ type Row = {
 }
 
 /** @throws {Fault} NOT_FOUND */
-export const mailingStatus = async ({ options, payload }: Newsroom, id: string): Promise<MailingStatus> => {
-  const row = await payload.db.findOne<Row>({ collection: options.slugs.mailings, where: { id: { equals: id } } })
-  if (!row) throw new Fault('NOT_FOUND', `There is no mailing ${id}. “roundup publish” prints the id of each.`)
+export const mailingStatus = async (
+  { options, payload }: Newsroom,
+  id: string,
+): Promise<MailingStatus> => {
+  const row = await payload.db.findOne<Row>({
+    collection: options.slugs.mailings,
+    where: { id: { equals: id } },
+  })
+  if (!row)
+    throw new Fault(
+      'NOT_FOUND',
+      `There is no mailing ${id}. “roundup publish” prints the id of each.`,
+    )
   const counts = await createLedger(payload, options.slugs, systemClock).counts(id)
   const progress = progressOf({
     at: row.settledAt ? new Date(row.settledAt) : systemClock(),

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
 
-import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
 import { findConfig } from 'payload/node'
 
 import { optionsOf } from '../options/kept-options.js'
@@ -17,7 +17,8 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     default: SanitizedConfig | Promise<SanitizedConfig>
   }
   const config = await written
-  config.logger = { destination: process.stderr, options: { level: 'warn' } }
+  const logger: Config['logger'] = { destination: process.stderr, options: { level: 'warn' } }
+  Object.assign(config, { logger })
   const payload = await getPayload({ config })
   return { payload, options: optionsOf(payload) }
 }

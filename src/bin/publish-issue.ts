@@ -16,7 +16,11 @@ export type PublishIssueArgs = {
   readonly holdMs?: number
 }
 
-export type PublishedIssue = { readonly issue: string; readonly edition: string; readonly mailing: string | null }
+export type PublishedIssue = {
+  readonly issue: string
+  readonly edition: string
+  readonly mailing: string | null
+}
 
 const WAY: readonly IssueStage[] = ['draft', 'inReview', 'approved', 'published']
 
@@ -25,7 +29,9 @@ const asFault = (error: unknown): unknown => {
     const fields = error.data.errors.map(({ message, path }) => `${path}: ${message}`).join('; ')
     return new Fault('MOVE_NOT_NOW', `The issue is not complete. ${fields}`, {}, { cause: error })
   }
-  return error instanceof APIError ? new Fault('MOVE_NOT_NOW', error.message, {}, { cause: error }) : error
+  return error instanceof APIError
+    ? new Fault('MOVE_NOT_NOW', error.message, {}, { cause: error })
+    : error
 }
 
 const stagesAhead = (stage: IssueStage, approve: boolean): readonly IssueStage[] => {
@@ -52,7 +58,10 @@ const move = async (
  *
  * @throws {Fault} MOVE_NOT_NOW with a sentence, NOT_FOUND
  */
-export const publishIssue = async (newsroom: Newsroom, args: PublishIssueArgs): Promise<PublishedIssue> => {
+export const publishIssue = async (
+  newsroom: Newsroom,
+  args: PublishIssueArgs,
+): Promise<PublishedIssue> => {
   const { options, payload } = newsroom
   const { issue, req } = await findIssue(newsroom, args.issue, args.publication)
   if (args.holdMs !== undefined) req.context['roundupHoldMs'] = args.holdMs
@@ -62,7 +71,11 @@ export const publishIssue = async (newsroom: Newsroom, args: PublishIssueArgs): 
     await move(newsroom, req, issue.id, { stage, ...deliver, ...note })
   }
   const edition = await newestEditionRow({ req, slugs: options.slugs }, issue.id)
-  if (!edition) throw new Fault('MOVE_NOT_NOW', 'The issue could not be frozen; its content changed meanwhile. Try again.')
+  if (!edition)
+    throw new Fault(
+      'MOVE_NOT_NOW',
+      'The issue could not be frozen; its content changed meanwhile. Try again.',
+    )
   const mailing = await payload.db.findOne<{ id: string }>({
     collection: options.slugs.mailings,
     req,

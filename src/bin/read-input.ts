@@ -15,7 +15,11 @@ const readStandardInput = async (): Promise<Uint8Array> => {
 }
 
 export const isFile = async (path: string): Promise<boolean> =>
-  path === '-' || (await stat(path).then((found) => found.isFile(), () => false))
+  path === '-' ||
+  (await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  ))
 
 /**
  * A file's bytes, or those of standard input for `-`.
@@ -27,6 +31,7 @@ export const readInput = async (path: string): Promise<Input> => {
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new Fault('NOT_FOUND', `There is no file ${path}.`)
   if (!found.isFile()) throw new Fault('INPUT_INVALID', `${path} is a folder; name a file in it.`)
-  if (found.size > MAX_BYTES) throw new Fault('INPUT_INVALID', `${path} has ${String(found.size)} bytes; that is no roundup.`)
+  if (found.size > MAX_BYTES)
+    throw new Fault('INPUT_INVALID', `${path} has ${String(found.size)} bytes; that is no roundup.`)
   return { bytes: await readFile(path), name: basename(path) }
 }

@@ -10,7 +10,10 @@ import type { Rendering } from './rendering.js'
 const NO_READER = { id: 'preview', secret: 'a preview has no reader' }
 
 /** An issue of the app: its newest edition where it is published, else as it was last saved. */
-export const renderingOfIssue = async (idOrSlug: string, publication?: string): Promise<Rendering> => {
+export const renderingOfIssue = async (
+  idOrSlug: string,
+  publication?: string,
+): Promise<Rendering> => {
   const newsroom = await openNewsroom()
   const { options, payload } = newsroom
   const { issue, req } = await findIssue(newsroom, idOrSlug, publication)

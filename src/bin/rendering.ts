@@ -18,10 +18,16 @@ const READER = 'reader@example.org'
 
 const pageLinks = ({ content, links }: Rendering): { web: string; archive: string } => {
   const publication = content.publication.slug
-  return { archive: links.publication({ publication }), web: links.issue({ issue: content.slug, publication }) }
+  return {
+    archive: links.publication({ publication }),
+    web: links.issue({ issue: content.slug, publication }),
+  }
 }
 
-const personalLinks = ({ links, tokens }: Rendering): { unsubscribe: string; preferences: string } => ({
+const personalLinks = ({
+  links,
+  tokens,
+}: Rendering): { unsubscribe: string; preferences: string } => ({
   preferences: links.preferences({ token: tokens.preferences }),
   unsubscribe: links.unsubscribe({ token: tokens.unsubscribe }),
 })

@@ -33,11 +33,17 @@ const smtpUrlOf = async ({ options }: Newsroom): Promise<string> => {
 const tell = ({ counts, mailingId, perSecond, state }: MailingProgress): void => {
   const done = counts.accepted + counts.refused + counts.uncertain + counts.skipped
   const all = Object.values(counts).reduce((sum, number) => sum + number, 0)
-  console.error(`mailing ${mailingId}: ${state}, ${String(done)} of ${String(all)}, ${String(perSecond)} per second`)
+  console.error(
+    `mailing ${mailingId}: ${state}, ${String(done)} of ${String(all)}, ${String(perSecond)} per second`,
+  )
 }
 
 /** The worker as a process: sender and reconciler, until it is told to stop. */
-export const startWorker = async ({ untilSettled }: { readonly untilSettled: boolean }): Promise<void> => {
+export const startWorker = async ({
+  untilSettled,
+}: {
+  readonly untilSettled: boolean
+}): Promise<void> => {
   const signal = untilSignalled()
   const newsroom = await openNewsroom()
   const { options, payload } = newsroom
@@ -49,7 +55,10 @@ export const startWorker = async ({ untilSettled }: { readonly untilSettled: boo
       payload,
       reconcile: async () => {
         const req = await createLocalReq({}, payload)
-        return reconcile({ clock: systemClock, store: createPublishStore({ req, slugs: options.slugs }) })
+        return reconcile({
+          clock: systemClock,
+          store: createPublishStore({ req, slugs: options.slugs }),
+        })
       },
       signal,
       transport,

@@ -10,7 +10,13 @@ export type DemoPlace = {
 }
 
 /** A temporary folder for a demo that runs once, else `data/demo`, emptied first where that is asked for. */
-export const demoPlace = ({ fresh, once }: { readonly fresh: boolean; readonly once: boolean }): DemoPlace => {
+export const demoPlace = ({
+  fresh,
+  once,
+}: {
+  readonly fresh: boolean
+  readonly once: boolean
+}): DemoPlace => {
   if (once) return { folder: mkdtempSync(join(tmpdir(), 'roundup-demo-')), isTemporary: true }
   const folder = resolve('data', 'demo')
   if (fresh) rmSync(folder, { force: true, recursive: true })

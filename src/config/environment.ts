@@ -68,3 +68,6 @@ export const readEnvironment = (variables: Variables = process.env): Environment
     keys: parseKeys(ROUNDUP_KEYS),
   }
 }
+
+/** While migrations are made there is a schema and no database. */
+export const isMakingMigrations = (): boolean => process.env['PAYLOAD_MIGRATING'] === 'true'

@@ -103,14 +103,23 @@ const asksForFourEyes = async ({ req, slugs }: Reader, publication: string): Pro
 const republish = async ({ data, original, reader }: Guarded): Promise<Record<string, unknown>> => {
   const hash = contentHash(await issueContent(reader, data))
   if ((await newestEditionHash(reader, data.id)) !== hash) {
-    refuse('This issue is published. A correction of it has to be reviewed and approved before it is published.')
+    refuse(
+      'This issue is published. A correction of it has to be reviewed and approved before it is published.',
+    )
   }
   return { ...data, _status: 'published', stage: 'published', intent: original?.intent ?? null }
 }
 
 /** An edit of approved content takes the approval with it; the same content saved again does not. */
-const edit = async ({ actor, data, from, original, reader }: Guarded): Promise<Record<string, unknown>> => {
-  const editors = actor.kind === 'user' ? [...new Set([...(data.editors ?? []), actor.id])] : (data.editors ?? [])
+const edit = async ({
+  actor,
+  data,
+  from,
+  original,
+  reader,
+}: Guarded): Promise<Record<string, unknown>> => {
+  const editors =
+    actor.kind === 'user' ? [...new Set([...(data.editors ?? []), actor.id])] : (data.editors ?? [])
   const edited = { ...data, stage: from, editors }
   if (from !== 'approved' && from !== 'scheduled') return edited
   const hash = contentHash(await issueContent(reader, data))
@@ -134,15 +143,31 @@ export const guardStage =
     const original = operation === 'update' ? (originalDoc as DeskIssue) : undefined
     const from = original?.stage ?? 'draft'
     const to = stageAsked(data, from)
-    if (context['isRestoringVersion'] && !context[RESTORES_DRAFT] && from === 'published' && data._status !== 'published') {
-      return refuse('This issue is published. Restore the version as a draft, and publish it as a correction.')
+    if (
+      context['isRestoringVersion'] &&
+      !context[RESTORES_DRAFT] &&
+      from === 'published' &&
+      data._status !== 'published'
+    ) {
+      return refuse(
+        'This issue is published. Restore the version as a draft, and publish it as a correction.',
+      )
     }
-    const guarded: Guarded = { actor: actorOf(req), data, from, original, reader: { req, slugs }, to }
+    const guarded: Guarded = {
+      actor: actorOf(req),
+      data,
+      from,
+      original,
+      reader: { req, slugs },
+      to,
+    }
     if (from === 'published' && to === 'published') {
       return data._status === 'published' ? republish(guarded) : edit(guarded)
     }
     if (operation === 'create' && to !== 'draft') {
-      return refuse('A new issue starts as a draft. Save it, have it reviewed and approved, then publish it.')
+      return refuse(
+        'A new issue starts as a draft. Save it, have it reviewed and approved, then publish it.',
+      )
     }
     return to === from ? edit(guarded) : move(guarded)
   }

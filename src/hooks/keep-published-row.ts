@@ -1,4 +1,9 @@
-import { APIError, type CollectionBeforeOperationHook, type Where } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -23,6 +28,42 @@ const asksForMove = (data: Data, rows: readonly Row[]): boolean =>
   data._status === 'published' ||
   (data.stage !== undefined && rows.some(({ stage }) => stage !== data.stage))
 
+const redirectUpdate = (
+  write: WriteArgs & { data: Data },
+  rows: readonly Row[],
+): Partial<WriteArgs> => {
+  if (asksForMove(write.data, rows)) return { autosave: false, draft: false }
+  if (!rows.some(({ _status }) => _status === 'published')) return {}
+  if (write.data._status === 'draft' && !write.draft) {
+    throw new APIError(
+      'A published issue stays published. Edit it and publish a correction, or undo it while its mailing waits.',
+      409,
+      undefined,
+      true,
+    )
+  }
+  return { draft: true }
+}
+
+const redirectDuplicate = ({ data, duplicateFromID }: WriteArgs): Partial<WriteArgs> =>
+  duplicateFromID === undefined || data?._status === 'published'
+    ? {}
+    : { data: { ...data, _status: 'draft' } }
+
+const rowsOf = async (
+  req: PayloadRequest,
+  issues: string,
+  { id, where }: WriteArgs,
+): Promise<readonly Row[]> => {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: issues,
+    pagination: false,
+    req,
+    where: id === undefined ? (where ?? {}) : { id: { equals: id } },
+  })
+  return docs
+}
+
 /**
  * Decides which row a write reaches before Payload does: a move always the issue's own row; an edit of a published
  * issue only a newer draft of it, so that no save takes an issue off the web; a duplicate is always a draft.
@@ -31,31 +72,10 @@ export const keepPublishedRow =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const write = args as WriteArgs
-    if (operation === 'restoreVersion') {
-      req.context[RESTORES_DRAFT] = write.draft === true
-      return args
-    }
-    if (write.data === undefined) return args
-    if (operation === 'create') {
-      if (write.duplicateFromID === undefined || write.data._status === 'published') return args
-      return { ...write, data: { ...write.data, _status: 'draft' } }
-    }
-    if (operation !== 'update') return args
-    const { docs: rows } = await req.payload.db.find<Row>({
-      collection: slugs.issues,
-      pagination: false,
-      req,
-      where: write.id === undefined ? (write.where ?? {}) : { id: { equals: write.id } },
-    })
-    if (asksForMove(write.data, rows)) return { ...write, autosave: false, draft: false }
-    if (!rows.some(({ _status }) => _status === 'published')) return args
-    if (write.data._status === 'draft' && !write.draft) {
-      throw new APIError(
-        'A published issue stays published. Edit it and publish a correction, or undo it while its mailing waits.',
-        409,
-        undefined,
-        true,
-      )
-    }
-    return { ...write, draft: true }
+    const { data } = write
+    if (operation === 'restoreVersion') req.context[RESTORES_DRAFT] = write.draft === true
+    if (operation === 'create') return Object.assign(args, redirectDuplicate(write))
+    if (operation !== 'update' || data === undefined) return args
+    const rows = await rowsOf(req, slugs.issues, write)
+    return Object.assign(args, redirectUpdate({ ...write, data }, rows))
   }

@@ -6,19 +6,36 @@ import { RESTORES_DRAFT } from './keep-published-row.js'
 const OURS = ['approval', 'correction', 'intent', 'publishedAt', 'editors'] as const
 
 /** A restored version brings content back, not where the issue stood at the desk. */
-const STAY_ON_RESTORE = ['stage', 'number', 'slug', 'deliver', 'publishAt', 'zone', 'reviewNote'] as const
+const STAY_ON_RESTORE = [
+  'stage',
+  'number',
+  'slug',
+  'deliver',
+  'publishAt',
+  'zone',
+  'reviewNote',
+] as const
 
-const valuesOf = (doc: Record<string, unknown> | undefined, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.map((name) => [name, doc?.[name] ?? null]))
+const valuesOf = (
+  doc: Record<string, unknown> | undefined,
+  names: readonly string[],
+): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, doc?.[name] ?? null]))
 
-export const ownFieldsStay: CollectionBeforeChangeHook = ({ context, data, operation, originalDoc }) => {
+export const ownFieldsStay: CollectionBeforeChangeHook = ({
+  context,
+  data,
+  operation,
+  originalDoc,
+}) => {
   const original = originalDoc as Record<string, unknown> | undefined
   const isDuplicate = operation === 'create' && original?.['id'] !== undefined
   if (operation === 'create') {
     return {
       ...data,
       ...valuesOf(undefined, OURS),
-      ...(isDuplicate ? { stage: 'draft', importedFrom: null, publishAt: null, reviewNote: null } : {}),
+      ...(isDuplicate
+        ? { stage: 'draft', importedFrom: null, publishAt: null, reviewNote: null }
+        : {}),
     }
   }
   return {

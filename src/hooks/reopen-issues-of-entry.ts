@@ -25,7 +25,7 @@ export const reopenIssuesOfEntry =
         ],
       },
     })
-    for (const issue of docs as unknown[] as DeskIssue[]) {
+    for (const issue of docs as DeskIssue[]) {
       const hash = contentHash(await issueContent({ req, slugs }, issue))
       if (hash === issue.approval?.hash) continue
       await req.payload.update({

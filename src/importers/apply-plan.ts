@@ -41,11 +41,11 @@ const makePublication = async (
   const content = defaultPublication(plan.issue.titleLine, publicUrl)
   const made = await req.payload.create({
     collection: slugs.publications,
-    data: publicationData(content, POINTS_OF_A_NEW_PUBLICATION) as never,
+    data: publicationData(content, POINTS_OF_A_NEW_PUBLICATION),
     overrideAccess: true,
     req,
   })
-  return made as unknown as StoredPublication
+  return made as StoredPublication
 }
 
 /** A plan says nothing of marks, numbers and forms: those stay as they are stored. */
@@ -62,11 +62,16 @@ const plainForm = (content: IssueContent): IssueContent => {
   return {
     ...content,
     highlights: plain(content.highlights),
-    sections: content.sections.map((section) => ({ ...section, entries: plain(section.entries), isNew: false })),
+    sections: content.sections.map((section) => ({
+      ...section,
+      entries: plain(section.entries),
+      isNew: false,
+    })),
   }
 }
 
-const sentenceOf = ({ after, before, path }: ContentChange): string => `${path}: ${before} → ${after}`
+const sentenceOf = ({ after, before, path }: ContentChange): string =>
+  `${path}: ${before} → ${after}`
 
 const refuseChange = (issue: StoredIssue, changes: readonly ContentChange[]): Fault => {
   const list = changes.map((change) => `  ${sentenceOf(change)}`).join('\n')
@@ -87,7 +92,10 @@ const refuseChange = (issue: StoredIssue, changes: readonly ContentChange[]): Fa
  */
 export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
   const { options, payload, plan } = args
-  const reader: Reader = { req: await createLocalReq({ context: { roundupActor: 'operator' } }, payload), slugs: options.slugs }
+  const reader: Reader = {
+    req: await createLocalReq({ context: { roundupActor: 'operator' } }, payload),
+    slugs: options.slugs,
+  }
   const found = await choosePublication(reader, args.publication)
   const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
   const issue = await storedIssue(reader, plan, publication.id)

@@ -3,7 +3,9 @@ import { Fault } from '../domain/fault.js'
 import type { PointDefinition } from '../domain/points.js'
 import type { Reader } from './stored-issue.js'
 
-export type StoredPublication = PublicationDocument & { readonly points?: readonly PointDefinition[] | null }
+export type StoredPublication = PublicationDocument & {
+  readonly points?: readonly PointDefinition[] | null
+}
 
 /**
  * The publication that a command is about: the one named, or the only one there is.
@@ -23,15 +25,21 @@ export const choosePublication = async (
     req,
     sort: 'slug',
   })
-  const publications = docs as unknown as StoredPublication[]
+  const publications = docs as StoredPublication[]
   const names = publications.map((publication) => publication.slug).join(', ')
   if (slug !== undefined) {
     const named = publications.find((publication) => publication.slug === slug)
     if (named) return named
-    throw new Fault('NOT_FOUND', `There is no publication ${slug}.${names ? ` There is: ${names}.` : ' There is none yet.'}`)
+    throw new Fault(
+      'NOT_FOUND',
+      `There is no publication ${slug}.${names ? ` There is: ${names}.` : ' There is none yet.'}`,
+    )
   }
   if (publications.length > 1) {
-    throw new Fault('NOT_FOUND', `There are several publications; say which with --publication: ${names}.`)
+    throw new Fault(
+      'NOT_FOUND',
+      `There are several publications; say which with --publication: ${names}.`,
+    )
   }
   return publications[0]
 }

@@ -6,7 +6,11 @@ import { lexicalFromProse } from './lexical-from-prose.js'
 export const entryData = (entry: EntryContent): Record<string, unknown> => ({
   title: entry.title,
   sources: entry.sources.map(({ label, url }) => ({ url, ...(label ? { label } : {}) })),
-  points: entry.points.map(({ key, label, text }) => ({ key, label, text: lexicalFromProse(text) })),
+  points: entry.points.map(({ key, label, text }) => ({
+    key,
+    label,
+    text: lexicalFromProse(text),
+  })),
   body: entry.body.length > 0 ? lexicalFromProse(entry.body) : null,
 })
 

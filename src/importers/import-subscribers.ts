@@ -30,11 +30,17 @@ const PAGE = 500
 
 type Subscription = { readonly id: string; readonly subscriber: string; readonly state: string }
 
-const find = async <Row extends object>({ req }: Reader, collection: string, where: object): Promise<Row[]> =>
-  (await req.payload.db.find<Row>({ collection, pagination: false, req, where: where as never })).docs
+const find = async <Row extends object>(
+  { req }: Reader,
+  collection: string,
+  where: object,
+): Promise<Row[]> =>
+  (await req.payload.db.find<Row>({ collection, pagination: false, req, where: where as never }))
+    .docs
 
 const REFUSED: Readonly<Record<string, string>> = {
-  pending: 'This address has not confirmed its subscription yet; an import does not do it for them.',
+  pending:
+    'This address has not confirmed its subscription yet; an import does not do it for them.',
   unsubscribed: 'This address has unsubscribed; an import does not bring it back.',
 }
 
@@ -50,9 +56,13 @@ const subscriberIds = async (
   { reader }: Page,
   rows: readonly SubscriberRow[],
 ): Promise<Map<string, string>> => {
-  const stored = await find<{ id: string; normalizedAddress: string }>(reader, reader.slugs.subscribers, {
-    normalizedAddress: { in: rows.map(({ normalizedAddress }) => normalizedAddress) },
-  })
+  const stored = await find<{ id: string; normalizedAddress: string }>(
+    reader,
+    reader.slugs.subscribers,
+    {
+      normalizedAddress: { in: rows.map(({ normalizedAddress }) => normalizedAddress) },
+    },
+  )
   const ids = new Map(stored.map(({ id, normalizedAddress }) => [normalizedAddress, id]))
   for (const { address, name, normalizedAddress } of rows) {
     if (ids.has(normalizedAddress)) continue
@@ -74,12 +84,18 @@ const importPage = async (page: Page, rows: readonly SubscriberRow[]): Promise<P
   const result: PageResult = { created: 0, rejected: [], unchanged: 0 }
   const allowed = rows.filter(({ line, normalizedAddress }) => {
     if (!page.suppressed.has(normalizedAddress)) return true
-    result.rejected.push({ line, reason: 'This address may never be mailed; an import does not lift that.' })
+    result.rejected.push({
+      line,
+      reason: 'This address may never be mailed; an import does not lift that.',
+    })
     return false
   })
   const ids = await subscriberIds(page, allowed)
   const subscriptions = await find<Subscription>(reader, reader.slugs.subscriptions, {
-    and: [{ publication: { equals: page.publicationId } }, { subscriber: { in: [...ids.values()] } }],
+    and: [
+      { publication: { equals: page.publicationId } },
+      { subscriber: { in: [...ids.values()] } },
+    ],
   })
   const states = new Map(subscriptions.map(({ state, subscriber }) => [subscriber, state]))
   for (const { line, normalizedAddress } of allowed) {
@@ -92,7 +108,13 @@ const importPage = async (page: Page, rows: readonly SubscriberRow[]): Promise<P
     else {
       await reader.req.payload.db.create({
         collection: reader.slugs.subscriptions,
-        data: { id: newId(), consent: page.consent, publication: page.publicationId, state: 'active', subscriber },
+        data: {
+          id: newId(),
+          consent: page.consent,
+          publication: page.publicationId,
+          state: 'active',
+          subscriber,
+        },
         req: reader.req,
       })
       result.created += 1
@@ -106,7 +128,9 @@ const suppressedAmong = async (
   rows: readonly SubscriberRow[],
   hashOf: (normalizedAddress: string) => string,
 ): Promise<ReadonlySet<string>> => {
-  const hashes = new Map(rows.map(({ normalizedAddress }) => [hashOf(normalizedAddress), normalizedAddress]))
+  const hashes = new Map(
+    rows.map(({ normalizedAddress }) => [hashOf(normalizedAddress), normalizedAddress]),
+  )
   const stored = await find<{ addressHash: string }>(reader, reader.slugs.suppressions, {
     addressHash: { in: [...hashes.keys()] },
   })
@@ -119,23 +143,37 @@ const suppressedAmong = async (
  *
  * @throws {Fault} INPUT_INVALID, NOT_FOUND
  */
-export const importSubscribers = async (args: ImportSubscribersArgs): Promise<ImportedSubscribers> => {
+export const importSubscribers = async (
+  args: ImportSubscribersArgs,
+): Promise<ImportedSubscribers> => {
   const { clock, options, payload } = args
   const read = readSubscribers(args.text)
   const reader: Reader = { req: await createLocalReq({}, payload), slugs: options.slugs }
   const publication = await choosePublication(reader, args.publication)
-  if (!publication) throw new Fault('NOT_FOUND', 'There is no publication yet to subscribe to; import an issue first.')
+  if (!publication)
+    throw new Fault(
+      'NOT_FOUND',
+      'There is no publication yet to subscribe to; import an issue first.',
+    )
   const hashOf = await suppressionHash(payload, options)
   const consent = { at: clock().toISOString(), source: 'import', wording: args.consent }
   const total: PageResult = { created: 0, rejected: [...read.rejected], unchanged: 0 }
   for (let at = 0; at < read.accepted.length; at += PAGE) {
     const rows = read.accepted.slice(at, at + PAGE)
     const suppressed = await suppressedAmong(reader, rows, hashOf)
-    const done = await importPage({ consent, publicationId: publication.id, reader, suppressed }, rows)
+    const done = await importPage(
+      { consent, publicationId: publication.id, reader, suppressed },
+      rows,
+    )
     total.created += done.created
     total.unchanged += done.unchanged
     total.rejected.push(...done.rejected)
   }
   total.rejected.sort((a, b) => a.line - b.line)
-  return { rows: read.rows, created: total.created, unchanged: total.unchanged, rejected: total.rejected }
+  return {
+    rows: read.rows,
+    created: total.created,
+    unchanged: total.unchanged,
+    rejected: total.rejected,
+  }
 }

@@ -13,7 +13,8 @@ export const entriesOf = ({ highlights, sections }: IssueContent): EntryContent[
   ...sections.flatMap(({ entries }) => entries),
 ]
 
-const identityOf = ({ sources, title }: EntryContent): string => sources[0]?.canonicalUrl ?? `title ${title}`
+const identityOf = ({ sources, title }: EntryContent): string =>
+  sources[0]?.canonicalUrl ?? `title ${title}`
 
 const told = ({ body, points, sources, title }: EntryContent): string =>
   canonicalJson({ body, points, sources, title })

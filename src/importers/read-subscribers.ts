@@ -18,7 +18,10 @@ export type SubscriberRows = {
   readonly rejected: readonly RejectedRow[]
 }
 
-type Parsed = { readonly info: { readonly lines: number }; readonly record: Readonly<Record<string, string>> }
+type Parsed = {
+  readonly info: { readonly lines: number }
+  readonly record: Readonly<Record<string, string>>
+}
 
 const parseRows = (text: string): Parsed[] => {
   try {
@@ -29,7 +32,7 @@ const parseRows = (text: string): Parsed[] => {
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as Parsed[]
+    }) as Parsed[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new Fault('INPUT_INVALID', `The file is no CSV: ${error.message}`, {}, { cause: error })
@@ -39,7 +42,9 @@ const parseRows = (text: string): Parsed[] => {
 const checkHeader = (text: string): void => {
   const header = (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').toLowerCase().split(',')
   if (header.some((name) => name.trim().replace(/^"|"$/g, '') === 'email')) return
-  throw new Fault('INPUT_INVALID', 'Line 1: expected a header with the columns email and name.', { line: 1 })
+  throw new Fault('INPUT_INVALID', 'Line 1: expected a header with the columns email and name.', {
+    line: 1,
+  })
 }
 
 /**
@@ -57,9 +62,13 @@ export const readSubscribers = (text: string): SubscriberRows => {
     const line = info.lines
     const address = parseAddress(record['email'] ?? '')
     const normalizedAddress = address && normalizeAddress(address)
-    if (!address || !normalizedAddress) rejected.push({ line, reason: 'This is no e-mail address.' })
+    if (!address || !normalizedAddress)
+      rejected.push({ line, reason: 'This is no e-mail address.' })
     else if (seen.has(normalizedAddress)) {
-      rejected.push({ line, reason: `The address stands in line ${String(seen.get(normalizedAddress))} already.` })
+      rejected.push({
+        line,
+        reason: `The address stands in line ${String(seen.get(normalizedAddress))} already.`,
+      })
     } else {
       seen.set(normalizedAddress, line)
       accepted.push({ address, line, name: record['name'] ?? '', normalizedAddress })

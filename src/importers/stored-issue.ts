@@ -30,11 +30,13 @@ export const storedIssue = async (
         {
           or: [
             { importedFrom: { equals: importKey(plan) } },
-            { and: [{ date: { equals: plan.issue.date } }, { title: { equals: plan.issue.title } }] },
+            {
+              and: [{ date: { equals: plan.issue.date } }, { title: { equals: plan.issue.title } }],
+            },
           ],
         },
       ],
     },
   })
-  return docs[0] as unknown as StoredIssue | undefined
+  return docs[0] as StoredIssue | undefined
 }

@@ -8,7 +8,11 @@ import { importKey } from './import-key.js'
 import { entriesOf, matchEntries, type MatchedEntry } from './match-entries.js'
 import type { Reader, StoredIssue } from './stored-issue.js'
 
-export type Written = { readonly created: number; readonly changed: number; readonly unchanged: number }
+export type Written = {
+  readonly created: number
+  readonly changed: number
+  readonly unchanged: number
+}
 
 export type WritePlanArgs = {
   readonly issue: StoredIssue | undefined
@@ -26,14 +30,41 @@ type Result = {
 
 type Tally = { created: number; changed: number; unchanged: number }
 
-const create = async ({ req }: Reader, collection: string, data: Record<string, unknown>): Promise<{ id: string }> =>
-  (await req.payload.create({ collection, data: data as never, draft: true, overrideAccess: true, req })) as unknown as { id: string }
+const create = async (
+  { req }: Reader,
+  collection: string,
+  data: Record<string, unknown>,
+): Promise<{ id: string }> =>
+  (await req.payload.create({
+    collection,
+    data,
+    draft: true,
+    overrideAccess: true,
+    req,
+  })) as { id: string }
 
-const update = async ({ req }: Reader, collection: string, id: string, data: Record<string, unknown>): Promise<void> => {
-  await req.payload.update({ collection, id, data: data as never, draft: true, overrideAccess: true, req })
+const update = async (
+  { req }: Reader,
+  collection: string,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  await req.payload.update({
+    collection,
+    id,
+    data,
+    draft: true,
+    overrideAccess: true,
+    req,
+  })
 }
 
-type StoredSection = { readonly id: string; readonly slug: string; readonly name: string; readonly order?: number }
+type StoredSection = {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly order?: number
+}
 
 const sectionIds = async (
   { planned, publication, reader }: WritePlanArgs,
@@ -48,13 +79,19 @@ const sectionIds = async (
     req,
     where: { publication: { equals: publication.id } },
   })
-  const stored = docs as unknown as StoredSection[]
+  const stored = docs as StoredSection[]
   const ids = new Map<SectionContent, string>()
   for (const section of planned.sections) {
     const found = stored.find(({ name, slug }) => slug === section.slug || name === section.name)
     if (found) tally.unchanged += 1
     else tally.created += 1
-    const made = found ?? (await create(reader, slugs.sections, sectionData(section, publication.id, stored.length + ids.size)))
+    const made =
+      found ??
+      (await create(
+        reader,
+        slugs.sections,
+        sectionData(section, publication.id, stored.length + ids.size),
+      ))
     ids.set(section, made.id)
   }
   return ids
@@ -66,8 +103,14 @@ const sectionData = (
   publication: string,
   order: number,
 ): Record<string, unknown> => {
-  const labels = new Map(section.entries.flatMap(({ points }) => points.map(({ key, label }) => [label, key] as const)))
-  const points = [...labels].map(([label, key]) => ({ key: key ?? label.toLowerCase(), label, required: false }))
+  const labels = new Map(
+    section.entries.flatMap(({ points }) => points.map(({ key, label }) => [label, key] as const)),
+  )
+  const points = [...labels].map(([label, key]) => ({
+    key: key ?? label.toLowerCase(),
+    label,
+    required: false,
+  }))
   return {
     kind: section.kind,
     name: section.name,
@@ -89,7 +132,12 @@ const writeEntry = async (
   if (matched.storedId === undefined) {
     tally.created += 1
     const proposed = section === undefined ? {} : { section }
-    const more = { ...proposed, importedFrom: importKey(args.plan), publication: args.publication.id, stage: 'ready' }
+    const more = {
+      ...proposed,
+      importedFrom: importKey(args.plan),
+      publication: args.publication.id,
+      stage: 'ready',
+    }
     return (await create(reader, reader.slugs.entries, { id: newId(), ...data, ...more })).id
   }
   if (matched.isChanged) {
@@ -110,8 +158,12 @@ const writeIssue = async (
   const data = { ...issueData(planned), ...lineup }
   if (!issue) {
     tally.created += 1
-    const made = await create(reader, reader.slugs.issues, { ...data, importedFrom: importKey(plan), publication: publication.id })
-    return made as unknown as Result['issue']
+    const made = await create(reader, reader.slugs.issues, {
+      ...data,
+      importedFrom: importKey(plan),
+      publication: publication.id,
+    })
+    return made as Result['issue']
   }
   if (stored && frame(stored) === frame(planned)) tally.unchanged += 1
   else {
@@ -127,7 +179,11 @@ const frame = (content: IssueContent): string => {
   return canonicalJson({
     ...content,
     highlights: content.highlights.map(place),
-    sections: content.sections.map(({ entries, kind, name }) => ({ entries: entries.map(place), kind, name })),
+    sections: content.sections.map(({ entries, kind, name }) => ({
+      entries: entries.map(place),
+      kind,
+      name,
+    })),
   })
 }
 
@@ -141,7 +197,8 @@ export const writePlan = async (args: WritePlanArgs): Promise<Result> => {
     const items: Item[] = []
     for (const entry of entries) {
       const match = matched.get(entry)
-      if (match) items.push({ entry: await writeEntry(args, match, section, tally), form: entry.form })
+      if (match)
+        items.push({ entry: await writeEntry(args, match, section, tally), form: entry.form })
     }
     return items
   }
@@ -149,7 +206,8 @@ export const writePlan = async (args: WritePlanArgs): Promise<Result> => {
   const lineup: { section: string; items: Item[] }[] = []
   for (const section of planned.sections) {
     const sectionId = sections.get(section)
-    if (sectionId) lineup.push({ section: sectionId, items: await write(section.entries, sectionId) })
+    if (sectionId)
+      lineup.push({ section: sectionId, items: await write(section.entries, sectionId) })
   }
   const issue = await writeIssue(args, { highlights, lineup }, tally)
   return { counts: tally, issue: { id: issue.id, number: issue.number, slug: issue.slug } }

@@ -286,7 +286,7 @@ describe('a published issue', () => {
       collection: 'issues',
       id: issueId,
       overrideAccess: true,
-    })) as unknown as typeof original
+    })) as typeof original
     expect(copy).toMatchObject({ _status: 'draft', number: original.number + 1, stage: 'draft' })
     expect(copy.slug).toBe(`no-${original.number + 1}`)
     expect(copy.approval ?? null).toBeNull()
@@ -311,7 +311,7 @@ describe('a published issue', () => {
             id: String(version.id),
             draft,
             overrideAccess: true,
-          } as never)
+          })
           .catch((error: { status?: number }) => {
             if (error.status !== 409) throw error
           })

@@ -27,7 +27,9 @@ const lexical = (text: string) => ({
         indent: 0,
         version: 1,
         textFormat: 0,
-        children: [{ type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 }],
+        children: [
+          { type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 },
+        ],
       },
     ],
   },
@@ -38,7 +40,7 @@ export type Desk = ReturnType<typeof openDesk>
 /** What editors do, by the Local API. */
 export const openDesk = ({ payload, people }: Newsroom) => {
   const create = async (collection: string, data: object): Promise<string> =>
-    String((await payload.create({ collection, data: data as never, overrideAccess: true })).id)
+    String((await payload.create({ collection, data, overrideAccess: true })).id)
 
   const publication = (more: object = {}): Promise<string> =>
     create('publications', {
@@ -59,12 +61,19 @@ export const openDesk = ({ payload, people }: Newsroom) => {
       title,
       stage: 'ready',
       sources: [{ url: `https://example.org/${encodeURIComponent(title)}` }],
-      points: [{ key: 'what', label: 'What is it', text: lexical('A pencil that needs no sharpener.') }],
+      points: [
+        { key: 'what', label: 'What is it', text: lexical('A pencil that needs no sharpener.') },
+      ],
     })
 
-  const issue = async (more: { publication?: string; number?: number; date?: string; title?: string } = {}) => {
+  const issue = async (
+    more: { publication?: string; number?: number; date?: string; title?: string } = {},
+  ) => {
     const publicationId = more.publication ?? (await publication())
-    const sectionId = await section(publicationId, `Tools ${Math.random().toString(36).slice(2, 7)}`)
+    const sectionId = await section(
+      publicationId,
+      `Tools ${Math.random().toString(36).slice(2, 7)}`,
+    )
     const entryId = await entry(publicationId)
     const created = await payload.create({
       collection: 'issues',
@@ -84,14 +93,19 @@ export const openDesk = ({ payload, people }: Newsroom) => {
     return { issueId: String(created.id), entryId, publicationId, sectionId }
   }
 
-  const move = (issueId: string, stage: string, user: Person, more: object = {}): Promise<IssueRow> =>
+  const move = (
+    issueId: string,
+    stage: string,
+    user: Person,
+    more: object = {},
+  ): Promise<IssueRow> =>
     payload.update({
       collection: 'issues',
       id: issueId,
       data: { stage, ...more },
       overrideAccess: false,
       user,
-    }) as unknown as Promise<IssueRow>
+    }) as Promise<IssueRow>
 
   const approve = async (issueId: string): Promise<void> => {
     await move(issueId, 'inReview', people.author)
@@ -105,10 +119,16 @@ export const openDesk = ({ payload, people }: Newsroom) => {
       depth: 0,
       draft,
       overrideAccess: true,
-    }) as unknown as Promise<IssueRow>
+    }) as Promise<IssueRow>
 
   const count = async (collection: string, issueId: string): Promise<number> =>
-    (await payload.count({ collection, overrideAccess: true, where: { issue: { equals: issueId } } })).totalDocs
+    (
+      await payload.count({
+        collection,
+        overrideAccess: true,
+        where: { issue: { equals: issueId } },
+      })
+    ).totalDocs
 
   return { approve, count, entry, issue, lexical, move, publication, row, section }
 }

@@ -23,7 +23,7 @@ const hire = async (payload: Payload, role: Role): Promise<Person> => {
     data: { email: `${role}@news.example`, name: role, password: PASSWORD, role },
     overrideAccess: true,
   })
-  return { ...person, collection: 'users' } as unknown as Person
+  return { ...person, collection: 'users' } as Person
 }
 
 /** The demo app on a database of its own, with one person of each role. */
@@ -48,7 +48,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     databaseUri: database.uri,
     close: async () => {
       await payload.destroy()
-      await (payload.db as unknown as { pool?: { end: () => Promise<void> } }).pool?.end()
+      await (payload.db as { pool?: { end: () => Promise<void> } }).pool?.end()
       await database.drop()
     },
   }

@@ -17,7 +17,8 @@ const printFindings = ({ findings }: Pick<IssuePlan, 'findings'>): void => {
   for (const { line, message } of findings) console.error(`line ${String(line)}: ${message}`)
 }
 
-const count = (number: number, one: string): string => `${String(number)} ${number === 1 ? one : `${one}s`}`
+const count = (number: number, one: string): string =>
+  `${String(number)} ${number === 1 ? one : `${one}s`}`
 
 const describePlan = (plan: IssuePlan): string => {
   const { date, highlights, sections, title } = plan.issue
@@ -76,5 +77,7 @@ export const importCommand = (program: Command): void => {
     .addOption(new Option('--date-order <order>', 'how 10/08/23 is meant').choices(['mdy', 'dmy']))
     .option('--update', 'write over an issue that was imported before and differs')
     .option('--json', 'answer as one JSON document')
-    .action((file: string, options: Options) => (options.dryRun ? dryRun(file, options) : apply(file, options)))
+    .action((file: string, options: Options) =>
+      options.dryRun ? dryRun(file, options) : apply(file, options),
+    )
 }

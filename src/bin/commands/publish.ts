@@ -22,7 +22,10 @@ const holdMs = (seconds: string | undefined): number | undefined => {
 const publish = async (issue: string, options: Options): Promise<void> => {
   const hold = holdMs(options.hold)
   if (options.approve && !options.note) {
-    throw new Fault('INPUT_INVALID', '--approve asks for --note TEXT: who approves, and why. It stands in the audit trail.')
+    throw new Fault(
+      'INPUT_INVALID',
+      '--approve asks for --note TEXT: who approves, and why. It stands in the audit trail.',
+    )
   }
   const { openNewsroom } = await import('../open-newsroom.js')
   const { publishIssue } = await import('../publish-issue.js')
@@ -35,7 +38,8 @@ const publish = async (issue: string, options: Options): Promise<void> => {
     ...(options.publication === undefined ? {} : { publication: options.publication }),
   })
   if (options.json) printJson(published)
-  else if (published.mailing) console.log(`Published. Follow its mailing: roundup status ${published.mailing}`)
+  else if (published.mailing)
+    console.log(`Published. Follow its mailing: roundup status ${published.mailing}`)
   else console.log('Published on the web; nothing is mailed.')
 }
 
@@ -46,9 +50,15 @@ export const publishCommand = (program: Command): void => {
     .argument('<issue>', 'id or slug of an issue')
     .option('--approve', 'send it for review and approve it, too')
     .option('--note <text>', 'what the audit trail says')
-    .option('--hold <seconds>', 'how long the mailing can be undone; else as the publication has it')
+    .option(
+      '--hold <seconds>',
+      'how long the mailing can be undone; else as the publication has it',
+    )
     .option('--web-only', 'publish on the web and mail nobody')
-    .option('--publication <slug>', 'which publication the slug belongs to, where there are several')
+    .option(
+      '--publication <slug>',
+      'which publication the slug belongs to, where there are several',
+    )
     .option('--json', 'answer as one JSON document')
     .action(publish)
 }

@@ -12,7 +12,8 @@ type Options = { readonly format: Format; readonly out?: string; readonly public
 
 const loadRendering = async (issue: string, options: Options): Promise<Rendering> => {
   if (await isFile(issue)) return (await import('../rendering-of-file.js')).renderingOfFile(issue)
-  if (/[/\\]|\.(txt|md|markdown|html?)$/i.test(issue)) throw new Fault('NOT_FOUND', `There is no file ${issue}.`)
+  if (/[/\\]|\.(txt|md|markdown|html?)$/i.test(issue))
+    throw new Fault('NOT_FOUND', `There is no file ${issue}.`)
   return (await import('../rendering-of-issue.js')).renderingOfIssue(issue, options.publication)
 }
 
@@ -30,9 +31,14 @@ export const renderCommand = (program: Command): void => {
     .description('Write an issue as its readers get it.')
     .argument('<issue>', 'id or slug of an issue, or a file with a roundup')
     .addOption(
-      new Option('--format <format>', 'what to write').choices(['mjml', 'html', 'text', 'eml']).default('html'),
+      new Option('--format <format>', 'what to write')
+        .choices(['mjml', 'html', 'text', 'eml'])
+        .default('html'),
     )
     .option('--out <file>', 'where to; standard output without it')
-    .option('--publication <slug>', 'which publication the slug belongs to, where there are several')
+    .option(
+      '--publication <slug>',
+      'which publication the slug belongs to, where there are several',
+    )
     .action(render)
 }

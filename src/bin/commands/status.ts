@@ -14,7 +14,9 @@ const status = async (mailing: string, { json }: Options): Promise<void> => {
   }
   const told = Object.entries(found.counts).filter(([, number]) => number > 0)
   const counts = told.map(([state, number]) => `${String(number)} ${state}`).join(', ')
-  console.log(`${found.state}: ${counts || 'nobody entered yet'}; ${String(found.perSecond)} per second`)
+  console.log(
+    `${found.state}: ${counts || 'nobody entered yet'}; ${String(found.perSecond)} per second`,
+  )
 }
 
 export const statusCommand = (program: Command): void => {

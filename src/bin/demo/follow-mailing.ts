@@ -9,7 +9,8 @@ import type { Newsroom } from '../open-newsroom.js'
 const POLL_MS = 250
 const PATIENCE_MS = 120_000
 
-const isOver = ({ state }: MailingStatus): boolean => ['settled', 'cancelled', 'paused'].includes(state)
+const isOver = ({ state }: MailingStatus): boolean =>
+  ['settled', 'cancelled', 'paused'].includes(state)
 
 const doneIn = ({ counts }: MailingStatus): number =>
   counts.accepted + counts.refused + counts.uncertain + counts.skipped
@@ -18,7 +19,10 @@ const totalOf = ({ counts }: MailingStatus): number =>
   Object.values(counts).reduce((sum, number) => sum + number, 0)
 
 /** A progress bar on standard error until a mailing is over. */
-export const followMailing = async (newsroom: Newsroom, mailingId: string): Promise<MailingStatus> => {
+export const followMailing = async (
+  newsroom: Newsroom,
+  mailingId: string,
+): Promise<MailingStatus> => {
   const bar = new SingleBar(
     { format: '  {state} [{bar}] {value} of {total}', noTTYOutput: false, stream: process.stderr },
     Presets.shades_classic,
@@ -26,7 +30,11 @@ export const followMailing = async (newsroom: Newsroom, mailingId: string): Prom
   let status = await mailingStatus(newsroom, mailingId)
   bar.start(Math.max(totalOf(status), 1), 0, { state: status.state })
   for (let waited = 0; !isOver(status); waited += POLL_MS) {
-    if (waited > PATIENCE_MS) throw new Fault('TRANSPORT_UNREACHABLE', `The mailing is still ${status.state} after two minutes; look into worker.log.`)
+    if (waited > PATIENCE_MS)
+      throw new Fault(
+        'TRANSPORT_UNREACHABLE',
+        `The mailing is still ${status.state} after two minutes; look into worker.log.`,
+      )
     await sleep(POLL_MS)
     status = await mailingStatus(newsroom, mailingId)
     bar.setTotal(Math.max(totalOf(status), 1))

@@ -1,7 +1,11 @@
 import { Fault } from '../../domain/fault.js'
 import { freePort } from './free-port.js'
 
-export type Inbox = { readonly smtpUrl: string; readonly webUrl: string; readonly stop: () => Promise<void> }
+export type Inbox = {
+  readonly smtpUrl: string
+  readonly webUrl: string
+  readonly stop: () => Promise<void>
+}
 
 const LOOPBACK = '127.0.0.1'
 

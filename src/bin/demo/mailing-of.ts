@@ -19,7 +19,10 @@ export type Told = {
 }
 
 /** @returns the id of an issue's mailing, once there is one */
-export const mailingOf = async ({ options, payload }: Newsroom, issueId: string): Promise<string | undefined> => {
+export const mailingOf = async (
+  { options, payload }: Newsroom,
+  issueId: string,
+): Promise<string | undefined> => {
   const row = await payload.db.findOne<{ id: string }>({
     collection: options.slugs.mailings,
     where: { issue: { equals: issueId } },

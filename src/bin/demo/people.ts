@@ -2,7 +2,12 @@ import type { Payload } from 'payload'
 
 import type { Role } from '../../domain/roles.js'
 
-export type DemoUser = { readonly role: Role; readonly email: string; readonly password: string; readonly name: string }
+export type DemoUser = {
+  readonly role: Role
+  readonly email: string
+  readonly password: string
+  readonly name: string
+}
 
 const PASSWORD = 'curate-every-week'
 
@@ -10,7 +15,12 @@ export const DEMO_USERS: readonly DemoUser[] = [
   { role: 'admin', email: 'admin@roundup.example', name: 'Ines Admin', password: PASSWORD },
   { role: 'author', email: 'author@roundup.example', name: 'Ada Author', password: PASSWORD },
   { role: 'editor', email: 'editor@roundup.example', name: 'Emil Editor', password: PASSWORD },
-  { role: 'publisher', email: 'publisher@roundup.example', name: 'Petra Publisher', password: PASSWORD },
+  {
+    role: 'publisher',
+    email: 'publisher@roundup.example',
+    name: 'Petra Publisher',
+    password: PASSWORD,
+  },
 ]
 
 export type Hired = Readonly<Record<Role, { readonly id: string; readonly collection: string }>>
@@ -23,7 +33,9 @@ const hire = async (payload: Payload, collection: string, user: DemoUser) => {
     overrideAccess: true,
     where: { email: { equals: user.email } },
   })
-  const found = docs[0] ?? (await payload.create({ collection, data: { ...user } as never, overrideAccess: true }))
+  const found =
+    docs[0] ??
+    (await payload.create({ collection, data: { ...user }, overrideAccess: true }))
   return [user.role, { ...found, id: String(found.id), collection }] as const
 }
 

@@ -42,7 +42,9 @@ export const startNext = (folder: string, port: number): Started => {
   const packageJson = createRequire(import.meta.url).resolve('next/package.json')
   const next = join(dirname(packageJson), 'dist', 'bin', 'next')
   return started(
-    spawn(process.execPath, [next, 'dev', '--port', String(port)], { stdio: ['ignore', 'pipe', 'pipe'] }),
+    spawn(process.execPath, [next, 'dev', '--port', String(port)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
     join(folder, 'next.log'),
   )
 }

@@ -36,14 +36,29 @@ const QUERY = '{ latestIssue { title date sections { name isNew entries { title 
 
 const sayWhatHappened = (say: Stage['say'], told: Told): void => {
   const { accepted, entries, htmlBytes, refused, seconds, textBytes, uncertain } = told
-  say(`${String(entries)} entries; the HTML part has ${String(htmlBytes)} bytes, the text part ${String(textBytes)}.`)
-  say(`${String(accepted)} accepted, ${String(refused)} refused, ${String(uncertain)} uncertain; ${String(seconds)} s in all.`)
+  say(
+    `${String(entries)} entries; the HTML part has ${String(htmlBytes)} bytes, the text part ${String(textBytes)}.`,
+  )
+  say(
+    `${String(accepted)} accepted, ${String(refused)} refused, ${String(uncertain)} uncertain; ${String(seconds)} s in all.`,
+  )
 }
 
-const deliver = async (stage: Stage, newsroom: Newsroom, seeded: Seeded, startedAt: number): Promise<Told> => {
+const deliver = async (
+  stage: Stage,
+  newsroom: Newsroom,
+  seeded: Seeded,
+  startedAt: number,
+): Promise<Told> => {
   const mailing = await mailingOf(newsroom, seeded.issueId)
-  if (!mailing) throw new Fault('NOT_FOUND', 'The sample was published on the web only; empty the demo with --fresh.')
-  stage.say(`Mailing it. For ${String(DEMO_UNDO_MS / 1000)} s the publication could be undone; then it goes out.`)
+  if (!mailing)
+    throw new Fault(
+      'NOT_FOUND',
+      'The sample was published on the web only; empty the demo with --fresh.',
+    )
+  stage.say(
+    `Mailing it. For ${String(DEMO_UNDO_MS / 1000)} s the publication could be undone; then it goes out.`,
+  )
   const status = await followMailing(newsroom, mailing)
   return tellMailing(newsroom, seeded.issueId, status, (systemClock().getTime() - startedAt) / 1000)
 }
@@ -85,25 +100,43 @@ const sayAddress = async (stage: Stage, name: string, url: string): Promise<void
   stage.say(`  ${name.padEnd(8)} ${url}`)
 }
 
-const showNewsroom = async (stage: Stage, newsroom: Newsroom, seeded: Seeded, told: Told): Promise<void> => {
+const showNewsroom = async (
+  stage: Stage,
+  newsroom: Newsroom,
+  seeded: Seeded,
+  told: Told,
+): Promise<void> => {
   const urls = addresses(stage, newsroom, seeded)
   stage.say('Starting the app; each address is shown once it answers.')
   await sayAddress(stage, 'inbox', urls.inbox)
   await sayAddress(stage, 'web', urls.web)
   await sayAddress(stage, 'admin', urls.admin)
-  for (const { email, password, role } of users) stage.say(`           ${role}: ${email}, password ${password}`)
-  await sayAddress(stage, 'graphql', `${urls.graphql}?query=${encodeURIComponent('{ __typename }')}`)
+  for (const { email, password, role } of users)
+    stage.say(`           ${role}: ${email}, password ${password}`)
+  await sayAddress(
+    stage,
+    'graphql',
+    `${urls.graphql}?query=${encodeURIComponent('{ __typename }')}`,
+  )
   stage.say(`           paste: ${QUERY}`)
   stage.say('Everything stays up until you press Ctrl-C.')
   if (stage.options.json) printJson({ ...told, urls, users })
 }
 
-const stayUp = async (stage: Stage, newsroom: Newsroom, seeded: Seeded, told: Told): Promise<void> => {
+const stayUp = async (
+  stage: Stage,
+  newsroom: Newsroom,
+  seeded: Seeded,
+  told: Told,
+): Promise<void> => {
   const ended = untilSignalled()
   const next = startNext(stage.place.folder, stage.port)
   try {
     const died = next.exited.then(() => {
-      throw new Fault('CONFIG_INVALID', `Next ended; look into ${join(stage.place.folder, 'next.log')}.`)
+      throw new Fault(
+        'CONFIG_INVALID',
+        `Next ended; look into ${join(stage.place.folder, 'next.log')}.`,
+      )
     })
     await Promise.race([showNewsroom(stage, newsroom, seeded, told).then(() => ended), died, ended])
   } finally {

@@ -21,13 +21,20 @@ const FIRST_NAMES =
 
 const subscribersCsv = (): string => {
   const names = FIRST_NAMES.split(' ').slice(0, READERS)
-  return ['email,name', ...names.map((name) => `${name.toLowerCase()}@readers.example,${name}`)].join('\n')
+  return [
+    'email,name',
+    ...names.map((name) => `${name.toLowerCase()}@readers.example,${name}`),
+  ].join('\n')
 }
 
 const SLUG = 'ai-alignment-breakthroughs-this-week'
 const POSTAL_ADDRESS = 'Alignment Roundup, 1 Example Street, 10115 Berlin'
 
-export type Seeded = { readonly issueId: string; readonly publication: string; readonly slug: string }
+export type Seeded = {
+  readonly issueId: string
+  readonly publication: string
+  readonly slug: string
+}
 
 /** The sample as it stands from an earlier start, whatever somebody made of it since. */
 const standing = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded | undefined> => {

@@ -8,7 +8,10 @@ const ONE_REQUEST_MS = 120_000
 
 const answers = async (url: string): Promise<boolean> => {
   try {
-    const response = await fetch(url, { headers: { accept: 'text/html' }, signal: AbortSignal.timeout(ONE_REQUEST_MS) })
+    const response = await fetch(url, {
+      headers: { accept: 'text/html' },
+      signal: AbortSignal.timeout(ONE_REQUEST_MS),
+    })
     await response.arrayBuffer()
     return response.ok
   } catch {

@@ -1,0 +1,1 @@
+export { StageButtons } from '../components/stage-controls/stage-buttons.js'

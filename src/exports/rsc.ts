@@ -1,0 +1,1 @@
+export { StageControls } from '../components/stage-controls/stage-controls.js'
