@@ -18,7 +18,13 @@ import { Sheet } from './sheet.js'
 export type { IssueEmailProps } from './props.js'
 
 /** An issue as MJML, in reading order. Pure: no clock, no database, no context, no hooks. */
-export const IssueEmail = ({ content, correctedAt, links, reason }: IssueEmailProps) => {
+export const IssueEmail = ({
+  content,
+  correctedAt,
+  links,
+  perSection,
+  reason,
+}: IssueEmailProps) => {
   const { contents, highlights, introduction, outro, publication, sections } = content
   const setting = settingOf({ content, links })
   const endsAside = sections.at(-1)?.kind === 'aside'
@@ -45,7 +51,7 @@ export const IssueEmail = ({ content, correctedAt, links, reason }: IssueEmailPr
         ))}
         <Passage prose={[...contents.before, ...contents.after]} setting={setting} />
         {sections.map((section) => (
-          <Section key={section.slug} section={section} setting={setting} />
+          <Section key={section.slug} most={perSection} section={section} setting={setting} />
         ))}
         <Passage prose={outro} ruled={!endsAside} setting={setting} />
         <Colophon

@@ -18,6 +18,8 @@ export type IssueEmailProps = {
   readonly reason?: string
   /** Set on a correction. */
   readonly correctedAt?: Date
+  /** How many entries of a section the HTML part tells before it sends the reader to the web; all unless given. */
+  readonly perSection?: number
 }
 
 /** What every part of a mail needs besides its own content. */

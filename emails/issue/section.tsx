@@ -7,25 +7,33 @@ import { Entry } from './entry.js'
 import { NewMark } from './new-mark.js'
 import type { Setting } from './props.js'
 import { Sheet } from './sheet.js'
+import { WORDING } from './wording.js'
 
-type SectionProps = { readonly section: SectionContent; readonly setting: Setting }
+type SectionProps = {
+  /** How many entries are told; all unless given. */
+  readonly most?: number | undefined
+  readonly section: SectionContent
+  readonly setting: Setting
+}
 
 /**
  * One band and one text per entry: a band per entry would double the bytes of the mail. The title stands in
  * the text of the first entry.
  */
-export const Section = ({ section, setting }: SectionProps) => {
+export const Section = ({ most = Infinity, section, setting }: SectionProps) => {
   const { below, ground, top, words } = section.kind === 'aside' ? ASIDE : MAIN
+  const told = section.entries.slice(0, most)
   const title = <SectionTitle section={section} setting={setting} />
   return (
     <Sheet bottom={below} ground={ground} setting={setting} top={top}>
-      {section.entries.length === 0 && <mj-text>{title}</mj-text>}
-      {section.entries.map((entry, index) => (
+      {told.length === 0 && <mj-text>{title}</mj-text>}
+      {told.map((entry, index) => (
         <mj-text key={entry.entryId} {...textSize(words)}>
           {index === 0 && title}
           <Entry entry={entry} heading="h3" setting={setting} />
         </mj-text>
       ))}
+      {told.length < section.entries.length && <Rest section={section} setting={setting} />}
     </Sheet>
   )
 }
@@ -39,6 +47,16 @@ const MAIN = {
 
 /** What is beside the subject stands on the panel's ground, one size smaller. */
 const ASIDE = { below: 30, ground: 'panel', top: 26, words: TYPE.wordsAside } as const
+
+/** Says that there is more, and where. */
+const Rest = ({ section, setting: { web } }: SectionProps) =>
+  web !== undefined && (
+    <mj-text padding={`${String(SPACE.entry)}px 0 0`}>
+      <small>
+        <a href={`${web}#${sectionAnchor(section)}`}>{WORDING.readTheRest}</a>
+      </small>
+    </mj-text>
+  )
 
 const SectionTitle = ({ section, setting }: SectionProps) => (
   <Block

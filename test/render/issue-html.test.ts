@@ -26,6 +26,22 @@ describe('the HTML part of an issue', () => {
     expect(Buffer.byteLength(await htmlOf())).toBeLessThan(56_000)
   })
 
+  it('keeps the first entries of each section where all would be clipped, and leads to the rest', async () => {
+    const titles = Array.from({ length: 100 }, (_, index) => `Entry ${String(index + 1)}.`)
+    const { html, text } = await renderIssue(
+      sampleProps({ sections: [section('Long', titles), section('Short', ['Last'])] }),
+    )
+    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    const told = elements(html, 'h3').map(wordsOf)
+    expect(told.slice(0, -1)).toEqual(titles.slice(0, told.length - 1))
+    expect(told.at(-1)).toBe('Last')
+    const { web } = sampleProps().links
+    expect(targetsOf(html).filter((url) => url.startsWith(`${web}#`))).toEqual([
+      `${web}#section-long`,
+    ])
+    expect(text).toContain('Entry 100.')
+  })
+
   it('is the same twice', async () => {
     expect(await htmlOf()).toBe(await htmlOf())
   })
