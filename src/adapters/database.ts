@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { Fault } from '../domain/fault.js'
 import { migrateOnConnect, type ShippedMigration } from './migrate-on-connect.js'
+import { withOwnPool } from './own-pool.js'
 
 type Load = () => Promise<{ readonly migrations: readonly ShippedMigration[] }>
 
@@ -37,7 +38,7 @@ const postgres = async (uri: string, migrations: Migrations): Promise<DatabaseAd
     pool: { connectionString: uri },
     push: false,
   })
-  return migrateOnConnect(adapter, (await migrations.postgres()).migrations)
+  return migrateOnConnect(withOwnPool(adapter), (await migrations.postgres()).migrations)
 }
 
 const mongodb = async (uri: string): Promise<DatabaseAdapterObj> => {
