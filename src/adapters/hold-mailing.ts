@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Slugs } from '../options/resolve-options.js'
 import type { NewMailing } from '../publish/publish-store.js'
+import { moveMailing } from './move-mailing.js'
 import { newId } from './new-id.js'
 import { makeOrFind } from './unique.js'
 
@@ -23,23 +24,19 @@ const mailingOf = async (
 export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<string> => {
   const { req, slugs } = reader
   const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
-  const make = async (): Promise<MailingRow> =>
-    await req.payload.db.create({
-      collection: slugs.mailings,
-      data: { id: newId(), issue: mailing.issueId, publication: mailing.publicationId, ...holding },
-      req,
-    })
+  const make = async (): Promise<MailingRow> => {
+    const { issueId: issue, publicationId: publication } = mailing
+    const row = { id: newId(), issue, publication, ...holding }
+    await req.payload.db.create({ collection: slugs.mailings, data: row, req })
+    return row
+  }
   const stands =
     (await mailingOf(reader, mailing.issueId)) ??
     (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))
   if (stands.state === 'cancelled' && stands.edition !== mailing.editionId) {
-    await req.payload.db.updateOne({
-      collection: slugs.mailings,
-      data: holding,
-      req,
-      returning: false,
-      where: { and: [{ id: { equals: stands.id } }, { state: { equals: 'cancelled' } }] },
-    })
+    const { edition, holdUntil } = holding
+    const again = { from: 'cancelled', id: stands.id, to: 'holding' } as const
+    await moveMailing(req.payload, slugs, again, { edition, holdUntil })
   }
   return stands.id
 }

@@ -1,7 +1,6 @@
 import type {
   EntryContent,
   IssueContent,
-  PublicationContent,
   SectionContent,
 } from '../domain/content.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'

@@ -5,7 +5,6 @@ import { systemClock } from '../adapters/system-clock.js'
 import { blockingFindings } from '../approve/blocking-findings.js'
 import { checkMove } from '../approve/check-move.js'
 import type { IssueDocument } from '../compose/documents.js'
-import type { IssueContent } from '../domain/content.js'
 import { contentHash } from '../domain/content-hash.js'
 import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
@@ -132,42 +131,53 @@ const stageAsked = ({ _status, stage }: DeskIssue, from: IssueStage): IssueStage
   return _status === 'published' ? 'published' : from
 }
 
+const restoresOverPublished = ({ data, from, reader }: Guarded): boolean => {
+  const { context } = reader.req
+  return (
+    Boolean(context['isRestoringVersion']) &&
+    !context[RESTORES_DRAFT] &&
+    from === 'published' &&
+    data._status !== 'published'
+  )
+}
+
+const answer = async (
+  guarded: Guarded,
+  operation: 'create' | 'update',
+): Promise<Record<string, unknown>> => {
+  const { data, from, to } = guarded
+  if (restoresOverPublished(guarded)) {
+    return refuse(
+      'This issue is published. Restore the version as a draft, and publish it as a correction.',
+    )
+  }
+  if (operation === 'create' && to !== 'draft') {
+    return refuse(
+      'A new issue starts as a draft. Save it, have it reviewed and approved, then publish it.',
+    )
+  }
+  if (to !== from) return move(guarded)
+  return from === 'published' && data._status === 'published' ? republish(guarded) : edit(guarded)
+}
+
 /**
  * Lets an issue change its stage only along an arrow and only when it is ready for it, whichever API asks. Any
  * write that asks for `_status: 'published'` is a request for the stage `published`.
  */
 export const guardStage =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeChangeHook =>
-  async ({ context, data: incoming, operation, originalDoc, req }) => {
+  ({ data: incoming, operation, originalDoc, req }) => {
     const data = incoming as DeskIssue
     const original = operation === 'update' ? (originalDoc as DeskIssue) : undefined
     const from = original?.stage ?? 'draft'
-    const to = stageAsked(data, from)
-    if (
-      context['isRestoringVersion'] &&
-      !context[RESTORES_DRAFT] &&
-      from === 'published' &&
-      data._status !== 'published'
-    ) {
-      return refuse(
-        'This issue is published. Restore the version as a draft, and publish it as a correction.',
-      )
-    }
-    const guarded: Guarded = {
+    const reader = { req, slugs }
+    const guarded = {
       actor: actorOf(req),
       data,
       from,
       original,
-      reader: { req, slugs },
-      to,
+      reader,
+      to: stageAsked(data, from),
     }
-    if (from === 'published' && to === 'published') {
-      return data._status === 'published' ? republish(guarded) : edit(guarded)
-    }
-    if (operation === 'create' && to !== 'draft') {
-      return refuse(
-        'A new issue starts as a draft. Save it, have it reviewed and approved, then publish it.',
-      )
-    }
-    return to === from ? edit(guarded) : move(guarded)
+    return answer(guarded, operation)
   }

@@ -73,9 +73,19 @@ export const keepPublishedRow =
   async ({ args, operation, req }) => {
     const write = args as WriteArgs
     const { data } = write
-    if (operation === 'restoreVersion') req.context[RESTORES_DRAFT] = write.draft === true
-    if (operation === 'create') return Object.assign(args, redirectDuplicate(write))
-    if (operation !== 'update' || data === undefined) return args
-    const rows = await rowsOf(req, slugs.issues, write)
-    return Object.assign(args, redirectUpdate({ ...write, data }, rows))
+    switch (operation) {
+      case 'restoreVersion':
+        req.context[RESTORES_DRAFT] = write.draft === true
+        return args
+      case 'create':
+        return Object.assign(args, redirectDuplicate(write))
+      case 'update':
+        if (data === undefined) return args
+        return Object.assign(
+          args,
+          redirectUpdate({ ...write, data }, await rowsOf(req, slugs.issues, write)),
+        )
+      default:
+        return args
+    }
   }

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { newId } from '../adapters/new-id.js'
 import { systemClock } from '../adapters/system-clock.js'
@@ -6,40 +6,50 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 import { actorOf } from './actor.js'
 import type { DeskIssue } from './guard-stage.js'
 
-/**
- * Writes the audit row of a move. A draft save that voided an approval reached a version only: the issue's own row
- * follows here, so that both say the same stage.
- */
+type Moved = DeskIssue & { readonly reviewNote?: string | null }
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: ResolvedOptions['slugs'] }
+
+/** A draft save that voided an approval reached a version only: the issue's own row follows. */
+const followVersion = async ({ req, slugs }: Reader, { id, stage }: Moved): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: slugs.issues,
+    data: { approval: null, stage },
+    id,
+    req,
+    returning: false,
+  })
+}
+
+const writeAudit = async ({ req, slugs }: Reader, from: string, before: Moved, after: Moved): Promise<void> => {
+  const actor = actorOf(req)
+  const approval = after.approval ?? before.approval
+  await req.payload.db.create({
+    collection: slugs.audit,
+    data: {
+      id: newId(),
+      actor: actor.id,
+      actorName: actor.name,
+      at: systemClock().toISOString(),
+      contentHash: approval?.hash ?? null,
+      from,
+      issue: after.id,
+      note: after.reviewNote ?? null,
+      to: after.stage,
+    },
+    req,
+  })
+}
+
+/** After a move: issue and newest version say the same stage, and the audit trail has its row. */
 export const recordMove =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionAfterChangeHook =>
   async ({ doc, operation, previousDoc, req }) => {
-    const after = doc as DeskIssue & { readonly reviewNote?: string | null }
-    const before = previousDoc as DeskIssue | undefined
+    const after = doc as Moved
+    const before = previousDoc as Moved | undefined
     if (operation !== 'update' || !before?.stage || before.stage === after.stage) return doc
-    const actor = actorOf(req)
-    if (before.approval && !after.approval) {
-      await req.payload.db.updateOne({
-        collection: slugs.issues,
-        data: { approval: null, stage: after.stage },
-        id: after.id,
-        req,
-        returning: false,
-      })
-    }
-    await req.payload.db.create({
-      collection: slugs.audit,
-      data: {
-        id: newId(),
-        actor: actor.id,
-        actorName: actor.name,
-        at: systemClock().toISOString(),
-        contentHash: after.approval?.hash ?? before.approval?.hash ?? null,
-        from: before.stage,
-        issue: after.id,
-        note: after.reviewNote ?? null,
-        to: after.stage,
-      },
-      req,
-    })
+    const reader: Reader = { req, slugs }
+    if (before.approval && !after.approval) await followVersion(reader, after)
+    await writeAudit(reader, before.stage, before, after)
     return doc
   }

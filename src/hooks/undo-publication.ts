@@ -21,9 +21,10 @@ export const undoPublication = async (
     req,
     where: { issue: { equals: issueId } },
   })
-  const isStopped = mailing
-    ? await moveMailing(req.payload, slugs, { from: 'holding', id: mailing.id, to: 'cancelled' })
-    : false
+  const isStopped =
+    mailing !== null &&
+    (mailing.state === 'cancelled' ||
+      (await moveMailing(req.payload, slugs, { from: 'holding', id: mailing.id, to: 'cancelled' })))
   if (!isStopped) {
     throw new APIError(
       'It is too late to undo: the mailing has begun. Publish a correction instead.',

@@ -13,7 +13,7 @@ export const keepOptions = (config: Config, options: ResolvedOptions): Config =>
 
 /** @throws {Fault} CONFIG_INVALID when the app does not use the plugin */
 export const optionsOf = (payload: Payload): ResolvedOptions => {
-  const kept = payload.config.custom?.[PLACE] as ResolvedOptions | undefined
+  const kept = payload.config.custom[PLACE] as ResolvedOptions | undefined
   if (kept) return kept
   throw new Fault('CONFIG_INVALID', 'This Payload config has no plugins: [roundup({ … })]; add it.')
 }

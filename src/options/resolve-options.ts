@@ -87,7 +87,7 @@ const defaultRoles = (user: unknown): readonly Role[] => {
   if (typeof user !== 'object' || user === null) return []
   const { role, roles } = user as { role?: unknown; roles?: unknown }
   if (role === undefined && roles === undefined) return ['admin']
-  return [role, ...(Array.isArray(roles) ? roles : [roles])].filter(isRole)
+  return [role, roles].flat().filter(isRole)
 }
 
 const resolveRoleOf =
@@ -95,7 +95,7 @@ const resolveRoleOf =
   (user: unknown): Role | undefined => {
     if (!user) return undefined
     const given = roles(user)
-    return strongest((Array.isArray(given) ? given : [given]).filter(isRole))
+    return strongest([given].flat().filter(isRole))
   }
 
 /**

@@ -1,3 +1,5 @@
+import type { MailDev } from 'maildev'
+
 import { Fault } from '../../domain/fault.js'
 import { freePort } from './free-port.js'
 
@@ -9,9 +11,9 @@ export type Inbox = {
 
 const LOOPBACK = '127.0.0.1'
 
-const load = async (): Promise<typeof import('maildev')> => {
+const load = async (): Promise<typeof MailDev> => {
   try {
-    return await import('maildev')
+    return (await import('maildev')).MailDev
   } catch (error) {
     throw new Fault(
       'TRANSPORT_MISSING',
@@ -39,10 +41,10 @@ const quietly = async <Result>(work: () => Promise<Result>): Promise<Result> => 
  * @param folder where messages outlive the process; in memory without it
  */
 export const startInbox = async (folder?: string): Promise<Inbox> => {
-  const { MailDev } = await load()
+  const Server = await load()
   const smtp = await freePort(1025)
   const web = await freePort(1080)
-  const inbox = new MailDev({
+  const inbox = new Server({
     ip: LOOPBACK,
     silent: true,
     smtp,

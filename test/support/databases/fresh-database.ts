@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,7 +19,7 @@ const sqlite = (): FreshDatabase => {
   const folder = mkdtempSync(join(tmpdir(), 'roundup-test-'))
   return {
     uri: `file:${join(folder, 'roundup.db')}`,
-    drop: () => Promise.resolve(rmSync(folder, { force: true, recursive: true })),
+    drop: () => rm(folder, { force: true, recursive: true }),
   }
 }
 
