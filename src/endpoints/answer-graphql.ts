@@ -35,7 +35,11 @@ const told = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError =
   }
   if (!originalError) return { message, ...place }
   if (originalError instanceof APIError) {
-    return { message, ...place, extensions: { ...originalError.data } }
+    return {
+      message,
+      ...place,
+      extensions: { ...(originalError as APIError<{ code?: string }>).data },
+    }
   }
   req.payload.logger.error({
     err: originalError,

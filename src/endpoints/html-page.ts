@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto'
 
-import { FONTS, SPACE, themeOf, TYPE } from '../../emails/theme.js'
+import { FONTS, SPACE, TYPE } from '../../emails/theme.js'
+import { paletteCss } from '../read/palette-css.js'
 import { escapeHtml } from '../read/prose-html.js'
-
-const { dark, light } = themeOf({ accent: '' })
-
-const coloured = (palette: typeof light): string =>
-  Object.entries(palette)
-    .map(([name, colour]) => `--${name}:${colour}`)
-    .join(';')
 
 /** The mail's own tokens: who comes from a mail should not feel sent elsewhere. */
 const STYLE = `
-:root{color-scheme:light dark;${coloured(light)}}
-@media(prefers-color-scheme:dark){:root{${coloured(dark)}}}
+${paletteCss()}
 *{box-sizing:border-box}
 body{margin:0;background:var(--page);color:var(--ink);font:${TYPE.words.size}px/${TYPE.words.line}px ${FONTS.words};overflow-wrap:anywhere}
 main{max-width:${SPACE.width}px;margin:48px auto;padding:${SPACE.side}px;background:var(--paper);border-top:3px solid var(--accent)}

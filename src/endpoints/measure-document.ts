@@ -1,9 +1,10 @@
-import type {
-  DocumentNode,
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLSchema,
-  SelectionSetNode,
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
 } from 'graphql'
 
 export type Size = { readonly depth: number; readonly cost: number }
@@ -32,8 +33,8 @@ const scale = (fragments: Fragments, weigh: (field: FieldNode) => Size) => {
   const ofSelections = (set: SelectionSetNode | undefined): Size =>
     sum(
       (set?.selections ?? []).map((selection) => {
-        if (selection.kind === 'Field') return weigh(selection)
-        return selection.kind === 'FragmentSpread'
+        if (selection.kind === Kind.FIELD) return weigh(selection)
+        return selection.kind === Kind.FRAGMENT_SPREAD
           ? ofFragment(selection.name.value)
           : ofSelections(selection.selectionSet)
       }),
@@ -50,14 +51,18 @@ export type MeasureArgs = {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** What `first` is where the question leaves it out. */
+const usualOf = (field: FieldNode, schema: GraphQLSchema): number | undefined => {
+  const { args } = schema.getQueryType()?.getFields()[field.name.value] ?? { args: [] }
+  return asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
+}
+
 /** How many of it are asked for: `first` as written, by variable or by default. */
 const timesOf = (field: FieldNode, { schema, variables }: MeasureArgs): number => {
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
-  if (value?.kind === 'IntValue') return Number(value.value)
-  const given = value?.kind === 'Variable' ? asNumber(variables[value.name.value]) : undefined
-  const { args } = schema.getQueryType()?.getFields()[field.name.value] ?? { args: [] }
-  const usual = asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
-  return given ?? usual ?? 1
+  if (value?.kind === Kind.INT) return Number(value.value)
+  const given = value?.kind === Kind.VARIABLE ? asNumber(variables[value.name.value]) : undefined
+  return given ?? usualOf(field, schema) ?? 1
 }
 
 /**
@@ -70,7 +75,7 @@ export const measureDocument = (args: MeasureArgs, rootCost: number): Size => {
   const { definitions } = args.document
   const fragments: Fragments = new Map(
     definitions.flatMap((node) =>
-      node.kind === 'FragmentDefinition' ? [[node.name.value, node]] : [],
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
     ),
   )
   const inner = scale(fragments, ({ selectionSet }) => {
@@ -84,7 +89,7 @@ export const measureDocument = (args: MeasureArgs, rootCost: number): Size => {
   })
   return sum(
     definitions.map((node) =>
-      node.kind === 'OperationDefinition' ? root(node.selectionSet) : NOTHING,
+      node.kind === Kind.OPERATION_DEFINITION ? root(node.selectionSet) : NOTHING,
     ),
   )
 }

@@ -33,9 +33,7 @@ const marked = ({ marks = [], text }: ProseText): PhrasingContent => {
 const inlineNode = (inline: ProseInline): PhrasingContent => {
   if (inline.type === 'break') return { type: 'break' }
   const url = inline.href === undefined ? undefined : safeUrl(inline.href)
-  return url === undefined
-    ? marked(inline)
-    : ({ type: 'link', url, children: [marked(inline)] } as PhrasingContent)
+  return url === undefined ? marked(inline) : { type: 'link', url, children: [marked(inline)] }
 }
 
 const blockNode = (block: ProseBlock): BlockContent => {

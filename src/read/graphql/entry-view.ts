@@ -1,3 +1,4 @@
+import { safeSources } from '../../../emails/issue/safe-sources.js'
 import type { PointContent, SourceContent } from '../../domain/content.js'
 import type { Links } from '../../domain/links.js'
 import { sourceHost } from '../../domain/source-place.js'
@@ -36,7 +37,7 @@ export const entryView = (links: Links, { entry, issue, section }: ReadEntry) =>
     id: entry.entryId,
     title: entry.title,
     isHighlight: section === undefined,
-    sources: entry.sources.map(sourceView),
+    sources: safeSources(entry).map(sourceView),
     points: entry.points.map(pointView),
     body: proseView(entry.body),
     tags: entry.tags,

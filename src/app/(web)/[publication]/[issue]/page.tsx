@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation.js'
+
+import { linksOf } from '../../../../read/links-of.js'
+import { IssuePage } from '../../../../read/pages/issue-page.js'
+import { findIssue, reading } from '../../reading.js'
+
+export const dynamic = 'force-dynamic'
+
+type PageProps = {
+  readonly params: Promise<{ readonly issue: string; readonly publication: string }>
+}
+
+const find = async ({ params }: PageProps) => {
+  const { issue, publication } = await params
+  return findIssue(publication, issue)
+}
+
+export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
+  const issue = await find(props)
+  if (!issue) return {}
+  const { links } = await reading()
+  const { preheader, publication, title } = issue.content
+  return {
+    title: title === publication.name ? title : `${title} · ${publication.name}`,
+    description: preheader,
+    alternates: { canonical: linksOf(links, issue).issue() },
+  }
+}
+
+const Page = async (props: PageProps) => {
+  const issue = await find(props)
+  if (!issue) notFound()
+  const { links } = await reading()
+  return <IssuePage issue={issue} links={links} />
+}
+
+export default Page

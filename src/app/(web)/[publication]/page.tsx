@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation.js'
+
+import { Archive, type SearchParams } from '../archive.js'
+import { findPublication, reading } from '../reading.js'
+
+export const dynamic = 'force-dynamic'
+
+type PageProps = {
+  readonly params: Promise<{ readonly publication: string }>
+  readonly searchParams: SearchParams
+}
+
+export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
+  const publication = await findPublication((await params).publication)
+  if (!publication) return {}
+  const { links } = await reading()
+  return {
+    title: publication.name,
+    description: `All issues of ${publication.name}.`,
+    alternates: { canonical: links.publication({ publication: publication.slug }) },
+  }
+}
+
+const Page = async ({ params, searchParams }: PageProps) => {
+  const publication = await findPublication((await params).publication)
+  if (!publication) notFound()
+  return <Archive publication={publication} searchParams={searchParams} />
+}
+
+export default Page

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation.js'
+
+import { Fault } from '../../domain/fault.js'
+import { ArchivePage } from '../../read/pages/archive-page.js'
+import type { Page, ReadIssue, ReadPublication } from '../../read/read-model.js'
+import { reading } from './reading.js'
+
+export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+
+const ISSUES_A_PAGE = 20
+
+const readPage = async (
+  publication: ReadPublication,
+  after: string | undefined,
+): Promise<Page<ReadIssue>> => {
+  const { model } = await reading()
+  try {
+    return await model.issues({ publication: publication.slug, first: ISSUES_A_PAGE, after })
+  } catch (error) {
+    if (error instanceof Fault) notFound()
+    throw error
+  }
+}
+
+type ArchiveProps = { readonly publication: ReadPublication; readonly searchParams: SearchParams }
+
+/** The archive of a publication, on its own address or as the front of a house that has no other. */
+export const Archive = async ({ publication, searchParams }: ArchiveProps) => {
+  const { after } = await searchParams
+  const cursor = typeof after === 'string' ? after : undefined
+  const page = await readPage(publication, cursor)
+  const { links } = await reading()
+  return (
+    <ArchivePage
+      isFirst={cursor === undefined}
+      links={links}
+      page={page}
+      publication={publication}
+    />
+  )
+}

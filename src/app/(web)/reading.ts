@@ -1,0 +1,44 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { cache } from 'react'
+
+import { createLinks } from '../../adapters/links.js'
+import type { Links } from '../../domain/links.js'
+import { optionsOf } from '../../options/kept-options.js'
+import { createReadModel } from '../../read/create-read-model.js'
+import type { ReadModel, ReadPublication } from '../../read/read-model.js'
+
+export type Reading = { readonly links: Links; readonly model: ReadModel }
+
+/** Links and read model of this request: a page and its metadata ask the database once. */
+export const reading = cache(async (): Promise<Reading> => {
+  const payload = await getPayload({ config })
+  const options = optionsOf(payload)
+  return {
+    links: createLinks(options, payload.config.routes.api),
+    model: createReadModel({ payload, slugs: options.slugs }),
+  }
+})
+
+/** A part of an address as it was meant; `undefined` for one that nobody wrote. */
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}
+
+export const findPublication = cache(async (part: string): Promise<ReadPublication | undefined> => {
+  const { model } = await reading()
+  const slug = decoded(part)
+  return (await model.publications()).find((publication) => publication.slug === slug)
+})
+
+export const findIssue = cache(async (publicationPart: string, issuePart: string) => {
+  const publication = await findPublication(publicationPart)
+  const slug = decoded(issuePart)
+  if (!publication || slug === undefined) return undefined
+  const { model } = await reading()
+  return model.issue({ publication: publication.slug, slug })
+})

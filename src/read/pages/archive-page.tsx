@@ -1,0 +1,74 @@
+import type { Links } from '../../domain/links.js'
+import { proseText } from '../../domain/prose.js'
+import { linksOf } from '../links-of.js'
+import type { Page, ReadIssue, ReadPublication } from '../read-model.js'
+import { Facts } from './facts.js'
+import { Sheet } from './sheet.js'
+
+type ArchivePageProps = {
+  readonly isFirst: boolean
+  readonly links: Links
+  readonly page: Page<ReadIssue>
+  readonly publication: ReadPublication
+}
+
+/** Every issue of a publication, newest first, page by page. */
+export const ArchivePage = ({ isFirst, links, page, publication }: ArchivePageProps) => {
+  const archive = links.publication({ publication: publication.slug })
+  return (
+    <Sheet publication={publication}>
+      <main className="archive">
+        <h1 dir="auto">{publication.name}</h1>
+        <p className="facts">{isFirst ? 'All issues, the newest first' : 'Older issues'}</p>
+        {page.nodes.length === 0 && <Empty archive={isFirst ? undefined : archive} />}
+        <ol className="issues">
+          {page.nodes.map((issue) => (
+            <li key={issue.issueId}>
+              <Teaser issue={issue} url={linksOf(links, issue).issue()} />
+            </li>
+          ))}
+        </ol>
+        <nav aria-label="Pages" className="pages">
+          {!isFirst && <a href={archive}>Newest issues</a>}
+          {page.nextCursor !== null && (
+            <a href={`${archive}?after=${page.nextCursor}`} rel="next">
+              Older issues
+            </a>
+          )}
+        </nav>
+      </main>
+    </Sheet>
+  )
+}
+
+const Teaser = ({ issue, url }: { readonly issue: ReadIssue; readonly url: string }) => {
+  const { content } = issue
+  return (
+    <article>
+      <h2 dir="auto">
+        <a href={url}>{content.title}</a>
+      </h2>
+      <Facts issue={issue} />
+      <p dir="auto">{firstLines(proseText(content.introduction) || content.preheader)}</p>
+    </article>
+  )
+}
+
+const MOST_LETTERS = 280
+
+/** Whole words only, with an ellipsis where something was left out. */
+const firstLines = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= MOST_LETTERS) return line
+  const cut = line.slice(0, MOST_LETTERS)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MOST_LETTERS / 2))} …`
+}
+
+const Empty = ({ archive }: { readonly archive: string | undefined }) => (
+  <p>
+    {archive === undefined
+      ? 'Nothing can be read here yet. Come back soon.'
+      : 'There are no older issues. '}
+    {archive !== undefined && <a href={archive}>Read the newest ones</a>}
+  </p>
+)

@@ -1,0 +1,99 @@
+import { publicationName } from '../../../emails/issue/publication-name.js'
+import type { IssueContent } from '../../domain/content.js'
+import type { Links } from '../../domain/links.js'
+import type { Prose as ProseData } from '../../domain/prose.js'
+import type { ReadIssue } from '../read-model.js'
+import { Highlight } from './entry.js'
+import { Facts } from './facts.js'
+import { Prose } from './prose.js'
+import { Contents, Section } from './sections.js'
+import { Sheet } from './sheet.js'
+
+type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
+
+/** An issue on the web: what its mail says, in the same order, with every entry told in full. */
+export const IssuePage = ({ issue, links }: IssuePageProps) => {
+  const { content, publication } = issue
+  const archive = links.publication({ publication: publication.slug })
+  return (
+    <Sheet
+      publication={{
+        accent: content.publication.look.accent,
+        language: content.publication.language,
+      }}
+    >
+      <header className="bar">
+        <p dir="auto">{content.preheader}</p>
+        <a href={archive}>All issues</a>
+      </header>
+      <main className="issue">
+        <div className="opening">
+          <Masthead archive={archive} issue={issue} />
+          <Passage className="introduction" prose={content.introduction} />
+        </div>
+        {content.sections.length > 0 && <Contents sections={content.sections} />}
+        <Story content={content} />
+      </main>
+      <Colophon archive={archive} content={content} />
+    </Sheet>
+  )
+}
+
+const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue: ReadIssue }) => {
+  const { content } = issue
+  const name = publicationName(content)
+  return (
+    <>
+      {name !== undefined && (
+        <p className="kicker" dir="auto">
+          <a href={archive}>{name}</a>
+        </p>
+      )}
+      <h1 dir="auto">{content.title}</h1>
+      <Facts issue={issue} />
+    </>
+  )
+}
+
+const Story = ({ content }: { readonly content: IssueContent }) => (
+  <div className="story">
+    {content.highlights.map((entry) => (
+      <Highlight entry={entry} key={entry.entryId} />
+    ))}
+    <Passage prose={[...content.contents.before, ...content.contents.after]} />
+    {content.sections.map((section) => (
+      <Section key={section.slug} section={section} />
+    ))}
+    <Passage className="outro" prose={content.outro} />
+  </div>
+)
+
+const Passage = ({
+  className,
+  prose,
+}: {
+  readonly className?: string
+  readonly prose: ProseData
+}) =>
+  prose.length === 0 ? null : (
+    <div className={`passage ${className ?? ''}`.trim()}>
+      <Prose prose={prose} />
+    </div>
+  )
+
+const Colophon = ({
+  archive,
+  content,
+}: {
+  readonly archive: string
+  readonly content: IssueContent
+}) => (
+  <footer className="colophon">
+    <p>
+      <a href={archive}>All issues of {content.publication.name}</a>
+    </p>
+    {content.publication.postalAddress !== '' && (
+      <address dir="auto">{content.publication.postalAddress}</address>
+    )}
+  </footer>
+)

@@ -1,0 +1,12 @@
+/** Nothing stands at this address: what may have happened, and where to go on. */
+export const NotFoundPage = () => (
+  <div className="sheet">
+    <main className="archive">
+      <h1>There is nothing at this address</h1>
+      <p>The link may be incomplete, or what stood here was taken back.</p>
+      <p>
+        <a href="/">See everything that is published</a>
+      </p>
+    </main>
+  </div>
+)

@@ -1,0 +1,40 @@
+import { WORDING } from '../../../emails/issue/wording.js'
+import { sectionAnchor } from '../../domain/anchors.js'
+import type { SectionContent } from '../../domain/content.js'
+import { Entry } from './entry.js'
+
+const NewMark = () => <b className="new">{WORDING.new}</b>
+
+/** The sections with how many entries each holds; computed, so that it always says what follows. */
+export const Contents = ({ sections }: { readonly sections: readonly SectionContent[] }) => (
+  <nav aria-labelledby="contents" className="contents">
+    <h2 id="contents">{WORDING.contents}</h2>
+    <ol>
+      {sections.map((section) => (
+        <li key={section.slug}>
+          <span dir="auto">
+            <a href={`#${sectionAnchor(section)}`}>{section.name}</a>
+            {section.isNew && <NewMark />}
+          </span>
+          <span className="count">
+            {section.entries.length}
+            <span className="unseen"> {section.entries.length === 1 ? 'entry' : 'entries'}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
+
+/** A titled part of an issue; what stands beside its subject is set on another ground. */
+export const Section = ({ section }: { readonly section: SectionContent }) => (
+  <section className={`section ${section.kind}`} id={sectionAnchor(section)}>
+    <h2 dir="auto">
+      {section.name}
+      {section.isNew && <NewMark />}
+    </h2>
+    {section.entries.map((entry) => (
+      <Entry entry={entry} heading="h3" key={entry.entryId} />
+    ))}
+  </section>
+)

@@ -1,0 +1,30 @@
+import { safeSources } from '../../../emails/issue/safe-sources.js'
+import type { EntryContent } from '../../domain/content.js'
+import { sourceHost, sourcePlace } from '../../domain/source-place.js'
+
+/** Where the title leads, then the further sources, each a link. */
+export const Sources = ({ entry }: { readonly entry: EntryContent }) => {
+  const [first, ...further] = safeSources(entry)
+  if (first === undefined) return null
+  return (
+    <p className="meta">
+      <bdi>{sourceHost(first.url)}</bdi>
+      {first.label !== undefined && (
+        <>
+          {SEPARATOR}
+          <bdi>{first.label}</bdi>
+        </>
+      )}
+      {further.map((source, index) => (
+        <span key={index}>
+          {SEPARATOR}
+          <a dir="auto" href={source.url}>
+            {source.label ?? sourcePlace(source.url)}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+const SEPARATOR = '\u2002·\u2002'

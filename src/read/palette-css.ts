@@ -1,0 +1,12 @@
+import { type Palette, themeOf } from '../../emails/theme.js'
+
+const custom = (palette: Palette): string =>
+  Object.entries(palette)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';')
+
+/** The mail's colours as custom properties, in both palettes, with the accent of no publication in particular. */
+export const paletteCss = (): string => {
+  const { dark, light } = themeOf({ accent: '' })
+  return `:root{color-scheme:light dark;${custom(light)}}@media (prefers-color-scheme:dark){:root{${custom(dark)}}}`
+}
