@@ -2,6 +2,7 @@ import type { MailDev } from 'maildev'
 
 import { Fault } from '../../domain/fault.js'
 import { freePort } from './free-port.js'
+import { startFront } from './inbox-front.js'
 
 export type Inbox = {
   readonly smtpUrl: string
@@ -43,7 +44,7 @@ const quietly = async <Result>(work: () => Promise<Result>): Promise<Result> => 
 export const startInbox = async (folder?: string): Promise<Inbox> => {
   const Server = await load()
   const smtp = await freePort(1025)
-  const web = await freePort(1080)
+  const web = await freePort(0)
   const inbox = new Server({
     ip: LOOPBACK,
     silent: true,
@@ -53,9 +54,14 @@ export const startInbox = async (folder?: string): Promise<Inbox> => {
     ...(folder === undefined ? {} : { mailDirectory: folder }),
   })
   await quietly(() => inbox.start())
+  const at = { host: LOOPBACK, port: await freePort(1080) }
+  const front = await startFront({ host: LOOPBACK, port: web }, at)
   return {
     smtpUrl: `smtp://${LOOPBACK}:${String(smtp)}`,
-    stop: () => inbox.stop(),
-    webUrl: `http://${LOOPBACK}:${String(web)}/`,
+    stop: async () => {
+      await front.stop()
+      await inbox.stop()
+    },
+    webUrl: front.url,
   }
 }
