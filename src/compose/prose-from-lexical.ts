@@ -47,7 +47,8 @@ const inlinesOf = (node: Node, href?: string): readonly ProseInline[] => {
     }
     default: {
       const text = stringOf(node['text'])
-      const own: readonly ProseText[] = text === '' ? [] : [{ type: 'text', text, ...marksOf(node), ...link }]
+      const own: readonly ProseText[] =
+        text === '' ? [] : [{ type: 'text', text, ...marksOf(node), ...link }]
       return [...own, ...childrenOf(node).flatMap((child) => inlinesOf(child, href))]
     }
   }
@@ -124,7 +125,9 @@ const blocksOf = (node: Node): Prose => {
     case 'quote':
       return [{ type: 'quote', children: quoteOf(childrenOf(node)) }]
     default:
-      return stringOf(node['text']) === '' ? mixed(childrenOf(node)) : textBlock('paragraph', [node])
+      return stringOf(node['text']) === ''
+        ? mixed(childrenOf(node))
+        : textBlock('paragraph', [node])
   }
 }
 

@@ -35,8 +35,11 @@ export const cutAtWord = (text: string, length: number): string => {
 
 /** The words of an introduction's first sentence, a greeting left out. */
 export const preheaderOf = (introduction: Prose): string => {
-  const lines = proseText(introduction).split('\n').map((line) => line.trim())
-  const first = lines.find((line) => line !== '' && !GREETING.test(line.replace(/[,.!]+$/u, ''))) ?? ''
+  const lines = proseText(introduction)
+    .split('\n')
+    .map((line) => line.trim())
+  const first =
+    lines.find((line) => line !== '' && !GREETING.test(line.replace(/[,.!]+$/u, ''))) ?? ''
   const [sentence = first] = /^.*?[.!?…。！？](?=["'”’)]?\s+\p{Lu}|$)/u.exec(first) ?? []
   return cutAtWord(sentence, MAX_PREHEADER)
 }

@@ -52,7 +52,8 @@ const closing = (line: Line): readonly LineLink[] => {
   for (const link of [...line.links].reverse()) {
     const after = line.text.slice(link.end, end)
     const isFirst = links.length === 0
-    if (!BETWEEN.test(after) && (isFirst || !isSourceWord(after.replace(/^[\s,;|/&)]+/u, '')))) break
+    if (!BETWEEN.test(after) && (isFirst || !isSourceWord(after.replace(/^[\s,;|/&)]+/u, ''))))
+      break
     links.unshift(link)
     end = link.start
   }
@@ -71,12 +72,17 @@ const leading = (line: Line): readonly LineLink[] => {
   return links
 }
 
-const sourcesOf = (line: Line, links: readonly LineLink[], titled?: LineLink): readonly ShapeSource[] =>
+const sourcesOf = (
+  line: Line,
+  links: readonly LineLink[],
+  titled?: LineLink,
+): readonly ShapeSource[] =>
   links.map((link, at) => {
     const previous = links[at - 1]
     const between = previous ? line.text.slice(previous.end, link.start) : ''
     const named = between.replace(/^[\s,;|/&)]+|[\s:：(]+$/gu, '')
-    const label = link === titled ? undefined : (link.words?.trim() ?? (isSourceWord(named) ? named : ''))
+    const label =
+      link === titled ? undefined : (link.words?.trim() ?? (isSourceWord(named) ? named : ''))
     return { url: link.url, ...(label ? { label } : {}) }
   })
 
@@ -109,10 +115,17 @@ const prefixed = (
   const before = line.text.slice(0, first?.start)
   const firm = /[:：(（<[{|–—]\s*$|\s-\s*$/u.test(before)
   const words = before.replace(TITLE_END, '').trim()
-  if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return { kind: 'source', named: false, sources: sourcesOf(line, links) }
+  if (!/[\p{L}\p{N}\p{S}]/u.test(words))
+    return { kind: 'source', named: false, sources: sourcesOf(line, links) }
   if (isSourceWord(words)) {
     const [one, ...others] = sourcesOf(line, links)
-    return one && { kind: 'source', named: true, sources: [{ ...one, label: one.label ?? words }, ...others] }
+    return (
+      one && {
+        kind: 'source',
+        named: true,
+        sources: [{ ...one, label: one.label ?? words }, ...others],
+      }
+    )
   }
   const isSentence = first?.words !== undefined && !firm
   return isSentence
@@ -131,7 +144,11 @@ const unlinked = (line: Line): EntryShape | undefined => {
   const words = before.replace(TITLE_END, '').trim()
   if (words === '') return { kind: 'source', named: false, sources }
   if (isSourceWord(words)) {
-    return { kind: 'source', named: true, sources: sources.map((one) => ({ ...one, label: words })) }
+    return {
+      kind: 'source',
+      named: true,
+      sources: sources.map((one) => ({ ...one, label: words })),
+    }
   }
   return { firm: true, kind: 'titled', rest: [], sources, ...titleOf(before) }
 }

@@ -52,7 +52,8 @@ const numeric: Form['read'] = ([first = '', separator = '', second = '', year = 
   if (separator === '.' && year.length === 2 && first.length === 1) return undefined // a version: 1.2.23
   const prefersDay = order ? order === 'dmy' : separator === '.'
   const [preferred, other] = prefersDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
-  if (preferred && other && preferred !== other && !order) return { date: preferred, otherwise: other }
+  if (preferred && other && preferred !== other && !order)
+    return { date: preferred, otherwise: other }
   return plain(preferred ?? other)
 }
 
@@ -72,7 +73,10 @@ const FORMS: readonly Form[] = [
     read: numeric,
   },
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}(?!\\d)`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}(?!\\d)`,
+      'giu',
+    ),
     read: ([day, month = '', year = '']) => plain(dayOf(yearOf(year), monthOf(month), Number(day))),
   },
   {

@@ -47,7 +47,12 @@ const open = (search: Search, start: EntryStart): void => {
   search.lastLabel = -1
 }
 
-const openAt = (search: Search, at: number, sources: EntryStart['sources'], head: readonly number[]): void => {
+const openAt = (
+  search: Search,
+  at: number,
+  sources: EntryStart['sources'],
+  head: readonly number[],
+): void => {
   const text = search.features[at]?.line.text ?? ''
   const title = nameOf(text)
   open(search, { first: at, head, rest: [], sources, title, ...titleLineOf(text, title) })
@@ -56,7 +61,11 @@ const openAt = (search: Search, at: number, sources: EntryStart['sources'], head
 const addSources = (search: Search, at: number, sources: EntryStart['sources']): void => {
   const last = search.starts.pop()
   if (last) {
-    search.starts.push({ ...last, head: [...last.head, at], sources: [...last.sources, ...sources] })
+    search.starts.push({
+      ...last,
+      head: [...last.head, at],
+      sources: [...last.sources, ...sources],
+    })
   }
 }
 
@@ -75,7 +84,11 @@ const titleAbove = (search: Search, at: number): number | undefined => {
   return undefined
 }
 
-const readSource = (search: Search, at: number, shape: Extract<Feature['shape'], { kind: 'source' }>) => {
+const readSource = (
+  search: Search,
+  at: number,
+  shape: Extract<Feature['shape'], { kind: 'source' }>,
+) => {
   const number = search.features[at]?.line.number ?? 1
   const sources = shape.sources.map((source) => ({ ...source, line: number }))
   const current = search.starts.at(-1)
@@ -91,7 +104,10 @@ const readSource = (search: Search, at: number, shape: Extract<Feature['shape'],
 type Titled = Extract<Feature['shape'], { kind: 'titled' }>
 
 const isRemark = (line: Line, { title }: Titled): boolean =>
-  REMARK.test(title) || startsSmall(title) || endsSentence(title.replace(/[?!？！؟]$/u, '')) || line.text.length > 400
+  REMARK.test(title) ||
+  startsSmall(title) ||
+  endsSentence(title.replace(/[?!？！؟]$/u, '')) ||
+  line.text.length > 400
 
 const standsOverLabel = (search: Search, at: number): boolean =>
   search.features[at + 1]?.label !== undefined
@@ -104,13 +120,19 @@ const isEntry = (search: Search, at: number, shape: Titled): boolean => {
   if (!line) return false
   if (standsOverLabel(search, at) || line.heading) return true
   if (isRemark(line, shape)) return false
-  if (shape.rest.length > 0) return shape.firm && wordsIn(shape.title) <= 14 && hasFellows(search, at)
-  return shape.firm || (wordsIn(shape.title) <= 12 && (startsSomewhere(search) || hasFellows(search, at)))
+  if (shape.rest.length > 0)
+    return shape.firm && wordsIn(shape.title) <= 14 && hasFellows(search, at)
+  return (
+    shape.firm ||
+    (wordsIn(shape.title) <= 12 && (startsSomewhere(search) || hasFellows(search, at)))
+  )
 }
 
 /** Another line of the same build stands near, or a heading-like line above it. */
 const hasFellows = (search: Search, at: number): boolean => {
-  const fellows = search.features.filter(({ line, shape }) => shape?.kind === 'titled' && !isRemark(line, shape))
+  const fellows = search.features.filter(
+    ({ line, shape }) => shape?.kind === 'titled' && !isRemark(line, shape),
+  )
   const above = search.features[at - 1]?.line
   return fellows.length > 1 || (above !== undefined && isFree(search, at - 1) && isTitleLike(above))
 }
@@ -146,7 +168,8 @@ const readLabel = (search: Search, at: number, key: string): void => {
   search.lastLabel = at
 }
 
-const isLabelName = (line: Line): boolean => line.depth === undefined && line.heading && /[:：]$/u.test(line.text)
+const isLabelName = (line: Line): boolean =>
+  line.depth === undefined && line.heading && /[:：]$/u.test(line.text)
 
 /** A heading of the depth at which titles stand is one, whatever follows it. */
 const readHeading = (search: Search, at: number): void => {

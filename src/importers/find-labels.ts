@@ -49,7 +49,13 @@ const boldSplit = (line: Line): readonly Split[] => {
   if (!first || !second || !first.marks?.includes('strong')) return []
   const label = first.text.replace(/[\s:：?？.—–-]+$/u, '')
   const [gap = ''] = /^[\s:：?？.—–-]*/u.exec(line.text.slice(first.text.length)) ?? []
-  return [{ colon: /[:：]\s*$/u.test(first.text + gap), label, textStart: first.text.length + gap.length }]
+  return [
+    {
+      colon: /[:：]\s*$/u.test(first.text + gap),
+      label,
+      textStart: first.text.length + gap.length,
+    },
+  ]
 }
 
 const wordingsOf = (point: PointDefinition): readonly string[] =>
@@ -103,7 +109,8 @@ export const ownLabel = (line: Line): Label | undefined => {
   const split = splitsOf(line).find(({ colon, label }) => colon && isLabelShaped(label))
   const text = split && runsBetween(line, split.textStart)
   const label = split?.label.trim()
-  if (!label || !text || text.length === 0 || line.links[0]?.start === split.textStart) return undefined
+  if (!label || !text || text.length === 0 || line.links[0]?.start === split.textStart)
+    return undefined
   const key = sameWords(withoutEnumerator(label))
   return key === '' ? undefined : { key, known: 'unknown', label, originalLabel: label, text }
 }

@@ -1,5 +1,12 @@
 import type { EntryStart } from './find-entries.js'
-import { endsSentence, isHeadingLike, isListLike, isSignOff, startsSmall, wordsIn } from './looks.js'
+import {
+  endsSentence,
+  isHeadingLike,
+  isListLike,
+  isSignOff,
+  startsSmall,
+  wordsIn,
+} from './looks.js'
 import { isLoose } from './find-sections.js'
 import type { Feature } from './read-features.js'
 import { goesOn } from './wrapping.js'
@@ -43,7 +50,9 @@ const lastLabelOf = (place: Place, from: number): number | undefined => {
 const isBareHeading = (place: Place, at: number): boolean => {
   const line = place.features[at]?.line
   const isLast = at === place.features.length - 1
-  return line !== undefined && isLast && isHeadingLike(line) && !line.item && wordsIn(line.text) <= 5
+  return (
+    line !== undefined && isLast && isHeadingLike(line) && !line.item && wordsIn(line.text) <= 5
+  )
 }
 
 /**

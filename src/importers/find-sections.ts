@@ -37,7 +37,10 @@ type Draft = {
 const lineAt = ({ features }: Pick<Draft, 'features'>, at: number) => features[at]?.line
 
 /** Running text by itself: no address, no label, part of no entry's head. */
-export const isLoose = ({ features, starts }: Pick<Draft, 'features' | 'starts'>, at: number): boolean => {
+export const isLoose = (
+  { features, starts }: Pick<Draft, 'features' | 'starts'>,
+  at: number,
+): boolean => {
   const feature = features[at]
   if (!feature || feature.label || feature.shape) return false
   if (features[at - 1]?.label?.text.length === 0) return false
@@ -108,33 +111,56 @@ const wholeList = (
   return place
 }
 
-/** A last name that no section has stands directly before the body: it belongs to the list as well. */
-const withLastName = (
-  draft: Draft,
-  place: { start: number; end: number },
-  candidates: readonly number[],
-): { start: number; end: number } => {
-  const line = lineAt(draft, place.end)
-  const next = lineAt(draft, place.end + 1)
-  const isName = line && isLoose(draft, place.end) && isHeadingLike(line) && wordsIn(line.text) <= 6
-  const endsList =
-    next !== undefined &&
-    (isHighlightsHeading(next) ||
-      candidates.includes(place.end + 1) ||
-      draft.starts.some(({ first }) => first === place.end + 1))
-  const isHeading = candidates.includes(place.end) && !endsList
-  return isName && endsList && !isHeading && !isHighlightsHeading(line)
-    ? { ...place, end: place.end + 1 }
-    : place
+type Place = { readonly start: number; readonly end: number }
+
+const isName = (draft: Draft, at: number): boolean => {
+  const line = lineAt(draft, at)
+  return line !== undefined && isLoose(draft, at) && isHeadingLike(line) && wordsIn(line.text) <= 6
 }
 
-const listOf = (draft: Draft, candidates: readonly number[]): { start: number; end: number } | undefined => {
+/** Names that no section has stand between "In this issue:" and the first that one has. */
+const withFirstNames = (draft: Draft, place: Place): Place => {
+  let start = place.start
+  while (isName(draft, start - 1) && !leadsToList(draft, start - 1)) start -= 1
+  return leadsToList(draft, start - 1) ? { ...place, start } : place
+}
+
+const leadsToList = (draft: Draft, at: number): boolean => {
+  const line = lineAt(draft, at)
+  return line !== undefined && isLoose(draft, at) && isContentsLead(line)
+}
+
+/** A last name that no section has stands directly before the body: it belongs to the list as well. */
+const withLastName = (draft: Draft, place: Place, candidates: readonly number[]): Place => {
+  const at = place.end
+  const line = lineAt(draft, at)
+  const next = lineAt(draft, at + 1)
+  if (!line || !next || !isName(draft, at) || candidates.includes(at) || isHighlightsHeading(line))
+    return place
+  const isListed = firstIndex(
+    place.start,
+    at,
+    (other) => wordsAt(draft, other) === wordsAt(draft, at),
+  )
+  const endsList = isHighlightsHeading(next) || candidates.includes(at + 1)
+  return endsList && isListed === undefined ? { ...place, end: at + 1 } : place
+}
+
+const listOf = (
+  draft: Draft,
+  candidates: readonly number[],
+): { start: number; end: number } | undefined => {
   const [best] = [...listings(draft, candidates)].sort((a, b) => b.matches - a.matches)
   if (!best || (best.matches === 1 && candidates.includes(best.start))) return undefined
-  return withLastName(draft, wholeList(draft, best, candidates), candidates)
+  const whole = withFirstNames(draft, wholeList(draft, best, candidates))
+  return withLastName(draft, whole, candidates)
 }
 
-const firstIndex = (from: number, to: number, test: (at: number) => boolean): number | undefined => {
+const firstIndex = (
+  from: number,
+  to: number,
+  test: (at: number) => boolean,
+): number | undefined => {
   for (let at = from; at < to; at += 1) if (test(at)) return at
   return undefined
 }
@@ -194,7 +220,9 @@ const contentsOf = (
 /** A list of contents, a repeated title, or headings written as such tell which candidates are headings. */
 const chosen = (draft: Draft, candidates: readonly number[], title: string, listEnd: number) => {
   const words = sameWords(title)
-  const after = candidates.filter((at) => at >= listEnd && sameWords(lineAt(draft, at)?.text ?? '') !== words)
+  const after = candidates.filter(
+    (at) => at >= listEnd && sameWords(lineAt(draft, at)?.text ?? '') !== words,
+  )
   const written = after.filter((at) => lineAt(draft, at)?.heading)
   return listEnd === 0 && written.length > 0 ? written : after
 }
@@ -209,12 +237,18 @@ const sectionDepths = (draft: Draft, headings: readonly number[]): ReadonlySet<n
 
 /** Does an entry start before the next heading of such a depth? */
 const leadsToEntry = (draft: Draft, at: number, depths: ReadonlySet<number>): boolean => {
-  const next = firstIndex(at + 1, draft.features.length, (other) => depths.has(lineAt(draft, other)?.depth ?? 0))
+  const next = firstIndex(at + 1, draft.features.length, (other) =>
+    depths.has(lineAt(draft, other)?.depth ?? 0),
+  )
   return draft.starts.some(({ first }) => first > at && first < (next ?? Infinity))
 }
 
 /** Headings that stand a sentence or more above their first entry, or have no entry at all. */
-const further = (draft: Draft, headings: readonly number[], list: { start: number; end: number } | undefined) => {
+const further = (
+  draft: Draft,
+  headings: readonly number[],
+  list: { start: number; end: number } | undefined,
+) => {
   const [first = Infinity] = headings
   const depths = sectionDepths(draft, headings)
   const listed = list
@@ -238,13 +272,17 @@ export const findSections = (draft: Draft, title: string): Sections => {
   const [first] = picked
   const line = first === undefined ? undefined : lineAt(draft, first)
   const overHighlights =
-    line && isHighlightsHeading(line) && picked.length > 1 && !draft.starts.some((s) => s.first < (first ?? 0))
+    line &&
+    isHighlightsHeading(line) &&
+    picked.length > 1 &&
+    !draft.starts.some((s) => s.first < (first ?? 0))
   const own = overHighlights ? picked.slice(1) : picked
   const again = titleAgain(draft, { firstHeading: own.at(-1) ?? 0, title }, list?.start)
   const sections = list || again === undefined ? own : own.filter((at) => at > again)
   const headings = [...sections, ...further(draft, sections, list)].sort((a, b) => a - b)
   const firstHeading = headings[0] ?? draft.features.length
-  const contents = headings.length > 0 ? contentsOf(draft, { firstHeading, title }, list) : undefined
+  const contents =
+    headings.length > 0 ? contentsOf(draft, { firstHeading, title }, list) : undefined
   return {
     headings,
     ...(contents ? { contents } : {}),

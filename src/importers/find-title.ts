@@ -106,12 +106,10 @@ export const findTitle = (lines: readonly Line[], order?: DateOrder): FoundTitle
   const first = assertTitle(lines[0])
   const found = findDate(first.text, order)
   if (found) return onOneLine(lines, first, found)
-  const dated = lines
-    .slice(1, TOP)
-    .flatMap((line, at) => {
-      const date = findDate(line.text, order)
-      return date ? [{ at: at + 1, date, line }] : []
-    })
+  const dated = lines.slice(1, TOP).flatMap((line, at) => {
+    const date = findDate(line.text, order)
+    return date ? [{ at: at + 1, date, line }] : []
+  })
   const alone = dated.find(({ date, line }) => isDateAlone(line.text, date))
   if (alone) {
     return {
@@ -124,5 +122,8 @@ export const findTitle = (lines: readonly Line[], order?: DateOrder): FoundTitle
   }
   const [told] = dated
   if (told) return inSentence(first, told.line, told.date)
-  throw fault(first, `no date is found in the title “${first.text.slice(0, 80)}”. Write it as 10/08/23, 2023-10-08 or 8 October 2023.`)
+  throw fault(
+    first,
+    `no date is found in the title “${first.text.slice(0, 80)}”. Write it as 10/08/23, 2023-10-08 or 8 October 2023.`,
+  )
 }

@@ -19,30 +19,62 @@ const labelFindings = ({ points, start }: DraftEntry): readonly PlanFinding[] =>
   points.flatMap(({ label, line }) => {
     const written = `“${label.originalLabel}” in “${start.title}”`
     if (label.known === 'other-wording') {
-      return [finding('label-worded-otherwise', line, `${written} is read as “${label.label}”. Nothing to do, unless it means something else.`)]
+      return [
+        finding(
+          'label-worded-otherwise',
+          line,
+          `${written} is read as “${label.label}”. Nothing to do, unless it means something else.`,
+        ),
+      ]
     }
     return label.known === 'unknown'
-      ? [finding('label-unknown', line, `${written} is no point of the publication and is kept as a point of its own. Add it to the publication's points or reword it.`)]
+      ? [
+          finding(
+            'label-unknown',
+            line,
+            `${written} is no point of the publication and is kept as a point of its own. Add it to the publication's points or reword it.`,
+          ),
+        ]
       : []
   })
 
 const sourceFindings = ({ line, start }: DraftEntry): readonly PlanFinding[] =>
   start.sources.length === 0
-    ? [finding('entry-without-source', line, `“${start.title}” has no source. Add the address it is about.`)]
+    ? [
+        finding(
+          'entry-without-source',
+          line,
+          `“${start.title}” has no source. Add the address it is about.`,
+        ),
+      ]
     : start.sources
         .filter(({ bare }) => bare)
         .map((source) =>
-          finding('source-without-scheme', source.line, `“${source.url}” was typed without https://. Check that the address works.`),
+          finding(
+            'source-without-scheme',
+            source.line,
+            `“${source.url}” was typed without https://. Check that the address works.`,
+          ),
         )
 
 const emptyFindings = ({ body, line, points, start }: DraftEntry): readonly PlanFinding[] => {
   if (points.length === 0 && body.length === 0) {
-    return [finding('entry-without-text', line, `“${start.title}” says nothing but its title. Answer the publication's points.`)]
+    return [
+      finding(
+        'entry-without-text',
+        line,
+        `“${start.title}” says nothing but its title. Answer the publication's points.`,
+      ),
+    ]
   }
   return points
     .filter(({ pieces }) => pieces.every(({ runs }) => runs.length === 0))
     .map((point) =>
-      finding('point-empty', point.line, `“${point.label.originalLabel}” in “${start.title}” says nothing. Answer it or take the label out.`),
+      finding(
+        'point-empty',
+        point.line,
+        `“${point.label.originalLabel}” in “${start.title}” says nothing. Answer it or take the label out.`,
+      ),
     )
 }
 
@@ -55,7 +87,13 @@ const repeatedSources = (entries: readonly DraftEntry[]): readonly PlanFinding[]
       seen.set(url, earlier ?? start.title)
       return earlier === undefined
         ? []
-        : [finding('source-repeated', line, `“${start.title}” has the same source as “${earlier}”: ${url}. Keep one of them.`)]
+        : [
+            finding(
+              'source-repeated',
+              line,
+              `“${start.title}” has the same source as “${earlier}”: ${url}. Keep one of them.`,
+            ),
+          ]
     }),
   )
 }
@@ -73,13 +111,21 @@ const contentsFindings = ({ contents, highlights, sections }: Draft): readonly P
   const missing = headings
     .filter((heading) => !isAnnounced(heading, contents))
     .map((heading) =>
-      finding('section-not-in-contents', heading, `The section “${nameOf(heading.text)}” is missing from the list of contents. The list is computed, so the mail will have it.`),
+      finding(
+        'section-not-in-contents',
+        heading,
+        `The section “${nameOf(heading.text)}” is missing from the list of contents. The list is computed, so the mail will have it.`,
+      ),
     )
   const extra = contents.listed
     .filter((line) => !headings.some((heading) => nearlySame(wordsOf(line), wordsOf(heading))))
     .filter((line) => !titles.includes(wordsOf(line)))
     .map((line) =>
-      finding('contents-without-section', line, `“${nameOf(line.text)}” is listed in the contents and has no section. Add the section or take it off the list.`),
+      finding(
+        'contents-without-section',
+        line,
+        `“${nameOf(line.text)}” is listed in the contents and has no section. Add the section or take it off the list.`,
+      ),
     )
   return [...missing, ...extra]
 }
@@ -88,25 +134,48 @@ const newMarks = ({ contents, sections }: Draft): readonly PlanFinding[] =>
   [...contents.listed, ...sections.flatMap(({ heading }) => (heading ? [heading] : []))]
     .filter(({ text }) => isMarkedNew(text))
     .map((line) =>
-      finding('new-mark-typed', line, `“NEW” is typed after “${nameOf(line.text)}”. It is computed: a section is new when no earlier issue has it.`),
+      finding(
+        'new-mark-typed',
+        line,
+        `“NEW” is typed after “${nameOf(line.text)}”. It is computed: a section is new when no earlier issue has it.`,
+      ),
     )
 
 const unnamed = ({ entries, heading }: DraftSection): readonly PlanFinding[] => {
   const [first] = entries
   return heading || !first
     ? []
-    : [finding('section-without-heading', first.line, `The entries stand under no heading; their section is called “${UNNAMED_SECTION}”. Put a heading above the first one.`)]
+    : [
+        finding(
+          'section-without-heading',
+          first.line,
+          `The entries stand under no heading; their section is called “${UNNAMED_SECTION}”. Put a heading above the first one.`,
+        ),
+      ]
 }
 
-const sectionFindings = (sections: readonly DraftSection[], unplaced: readonly Line[]): readonly PlanFinding[] => {
+const sectionFindings = (
+  sections: readonly DraftSection[],
+  unplaced: readonly Line[],
+): readonly PlanFinding[] => {
   const names = sections.map(({ heading }) => (heading ? wordsOf(heading) : ''))
   const repeated = sections.flatMap(({ heading }, at) =>
     heading && names.indexOf(names[at] ?? '') < at
-      ? [finding('section-repeated', heading, `The section “${nameOf(heading.text)}” stands twice. Put its entries together.`)]
+      ? [
+          finding(
+            'section-repeated',
+            heading,
+            `The section “${nameOf(heading.text)}” stands twice. Put its entries together.`,
+          ),
+        ]
       : [],
   )
   const texts = unplaced.map((line) =>
-    finding('text-before-entries', line, 'This text stands between a heading and its first entry, where an issue has no place for it. Move it into an entry or the introduction.'),
+    finding(
+      'text-before-entries',
+      line,
+      'This text stands between a heading and its first entry, where an issue has no place for it. Move it into an entry or the introduction.',
+    ),
   )
   return [...repeated, ...texts, ...sections.flatMap(unnamed)]
 }

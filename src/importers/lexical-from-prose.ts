@@ -8,7 +8,11 @@ export const FORMAT_BITS: Readonly<Record<Mark, number>> = {
   code: 16,
 }
 
-export type LexicalNode = { readonly type: string; readonly version: number; readonly [key: string]: unknown }
+export type LexicalNode = {
+  readonly type: string
+  readonly version: number
+  readonly [key: string]: unknown
+}
 
 export type LexicalRoot = LexicalNode & {
   readonly type: 'root'
@@ -21,7 +25,11 @@ export type LexicalRoot = LexicalNode & {
 /** What Payload's rich text field keeps. */
 export type LexicalState = { readonly root: LexicalRoot; readonly [key: string]: unknown }
 
-const element = (type: string, children: readonly LexicalNode[], more: Record<string, unknown> = {}): LexicalNode => ({
+const element = (
+  type: string,
+  children: readonly LexicalNode[],
+  more: Record<string, unknown> = {},
+): LexicalNode => ({
   type,
   version: 1,
   children,
@@ -83,15 +91,20 @@ const paragraphNode = (children: readonly LexicalNode[]): LexicalNode =>
   element('paragraph', children, PARAGRAPH)
 
 const codeLines = (text: string): readonly ProseInline[] =>
-  text.split('\n').flatMap((line, at) => [
-    ...(at > 0 ? [{ type: 'break' as const }] : []),
-    { type: 'text' as const, text: line, marks: ['code' as const] },
-  ])
+  text
+    .split('\n')
+    .flatMap((line, at) => [
+      ...(at > 0 ? [{ type: 'break' as const }] : []),
+      { type: 'text' as const, text: line, marks: ['code' as const] },
+    ])
 
 /** Lexical keeps inline text in a quote; its paragraphs are parted by two line breaks. */
 const quoteNodes = (prose: Prose): readonly LexicalNode[] =>
   prose.flatMap((block, at) => {
-    const nodes = 'children' in block && block.type !== 'quote' ? inlineNodes(block.children) : [blockNode(block)]
+    const nodes =
+      'children' in block && block.type !== 'quote'
+        ? inlineNodes(block.children)
+        : [blockNode(block)]
     const gap = { type: 'linebreak', version: 1 }
     return at === 0 ? nodes : [gap, gap, ...nodes]
   })

@@ -43,7 +43,9 @@ const tidy = (text: string): string =>
   text.replace(/[\u200B\uFEFF\u00AD\u2060]/g, '').replace(/[\s\u0085]+/g, ' ')
 
 const trimmed = (runs: readonly Run[]): readonly Run[] => {
-  const tidied = mergedRuns(runs.map((item) => run(tidy(item.text), item.marks, item.href))) as Run[]
+  const tidied = mergedRuns(
+    runs.map((item) => run(tidy(item.text), item.marks, item.href)),
+  ) as Run[]
   const [first, ...others] = tidied
   if (!first) return []
   const started = [run(first.text.trimStart(), first.marks, first.href), ...others]

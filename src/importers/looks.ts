@@ -37,7 +37,8 @@ const lengthOf = (text: string): number => text.length + 3 * (text.match(WIDE)?.
 export const wordsIn = (text: string): number => text.split(/\s+/u).filter(Boolean).length
 
 /** A line such as `00: "black cat"`: something short, a colon, something. */
-export const isListLike = ({ text }: Line): boolean => /^\S{1,12}[:：]\s+\S/u.test(text) && text.length < 80
+export const isListLike = ({ text }: Line): boolean =>
+  /^\S{1,12}[:：]\s+\S/u.test(text) && text.length < 80
 
 /** Ends as a sentence or a clause does, in any script. */
 export const endsSentence = (text: string): boolean =>
@@ -66,5 +67,8 @@ export const isTitleLike = (line: Line): boolean => {
 /** Short enough to be the heading of a section. */
 export const isHeadingLike = (line: Line): boolean => {
   if (line.links.length > 0 || !isTitleLike(line) || sameWords(line.text) === '') return false
-  return line.heading || (wordsIn(line.text) <= 10 && lengthOf(line.text) <= 90 && !/[!！]$/u.test(line.text))
+  return (
+    line.heading ||
+    (wordsIn(line.text) <= 10 && lengthOf(line.text) <= 90 && !/[!！]$/u.test(line.text))
+  )
 }

@@ -12,7 +12,8 @@ export const wholeLine = (line: Line): Piece => ({ line, runs: line.runs })
 const written = ({ line, runs }: Piece): string =>
   `${line.item ? '- ' : ''}${markdownFromRuns(runs)}`
 
-const isShort = ({ text }: Line): boolean => text.length <= 60 && !endsSentence(text) && !/[,:：]$/u.test(text)
+const isShort = ({ text }: Line): boolean =>
+  text.length <= 60 && !endsSentence(text) && !/[,:：]$/u.test(text)
 
 const between = (above: Line, line: Line, width: number): string => {
   if (line.item) return above.item ? '\n' : '\n\n'

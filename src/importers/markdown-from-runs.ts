@@ -54,9 +54,9 @@ const leaf = (inline: ProseInline): PhrasingContent => {
 const wrap = (layer: Layer, of: ProseInline, children: PhrasingContent[]): PhrasingContent[] => {
   const href = hrefOf(of)
   if (layer === 'link') {
-    return href === undefined ? children : [{ type: 'link', url: href, children } as PhrasingContent]
+    return href === undefined ? children : [{ type: 'link', url: href, children }]
   }
-  return has(of, layer) ? [{ type: MARK_NODES[layer], children } as PhrasingContent] : children
+  return has(of, layer) ? [{ type: MARK_NODES[layer], children }] : children
 }
 
 /** Runs as Markdown's inline nodes: links outermost, code innermost. */
@@ -75,11 +75,18 @@ export const phrasingFromRuns = (
 const MARKERS = { code: '`', emphasis: '*', strike: '~~', strong: '**' } as const
 
 const plainly = ({ href, marks = [], text }: Run): string => {
-  const marked = marks.reduceRight((inner, mark) => `${MARKERS[mark]}${inner}${MARKERS[mark]}`, text)
+  const marked = marks.reduceRight(
+    (inner, mark) => `${MARKERS[mark]}${inner}${MARKERS[mark]}`,
+    text,
+  )
   return href === undefined || href === text ? marked : `[${marked}](${href})`
 }
 
+/** Begins as a list, quote or heading does: no paragraph, and costly to read where it is nested deeply. */
+const BLOCK = /^\s*(?:>|(?:[-+*]|#{1,6}|\d+[.)])\s)/u
+
 const readBack = (markdown: string): string | undefined => {
+  if (BLOCK.test(markdown)) return undefined
   const root: Root = fromMarkdown(markdown)
   const [only, ...more] = root.children
   if (only?.type !== 'paragraph' || more.length > 0) return undefined

@@ -16,7 +16,13 @@ export type Outline = Sections & {
   readonly width: number
 }
 
-type Placing = { readonly outline: Outline; readonly draft: Draft; entry: DraftEntry | undefined }
+type Placing = {
+  readonly outline: Outline
+  readonly draft: Draft
+  entry: DraftEntry | undefined
+  /** The open entry has labelled lines. */
+  labelled: boolean
+}
 
 const emptyHeading = (feature: Feature): Fault => {
   const { number, text } = feature.line
@@ -50,6 +56,7 @@ const openEntry = (placing: Placing, start: EntryStart): void => {
   if (section) section.entries.push(entry)
   else draft.highlights.push(entry)
   placing.entry = entry
+  placing.labelled = isLabelled(outline, start)
 }
 
 const openPoint = (entry: DraftEntry, feature: Feature, label: Label): void => {
@@ -58,7 +65,7 @@ const openPoint = (entry: DraftEntry, feature: Feature, label: Label): void => {
 }
 
 const placeInEntry = (placing: Placing, entry: DraftEntry, feature: Feature): void => {
-  const own = isLabelled(placing.outline, entry.start) ? feature.ownLabel : undefined
+  const own = placing.labelled ? feature.ownLabel : undefined
   const label = feature.label ?? own
   const point = entry.points.at(-1)
   if (label) openPoint(entry, feature, label)
@@ -129,17 +136,20 @@ const assertNoEmptyHeading = ({ features, headings, outroFrom, starts, width }: 
 /** Entries that answer points under no heading at all are no highlights: they stand in one section. */
 const underOneHeading = (draft: Draft): Draft => {
   const { highlights, sections } = draft
-  const isTold = highlights.some(({ body }) => body.length > 0) && highlights.every(({ points }) => points.length === 0)
-  return sections.length > 0 || isTold ? draft : { ...draft, highlights: [], sections: [{ entries: highlights }] }
+  const isTold =
+    highlights.some(({ body }) => body.length > 0) &&
+    highlights.every(({ points }) => points.length === 0)
+  return sections.length > 0 || isTold
+    ? draft
+    : { ...draft, highlights: [], sections: [{ entries: highlights }] }
 }
 
 /** Puts every line at its place. */
 export const placeLines = (outline: Outline): Draft => {
   assertNoEmptyHeading(outline)
-  const placing: Placing = { draft: emptyDraft(), entry: undefined, outline }
+  const placing: Placing = { draft: emptyDraft(), entry: undefined, labelled: false, outline }
   outline.features.forEach((feature, at) => {
     placeLine(placing, at, feature)
   })
   return underOneHeading(placing.draft)
 }
-

@@ -21,7 +21,8 @@ const excerpts = (before: string, after: string): { before: string; after: strin
   let same = 0
   while (same < before.length && before[same] === after[same]) same += 1
   const from = Math.max(before.length, after.length) > MAX_SHOWN ? Math.max(0, same - 40) : 0
-  const part = (text: string): string => (from > 0 && text !== '' ? `…${shown(text.slice(from))}` : shown(text))
+  const part = (text: string): string =>
+    from > 0 && text !== '' ? `…${shown(text.slice(from))}` : shown(text)
   return { after: part(after), before: part(before) }
 }
 
@@ -51,12 +52,10 @@ const ofEntry = (entry: EntryContent, place: string): readonly (readonly [string
   const name = `Entry «${entry.title}»`
   return [
     [`${name}, place`, place],
-    ...entry.sources.map(
-      ({ label, url }, at): readonly [string, string] => [
-        `${name}, source ${String(at + 1)}`,
-        label === undefined ? url : `${label} ${url}`,
-      ],
-    ),
+    ...entry.sources.map(({ label, url }, at): readonly [string, string] => [
+      `${name}, source ${String(at + 1)}`,
+      label === undefined ? url : `${label} ${url}`,
+    ]),
     [`${name}, body`, prose(entry.body)],
     ...entry.points
       .map(pointText)
@@ -72,7 +71,10 @@ const ofSection = (section: SectionContent): readonly (readonly [string, string]
   [`Section «${section.name}», kind`, section.kind],
   [`Section «${section.name}», slug`, section.slug],
   [`Section «${section.name}», new`, section.isNew ? 'yes' : 'no'],
-  [`Section «${section.name}», order of entries`, section.entries.map(({ title }) => title).join(', ')],
+  [
+    `Section «${section.name}», order of entries`,
+    section.entries.map(({ title }) => title).join(', '),
+  ],
   ...section.entries.flatMap((entry) => ofEntry(entry, `Section «${section.name}»`)),
 ]
 
@@ -109,5 +111,7 @@ const saidBy = (issue: IssueContent): Said =>
   ])
 
 /** What reads differently in the second issue, place by place; ids of documents do not count. */
-export const contentChanges = (before: IssueContent, after: IssueContent): readonly ContentChange[] =>
-  changesBetween(saidBy(before), saidBy(after))
+export const contentChanges = (
+  before: IssueContent,
+  after: IssueContent,
+): readonly ContentChange[] => changesBetween(saidBy(before), saidBy(after))

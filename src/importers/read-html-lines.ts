@@ -7,12 +7,16 @@ import { run, type Run } from './runs.js'
 
 /** What is never shown. */
 const HIDDEN = new Set(
-  'head script style template noscript iframe object svg math canvas audio video select textarea'.split(' '),
+  'head script style template noscript iframe object svg math canvas audio video select textarea'.split(
+    ' ',
+  ),
 )
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul').split(' '),
+  (
+    'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 )
 
 const MARKS: Readonly<Record<string, Mark>> = {
@@ -117,7 +121,7 @@ const readLabelRow = (cells: readonly Element[], reading: Reading, around: Aroun
 }
 
 const readElement = (node: Element, reading: Reading, around: Around): void => {
-  if (HIDDEN.has(node.tagName) || node.properties['hidden'] === true) return
+  if (HIDDEN.has(node.tagName) || node.properties.hidden === true) return
   if (node.tagName === 'br') {
     endLine(reading, around.depth)
     return

@@ -44,10 +44,15 @@ const textOf = ({ bytes }: Written): string => {
   }
   const text = (typeof bytes === 'string' ? bytes : decode(bytes)).replace(/^\uFEFF/, '')
   // eslint would rather see no control characters in a pattern; they are what is looked for
-  const control = [...text].findIndex((character) => /\p{Cc}/u.test(character) && !/\s|\u0085/.test(character))
+  const control = [...text].findIndex(
+    (character) => /\p{Cc}/u.test(character) && !/\s|\u0085/.test(character),
+  )
   if (control >= 0) {
     const at = [...text].slice(0, control).join('').length
-    throw wrong(lineNumberAt(text, at), 'this is a binary file, not a text. Hand in text, Markdown or HTML.')
+    throw wrong(
+      lineNumberAt(text, at),
+      'this is a binary file, not a text. Hand in text, Markdown or HTML.',
+    )
   }
   return text
 }

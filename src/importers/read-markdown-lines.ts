@@ -34,7 +34,7 @@ const guardedLine = (line: string): string => {
   let from = 0
   const parts = findUrls(line).map(({ end, start, url }) => {
     const before = line.slice(from, start)
-    const taken = /[<"'=[`\\]$|\]\($/.test(line.slice(0, start)) || /[*_\\]/.test(url) === false
+    const taken = /[<"'=[`\\]$|\]\($/.test(line.slice(0, start)) || !/[*_\\]/.test(url)
     from = end
     return `${before}${taken || url.includes('\\') ? url : `<${url}>`}`
   })
@@ -56,7 +56,9 @@ const splitRuns = (inlines: readonly ProseInline[], first: number): readonly [nu
       const [number = first] = lines.at(-1) ?? []
       if (index > 0) lines.push([number + 1, []])
       if (part === '' || inline.type === 'break') return
-      lines.at(-1)?.[1].push(run(after && index === 0 ? part.trimStart() : part, inline.marks, inline.href))
+      lines
+        .at(-1)?.[1]
+        .push(run(after && index === 0 ? part.trimStart() : part, inline.marks, inline.href))
     })
   })
   return lines
@@ -91,7 +93,11 @@ const readInline = (
   parts.forEach(([number, runs], at) => {
     const { ordinal, ...first } = at === 0 ? place : {}
     const words = ordinal === undefined ? runs : [run(ordinal), ...runs]
-    push(reading, words, number, { ...first, afterGap: at === 0, ...(depth === undefined ? {} : { depth }) })
+    push(reading, words, number, {
+      ...first,
+      afterGap: at === 0,
+      ...(depth === undefined ? {} : { depth }),
+    })
   })
 }
 
@@ -132,7 +138,10 @@ const readNode = (node: Nodes, reading: Reading, place: Place): void => {
 }
 
 const itemPlace = (node: ListItem, reading: Reading): Place => {
-  const written = reading.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  const written = reading.source.slice(
+    node.position?.start.offset ?? 0,
+    node.position?.end.offset ?? 0,
+  )
   const [ordinal] = /^\d+[.)][ \t]+/.exec(written) ?? []
   return ordinal === undefined ? { item: true } : { ordinal }
 }

@@ -37,7 +37,10 @@ const assertLinks = (lines: readonly Line[]): void => {
   for (const { number, runs } of lines) {
     const href = runs.find((item) => UNSAFE_HREF.test(item.href ?? ''))?.href
     if (href !== undefined) {
-      throw invalid(number, `the link to “${href.slice(0, 80)}” is unsafe. Take it out or give an http or https address.`)
+      throw invalid(
+        number,
+        `the link to “${href.slice(0, 80)}” is unsafe. Take it out or give an http or https address.`,
+      )
     }
   }
 }
@@ -45,11 +48,16 @@ const assertLinks = (lines: readonly Line[]): void => {
 type Found = { readonly sections: Sections; readonly starts: readonly EntryStart[] }
 
 /** Depths of headings at which titles of entries stand, and no sections. */
-const titleDepths = (features: readonly Feature[], { sections, starts }: Found): ReadonlySet<number> => {
+const titleDepths = (
+  features: readonly Feature[],
+  { sections, starts }: Found,
+): ReadonlySet<number> => {
   const depthOf = (at: number): number => features[at]?.line.depth ?? 0
   const ofSections = new Set(sections.headings.map(depthOf))
   const [firstHeading = Infinity] = sections.headings
-  const ofTitles = starts.filter(({ first }) => first > firstHeading).map(({ first }) => depthOf(first))
+  const ofTitles = starts
+    .filter(({ first }) => first > firstHeading)
+    .map(({ first }) => depthOf(first))
   return new Set(ofTitles.filter((depth) => depth > 0 && !ofSections.has(depth)))
 }
 
@@ -75,7 +83,11 @@ const draftOf = (features: readonly Feature[], title: string, width: number): Dr
   return placeLines({ ...sections, features, outroFrom, starts, width })
 }
 
-const planSection = (section: DraftSection, all: readonly DraftSection[], width: number): PlanSection => {
+const planSection = (
+  section: DraftSection,
+  all: readonly DraftSection[],
+  width: number,
+): PlanSection => {
   const text = section.heading?.text ?? UNNAMED_SECTION
   const name = nameOf(text)
   return {
@@ -87,7 +99,8 @@ const planSection = (section: DraftSection, all: readonly DraftSection[], width:
 }
 
 const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIssue => {
-  const markdown = (lines: readonly Line[]): string => markdownFromLines(lines.map(wholeLine), width)
+  const markdown = (lines: readonly Line[]): string =>
+    markdownFromLines(lines.map(wholeLine), width)
   const { after, before, listed } = draft.contents
   return {
     title: found.title,
@@ -97,7 +110,11 @@ const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIs
     highlights: draft.highlights.map((entry) => planEntry(entry, width)),
     contents: {
       before: markdown(before),
-      listed: listed.map(({ text }) => ({ name: nameOf(text), text, markedNew: isMarkedNew(text) })),
+      listed: listed.map(({ text }) => ({
+        name: nameOf(text),
+        text,
+        markedNew: isMarkedNew(text),
+      })),
       after: markdown(after),
     },
     sections: draft.sections.map((section) => planSection(section, draft.sections, width)),

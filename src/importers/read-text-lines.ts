@@ -6,7 +6,8 @@ const BULLET = /^[\s\u00A0]*(?:[•·‣▪▫◦●○■□►▸➤➢✦✓*
 
 const RULE = /^[\s\u00A0]*(?:[-_=*~—–⸻#][\s\u00A0]*){3,}$/u
 
-export const linesOf = (text: string): readonly string[] => text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
+export const linesOf = (text: string): readonly string[] =>
+  text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
 
 /** Plain text: every line with words, bullets read as such; nothing else has a meaning of its own. */
 export const readTextLines = (text: string): readonly Line[] => {

@@ -85,7 +85,7 @@ const otherRuns = (node: PhrasingContent, around: Around): readonly ProseInline[
       return context.html?.(node.value) ?? [run(node.value, marks, href)]
     default:
       return 'children' in node
-        ? phrasingRuns(node.children as PhrasingContent[], around)
+        ? phrasingRuns(node.children, around)
         : [run('value' in node ? node.value : '', marks, href)]
   }
 }

@@ -17,5 +17,10 @@ export const goesOn = (above: Line, line: Line, width: number): boolean => {
   if (line.heading || above.heading || line.item) return false
   if (startsSmall(line.text)) return true
   const [word = ''] = line.text.split(' ')
-  return width > 0 && !line.afterGap && above.text.length + 1 + word.length > width && above.text.length > width * 0.6
+  return (
+    width > 0 &&
+    !line.afterGap &&
+    above.text.length + 1 + word.length > width &&
+    above.text.length > width * 0.6
+  )
 }

@@ -38,7 +38,10 @@ describe('the content of a file', () => {
   })
 
   it('numbers its entries in reading order', () => {
-    const entries = [...content.highlights, ...content.sections.flatMap((section) => section.entries)]
+    const entries = [
+      ...content.highlights,
+      ...content.sections.flatMap((section) => section.entries),
+    ]
     expect(entries.map(({ entryId }) => entryId)).toEqual(
       Array.from({ length: 25 }, (_, at) => `entry-${String(at + 1)}`),
     )

@@ -26,7 +26,10 @@ describe('prose in the editor', () => {
       children: [
         { type: 'text', text: 'both', format: 3 },
         { type: 'text', text: ' and ', format: 0 },
-        { type: 'link', fields: { linkType: 'custom', newTab: false, url: 'https://news.example' } },
+        {
+          type: 'link',
+          fields: { linkType: 'custom', newTab: false, url: 'https://news.example' },
+        },
       ],
     })
   })
@@ -48,7 +51,11 @@ describe('prose in the editor', () => {
     const state = stateOf({
       type: 'paragraph',
       children: [
-        { type: 'link', fields: { url: 'javascript:alert(1)' }, children: [{ type: 'text', text: 'here' }] },
+        {
+          type: 'link',
+          fields: { url: 'javascript:alert(1)' },
+          children: [{ type: 'text', text: 'here' }],
+        },
       ],
     })
     expect(proseFromLexical(state)).toEqual([

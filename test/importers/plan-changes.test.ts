@@ -7,7 +7,10 @@ import { defaultPublication } from '../../src/importers/default-publication.js'
 import { contentChanges } from '../../src/importers/plan-changes.js'
 import { readRoundup } from '../../src/importers/read-roundup.js'
 
-const sample = readFileSync(new URL('../../emails/samples/alignment-roundup.txt', import.meta.url), 'utf8')
+const sample = readFileSync(
+  new URL('../../emails/samples/alignment-roundup.txt', import.meta.url),
+  'utf8',
+)
 
 const contentOf = (text: string) => {
   const plan = readRoundup({ bytes: text })
@@ -15,7 +18,8 @@ const contentOf = (text: string) => {
   return contentFromPlan(plan, { number: 1, publication })
 }
 
-const changed = (from: string, to: string) => contentChanges(contentOf(sample), contentOf(sample.replace(from, to)))
+const changed = (from: string, to: string) =>
+  contentChanges(contentOf(sample), contentOf(sample.replace(from, to)))
 
 describe('what a changed file changes', () => {
   it('is nothing where the file says the same', () => {
@@ -56,7 +60,10 @@ describe('what a changed file changes', () => {
 
   it('does not count the ids of entries', () => {
     const content = contentOf(sample)
-    const renamed = { ...content, highlights: content.highlights.map((entry) => ({ ...entry, entryId: 'x' })) }
+    const renamed = {
+      ...content,
+      highlights: content.highlights.map((entry) => ({ ...entry, entryId: 'x' })),
+    }
     expect(contentChanges(content, renamed)).toEqual([])
   })
 })

@@ -21,7 +21,8 @@ const entriesOf = ({ issue }: IssuePlan) => [
   ...issue.sections.flatMap(({ entries }) => entries),
 ]
 
-const rulesOf = (plan: IssuePlan) => plan.findings.map(({ line, rule }) => `${String(line)} ${rule}`)
+const rulesOf = (plan: IssuePlan) =>
+  plan.findings.map(({ line, rule }) => `${String(line)} ${rule}`)
 
 describe.each(samples)('%s', (_, url) => {
   const text = readFileSync(url, 'utf8')
@@ -38,7 +39,9 @@ describe.each(samples)('%s', (_, url) => {
   })
 
   it('has two highlights told at length', () => {
-    expect(issue.highlights.map(({ points, sources, title }) => [title, sources.length, points.length])).toEqual([
+    expect(
+      issue.highlights.map(({ points, sources, title }) => [title, sources.length, points.length]),
+    ).toEqual([
       ['AI Lie Detector', 1, 0],
       ['Interpreting neurons in superposition', 1, 0],
     ])
@@ -49,19 +52,28 @@ describe.each(samples)('%s', (_, url) => {
   })
 
   it('has ten sections with 23 entries, the last one aside', () => {
-    expect(issue.sections.map(({ entries }) => entries.length)).toEqual([2, 1, 2, 3, 2, 1, 1, 1, 8, 2])
-    expect(issue.sections.map(({ kind }) => kind)).toEqual([...Array<string>(9).fill('main'), 'aside'])
+    expect(issue.sections.map(({ entries }) => entries.length)).toEqual([
+      2, 1, 2, 3, 2, 1, 1, 1, 8, 2,
+    ])
+    expect(issue.sections.map(({ kind }) => kind)).toEqual([
+      ...Array<string>(9).fill('main'),
+      'aside',
+    ])
     expect(issue.sections.at(-1)?.name).toBe('Things that are not AI Alignment')
   })
 
   it('has 67 points and 25 distinct sources', () => {
     const entries = entriesOf(plan)
     expect(entries.flatMap(({ points }) => points)).toHaveLength(67)
-    expect(new Set(entries.flatMap(({ sources }) => sources.map((source) => source.url))).size).toBe(25)
+    expect(
+      new Set(entries.flatMap(({ sources }) => sources.map((source) => source.url))).size,
+    ).toBe(25)
   })
 
   it('answers what and meaning in the aside section', () => {
-    expect(issue.sections.at(-1)?.entries.map(({ points }) => points.map(({ label }) => label))).toEqual([
+    expect(
+      issue.sections.at(-1)?.entries.map(({ points }) => points.map(({ label }) => label)),
+    ).toEqual([
       ['What is it', 'What does this mean'],
       ['What is it', 'What does this mean'],
     ])
@@ -70,7 +82,9 @@ describe.each(samples)('%s', (_, url) => {
   it('keeps the repeated title, the bridge, the list and the closing remark as contents', () => {
     expect(issue.contents.before.split('\n\n')).toHaveLength(3)
     expect(issue.contents.before).toMatch(/^AI Alignment Breakthroughs this week\n\n/)
-    expect(issue.contents.listed.map(({ markedNew, name, text: written }) => [name, written, markedNew])).toEqual([
+    expect(
+      issue.contents.listed.map(({ markedNew, name, text: written }) => [name, written, markedNew]),
+    ).toEqual([
       ['AI Agents', 'AI Agents', false],
       [expect.stringMatching(/^Mechanistic/), expect.stringMatching(/^Mechanistic/), false],
       ['AI Explainability', 'AI Explainability', false],
@@ -85,7 +99,9 @@ describe.each(samples)('%s', (_, url) => {
 
   it('maps labels in other words to the point they mean and keeps the original', () => {
     const labels = entriesOf(plan).flatMap(({ points }) =>
-      points.filter(({ label, originalLabel }) => label.toLowerCase() !== originalLabel.toLowerCase()),
+      points.filter(
+        ({ label, originalLabel }) => label.toLowerCase() !== originalLabel.toLowerCase(),
+      ),
     )
     expect(labels.map(({ label, originalLabel }) => [originalLabel, label])).toEqual([
       ['What alignment projects is it relevant to', 'What is it good for'],
@@ -121,6 +137,9 @@ describe.each(samples)('%s', (_, url) => {
 
 it.each(samples.slice(1))('our own sample has the titles and sources of %s', (_, url) => {
   const outline = (of: URL) =>
-    entriesOf(readRoundup({ bytes: readFileSync(of) })).map(({ sources, title }) => [title, sources])
+    entriesOf(readRoundup({ bytes: readFileSync(of) })).map(({ sources, title }) => [
+      title,
+      sources,
+    ])
   expect(outline(own)).toEqual(outline(url))
 })

@@ -7,7 +7,10 @@ import { proseText } from '../../src/domain/prose.js'
 import { proseFromMarkdown } from '../../src/importers/prose-from-markdown.js'
 import { readRoundup } from '../../src/importers/read-roundup.js'
 
-const sample = readFileSync(new URL('../../emails/samples/alignment-roundup.txt', import.meta.url), 'utf8')
+const sample = readFileSync(
+  new URL('../../emails/samples/alignment-roundup.txt', import.meta.url),
+  'utf8',
+)
 const lines = sample.trimEnd().split('\n')
 const plan = readRoundup({ bytes: sample })
 
@@ -18,7 +21,8 @@ const words = ({ issue }: IssuePlan): unknown =>
   )
 
 /** In HTML all may stand on one line: the order of the findings is not compared. */
-const rulesOf = ({ findings }: IssuePlan): readonly string[] => findings.map(({ rule }) => rule).sort()
+const rulesOf = ({ findings }: IssuePlan): readonly string[] =>
+  findings.map(({ rule }) => rule).sort()
 
 const headings = new Set(plan.issue.sections.map(({ name }) => lines.lastIndexOf(name)))
 

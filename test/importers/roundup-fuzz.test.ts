@@ -7,13 +7,49 @@ import { lostWords } from './words-of.js'
 
 /** Lines that mean something, in every order that chance finds. */
 const LINES = [
-  'Agents', 'MODELS', 'Things that are not news', 'Highlights', 'In this issue:', 'Agents (NEW)', 'Новости', '机器人',
-  'Planner: ( https://a.example/1 )', 'Planner: https://a.example/2', 'https://a.example/3', '( https://a.example/4)',
-  'Planner (https://a.example/5), https://a.example/6', 'Planner:', 'Why? A question: https://a.example/7',
-  'Paper: https://a.example/8', 'a.example/9', '[Linked](https://a.example/10)', '**Bold**', '# Head', '### Deep',
-  'What is it: a planner', 'what is this good for — plans', 'What is it', 'Caveat: none', '00: “x”', '- item', '1. one',
-  'A sentence that ends.', 'and goes on in small letters', 'Thanks for reading!', 'See you next week', 'Weekly',
-  '', '---', '\t', '* * *', 'a*b _c_ `d` <e> &amp; ~~f~~ [g](h)', '<p>para</p>', '| a | b |', '> quoted', '```', 'Hi,',
+  'Agents',
+  'MODELS',
+  'Things that are not news',
+  'Highlights',
+  'In this issue:',
+  'Agents (NEW)',
+  'Новости',
+  '机器人',
+  'Planner: ( https://a.example/1 )',
+  'Planner: https://a.example/2',
+  'https://a.example/3',
+  '( https://a.example/4)',
+  'Planner (https://a.example/5), https://a.example/6',
+  'Planner:',
+  'Why? A question: https://a.example/7',
+  'Paper: https://a.example/8',
+  'a.example/9',
+  '[Linked](https://a.example/10)',
+  '**Bold**',
+  '# Head',
+  '### Deep',
+  'What is it: a planner',
+  'what is this good for — plans',
+  'What is it',
+  'Caveat: none',
+  '00: “x”',
+  '- item',
+  '1. one',
+  'A sentence that ends.',
+  'and goes on in small letters',
+  'Thanks for reading!',
+  'See you next week',
+  'Weekly',
+  '',
+  '---',
+  '\t',
+  '* * *',
+  'a*b _c_ `d` <e> &amp; ~~f~~ [g](h)',
+  '<p>para</p>',
+  '| a | b |',
+  '> quoted',
+  '```',
+  'Hi,',
 ]
 
 const documents = fc
@@ -54,7 +90,9 @@ describe('any text', () => {
     fc.assert(
       fc.property(noise, noise, fc.constantFrom('a.txt', 'a.md', 'a.html'), (one, other, name) => {
         expect(() => read(one, name)).not.toThrow()
-        expect(() => read(`T 2023-10-08\nS\n${one}: https://a.example\n${other}`, name)).not.toThrow()
+        expect(() =>
+          read(`T 2023-10-08\nS\n${one}: https://a.example\n${other}`, name),
+        ).not.toThrow()
       }),
       { numRuns: 100 },
     )
