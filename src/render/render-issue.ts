@@ -21,7 +21,7 @@ export const renderIssue = async (props: IssueEmailProps): Promise<RenderedIssue
 const CLIP_BYTES = 100_000
 
 /** How many entries of each section are tried, one after the other, where all are too many. */
-const FEWER = [12, 8, 5, 3, 2, 1, 0]
+const FEWER = [80, 65, 50, 40, 30, 22, 16, 12, 8, 5, 3, 2, 1, 0]
 
 type Html = Pick<RenderedIssue, 'html' | 'mjml'>
 

@@ -22,7 +22,11 @@ export const wrap = (text: string, { first = '', rest = '' }: Margins = {}): rea
 
 /** Columns that a text takes in a terminal; the scripts of East Asia take two each. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((width, letter) => width + letterWidth(letter), 0)
+  ASCII.test(text)
+    ? text.length
+    : [...text].reduce((width, letter) => width + letterWidth(letter), 0)
+
+const ASCII = /^[ -~]*$/
 
 const letterWidth = (letter: string): number => {
   if (/\p{M}/u.test(letter)) return 0
