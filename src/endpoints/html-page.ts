@@ -50,6 +50,9 @@ const HEADERS = {
 /** HTML that was escaped by `html`, so that nothing else gets into a page. */
 export type Html = { readonly html: string }
 
+/** Whole, as its hash covers every space in it. */
+const STYLE_ELEMENT: Html = { html: `<style>${STYLE}</style>` }
+
 type Part = Html | string | readonly Html[]
 
 const written = (part: Part): string => {
@@ -80,9 +83,7 @@ export const htmlPage = ({ body, kicker, status = 200, title }: PageArgs): Respo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <title>${title}</title>
-        <style>
-          ${{ html: STYLE }}
-        </style>
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <main>

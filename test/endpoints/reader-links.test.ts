@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { newId } from '../../src/adapters/new-id.js'
@@ -93,6 +95,13 @@ describe('the unsubscribe link', () => {
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-robots-tag')).toMatch('noindex')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  it('allows its own style and no other', async () => {
+    const page = await visitor.fetch(await address('unsubscribe'))
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(await page.text()) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(page.headers.get('content-security-policy')).toMatch(`style-src 'sha256-${hash}'`)
   })
 
   it.each([
