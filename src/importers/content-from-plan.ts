@@ -52,6 +52,10 @@ const sourceContent = ({ label, url }: PlanSource): SourceContent => ({
   ...(label === undefined ? {} : { label }),
 })
 
+/** The plan keeps an address that was typed twice; a reader needs it once. */
+const distinct = (sources: readonly PlanSource[]): readonly PlanSource[] =>
+  sources.filter(({ url }, at) => sources.findIndex((other) => other.url === url) === at)
+
 const keyOf = (label: string, points: readonly PointDefinition[]): { key?: string } => {
   const point = points.find((other) => sameWords(other.label) === sameWords(label))
   return point ? { key: point.key } : {}
@@ -63,7 +67,7 @@ const entryContent = (entry: PlanEntry, { entryId, points }: EntryArgs): EntryCo
   entryId,
   form: 'full',
   title: entry.title,
-  sources: entry.sources.map(sourceContent),
+  sources: distinct(entry.sources).map(sourceContent),
   points: entry.points.map(({ label, text }) => ({
     ...keyOf(label, points),
     label,

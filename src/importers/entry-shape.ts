@@ -106,6 +106,13 @@ const linkedTitle = (line: Line, links: readonly LineLink[], rest: readonly Run[
   return { firm: true, kind: 'titled', rest, sources, ...titleOf(line.text.slice(0, first?.end)) }
 }
 
+/** `Paper: url, url`: the word names the first of them. */
+const namedSources = (label: string, sources: readonly ShapeSource[]): EntryShape => ({
+  kind: 'source',
+  named: true,
+  sources: sources.map((source, at) => (at === 0 ? { label, ...source } : source)),
+})
+
 const prefixed = (
   line: Line,
   links: readonly LineLink[],
@@ -115,22 +122,11 @@ const prefixed = (
   const before = line.text.slice(0, first?.start)
   const firm = /[:：(（<[{|–—]\s*$|\s-\s*$/u.test(before)
   const words = before.replace(TITLE_END, '').trim()
-  if (!/[\p{L}\p{N}\p{S}]/u.test(words))
-    return { kind: 'source', named: false, sources: sourcesOf(line, links) }
-  if (isSourceWord(words)) {
-    const [one, ...others] = sourcesOf(line, links)
-    return (
-      one && {
-        kind: 'source',
-        named: true,
-        sources: [{ ...one, label: one.label ?? words }, ...others],
-      }
-    )
-  }
+  const sources = sourcesOf(line, links)
+  if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return { kind: 'source', named: false, sources }
+  if (isSourceWord(words)) return namedSources(words, sources)
   const isSentence = first?.words !== undefined && !firm
-  return isSentence
-    ? undefined
-    : { firm, kind: 'titled', rest, sources: sourcesOf(line, links), ...titleOf(before) }
+  return isSentence ? undefined : { firm, kind: 'titled', rest, sources, ...titleOf(before) }
 }
 
 /** An address without `https://`, or one that will be refused, where an address is expected. */
@@ -143,13 +139,7 @@ const unlinked = (line: Line): EntryShape | undefined => {
   const sources = [{ url: bare ? `https://${url}` : url, ...(bare ? { bare } : {}) }]
   const words = before.replace(TITLE_END, '').trim()
   if (words === '') return { kind: 'source', named: false, sources }
-  if (isSourceWord(words)) {
-    return {
-      kind: 'source',
-      named: true,
-      sources: sources.map((one) => ({ ...one, label: words })),
-    }
-  }
+  if (isSourceWord(words)) return namedSources(words, sources)
   return { firm: true, kind: 'titled', rest: [], sources, ...titleOf(before) }
 }
 

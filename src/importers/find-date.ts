@@ -46,15 +46,28 @@ const dayOf = (year: number, month: number, day: number): Day | undefined => {
 
 const plain = (date: Day | undefined): Reading | undefined => (date ? { date } : undefined)
 
-const numeric: Form['read'] = ([first = '', separator = '', second = '', year = ''], order) => {
+/** `1.2.23` is a version. */
+const isVersion = (first: string, separator: string, year: string): boolean =>
+  separator === '.' && year.length === 2 && first.length === 1
+
+const inOrder = (preferred: Day | undefined, other: Day | undefined): Reading | undefined =>
+  preferred && other && preferred !== other
+    ? { date: preferred, otherwise: other }
+    : plain(preferred ?? other)
+
+const numeric: Form['read'] = (parts, order) => {
+  const [first = '', separator = '', second = '', year = ''] = parts as [
+    string?,
+    string?,
+    string?,
+    string?,
+  ]
+  if (isVersion(first, separator, year)) return undefined
   const monthFirst = dayOf(yearOf(year), Number(first), Number(second))
   const dayFirst = dayOf(yearOf(year), Number(second), Number(first))
-  if (separator === '.' && year.length === 2 && first.length === 1) return undefined // a version: 1.2.23
   const prefersDay = order ? order === 'dmy' : separator === '.'
   const [preferred, other] = prefersDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
-  if (preferred && other && preferred !== other && !order)
-    return { date: preferred, otherwise: other }
-  return plain(preferred ?? other)
+  return order ? plain(preferred ?? other) : inOrder(preferred, other)
 }
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1

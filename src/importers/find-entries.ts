@@ -112,20 +112,15 @@ const isRemark = (line: Line, { title }: Titled): boolean =>
 const standsOverLabel = (search: Search, at: number): boolean =>
   search.features[at + 1]?.label !== undefined
 
-const startsSomewhere = (search: Search): boolean => search.starts.length > 0
-
 /** Is `Title: url` an entry here, or a sentence with a link? */
 const isEntry = (search: Search, at: number, shape: Titled): boolean => {
   const line = search.features[at]?.line
   if (!line) return false
   if (standsOverLabel(search, at) || line.heading) return true
   if (isRemark(line, shape)) return false
-  if (shape.rest.length > 0)
-    return shape.firm && wordsIn(shape.title) <= 14 && hasFellows(search, at)
-  return (
-    shape.firm ||
-    (wordsIn(shape.title) <= 12 && (startsSomewhere(search) || hasFellows(search, at)))
-  )
+  const isShort = wordsIn(shape.title) <= 14
+  if (shape.rest.length > 0) return shape.firm && isShort && hasFellows(search, at)
+  return shape.firm || (isShort && (search.starts.length > 0 || hasFellows(search, at)))
 }
 
 /** Another line of the same build stands near, or a heading-like line above it. */
@@ -150,19 +145,17 @@ const readTitled = (search: Search, at: number, shape: Titled): void => {
   })
 }
 
-/** A title without a source stands over a label that its entry could not have otherwise. */
+/** A title without a source stands over a label that the open entry cannot have. */
+const standsAlone = (search: Search, at: number, key: string): boolean => {
+  const line = search.features[at]?.line
+  if (!line || !mayTitle(search, at) || REMARK.test(line.text)) return false
+  if (search.starts.length === 0 || search.keys.has(key)) return true
+  const isWritten = (/[:：]$/u.test(line.text) || line.heading) && !isLabelName(line)
+  return isWritten || (search.lastLabel < 0 && mayTitle(search, at - 1))
+}
+
 const readLabel = (search: Search, at: number, key: string): void => {
-  const current = search.starts.at(-1)
-  const above = search.features[at - 1]?.line
-  const comesBack = search.keys.has(key)
-  const fresh = search.lastLabel < 0 && current !== undefined
-  if (above && mayTitle(search, at - 1) && !REMARK.test(above.text)) {
-    const stands = /[:：]$/u.test(above.text) || above.heading
-    const secondOfTwo = mayTitle(search, at - 2)
-    if (!current || comesBack || (stands && !isLabelName(above)) || (fresh && secondOfTwo)) {
-      openAt(search, at - 1, [], [at - 1])
-    }
-  }
+  if (standsAlone(search, at - 1, key)) openAt(search, at - 1, [], [at - 1])
   if (search.starts.length === 0) return
   search.keys.add(key)
   search.lastLabel = at

@@ -7,7 +7,7 @@ import {
   startsSmall,
   wordsIn,
 } from './looks.js'
-import { isLoose } from './find-sections.js'
+import { isLoose } from './find-list.js'
 import type { Feature } from './read-features.js'
 import { goesOn } from './wrapping.js'
 
@@ -55,6 +55,14 @@ const isBareHeading = (place: Place, at: number): boolean => {
   )
 }
 
+/** A rule, words of farewell, or a heading with text under it. */
+const closes = ({ features }: Place, at: number): boolean => {
+  const feature = features[at]
+  if (!feature || feature.shape?.kind === 'titled') return false
+  const { line } = feature
+  return line.afterRule || isSignOff(line) || (line.depth !== undefined && at < features.length - 1)
+}
+
 /**
  * @returns the index of the first line that closes the issue; the number of lines where nothing does
  */
@@ -63,13 +71,9 @@ export const findOutro = (place: Place, headings: readonly number[]): number => 
   const last = place.starts.at(-1)
   if (!last) return end
   const label = lastLabelOf(place, last.first)
-  const from = Math.max(label ?? 0, ...last.head) + 1
   const mayBeginAnew = label !== undefined && !othersGoOn(place, last.first, headings)
-  for (let at = from; at < end; at += 1) {
-    const line = place.features[at]?.line
-    if (!line || place.features[at]?.shape?.kind === 'titled') continue
-    if (line.afterRule || isSignOff(line)) return at
-    if (line.depth !== undefined && at < end - 1) return at
+  for (let at = Math.max(label ?? 0, ...last.head) + 1; at < end; at += 1) {
+    if (closes(place, at)) return at
     if (mayBeginAnew && beginsAnew(place, at) && !isBareHeading(place, at)) return at
   }
   return end

@@ -78,6 +78,19 @@ const emptyFindings = ({ body, line, points, start }: DraftEntry): readonly Plan
     )
 }
 
+const repeatedInEntry = ({ line, start }: DraftEntry): readonly PlanFinding[] => {
+  const urls = start.sources.map(({ url }) => url)
+  return urls
+    .filter((url, at) => urls.indexOf(url) < at)
+    .map((url) =>
+      finding(
+        'source-typed-twice',
+        line,
+        `“${start.title}” names ${url} twice. Take one of them out.`,
+      ),
+    )
+}
+
 /** The same thing twice in one issue, by its canonical address. */
 const repeatedSources = (entries: readonly DraftEntry[]): readonly PlanFinding[] => {
   const seen = new Map<string, string>()
@@ -187,6 +200,7 @@ export const draftFindings = (draft: Draft): readonly PlanFinding[] => {
     ...entries.flatMap(labelFindings),
     ...entries.flatMap(sourceFindings),
     ...entries.flatMap(emptyFindings),
+    ...entries.flatMap(repeatedInEntry),
     ...repeatedSources(entries),
     ...contentsFindings(draft),
     ...newMarks(draft),

@@ -115,21 +115,27 @@ const placeLine = (placing: Placing, at: number, feature: Feature): void => {
   else if (!isHead(placing, at)) placeText(placing, feature)
 }
 
+/** Text that could stand above entries, after the labelled lines of an entry. */
+const isEmptyHeading = ({ features, starts, width }: Outline, at: number): boolean => {
+  const feature = features[at]
+  const above = features[at - 1]
+  const start = starts.filter(({ first }) => first <= at).at(-1)
+  if (!feature || !above || !start || feature.label || feature.shape || feature.line.item)
+    return false
+  if (start.head.includes(at) || above.label?.text.length === 0) return false
+  const inPoint = features.slice(start.first, at).some(({ label }) => label)
+  return inPoint && isHeadingLike(feature.line) && !goesOn(above.line, feature.line, width)
+}
+
 /** A short line between a point and the next heading, or at the very end: a heading that nothing follows. */
-const assertNoEmptyHeading = ({ features, headings, outroFrom, starts, width }: Outline): void => {
+const assertNoEmptyHeading = (outline: Outline): void => {
+  const { features, headings, outroFrom } = outline
   const [firstHeading = Infinity] = headings
-  for (const next of [...headings, outroFrom]) {
-    const at = next - 1
-    const feature = features[at]
-    const above = features[at - 1]
-    if (!feature || !above || at <= firstHeading || headings.includes(at)) continue
-    const { label, line, shape } = feature
-    const start = starts.filter(({ first }) => first <= at).at(-1)
-    const inPoint = features.slice(start?.first ?? 0, at).some((other) => other.label)
-    const isPlain = !label && !shape && !line.item && above.label?.text.length !== 0
-    if (!isPlain || !inPoint || start?.head.includes(at) || !isHeadingLike(line)) continue
-    if (next === outroFrom && next !== features.length) continue
-    if (!goesOn(above.line, line, width)) throw emptyHeading(feature)
+  const ends = outroFrom === features.length ? [outroFrom] : []
+  for (const next of [...headings, ...ends]) {
+    const feature = features[next - 1]
+    const isInBody = next - 1 > firstHeading && !headings.includes(next - 1)
+    if (feature && isInBody && isEmptyHeading(outline, next - 1)) throw emptyHeading(feature)
   }
 }
 

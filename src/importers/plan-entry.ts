@@ -11,16 +11,12 @@ const unsafe = (line: number, url: string): Fault =>
     { line, url },
   )
 
-const sourcesOf = ({ start }: DraftEntry): readonly PlanSource[] => {
-  const seen = new Set<string>()
-  return start.sources.flatMap(({ label, line, url: written }) => {
+const sourcesOf = ({ start }: DraftEntry): readonly PlanSource[] =>
+  start.sources.map(({ label, line, url: written }) => {
     const url = safeUrl(written)
     if (url === undefined) throw unsafe(line, written)
-    if (seen.has(url)) return []
-    seen.add(url)
-    return [{ url, ...(label === undefined ? {} : { label }) }]
+    return { url, ...(label === undefined ? {} : { label }) }
   })
-}
 
 /** @throws {Fault} `INPUT_INVALID` at the line of a source that may not become a link */
 export const planEntry = (entry: DraftEntry, width: number): PlanEntry => {

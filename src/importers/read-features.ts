@@ -41,13 +41,15 @@ export const readFeatures = (
   const own = lines.map((line, at) => (known[at] ? undefined : ownLabel(line)))
   const times = counted(own.flatMap((label) => (label ? [label.key] : [])))
   return lines.map((line, at) => {
-    const repeated = (times.get(own[at]?.key ?? '') ?? 0) > 1 ? own[at] : undefined
-    const label = known[at] ?? repeated
-    const shape = known[at] ? undefined : entryShape(line)
+    const label = known[at]
+    if (label) return { label, line }
+    const shape = entryShape(line)
+    const ofOwn = own[at]
+    const comesBack = ofOwn !== undefined && (times.get(ofOwn.key) ?? 0) > 1
     return {
       line,
-      ...(label && !(repeated && shape) ? { label } : {}),
-      ...(own[at] ? { ownLabel: own[at] } : {}),
+      ...(comesBack && !shape ? { label: ofOwn } : {}),
+      ...(ofOwn ? { ownLabel: ofOwn } : {}),
       ...(shape ? { shape } : {}),
     }
   })

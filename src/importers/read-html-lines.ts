@@ -15,7 +15,7 @@ const HIDDEN = new Set(
 const BLOCKS = new Set(
   (
     'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 )
 
@@ -121,16 +121,16 @@ const readLabelRow = (cells: readonly Element[], reading: Reading, around: Aroun
 }
 
 const readElement = (node: Element, reading: Reading, around: Around): void => {
-  if (HIDDEN.has(node.tagName) || node.properties.hidden === true) return
-  if (node.tagName === 'br') {
-    endLine(reading, around.depth)
-    return
-  }
-  if (node.tagName === 'img') {
+  const { tagName } = node
+  if (HIDDEN.has(tagName) || node.properties.hidden === true) return
+  if (tagName === 'br') endLine(reading, around.depth)
+  else if (tagName === 'img') {
     addText(propertyOf(node, 'alt') ?? '', lineOf(node, reading), reading, around)
-    return
-  }
-  const isBlock = BLOCKS.has(node.tagName) || node.tagName === 'hr'
+  } else readContainer(node, reading, around)
+}
+
+const readContainer = (node: Element, reading: Reading, around: Around): void => {
+  const isBlock = BLOCKS.has(node.tagName)
   if (isBlock) endLine(reading, around.depth)
   if (node.tagName === 'hr') reading.afterRule = true
   if (node.tagName === 'li') reading.item = true

@@ -134,6 +134,8 @@ const readNode = (node: Nodes, reading: Reading, place: Place): void => {
       node.children.forEach((child) => {
         readNode(child, reading, {})
       })
+      return
+    default: // inline nodes are read with their paragraph, definitions beforehand
   }
 }
 
