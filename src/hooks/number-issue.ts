@@ -1,12 +1,40 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 
+import { reserveNumber } from '../adapters/reserve-number.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
-type Numbered = { readonly id: string; readonly number?: number }
+type Numbered = { readonly id: string; readonly number?: number; readonly slug?: string }
 
-const nextNumber = async (
+type Slugs = ResolvedOptions['slugs']
+
+/** The publication named, or the only one there is. */
+const publicationOf = async (
   req: PayloadRequest,
-  issues: string,
+  { publications }: Slugs,
+  given: unknown,
+): Promise<string> => {
+  if (typeof given === 'string' && given !== '') return given
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: publications,
+    limit: 2,
+    pagination: false,
+    req,
+  })
+  const [only, other] = docs
+  if (only && !other) return only.id
+  throw new APIError(
+    only
+      ? 'Choose the publication that this issue belongs to.'
+      : 'There is no publication yet. Make one, then its first issue.',
+    400,
+    undefined,
+    true,
+  )
+}
+
+const highestNumber = async (
+  req: PayloadRequest,
+  { issues }: Slugs,
   publication: string,
 ): Promise<number> => {
   const { docs } = await req.payload.db.find<Numbered>({
@@ -17,18 +45,24 @@ const nextNumber = async (
     sort: '-number',
     where: { publication: { equals: publication } },
   })
-  return (docs[0]?.number ?? 0) + 1
+  return docs[0]?.number ?? 0
 }
+
+/** A duplicate brings its original's number and slug along, unless the request names others. */
+const without = <Value>(copied: Value | undefined, given: Value | undefined): Value | undefined =>
+  given === copied ? undefined : given
 
 /** The next number of the publication and its slug, set before the first save; a duplicate gets its own. */
 export const numberIssue =
-  ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeChangeHook =>
-  async ({ data, operation, originalDoc, req }) => {
-    if (operation !== 'create' || !data.publication) return data
-    const copied = originalDoc as Partial<Numbered> | undefined
-    const isCopied = copied?.id !== undefined && copied.number === data.number
-    const given = isCopied ? undefined : (data.number as number | undefined)
-    const number = given ?? (await nextNumber(req, slugs.issues, String(data.publication)))
-    const slug = isCopied ? undefined : (data.slug as string | undefined)
-    return { ...data, number, slug: slug || `no-${number}` }
+  ({ slugs }: { readonly slugs: Slugs }): CollectionBeforeChangeHook =>
+  async ({ data: incoming, operation, originalDoc, req }) => {
+    const data = incoming as Partial<Numbered> & { readonly publication?: unknown }
+    if (operation !== 'create') return data
+    const copied = (originalDoc ?? {}) as Partial<Numbered>
+    const publication = await publicationOf(req, slugs, data.publication)
+    const number =
+      without(copied.number, data.number) ??
+      reserveNumber(publication, await highestNumber(req, slugs, publication))
+    const slug = without(copied.slug, data.slug)
+    return { ...data, number, publication, slug: slug ? slug : `no-${String(number)}` }
   }

@@ -21,7 +21,12 @@ const followVersion = async ({ req, slugs }: Reader, { id, stage }: Moved): Prom
   })
 }
 
-const writeAudit = async ({ req, slugs }: Reader, from: string, before: Moved, after: Moved): Promise<void> => {
+const writeAudit = async (
+  { req, slugs }: Reader,
+  from: string,
+  before: Moved,
+  after: Moved,
+): Promise<void> => {
   const actor = actorOf(req)
   const approval = after.approval ?? before.approval
   await req.payload.db.create({

@@ -15,7 +15,7 @@ export type Newsroom = {
   readonly close: () => Promise<void>
 }
 
-const PASSWORD = 'correct horse battery staple'
+export const PASSWORD = 'correct horse battery staple'
 
 const hire = async (payload: Payload, role: Role): Promise<Person> => {
   const person = await payload.create({

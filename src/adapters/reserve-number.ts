@@ -1,0 +1,25 @@
+import { systemClock } from './system-clock.js'
+
+/** As long as a request takes between choosing a number and writing it. */
+const HELD_MS = 5000
+
+const held = new Map<string, Map<number, number>>()
+
+/**
+ * The next number that nobody in this process is about to use: issues made at once get one each. Between processes
+ * the unique index decides.
+ *
+ * @param highest the highest number that is stored
+ */
+export const reserveNumber = (publication: string, highest: number): number => {
+  const now = systemClock().getTime()
+  const numbers = held.get(publication) ?? new Map<number, number>()
+  held.set(publication, numbers)
+  for (const [number, until] of numbers) {
+    if (until < now || number <= highest) numbers.delete(number)
+  }
+  let next = highest + 1
+  while (numbers.has(next)) next += 1
+  numbers.set(next, now + HELD_MS)
+  return next
+}

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { handleEndpoints } from 'payload'
+
+import type { Role } from '../../src/domain/roles.js'
+import { openDesk, type Desk } from '../support/desk.js'
+import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
+
+let newsroom: Newsroom
+let desk: Desk
+const tokens = new Map<Role, string>()
+
+/** The app's HTTP routes, with somebody's log-in. */
+const call = (path: string, role: Role | undefined, init: RequestInit = {}): Promise<Response> => {
+  const token = role && tokens.get(role)
+  return handleEndpoints({
+    config: newsroom.payload.config,
+    payloadInstanceCacheKey: newsroom.databaseUri,
+    request: new Request(new URL(`/api${path}`, newsroom.options.publicUrl), {
+      ...init,
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+      },
+    }),
+  })
+}
+
+const patch = (issueId: string, role: Role, data: object, query = ''): Promise<Response> =>
+  call(`/issues/${issueId}${query}`, role, { body: JSON.stringify(data), method: 'PATCH' })
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  desk = openDesk(newsroom)
+  for (const role of ['author', 'editor', 'publisher'] as const) {
+    const { email } = newsroom.people[role]
+    const body = JSON.stringify({ email, password: PASSWORD })
+    const response = await call('/users/login', undefined, { body, method: 'POST' })
+    tokens.set(role, ((await response.json()) as { token: string }).token)
+  }
+})
+afterAll(() => newsroom.close())
+
+const sent = async (issueId: string) => ({
+  editions: await desk.count('editions', issueId),
+  mailings: await desk.count('mailings', issueId),
+})
+
+describe('over REST', () => {
+  it.each(['', '?draft=true'])('an issue walks to its readers, asked with “%s”', async (query) => {
+    const { issueId } = await desk.issue()
+    const steps = [
+      ['author', 'inReview'],
+      ['editor', 'approved'],
+      ['publisher', 'published'],
+    ] as const
+    for (const [role, stage] of steps) {
+      const response = await patch(issueId, role, { stage }, query)
+      expect(response.status).toBe(200)
+      for (const look of ['', '?draft=true']) {
+        const seen = await call(`/issues/${issueId}${look}`, 'publisher')
+        expect(await seen.json()).toMatchObject({ stage })
+      }
+    }
+    expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
+  })
+
+  it('an author may not approve, an editor may not publish: 403', async () => {
+    const { issueId } = await desk.issue()
+    await patch(issueId, 'author', { stage: 'inReview' })
+    expect((await patch(issueId, 'author', { stage: 'approved' })).status).toBe(403)
+    await patch(issueId, 'editor', { stage: 'approved' })
+    expect((await patch(issueId, 'editor', { stage: 'published' })).status).toBe(403)
+    expect((await patch(issueId, 'editor', { _status: 'published' })).status).toBe(403)
+    expect(await sent(issueId)).toEqual({ editions: 0, mailings: 0 })
+  })
+
+  it('a move that is not due is refused with a sentence: 409', async () => {
+    const { issueId } = await desk.issue()
+    const response = await patch(issueId, 'publisher', { stage: 'published' })
+    expect(response.status).toBe(409)
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    expect(errors[0]?.message).toContain('Send it for review')
+  })
+
+  it('a move cannot change the content along the way', async () => {
+    const { issueId } = await desk.issue()
+    const response = await patch(issueId, 'author', { stage: 'inReview', subject: 'Sneaked in' })
+    expect(response.status).toBe(409)
+  })
+
+  it('approval and intent are never taken from a client', async () => {
+    const { issueId } = await desk.issue()
+    const forged = { approval: { at: 'now', by: 'me', hash: 'x' }, intent: { at: 'now' } }
+    await patch(issueId, 'author', forged, '?draft=true')
+    expect(await desk.row(issueId, true)).toMatchObject({ approval: null, intent: null })
+  })
+
+  it('a bulk update by a publisher publishes what is approved, once', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const response = await call(`/issues?where[id][equals]=${issueId}`, 'publisher', {
+      body: JSON.stringify({ _status: 'published' }),
+      method: 'PATCH',
+    })
+    expect(response.status).toBe(200)
+    expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
+  })
+
+  it('a duplicate that asks to be published is a draft all the same', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    await patch(issueId, 'publisher', { stage: 'published' })
+    const response = await call(`/issues/${issueId}/duplicate`, 'publisher', {
+      body: JSON.stringify({ _status: 'published' }),
+      method: 'POST',
+    })
+    const { doc } = (await response.json()) as { doc: { id: string; _status: string } }
+    expect(doc._status).toBe('draft')
+    expect(await sent(doc.id)).toEqual({ editions: 0, mailings: 0 })
+    expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
+  })
+})
+
+describe('over GraphQL', () => {
+  it('an issue is published once, and published again without a second mailing', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const query = `mutation { updateIssueDocument(id: "${issueId}", data: { stage: published }) { stage } }`
+    const again = `mutation { updateIssueDocument(id: "${issueId}", data: { _status: published }) { stage } }`
+    for (const source of [query, again]) {
+      const { graphqlHandler } = await import('../support/graphql-handler.js')
+      const answer = await graphqlHandler(newsroom, source, tokens.get('publisher') ?? '')
+      expect(answer).toEqual({ data: { updateIssueDocument: { stage: 'published' } } })
+    }
+    expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
+  })
+})
+
+describe('ten writes at once', () => {
+  it('all succeed, and each new issue has a number of its own', async () => {
+    const publicationId = await desk.publication()
+    const made = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        call('/issues?draft=true', 'author', {
+          body: JSON.stringify({
+            date: '2026-11-29',
+            publication: publicationId,
+            title: `Issue ${String(n)}`,
+          }),
+          method: 'POST',
+        }),
+      ),
+    )
+    expect(made.map(({ status }) => status)).toEqual(made.map(() => 201))
+    const documents = (await Promise.all(made.map((response) => response.json()))) as {
+      doc: { number: number }
+    }[]
+    expect(documents.map(({ doc }) => doc.number).sort((a, b) => a - b)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ])
+  })
+})
