@@ -9,16 +9,19 @@ import { resolveOptions, type ResolvedOptions } from './options/resolve-options.
 import { keepOptions } from './options/kept-options.js'
 import { readerQueries } from './read/graphql/queries.js'
 
-const refuseCollisions = (config: Config, { slugs }: ResolvedOptions): void => {
+const remedy = (key: string, slug: string): string =>
+  key === 'media'
+    ? `Use yours for the pictures of entries: roundup({ mediaSlug: '${slug}' })`
+    : `Give ours another: roundup({ slugs: { ${key}: 'newsletter-${slug}' } })`
+
+const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions): void => {
   const taken = new Set((config.collections ?? []).map(({ slug }) => slug))
   for (const [key, slug] of Object.entries(slugs)) {
-    if (key === 'media') continue
-    if (taken.has(slug)) {
-      throw new Fault(
-        'CONFIG_INVALID',
-        `This app has a collection '${slug}' already, and Roundup brings one of that name. Give ours another: roundup({ slugs: { ${key}: 'newsletter-${slug}' } })`,
-      )
-    }
+    if (!taken.has(slug) || (key === 'media' && hostMedia)) continue
+    throw new Fault(
+      'CONFIG_INVALID',
+      `This app has a collection '${slug}' already, and Roundup brings one of that name. ${remedy(key, slug)}`,
+    )
   }
 }
 

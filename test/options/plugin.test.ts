@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Config } from 'payload'
+
+import { roundup } from '../../src/index.js'
+
+const host = (slug: string): Config => ({ collections: [{ slug, fields: [] }] }) as Config
+
+describe('the plugin in somebody’s app', () => {
+  it('stops the boot where a slug is taken, and says how to give another', () => {
+    expect(() => roundup()(host('issues'))).toThrow(
+      "roundup({ slugs: { issues: 'newsletter-issues' } })",
+    )
+  })
+
+  it('points to the host’s own pictures where there are some', () => {
+    expect(() => roundup()(host('media'))).toThrow("roundup({ mediaSlug: 'media' })")
+  })
+
+  it('stands beside the host’s collection under another slug', async () => {
+    const config = await roundup({ slugs: { issues: 'newsletter-issues' } })(host('issues'))
+    expect(config.collections?.map(({ slug }) => slug)).toEqual(
+      expect.arrayContaining(['issues', 'newsletter-issues']),
+    )
+  })
+
+  it('uses the host’s pictures instead of bringing its own', async () => {
+    const config = await roundup({ mediaSlug: 'uploads' })(host('uploads'))
+    expect(
+      config.collections?.filter(({ slug }) => slug === 'media' || slug === 'uploads'),
+    ).toHaveLength(1)
+  })
+
+  it('keeps the schema and nothing else when it is disabled', async () => {
+    const config = await roundup({ disabled: true })(host('pages'))
+    expect(config.collections?.length).toBeGreaterThan(10)
+    expect(config.endpoints ?? []).toEqual([])
+    expect(config.onInit).toBeUndefined()
+  })
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { resolveOptions } from '../../src/options/resolve-options.js'
+
+describe('options of the plugin', () => {
+  it('have a default each', () => {
+    expect(resolveOptions({}, 'https://news.example')).toMatchObject({
+      disabled: false,
+      publicUrl: 'https://news.example',
+      slugs: { issues: 'issues', media: 'media' },
+      worker: 'process',
+    })
+  })
+
+  it.each([
+    [{ publicUrl: 'news.example' }, 'expected an absolute http or https URL'],
+    [{ slugs: { issues: 'Issues!' } }, 'lower-case'],
+    [{ slugs: { issues: 'entries' } }, 'give each its own'],
+    [{ keys: [{ id: 'a', secret: 'short' }] }, 'openssl rand'],
+    [{ delivery: { smtpUrl: 'mail.example' } }, 'smtp://host:port'],
+    [{ delivery: { connections: 0 } }, '1 to 100'],
+    [{ colour: 'red' } as object, 'there is no such option'],
+  ])('stop the boot with a sentence for %j', (options, sentence) => {
+    expect(() => resolveOptions(options)).toThrow(sentence)
+  })
+
+  it('never repeat a password from an SMTP address', () => {
+    const boot = () => resolveOptions({ delivery: { smtpUrl: 'http://user:hunter2@mail.example' } })
+    expect(boot).toThrow(
+      expect.not.objectContaining({ message: expect.stringContaining('hunter2') }),
+    )
+  })
+
+  it('take the strongest of a user’s roles, and none from a stranger’s', () => {
+    const { roleOf } = resolveOptions({})
+    expect(roleOf({ roles: ['author', 'publisher', 'customer'] })).toBe('publisher')
+    expect(roleOf({ role: 'customer' })).toBeUndefined()
+    expect(roleOf(null)).toBeUndefined()
+  })
+
+  it('ask the host what somebody may do', () => {
+    const { roleOf } = resolveOptions({
+      roles: (user) => ((user as { boss: boolean }).boss ? 'admin' : undefined),
+    })
+    expect(roleOf({ boss: true })).toBe('admin')
+    expect(roleOf({ boss: false })).toBeUndefined()
+  })
+})
