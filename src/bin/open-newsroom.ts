@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 
 import { getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
-import { findConfig } from 'payload/node'
+import { findConfig, loadEnv } from 'payload/node'
 
 import { optionsOf } from '../options/kept-options.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -13,6 +13,7 @@ export type Newsroom = { readonly payload: Payload; readonly options: ResolvedOp
  * leaves standard output to the command's own answer.
  */
 export const openNewsroom = async (): Promise<Newsroom> => {
+  loadEnv()
   const { default: written } = (await import(pathToFileURL(findConfig()).href)) as {
     default: SanitizedConfig | Promise<SanitizedConfig>
   }

@@ -41,10 +41,15 @@ const parsePort = (text: string | undefined): number => {
   throw new Fault('CONFIG_INVALID', `PORT is '${text ?? ''}'; expected a number from 1 to 65535.`)
 }
 
+/** A line such as `SMTP_URL=` in a file of settings says nothing. */
+const withoutEmpty = (variables: Variables): Variables =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+
 /**
  * @throws {Fault} CONFIG_INVALID with one sentence, when production lacks what it needs
  */
-export const readEnvironment = (variables: Variables = process.env): Environment => {
+export const readEnvironment = (given: Variables = process.env): Environment => {
+  const variables = withoutEmpty(given)
   const isProduction =
     variables['NODE_ENV'] === 'production' && variables['ROUNDUP_DEMO'] === undefined
   const { DATABASE_URI, PAYLOAD_SECRET, PORT, PUBLIC_URL, ROUNDUP_KEYS, SMTP_URL } = variables

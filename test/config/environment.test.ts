@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { readEnvironment } from '../../src/config/environment.js'
+
+const production = { NODE_ENV: 'production', PAYLOAD_SECRET: 'x', PUBLIC_URL: 'https://news.example' }
+
+describe('the surroundings of the demo app', () => {
+  it('need not say anything in development', () => {
+    expect(readEnvironment({ PAYLOAD_SECRET: 'x' })).toMatchObject({
+      databaseUri: 'file:./data/roundup.db',
+      isProduction: false,
+      keys: [],
+      publicUrl: 'http://localhost:3000',
+      smtpUrl: undefined,
+    })
+  })
+
+  it('may leave lines empty', () => {
+    expect(readEnvironment({ DATABASE_URI: '', PAYLOAD_SECRET: 'x', PORT: '' })).toMatchObject({
+      databaseUri: 'file:./data/roundup.db',
+      port: 3000,
+    })
+  })
+
+  it.each(['PAYLOAD_SECRET', 'PUBLIC_URL'])('must name %s in production', (name) => {
+    expect(() => readEnvironment({ ...production, [name]: undefined })).toThrow(name)
+  })
+
+  it('never send to the inbox for development by themselves in production', () => {
+    expect(readEnvironment(production).smtpUrl).toBeUndefined()
+  })
+
+  it('name keys of links, the first of which signs', () => {
+    const { keys } = readEnvironment({ ...production, ROUNDUP_KEYS: 'b:new:secret, a:old' })
+    expect(keys).toEqual([
+      { id: 'b', secret: 'new:secret' },
+      { id: 'a', secret: 'old' },
+    ])
+    expect(() => readEnvironment({ ...production, ROUNDUP_KEYS: 'secret' })).toThrow('keyId:secret')
+  })
+})
