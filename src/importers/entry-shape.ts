@@ -119,26 +119,28 @@ const prefixed = (
   rest: readonly Run[],
 ): EntryShape | undefined => {
   const [first] = links
-  const before = line.text.slice(0, first?.start)
+  if (!first) return undefined
+  const before = line.text.slice(0, first.start)
   const firm = /[:：(（<[{|–—]\s*$|\s-\s*$/u.test(before)
   const words = before.replace(TITLE_END, '').trim()
   const sources = sourcesOf(line, links)
   if (!/[\p{L}\p{N}\p{S}]/u.test(words)) return { kind: 'source', named: false, sources }
   if (isSourceWord(words)) return namedSources(words, sources)
-  const isSentence = first?.words !== undefined && !firm
-  return isSentence ? undefined : { firm, kind: 'titled', rest, sources, ...titleOf(before) }
+  return first.words !== undefined && !firm
+    ? undefined
+    : { firm, kind: 'titled', rest, sources, ...titleOf(before) }
 }
 
 /** An address without `https://`, or one that will be refused, where an address is expected. */
 const unlinked = (line: Line): EntryShape | undefined => {
-  const [, before = '', url = ''] = DOUBTFUL.exec(line.text) ?? BARE.exec(line.text) ?? []
-  if (url === '') return undefined
+  const [, before = '', url] = DOUBTFUL.exec(line.text) ?? BARE.exec(line.text) ?? []
+  if (!url) return undefined
   const bare = !/^(javascript|vbscript|blob|data|file|ftp|https?):/i.test(url)
   const gap = line.text.slice(before.length, line.text.indexOf(url, before.length))
-  if (before.trim() !== '' && !/[:：(（<[]/u.test(gap)) return undefined
-  const sources = [{ url: bare ? `https://${url}` : url, ...(bare ? { bare } : {}) }]
+  const sources = [bare ? { bare, url: `https://${url}` } : { url }]
   const words = before.replace(TITLE_END, '').trim()
   if (words === '') return { kind: 'source', named: false, sources }
+  if (!/[:：(（<[]/u.test(gap)) return undefined
   if (isSourceWord(words)) return namedSources(words, sources)
   return { firm: true, kind: 'titled', rest: [], sources, ...titleOf(before) }
 }

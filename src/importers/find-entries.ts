@@ -112,15 +112,19 @@ const isRemark = (line: Line, { title }: Titled): boolean =>
 const standsOverLabel = (search: Search, at: number): boolean =>
   search.features[at + 1]?.label !== undefined
 
+/** The looser its build, the more a title needs: few words, and others like it. */
+const isFirmEntry = (search: Search, at: number, { firm, rest, title }: Titled): boolean => {
+  const isShort = wordsIn(title) <= 14
+  if (rest.length > 0) return firm && isShort && hasFellows(search, at)
+  return firm || (isShort && (search.starts.length > 0 || hasFellows(search, at)))
+}
+
 /** Is `Title: url` an entry here, or a sentence with a link? */
 const isEntry = (search: Search, at: number, shape: Titled): boolean => {
   const line = search.features[at]?.line
   if (!line) return false
   if (standsOverLabel(search, at) || line.heading) return true
-  if (isRemark(line, shape)) return false
-  const isShort = wordsIn(shape.title) <= 14
-  if (shape.rest.length > 0) return shape.firm && isShort && hasFellows(search, at)
-  return shape.firm || (isShort && (search.starts.length > 0 || hasFellows(search, at)))
+  return !isRemark(line, shape) && isFirmEntry(search, at, shape)
 }
 
 /** Another line of the same build stands near, or a heading-like line above it. */
@@ -150,8 +154,7 @@ const standsAlone = (search: Search, at: number, key: string): boolean => {
   const line = search.features[at]?.line
   if (!line || !mayTitle(search, at) || REMARK.test(line.text)) return false
   if (search.starts.length === 0 || search.keys.has(key)) return true
-  const isWritten = (/[:：]$/u.test(line.text) || line.heading) && !isLabelName(line)
-  return isWritten || (search.lastLabel < 0 && mayTitle(search, at - 1))
+  return isWrittenTitle(line) || (search.lastLabel < 0 && mayTitle(search, at - 1))
 }
 
 const readLabel = (search: Search, at: number, key: string): void => {
@@ -161,8 +164,9 @@ const readLabel = (search: Search, at: number, key: string): void => {
   search.lastLabel = at
 }
 
-const isLabelName = (line: Line): boolean =>
-  line.depth === undefined && line.heading && /[:：]$/u.test(line.text)
+/** A heading, or words with a colon; bold words with a colon are a label. */
+const isWrittenTitle = ({ depth, heading, text }: Line): boolean =>
+  heading === !/[:：]$/u.test(text) || depth !== undefined
 
 /** A heading of the depth at which titles stand is one, whatever follows it. */
 const readHeading = (search: Search, at: number): void => {

@@ -128,8 +128,8 @@ const isFurther = (draft: Found, at: number, { depths, headings, listed }: Heade
   const line = lineAt(draft, at)
   if (!line || headings.includes(at) || !isLoose(draft, at)) return false
   if (isHeadingLike(line) && listed.includes(wordsAt(draft, at))) return true
-  if (!depths.has(line.depth ?? 0)) return false
-  const isInBody = at > (headings[0] ?? Infinity)
+  if (line.depth === undefined || !depths.has(line.depth)) return false
+  const isInBody = headings.some((heading) => heading < at)
   return isInBody || (leadsToEntry(draft, at, depths) && !isHighlightsHeading(line))
 }
 

@@ -2,6 +2,7 @@ import { Fault } from '../domain/fault.js'
 import { type Draft, type DraftEntry, emptyDraft } from './draft.js'
 import type { EntryStart } from './find-entries.js'
 import type { Label } from './find-labels.js'
+import { isLoose } from './find-list.js'
 import type { Sections } from './find-sections.js'
 import { isHeadingLike } from './looks.js'
 import { wholeLine } from './markdown-from-lines.js'
@@ -116,15 +117,14 @@ const placeLine = (placing: Placing, at: number, feature: Feature): void => {
 }
 
 /** Text that could stand above entries, after the labelled lines of an entry. */
-const isEmptyHeading = ({ features, starts, width }: Outline, at: number): boolean => {
-  const feature = features[at]
-  const above = features[at - 1]
+const isEmptyHeading = (outline: Outline, at: number): boolean => {
+  const { features, starts, width } = outline
+  const line = features[at]?.line
+  const above = features[at - 1]?.line
   const start = starts.filter(({ first }) => first <= at).at(-1)
-  if (!feature || !above || !start || feature.label || feature.shape || feature.line.item)
-    return false
-  if (start.head.includes(at) || above.label?.text.length === 0) return false
+  if (!line || !above || !start || line.item || !isLoose(outline, at)) return false
   const inPoint = features.slice(start.first, at).some(({ label }) => label)
-  return inPoint && isHeadingLike(feature.line) && !goesOn(above.line, feature.line, width)
+  return inPoint && isHeadingLike(line) && !goesOn(above, line, width)
 }
 
 /** A short line between a point and the next heading, or at the very end: a heading that nothing follows. */
