@@ -131,13 +131,18 @@ const prefixed = (
     : { firm, kind: 'titled', rest, sources, ...titleOf(before) }
 }
 
+const sourceTyped = (url: string): ShapeSource =>
+  /^(javascript|vbscript|blob|data|file|ftp|https?):/i.test(url)
+    ? { url }
+    : { bare: true, url: `https://${url}` }
+
 /** An address without `https://`, or one that will be refused, where an address is expected. */
 const unlinked = (line: Line): EntryShape | undefined => {
-  const [, before = '', url] = DOUBTFUL.exec(line.text) ?? BARE.exec(line.text) ?? []
-  if (!url) return undefined
-  const bare = !/^(javascript|vbscript|blob|data|file|ftp|https?):/i.test(url)
+  const match = DOUBTFUL.exec(line.text) ?? BARE.exec(line.text)
+  if (!match) return undefined
+  const [, before = '', url = ''] = match
   const gap = line.text.slice(before.length, line.text.indexOf(url, before.length))
-  const sources = [bare ? { bare, url: `https://${url}` } : { url }]
+  const sources = [sourceTyped(url)]
   const words = before.replace(TITLE_END, '').trim()
   if (words === '') return { kind: 'source', named: false, sources }
   if (!/[:：(（<[]/u.test(gap)) return undefined
