@@ -4,7 +4,7 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 import { doConfirm, showConfirm } from './confirm.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPreferences } from './preferences.js'
-import { onReaderLink } from './reader-link.js'
+import { incompleteLink, onReaderLink } from './reader-link.js'
 import { doUnsubscribe, showUnsubscribe } from './unsubscribe.js'
 
 const ROOM = '/roundup'
@@ -32,6 +32,7 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
   return [
     ...read('/graphql', graphql.get),
     ...write('/graphql', graphql.post),
+    ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) => read(path, incompleteLink)),
     ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
     ...write('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', doUnsubscribe)),
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),

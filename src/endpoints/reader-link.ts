@@ -20,7 +20,8 @@ const tokenIn = ({ routeParams }: PayloadRequest): string => {
   return typeof token === 'string' ? token : ''
 }
 
-const incompleteLink = (): Response =>
+/** For a link that a mail program has cut, or that nobody sent. */
+export const incompleteLink = (): Response =>
   htmlPage({
     title: 'This link is not complete',
     status: 404,

@@ -1,6 +1,7 @@
 /** Nothing stands at this address: what may have happened, and where to go on. */
 export const NotFoundPage = () => (
   <div className="sheet">
+    <title>Nothing at this address</title>
     <main className="archive">
       <h1>There is nothing at this address</h1>
       <p>The link may be incomplete, or what stood here was taken back.</p>
