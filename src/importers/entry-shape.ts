@@ -150,20 +150,26 @@ const unlinked = (line: Line): EntryShape | undefined => {
   return { firm: true, kind: 'titled', rest: [], sources, ...titleOf(before) }
 }
 
+const shaped = (line: Line, links: readonly LineLink[], rest: readonly Run[]) => {
+  const [first] = links
+  return first && isLinkedTitle(line, first)
+    ? linkedTitle(line, links, rest)
+    : prefixed(line, links, rest)
+}
+
+/** `Title (url): what it says`. */
+const followed = (line: Line): EntryShape | undefined => {
+  const links = leading(line)
+  const end = links.at(-1)?.end ?? 0
+  const after = line.text.slice(end)
+  if (!/^\s*(?:[)\]>）]|[:：–—|]|-\s)/u.test(after)) return undefined
+  const [gap = ''] = /^[\s)\]>）:：–—|-]*/u.exec(after) ?? []
+  return shaped(line, links, runsBetween(line, end + gap.length))
+}
+
 /** Reads a line by its addresses; `undefined` for a line that is running text. */
 export const entryShape = (line: Line): EntryShape | undefined => {
   if (line.links.length === 0) return unlinked(line)
-  const last = closing(line)
-  const [first] = last
-  if (first) {
-    return isLinkedTitle(line, first) ? linkedTitle(line, last, []) : prefixed(line, last, [])
-  }
-  const start = leading(line)
-  const [opening] = start
-  const end = start.at(-1)?.end ?? 0
-  const after = line.text.slice(end)
-  if (!opening || !/^\s*(?:[)\]>）]|[:：–—|]|-\s)/u.test(after)) return undefined
-  const [gap = ''] = /^[\s)\]>）:：–—|-]*/u.exec(after) ?? []
-  const rest = runsBetween(line, end + gap.length)
-  return isLinkedTitle(line, opening) ? linkedTitle(line, start, rest) : prefixed(line, start, rest)
+  const links = closing(line)
+  return links.length > 0 ? shaped(line, links, []) : followed(line)
 }
