@@ -1,0 +1,38 @@
+import { expect, it } from '@jest/globals'
+
+import { confirm } from '../../src/receive/confirm.js'
+import type { SubscriptionMove, SubscriptionState } from '../../src/receive/subscription-store.js'
+import { unsubscribe } from '../../src/receive/unsubscribe.js'
+
+const noon = new Date('2026-11-22T12:00:00Z')
+
+/** One subscription that is moved as the database would: only out of the state that is named. */
+const aStore = (state: SubscriptionState) => {
+  const kept = { state, moves: [] as SubscriptionMove[] }
+  const move = async (asked: SubscriptionMove): Promise<boolean> => {
+    if (kept.state !== asked.from) return false
+    kept.state = asked.to
+    kept.moves.push(asked)
+    return true
+  }
+  const find = async () => ({ subscriptionId: 's1', publication: 'The Weekly', state: kept.state })
+  return { kept, store: { find, move } }
+}
+
+const args = { clock: () => noon, subscriptionId: 's1' }
+
+it.each(['active', 'pending'] as const)('ends a subscription that is %s, once', async (state) => {
+  const { kept, store } = aStore(state)
+  await unsubscribe({ ...args, store })
+  await unsubscribe({ ...args, store })
+  expect(kept.moves).toEqual([{ subscriptionId: 's1', from: state, to: 'unsubscribed', at: noon }])
+})
+
+it.each([
+  ['pending', 'active'],
+  ['active', 'active'],
+  ['unsubscribed', 'unsubscribed'],
+] as const)('confirming one that is %s leaves it %s', async (before, after) => {
+  const { store } = aStore(before)
+  expect(await confirm({ ...args, store })).toMatchObject({ state: after })
+})
