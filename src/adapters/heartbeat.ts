@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { guardedUpdate } from './guarded-update.js'
 
 export type WorkerProcess = { readonly id: string; readonly host: string; readonly pid: number }
 
@@ -59,12 +60,18 @@ export const startHeartbeat = async (args: HeartbeatArgs): Promise<Heartbeat> =>
     collection,
     where: { heartbeatAt: { less_than: before(clock, SILENT_MS) } },
   })
-  const now = clock().toISOString()
-  await payload.db.create({ collection, data: { ...worker, startedAt: now, heartbeatAt: now } })
+  const startedAt = clock().toISOString()
+  const appear = async (): Promise<void> => {
+    const heartbeatAt = clock().toISOString()
+    await payload.db.create({ collection, data: { ...worker, startedAt, heartbeatAt } })
+  }
+  await appear()
   return {
     beat: async () => {
-      const data = { heartbeatAt: clock().toISOString() }
-      await payload.db.updateOne({ collection, data, id: worker.id, returning: false })
+      const set = { heartbeatAt: clock().toISOString() }
+      // A machine that slept was taken for dead meanwhile, and is not.
+      if (!(await guardedUpdate(payload, collection, { id: worker.id, guard: {}, set })))
+        await appear()
     },
     stop: () => payload.db.deleteMany({ collection, where: { id: { equals: worker.id } } }),
   }

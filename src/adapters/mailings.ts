@@ -12,6 +12,7 @@ type Row = {
   readonly state: MailingState
   readonly holdUntil: string
   readonly audienceCursor?: string | null
+  readonly audienceSize?: number | null
   readonly rendererVersion?: string | null
   readonly startedAt?: string | null
 }
@@ -25,6 +26,7 @@ const toMailing = (row: Row): MailingRow => ({
   state: row.state,
   holdUntil: new Date(row.holdUntil),
   audienceCursor: row.audienceCursor ?? undefined,
+  audienceSize: row.audienceSize ?? undefined,
   rendererVersion: row.rendererVersion ?? undefined,
   startedAt: row.startedAt ? new Date(row.startedAt) : undefined,
 })

@@ -4,7 +4,7 @@ import type { IssueLinks } from '../../emails/issue/props.js'
 import type { IssueContent } from '../domain/content.js'
 import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { RENDERER_VERSION, renderIssue } from '../render/render-issue.js'
+import { RENDERER_VERSION, renderIssue, type RenderedIssue } from '../render/render-issue.js'
 import { newId } from './new-id.js'
 import { makeOrFind } from './unique.js'
 
@@ -39,9 +39,24 @@ const stands = async ({ editionId, payload, slugs }: RenditionArgs, version: str
     },
   })) ?? undefined
 
+/** @throws {Fault} MJML_INVALID, which pauses the mailing with a sentence */
+const render = async ({ content, links }: RenditionArgs): Promise<RenderedIssue> => {
+  try {
+    return await renderIssue({ content, links })
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause
+    throw new Fault(
+      'MJML_INVALID',
+      `The mail could not be rendered: ${String(cause)}`,
+      {},
+      { cause },
+    )
+  }
+}
+
 const rendered = async (args: RenditionArgs): Promise<Rendition> => {
-  const { content, editionId, links, payload, slugs } = args
-  const parts = await renderIssue({ content, links })
+  const { editionId, payload, slugs } = args
+  const parts = await render(args)
   const rendition = { rendererVersion: RENDERER_VERSION, ...parts }
   const make = async (): Promise<Rendition> => {
     await payload.db.create({

@@ -14,10 +14,15 @@ const MESSAGES_A_SESSION = 100
 const CONNECTION_TIMEOUT_MS = 30_000
 const SOCKET_TIMEOUT_MS = 300_000 // RFC 5321 section 4.5.3.2.6 asks for 10 minutes; leases are renewed meanwhile
 
+const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/
+
 const optionsOf = (url: URL): SMTPConnectionOptions => {
   const secure = url.protocol === 'smtps:'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const isTrusted = (!secure && url.username === '') || LOOPBACK.test(host)
   return {
-    host: url.hostname.replace(/^\[|\]$/g, ''),
+    host,
+    tls: { rejectUnauthorized: !isTrusted },
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
     connectionTimeout: CONNECTION_TIMEOUT_MS,
@@ -39,7 +44,9 @@ const isStale = (error: unknown, session: SmtpSession): boolean =>
 
 /**
  * Sends through one SMTP server. Opens a connection when none is idle, so there are as many as there are messages
- * in flight; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte.
+ * in flight; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte. Certificates are checked
+ * for `smtps://` and wherever a password is sent; without one STARTTLS is better than nothing (RFC 7435), and on
+ * this machine itself there is nobody between.
  *
  * @param smtpUrl e.g. `smtp://user:password@mail.example:587`
  */

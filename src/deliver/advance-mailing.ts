@@ -49,11 +49,23 @@ const prepare = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   return { worked: 1 }
 }
 
+/** @throws {Fault} CONTENT_CONFLICT when rows that were entered are no longer there */
+const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts): void => {
+  const rows = sum(counts, DELIVERY_STATES)
+  if (audienceSize === undefined || rows >= audienceSize) return
+  throw new Fault(
+    'CONTENT_CONFLICT',
+    `${audienceSize - rows} of ${audienceSize} deliveries of this mailing are gone from the database, so nobody can say who got it. Look for what deleted them before you resume.`,
+    { mailingId: id },
+  )
+}
+
 const settle = async (desk: Desk, mailing: MailingRow): Promise<void> => {
   const counts = await desk.ledger.counts(mailing.id)
-  const isOpen = sum(counts, OPEN_DELIVERY_STATES) > 0
+  const isDone = sum(counts, OPEN_DELIVERY_STATES) === 0
+  if (isDone) refuseLostRows(mailing, counts)
   const settled =
-    !isOpen &&
+    isDone &&
     (await desk.mailings.move({
       mailingId: mailing.id,
       from: 'submitting',

@@ -94,6 +94,8 @@ export type MailingRow = {
   readonly state: MailingState
   readonly holdUntil: Date
   readonly audienceCursor: string | undefined
+  /** Deliveries that were entered; absent before all were. */
+  readonly audienceSize: number | undefined
   /** Renderer that its messages keep to, once the first of them was written. */
   readonly rendererVersion: string | undefined
   readonly startedAt: Date | undefined

@@ -135,4 +135,16 @@ describe('the SMTP transport', () => {
     expect(await right.send(to('ada@example.org'))).toMatch(/^250/)
     right.close()
   })
+
+  it('encrypts where the server offers it, and only there', async () => {
+    await start({ starttls: true })
+    await transport.send(to('ada@example.org'))
+    expect(sink.encrypted()).toBe(1)
+    const plain = await startSmtpSink()
+    const toPlain = smtpTransport(plain.url)
+    await toPlain.send(to('ada@example.org'))
+    expect(plain.encrypted()).toBe(0)
+    toPlain.close()
+    await plain.close()
+  })
 })

@@ -33,7 +33,7 @@ describe('a worker that is killed', () => {
       ['--conditions=production', '--import', 'tsx', 'test/support/worker-process.ts', sink.url],
       {
         env: {
-          PATH: process.env['PATH'],
+          ...process.env,
           DATABASE_URI: newsroom.databaseUri,
           PAYLOAD_SECRET: 'test-secret',
         },

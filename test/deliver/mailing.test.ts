@@ -33,13 +33,6 @@ describe('a mailing', () => {
     await newsroom.close()
   })
   afterEach(async () => {
-    await newsroom.payload.db
-      .updateOne({
-        collection: 'mailings',
-        where: { state: { equals: 'submitting' } },
-        data: { state: 'cancelled' },
-      })
-      .catch(() => undefined)
     await sink.close()
   })
 
@@ -49,6 +42,8 @@ describe('a mailing', () => {
     sink = await startSmtpSink(options)
   }
   const work = (more = {}): Promise<void> => workUntilSettled(newsroom, sink.url, more)
+  const change = (collection: string, id: string | undefined, data: object): Promise<unknown> =>
+    newsroom.payload.db.updateOne({ collection, id: id ?? '', data: { ...data } })
   const mailing = ({ mailingId }: AnAudience) =>
     newsroom.payload.findByID({
       collection: 'mailings',
@@ -120,6 +115,7 @@ describe('a mailing', () => {
       { state: 'deferred', lastReply: '451 4.3.0 Later', nextAttemptAt: expect.any(String) },
     ])
     expect(await mailing(audience)).toMatchObject({ state: 'submitting' })
+    await change('mailings', audience.mailingId, { state: 'cancelled' })
   })
 
   it('skips who is suppressed, and mails nobody who left or never confirmed', async () => {
@@ -136,16 +132,8 @@ describe('a mailing', () => {
         at: systemClock().toISOString(),
       },
     })
-    await newsroom.payload.db.updateOne({
-      collection: 'subscriptions',
-      id: left ?? '',
-      data: { state: 'unsubscribed' },
-    })
-    await newsroom.payload.db.updateOne({
-      collection: 'subscriptions',
-      id: pending ?? '',
-      data: { state: 'pending' },
-    })
+    await change('subscriptions', left, { state: 'unsubscribed' })
+    await change('subscriptions', pending, { state: 'pending' })
     await play()
     await work()
     expect([...sink.taken.keys()]).toEqual([audience.addresses[3]])
@@ -163,11 +151,7 @@ describe('a mailing', () => {
         if (done) return undefined
         done = true
         for (const id of audience.subscriptionIds) {
-          void newsroom.payload.db.updateOne({
-            collection: 'subscriptions',
-            id,
-            data: { state: 'unsubscribed' },
-          })
+          void change('subscriptions', id, { state: 'unsubscribed' })
         }
         return undefined
       },
@@ -239,10 +223,8 @@ describe('a mailing', () => {
 
   it('waits for the end of its undo window', async () => {
     const audience = await audienceOf(1)
-    await newsroom.payload.db.updateOne({
-      collection: 'mailings',
-      id: audience.mailingId,
-      data: { holdUntil: new Date(systemClock().getTime() + 3_600_000).toISOString() },
+    await change('mailings', audience.mailingId, {
+      holdUntil: new Date(systemClock().getTime() + 3_600_000).toISOString(),
     })
     await play()
     const stop = new AbortController()
@@ -252,5 +234,27 @@ describe('a mailing', () => {
     await work({ signal: stop.signal })
     expect(sink.taken.size).toBe(0)
     expect(await mailing(audience)).toMatchObject({ state: 'holding' })
+    await change('mailings', audience.mailingId, { state: 'cancelled' })
+  })
+
+  it('is not settled while deliveries that were entered are missing', async () => {
+    const audience = await audienceOf(3)
+    await play()
+    const onProgress = ({ state }: { state: string }): void => {
+      expect(state).not.toBe('settled')
+    }
+    await change('mailings', audience.mailingId, { state: 'submitting', audienceSize: 3 })
+    await work({ onProgress })
+    expect(await mailing(audience)).toMatchObject({
+      state: 'paused',
+      pauseReason: expect.stringContaining('3 of 3 deliveries'),
+    })
+  })
+
+  it('without a single subscriber settles as well', async () => {
+    const audience = await audienceOf(0)
+    await play()
+    await work()
+    expect(await mailing(audience)).toMatchObject({ state: 'settled', audienceSize: 0 })
   })
 })

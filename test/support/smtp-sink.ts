@@ -14,6 +14,8 @@ export type SinkOptions = {
   readonly slowMs?: number
   readonly login?: { readonly user: string; readonly pass: string }
   readonly port?: number
+  /** Offers STARTTLS, with a certificate that nobody vouches for. */
+  readonly starttls?: boolean
 }
 
 export type SmtpSink = {
@@ -23,6 +25,8 @@ export type SmtpSink = {
   readonly taken: ReadonlyMap<string, number>
   readonly raws: readonly Buffer[]
   readonly connections: () => number
+  /** Messages that came encrypted. */
+  readonly encrypted: () => number
   /** Ends every open connection, as a server does with idle ones. */
   readonly dropIdle: () => void
   readonly close: () => Promise<void>
@@ -48,6 +52,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
   const raws: Buffer[] = []
   const sockets = new Map<number, Socket>()
   let connections = 0
+  let encrypted = 0
 
   const drop = ({ remotePort }: SMTPServerSession): void => void sockets.get(remotePort)?.destroy()
   const actFor = (address: string): SinkAct | undefined =>
@@ -55,7 +60,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
 
   const server = new SMTPServer({
     authOptional: options.login === undefined,
-    disabledCommands: ['STARTTLS'],
+    disabledCommands: options.starttls === true ? [] : ['STARTTLS'],
     allowInsecureAuth: true,
     disableReverseLookup: true,
     onAuth: ({ password, username }, _session, callback) => {
@@ -86,6 +91,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
           return
         }
         taken.set(address, (taken.get(address) ?? 0) + 1)
+        if (session.secure) encrypted += 1
         if (raws.length < 50) raws.push(raw)
         if (act?.at === 'afterDot') drop(session)
         else setTimeout(() => callback(null, '2.0.0 Taken'), options.slowMs ?? 0)
@@ -105,6 +111,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
     taken,
     raws,
     connections: () => connections,
+    encrypted: () => encrypted,
     dropIdle: () => {
       for (const socket of sockets.values()) socket.destroy()
     },
