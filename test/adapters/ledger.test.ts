@@ -111,7 +111,12 @@ describe('the ledger', () => {
       accepted,
       { state: 'refused', at, reply: '550 5.1.1 No such user' },
       { state: 'uncertain', at, reply: 'Connection closed' },
-      { state: 'deferred', at, reply: '451 later', retryAt: new Date(systemClock().getTime() + 60_000) },
+      {
+        state: 'deferred',
+        at,
+        reply: '451 later',
+        retryAt: new Date(systemClock().getTime() + 60_000),
+      },
       { state: 'skipped', at, reason: 'unsubscribed' },
       { state: 'queued' },
     ]
@@ -159,10 +164,12 @@ describe('the ledger', () => {
     await ledger.enter(rows().slice(0, 2))
     const lease = leaseFor('one')
     const leased = await ledger.lease(lease, 2)
-    const outcomes = [systemClock().getTime() + 3_600_000, systemClock().getTime() - 1000].map((retryMs, index) => ({
-      deliveryId: leased[index]?.id ?? '',
-      outcome: { state: 'deferred', at, reply: '451 later', retryAt: new Date(retryMs) } as const,
-    }))
+    const outcomes = [systemClock().getTime() + 3_600_000, systemClock().getTime() - 1000].map(
+      (retryMs, index) => ({
+        deliveryId: leased[index]?.id ?? '',
+        outcome: { state: 'deferred', at, reply: '451 later', retryAt: new Date(retryMs) } as const,
+      }),
+    )
     await ledger.record(lease.token, outcomes)
     expect(await ledger.lease(leaseFor('two'), 5)).toMatchObject([{ id: leased[1]?.id }])
   })
