@@ -1,9 +1,13 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+
+/** The request whose transaction the write belongs to; without one it stands for itself. */
+export type Within = Pick<PayloadRequest, 'transactionID'>
 
 type Guarded = {
   readonly id: string
   readonly guard: Readonly<Record<string, string>>
   readonly set: Readonly<Record<string, unknown>>
+  readonly req?: Within
 }
 
 type Column = object
@@ -17,12 +21,15 @@ export type DrizzleDatabase = {
     readonly and: (...conditions: Condition[]) => Condition
     readonly equals: (column: Column, value: unknown) => Condition
   }
-  readonly drizzle: {
-    readonly update: (table: object) => {
-      readonly set: (values: object) => {
-        readonly where: (condition: Condition) => {
-          readonly returning: (columns: object) => Promise<readonly unknown[]>
-        }
+  readonly drizzle: Drizzle
+  readonly sessions?: Readonly<Record<string, { readonly db: Drizzle }>>
+}
+
+type Drizzle = {
+  readonly update: (table: object) => {
+    readonly set: (values: object) => {
+      readonly where: (condition: Condition) => {
+        readonly returning: (columns: object) => Promise<readonly unknown[]>
       }
     }
   }
@@ -32,9 +39,16 @@ type MongooseDatabase = {
   readonly collections: Readonly<
     Record<
       string,
-      { updateOne: (filter: object, update: object) => Promise<{ matchedCount: number }> }
+      {
+        updateOne: (
+          filter: object,
+          update: object,
+          options: object,
+        ) => Promise<{ matchedCount: number }>
+      }
     >
   >
+  readonly sessions?: Readonly<Record<string, unknown>>
 }
 
 const snake = (slug: string): string =>
@@ -43,7 +57,7 @@ const snake = (slug: string): string =>
 const updateSql = async (
   db: DrizzleDatabase,
   slug: string,
-  { guard, id, set }: Guarded,
+  { guard, id, req, set }: Guarded,
 ): Promise<boolean> => {
   const name = db.tableNameMap.get(snake(slug)) ?? snake(slug)
   const table = db.tables[name]
@@ -54,7 +68,8 @@ const updateSql = async (
     if (!found) throw new Error(`no column ${column} in ${name}`)
     return db.operators.equals(found, value)
   })
-  const rows = await db.drizzle
+  const drizzle = db.sessions?.[String(await req?.transactionID)]?.db ?? db.drizzle
+  const rows = await drizzle
     .update(table)
     .set(set)
     .where(db.operators.and(...conditions))
@@ -65,9 +80,15 @@ const updateSql = async (
 const updateMongo = async (
   db: MongooseDatabase,
   slug: string,
-  { guard, id, set }: Guarded,
+  { guard, id, req, set }: Guarded,
 ): Promise<boolean> => {
-  const result = await db.collections[slug]?.updateOne({ _id: id, ...guard }, { $set: set })
+  const session = db.sessions?.[String(await req?.transactionID)]
+  const options = session ? { session } : {}
+  const result = await db.collections[slug]?.updateOne(
+    { _id: id, ...guard },
+    { $set: set },
+    options,
+  )
   return (result?.matchedCount ?? 0) > 0
 }
 

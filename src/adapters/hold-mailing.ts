@@ -35,7 +35,7 @@ export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<
     (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))
   if (stands.state === 'cancelled' && stands.edition !== mailing.editionId) {
     const { edition, holdUntil } = holding
-    const again = { from: 'cancelled', id: stands.id, to: 'holding' } as const
+    const again = { from: 'cancelled', id: stands.id, req, to: 'holding' } as const
     await moveMailing(req.payload, slugs, again, { edition, holdUntil })
   }
   return stands.id

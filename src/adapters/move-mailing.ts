@@ -2,7 +2,14 @@ import type { Payload } from 'payload'
 
 import type { MailingState } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { guardedUpdate } from './guarded-update.js'
+import { guardedUpdate, type Within } from './guarded-update.js'
+
+type Move = {
+  readonly from: MailingState
+  readonly id: string
+  readonly to: MailingState
+  readonly req?: Within
+}
 
 /**
  * Moves a mailing along one arrow, in one statement that names the state it leaves.
@@ -12,11 +19,12 @@ import { guardedUpdate } from './guarded-update.js'
 export const moveMailing = (
   payload: Payload,
   slugs: Slugs,
-  move: { readonly from: MailingState; readonly id: string; readonly to: MailingState },
+  move: Move,
   also: Readonly<Record<string, unknown>> = {},
 ): Promise<boolean> =>
   guardedUpdate(payload, slugs.mailings, {
     id: move.id,
     guard: { state: move.from },
     set: { ...also, state: move.to },
+    ...(move.req ? { req: move.req } : {}),
   })

@@ -24,7 +24,12 @@ export const undoPublication = async (
   const isStopped =
     mailing !== null &&
     (mailing.state === 'cancelled' ||
-      (await moveMailing(req.payload, slugs, { from: 'holding', id: mailing.id, to: 'cancelled' })))
+      (await moveMailing(req.payload, slugs, {
+        from: 'holding',
+        id: mailing.id,
+        req,
+        to: 'cancelled',
+      })))
   if (!isStopped) {
     throw new APIError(
       'It is too late to undo: the mailing has begun. Publish a correction instead.',
