@@ -92,7 +92,16 @@ const desk: Field[] = [
   },
   { name: 'publishAt', type: 'date', admin: { hidden: true } },
   { name: 'zone', type: 'text', admin: { hidden: true } },
-  { name: 'publishedAt', type: 'date', admin: { position: 'sidebar', readOnly: true } },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    admin: {
+      condition: (_, { publishedAt }) => Boolean(publishedAt),
+      date: { pickerAppearance: 'dayAndTime' },
+      position: 'sidebar',
+      readOnly: true,
+    },
+  },
   { name: 'importedFrom', type: 'text', admin: { hidden: true } },
   { name: 'editors', type: 'json', admin: { hidden: true } },
 ]

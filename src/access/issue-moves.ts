@@ -37,6 +37,19 @@ const stageNow = async (
   return row?.stage
 }
 
+const draftsOf = (role: Role): boolean | { stage: { equals: string } } =>
+  atLeast(role, 'editor') || { stage: { equals: 'draft' } }
+
+/** Without an id: making an issue, or writing many, of which an author reaches the drafts. */
+const mayWriteMany = (role: Role, asked: IssueStage | undefined) =>
+  asked === undefined || atLeast(role, NEEDED[asked]) ? draftsOf(role) : false
+
+const mayWriteOne = (role: Role, now: IssueStage, asked: IssueStage | undefined): boolean => {
+  const isMove = asked !== undefined && (asked !== now || asked === 'published')
+  if (isMove) return atLeast(role, neededFor(now, asked))
+  return now === 'draft' || atLeast(role, 'editor')
+}
+
 /**
  * Who may write an issue: authors while it is a draft, editors always, and for a move the role of its arrow.
  * Yields to `overrideAccess`, as role rules do.
@@ -45,17 +58,9 @@ export const issueMoves =
   ({ roleOf, slugs }: Pick<ResolvedOptions, 'roleOf' | 'slugs'>, base: Access): Access =>
   async (args) => {
     const role = roleOf(args.req.user)
-    if (!(await base(args)) || !role) return false
+    if (!role || !(await base(args))) return false
     const asked = stageAsked(args.data as Asked | undefined)
-    if (args.id === undefined)
-      return asked === undefined || atLeast(role, NEEDED[asked]) ? draftsOf(role) : false
+    if (args.id === undefined) return mayWriteMany(role, asked)
     const now = await stageNow(args.req, slugs.issues, args.id)
-    if (now === undefined) return true
-    if (asked !== undefined && (asked !== now || asked === 'published')) {
-      return atLeast(role, neededFor(now, asked))
-    }
-    return now === 'draft' || atLeast(role, 'editor')
+    return now === undefined || mayWriteOne(role, now, asked)
   }
-
-const draftsOf = (role: Role): boolean | { stage: { equals: string } } =>
-  atLeast(role, 'editor') || { stage: { equals: 'draft' } }

@@ -23,8 +23,7 @@ export const migrateOnConnect = (
     const connect = db.connect?.bind(db)
     db.connect = async (options) => {
       await connect?.(options)
-      if (!isMakingMigrations())
-        await db.migrate({ migrations: [...shipped] as Migration[] })
+      if (!isMakingMigrations()) await db.migrate({ migrations: [...shipped] as Migration[] })
     }
     return db
   },

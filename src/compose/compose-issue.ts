@@ -1,8 +1,4 @@
-import type {
-  EntryContent,
-  IssueContent,
-  SectionContent,
-} from '../domain/content.js'
+import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
 import { canonicalUrl } from '../domain/canonical-url.js'
 import type {

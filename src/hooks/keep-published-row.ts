@@ -70,22 +70,15 @@ const rowsOf = async (
  */
 export const keepPublishedRow =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
+  async (hook) => {
+    // As a plain text: Payload marks some of its names as deprecated, and this reads none of those.
+    const { operation } = hook as { readonly operation: string }
+    const { args, req } = hook
     const write = args as WriteArgs
     const { data } = write
-    switch (operation) {
-      case 'restoreVersion':
-        req.context[RESTORES_DRAFT] = write.draft === true
-        return args
-      case 'create':
-        return Object.assign(args, redirectDuplicate(write))
-      case 'update':
-        if (data === undefined) return args
-        return Object.assign(
-          args,
-          redirectUpdate({ ...write, data }, await rowsOf(req, slugs.issues, write)),
-        )
-      default:
-        return args
-    }
+    if (operation === 'restoreVersion') req.context[RESTORES_DRAFT] = write.draft === true
+    if (operation === 'create') return Object.assign(args, redirectDuplicate(write))
+    if (operation !== 'update' || data === undefined) return args
+    const rows = await rowsOf(req, slugs.issues, write)
+    return Object.assign(args, redirectUpdate({ ...write, data }, rows))
   }

@@ -84,20 +84,17 @@ const refuseChange = (issue: StoredIssue, changes: readonly ContentChange[]): Fa
   )
 }
 
-/**
- * Writes what a plan says: one draft issue with its entries and the sections that are missing. The same plan twice
- * changes nothing.
- *
- * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
- */
-export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
-  const { options, payload, plan } = args
-  const reader: Reader = {
-    req: await createLocalReq({ context: { roundupActor: 'operator' } }, payload),
-    slugs: options.slugs,
-  }
-  const found = await choosePublication(reader, args.publication)
-  const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
+type Standing = {
+  readonly issue: StoredIssue | undefined
+  readonly stored: IssueContent | undefined
+  readonly planned: IssueContent
+}
+
+const standingOf = async (
+  reader: Reader,
+  plan: IssuePlan,
+  publication: StoredPublication,
+): Promise<Standing> => {
   const issue = await storedIssue(reader, plan, publication.id)
   const stored = issue && (await issueContent(reader, issue))
   const fresh = contentFromPlan(plan, {
@@ -105,16 +102,36 @@ export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
     points: publication.points?.length ? publication.points : DEFAULT_POINTS,
     publication: publicationContent(publication),
   })
-  const planned = stored ? asStored(fresh, stored) : fresh
-  if (issue && stored && contentHash(plainForm(planned)) !== contentHash(plainForm(stored))) {
-    const changes = contentChanges(plainForm(stored), plainForm(planned))
-    if (issue._status === 'published' || args.update !== true) throw refuseChange(issue, changes)
+  return { issue, planned: stored ? asStored(fresh, stored) : fresh, stored }
+}
+
+const checkChange = ({ issue, planned, stored }: Standing, mayUpdate: boolean): void => {
+  if (!issue || !stored) return
+  const [before, after] = [plainForm(stored), plainForm(planned)]
+  if (contentHash(before) === contentHash(after)) return
+  if (issue._status === 'published' || !mayUpdate) {
+    throw refuseChange(issue, contentChanges(before, after))
   }
-  const written = await writePlan({ issue, plan, planned, publication, reader, stored })
-  const { counts } = written
+}
+
+/**
+ * Writes what a plan says: one draft issue with its entries and the sections that are missing. The same plan twice
+ * changes nothing.
+ *
+ * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
+ */
+export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
+  const { options, payload, plan, update = false } = args
+  const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
+  const reader: Reader = { req, slugs: options.slugs }
+  const found = await choosePublication(reader, args.publication)
+  const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
+  const standing = await standingOf(reader, plan, publication)
+  checkChange(standing, update)
+  const { counts, issue } = await writePlan({ ...standing, plan, publication, reader })
   return {
     publication: { slug: publication.slug },
-    issue: written.issue,
+    issue,
     created: counts.created + (found ? 0 : 1),
     changed: counts.changed,
     unchanged: counts.unchanged + (found ? 1 : 0),

@@ -25,14 +25,14 @@ type Parsed = {
 
 const parseRows = (text: string): Parsed[] => {
   try {
-    return parse(text, {
+    return parse<Parsed>(text, {
       bom: true,
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as Parsed[]
+    })
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     throw new Fault('INPUT_INVALID', `The file is no CSV: ${error.message}`, {}, { cause: error })

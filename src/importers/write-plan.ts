@@ -92,6 +92,7 @@ const sectionIds = async (
         slugs.sections,
         sectionData(section, publication.id, stored.length + ids.size),
       ))
+    if (!found) stored.push({ id: made.id, name: section.name, slug: section.slug })
     ids.set(section, made.id)
   }
   return ids

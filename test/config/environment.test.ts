@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals'
 
 import { readEnvironment } from '../../src/config/environment.js'
 
-const production = { NODE_ENV: 'production', PAYLOAD_SECRET: 'x', PUBLIC_URL: 'https://news.example' }
+const production = {
+  NODE_ENV: 'production',
+  PAYLOAD_SECRET: 'x',
+  PUBLIC_URL: 'https://news.example',
+}
 
 describe('the surroundings of the demo app', () => {
   it('need not say anything in development', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { RoundupOptions } from '../../src/options/options.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
 
 describe('options of the plugin', () => {
@@ -19,7 +20,7 @@ describe('options of the plugin', () => {
     [{ keys: [{ id: 'a', secret: 'short' }] }, 'openssl rand'],
     [{ delivery: { smtpUrl: 'mail.example' } }, 'smtp://host:port'],
     [{ delivery: { connections: 0 } }, '1 to 100'],
-    [{ colour: 'red' } as object, 'there is no such option'],
+    [JSON.parse('{ "colour": "red" }') as RoundupOptions, 'there is no such option'],
   ])('stop the boot with a sentence for %j', (options, sentence) => {
     expect(() => resolveOptions(options)).toThrow(sentence)
   })

@@ -34,8 +34,7 @@ const hire = async (payload: Payload, collection: string, user: DemoUser) => {
     where: { email: { equals: user.email } },
   })
   const found =
-    docs[0] ??
-    (await payload.create({ collection, data: { ...user }, overrideAccess: true }))
+    docs[0] ?? (await payload.create({ collection, data: { ...user }, overrideAccess: true }))
   return [user.role, { ...found, id: String(found.id), collection }] as const
 }
 

@@ -1,55 +1,76 @@
 'use client'
 
-import { Button, useForm, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import {
+  Button,
+  PopupList,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useFormModified,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Step } from './steps.js'
+import { takeStep } from './take-step.js'
 
-type Props = { readonly hint: string; readonly steps: readonly Step[] }
+type Props = {
+  /** Where the issue stands, for whoever has no step to take. */
+  readonly hint: string
+  readonly steps: readonly Step[]
+}
 
-const ROW = {
-  alignItems: 'center',
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: 'calc(var(--base) / 2)',
-} as const
-const HINT = { color: 'var(--theme-elevation-600)', fontSize: 13 } as const
+const HINT = { color: 'var(--theme-elevation-600)', fontSize: 13, whiteSpace: 'nowrap' } as const
 
-const UNSAVED = 'Save the changes first'
+const UNSAVED = 'Save the changes first; a step takes what is saved.'
 
-/** One button a step. A step moves what is saved, so unsaved changes come first. */
+/** The next step as a button, further ones in its menu. A step moves what is saved, so unsaved changes come first. */
 export const StageButtons = ({ hint, steps }: Props) => {
-  const { submit } = useForm()
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
   const isModified = useFormModified()
-  const router = useRouter()
-  const [busy, setBusy] = useState(false)
-  const take = async ({ deliver, stage }: Step): Promise<void> => {
+  const [isBusy, setBusy] = useState(false)
+  const [first, ...others] = steps
+  if (!first) return <span style={HINT}>{hint}</span>
+
+  const take = async (step: Step): Promise<void> => {
     setBusy(true)
-    await submit({ overrides: { stage, ...(deliver ? { deliver } : {}) } })
+    const url = `${config.serverURL}${config.routes.api}/${collectionSlug ?? ''}/${String(id)}`
+    const refusal = await takeStep(url, step)
+    if (refusal === undefined) {
+      window.location.reload()
+      return
+    }
+    toast.error(refusal)
     setBusy(false)
-    router.refresh()
   }
+
   return (
-    <div style={ROW}>
-      <span aria-live="polite" style={HINT}>
-        {isModified && steps.length > 0 ? UNSAVED : hint}
-      </span>
-      {[...steps].reverse().map((step) => (
-        <Button
-          buttonStyle={step.isPrimary ? 'primary' : 'secondary'}
-          disabled={isModified || busy}
-          key={step.label}
-          margin={false}
-          onClick={() => {
-            void take(step)
-          }}
-          size="medium"
-          type="button"
-        >
-          {step.label}
-        </Button>
-      ))}
-    </div>
+    <Button
+      buttonStyle={first.isPrimary ? 'primary' : 'secondary'}
+      disabled={isModified || isBusy}
+      enableSubMenu={others.length > 0}
+      onClick={() => void take(first)}
+      size="medium"
+      SubMenuPopupContent={({ close }) => (
+        <PopupList.ButtonGroup>
+          {others.map((step) => (
+            <PopupList.Button
+              disabled={isModified || isBusy}
+              key={step.label}
+              onClick={() => {
+                close()
+                void take(step)
+              }}
+            >
+              {step.label}
+            </PopupList.Button>
+          ))}
+        </PopupList.ButtonGroup>
+      )}
+      type="button"
+      {...(isModified ? { tooltip: UNSAVED } : {})}
+    >
+      {first.label}
+    </Button>
   )
 }
