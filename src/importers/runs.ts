@@ -65,5 +65,5 @@ export const normalRuns = (inlines: readonly ProseInline[]): readonly ProseInlin
     ),
   )
 
-export const textOfRuns = (inlines: readonly ProseInline[]): string =>
+const textOfRuns = (inlines: readonly ProseInline[]): string =>
   inlines.map((inline) => (isText(inline) ? inline.text : '\n')).join('')
