@@ -13,7 +13,7 @@ const LEVELS = [
   ],
   ['src/adapters', 'src/access'],
   ['src/read', 'src/importers'],
-  ['src/hooks', 'src/endpoints'],
+  ['src/hooks', 'src/endpoints', 'src/worker'],
   ['collections'],
   ['src/plugin', 'src/index', 'src/exports', 'src/components'],
   ['payload\\.config\\.ts', 'src/app', 'src/bin', 'test'],

@@ -7,6 +7,7 @@ import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { keepOptions } from './options/kept-options.js'
+import { startInProcess } from './worker/start-in-process.js'
 import { readerQueries } from './read/graphql/queries.js'
 
 const remedy = (key: string, slug: string): string =>
@@ -54,6 +55,7 @@ export const roundup =
         onInit: async (payload) => {
           await config.onInit?.(payload)
           await startDesk(payload, options)
+          startInProcess(payload, options)
         },
       },
       options,

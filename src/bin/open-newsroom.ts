@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
 import { findConfig, loadEnv } from 'payload/node'
 
+import { FOR_A_COMMAND } from '../worker/start-in-process.js'
 import { optionsOf } from '../options/kept-options.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
@@ -19,7 +20,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   }
   const config = await written
   const logger: Config['logger'] = { destination: process.stderr, options: { level: 'warn' } }
-  Object.assign(config, { logger })
+  Object.assign(config, { custom: { ...config.custom, [FOR_A_COMMAND]: true }, logger })
   const payload = await getPayload({ config })
   return { payload, options: optionsOf(payload) }
 }

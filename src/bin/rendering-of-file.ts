@@ -1,5 +1,5 @@
 import { createLinks } from '../adapters/links.js'
-import { readEnvironment } from '../config/environment.js'
+import { publicUrlOf } from '../config/environment.js'
 import { signToken } from '../domain/tokens.js'
 import { contentFromPlan } from '../importers/content-from-plan.js'
 import { defaultPublication } from '../importers/default-publication.js'
@@ -13,7 +13,7 @@ const NO_READER = { id: 'preview', secret: 'a preview has no reader' }
 /** A written roundup as number 1 of its default publication: no config, no database. Its tokens open nothing. */
 export const renderingOfFile = async (path: string): Promise<Rendering> => {
   const plan = readRoundup(await readInput(path))
-  const { publicUrl } = readEnvironment()
+  const publicUrl = publicUrlOf()
   const publication = defaultPublication(plan.issue.titleLine, publicUrl)
   return {
     content: contentFromPlan(plan, { number: 1, publication }),

@@ -1,13 +1,10 @@
-import { createLocalReq } from 'payload'
-
-import { createPublishStore } from '../adapters/publish-store.js'
 import { smtpTransport } from '../adapters/smtp-transport.js'
 import { systemClock } from '../adapters/system-clock.js'
 import { readEnvironment } from '../config/environment.js'
 import { Fault } from '../domain/fault.js'
-import { reconcile } from '../publish/reconcile.js'
 import { openNewsroom, type Newsroom } from './open-newsroom.js'
-import { runWorker, type MailingProgress } from './worker/run-worker.js'
+import { createReconciler } from '../worker/reconciler.js'
+import { runWorker, type MailingProgress } from '../worker/run-worker.js'
 
 /** Ends the work at the first signal; a second one changes nothing. */
 const untilSignalled = (): AbortSignal => {
@@ -46,20 +43,14 @@ export const startWorker = async ({
 }): Promise<void> => {
   const signal = untilSignalled()
   const newsroom = await openNewsroom()
-  const { options, payload } = newsroom
+  const { payload } = newsroom
   const transport = smtpTransport(await smtpUrlOf(newsroom))
   try {
     await runWorker({
       clock: systemClock,
       onProgress: tell,
       payload,
-      reconcile: async () => {
-        const req = await createLocalReq({}, payload)
-        return reconcile({
-          clock: systemClock,
-          store: createPublishStore({ req, slugs: options.slugs }),
-        })
-      },
+      reconcile: createReconciler(payload, systemClock),
       signal,
       transport,
       untilSettled,

@@ -68,11 +68,15 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
     databaseUri: DATABASE_URI ?? `file:./${DATA}/roundup.db`,
     smtpUrl: SMTP_URL,
     secret: PAYLOAD_SECRET ?? keptSecret(DATA),
-    publicUrl: PUBLIC_URL ?? `http://localhost:${port}`,
+    publicUrl: publicUrlOf(variables),
     port,
     keys: parseKeys(ROUNDUP_KEYS),
   }
 }
+
+/** The address that readers see, for what needs nothing else of the surroundings. */
+export const publicUrlOf = ({ PORT, PUBLIC_URL }: Variables = process.env): string =>
+  PUBLIC_URL ? PUBLIC_URL : `http://localhost:${String(parsePort(PORT ? PORT : undefined))}`
 
 /** While migrations are made there is a schema and no database. */
 export const isMakingMigrations = (): boolean => process.env['PAYLOAD_MIGRATING'] === 'true'

@@ -5,12 +5,13 @@ import type { IssueContent } from '../domain/content.js'
 import { contentHash } from '../domain/content-hash.js'
 import { Fault } from '../domain/fault.js'
 import type { IssuePlan, PlanFinding } from '../domain/plan.js'
-import { DEFAULT_POINTS } from '../domain/points.js'
+import { DEFAULT_POINTS, type PointDefinition } from '../domain/points.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { choosePublication, type StoredPublication } from './choose-publication.js'
 import { contentFromPlan } from './content-from-plan.js'
 import { defaultPublication } from './default-publication.js'
 import { publicationData } from './document-data.js'
+import { knownPoints } from './known-points.js'
 import { storedIssue, type Reader, type StoredIssue } from './stored-issue.js'
 import { contentChanges, type ContentChange } from './plan-changes.js'
 import { publicationContent } from '../compose/publication-content.js'
@@ -19,7 +20,8 @@ import { writePlan, type Written } from './write-plan.js'
 export type ApplyPlanArgs = {
   readonly payload: Payload
   readonly options: ResolvedOptions
-  readonly plan: IssuePlan
+  /** Reads the file by what the publication's entries answer; called once. */
+  readonly read: (points: readonly PointDefinition[]) => IssuePlan
   readonly publication?: string | undefined
   /** Writes what differs from an earlier import instead of refusing. */
   readonly update?: boolean
@@ -84,6 +86,18 @@ const refuseChange = (issue: StoredIssue, changes: readonly ContentChange[]): Fa
   )
 }
 
+const publicationFindings = ({ name, postalAddress }: StoredPublication): PlanFinding[] =>
+  postalAddress?.trim()
+    ? []
+    : [
+        {
+          line: 1,
+          message: `The publication “${name}” has no postal address yet. The law asks for one in every mail: write it in the publication.`,
+          rule: 'postal-address-missing',
+          severity: 'advisory',
+        },
+      ]
+
 type Standing = {
   readonly issue: StoredIssue | undefined
   readonly stored: IssueContent | undefined
@@ -94,12 +108,13 @@ const standingOf = async (
   reader: Reader,
   plan: IssuePlan,
   publication: StoredPublication,
+  points: readonly PointDefinition[],
 ): Promise<Standing> => {
   const issue = await storedIssue(reader, plan, publication.id)
   const stored = issue && (await issueContent(reader, issue))
   const fresh = contentFromPlan(plan, {
     number: issue?.number ?? 1,
-    points: publication.points?.length ? publication.points : DEFAULT_POINTS,
+    points,
     publication: publicationContent(publication),
   })
   return { issue, planned: stored ? asStored(fresh, stored) : fresh, stored }
@@ -121,12 +136,14 @@ const checkChange = ({ issue, planned, stored }: Standing, mayUpdate: boolean): 
  * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
  */
 export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
-  const { options, payload, plan, update = false } = args
+  const { options, payload, update = false } = args
   const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
   const reader: Reader = { req, slugs: options.slugs }
   const found = await choosePublication(reader, args.publication)
+  const points = await knownPoints(reader, found)
+  const plan = args.read(points)
   const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
-  const standing = await standingOf(reader, plan, publication)
+  const standing = await standingOf(reader, plan, publication, points)
   checkChange(standing, update)
   const { counts, issue } = await writePlan({ ...standing, plan, publication, reader })
   return {
@@ -135,6 +152,6 @@ export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
     created: counts.created + (found ? 0 : 1),
     changed: counts.changed,
     unchanged: counts.unchanged + (found ? 1 : 0),
-    findings: plan.findings,
+    findings: [...plan.findings, ...publicationFindings(publication)],
   }
 }

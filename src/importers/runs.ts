@@ -64,6 +64,3 @@ export const normalRuns = (inlines: readonly ProseInline[]): readonly ProseInlin
       isText(inline) ? linked(inline).flatMap(withoutMarkedEdges) : [inline],
     ),
   )
-
-const textOfRuns = (inlines: readonly ProseInline[]): string =>
-  inlines.map((inline) => (isText(inline) ? inline.text : '\n')).join('')

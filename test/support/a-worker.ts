@@ -1,6 +1,6 @@
 import { smtpTransport } from '../../src/adapters/smtp-transport.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
-import { runWorker, type RunWorkerArgs } from '../../src/bin/worker/run-worker.js'
+import { runWorker, type RunWorkerArgs } from '../../src/worker/run-worker.js'
 import type { Newsroom } from './newsroom.js'
 
 /** Runs a worker in this process until every mailing has settled, or the signal says stop. */

@@ -2,7 +2,7 @@ import { getPayload } from 'payload'
 
 import { smtpTransport } from '../../src/adapters/smtp-transport.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
-import { runWorker } from '../../src/bin/worker/run-worker.js'
+import { runWorker } from '../../src/worker/run-worker.js'
 
 /** A worker as a process of its own, to be killed: `worker-process.ts SMTP_URL`, on the database of the environment. */
 const [smtpUrl = ''] = process.argv.slice(2)

@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander'
 
 import type { IssuePlan } from '../../domain/plan.js'
+import type { PointDefinition } from '../../domain/points.js'
 import { readRoundup } from '../../importers/read-roundup.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
@@ -30,11 +31,16 @@ const describePlan = (plan: IssuePlan): string => {
   ].join('\n')
 }
 
-const plan = async (file: string, { dateOrder }: Options): Promise<IssuePlan> =>
-  readRoundup({ ...(await readInput(file)), ...(dateOrder ? { dateOrder } : {}) })
+type Read = (points?: readonly PointDefinition[]) => IssuePlan
+
+const reading = async (file: string, { dateOrder }: Options): Promise<Read> => {
+  const input = await readInput(file)
+  return (points) =>
+    readRoundup({ ...input, ...(dateOrder ? { dateOrder } : {}), ...(points ? { points } : {}) })
+}
 
 const dryRun = async (file: string, options: Options): Promise<void> => {
-  const planned = await plan(file, options)
+  const planned = (await reading(file, options))()
   if (options.json) {
     printJson(planned)
     return
@@ -44,13 +50,14 @@ const dryRun = async (file: string, options: Options): Promise<void> => {
 }
 
 const apply = async (file: string, options: Options): Promise<void> => {
-  const planned = await plan(file, options)
+  const read = await reading(file, options)
+  read() // what cannot be read is refused before anything is opened
   const { openNewsroom } = await import('../open-newsroom.js')
   const { applyPlan } = await import('../../importers/apply-plan.js')
   const newsroom = await openNewsroom()
   const applied = await applyPlan({
     ...newsroom,
-    plan: planned,
+    read,
     publication: options.publication,
     update: options.update ?? false,
   })

@@ -166,9 +166,7 @@ export const runDemo = async (options: DemoOptions): Promise<void> => {
   const inbox = await startInbox(place.isTemporary ? undefined : join(place.folder, 'inbox'))
   const port = await freePort(options.port ?? 3000)
   enterDemo(place, { port, smtpUrl: inbox.smtpUrl })
-  const say = (line: string): void => {
-    console.error(line)
-  }
+  const say = options.json ? console.error : console.log
   try {
     await perform({ inbox, options, place, port, say }, startedAt)
   } finally {

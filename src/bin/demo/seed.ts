@@ -44,9 +44,12 @@ const standing = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded | u
   return issue && { issueId: issue.id, publication: SLUG, slug: issue.slug }
 }
 
-const plant = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded> => {
+const plant = async (newsroom: Newsroom, bytes: Uint8Array): Promise<Seeded> => {
   const { options, payload } = newsroom
-  const { issue, publication } = await applyPlan({ ...newsroom, plan })
+  const { issue, publication } = await applyPlan({
+    ...newsroom,
+    read: (points) => readRoundup({ bytes, points }),
+  })
   await payload.update({
     collection: options.slugs.publications,
     data: { postalAddress: POSTAL_ADDRESS, undoWindowMs: DEMO_UNDO_MS },
@@ -65,6 +68,6 @@ const plant = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded> => {
 
 /** Fills what is missing: the sample issue with its publication, and 25 readers. */
 export const seed = async (newsroom: Newsroom): Promise<Seeded> => {
-  const plan = readRoundup({ bytes: await readFile(SAMPLE), name: 'alignment-roundup.txt' })
-  return (await standing(newsroom, plan)) ?? plant(newsroom, plan)
+  const bytes = await readFile(SAMPLE)
+  return (await standing(newsroom, readRoundup({ bytes }))) ?? plant(newsroom, bytes)
 }

@@ -1,0 +1,14 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import { createPublishStore } from '../adapters/publish-store.js'
+import type { Clock } from '../domain/clock.js'
+import { optionsOf } from '../options/kept-options.js'
+import { reconcile } from '../publish/reconcile.js'
+
+/** Fulfils what a crash left between an intent and its mailing, on the host's own Payload. */
+export const createReconciler =
+  (payload: Payload, clock: Clock): (() => Promise<number>) =>
+  async () => {
+    const req = await createLocalReq({}, payload)
+    return reconcile({ clock, store: createPublishStore({ req, slugs: optionsOf(payload).slugs }) })
+  }

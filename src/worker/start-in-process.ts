@@ -1,0 +1,45 @@
+import type { Payload } from 'payload'
+
+import { smtpTransport } from '../adapters/smtp-transport.js'
+import { systemClock } from '../adapters/system-clock.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { createReconciler } from './reconciler.js'
+import { runWorker } from './run-worker.js'
+
+/** In a config's `custom`: this Payload serves one command, and no server that lives long. */
+export const FOR_A_COMMAND = 'roundupForACommand'
+
+const work = async (payload: Payload, smtpUrl: string): Promise<void> => {
+  const ending = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
+  const transport = smtpTransport(smtpUrl)
+  try {
+    await runWorker({
+      clock: systemClock,
+      payload,
+      reconcile: createReconciler(payload, systemClock),
+      signal: ending.signal,
+      transport,
+      untilSettled: false,
+    })
+  } finally {
+    transport.close()
+  }
+}
+
+/** Where the options ask for it, sends from this server itself; without a mail server it says so and sends nothing. */
+export const startInProcess = (payload: Payload, { delivery, worker }: ResolvedOptions): void => {
+  if (worker !== 'in-process' || payload.config.custom[FOR_A_COMMAND]) return
+  if (!delivery.smtpUrl) {
+    payload.logger.warn({
+      msg: 'worker: in-process, and no delivery.smtpUrl: nothing is sent, nothing is lost.',
+    })
+    return
+  }
+  work(payload, delivery.smtpUrl).catch((error: unknown) => {
+    payload.logger.error({
+      err: error,
+      msg: 'The worker in this process has ended; restart the server.',
+    })
+  })
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { startInProcess } from '../../src/worker/start-in-process.js'
+import { openDesk } from '../support/desk.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+
+let newsroom: Newsroom
+let sink: SmtpSink
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  sink = await startSmtpSink()
+})
+afterAll(async () => {
+  process.emit('SIGTERM') // what ends a server ends its worker
+  await sink.close()
+  await newsroom.close()
+})
+
+const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await isTrue()) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('It did not come true in 20 s.')
+}
+
+describe('a long-lived server that sends by itself', () => {
+  it('mails what is published to whoever is subscribed', async () => {
+    const { options, payload } = newsroom
+    const desk = openDesk(newsroom)
+    const { issueId, publicationId } = await desk.issue()
+    const subscriber = await payload.create({
+      collection: 'subscribers',
+      data: { address: 'reader@readers.example' } as never,
+      overrideAccess: true,
+    })
+    await payload.create({
+      collection: 'subscriptions',
+      data: { publication: publicationId, state: 'active', subscriber: subscriber.id } as never,
+      overrideAccess: true,
+    })
+    await desk.approve(issueId)
+    await desk.move(issueId, 'published', newsroom.people.publisher)
+    const delivery = { ...options.delivery, smtpUrl: sink.url }
+    startInProcess(payload, { ...options, delivery, worker: 'in-process' })
+    await until(() => Promise.resolve(sink.taken.get('reader@readers.example') === 1))
+    await until(async () => {
+      const { docs } = await payload.find({ collection: 'mailings', overrideAccess: true })
+      return docs[0]?.['state'] === 'settled'
+    })
+  })
+})
