@@ -33,12 +33,12 @@ describe('a long-lived server that sends by itself', () => {
     const { issueId, publicationId } = await desk.issue()
     const subscriber = await payload.create({
       collection: 'subscribers',
-      data: { address: 'reader@readers.example' } as never,
+      data: { address: 'reader@readers.example' },
       overrideAccess: true,
     })
     await payload.create({
       collection: 'subscriptions',
-      data: { publication: publicationId, state: 'active', subscriber: subscriber.id } as never,
+      data: { publication: publicationId, state: 'active', subscriber: subscriber.id },
       overrideAccess: true,
     })
     await desk.approve(issueId)
@@ -46,9 +46,11 @@ describe('a long-lived server that sends by itself', () => {
     const delivery = { ...options.delivery, smtpUrl: sink.url }
     startInProcess(payload, { ...options, delivery, worker: 'in-process' })
     await until(() => Promise.resolve(sink.taken.get('reader@readers.example') === 1))
-    await until(async () => {
-      const { docs } = await payload.find({ collection: 'mailings', overrideAccess: true })
-      return docs[0]?.['state'] === 'settled'
-    })
+    const states = async () =>
+      (await payload.find({ collection: 'mailings', overrideAccess: true })).docs.map(
+        ({ state }) => state,
+      )
+    await until(async () => (await states())[0] === 'settled')
+    expect(await states()).toEqual(['settled'])
   })
 })
