@@ -46,10 +46,10 @@ describe('a long-lived server that sends by itself', () => {
     const delivery = { ...options.delivery, smtpUrl: sink.url }
     startInProcess(payload, { ...options, delivery, worker: 'in-process' })
     await until(() => Promise.resolve(sink.taken.get('reader@readers.example') === 1))
-    const states = async () =>
-      (await payload.find({ collection: 'mailings', overrideAccess: true })).docs.map(
-        ({ state }) => state,
-      )
+    const states = async (): Promise<unknown[]> => {
+      const { docs } = await payload.find({ collection: 'mailings', overrideAccess: true })
+      return docs.map((mailing): unknown => mailing['state'])
+    }
     await until(async () => (await states())[0] === 'settled')
     expect(await states()).toEqual(['settled'])
   })
