@@ -31,14 +31,17 @@ const postgres = async (server: string): Promise<FreshDatabase> => {
   const run = async (sql: string): Promise<void> => {
     const client = new Client({ connectionString: server })
     await client.connect()
-    await client.query(sql)
-    await client.end()
+    try {
+      await client.query(sql)
+    } finally {
+      await client.end()
+    }
   }
   const database = name()
   await run(`CREATE DATABASE ${database}`)
   const uri = new URL(server)
   uri.pathname = `/${database}`
-  return { uri: uri.href, drop: () => run(`DROP DATABASE ${database}`) }
+  return { uri: uri.href, drop: () => run(`DROP DATABASE ${database} WITH (FORCE)`) }
 }
 
 const mongodb = (server: string): FreshDatabase => {
