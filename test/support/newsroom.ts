@@ -48,7 +48,6 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     databaseUri: database.uri,
     close: async () => {
       await payload.destroy()
-      await (payload.db as { pool?: { end: () => Promise<void> } }).pool?.end()
       await database.drop()
     },
   }
