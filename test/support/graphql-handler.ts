@@ -6,14 +6,18 @@ import type { Newsroom } from './newsroom.js'
 
 /** Payload's generated GraphQL with somebody's log-in. */
 export const graphqlHandler = async (
-  { options, payload }: Newsroom,
+  { databaseUri, options, payload }: Newsroom,
   source: string,
   token: string,
 ): Promise<ExecutionResult> => {
   const request = new Request(new URL('/api/graphql', options.publicUrl), {
     headers: { authorization: `JWT ${token}` },
   })
-  const req = await createPayloadRequest({ config: payload.config, request })
+  const req = await createPayloadRequest({
+    config: payload.config,
+    payloadInstanceCacheKey: databaseUri,
+    request,
+  })
   const { schema } = configToSchema(payload.config)
   const answer = await graphql({ contextValue: { headers: {}, req }, schema, source })
   return JSON.parse(JSON.stringify(answer)) as ExecutionResult
