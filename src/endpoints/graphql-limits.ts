@@ -3,8 +3,8 @@ import { type MeasureArgs, measureDocument } from './measure-document.js'
 /** A whole issue is 7 deep; 50 whole issues cost about 3,500. */
 export const LIMITS = { bytes: 20_000, tokens: 2_000, depth: 10, cost: 10_000 } as const
 
-/** Every query of the root asks the database. */
-const ROOT_COST = 100
+/** Every query of the root asks the database, at worst for a scan of all texts: fewer than 20 fit into a question. */
+const ROOT_COST = 500
 
 /**
  * What is too much about a question that is valid otherwise.

@@ -57,13 +57,16 @@ const usualOf = (field: FieldNode, schema: GraphQLSchema): number | undefined =>
   return asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
 }
 
-/** How many of it are asked for: `first` as written, by variable or by default. */
-const timesOf = (field: FieldNode, { schema, variables }: MeasureArgs): number => {
+/** `first` as written, by variable or by default. */
+const firstOf = (field: FieldNode, { schema, variables }: MeasureArgs): number => {
   const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
   if (value?.kind === Kind.INT) return Number(value.value)
   const given = value?.kind === Kind.VARIABLE ? asNumber(variables[value.name.value]) : undefined
   return given ?? usualOf(field, schema) ?? 1
 }
+
+/** How many of it are asked for; a negative `first` takes nothing off the cost of the others. */
+const timesOf = (field: FieldNode, args: MeasureArgs): number => Math.max(1, firstOf(field, args))
 
 /**
  * How deep a question goes and how many values it asks for; introspection does not count. The question is valid:

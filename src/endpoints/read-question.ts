@@ -5,6 +5,8 @@ import { Fault } from '../domain/fault.js'
 import type { Question } from './answer-graphql.js'
 import { LIMITS } from './graphql-limits.js'
 
+const MAX_BODY = 2 * LIMITS.bytes
+
 const QUESTION = z.object({
   query: z.string().min(1),
   operationName: z.string().nullish(),
@@ -46,11 +48,22 @@ export const questionInAddress = ({ searchParams }: PayloadRequest): Question | 
   })
 }
 
-/** @throws {Fault} INPUT_INVALID when the body holds no question */
-export const questionInBody = async (req: PayloadRequest): Promise<Question> => {
-  const length = Number(req.headers.get('content-length') ?? 0)
-  if (length > 2 * LIMITS.bytes)
-    throw new Fault('INPUT_INVALID', `The body is longer than ${2 * LIMITS.bytes} bytes.`)
-  const text = (await req.text?.()) ?? ''
-  return checked(json(text, 'The body'))
+/** Reads no further than the limit, whatever length was announced. */
+const textOf = async ({ body }: PayloadRequest): Promise<string> => {
+  const reader = body?.getReader()
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for (let read = await reader?.read(); read?.value; read = await reader?.read()) {
+    bytes += read.value.byteLength
+    if (bytes > MAX_BODY) {
+      await reader?.cancel()
+      throw new Fault('INPUT_INVALID', `The body is longer than ${MAX_BODY} bytes.`)
+    }
+    chunks.push(read.value)
+  }
+  return Buffer.concat(chunks).toString()
 }
+
+/** @throws {Fault} INPUT_INVALID when the body holds no question */
+export const questionInBody = async (req: PayloadRequest): Promise<Question> =>
+  checked(json(await textOf(req), 'The body'))

@@ -139,11 +139,36 @@ describe('the readers’ GraphQL', () => {
       `query { ...A } ${['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name, i) => `fragment ${name} on Query { ${Array.from({ length: 6 }, (_, j) => `${name.toLowerCase()}${j}: latestIssue { title } ...${'BCDEFGHI'[i]}`).join(' ')} }`).join(' ')} fragment I on Query { latestIssue { title } }`,
       /are allowed/,
     ],
+    [
+      'a price that a negative first would lower',
+      `{ a: issues(first: -5000) { nodes { title } } ${Array.from({ length: 20 }, (_, i) => `q${i}: latestIssue { title }`).join(' ')} }`,
+      /are allowed/,
+    ],
+    [
+      'more than 20 searches through every text',
+      `{ ${Array.from({ length: 21 }, (_, i) => `q${i}: entries(q: "a", first: 1) { nodes { title } }`).join(' ')} }`,
+      /are allowed/,
+    ],
     ['a very long question', `{ latestIssue { ${'title '.repeat(4_000)} } }`, /longer than/],
     ['a body without a question', '', /Expected query/],
   ])('refuses %s with a sentence', async (_, query, sentence) => {
     const { message, status } = await errorsOf(visitor.ask(query))
     expect([400, 413]).toContain(status)
     expect(message).toMatch(sentence)
+  })
+
+  it('stops reading a body without an end, whatever length it announced', async () => {
+    let sent = 0
+    const body = new ReadableStream<Uint8Array>({
+      pull: (stream) => {
+        sent += 10_000
+        if (sent > 1_000_000) stream.close()
+        else stream.enqueue(Buffer.alloc(10_000, ' '))
+      },
+    })
+    const init = { method: 'POST', body, duplex: 'half' }
+    const { message } = await errorsOf(visitor.fetch('/roundup/graphql', init))
+    expect(message).toMatch('The body is longer than 40000 bytes')
+    expect(sent).toBeLessThan(100_000)
   })
 })
