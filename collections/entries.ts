@@ -48,7 +48,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     access: { create: author, delete: editor, read: staff, readVersions: staff, update: author },
     versions: { maxPerDoc: 50 },
     hooks: {
-      beforeChange: [fillCanonicalUrls, recordEntryEditor(options)],
+      beforeChange: [fillCanonicalUrls, recordEntryEditor],
       afterChange: [reopenIssuesOfEntry(options)],
     },
     fields: [

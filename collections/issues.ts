@@ -132,7 +132,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       },
     },
     access: {
-      create: issueMoves(options, author),
+      create: author,
       delete: editor,
       read: publishedOrStaff,
       readVersions: staff,

@@ -26,6 +26,19 @@ const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions)
   }
 }
 
+/** As Payload chooses it where the config does not. */
+const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
+  admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug
+
+/** The schema and who may read it, and nothing that happens. */
+const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
+  ...config,
+  collections: [
+    ...(config.collections ?? []),
+    ...collections(options).map((collection) => ({ ...collection, hooks: {} })),
+  ],
+})
+
 /**
  * Adds a newsroom to a Payload app: collect entries, assemble an issue, have it approved, publish it, mail it.
  *
@@ -34,13 +47,16 @@ const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions)
 export const roundup =
   (given: RoundupOptions = {}): Plugin =>
   (config) => {
-    const options = resolveOptions(given, config.serverURL)
+    const options = resolveOptions(given, {
+      adminUser: adminUserOf(config),
+      serverUrl: config.serverURL,
+    })
     refuseCollisions(config, options)
     const kept = {
       ...config,
       collections: [...(config.collections ?? []), ...collections(options)],
     }
-    if (options.disabled) return keepOptions(kept, options)
+    if (options.disabled) return keepOptions(withoutHooks(config, options), options)
     return keepOptions(
       {
         ...kept,

@@ -1,7 +1,7 @@
 import type { Access, PayloadRequest } from 'payload'
 
 import { atLeast, type Role } from '../domain/roles.js'
-import type { IssueStage } from '../domain/stages.js'
+import { ISSUE_STAGES, type IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 /** The role that each move needs. */
@@ -40,9 +40,13 @@ const stageNow = async (
 const draftsOf = (role: Role): boolean | { stage: { equals: string } } =>
   atLeast(role, 'editor') || { stage: { equals: 'draft' } }
 
-/** Without an id: making an issue, or writing many, of which an author reaches the drafts. */
-const mayWriteMany = (role: Role, asked: IssueStage | undefined) =>
-  asked === undefined || atLeast(role, NEEDED[asked]) ? draftsOf(role) : false
+/** Without an id: making an issue, or writing many, of which somebody reaches those whose arrow is theirs. */
+const mayWriteMany = (role: Role, asked: IssueStage | undefined) => {
+  if (asked === undefined) return draftsOf(role)
+  const theirs = ISSUE_STAGES.filter((from) => atLeast(role, neededFor(from, asked)))
+  if (theirs.length === ISSUE_STAGES.length) return true
+  return theirs.length > 0 && { stage: { in: theirs } }
+}
 
 const mayWriteOne = (role: Role, now: IssueStage, asked: IssueStage | undefined): boolean => {
   const isMove = asked !== undefined && (asked !== now || asked === 'published')

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import type { IssueDocument } from '../compose/documents.js'
 import type { Approval, Intent } from '../domain/issue-desk.js'
@@ -11,6 +11,7 @@ import { newestEditionRow, type EditionRow } from './newest-edition.js'
 import { newId } from './new-id.js'
 import { systemClock } from './system-clock.js'
 import { makeOrFind } from './unique.js'
+import { withdraw } from './withdraw-edition.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
@@ -24,6 +25,7 @@ const frozen = (row: EditionRow): FrozenEdition => ({
   editionId: row.id,
   content: row.content,
   ordinal: row.ordinal,
+  publishedAt: row.publishedAt,
 })
 
 const intendedIssue = async (
@@ -80,7 +82,7 @@ const freeze = async (
       })) as EditionRow,
     () => newestEditionRow(reader, edition.issueId),
   )
-  return frozen({ ...row, content: edition.content })
+  return frozen({ ...row, content: edition.content, publishedAt: edition.publishedAt })
 }
 
 const appear = async (
@@ -118,52 +120,91 @@ const appear = async (
   }
 }
 
-/** Published issues without an edition or a mailing; the newest 200 are enough for what a crash can leave. */
-const unfulfilled = async ({ req, slugs }: Reader): Promise<string[]> => {
-  const find = async <Row>(collection: string, where: object, limit = 0): Promise<Row[]> =>
-    (
-      await req.payload.db.find<Row & object>({
-        collection,
-        limit,
-        pagination: false,
-        req,
-        sort: '-createdAt',
-        where: where as never,
-      })
-    ).docs
-  const issues = await find<IssueRow>(slugs.issues, { _status: { equals: 'published' } }, 200)
+type FindArgs = {
+  readonly select: Readonly<Record<string, true>>
+  readonly where: Where
+  readonly sort?: string
+}
+
+const findAll = async <Row extends object>(
+  { req }: Reader,
+  collection: string,
+  args: FindArgs & { readonly limit?: number },
+): Promise<Row[]> =>
+  (await req.payload.db.find<Row>({ collection, pagination: false, req, ...args })).docs
+
+/** A crash leaves an issue of the last moments; none further back than these many publications. */
+const LOOK_BACK = 200
+
+/** Published issues without an edition or a mailing. */
+const unfulfilled = async (reader: Reader): Promise<string[]> => {
+  const { slugs } = reader
+  const issues = await findAll<Pick<IssueRow, 'id' | 'intent'>>(reader, slugs.issues, {
+    limit: LOOK_BACK,
+    select: { intent: true },
+    sort: '-publishedAt',
+    where: { _status: { equals: 'published' } },
+  })
   const ids = issues.map(({ id }) => id)
   if (ids.length === 0) return []
-  const editions = await find<EditionRow>(slugs.editions, {
-    and: [{ issue: { in: ids } }, { withdrawnAt: { exists: false } }],
+  const editions = await findAll<Pick<EditionRow, 'issue'>>(reader, slugs.editions, {
+    select: { issue: true },
+    where: { and: [{ issue: { in: ids } }, { withdrawnAt: { exists: false } }] },
   })
-  const mailings = await find<{ issue: string; state: string }>(slugs.mailings, {
-    issue: { in: ids },
+  const mailings = await findAll<{ issue: string }>(reader, slugs.mailings, {
+    select: { issue: true },
+    where: { issue: { in: ids } },
   })
   const frozenIds = new Set(editions.map(({ issue }) => issue))
   const mailedIds = new Set(mailings.map(({ issue }) => issue))
-  return issues
-    .filter(
-      ({ id, intent }) =>
-        intent && !(frozenIds.has(id) && (intent.deliver === 'web' || mailedIds.has(id))),
-    )
-    .map(({ id }) => id)
+  const isFulfilled = ({ id, intent }: Pick<IssueRow, 'id' | 'intent'>): boolean =>
+    !intent || (frozenIds.has(id) && (intent.deliver === 'web' || mailedIds.has(id)))
+  return issues.filter((issue) => !isFulfilled(issue)).map(({ id }) => id)
 }
 
-const sendBack = async ({ req, slugs }: Reader, issueId: string, note: string): Promise<void> => {
-  const data = {
-    _status: 'draft',
-    approval: null,
-    intent: null,
-    publishedAt: null,
-    stage: 'inReview',
-  }
-  await req.payload.db.updateOne({
+const due = async (reader: Reader, now: Date): Promise<string[]> => {
+  const rows = await findAll<{ id: string }>(reader, reader.slugs.issues, {
+    select: { stage: true },
+    where: {
+      and: [
+        { stage: { equals: 'scheduled' } },
+        { publishAt: { less_than_equal: now.toISOString() } },
+      ],
+    },
+  })
+  return rows.map(({ id }) => id)
+}
+
+const publish = async ({ req, slugs }: Reader, issueId: string): Promise<void> => {
+  await req.payload.update({
     collection: slugs.issues,
-    data,
+    data: { stage: 'published' },
     id: issueId,
+    overrideAccess: true,
     req,
-    returning: false,
+  })
+}
+
+/** The row first, then a version that says the same; a crash between the two leaves the row, which counts. */
+const sendBack = async ({ req, slugs }: Reader, issueId: string, note: string): Promise<void> => {
+  const collection = slugs.issues
+  const row = await req.payload.db.findOne<{ id: string; stage?: string }>({
+    collection,
+    req,
+    where: { id: { equals: issueId } },
+  })
+  const data = {
+    ...{ _status: 'draft', approval: null, intent: null },
+    ...{ publishedAt: null, stage: 'inReview' },
+  }
+  await req.payload.db.updateOne({ collection, data, id: issueId, req, returning: false })
+  await req.payload.update({
+    collection,
+    data: {},
+    draft: true,
+    id: issueId,
+    overrideAccess: true,
+    req,
   })
   await req.payload.db.create({
     collection: slugs.audit,
@@ -172,7 +213,7 @@ const sendBack = async ({ req, slugs }: Reader, issueId: string, note: string): 
       actor: 'system',
       actorName: 'Roundup',
       at: systemClock().toISOString(),
-      from: 'published',
+      from: row?.stage ?? 'published',
       issue: issueId,
       note,
       to: 'inReview',
@@ -199,6 +240,9 @@ export const createPublishStore = (reader: Reader): PublishStore => ({
     return totalDocs + 1
   },
   freeze: (edition) => freeze(reader, edition),
+  due: (now) => due(reader, now),
+  publish: (issueId) => publish(reader, issueId),
+  withdraw: (editionId) => withdraw(reader, editionId),
   appear: (issue, edition) => appear(reader, issue, edition),
   hold: (mailing) => holdMailing(reader, mailing),
   sendBack: (issueId, note) => sendBack(reader, issueId, note),

@@ -1,92 +1,66 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
 
 import { issueContent } from '../adapters/issue-content.js'
+import { newestEditionHash } from '../adapters/newest-edition.js'
 import { systemClock } from '../adapters/system-clock.js'
 import { blockingFindings } from '../approve/blocking-findings.js'
-import { checkMove } from '../approve/check-move.js'
-import type { IssueDocument } from '../compose/documents.js'
+import { checkMove, type CheckMoveArgs } from '../approve/check-move.js'
+import type { IssueContent } from '../domain/content.js'
 import { contentHash } from '../domain/content-hash.js'
-import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { missingBefore } from '../approve/missing-before.js'
 import { actorOf } from './actor.js'
+import { ownRow, type DeskIssue, type Guarded, type Reader } from './desk-issue.js'
+import { enterStage } from './enter-stage.js'
 import { RESTORES_DRAFT } from './keep-published-row.js'
-import { editorsSinceApproval } from './record-editor.js'
-import { newestEditionHash } from '../adapters/newest-edition.js'
-import { undoPublication } from './undo-publication.js'
-
-export type DeskIssue = IssueDocument & {
-  readonly stage?: IssueStage
-  readonly _status?: 'draft' | 'published'
-  readonly approval?: Approval | null
-  readonly intent?: Intent | null
-  readonly deliver?: Deliver | null
-  readonly publishedAt?: string | null
-  readonly editors?: readonly string[] | null
-}
-
-type Reader = { readonly req: PayloadRequest; readonly slugs: ResolvedOptions['slugs'] }
-
-type Guarded = {
-  readonly reader: Reader
-  readonly actor: Actor
-  readonly from: IssueStage
-  readonly to: IssueStage
-  readonly data: DeskIssue
-  readonly original: DeskIssue | undefined
-}
+import { editorsSinceApproval, withEditor } from './record-editor.js'
+import { cancelMailing, withdrawEdition } from './undo-publication.js'
 
 const refuse = (sentence: string): never => {
   throw new APIError(sentence, 409, undefined, true)
 }
 
-/** Set by the command line alone, in the request's context. */
-const holdAsked = ({ context }: PayloadRequest): { holdMs?: number } =>
-  typeof context['roundupHoldMs'] === 'number' ? { holdMs: context['roundupHoldMs'] } : {}
-
-/** What each stage leaves in the issue when it is entered. */
-const entering = ({ actor, data, reader, to }: Guarded, hash: string): Record<string, unknown> => {
-  const at = systemClock().toISOString()
-  switch (to) {
-    case 'draft':
-      return { approval: null, intent: null, publishedAt: null, _status: 'draft' }
-    case 'inReview':
-      return { approval: null, _status: 'draft' }
-    case 'approved':
-      return { approval: data.approval ?? { at, by: actor.id, hash }, _status: 'draft' }
-    case 'scheduled':
-      return { _status: 'draft' }
-    case 'published': {
-      const intent: Intent = data.intent ?? {
-        at,
-        by: actor.id,
-        deliver: data.deliver ?? 'mail',
-        ...holdAsked(reader.req),
+/** What only an approval asks for. */
+const approvalChecks = async (
+  { data, reader, to }: Guarded,
+  content: IssueContent,
+): Promise<Pick<CheckMoveArgs, 'blocking' | 'editors' | 'fourEyes'>> =>
+  to === 'approved'
+    ? {
+        blocking: blockingFindings(content),
+        editors: await editorsSinceApproval(reader, data),
+        fourEyes: await asksForFourEyes(reader, data.publication),
       }
-      return { _status: 'published', intent, publishedAt: data.publishedAt ?? intent.at }
-    }
-  }
-}
+    : { blocking: [], editors: [], fourEyes: false }
 
-const move = async (guarded: Guarded): Promise<Record<string, unknown>> => {
+/** @returns the hash of what would be moved */
+const checkedHash = async (guarded: Guarded): Promise<string> => {
   const { actor, data, from, original, reader, to } = guarded
   const content = await issueContent(reader, data)
   const hash = contentHash(content)
   const before = original ? contentHash(await issueContent(reader, original)) : hash
   const fault = checkMove({
+    ...(await approvalChecks(guarded, content)),
     actor,
     approval: data.approval ?? undefined,
-    blocking: to === 'approved' ? blockingFindings(content) : [],
     changesContent: before !== hash,
-    editors: to === 'approved' ? await editorsSinceApproval(reader, data) : [],
-    fourEyes: to === 'approved' && (await asksForFourEyes(reader, data.publication)),
     from,
     hash,
     to,
   })
-  if (fault) refuse(fault.message)
-  if (from === 'published' && to === 'draft') await undoPublication(reader, data.id)
-  return { ...data, stage: to, ...entering(guarded, hash) }
+  const sentence = fault?.message ?? missingBefore(to, data)
+  return sentence ? refuse(sentence) : hash
+}
+
+const move = async (guarded: Guarded): Promise<Record<string, unknown>> => {
+  const { data, from, reader, to } = guarded
+  const hash = await checkedHash(guarded)
+  const isUndo = from === 'published' && to === 'draft'
+  if (isUndo) await cancelMailing(reader, data.id)
+  const left = await enterStage(guarded, hash)
+  if (isUndo) await withdrawEdition(reader, data.id)
+  return { ...data, ...left }
 }
 
 const asksForFourEyes = async ({ req, slugs }: Reader, publication: string): Promise<boolean> => {
@@ -99,35 +73,31 @@ const asksForFourEyes = async ({ req, slugs }: Reader, publication: string): Pro
 }
 
 /** Publishing what is published: nothing where the content is what readers have, else a correction to be approved. */
-const republish = async ({ data, original, reader }: Guarded): Promise<Record<string, unknown>> => {
+const republish = async ({ data, reader }: Guarded): Promise<Record<string, unknown>> => {
   const hash = contentHash(await issueContent(reader, data))
   if ((await newestEditionHash(reader, data.id)) !== hash) {
     refuse(
       'This issue is published. A correction of it has to be reviewed and approved before it is published.',
     )
   }
-  return { ...data, _status: 'published', stage: 'published', intent: original?.intent ?? null }
+  return { ...data, _status: 'published', stage: 'published' }
 }
 
 /** An edit of approved content takes the approval with it; the same content saved again does not. */
-const edit = async ({
-  actor,
-  data,
-  from,
-  original,
-  reader,
-}: Guarded): Promise<Record<string, unknown>> => {
-  const editors =
-    actor.kind === 'user' ? [...new Set([...(data.editors ?? []), actor.id])] : (data.editors ?? [])
-  const edited = { ...data, stage: from, editors }
+const edit = async ({ actor, data, from, reader }: Guarded): Promise<Record<string, unknown>> => {
+  const edited = { ...data, editors: withEditor(data.editors, actor, systemClock()), stage: from }
   if (from !== 'approved' && from !== 'scheduled') return edited
-  const hash = contentHash(await issueContent(reader, data))
-  const holds = original?.approval?.hash === hash
+  const holds = data.approval?.hash === contentHash(await issueContent(reader, data))
   return holds ? { ...data, stage: from } : { ...edited, stage: 'inReview', approval: null }
 }
 
-const stageAsked = ({ _status, stage }: DeskIssue, from: IssueStage): IssueStage => {
-  if (stage && stage !== from) return stage
+/** The stage that the request asks for, where it differs from the one that its content was read with. */
+const stageAsked = (
+  { _status, stage }: DeskIssue,
+  read: DeskIssue | undefined,
+  from: IssueStage,
+): IssueStage => {
+  if (stage && stage !== (read?.stage ?? 'draft')) return stage
   return _status === 'published' ? 'published' : from
 }
 
@@ -160,24 +130,29 @@ const answer = async (
   return from === 'published' && data._status === 'published' ? republish(guarded) : edit(guarded)
 }
 
+/** Where an issue stands is read from its own row alone. */
+const standingOf = (row: DeskIssue | undefined): Partial<DeskIssue> =>
+  row
+    ? {
+        approval: row.approval ?? null,
+        intent: row.intent ?? null,
+        publishedAt: row.publishedAt ?? null,
+      }
+    : {}
+
 /**
  * Lets an issue change its stage only along an arrow and only when it is ready for it, whichever API asks. Any
  * write that asks for `_status: 'published'` is a request for the stage `published`.
  */
 export const guardStage =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeChangeHook =>
-  ({ data: incoming, operation, originalDoc, req }) => {
-    const data = incoming as DeskIssue
-    const original = operation === 'update' ? (originalDoc as DeskIssue) : undefined
-    const from = original?.stage ?? 'draft'
+  async ({ data: incoming, operation, originalDoc, req }) => {
     const reader = { req, slugs }
-    const guarded = {
-      actor: actorOf(req),
-      data,
-      from,
-      original,
-      reader,
-      to: stageAsked(data, from),
-    }
+    const read = operation === 'update' ? (originalDoc as DeskIssue) : undefined
+    const row = read && (await ownRow(reader, read.id))
+    const data = { ...(incoming as DeskIssue), ...standingOf(row) }
+    const from = row?.stage ?? 'draft'
+    const to = stageAsked(incoming as DeskIssue, read, from)
+    const guarded: Guarded = { actor: actorOf(req), data, from, original: read, reader, to }
     return answer(guarded, operation)
   }

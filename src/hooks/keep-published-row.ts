@@ -28,11 +28,31 @@ const asksForMove = (data: Data, rows: readonly Row[]): boolean =>
   data._status === 'published' ||
   (data.stage !== undefined && rows.some(({ stage }) => stage !== data.stage))
 
+/** How an issue goes out is said by the request that publishes or schedules it, and kept when it was scheduled. */
+const withDeliver = (data: Data, rows: readonly Row[]): Data => {
+  const asked = data._status === 'published' ? 'published' : data.stage
+  const { deliver, ...rest } = data
+  if (asked === 'published' && rows.some(({ stage }) => stage === 'scheduled')) return rest
+  return asked === 'published' || asked === 'scheduled'
+    ? { ...rest, deliver: deliver ?? 'mail' }
+    : rest
+}
+
 const redirectUpdate = (
   write: WriteArgs & { data: Data },
   rows: readonly Row[],
 ): Partial<WriteArgs> => {
-  if (asksForMove(write.data, rows)) return { autosave: false, draft: false }
+  if (asksForMove(write.data, rows)) {
+    return { autosave: false, data: withDeliver(write.data, rows), draft: false }
+  }
+  const { deliver: _kept, ...data } = write.data
+  return { data, ...redirectEdit(write, rows) }
+}
+
+const redirectEdit = (
+  write: WriteArgs & { data: Data },
+  rows: readonly Row[],
+): Partial<WriteArgs> => {
   if (!rows.some(({ _status }) => _status === 'published')) return {}
   if (write.data._status === 'draft' && !write.draft) {
     throw new APIError(
@@ -59,6 +79,7 @@ const rowsOf = async (
     collection: issues,
     pagination: false,
     req,
+    select: { _status: true, stage: true },
     where: id === undefined ? (where ?? {}) : { id: { equals: id } },
   })
   return docs
@@ -69,7 +90,7 @@ const rowsOf = async (
  * issue only a newer draft of it, so that no save takes an issue off the web; a duplicate is always a draft.
  */
 export const keepPublishedRow =
-  ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeOperationHook =>
+  ({ roleOf, slugs }: Pick<ResolvedOptions, 'roleOf' | 'slugs'>): CollectionBeforeOperationHook =>
   async (hook) => {
     // As a plain text: Payload marks some of its names as deprecated, and this reads none of those.
     const { operation } = hook as { readonly operation: string }
@@ -79,6 +100,8 @@ export const keepPublishedRow =
     if (operation === 'restoreVersion') req.context[RESTORES_DRAFT] = write.draft === true
     if (operation === 'create') return Object.assign(args, redirectDuplicate(write))
     if (operation !== 'update' || data === undefined) return args
+    // This runs before access does: whoever has no role learns nothing of what a query matches.
+    if (!hook.overrideAccess && roleOf(req.user) === undefined) return args
     const rows = await rowsOf(req, slugs.issues, write)
     return Object.assign(args, redirectUpdate({ ...write, data }, rows))
   }

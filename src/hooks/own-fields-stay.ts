@@ -34,7 +34,7 @@ export const ownFieldsStay: CollectionBeforeChangeHook = ({
       ...data,
       ...valuesOf(undefined, OURS),
       ...(isDuplicate
-        ? { stage: 'draft', importedFrom: null, publishAt: null, reviewNote: null }
+        ? { deliver: null, importedFrom: null, publishAt: null, reviewNote: null, stage: 'draft' }
         : {}),
     }
   }

@@ -1,25 +1,26 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 
+import { guardedUpdate } from '../adapters/guarded-update.js'
 import { newId } from '../adapters/new-id.js'
 import { systemClock } from '../adapters/system-clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { actorOf } from './actor.js'
-import type { DeskIssue } from './guard-stage.js'
+import type { DeskIssue, Reader } from './desk-issue.js'
 
 type Moved = DeskIssue & { readonly reviewNote?: string | null }
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: ResolvedOptions['slugs'] }
-
-/** A draft save that voided an approval reached a version only: the issue's own row follows. */
-const followVersion = async ({ req, slugs }: Reader, { id, stage }: Moved): Promise<void> => {
-  await req.payload.db.updateOne({
-    collection: slugs.issues,
-    data: { approval: null, stage },
+/** A draft save that voided an approval reached a version only: the issue's own row follows, if it still stands there. */
+const followVersion = (
+  { req, slugs }: Reader,
+  from: string,
+  { id, stage }: Moved,
+): Promise<boolean> =>
+  guardedUpdate(req.payload, slugs.issues, {
+    guard: { stage: from },
     id,
     req,
-    returning: false,
+    set: { approval: null, stage },
   })
-}
 
 const writeAudit = async (
   { req, slugs }: Reader,
@@ -54,7 +55,7 @@ export const recordMove =
     const before = previousDoc as Moved | undefined
     if (operation !== 'update' || !before?.stage || before.stage === after.stage) return doc
     const reader: Reader = { req, slugs }
-    if (before.approval && !after.approval) await followVersion(reader, after)
+    if (before.approval && !after.approval) await followVersion(reader, before.stage, after)
     await writeAudit(reader, before.stage, before, after)
     return doc
   }

@@ -3,7 +3,7 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { issueContent } from '../adapters/issue-content.js'
 import { contentHash } from '../domain/content-hash.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import type { DeskIssue } from './guard-stage.js'
+import type { DeskIssue } from './desk-issue.js'
 
 /** Saving an entry takes every approved or scheduled issue that tells it back to review, in the same request. */
 export const reopenIssuesOfEntry =

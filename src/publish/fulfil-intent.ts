@@ -31,6 +31,17 @@ const freezeFirst = async (
   })
 }
 
+/** The edition made from this very intent; one that an undo left behind half way is withdrawn. */
+const standingEdition = async (
+  { issueId, store }: Args,
+  { intent }: IntendedIssue,
+): Promise<FrozenEdition | undefined> => {
+  const newest = await store.newestEdition(issueId)
+  if (!newest || Date.parse(newest.publishedAt) === Date.parse(intent.at)) return newest
+  await store.withdraw(newest.editionId)
+  return undefined
+}
+
 /**
  * Makes the edition and the mailing that an issue's intent asks for. May be called any number of times, by the hook
  * that set the intent and by every reconciler: the second call finds what the first made.
@@ -43,7 +54,7 @@ export const fulfilIntent = async (args: Args): Promise<Fulfilled | undefined> =
   if (!issue) return undefined
   // Counted before looking: an edition frozen meanwhile is then found, or takes this ordinal and collides.
   const ordinal = await store.nextOrdinal(issueId)
-  const edition = (await store.newestEdition(issueId)) ?? (await freezeFirst(args, issue, ordinal))
+  const edition = (await standingEdition(args, issue)) ?? (await freezeFirst(args, issue, ordinal))
   if (!edition) return undefined
   await store.appear(issue, edition)
   if (issue.intent.deliver === 'web') return { editionId: edition.editionId, mailingId: null }

@@ -29,6 +29,7 @@ export type FrozenEdition = {
   readonly editionId: string
   readonly content: IssueContent
   readonly ordinal: number
+  readonly publishedAt: string
 }
 
 export type NewMailing = {
@@ -50,9 +51,14 @@ export type PublishStore = {
   /** The ordinal that a further edition of the issue gets, withdrawn ones counted. */
   readonly nextOrdinal: (issueId: string) => Promise<number>
   readonly freeze: (edition: NewEdition) => Promise<FrozenEdition>
+  readonly withdraw: (editionId: string) => Promise<void>
   readonly appear: (issue: IntendedIssue, edition: FrozenEdition) => Promise<void>
   /** Makes the one mailing of an issue, or turns one that an undo cancelled into a holding one. */
   readonly hold: (mailing: NewMailing) => Promise<string>
   /** Takes an issue that could not be frozen back to review. */
   readonly sendBack: (issueId: string, note: string) => Promise<void>
+  /** Ids of scheduled issues whose hour has come. */
+  readonly due: (now: Date) => Promise<readonly string[]>
+  /** Asks for the arrow to `published`, as everybody does. @throws when it is refused */
+  readonly publish: (issueId: string) => Promise<void>
 }

@@ -10,5 +10,11 @@ export const createReconciler =
   (payload: Payload, clock: Clock): (() => Promise<number>) =>
   async () => {
     const req = await createLocalReq({}, payload)
-    return reconcile({ clock, store: createPublishStore({ req, slugs: optionsOf(payload).slugs }) })
+    return reconcile({
+      clock,
+      onFailure: (issueId, error) => {
+        payload.logger.error({ err: error, msg: `Issue ${issueId} could not be published.` })
+      },
+      store: createPublishStore({ req, slugs: optionsOf(payload).slugs }),
+    })
   }

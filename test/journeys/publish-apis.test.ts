@@ -106,6 +106,39 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
+  it('an editor cannot undo a publication, not even by a bulk update', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    await patch(issueId, 'publisher', { stage: 'published' })
+    await call(`/issues?where[id][equals]=${issueId}`, 'editor', {
+      body: JSON.stringify({ stage: 'draft' }),
+      method: 'PATCH',
+    })
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'published' })
+  })
+
+  it('an earlier save cannot decide that nobody is mailed', async () => {
+    const { issueId } = await desk.issue()
+    await patch(issueId, 'author', { deliver: 'web' }, '?draft=true')
+    await desk.approve(issueId)
+    await patch(issueId, 'publisher', { stage: 'published' })
+    expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
+  })
+
+  it('a stranger learns nothing from how a write is refused', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    await patch(issueId, 'publisher', { stage: 'published' })
+    const guess = (where: string) =>
+      call(`/issues?${where}`, undefined, {
+        body: JSON.stringify({ _status: 'draft' }),
+        method: 'PATCH',
+      })
+    const hit = await guess(`where[id][equals]=${issueId}`)
+    const miss = await guess('where[id][equals]=nothing')
+    expect(hit.status).toBe(miss.status)
+  })
+
   it('a duplicate that asks to be published is a draft all the same', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)

@@ -29,6 +29,9 @@ const reconcileNow = async (): Promise<number> => {
   const req = await createLocalReq({}, newsroom.payload)
   return reconcile({
     clock: systemClock,
+    onFailure: (_, error) => {
+      throw error
+    },
     store: createPublishStore({ req, slugs: newsroom.options.slugs }),
   })
 }
@@ -95,5 +98,110 @@ describe('an undo', () => {
     })
     expect(docs).toHaveLength(1)
     expect(docs[0]).toMatchObject({ state: 'holding' })
+  })
+})
+
+describe('what a crash leaves of an undo', () => {
+  const published = async () => {
+    const publicationId = await desk.publication({ undoWindowMs: 600_000 })
+    const made = await desk.issue({ publication: publicationId })
+    await desk.approve(made.issueId)
+    await desk.move(made.issueId, 'published', newsroom.people.publisher)
+    return made
+  }
+  const mailingState = async (issueId: string): Promise<unknown> => {
+    const where = { issue: { equals: issueId } }
+    const { docs } = await newsroom.payload.find({
+      collection: 'mailings',
+      overrideAccess: true,
+      where,
+    })
+    return docs[0]?.['state'] as unknown
+  }
+
+  it('is not mailed by the reconciler, and the undo can be pressed again', async () => {
+    const { issueId } = await published()
+    const where = { issue: { equals: issueId } }
+    await newsroom.payload.db.updateOne({
+      collection: 'mailings',
+      data: { state: 'cancelled' },
+      where,
+    })
+    await reconcileNow()
+    expect(await mailingState(issueId)).toBe('cancelled')
+    await desk.move(issueId, 'draft', newsroom.people.publisher)
+    expect((await desk.row(issueId)).stage).toBe('draft')
+  })
+
+  it('does not bring the old edition back when the issue is published anew', async () => {
+    const { entryId, issueId } = await published()
+    await desk.move(issueId, 'draft', newsroom.people.publisher)
+    const { docs } = await newsroom.payload.find({
+      collection: 'editions',
+      overrideAccess: true,
+      where: { issue: { equals: issueId } },
+    })
+    await newsroom.payload.db.updateOne({
+      collection: 'editions',
+      data: { withdrawnAt: null },
+      id: String(docs[0]?.id),
+    })
+    await newsroom.payload.update({
+      collection: 'entries',
+      id: entryId,
+      data: { title: 'A blunter pencil' },
+      overrideAccess: true,
+    })
+    await desk.approve(issueId)
+    await desk.move(issueId, 'published', newsroom.people.publisher)
+    const live = await newsroom.payload.find({
+      collection: 'editions',
+      overrideAccess: true,
+      where: { and: [{ issue: { equals: issueId } }, { withdrawnAt: { exists: false } }] },
+    })
+    expect(live.docs).toHaveLength(1)
+    expect(JSON.stringify(live.docs[0]?.['content'])).toContain('A blunter pencil')
+    expect(await mailingState(issueId)).toBe('holding')
+  })
+})
+
+describe('a scheduled issue', () => {
+  it('is published at its hour, once, by whoever looks first', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const publishAt = new Date(systemClock().getTime() - 1000).toISOString()
+    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
+    expect(await sent(issueId)).toEqual(NEVER)
+    await reconcileNow()
+    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await sent(issueId)).toEqual(ONCE)
+  })
+
+  it('waits for its hour', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const publishAt = new Date(systemClock().getTime() + 3_600_000).toISOString()
+    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
+    await reconcileNow()
+    expect((await desk.row(issueId)).stage).toBe('scheduled')
+  })
+})
+
+describe('two people at one issue', () => {
+  it('cannot move it apart: one wins, the other is told', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const results = await Promise.allSettled([
+      desk.move(issueId, 'published', newsroom.people.publisher),
+      desk.move(issueId, 'inReview', newsroom.people.editor),
+    ])
+    const { _status, stage } = await desk.row(issueId)
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect({ _status, stage }).toEqual(
+      stage === 'published'
+        ? { _status: 'published', stage: 'published' }
+        : { _status: 'draft', stage: 'inReview' },
+    )
+    expect(await sent(issueId)).toEqual(stage === 'published' ? ONCE : NEVER)
   })
 })

@@ -23,6 +23,10 @@ export const StageControls = async ({ id, payload, user }: Props) => {
     where: { issue: { equals: id } },
   })
   const stage = issue?.stage ?? 'draft'
-  const steps = stepsFor(stage, roleOf(user), mailing?.state === 'holding')
+  const steps = stepsFor(
+    stage,
+    roleOf(user),
+    ['holding', 'cancelled'].includes(mailing?.state ?? ''),
+  )
   return <StageButtons hint={standing(stage)} key={stage} steps={steps} />
 }

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import type { IssueDocument } from '../compose/documents.js'
+import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
+import type { IssueStage } from '../domain/stages.js'
+import type { Slugs } from '../options/resolve-options.js'
+
+export type Edit = { readonly id: string; readonly at: string }
+
+/** An issue as the desk reads it: its content, and where it stands. */
+export type DeskIssue = IssueDocument & {
+  readonly stage?: IssueStage
+  readonly _status?: 'draft' | 'published'
+  readonly approval?: Approval | null
+  readonly intent?: Intent | null
+  readonly deliver?: Deliver | null
+  readonly publishAt?: string | null
+  readonly publishedAt?: string | null
+  readonly editors?: readonly Edit[] | null
+}
+
+export type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+/** A write on its way: what it would leave, and what it leaves behind. */
+export type Guarded = {
+  readonly reader: Reader
+  readonly actor: Actor
+  readonly from: IssueStage
+  readonly to: IssueStage
+  readonly data: DeskIssue
+  readonly original: DeskIssue | undefined
+}
+
+/** An issue's own row, which says where it stands; its newest version may lag behind after a crash. */
+export const ownRow = async ({ req, slugs }: Reader, id: string): Promise<DeskIssue | undefined> =>
+  (await req.payload.db.findOne<DeskIssue>({
+    collection: slugs.issues,
+    req,
+    where: { id: { equals: id } },
+  })) ?? undefined
