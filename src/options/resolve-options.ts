@@ -83,28 +83,42 @@ const resolveKeys = (keys: readonly SigningKey[] = []): readonly SigningKey[] =>
 const strongest = (roles: readonly Role[]): Role | undefined =>
   roles.reduce<Role | undefined>((best, role) => (atLeast(best, role) ? best : role), undefined)
 
-const defaultRoles = (user: unknown): readonly Role[] => {
-  if (typeof user !== 'object' || user === null) return []
-  const { role, roles } = user as { role?: unknown; roles?: unknown }
-  if (role === undefined && roles === undefined) return ['admin']
-  return [role, roles].flat().filter(isRole)
-}
+type User = { readonly collection?: unknown; readonly role?: unknown; readonly roles?: unknown }
+
+/** Who has no roles at all is an admin where Payload's admin panel is theirs; a shop's customers are nobody. */
+const rolesIn =
+  (adminUser: string) =>
+  (user: unknown): readonly Role[] => {
+    if (typeof user !== 'object' || user === null) return []
+    const { collection, role, roles }: User = user
+    if (role === undefined && roles === undefined) return collection === adminUser ? ['admin'] : []
+    return [role, roles].flat().filter(isRole)
+  }
 
 const resolveRoleOf =
-  (roles: RoundupOptions['roles'] = defaultRoles) =>
+  (roles: NonNullable<RoundupOptions['roles']>) =>
   (user: unknown): Role | undefined => {
     if (!user) return undefined
     const given = roles(user)
     return strongest([given].flat().filter(isRole))
   }
 
+/** What the host's Payload config says. */
+export type Host = {
+  readonly serverUrl?: string | undefined
+  /** Collection of those who use the admin panel. @default 'users' */
+  readonly adminUser?: string | undefined
+}
+
 /**
  * Options as written, with every default filled in.
  *
- * @param serverUrl the host config's `serverURL`
  * @throws {Fault} CONFIG_INVALID with a sentence: what was given, what was expected, what to do
  */
-export const resolveOptions = (options: RoundupOptions, serverUrl?: string): ResolvedOptions => {
+export const resolveOptions = (
+  options: RoundupOptions,
+  { adminUser = 'users', serverUrl }: Host = {},
+): ResolvedOptions => {
   const unknown = Object.keys(options).find((key) => !KNOWN.has(key))
   if (unknown)
     throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
@@ -129,7 +143,7 @@ export const resolveOptions = (options: RoundupOptions, serverUrl?: string): Res
     },
     slugs: resolveSlugs(options),
     hostMedia: options.mediaSlug !== undefined,
-    roleOf: resolveRoleOf(options.roles),
+    roleOf: resolveRoleOf(options.roles ?? rolesIn(adminUser)),
     keys: resolveKeys(options.keys),
     delivery: resolveDelivery(options.delivery),
     worker: options.worker ?? 'process',

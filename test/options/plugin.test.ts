@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Config } from 'payload'
+import type { CollectionConfig, Config } from 'payload'
 
 import { roundup } from '../../src/index.js'
+import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 
 const host = (slug: string): Config =>
   ({ collections: [{ slug, fields: [] }] }) as Partial<Config> as Config
@@ -29,6 +30,19 @@ describe('the plugin in somebody’s app', () => {
     expect(
       config.collections?.filter(({ slug }) => slug === 'media' || slug === 'uploads'),
     ).toHaveLength(1)
+  })
+
+  it.each([
+    ['named as the admin’s', { admin: { user: 'staff' } }],
+    ['first to log in, as Payload chooses', {}],
+  ])('knows its admins by the collection that is %s', async (_, more) => {
+    const auth = (slug: string): CollectionConfig => ({ slug, auth: true, fields: [] })
+    const named = 'admin' in more ? ['customers', 'staff'] : ['staff', 'customers']
+    const given = { ...host('pages'), collections: named.map(auth), ...more }
+    const { custom } = await roundup()(given)
+    const { roleOf } = custom?.['roundup'] as ResolvedOptions
+    expect(roleOf({ collection: 'staff' })).toBe('admin')
+    expect(roleOf({ collection: 'customers' })).toBeUndefined()
   })
 
   it('keeps the schema and nothing else when it is disabled', async () => {

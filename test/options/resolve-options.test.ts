@@ -5,7 +5,7 @@ import { resolveOptions } from '../../src/options/resolve-options.js'
 
 describe('options of the plugin', () => {
   it('have a default each', () => {
-    expect(resolveOptions({}, 'https://news.example')).toMatchObject({
+    expect(resolveOptions({}, { serverUrl: 'https://news.example' })).toMatchObject({
       disabled: false,
       publicUrl: 'https://news.example',
       slugs: { issues: 'issues', media: 'media' },
@@ -37,6 +37,14 @@ describe('options of the plugin', () => {
     expect(roleOf({ roles: ['author', 'publisher', 'customer'] })).toBe('publisher')
     expect(roleOf({ role: 'customer' })).toBeUndefined()
     expect(roleOf(null)).toBeUndefined()
+  })
+
+  it('take somebody without roles for an admin only where the admin panel is theirs', () => {
+    const { roleOf } = resolveOptions({}, { adminUser: 'staff' })
+    expect(roleOf({ collection: 'staff' })).toBe('admin')
+    expect(roleOf({ collection: 'customers' })).toBeUndefined()
+    expect(roleOf({ collection: 'customers', role: 'editor' })).toBe('editor')
+    expect(resolveOptions({}).roleOf({ collection: 'users' })).toBe('admin')
   })
 
   it('ask the host what somebody may do', () => {
