@@ -8,6 +8,7 @@ import type { Desk } from './desk.js'
 import { enterAudience } from './enter-audience.js'
 import type { MailingRow } from './ports.js'
 import { sendGroup } from './send-group.js'
+import { withoutAddresses } from './without-addresses.js'
 
 /** Groups that one mailing sends before the others have their turn. */
 const GROUPS_A_TURN = 5
@@ -115,7 +116,7 @@ const pause = async (desk: Desk, mailing: MailingRow, fault: Fault): Promise<Tur
     mailingId: mailing.id,
     from: mailing.state,
     to: 'paused',
-    change: { pausedBy: fault.code, pauseReason: fault.message },
+    change: { pausedBy: fault.code, pauseReason: withoutAddresses(fault.message) },
   })
   return { worked: 1 }
 }

@@ -4,6 +4,7 @@ import { deliverMessage } from './deliver-message.js'
 import type { Desk } from './desk.js'
 import { inParallel } from './in-parallel.js'
 import type { LeasedDelivery, Outcome, RecordedOutcome, WriteMessage } from './ports.js'
+import { withoutAddresses } from './without-addresses.js'
 
 export type SubmitArgs = {
   readonly deliveries: readonly LeasedDelivery[]
@@ -17,10 +18,12 @@ export type Submitted = {
   readonly halt: Error | undefined
 }
 
+type SubmittingDesk = Pick<Desk, 'clock' | 'connections' | 'signal' | 'transport'>
+
 const NOT_AN_ADDRESS = 'Not an address that mail can be sent to; nothing was tried.'
 
 const submitOne = async (
-  desk: Desk,
+  desk: SubmittingDesk,
   args: SubmitArgs,
   delivery: LeasedDelivery,
 ): Promise<Outcome> => {
@@ -35,7 +38,10 @@ const submitOne = async (
  * Sends rows that are `submitting`, some at once. Every row comes back with an outcome: once something halts the
  * group, or the worker is told to stop, rows without a first byte on the wire come back as `queued`.
  */
-export const submitDeliveries = async (desk: Desk, args: SubmitArgs): Promise<Submitted> => {
+export const submitDeliveries = async (
+  desk: SubmittingDesk,
+  args: SubmitArgs,
+): Promise<Submitted> => {
   let halt: Error | undefined
   const submit = async (delivery: LeasedDelivery): Promise<RecordedOutcome> => {
     const deliveryId = delivery.id
@@ -45,7 +51,8 @@ export const submitDeliveries = async (desk: Desk, args: SubmitArgs): Promise<Su
     } catch (error) {
       halt ??= error instanceof Error ? error : new Error(String(error))
       if (error instanceof Fault) return { deliveryId, outcome: { state: 'queued' } }
-      return { deliveryId, outcome: { state: 'uncertain', at: desk.clock(), reply: String(error) } }
+      const reply = withoutAddresses(String(error))
+      return { deliveryId, outcome: { state: 'uncertain', at: desk.clock(), reply } }
     }
   }
   const outcomes = await inParallel(args.deliveries, desk.connections, submit)

@@ -166,11 +166,12 @@ describe('a mailing', () => {
 
   it('pauses with a sentence when the server says that our set-up is wrong, and blames no reader', async () => {
     const audience = await audienceOf(30)
-    await play({ script: () => ({ at: 'end', reply: '550 5.7.26 Not authenticated' }) })
+    const reply = `550 5.7.26 Not authenticated to ${audience.addresses[0] ?? ''}`
+    await play({ script: () => ({ at: 'end', reply }) })
     await work()
     expect(await mailing(audience)).toMatchObject({
       state: 'paused',
-      pauseReason: '550 5.7.26 Not authenticated',
+      pauseReason: '550 5.7.26 Not authenticated to <address>',
     })
     expect(new Set((await deliveries(audience)).map(({ state }) => state))).toEqual(
       new Set(['queued']),
