@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
+import { remembered } from '../domain/remembered.js'
 import type { SigningKey } from '../domain/tokens.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { newId } from './new-id.js'
@@ -47,8 +48,4 @@ const load = async (payload: Payload, options: ResolvedOptions): Promise<readonl
 export const signingKeys = (
   payload: Payload,
   options: ResolvedOptions,
-): Promise<readonly SigningKey[]> => {
-  const known = cached.get(payload) ?? load(payload, options)
-  cached.set(payload, known)
-  return known
-}
+): Promise<readonly SigningKey[]> => remembered(cached, payload, () => load(payload, options))

@@ -1,4 +1,5 @@
-import type { OfPublication, Page, ReadModel, ReadPublication } from './read-model.js'
+import { remembered } from '../domain/remembered.js'
+import type { OfPublication, Page, ReadIssue, ReadModel, ReadPublication } from './read-model.js'
 import { choosePublication } from './choose-publication.js'
 import { readEntries } from './read-entries.js'
 import { readIssue, readIssues } from './read-issues.js'
@@ -9,26 +10,31 @@ const EMPTY: Page<never> = { nodes: [], nextCursor: null }
 /** A newest issue whose edition is still being frozen is passed over for the one before it. */
 const NEWEST = { first: 2 }
 
-/** Reads for one request: the publications are asked for once. */
+/** Reads for one request: the publications, and the newest issue of each, are asked for once. */
 export const createReadModel = (reader: Reader): ReadModel => {
-  let known: Promise<readonly ReadPublication[]> | undefined
+  const known = new Map<'all', Promise<readonly ReadPublication[]>>()
+  const newest = new Map<string, Promise<ReadIssue | undefined>>()
   const publications = (): Promise<readonly ReadPublication[]> =>
-    (known ??= readPublications(reader))
+    remembered(known, 'all', () => readPublications(reader))
   const choose = async ({ publication }: OfPublication): Promise<ReadPublication | undefined> =>
     choosePublication(await publications(), publication)
-  const issues: ReadModel['issues'] = async (query) => {
-    const chosen = await choose(query)
-    return chosen ? readIssues(reader, chosen, query) : EMPTY
-  }
+  const newestOf = (chosen: ReadPublication): Promise<ReadIssue | undefined> =>
+    remembered(newest, chosen.slug, async () => (await readIssues(reader, chosen, NEWEST)).nodes[0])
   return {
     publications,
     publication: choose,
-    issues,
+    issues: async (query) => {
+      const chosen = await choose(query)
+      return chosen ? readIssues(reader, chosen, query) : EMPTY
+    },
     issue: async ({ slug, ...of }) => {
       const chosen = await choose(of)
       return chosen && readIssue(reader, chosen, slug)
     },
-    latestIssue: async (of) => (await issues({ ...of, ...NEWEST })).nodes[0],
+    latestIssue: async (of) => {
+      const chosen = await choose(of)
+      return chosen && newestOf(chosen)
+    },
     entries: async (query) => {
       const chosen = await choose(query)
       return chosen ? readEntries(reader, chosen, query) : EMPTY

@@ -165,6 +165,52 @@ it('asks the database as often for many issues as for one', async () => {
   db.find = find
 })
 
+describe('the newest issue', () => {
+  const withFinds = async <Seen>(
+    onFind: (nth: number) => void,
+    look: () => Promise<Seen>,
+  ): Promise<Seen> => {
+    const { db } = newsroom.payload
+    const find = db.find
+    let asked = 0
+    db.find = (args) => {
+      asked += 1
+      onFind(asked)
+      return find.call(db, args) as never
+    }
+    try {
+      return await look()
+    } finally {
+      db.find = find
+    }
+  }
+
+  it('is read once for a request, however many nodes ask for it', async () => {
+    const queriesOf = async (nodes: number): Promise<number> => {
+      const model = reading()
+      let queries = 0
+      const ask = () => Promise.all(Array.from({ length: nodes }, () => model.latestIssue({})))
+      const issues = await withFinds((nth) => (queries = nth), ask)
+      expect(new Set(issues.map((issue) => issue?.content.number))).toEqual(new Set([3]))
+      return queries
+    }
+    expect(await queriesOf(30)).toBe(await queriesOf(1))
+  })
+
+  it.each([1, 2])('is asked for again after the database failed at query %i', async (failing) => {
+    const model = reading()
+    const fail = (nth: number): void => {
+      if (nth === failing) throw new Error('The database is away')
+    }
+    const [first, second] = await withFinds(fail, async () => [
+      await model.latestIssue({}).catch(String),
+      await model.latestIssue({}),
+    ])
+    expect(first).toMatch('The database is away')
+    expect(second).toMatchObject({ content: { number: 3 } })
+  })
+})
+
 describe('a publication', () => {
   it('may be left out only while one alone has something to read', async () => {
     const otherId = await press.publication({ name: 'Another', slug: 'another' })
