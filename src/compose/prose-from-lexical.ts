@@ -1,5 +1,5 @@
 import type { Mark, Prose, ProseBlock, ProseInline, ProseText } from '../domain/prose.js'
-import { safeUrl } from '../domain/safe-url.js'
+import { safeHref } from '../domain/safe-href.js'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -29,8 +29,7 @@ const marksOf = (node: Node): { marks?: readonly Mark[] } => {
 /** Address of a link that somebody typed; links to documents carry none that a reader could follow. */
 const hrefOf = (node: Node): string | undefined => {
   const fields = isNode(node['fields']) ? node['fields'] : node
-  const url = stringOf(fields['url'])
-  return safeUrl(url) ?? (/^mailto:[^\s<>"\p{Cc}]+$/iu.test(url) ? url : undefined)
+  return safeHref(stringOf(fields['url']))
 }
 
 const inlinesOf = (node: Node, href?: string): readonly ProseInline[] => {

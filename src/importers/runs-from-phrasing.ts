@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent, Text } from 'mdast'
 
 import type { Mark, ProseInline } from '../domain/prose.js'
-import { safeUrl } from '../domain/safe-url.js'
+import { safeHref } from '../domain/safe-href.js'
 import { run } from './runs.js'
 
 export type PhrasingContext = {
@@ -15,10 +15,6 @@ export type PhrasingContext = {
 }
 
 const STRUCK = /~~(?=\S)([^~]+?)(?<=\S)~~/u
-
-/** A link that may be kept: http or https, or a mail address. */
-export const safeHref = (url: string): string | undefined =>
-  safeUrl(url) ?? (/^mailto:[^\s<>"\p{Cc}]+$/iu.test(url) ? url : undefined)
 
 const textRuns = (node: Text, around: Around): readonly ProseInline[] => {
   const written = around.context.source.slice(

@@ -1,5 +1,5 @@
 import type { Mark, Prose, ProseBlock, ProseInline } from '../domain/prose.js'
-import { safeUrl } from '../domain/safe-url.js'
+import { safeHref } from '../domain/safe-href.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -26,7 +26,7 @@ const inlineHtml = (inline: ProseInline): string => {
     (inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`,
     escapeHtml(inline.text),
   )
-  const href = inline.href === undefined ? undefined : safeUrl(inline.href)
+  const href = inline.href === undefined ? undefined : safeHref(inline.href)
   return href === undefined ? marked : `<a href="${escapeHtml(href)}">${marked}</a>`
 }
 

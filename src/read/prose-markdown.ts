@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent } from 'mdast'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 
 import type { Mark, Prose, ProseBlock, ProseInline, ProseText } from '../domain/prose.js'
-import { safeUrl } from '../domain/safe-url.js'
+import { safeHref } from '../domain/safe-href.js'
 
 const struck: Handle = (node: { children: PhrasingContent[] }, _parent, state, info) =>
   `~~${state.containerPhrasing({ type: 'paragraph', children: node.children }, info)}~~`
@@ -32,7 +32,7 @@ const marked = ({ marks = [], text }: ProseText): PhrasingContent => {
 
 const inlineNode = (inline: ProseInline): PhrasingContent => {
   if (inline.type === 'break') return { type: 'break' }
-  const url = inline.href === undefined ? undefined : safeUrl(inline.href)
+  const url = inline.href === undefined ? undefined : safeHref(inline.href)
   return url === undefined ? marked(inline) : { type: 'link', url, children: [marked(inline)] }
 }
 

@@ -16,12 +16,19 @@ describe('prose as HTML', () => {
     )
   })
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'https://a.example/"onclick="x'])(
+  it.each(['javascript:alert(1)', 'mailto:nobody', 'https://a.example/"onclick="x'])(
     'leaves the words of a link to %s and drops the link',
     (href) => {
       expect(proseHtml(paragraph({ type: 'text', text: 'here', href }))).toBe('<p>here</p>')
     },
   )
+
+  it('keeps a link to a mailbox, as mails do', () => {
+    const href = 'mailto:editor@news.example?subject=Hi&body=x'
+    expect(proseHtml(paragraph({ type: 'text', text: 'write', href }))).toBe(
+      '<p><a href="mailto:editor@news.example?subject=Hi&amp;body=x">write</a></p>',
+    )
+  })
 
   it('keeps marks inside of links, breaks, lists and code', () => {
     const prose: Prose = [
@@ -48,6 +55,13 @@ describe('prose as Markdown', () => {
       { type: 'text', text: 'that', href: 'javascript:alert(1)' },
     )
     expect(proseMarkdown(prose)).toBe('Read [*this*](https://a.example/x) not that')
+  })
+
+  it('keeps a link to a mailbox, as mails do', () => {
+    const href = 'mailto:editor@news.example'
+    expect(proseMarkdown(paragraph({ type: 'text', text: 'write', href }))).toBe(
+      '[write](mailto:editor@news.example)',
+    )
   })
 
   it('escapes what would read as a mark', () => {
