@@ -24,9 +24,10 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
       { name: 'mailing', type: 'relationship', relationTo: slugs.mailings, required: true },
       {
         name: 'subscription',
-        type: 'relationship',
-        relationTo: slugs.subscriptions,
+        type: 'text',
         required: true,
+        index: true,
+        admin: { description: 'Id of the subscription; the row outlives it.' },
       },
       { name: 'variant', type: 'text', required: true, defaultValue: 'all' },
       { name: 'address', type: 'text', required: true },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
+import { deleteSubscriptions } from '../src/hooks/delete-subscriptions.js'
 import { normalizeSubscriber } from '../src/hooks/normalize-subscriber.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { id } from './fields/id.js'
@@ -19,7 +20,7 @@ export const subscribers = (options: ResolvedOptions): CollectionConfig => {
       defaultColumns: ['address', 'name', 'createdAt'],
     },
     access: { create: publisher, delete: publisher, read: editor, update: publisher },
-    hooks: { beforeValidate: [normalizeSubscriber] },
+    hooks: { beforeDelete: [deleteSubscriptions(options)], beforeValidate: [normalizeSubscriber] },
     fields: [
       id,
       { name: 'address', type: 'text', required: true },

@@ -333,7 +333,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "deliveries" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"mailing_id" varchar NOT NULL,
-  	"subscription_id" varchar NOT NULL,
+  	"subscription" varchar NOT NULL,
   	"variant" varchar DEFAULT 'all' NOT NULL,
   	"address" varchar NOT NULL,
   	"name" varchar,
@@ -608,7 +608,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_mailing_id_mailings_id_fk" FOREIGN KEY ("mailing_id") REFERENCES "public"."mailings"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_subscription_id_subscriptions_id_fk" FOREIGN KEY ("subscription_id") REFERENCES "public"."subscriptions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit" ADD CONSTRAINT "audit_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_subscriber_id_subscribers_id_fk" FOREIGN KEY ("subscriber_id") REFERENCES "public"."subscribers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
@@ -738,11 +737,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "mailings_updated_at_idx" ON "mailings" USING btree ("updated_at");
   CREATE INDEX "mailings_created_at_idx" ON "mailings" USING btree ("created_at");
   CREATE INDEX "deliveries_mailing_idx" ON "deliveries" USING btree ("mailing_id");
-  CREATE INDEX "deliveries_subscription_idx" ON "deliveries" USING btree ("subscription_id");
+  CREATE INDEX "deliveries_subscription_idx" ON "deliveries" USING btree ("subscription");
   CREATE INDEX "deliveries_lease_token_idx" ON "deliveries" USING btree ("lease_token");
   CREATE INDEX "deliveries_updated_at_idx" ON "deliveries" USING btree ("updated_at");
   CREATE INDEX "deliveries_created_at_idx" ON "deliveries" USING btree ("created_at");
-  CREATE UNIQUE INDEX "mailing_subscription_idx" ON "deliveries" USING btree ("mailing_id","subscription_id");
+  CREATE UNIQUE INDEX "mailing_subscription_idx" ON "deliveries" USING btree ("mailing_id","subscription");
   CREATE INDEX "mailing_state_nextAttemptAt_idx" ON "deliveries" USING btree ("mailing_id","state","next_attempt_at");
   CREATE INDEX "audit_issue_idx" ON "audit" USING btree ("issue_id");
   CREATE INDEX "audit_updated_at_idx" ON "audit" USING btree ("updated_at");

@@ -450,7 +450,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`deliveries\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`mailing_id\` text NOT NULL,
-  	\`subscription_id\` text NOT NULL,
+  	\`subscription\` text NOT NULL,
   	\`variant\` text DEFAULT 'all' NOT NULL,
   	\`address\` text NOT NULL,
   	\`name\` text,
@@ -466,16 +466,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`settled_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`mailing_id\`) REFERENCES \`mailings\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`subscription_id\`) REFERENCES \`subscriptions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`mailing_id\`) REFERENCES \`mailings\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`deliveries_mailing_idx\` ON \`deliveries\` (\`mailing_id\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_subscription_idx\` ON \`deliveries\` (\`subscription_id\`);`)
+  await db.run(sql`CREATE INDEX \`deliveries_subscription_idx\` ON \`deliveries\` (\`subscription\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_lease_token_idx\` ON \`deliveries\` (\`lease_token\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`mailing_subscription_idx\` ON \`deliveries\` (\`mailing_id\`,\`subscription_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`mailing_subscription_idx\` ON \`deliveries\` (\`mailing_id\`,\`subscription\`);`)
   await db.run(sql`CREATE INDEX \`mailing_state_nextAttemptAt_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`,\`next_attempt_at\`);`)
   await db.run(sql`CREATE TABLE \`audit\` (
   	\`id\` text PRIMARY KEY NOT NULL,
