@@ -103,6 +103,21 @@ const resolveRoleOf =
     return strongest([given].flat().filter(isRole))
   }
 
+const refuseWrong = (options: RoundupOptions): void => {
+  const unknown = Object.keys(options).find((key) => !KNOWN.has(key))
+  if (unknown)
+    throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
+  if (options.roles !== undefined && typeof options.roles !== 'function') {
+    throw wrong(
+      'roles: …',
+      'expected a function from a user to author, editor, publisher or admin.',
+    )
+  }
+  if (!['process', 'in-process', undefined].includes(options.worker)) {
+    throw wrong(`worker: '${String(options.worker)}'`, "expected 'process' or 'in-process'.")
+  }
+}
+
 /** What the host's Payload config says. */
 export type Host = {
   readonly serverUrl?: string | undefined
@@ -119,18 +134,7 @@ export const resolveOptions = (
   options: RoundupOptions,
   { adminUser = 'users', serverUrl }: Host = {},
 ): ResolvedOptions => {
-  const unknown = Object.keys(options).find((key) => !KNOWN.has(key))
-  if (unknown)
-    throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
-  if (options.roles !== undefined && typeof options.roles !== 'function') {
-    throw wrong(
-      'roles: …',
-      'expected a function from a user to author, editor, publisher or admin.',
-    )
-  }
-  if (!['process', 'in-process', undefined].includes(options.worker)) {
-    throw wrong(`worker: '${String(options.worker)}'`, "expected 'process' or 'in-process'.")
-  }
+  refuseWrong(options)
   return {
     disabled: options.disabled ?? false,
     publicUrl: resolvePublicUrl(options.publicUrl ?? (serverUrl || 'http://localhost:3000')),
