@@ -2,7 +2,11 @@ import type { Payload } from 'payload'
 
 import type { LeasedDelivery, Ledger, NewDelivery, RecordedOutcome } from '../deliver/ports.js'
 import type { Clock } from '../domain/clock.js'
-import { DELIVERY_STATES, type DeliveryCounts } from '../domain/mailing-states.js'
+import {
+  DELIVERY_STATES,
+  OPEN_DELIVERY_STATES,
+  type DeliveryCounts,
+} from '../domain/mailing-states.js'
 import { reclaimedReply, recordedRow } from './ledger-rows.js'
 import { mongoClock } from './mongo-clock.js'
 
@@ -193,6 +197,12 @@ const counts = async ({ deliveries }: Mongo, mailingId: string): Promise<Deliver
   ) as DeliveryCounts
 }
 
+const hasOpen = async ({ deliveries }: Mongo, mailingId: string): Promise<boolean> => {
+  const open = { mailing: mailingId, state: { $in: OPEN_DELIVERY_STATES } }
+  const rows = await deliveries.find(open, { limit: 1, projection: { _id: 1 } }).toArray()
+  return rows.length > 0
+}
+
 const collectionOf = (payload: Payload, slug: string): Collection => {
   const { collections } = payload.db as never as {
     collections: Readonly<Record<string, { readonly collection: Collection } | undefined>>
@@ -216,5 +226,6 @@ export const mongoLedger = (payload: Payload, clock: Clock, deliveriesSlug: stri
     record: (token, outcomes) => record(mongo, token, outcomes),
     reclaim: () => reclaim(mongo),
     counts: (mailingId) => counts(mongo, mailingId),
+    hasOpen: (mailingId) => hasOpen(mongo, mailingId),
   }
 }

@@ -1,5 +1,9 @@
 import type { LeasedDelivery, Ledger, NewDelivery, RecordedOutcome } from '../deliver/ports.js'
-import { DELIVERY_STATES, type DeliveryCounts } from '../domain/mailing-states.js'
+import {
+  DELIVERY_STATES,
+  OPEN_DELIVERY_STATES,
+  type DeliveryCounts,
+} from '../domain/mailing-states.js'
 import { reclaimedReply, recordedRow } from './ledger-rows.js'
 import type { SqlDialect, SqlRow, SqlTable } from './ledger-sql-dialect.js'
 
@@ -165,6 +169,17 @@ const counts = async (sql: Sql, mailingId: string): Promise<DeliveryCounts> => {
   ) as DeliveryCounts
 }
 
+const hasOpen = async (sql: Sql, mailingId: string): Promise<boolean> => {
+  const { column, name } = sql.deliveries
+  const open = OPEN_DELIVERY_STATES.map((state) => `'${state}'`).join(', ')
+  const rows = await sql.query(
+    `SELECT ${column('id')} FROM ${name}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} IN (${open}) LIMIT 1`,
+    [mailingId],
+  )
+  return rows.length > 0
+}
+
 /** The ledger on SQLite and Postgres: every change is one statement, which is atomic without a transaction. */
 export const sqlLedger = (dialect: SqlDialect, deliveriesSlug: string): Ledger => {
   const sql = { ...dialect, deliveries: dialect.table(deliveriesSlug) }
@@ -176,5 +191,6 @@ export const sqlLedger = (dialect: SqlDialect, deliveriesSlug: string): Ledger =
     record: (token, outcomes) => record(sql, token, outcomes),
     reclaim: () => reclaim(sql),
     counts: (mailingId) => counts(sql, mailingId),
+    hasOpen: (mailingId) => hasOpen(sql, mailingId),
   }
 }

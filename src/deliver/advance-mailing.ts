@@ -8,6 +8,7 @@ import type { Desk } from './desk.js'
 import { enterAudience } from './enter-audience.js'
 import type { MailingRow } from './ports.js'
 import { sendGroup } from './send-group.js'
+import { tellProgress } from './tell-progress.js'
 import { withoutAddresses } from './without-addresses.js'
 
 /** Groups that one mailing sends before the others have their turn. */
@@ -61,7 +62,8 @@ const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts
   )
 }
 
-const settle = async (desk: Desk, mailing: MailingRow): Promise<void> => {
+const settle = async (desk: Desk, mailing: MailingRow, worked: number): Promise<void> => {
+  if (await desk.ledger.hasOpen(mailing.id)) return tellProgress(desk, mailing, worked)
   const counts = await desk.ledger.counts(mailing.id)
   const isDone = sum(counts, OPEN_DELIVERY_STATES) === 0
   if (isDone) refuseLostRows(mailing, counts)
@@ -94,7 +96,7 @@ const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
     worked += held
     if (held === 0) break
   }
-  await settle(desk, mailing)
+  await settle(desk, mailing, worked)
   return { worked }
 }
 

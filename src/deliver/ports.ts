@@ -84,7 +84,10 @@ export type Ledger = {
   readonly record: (token: string, outcomes: readonly RecordedOutcome[]) => Promise<number>
   /** Leases that ran out: leased rows are queued again, submitting ones are uncertain. */
   readonly reclaim: () => Promise<{ readonly queued: number; readonly uncertain: number }>
+  /** Reads every row of the mailing. */
   readonly counts: (mailingId: string) => Promise<DeliveryCounts>
+  /** Whether any row of the mailing may still be sent; reads one. */
+  readonly hasOpen: (mailingId: string) => Promise<boolean>
 }
 
 export type MailingRow = {

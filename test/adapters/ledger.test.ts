@@ -146,6 +146,26 @@ describe('the ledger', () => {
     })
   })
 
+  it.each([
+    ['queued', true],
+    ['leased', true],
+    ['submitting', true],
+    ['deferred', true],
+    ['accepted', false],
+    ['uncertain', false],
+    ['skipped', false],
+  ])('says of a mailing whose last row is %s whether it is open: %s', async (state, isOpen) => {
+    const [row] = rows()
+    if (row) await ledger.enter([row])
+    await newsroom.payload.db.updateOne({
+      collection: 'deliveries',
+      id: row?.id ?? '',
+      data: { state },
+    })
+    expect(await ledger.hasOpen(audience.mailingId)).toBe(isOpen)
+    expect(await ledger.hasOpen(newId())).toBe(false)
+  })
+
   it('counts attempts that were begun, and not those given back', async () => {
     await ledger.enter(rows().slice(0, 1))
     const first = leaseFor('one')
