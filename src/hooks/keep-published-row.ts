@@ -38,12 +38,24 @@ const withDeliver = (data: Data, rows: readonly Row[]): Data => {
     : rest
 }
 
+/** What a request may say that moves an issue and does nothing else. */
+const MOVE_FIELDS = new Set(['stage', 'deliver', 'reviewNote', 'publishAt', 'zone'])
+
+/** Asks a published issue to be published, without a word of content: the same as asking for the status. */
+const isRepublication = (data: Data, rows: readonly Row[]): boolean =>
+  data.stage === 'published' &&
+  Object.keys(data).every((name) => MOVE_FIELDS.has(name)) &&
+  rows.every(({ stage }) => stage === 'published')
+
 const redirectUpdate = (
   write: WriteArgs & { data: Data },
   rows: readonly Row[],
 ): Partial<WriteArgs> => {
   if (asksForMove(write.data, rows)) {
     return { autosave: false, data: withDeliver(write.data, rows), draft: false }
+  }
+  if (isRepublication(write.data, rows)) {
+    return { autosave: false, data: { ...write.data, _status: 'published' }, draft: false }
   }
   const { deliver: _kept, ...data } = write.data
   return { data, ...redirectEdit(write, rows) }

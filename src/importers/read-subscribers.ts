@@ -23,13 +23,23 @@ type Parsed = {
   readonly record: Readonly<Record<string, string>>
 }
 
+const headerOf = (text: string): string => text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
+
+/** Spreadsheets write semicolons where the comma parts decimals. */
+const delimiterOf = (text: string): string => {
+  const header = headerOf(text)
+  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ','
+}
+
 const parseRows = (text: string): Parsed[] => {
   try {
     return parse<Parsed>(text, {
       bom: true,
+      delimiter: delimiterOf(text),
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       trim: true,
     })
@@ -40,8 +50,8 @@ const parseRows = (text: string): Parsed[] => {
 }
 
 const checkHeader = (text: string): void => {
-  const header = (text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '').toLowerCase().split(',')
-  if (header.some((name) => name.trim().replace(/^"|"$/g, '') === 'email')) return
+  const names = headerOf(text).toLowerCase().split(delimiterOf(text))
+  if (names.some((name) => name.trim().replace(/^"|"$/g, '') === 'email')) return
   throw new Fault('INPUT_INVALID', 'Line 1: expected a header with the columns email and name.', {
     line: 1,
   })

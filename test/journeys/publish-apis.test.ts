@@ -106,6 +106,20 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
+  it('asking a published issue to be published leaves no newer draft behind', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    for (const stage of ['published', 'published']) {
+      const response = await patch(issueId, 'publisher', { stage })
+      expect(response.status).toBe(200)
+    }
+    expect(await desk.row(issueId, true)).toMatchObject({
+      _status: 'published',
+      stage: 'published',
+    })
+    expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
+  })
+
   it('an editor cannot undo a publication, not even by a bulk update', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)

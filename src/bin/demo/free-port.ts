@@ -6,7 +6,8 @@ const tryPort = (port: number): Promise<number | undefined> =>
     server.once('error', () => {
       resolve(undefined)
     })
-    server.listen({ host: '127.0.0.1', port }, () => {
+    // On every interface: a port that is taken on one of them is taken.
+    server.listen(port, () => {
       const address = server.address()
       server.close(() => {
         resolve(typeof address === 'object' ? address?.port : undefined)

@@ -18,7 +18,7 @@ const load = async (): Promise<typeof MailDev> => {
   } catch (error) {
     throw new Fault(
       'TRANSPORT_MISSING',
-      'SMTP_URL is not set, and the inbox for development is not installed. Set SMTP_URL, or run: npm install --save-dev maildev@3.0.0',
+      'The inbox is not installed. Run: npm install --save-dev maildev@3.0.0, or set SMTP_URL and leave it out.',
       {},
       { cause: error },
     )

@@ -5,6 +5,7 @@ import { createLinks } from '../../adapters/links.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import { demoPlace, enterDemo, type DemoPlace } from '../../config/demo-environment.js'
 import { Fault } from '../../domain/fault.js'
+import { mailingStatus } from '../mailing-status.js'
 import { openNewsroom, type Newsroom } from '../open-newsroom.js'
 import { printJson } from '../print-json.js'
 import { followMailing } from './follow-mailing.js'
@@ -44,6 +45,8 @@ const sayWhatHappened = (say: Stage['say'], told: Told): void => {
   )
 }
 
+const secondsSince = (startedAt: number): number => (systemClock().getTime() - startedAt) / 1000
+
 const deliver = async (
   stage: Stage,
   newsroom: Newsroom,
@@ -56,11 +59,16 @@ const deliver = async (
       'NOT_FOUND',
       'The sample was published on the web only; empty the demo with --fresh.',
     )
+  const before = await mailingStatus(newsroom, mailing)
+  if (before.state === 'settled') {
+    stage.say('It was mailed by an earlier start, and is not mailed twice.')
+    return tellMailing(newsroom, seeded.issueId, before, secondsSince(startedAt))
+  }
   stage.say(
     `Mailing it. For ${String(DEMO_UNDO_MS / 1000)} s the publication could be undone; then it goes out.`,
   )
   const status = await followMailing(newsroom, mailing)
-  return tellMailing(newsroom, seeded.issueId, status, (systemClock().getTime() - startedAt) / 1000)
+  return tellMailing(newsroom, seeded.issueId, status, secondsSince(startedAt))
 }
 
 const publishSample = async (stage: Stage, newsroom: Newsroom): Promise<Seeded> => {
