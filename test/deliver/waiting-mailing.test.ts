@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
+import { systemClock } from '../../src/adapters/system-clock.js'
+import { tick } from '../../src/deliver/tick.js'
+import { Fault } from '../../src/domain/fault.js'
+import { openWorkerDesk } from '../../src/worker/open-worker-desk.js'
+import { anIssue } from '../compile/an-issue.js'
+import { anAudience } from '../support/an-audience.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom.close())
+
+it('a mailing that waits for a deferred row is left uncounted', async () => {
+  const { mailingId } = await anAudience(newsroom.payload, 2, { ...anIssue() })
+  let now = systemClock().getTime()
+  const desk = await openWorkerDesk({
+    clock: () => new Date(now),
+    onNews: () => undefined,
+    payload: newsroom.payload,
+    signal: new AbortController().signal,
+    transport: { send: () => Promise.reject(new Fault('TRANSPORT_DEFERRED', '451 4.3.0 Later')) },
+    workerId: 'one',
+  })
+  let counted = 0
+  const counts = (id: string) => {
+    counted += 1
+    return desk.ledger.counts(id)
+  }
+  const counting = { ...desk, ledger: { ...desk.ledger, counts } }
+  const countedIn = async (ticks: number): Promise<number> => {
+    counted = 0
+    for (let at = 0; at < ticks; at += 1) {
+      now += 10_000
+      await tick(counting)
+    }
+    return counted
+  }
+  expect(await countedIn(6)).toBeGreaterThan(0)
+  expect(await desk.mailings.find(mailingId)).toMatchObject({ state: 'submitting' })
+  expect(await countedIn(10)).toBe(0)
+})
