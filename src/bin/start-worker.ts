@@ -1,6 +1,5 @@
 import { smtpTransport } from '../adapters/smtp-transport.js'
 import { systemClock } from '../adapters/system-clock.js'
-import { readEnvironment } from '../config/environment.js'
 import { Fault } from '../domain/fault.js'
 import { openNewsroom, type Newsroom } from './open-newsroom.js'
 import { createReconciler } from '../worker/reconciler.js'
@@ -13,18 +12,20 @@ const untilSignalled = (): AbortSignal => {
   return ending.signal
 }
 
-const smtpUrlOf = async ({ options }: Newsroom): Promise<string> => {
-  if (options.delivery.smtpUrl) return options.delivery.smtpUrl
-  if (readEnvironment().isProduction) {
-    throw new Fault(
-      'TRANSPORT_MISSING',
-      'There is no mail server to send through. Set SMTP_URL, e.g. smtp://user:password@mail.example:587. Nothing was sent, nothing is lost.',
-    )
-  }
+const openInbox = async (): Promise<string> => {
   const { startInbox } = await import('./demo/inbox.js')
   const inbox = await startInbox()
-  console.error(`SMTP_URL is not set: mails go to the inbox at ${inbox.webUrl}`)
+  console.error(`Mails go to the inbox at ${inbox.webUrl}, which is gone when the worker ends.`)
   return inbox.smtpUrl
+}
+
+const smtpUrlOf = ({ options }: Newsroom, inbox: boolean): string | Promise<string> => {
+  if (inbox) return openInbox()
+  if (options.delivery.smtpUrl) return options.delivery.smtpUrl
+  throw new Fault(
+    'TRANSPORT_MISSING',
+    'There is no mail server to send through. Set SMTP_URL, e.g. smtp://user:password@mail.example:587, or try it with --inbox. Nothing was sent, nothing is lost.',
+  )
 }
 
 const tell = ({ counts, mailingId, perSecond, state }: MailingProgress): void => {
@@ -35,16 +36,22 @@ const tell = ({ counts, mailingId, perSecond, state }: MailingProgress): void =>
   )
 }
 
-/** The worker as a process: sender and reconciler, until it is told to stop. */
-export const startWorker = async ({
-  untilSettled,
-}: {
+type StartWorkerArgs = {
+  /** Mails go to an inbox on this machine instead of the mail server. */
+  readonly inbox: boolean
   readonly untilSettled: boolean
-}): Promise<void> => {
+}
+
+/**
+ * The worker as a process: sender and reconciler, until it is told to stop.
+ *
+ * @throws {Fault} TRANSPORT_MISSING without a mail server or the inbox: nothing is sent into nowhere
+ */
+export const startWorker = async ({ inbox, untilSettled }: StartWorkerArgs): Promise<void> => {
   const signal = untilSignalled()
   const newsroom = await openNewsroom()
   const { payload } = newsroom
-  const transport = smtpTransport(await smtpUrlOf(newsroom))
+  const transport = smtpTransport(await smtpUrlOf(newsroom, inbox))
   try {
     await runWorker({
       clock: systemClock,

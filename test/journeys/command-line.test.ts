@@ -178,4 +178,13 @@ describe('what cannot be done', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1)
     }
   })
+
+  it('is to send without a mail server, unless an inbox is asked for', async () => {
+    const { code, stderr, stdout } = await runRoundup(['worker', '--until-settled'], {
+      env: { DATABASE_URI: database.uri, PAYLOAD_SECRET: 'test', SMTP_URL: '' },
+    })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toMatch(/SMTP_URL.*--inbox/)
+  })
 })
