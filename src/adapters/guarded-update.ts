@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { sqlTableName } from './sql-table-name.js'
+
 /** The request whose transaction the write belongs to; without one it stands for itself. */
 export type Within = Pick<PayloadRequest, 'transactionID'>
 
@@ -51,15 +53,12 @@ type MongooseDatabase = {
   readonly sessions?: Readonly<Record<string, unknown>>
 }
 
-const snake = (slug: string): string =>
-  slug.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`).replace(/-/g, '_')
-
 const updateSql = async (
   db: DrizzleDatabase,
   slug: string,
   { guard, id, req, set }: Guarded,
 ): Promise<boolean> => {
-  const name = db.tableNameMap.get(snake(slug)) ?? snake(slug)
+  const name = sqlTableName(db, slug)
   const table = db.tables[name]
   const idColumn = table?.['id']
   if (!table || !idColumn) throw new Error(`no table ${name}`)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Clock } from '../domain/clock.js'
+import { sqlTableName } from './sql-table-name.js'
 
 export type SqlRow = Readonly<Record<string, unknown>>
 
@@ -51,11 +52,8 @@ type PostgresDatabase = DrizzleDatabase & {
   }
 }
 
-const snake = (slug: string): string =>
-  slug.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/-/g, '_')
-
 const tableOf = (db: DrizzleDatabase, slug: string): SqlTable => {
-  const name = db.tableNameMap.get(snake(slug)) ?? snake(slug)
+  const name = sqlTableName(db, slug)
   const columnOf = (field: string): DrizzleColumn => {
     const column = db.tables[name]?.[field]
     if (!column) throw new TypeError(`The table ${name} has no column for ${field}.`)

@@ -4,10 +4,10 @@ import { compileSkeleton, type Skeleton } from '../compile/compile-skeleton.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
 import { spliceMessage } from '../compile/splice-message.js'
 import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
-import type { IssueContent } from '../domain/content.js'
 import type { Links } from '../domain/links.js'
 import { signToken, type SigningKey } from '../domain/tokens.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { issuePages } from './issue-pages.js'
 import { mimeComposer } from './mime-composer.js'
 import { editionContent, renditionOf } from './renditions.js'
 
@@ -32,18 +32,11 @@ const writer =
     }),
   })
 
-/** The addresses that an issue's mail names, with placeholders for those of one reader. */
-export const issueLinks = (links: Links, { publication, slug }: IssueContent) => ({
-  web: links.issue({ publication: publication.slug, issue: slug }),
-  archive: links.publication({ publication: publication.slug }),
-  ...PLACEHOLDER_LINKS,
-})
-
 const prepare = async (press: Press, mailing: MailingRow): Promise<MailingMessages> => {
   const { payload, slugs } = press
   const { editionId, rendererVersion } = mailing
   const content = await editionContent(payload, slugs, editionId)
-  const links = issueLinks(press.links, content)
+  const links = { ...issuePages(press.links, content), ...PLACEHOLDER_LINKS }
   const rendered = await renditionOf({ payload, slugs, editionId, content, links, rendererVersion })
   const { archive } = links
   const skeleton = await compileSkeleton({ content, archive, rendered, mime: mimeComposer })

@@ -1,14 +1,12 @@
 import { createLinks } from '../adapters/links.js'
 import { publicUrlOf } from '../config/environment.js'
-import { signToken } from '../domain/tokens.js'
 import { contentFromPlan } from '../importers/content-from-plan.js'
 import { defaultPublication } from '../importers/default-publication.js'
 import { readRoundup } from '../importers/read-roundup.js'
 import { resolveOptions } from '../options/resolve-options.js'
+import { noReader } from './no-reader.js'
 import { readInput } from './read-input.js'
 import type { Rendering } from './rendering.js'
-
-const NO_READER = { id: 'preview', secret: 'a preview has no reader' }
 
 /** A written roundup as number 1 of its default publication: no config, no database. Its tokens open nothing. */
 export const renderingOfFile = async (path: string): Promise<Rendering> => {
@@ -19,9 +17,6 @@ export const renderingOfFile = async (path: string): Promise<Rendering> => {
     content: contentFromPlan(plan, { number: 1, publication }),
     date: new Date(`${plan.issue.date}T12:00:00Z`),
     links: createLinks(resolveOptions({ publicUrl })),
-    tokens: {
-      preferences: signToken(NO_READER, 'preferences', 'preview'),
-      unsubscribe: signToken(NO_READER, 'unsubscribe', 'preview'),
-    },
+    tokens: noReader(),
   }
 }

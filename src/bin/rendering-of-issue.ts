@@ -2,12 +2,10 @@ import { createLinks } from '../adapters/links.js'
 import { issueContent } from '../adapters/issue-content.js'
 import { newestEditionRow } from '../adapters/newest-edition.js'
 import { systemClock } from '../adapters/system-clock.js'
-import { signToken } from '../domain/tokens.js'
 import { findIssue } from './find-issue.js'
+import { noReader } from './no-reader.js'
 import { openNewsroom } from './open-newsroom.js'
 import type { Rendering } from './rendering.js'
-
-const NO_READER = { id: 'preview', secret: 'a preview has no reader' }
 
 /** An issue of the app: its newest edition where it is published, else as it was last saved. */
 export const renderingOfIssue = async (
@@ -23,9 +21,6 @@ export const renderingOfIssue = async (
     content: edition?.content ?? (await issueContent(reader, issue)),
     date: edition ? new Date(edition.publishedAt) : systemClock(),
     links: createLinks(options, payload.config.routes.api),
-    tokens: {
-      preferences: signToken(NO_READER, 'preferences', 'preview'),
-      unsubscribe: signToken(NO_READER, 'unsubscribe', 'preview'),
-    },
+    tokens: noReader(),
   }
 }

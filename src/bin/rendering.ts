@@ -1,3 +1,4 @@
+import { issuePages } from '../adapters/issue-pages.js'
 import { mimeComposer } from '../adapters/mime-composer.js'
 import { composeOne } from '../compile/compose-one.js'
 import type { IssueContent } from '../domain/content.js'
@@ -16,14 +17,6 @@ export type Rendering = {
 
 const READER = 'reader@example.org'
 
-const pageLinks = ({ content, links }: Rendering): { web: string; archive: string } => {
-  const publication = content.publication.slug
-  return {
-    archive: links.publication({ publication }),
-    web: links.issue({ issue: content.slug, publication }),
-  }
-}
-
 const personalLinks = ({
   links,
   tokens,
@@ -33,8 +26,8 @@ const personalLinks = ({
 })
 
 const message = async (rendering: Rendering): Promise<Buffer> => {
-  const pages = pageLinks(rendering)
   const { content } = rendering
+  const pages = issuePages(rendering.links, content)
   const rendered = await renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
   const host = content.publication.sender.address.split('@').at(-1) ?? 'localhost'
   return composeOne({
@@ -57,7 +50,8 @@ export const write = async (
   format: 'mjml' | 'html' | 'text' | 'eml',
 ): Promise<Buffer> => {
   if (format === 'eml') return message(rendering)
-  const links = { ...pageLinks(rendering), ...personalLinks(rendering) }
-  const rendered = await renderIssue({ content: rendering.content, links })
+  const { content } = rendering
+  const links = { ...issuePages(rendering.links, content), ...personalLinks(rendering) }
+  const rendered = await renderIssue({ content, links })
   return Buffer.from(rendered[format])
 }
