@@ -1,6 +1,6 @@
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
-import { canonicalUrl } from '../domain/canonical-url.js'
+import { composeEntry } from './compose-entry.js'
 import type {
   EntryDocument,
   IssueDocument,
@@ -22,24 +22,6 @@ export type ComposeArgs = {
   readonly earlierSections: ReadonlySet<string> | undefined
 }
 
-const composeEntry = (item: ItemDocument, entry: EntryDocument): EntryContent => ({
-  entryId: entry.id,
-  form: item.form ?? 'full',
-  title: entry.title,
-  sources: (entry.sources ?? []).map(({ label, url }) => ({
-    url,
-    canonicalUrl: canonicalUrl(url),
-    ...(label ? { label } : {}),
-  })),
-  points: (entry.points ?? []).map(({ key, label, text }) => ({
-    ...(key ? { key } : {}),
-    label,
-    text: proseFromLexical(text),
-  })),
-  body: proseFromLexical(entry.body),
-  tags: entry.tags ?? [],
-})
-
 /**
  * The content of an issue as its readers get it. Pure: the same documents give the same content. An item whose
  * entry or section is gone is left out, which changes the hash and so voids an approval.
@@ -49,7 +31,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
   const told = (items: readonly ItemDocument[] | null | undefined): EntryContent[] =>
     (items ?? []).flatMap((item) => {
       const entry = args.entries.get(item.entry)
-      return entry ? [composeEntry(item, entry)] : []
+      return entry ? [composeEntry(entry, item.form)] : []
     })
   const section = ({
     items,

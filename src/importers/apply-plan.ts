@@ -12,6 +12,8 @@ import { contentFromPlan } from './content-from-plan.js'
 import { defaultPublication } from './default-publication.js'
 import { publicationData } from './document-data.js'
 import { knownPoints } from './known-points.js'
+import { leftEntries } from './left-entries.js'
+import { entriesOf } from './match-entries.js'
 import { storedIssue, type Reader, type StoredIssue } from './stored-issue.js'
 import { contentChanges, type ContentChange } from './plan-changes.js'
 import { publicationContent } from '../compose/publication-content.js'
@@ -145,7 +147,9 @@ export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
   const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
   const standing = await standingOf(reader, plan, publication, points)
   checkChange(standing, update)
-  const { counts, issue } = await writePlan({ ...standing, plan, publication, reader })
+  const { stored } = standing
+  const known = stored ? entriesOf(stored) : await leftEntries(reader, plan, publication.id)
+  const { counts, issue } = await writePlan({ ...standing, known, plan, publication, reader })
   return {
     publication: { slug: publication.slug },
     issue,

@@ -5,7 +5,7 @@ import type { IssuePlan } from '../domain/plan.js'
 import type { StoredPublication } from './choose-publication.js'
 import { entryData, issueData } from './document-data.js'
 import { importKey } from './import-key.js'
-import { entriesOf, matchEntries, type MatchedEntry } from './match-entries.js'
+import { matchEntries, type MatchedEntry } from './match-entries.js'
 import type { Reader, StoredIssue } from './stored-issue.js'
 
 export type Written = {
@@ -16,6 +16,8 @@ export type Written = {
 
 export type WritePlanArgs = {
   readonly issue: StoredIssue | undefined
+  /** What the plan's entries may be already. */
+  readonly known: readonly EntryContent[]
   readonly plan: IssuePlan
   readonly planned: IssueContent
   readonly publication: StoredPublication
@@ -190,10 +192,10 @@ const frame = (content: IssueContent): string => {
 
 /** Writes entries, missing sections and the issue, each only where it is new or differs. */
 export const writePlan = async (args: WritePlanArgs): Promise<Result> => {
-  const { planned, stored } = args
+  const { known, planned } = args
   const tally: Tally = { created: 0, changed: 0, unchanged: 0 }
   const sections = await sectionIds(args, tally)
-  const matched = matchEntries(planned, stored ? entriesOf(stored) : [])
+  const matched = matchEntries(planned, known)
   const write = async (entries: readonly EntryContent[], section?: string): Promise<Item[]> => {
     const items: Item[] = []
     for (const entry of entries) {
