@@ -25,10 +25,13 @@ export type Draft = {
   readonly outro: Line[]
   /** What stands between a section's heading and its first entry. */
   readonly unplaced: Line[]
+  /** What could be a heading with no entries, and is read as text. */
+  readonly doubtful: readonly Line[]
 }
 
 export const emptyDraft = (): Draft => ({
   contents: { after: [], before: [], listed: [] },
+  doubtful: [],
   highlights: [],
   introduction: [],
   outro: [],

@@ -38,6 +38,22 @@ const labelFindings = ({ points, start }: DraftEntry): readonly PlanFinding[] =>
       : []
   })
 
+/** A known point twice in one entry: the second may be that of an entry whose title was not seen. */
+const repeatedPoints = ({ points, start }: DraftEntry): readonly PlanFinding[] =>
+  points
+    .filter(
+      ({ label }, at) =>
+        label.known !== 'unknown' &&
+        points.findIndex((other) => other.label.key === label.key) < at,
+    )
+    .map(({ label, line }) =>
+      finding(
+        'point-answered-twice',
+        line,
+        `“${label.originalLabel}” is answered twice in “${start.title}”. Is there an entry between whose title was not seen? Put its address behind its title.`,
+      ),
+    )
+
 const sourceFindings = ({ line, start }: DraftEntry): readonly PlanFinding[] =>
   start.sources.length === 0
     ? [
@@ -193,11 +209,19 @@ const sectionFindings = (
   return [...repeated, ...texts, ...sections.flatMap(unnamed)]
 }
 
+const doubtfulFinding = (line: Line): PlanFinding =>
+  finding(
+    'heading-or-text',
+    line,
+    `“${line.text}” could be a heading with no entries under it; it is read as text. Take it out, or give it an entry.`,
+  )
+
 /** What the editor should know of a roundup that was read, in the order of its lines. */
 export const draftFindings = (draft: Draft): readonly PlanFinding[] => {
   const entries = [...draft.highlights, ...draft.sections.flatMap((section) => section.entries)]
   return [
     ...entries.flatMap(labelFindings),
+    ...entries.flatMap(repeatedPoints),
     ...entries.flatMap(sourceFindings),
     ...entries.flatMap(emptyFindings),
     ...entries.flatMap(repeatedInEntry),
@@ -205,5 +229,6 @@ export const draftFindings = (draft: Draft): readonly PlanFinding[] => {
     ...contentsFindings(draft),
     ...newMarks(draft),
     ...sectionFindings(draft.sections, draft.unplaced),
+    ...draft.doubtful.map(doubtfulFinding),
   ]
 }

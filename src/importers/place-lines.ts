@@ -1,21 +1,10 @@
-import { Fault } from '../domain/fault.js'
 import { type Draft, type DraftEntry, emptyDraft } from './draft.js'
+import { emptyHeading, emptyHeadingsIn } from './empty-headings.js'
 import type { EntryStart } from './find-entries.js'
 import type { Label } from './find-labels.js'
-import { isLoose } from './find-list.js'
-import type { Sections } from './find-sections.js'
-import { isHeadingLike } from './looks.js'
 import { wholeLine } from './markdown-from-lines.js'
+import type { Outline } from './outline.js'
 import type { Feature } from './read-features.js'
-import { goesOn } from './wrapping.js'
-
-export type Outline = Sections & {
-  readonly features: readonly Feature[]
-  readonly starts: readonly EntryStart[]
-  /** Index of the first line that closes the issue. */
-  readonly outroFrom: number
-  readonly width: number
-}
 
 type Placing = {
   readonly outline: Outline
@@ -23,15 +12,6 @@ type Placing = {
   entry: DraftEntry | undefined
   /** The open entry has labelled lines. */
   labelled: boolean
-}
-
-const emptyHeading = (feature: Feature): Fault => {
-  const { number, text } = feature.line
-  return new Fault(
-    'INPUT_INVALID',
-    `Line ${String(number)}: the heading “${text}” has no entries under it. Add an entry or take the heading out.`,
-    { line: number },
-  )
 }
 
 /** Do labelled lines stand between this entry and the next? */
@@ -90,7 +70,7 @@ const placeHeading = (placing: Placing, at: number, feature: Feature): void => {
   const { draft, outline } = placing
   const nextHeading = outline.headings.find((other) => other > at) ?? outline.outroFrom
   const hasEntry = outline.starts.some(({ first }) => first > at && first < nextHeading)
-  if (!hasEntry) throw emptyHeading(feature)
+  if (!hasEntry) throw emptyHeading(feature.line)
   draft.sections.push({ entries: [], heading: feature.line })
   placing.entry = undefined
 }
@@ -116,29 +96,6 @@ const placeLine = (placing: Placing, at: number, feature: Feature): void => {
   else if (!isHead(placing, at)) placeText(placing, feature)
 }
 
-/** Text that could stand above entries, after the labelled lines of an entry. */
-const isEmptyHeading = (outline: Outline, at: number): boolean => {
-  const { features, starts, width } = outline
-  const line = features[at]?.line
-  const above = features[at - 1]?.line
-  const start = starts.filter(({ first }) => first <= at).at(-1)
-  if (!line || !above || !start || line.item || !isLoose(outline, at)) return false
-  const inPoint = features.slice(start.first, at).some(({ label }) => label)
-  return inPoint && isHeadingLike(line) && !goesOn(above, line, width)
-}
-
-/** A short line between a point and the next heading, or at the very end: a heading that nothing follows. */
-const assertNoEmptyHeading = (outline: Outline): void => {
-  const { features, headings, outroFrom } = outline
-  const [firstHeading = Infinity] = headings
-  const ends = outroFrom === features.length ? [outroFrom] : []
-  for (const next of [...headings, ...ends]) {
-    const feature = features[next - 1]
-    const isInBody = next - 1 > firstHeading && !headings.includes(next - 1)
-    if (feature && isInBody && isEmptyHeading(outline, next - 1)) throw emptyHeading(feature)
-  }
-}
-
 /** Entries that answer points under no heading at all are no highlights: they stand in one section. */
 const underOneHeading = (draft: Draft): Draft => {
   const { highlights, sections } = draft
@@ -151,9 +108,11 @@ const underOneHeading = (draft: Draft): Draft => {
 }
 
 /** Puts every line at its place. */
-export const placeLines = (outline: Outline): Draft => {
-  assertNoEmptyHeading(outline)
-  const placing: Placing = { draft: emptyDraft(), entry: undefined, labelled: false, outline }
+export const placeLines = (found: Outline): Draft => {
+  const { doubtful, outroFrom } = emptyHeadingsIn(found)
+  const outline = { ...found, outroFrom }
+  const draft = { ...emptyDraft(), doubtful }
+  const placing: Placing = { draft, entry: undefined, labelled: false, outline }
   outline.features.forEach((feature, at) => {
     placeLine(placing, at, feature)
   })

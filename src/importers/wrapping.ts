@@ -12,10 +12,13 @@ export const wrapWidth = (lines: readonly Line[]): number => {
   return width <= WIDEST && width >= 55 && full >= 4 ? width : 0
 }
 
+/** A line that ends so has not said all. */
+const ENDS_OPEN = /(?:^|[\s,])(?:and|or|the|an?|of|such as|und|oder|и|или)$|&$/iu
+
 /** Did the line break only because the next word had no room, or does it go on in small letters? */
 export const goesOn = (above: Line, line: Line, width: number): boolean => {
   if (line.heading || above.heading || line.item) return false
-  if (startsSmall(line.text)) return true
+  if (startsSmall(line.text) || (!line.afterGap && ENDS_OPEN.test(above.text))) return true
   const [word = ''] = line.text.split(' ')
   return (
     width > 0 &&
