@@ -1,11 +1,23 @@
-import type { IssueDocument } from '../compose/documents.js'
 import type { IssueStage } from '../domain/stages.js'
 
 const MAX_SUBJECT = 120
 const MAX_PREHEADER = 140
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-type Checked = Partial<IssueDocument> & { readonly publishAt?: string | null }
+type Item = { readonly entry?: unknown }
+
+/** What is looked at of an issue as it is stored. */
+type Checked = {
+  readonly title?: string | null
+  readonly subject?: string | null
+  readonly preheader?: string | null
+  readonly date?: string | null
+  readonly highlights?: readonly Item[] | null
+  readonly lineup?:
+    | readonly { readonly section?: unknown; readonly items?: readonly Item[] | null }[]
+    | null
+  readonly publishAt?: string | null
+}
 
 const incompleteLineup = ({ highlights, lineup }: Checked): boolean =>
   [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items }) => items ?? [])].some(
