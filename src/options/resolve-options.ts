@@ -91,6 +91,7 @@ const rolesIn =
   (user: unknown): readonly Role[] => {
     if (typeof user !== 'object' || user === null) return []
     const { collection, role, roles }: User = user
+    if (collection !== undefined && collection !== adminUser) return [] // e.g. a shop's customers
     if (role === undefined && roles === undefined) return collection === adminUser ? ['admin'] : []
     return [role, roles].flat().filter(isRole)
   }

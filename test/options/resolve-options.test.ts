@@ -47,6 +47,12 @@ describe('options of the plugin', () => {
     expect(resolveOptions({}).roleOf({ collection: 'users' })).toBe('admin')
   })
 
+  it('count nothing that a user of another collection says of itself', () => {
+    const { roleOf } = resolveOptions({}, { adminUser: 'users' })
+    expect(roleOf({ collection: 'customers', role: 'editor' })).toBeUndefined()
+    expect(roleOf({ collection: 'users', role: 'editor' })).toBe('editor')
+  })
+
   it('ask the host what somebody may do', () => {
     const { roleOf } = resolveOptions({
       roles: (user) => ((user as { boss: boolean }).boss ? 'admin' : undefined),
