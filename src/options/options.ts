@@ -36,8 +36,8 @@ export type RoundupOptions = {
   mediaSlug?: string
   /**
    * Says what somebody who is logged in may do at the desk.
-   * @default the user's `role` or `roles` where they are ours; a user of the admin's collection that has
-   *   neither field is `admin`
+   * @default for users of the admin panel's collection, their `role` or `roles` where they are ours, or `admin`
+   *   where they have neither field; nobody else has a role
    */
   roles?: (user: unknown) => Role | readonly Role[] | undefined
   /**

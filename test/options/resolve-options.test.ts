@@ -43,7 +43,6 @@ describe('options of the plugin', () => {
     const { roleOf } = resolveOptions({}, { adminUser: 'staff' })
     expect(roleOf({ collection: 'staff' })).toBe('admin')
     expect(roleOf({ collection: 'customers' })).toBeUndefined()
-    expect(roleOf({ collection: 'customers', role: 'editor' })).toBe('editor')
     expect(resolveOptions({}).roleOf({ collection: 'users' })).toBe('admin')
   })
 
