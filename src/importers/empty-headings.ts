@@ -61,16 +61,24 @@ const standsAsOthers = (outline: Outline, at: number, line: Line): boolean => {
   )
 }
 
-/** A heading beyond doubt; whatever else it may be is better read as text than refused. */
-const isHeading = (outline: Outline, at: number, { line, ownLabel }: Feature): boolean => {
-  if (line.depth !== undefined || isListed(outline, line)) return true
-  const others = linesAt(outline, outline.headings)
-  if (line.heading && others.some(({ heading }) => heading)) return true
+/** By its name in the list of contents, or by the way it is written. */
+const isWritten = (outline: Outline, line: Line): boolean =>
+  line.depth !== undefined ||
+  isListed(outline, line) ||
+  (line.heading && linesAt(outline, outline.headings).some(({ heading }) => heading))
+
+/** A name below everything else, or an item that is counted in words. */
+const saysOtherwise = (outline: Outline, at: number, { line, ownLabel }: Feature): boolean => {
   const isLast = at === outline.features.length - 1
   const signs = isLast && (SIGNATURE.test(line.text) || wordsIn(line.text) > 5)
-  const counts = isEnumerated(line) && !others.some(isEnumerated)
-  return !ownLabel && !signs && !counts && standsAsOthers(outline, at, line)
+  const others = linesAt(outline, outline.headings)
+  return ownLabel !== undefined || signs || (isEnumerated(line) && !others.some(isEnumerated))
 }
+
+/** A heading beyond doubt; whatever else it may be is better read as text than refused. */
+const isHeading = (outline: Outline, at: number, feature: Feature): boolean =>
+  isWritten(outline, feature.line) ||
+  (!saysOtherwise(outline, at, feature) && standsAsOthers(outline, at, feature.line))
 
 /** Where the short lines begin that end the file: after the last blank line, or with the last line alone. */
 const closingFrom = (outline: Outline, last: number): number => {

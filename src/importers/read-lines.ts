@@ -1,4 +1,5 @@
 import { Fault } from '../domain/fault.js'
+import { holdsHtmlTag } from './html-tags.js'
 import type { Line } from './line.js'
 import { readHtmlLines } from './read-html-lines.js'
 import { readMarkdownLines } from './read-markdown-lines.js'
@@ -62,21 +63,29 @@ const BY_SUFFIX: readonly (readonly [RegExp, RoundupForm])[] = [
   [/\.(md|markdown|mdown)$/i, 'markdown'],
 ]
 
-const HTML = /^\s*(<!doctype html|<html|<\?xml)|<\/(p|h[1-6]|li|div|td|body)>|<br\s*\/?>/i
-
+/** A single `#` in the middle is a number sign. */
 const MARKDOWN = [
-  /^ {0,3}#{1,6}[ \t]+\S/m,
+  /^\s*#[ \t]+\S/,
+  /^ {0,3}#{1,6}[ \t]+\S[\s\S]*^ {0,3}#{1,6}[ \t]+\S/m,
   /\[[^\]\n]+\]\((https?:|mailto:|javascript:|data:|<)/i,
   /^ {0,3}\[[^\]\n]+\]:[ \t]+\S/m,
   /(^|[\s(])(\*\*|__)(?=\S)[^*_\n]+(\*\*|__)/m,
   /^\S[^\n]*\n(=+|-{3,})[ \t]*$/m,
 ]
 
+/** Does it begin with a tag, or do most of its lines hold one? */
+const isHtml = (text: string): boolean => {
+  if (/^\s*(<!doctype html|<\?xml|<!--)/i.test(text)) return true
+  if (/^\s*</.test(text) && holdsHtmlTag(text.trimStart().split('\n', 1)[0] ?? '')) return true
+  const lines = linesOf(text).filter((line) => line.trim() !== '')
+  return lines.filter(holdsHtmlTag).length * 2 > lines.length
+}
+
 /** Which form a roundup is written in: by its name where that says it, else by its first signs. */
 export const formOf = (text: string, name = ''): RoundupForm => {
   const named = BY_SUFFIX.find(([suffix]) => suffix.test(name))
   if (named) return named[1]
-  if (HTML.test(text)) return 'html'
+  if (!/\.txt$/i.test(name) && isHtml(text)) return 'html'
   return MARKDOWN.some((sign) => sign.test(text)) ? 'markdown' : 'text'
 }
 

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 
 import type { ProseInline } from '../domain/prose.js'
 import { findUrls } from './find-urls.js'
+import { isHtmlTag } from './html-tags.js'
 import { type Line, lineFromRuns } from './line.js'
 import { definitionsOf } from './prose-from-markdown.js'
 import { readHtmlLines } from './read-html-lines.js'
@@ -43,7 +44,7 @@ const guardedLine = (line: string): string => {
 
 const htmlInline = (value: string): readonly ProseInline[] => {
   if (/^<br\s*\/?>$/i.test(value)) return [{ type: 'break' }]
-  return /^<(\/?[a-z][^>]*|!--[\s\S]*--)>$/i.test(value) ? [] : [run(value)]
+  return isHtmlTag(value) || value.startsWith('<!--') ? [] : [run(value)]
 }
 
 /** Runs split at line ends and breaks; each part with the number of its line. */
@@ -126,7 +127,9 @@ const readNode = (node: Nodes, reading: Reading, place: Place): void => {
       readVerbatim(node.value, reading, first + (/^\s*[`~]/.test(lineAt(reading, first)) ? 1 : 0))
       return
     case 'html':
-      reading.lines.push(...readHtmlLines(node.value, first))
+      if (isHtmlTag(node.value) || node.value.startsWith('<!')) {
+        reading.lines.push(...readHtmlLines(node.value, first))
+      } else readVerbatim(node.value, reading, first)
       return
     case 'root':
     case 'list':
@@ -157,9 +160,14 @@ const withoutIndent = (source: string): string =>
     ? source
     : source.replace(/^[ \t\u00A0]{4,}(?![-*+] |\d+[.)] )/gm, '   ')
 
+/** The mark above a signature would make a heading of the line above it. */
+const withSignatureRule = (source: string): string =>
+  source.replace(/^--[ \t]+$/gm, '***').replace(/(\n[ \t]*\n)--$/gm, '$1***')
+
 /** Markdown: headings, items and rules as hints, marks and links as runs. */
 export const readMarkdownLines = (text: string): readonly Line[] => {
-  const source = guarded(withoutIndent(text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ')))
+  const even = text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ')
+  const source = guarded(withoutIndent(withSignatureRule(even)))
   const root: Root = fromMarkdown(source)
   const reading: Reading = { afterRule: false, definitions: definitionsOf(root), lines: [], source }
   readNode(root, reading, {})

@@ -4,7 +4,8 @@ import { run } from './runs.js'
 /** A bullet of any kind, then a space. */
 const BULLET = /^[\s\u00A0]*(?:[•·‣▪▫◦●○■□►▸➤➢✦✓*–+-])[\s\u00A0]+(?=\S)/u
 
-const RULE = /^[\s\u00A0]*(?:[-_=*~—–⸻#][\s\u00A0]*){3,}$/u
+/** Three marks or more, or the two that part a signature from a mail. */
+const RULE = /^(?:[\s\u00A0]*(?:[-_=*~—–⸻#][\s\u00A0]*){3,}|--[\s\u00A0]*)$/u
 
 export const linesOf = (text: string): readonly string[] =>
   text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)

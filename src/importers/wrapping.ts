@@ -15,15 +15,15 @@ export const wrapWidth = (lines: readonly Line[]): number => {
 /** A line that ends so has not said all. */
 const ENDS_OPEN = /(?:^|[\s,])(?:and|or|the|an?|of|such as|und|oder|и|или)$|&$/iu
 
-/** Did the line break only because the next word had no room, or does it go on in small letters? */
+const wantsRoom = (above: Line, line: Line, width: number): boolean => {
+  const [word = ''] = line.text.split(' ')
+  return above.text.length + 1 + word.length > width && above.text.length > width * 0.6
+}
+
+/** Did the line break only because the next word had no room, or does it go on with what is unfinished? */
 export const goesOn = (above: Line, line: Line, width: number): boolean => {
   if (line.heading || above.heading || line.item) return false
-  if (startsSmall(line.text) || (!line.afterGap && ENDS_OPEN.test(above.text))) return true
-  const [word = ''] = line.text.split(' ')
-  return (
-    width > 0 &&
-    !line.afterGap &&
-    above.text.length + 1 + word.length > width &&
-    above.text.length > width * 0.6
-  )
+  if (startsSmall(line.text)) return true
+  if (line.afterGap) return false
+  return ENDS_OPEN.test(above.text) || (width > 0 && wantsRoom(above, line, width))
 }
