@@ -1,4 +1,5 @@
 import { isMakingMigrations } from '../config/environment.js'
+import { oneMigrates } from './one-migrates.js'
 
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload'
 
@@ -23,7 +24,8 @@ export const migrateOnConnect = (
     const connect = db.connect?.bind(db)
     db.connect = async (options) => {
       await connect?.(options)
-      if (!isMakingMigrations()) await db.migrate({ migrations: [...shipped] as Migration[] })
+      if (isMakingMigrations()) return
+      await oneMigrates(db, () => db.migrate({ migrations: [...shipped] as Migration[] }))
     }
     return db
   },
