@@ -5,6 +5,7 @@ import type { NextConfig } from 'next'
 const OUTSIDE_THE_BUNDLE = ['mjml', 'nodemailer', 'react-email', 'tsx']
 
 const nextConfig: NextConfig = {
+  devIndicators: false,
   serverExternalPackages: OUTSIDE_THE_BUNDLE,
   turbopack: { root: import.meta.dirname },
 }

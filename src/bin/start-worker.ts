@@ -28,12 +28,22 @@ const smtpUrlOf = ({ options }: Newsroom, inbox: boolean): string | Promise<stri
   )
 }
 
-const tell = ({ counts, mailingId, perSecond, state }: MailingProgress): void => {
+const lineOf = ({ counts, mailingId, state }: MailingProgress): string => {
   const done = counts.accepted + counts.refused + counts.uncertain + counts.skipped
   const all = Object.values(counts).reduce((sum, number) => sum + number, 0)
-  console.error(
-    `mailing ${mailingId}: ${state}, ${String(done)} of ${String(all)}, ${String(perSecond)} per second`,
-  )
+  const waiting = counts.submitting + counts.leased > 0 ? ', some held by a worker' : ''
+  return `mailing ${mailingId}: ${state}, ${String(done)} of ${String(all)}${waiting}`
+}
+
+/** Says how far each mailing is, and nothing while that stays the same. */
+const teller = (): ((progress: MailingProgress) => void) => {
+  const told = new Map<string, string>()
+  return (progress) => {
+    const line = lineOf(progress)
+    if (told.get(progress.mailingId) === line) return
+    told.set(progress.mailingId, line)
+    console.error(`${line}, ${String(progress.perSecond)} per second`)
+  }
 }
 
 type StartWorkerArgs = {
@@ -55,7 +65,7 @@ export const startWorker = async ({ inbox, untilSettled }: StartWorkerArgs): Pro
   try {
     await runWorker({
       clock: systemClock,
-      onProgress: tell,
+      onProgress: teller(),
       payload,
       reconcile: createReconciler(payload, systemClock),
       signal,
