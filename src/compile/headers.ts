@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { asciiSlug } from '../domain/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { HeaderField, Mailbox } from './ports.js'
 
@@ -40,7 +41,7 @@ export const personalFields = (args: HeadArgs, person: PersonalHead): HeaderFiel
 /** Gmail's complaint report: three names to group by, then a sender id of 5 to 15 characters. */
 const feedbackId = ({ publication, slug }: IssueContent): string => {
   const senderId = createHash('sha256').update(publication.listId).digest('hex').slice(0, 12)
-  return `${slug}:${publication.slug}:mailing:${senderId}`.replace(/[^\w:.-]/g, '-')
+  return `${asciiSlug(slug)}:${asciiSlug(publication.slug)}:mailing:${senderId}`
 }
 
 const commonFields = ({ archive, content }: HeadArgs): HeaderField[] => {
@@ -49,7 +50,7 @@ const commonFields = ({ archive, content }: HeadArgs): HeaderField[] => {
     ...(sender.replyTo === undefined
       ? []
       : [{ name: 'Reply-To', value: { address: sender.replyTo } }]),
-    { name: 'List-Id', value: { name, address: listId } }, // RFC 2919: a phrase, then the id in brackets,
+    { name: 'List-Id', value: { name, address: listId.split('.').map(asciiSlug).join('.') } }, // RFC 2919: a phrase, then the id in brackets,
     { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
     { name: 'List-Post', value: 'NO' },
     { name: 'List-Archive', value: `<${archive}>` },

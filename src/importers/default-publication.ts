@@ -1,3 +1,4 @@
+import { asciiSlug } from '../domain/ascii-slug.js'
 import type { PublicationContent } from '../domain/content.js'
 import { slugOf } from '../domain/slug.js'
 import { findTitle } from './find-title.js'
@@ -33,7 +34,7 @@ export const defaultPublication = (titleLine: string, publicUrl: string): Public
     name,
     slug,
     sender: { name, address: `newsletter@${hostname}` },
-    listId: `${slug}.${hostname}`,
+    listId: `${asciiSlug(slug)}.${hostname}`,
     postalAddress: '',
     look: { accent: ACCENT },
     timeZone: 'UTC',
