@@ -39,7 +39,8 @@ const isListed = ({ contents, features }: Outline, { text }: Line): boolean =>
     .slice(contents.listStart, contents.listEnd)
     .some(({ line }) => sameWords(nameOf(line.text)) === sameWords(nameOf(text)))
 
-const isEnumerated = ({ text }: Line): boolean => withoutEnumerator(text) !== text
+const isEnumerated = ({ text }: Line): boolean =>
+  withoutEnumerator(text) !== text || /^#\s*\d/u.test(text)
 
 /** Do blank lines set off the headings, and not every line? */
 const areSetOff = (outline: Outline): boolean => {
@@ -49,16 +50,21 @@ const areSetOff = (outline: Outline): boolean => {
   return headings.every(({ afterGap }) => afterGap) && apart.length * 2 <= labelled.length
 }
 
-/** Does it stand as the headings of this roundup do: after a blank line, or else after a sentence that has ended? */
+/** Has the line above said all? Where no point ends in a full stop, the lack of one says nothing. */
+const hasEnded = ({ features }: Outline, above: Feature): boolean => {
+  if (endsSentence(above.line.text)) return true
+  const points = features.filter(({ label }) => label && label.text.length > 0)
+  const ended = points.filter(({ line }) => endsSentence(line.text))
+  return above.label !== undefined && ended.length * 2 < points.length
+}
+
+/** Does it stand as the headings of this roundup do: after a blank line, or else after what has ended? */
 const standsAsOthers = (outline: Outline, at: number, line: Line): boolean => {
   if (areSetOff(outline)) return line.afterGap
-  const above = outline.features[at - 1]?.line
+  const above = outline.features[at - 1]
   const others = linesAt(outline, outline.headings)
-  return (
-    above !== undefined &&
-    endsSentence(above.text) &&
-    (!line.afterGap || others.some(({ afterGap }) => afterGap))
-  )
+  const isAlike = !line.afterGap || others.some(({ afterGap }) => afterGap)
+  return above !== undefined && isAlike && hasEnded(outline, above)
 }
 
 /** By its name in the list of contents, or by the way it is written. */

@@ -1,6 +1,13 @@
 import type { ShapeSource } from './entry-shape.js'
 import type { Line } from './line.js'
-import { endsSentence, isTitleLike, startsSmall, wordsIn } from './looks.js'
+import {
+  endsSentence,
+  isHeadingLike,
+  isListLike,
+  isTitleLike,
+  startsSmall,
+  wordsIn,
+} from './looks.js'
 import { nameOf, titleLineOf } from './name-of.js'
 import type { Feature } from './read-features.js'
 import type { Run } from './runs.js'
@@ -23,6 +30,9 @@ const LOOK_BACK = 4
 /** What begins a remark to the reader rather than a title. */
 const REMARK =
   /^(see|read|more|also|via|from|here|check|find|full|watch|listen|try|join|subscribe|follow|you|i|i[’']m|we|if|please|sign up|visit|our|my|your|thanks|this|that|it|there|and|but|so|for each|for every|each|every)(?![\p{L}])/iu
+
+/** How many words a title in small letters may have: more are a sentence. */
+const SMALL_TITLE = 6
 
 type Search = {
   readonly features: readonly Feature[]
@@ -93,7 +103,8 @@ const readSource = (
   const sources = shape.sources.map((source) => ({ ...source, line: number }))
   const current = search.starts.at(-1)
   if (current?.head.includes(at - 1)) addSources(search, at, sources)
-  else if (mayTitle(search, at - 1)) openAt(search, at - 1, sources, [at - 1, at])
+  else if (mayTitle(search, at - 1) || isColonTitle(search, at - 1, shape))
+    openAt(search, at - 1, sources, [at - 1, at])
   else {
     const above = shape.named ? undefined : titleAbove(search, at)
     if (above !== undefined) openAt(search, above, sources, [above, at])
@@ -101,11 +112,31 @@ const readSource = (
   }
 }
 
+/** `Mistral: The Return` above an address, where the labels below it cannot be those of the open entry. */
+const isColonTitle = (
+  search: Search,
+  at: number,
+  { named }: Extract<Feature['shape'], { kind: 'source' }>,
+): boolean => {
+  const line = search.features[at]?.line
+  const isTitle = !named && line !== undefined && isFree(search, at) && isListLike(line)
+  return isTitle && beginsAnother(search, at, line)
+}
+
+const beginsAnother = (search: Search, at: number, line: Line): boolean => {
+  const key = search.features[at + 2]?.label?.key
+  if (key !== undefined) return search.keys.size === 0 || search.keys.has(key)
+  return search.keys.size === 0 && !REMARK.test(line.text) && titlesStandAbove(search)
+}
+
+/** Other titles of this roundup stand above their addresses. */
+const titlesStandAbove = ({ starts }: Search): boolean => starts.some(({ head }) => head.length > 1)
+
 type Titled = Extract<Feature['shape'], { kind: 'titled' }>
 
-const isRemark = (line: Line, { title }: Titled): boolean =>
+const isRemark = (line: Line, { firm, rest, title }: Titled): boolean =>
   REMARK.test(title) ||
-  startsSmall(title) ||
+  (startsSmall(title) && (!firm || rest.length > 0 || wordsIn(title) > SMALL_TITLE)) ||
   endsSentence(title.replace(/[?!？！؟]$/u, '')) ||
   line.text.length > 400
 
@@ -119,12 +150,21 @@ const isFirmEntry = (search: Search, at: number, { firm, rest, title }: Titled):
   return firm || (isShort && (search.starts.length > 0 || hasFellows(search, at)))
 }
 
+/** Does a line above go on in this one? `the archive is\nhere: https://…` */
+const goesOnAbove = (search: Search, at: number, { title }: Titled): boolean => {
+  const above = search.features[at - 1]
+  if (!above || above.shape || !startsSmall(title)) return false
+  const hasEnded = endsSentence(above.line.text) || search.features[at]?.line.afterGap === true
+  return !hasEnded && (above.label !== undefined || !isHeadingLike(above.line))
+}
+
 /** Is `Title: url` an entry here, or a sentence with a link? */
 const isEntry = (search: Search, at: number, shape: Titled): boolean => {
   const line = search.features[at]?.line
   if (!line) return false
   if (standsOverLabel(search, at) || line.heading) return true
-  return !isRemark(line, shape) && isFirmEntry(search, at, shape)
+  if (isRemark(line, shape) || goesOnAbove(search, at, shape)) return false
+  return isFirmEntry(search, at, shape)
 }
 
 /** Another line of the same build stands near, or a heading-like line above it. */

@@ -40,12 +40,17 @@ export const readFeatures = (
   const known = knownLabels(lines, points)
   const own = lines.map((line, at) => (known[at] ? undefined : ownLabel(line)))
   const times = counted(own.flatMap((label) => (label ? [label.key] : [])))
+  const isTitleOver = (at: number): boolean => {
+    const next = lines[at + 1]
+    const shape = next && !known[at + 1] ? entryShape(next) : undefined
+    return shape?.kind === 'source' && !shape.named && known[at + 2] !== undefined
+  }
   return lines.map((line, at) => {
     const label = known[at]
     if (label) return { label, line }
     const shape = entryShape(line)
     const ofOwn = own[at]
-    const comesBack = ofOwn !== undefined && (times.get(ofOwn.key) ?? 0) > 1
+    const comesBack = ofOwn !== undefined && (times.get(ofOwn.key) ?? 0) > 1 && !isTitleOver(at)
     return {
       line,
       ...(comesBack && !shape ? { label: ofOwn } : {}),

@@ -34,10 +34,15 @@ describe('a short line before a heading', () => {
     expect(rules(plan)).toEqual([])
   })
 
-  it('goes on with a point that ends in no full stop, and a finding says so', () => {
+  it('goes on with a point that ends in no full stop where others do, and a finding says so', () => {
     const plan = read([...HEAD, 'What is it: light such as', 'Slow Heat', ...TAIL])
     expect(told(plan)[0]).toEqual(['Stars', 'What is it: light such as\nSlow Heat'])
-    const other = read([...HEAD, 'What is it: light', 'Slow Heat', ...TAIL])
+    const stopped = [
+      'Moon: https://m.example',
+      'What is it: a moon.',
+      'What is it good for: tides.',
+    ]
+    const other = read([...HEAD, 'What is it: light', 'Slow Heat', ...TAIL, ...stopped])
     expect(told(other)[0]).toEqual(['Stars', 'What is it: light\nSlow Heat'])
     expect(rules(other)).toEqual(['heading-or-text'])
   })
@@ -46,6 +51,11 @@ describe('a short line before a heading', () => {
     const plan = read([...HEAD, 'What is it: this.', '1. First.', '2. Second: with colon', ...TAIL])
     expect(plan.issue.sections.map(({ name }) => name)).toEqual(['Stars', 'Seas'])
     expect(told(plan)[0]?.[1]).toMatch(/Second: with colon$/)
+  })
+
+  it('is refused where no point ends in a full stop and blank lines are nowhere', () => {
+    expect(() => read([...HEAD, 'What is it: a star', 'Dim moons', ...TAIL])).toThrow(/Line 6/)
+    expect(() => read([...HEAD, 'What is it: a star', ...TAIL, 'Dim moons'])).toThrow(/Line 9/)
   })
 
   it('is refused where blank lines set it off as they do the other headings', () => {
