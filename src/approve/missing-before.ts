@@ -14,8 +14,7 @@ type Checked = {
   readonly date?: string | null
   readonly highlights?: readonly Item[] | null
   readonly lineup?:
-    | readonly { readonly section?: unknown; readonly items?: readonly Item[] | null }[]
-    | null
+    readonly { readonly section?: unknown; readonly items?: readonly Item[] | null }[] | null
   readonly publishAt?: string | null
 }
 
