@@ -5,13 +5,12 @@ import type { IssueContent } from '../domain/content.js'
 import { contentHash } from '../domain/content-hash.js'
 import { Fault } from '../domain/fault.js'
 import type { IssuePlan, PlanFinding } from '../domain/plan.js'
-import { DEFAULT_POINTS, type PointDefinition } from '../domain/points.js'
+import type { PointDefinition } from '../domain/points.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { choosePublication, type StoredPublication } from './choose-publication.js'
 import { contentFromPlan } from './content-from-plan.js'
-import { defaultPublication } from './default-publication.js'
-import { publicationData } from './document-data.js'
 import { knownPoints } from './known-points.js'
+import { makePublication } from './make-publication.js'
 import { leftEntries } from './left-entries.js'
 import { entriesOf } from './match-entries.js'
 import { storedIssue, type Reader, type StoredIssue } from './stored-issue.js'
@@ -33,23 +32,6 @@ export type Applied = Written & {
   readonly publication: { readonly slug: string }
   readonly issue: { readonly id: string; readonly slug: string; readonly number: number }
   readonly findings: readonly PlanFinding[]
-}
-
-const POINTS_OF_A_NEW_PUBLICATION = DEFAULT_POINTS.filter(({ key }) => key !== 'meaning')
-
-const makePublication = async (
-  { req, slugs }: Reader,
-  plan: IssuePlan,
-  publicUrl: string,
-): Promise<StoredPublication> => {
-  const content = defaultPublication(plan.issue.titleLine, publicUrl)
-  const made = await req.payload.create({
-    collection: slugs.publications,
-    data: publicationData(content, POINTS_OF_A_NEW_PUBLICATION),
-    overrideAccess: true,
-    req,
-  })
-  return made as StoredPublication
 }
 
 /** A plan says nothing of marks, numbers and forms: those stay as they are stored. */
@@ -144,7 +126,8 @@ export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
   const found = await choosePublication(reader, args.publication)
   const points = await knownPoints(reader, found)
   const plan = args.read(points)
-  const publication = found ?? (await makePublication(reader, plan, options.publicUrl))
+  const publication =
+    found ?? (await makePublication(reader, plan.issue.titleLine, options.publicUrl))
   const standing = await standingOf(reader, plan, publication, points)
   checkChange(standing, update)
   const { stored } = standing

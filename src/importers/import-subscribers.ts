@@ -1,11 +1,11 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import type { Clock } from '../domain/clock.js'
-import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { newId } from '../adapters/new-id.js'
 import { suppressionHash } from '../adapters/suppression-hash.js'
 import { choosePublication } from './choose-publication.js'
+import { makePublication } from './make-publication.js'
 import { readSubscribers, type RejectedRow, type SubscriberRow } from './read-subscribers.js'
 import type { Reader } from './stored-issue.js'
 
@@ -27,6 +27,9 @@ export type ImportedSubscribers = {
 }
 
 const PAGE = 500
+
+/** What a publication is called whose first issue is not there yet. */
+const UNNAMED = 'Newsletter'
 
 type Subscription = { readonly id: string; readonly subscriber: string; readonly state: string }
 
@@ -149,12 +152,9 @@ export const importSubscribers = async (
   const { clock, options, payload } = args
   const read = readSubscribers(args.text)
   const reader: Reader = { req: await createLocalReq({}, payload), slugs: options.slugs }
-  const publication = await choosePublication(reader, args.publication)
-  if (!publication)
-    throw new Fault(
-      'NOT_FOUND',
-      'There is no publication yet to subscribe to; import an issue first.',
-    )
+  const publication =
+    (await choosePublication(reader, args.publication)) ??
+    (await makePublication(reader, UNNAMED, options.publicUrl))
   const hashOf = await suppressionHash(payload, options)
   const consent = { at: clock().toISOString(), source: 'import', wording: args.consent }
   const total: PageResult = { created: 0, rejected: [...read.rejected], unchanged: 0 }
