@@ -9,14 +9,15 @@ const held = new Map<string, Map<number, number>>()
  * The next number that nobody in this process is about to use: issues made at once get one each. Between processes
  * the unique index decides.
  *
- * @param highest the highest number that is stored
+ * @param highest the highest number that was stored when it was looked up; others may have been written since, which is
+ *   why numbers stay held until their time is over
  */
 export const reserveNumber = (publication: string, highest: number): number => {
   const now = systemClock().getTime()
   const numbers = held.get(publication) ?? new Map<number, number>()
   held.set(publication, numbers)
   for (const [number, until] of numbers) {
-    if (until < now || number <= highest) numbers.delete(number)
+    if (until < now) numbers.delete(number)
   }
   let next = highest + 1
   while (numbers.has(next)) next += 1
