@@ -193,10 +193,8 @@ const sendBack = async ({ req, slugs }: Reader, issueId: string, note: string): 
     req,
     where: { id: { equals: issueId } },
   })
-  const data = {
-    ...{ _status: 'draft', approval: null, intent: null },
-    ...{ publishedAt: null, stage: 'inReview' },
-  }
+  const nothing = { approval: null, intent: null, publishedAt: null }
+  const data = { ...nothing, _status: 'draft', stage: 'inReview' }
   await req.payload.db.updateOne({ collection, data, id: issueId, req, returning: false })
   await req.payload.update({
     collection,

@@ -24,17 +24,23 @@ const sent = async (issueId: string) => ({
 const ONCE = { editions: 1, mailings: 1 }
 const NEVER = { editions: 0, mailings: 0 }
 
-const reconcileNow = async (): Promise<number> => {
+const reconcileWith = async (
+  onFailure: (issueId: string, error: unknown) => void,
+): Promise<number> => {
   const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, newsroom.payload)
-  return reconcile({
-    clock: systemClock,
-    onFailure: (_, error) => {
-      throw error
-    },
-    store: createPublishStore({ req, slugs: newsroom.options.slugs }),
-  })
+  const store = createPublishStore({ req, slugs: newsroom.options.slugs })
+  return reconcile({ clock: systemClock, onFailure, store })
 }
+
+/** A failure is a failure of the test. */
+const reconcileNow = (): Promise<number> =>
+  reconcileWith((_, error) => {
+    throw error
+  })
+
+/** As a worker does: a failure is logged, and the round goes on. */
+const reconcileQuietly = (): Promise<number> => reconcileWith(() => undefined)
 
 describe('the reconciler', () => {
   it('freezes and mails what a crash left between intent and edition, once', async () => {
@@ -174,6 +180,26 @@ describe('a scheduled issue', () => {
     expect(await sent(issueId)).toEqual(NEVER)
     await reconcileNow()
     expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await sent(issueId)).toEqual(ONCE)
+  })
+
+  it('that is refused at its hour goes back to review, and can be approved again', async () => {
+    const { issueId, publicationId } = await desk.issue()
+    await desk.approve(issueId)
+    const publishAt = new Date(systemClock().getTime() - 1000).toISOString()
+    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt })
+    await newsroom.payload.update({
+      collection: 'publications',
+      id: publicationId,
+      data: { postalAddress: 'Elsewhere 1' },
+      overrideAccess: true,
+    })
+    await expect(reconcileNow()).rejects.toThrow('changed since it was approved')
+    await reconcileQuietly()
+    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await desk.row(issueId, true)).toMatchObject({ stage: 'inReview' })
+    await desk.move(issueId, 'approved', newsroom.people.editor)
+    await desk.move(issueId, 'published', newsroom.people.publisher)
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
