@@ -1,7 +1,7 @@
 /** Who may import whom: a file imports lower levels, or its own room. */
 const LEVELS = [
   ['src/domain'],
-  ['emails', 'src/options', 'src/config'],
+  ['emails', 'src/options', 'src/config', 'src/wording'],
   [
     'src/compose',
     'src/approve',

@@ -2,7 +2,15 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 /** Packages that read their own files at run time, or load half of npm: Node loads them as they are. */
-const OUTSIDE_THE_BUNDLE = ['mjml', 'nodemailer', 'react-email', 'tsx']
+const OUTSIDE_THE_BUNDLE = [
+  'dictionary-de',
+  'dictionary-en',
+  'mjml',
+  'nodemailer',
+  'react-email',
+  'sharp',
+  'tsx',
+]
 
 const nextConfig: NextConfig = {
   devIndicators: false,

@@ -15,8 +15,11 @@ import {
   StrikethroughFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import { roundup } from 'payload-roundup'
+import sharp from 'sharp'
 
 import { users } from './collections/users.js'
 import { letterCarrier } from './src/adapters/letter-carrier.js'
@@ -57,6 +60,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     collections: [users],
     db,
     editor: lexicalEditor({ features: WHAT_A_MAIL_CAN_SHOW }),
+    i18n: { fallbackLanguage: 'en', supportedLanguages: { de, en } },
     email: letterCarrier({
       from: { address: `newsletter@${new URL(environment.publicUrl).hostname}`, name: 'Roundup' },
       smtpUrl: environment.smtpUrl,
@@ -70,6 +74,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     ],
     secret: environment.secret,
     serverURL: environment.publicUrl,
+    sharp,
     telemetry: false,
     // Slugs are options here: types that name them would hold for one host alone.
     typescript: { autoGenerate: false, declare: false, outputFile: `${root}/src/payload-types.ts` },

@@ -29,6 +29,8 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
       { name: 'at', type: 'date', required: true },
       { name: 'contentHash', type: 'text', admin: { hidden: true } },
       { name: 'note', type: 'textarea' },
+      { name: 'changes', type: 'json' },
+      { name: 'content', type: 'json', admin: { hidden: true } },
     ],
   }
 }

@@ -11,6 +11,7 @@ import { keys } from './keys.js'
 import { mailings } from './mailings.js'
 import { media } from './media.js'
 import { pace } from './pace.js'
+import { pictures } from './pictures.js'
 import { publications } from './publications.js'
 import { renditions } from './renditions.js'
 import { sections } from './sections.js'
@@ -38,6 +39,7 @@ const KEPT = [
   pace,
   words,
   keys,
+  pictures,
 ]
 
 /** Everything that the plugin adds to a host's collections; pictures only where the host has none. */

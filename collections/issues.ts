@@ -11,6 +11,7 @@ import { ownFieldsStay } from '../src/hooks/own-fields-stay.js'
 import { recordMove } from '../src/hooks/record-move.js'
 import { refuseDeletion } from '../src/hooks/refuse-deletion.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
 import { id } from './fields/id.js'
 import { items } from './fields/items.js'
 import { staffOnly } from './fields/staff-only.js'
@@ -104,7 +105,24 @@ const desk: Field[] = [
   },
   { name: 'importedFrom', type: 'text', admin: { hidden: true } },
   { name: 'editors', type: 'json', admin: { hidden: true } },
+  { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
 ]
+
+type Tab = 'lineup' | 'preview' | 'mailing' | 'history'
+
+const tab = (name: Tab, component: string, order: number) => ({
+  Component: `payload-roundup/rsc#${component}`,
+  path: `/${name}` as const,
+  tab: { href: `/${name}` as const, label: label(`bar:${name}`), order },
+})
+
+const tabs = {
+  default: { tab: { label: label('bar:words'), order: 20 } },
+  lineup: tab('lineup', 'LineupView', 10),
+  preview: tab('preview', 'PreviewView', 30),
+  mailing: tab('mailing', 'MailingView', 40),
+  history: tab('history', 'HistoryView', 50),
+}
 
 /** One dated number of a publication. Content is edited in drafts; the stage is moved by asking for it. */
 export const issues = (options: ResolvedOptions): CollectionConfig => {
@@ -125,10 +143,12 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: 'Issue', plural: 'Issues' },
     admin: {
       useAsTitle: 'title',
+      hideAPIURL: true,
       group: 'Newsletter',
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
         edit: { PublishButton: 'payload-roundup/rsc#StageControls' },
+        views: { edit: tabs },
       },
     },
     access: {

@@ -13,7 +13,12 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: 'Picture', plural: 'Pictures' },
     admin: { group: 'Newsletter' },
     access: { create: author, delete: editor, read: () => true, update: author },
-    upload: { staticDir: 'data/media', mimeTypes: ['image/*'] },
+    upload: {
+      adminThumbnail: 'thumbnail',
+      imageSizes: [{ name: 'thumbnail', width: 320 }],
+      mimeTypes: ['image/*'],
+      staticDir: 'data/media',
+    },
     fields: [
       id,
       {

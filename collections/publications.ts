@@ -48,7 +48,10 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'look',
         type: 'group',
-        fields: [{ name: 'accent', type: 'text', defaultValue: '#8f2d14' }],
+        fields: [
+          { name: 'accent', type: 'text', defaultValue: '#8f2d14' },
+          { name: 'logo', type: 'upload', relationTo: options.slugs.media },
+        ],
       },
       { name: 'timeZone', type: 'text', defaultValue: 'UTC', required: true },
       { name: 'language', type: 'text', defaultValue: 'en', required: true },

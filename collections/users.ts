@@ -10,7 +10,7 @@ const isAdmin = ({ req }: { req: { user: unknown } }): boolean =>
 /** The people of the demo app. In somebody else's app the plugin uses theirs. */
 export const users: CollectionConfig = {
   slug: 'users',
-  auth: { maxLoginAttempts: 10, lockTime: 600_000 },
+  auth: { maxLoginAttempts: 10, lockTime: 600_000, useAPIKey: true },
   admin: { useAsTitle: 'email', group: 'People', defaultColumns: ['name', 'email', 'role'] },
   access: {
     admin: ({ req }) => Boolean(req.user),

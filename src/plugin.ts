@@ -1,4 +1,4 @@
-import type { Config, Plugin } from 'payload'
+import { deepMergeSimple, type Config, type Plugin } from 'payload'
 
 import { collections } from '../collections/index.js'
 import { endpoints } from './endpoints/index.js'
@@ -9,6 +9,7 @@ import { resolveOptions, type ResolvedOptions } from './options/resolve-options.
 import { keepOptions } from './options/kept-options.js'
 import { startInProcess } from './worker/start-in-process.js'
 import { readerQueries } from './read/graphql/queries.js'
+import { translations } from './wording/translations.js'
 
 const remedy = (key: string, slug: string): string =>
   key === 'media'
@@ -29,6 +30,12 @@ const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions)
 /** As Payload chooses it where the config does not. */
 const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
   admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug
+
+/** Our words below those that the host writes over them. */
+const withWording = (
+  theirs: NonNullable<Config['i18n']>['translations'],
+): NonNullable<NonNullable<Config['i18n']>['translations']> =>
+  deepMergeSimple(translations, theirs ?? {})
 
 /** The schema and who may read it, and nothing that happens. */
 const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
@@ -60,6 +67,10 @@ export const roundup =
     return keepOptions(
       {
         ...kept,
+        i18n: {
+          ...config.i18n,
+          translations: withWording(config.i18n?.translations),
+        },
         endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
         graphQL: {
           ...config.graphQL,

@@ -1,1 +1,5 @@
+export { HistoryView } from '../components/history/history-view.js'
+export { LineupView } from '../components/lineup/lineup-view.js'
+export { MailingView } from '../components/mailing/mailing-view.js'
+export { PreviewView } from '../components/preview/preview-view.js'
 export { StageControls } from '../components/stage-controls/stage-controls.js'

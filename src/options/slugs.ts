@@ -18,4 +18,5 @@ export const COLLECTIONS = [
   'words',
   'keys',
   'media',
+  'pictures',
 ] as const

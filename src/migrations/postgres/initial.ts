@@ -34,6 +34,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"role" "enum_users_role" DEFAULT 'author' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"enable_a_p_i_key" boolean,
+  	"api_key" varchar,
+  	"api_key_index" varchar,
   	"email" varchar NOT NULL,
   	"reset_password_token" varchar,
   	"reset_password_expiration" timestamp(3) with time zone,
@@ -93,6 +96,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"published_at" timestamp(3) with time zone,
   	"imported_from" varchar,
   	"editors" jsonb,
+  	"accepted_findings" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"_status" "enum_issues_status" DEFAULT 'draft'
@@ -151,6 +155,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_published_at" timestamp(3) with time zone,
   	"version_imported_from" varchar,
   	"version_editors" jsonb,
+  	"version_accepted_findings" jsonb,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
   	"version__status" "enum__issues_v_version_status" DEFAULT 'draft',
@@ -295,6 +300,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"list_id" varchar NOT NULL,
   	"postal_address" varchar,
   	"look_accent" varchar DEFAULT '#8f2d14',
+  	"look_logo_id" varchar,
   	"time_zone" varchar DEFAULT 'UTC' NOT NULL,
   	"language" varchar DEFAULT 'en' NOT NULL,
   	"undo_window_ms" numeric DEFAULT 60000,
@@ -321,9 +327,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"renderer_version" varchar,
   	"paused_by" varchar,
   	"pause_reason" varchar,
+  	"resume_to" varchar,
+  	"report" varchar,
   	"audience_cursor" varchar,
   	"audience_size" numeric,
   	"counts" jsonb,
+  	"samples" jsonb,
   	"started_at" timestamp(3) with time zone,
   	"settled_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -361,6 +370,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"at" timestamp(3) with time zone NOT NULL,
   	"content_hash" varchar,
   	"note" varchar,
+  	"changes" jsonb,
+  	"content" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -487,6 +498,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "pictures" (
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"hash" varchar NOT NULL,
+  	"source" varchar NOT NULL,
+  	"mime_type" varchar NOT NULL,
+  	"width" numeric NOT NULL,
+  	"height" numeric NOT NULL,
+  	"data" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "media" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"alt" varchar NOT NULL,
@@ -500,7 +523,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"width" numeric,
   	"height" numeric,
   	"focal_x" numeric,
-  	"focal_y" numeric
+  	"focal_y" numeric,
+  	"sizes_thumbnail_url" varchar,
+  	"sizes_thumbnail_width" numeric,
+  	"sizes_thumbnail_height" numeric,
+  	"sizes_thumbnail_mime_type" varchar,
+  	"sizes_thumbnail_filesize" numeric,
+  	"sizes_thumbnail_filename" varchar
   );
   
   CREATE TABLE "payload_kv" (
@@ -539,6 +568,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"pace_id" varchar,
   	"words_id" varchar,
   	"keys_id" varchar,
+  	"pictures_id" varchar,
   	"media_id" varchar
   );
   
@@ -603,6 +633,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "sections" ADD CONSTRAINT "sections_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sections_texts" ADD CONSTRAINT "sections_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications_points" ADD CONSTRAINT "publications_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "publications" ADD CONSTRAINT "publications_look_logo_id_media_id_fk" FOREIGN KEY ("look_logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "publications_texts" ADD CONSTRAINT "publications_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
@@ -638,6 +669,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pace_fk" FOREIGN KEY ("pace_id") REFERENCES "public"."pace"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_words_fk" FOREIGN KEY ("words_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_keys_fk" FOREIGN KEY ("keys_id") REFERENCES "public"."keys"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pictures_fk" FOREIGN KEY ("pictures_id") REFERENCES "public"."pictures"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -727,6 +759,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "publications_points_order_idx" ON "publications_points" USING btree ("_order");
   CREATE INDEX "publications_points_parent_id_idx" ON "publications_points" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "publications_slug_idx" ON "publications" USING btree ("slug");
+  CREATE INDEX "publications_look_look_logo_idx" ON "publications" USING btree ("look_logo_id");
   CREATE INDEX "publications_updated_at_idx" ON "publications" USING btree ("updated_at");
   CREATE INDEX "publications_created_at_idx" ON "publications" USING btree ("created_at");
   CREATE INDEX "publications_texts_order_parent" ON "publications_texts" USING btree ("order","parent_id");
@@ -794,9 +827,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "keys_key_id_idx" ON "keys" USING btree ("key_id");
   CREATE INDEX "keys_updated_at_idx" ON "keys" USING btree ("updated_at");
   CREATE INDEX "keys_created_at_idx" ON "keys" USING btree ("created_at");
+  CREATE INDEX "pictures_hash_idx" ON "pictures" USING btree ("hash");
+  CREATE UNIQUE INDEX "pictures_source_idx" ON "pictures" USING btree ("source");
+  CREATE INDEX "pictures_updated_at_idx" ON "pictures" USING btree ("updated_at");
+  CREATE INDEX "pictures_created_at_idx" ON "pictures" USING btree ("created_at");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
   CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
+  CREATE INDEX "media_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "media" USING btree ("sizes_thumbnail_filename");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -822,6 +860,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_pace_id_idx" ON "payload_locked_documents_rels" USING btree ("pace_id");
   CREATE INDEX "payload_locked_documents_rels_words_id_idx" ON "payload_locked_documents_rels" USING btree ("words_id");
   CREATE INDEX "payload_locked_documents_rels_keys_id_idx" ON "payload_locked_documents_rels" USING btree ("keys_id");
+  CREATE INDEX "payload_locked_documents_rels_pictures_id_idx" ON "payload_locked_documents_rels" USING btree ("pictures_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -874,6 +913,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "pace" CASCADE;
   DROP TABLE "words" CASCADE;
   DROP TABLE "keys" CASCADE;
+  DROP TABLE "pictures" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;

@@ -13,6 +13,10 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StageControls as StageControls_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { LineupView as LineupView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { PreviewView as PreviewView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { MailingView as MailingView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { HistoryView as HistoryView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -32,5 +36,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-roundup/rsc#StageControls": StageControls_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#LineupView": LineupView_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#PreviewView": PreviewView_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#MailingView": MailingView_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#HistoryView": HistoryView_5823c58f6f81fb366ce5813ccb299b9b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,5 @@
+import type { DocumentViewServerProps } from 'payload'
+
+export const HistoryView = ({ initPageResult }: DocumentViewServerProps) => (
+  <p>{initPageResult.docID}</p>
+)

@@ -1,0 +1,5 @@
+import type { DocumentViewServerProps } from 'payload'
+
+export const LineupView = ({ initPageResult }: DocumentViewServerProps) => (
+  <p>{initPageResult.docID}</p>
+)

@@ -1,0 +1,5 @@
+import type { DocumentViewServerProps } from 'payload'
+
+export const PreviewView = ({ initPageResult }: DocumentViewServerProps) => (
+  <p>{initPageResult.docID}</p>
+)

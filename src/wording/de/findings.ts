@@ -1,0 +1,3 @@
+import type { findings as english } from '../en/findings.js'
+
+export const findings: typeof english = {}

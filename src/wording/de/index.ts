@@ -1,0 +1,30 @@
+import { bar } from './bar.js'
+import { budget } from './budget.js'
+import { collect } from './collect.js'
+import { dashboard } from './dashboard.js'
+import { fields } from './fields.js'
+import { findings } from './findings.js'
+import { history } from './history.js'
+import { letters } from './letters.js'
+import { lineup } from './lineup.js'
+import { mailing } from './mailing.js'
+import { moves } from './moves.js'
+import { preview } from './preview.js'
+import { stages } from './stages.js'
+import type { en } from '../en/index.js'
+
+export const de: typeof en = {
+  bar,
+  budget,
+  collect,
+  dashboard,
+  fields,
+  findings,
+  history,
+  letters,
+  lineup,
+  mailing,
+  moves,
+  preview,
+  stages,
+}

@@ -1,0 +1,3 @@
+import type { letters as english } from '../en/letters.js'
+
+export const letters: typeof english = {}

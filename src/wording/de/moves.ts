@@ -1,0 +1,3 @@
+import type { moves as english } from '../en/moves.js'
+
+export const moves: typeof english = {}

@@ -1,0 +1,15 @@
+export const bar = {
+  lineup: 'Lineup',
+  words: 'Words',
+  preview: 'Preview',
+  mailing: 'Mailing',
+  history: 'History',
+  author: 'an author',
+  editor: 'an editor',
+  publisher: 'a publisher',
+  admin: 'an admin',
+  logIn: 'Log in first.',
+  needsRole: 'Only {{role}} may do this; ask one of your newsroom.',
+  needsJson: 'This is asked with JSON; set content-type: application/json.',
+  noIssue: 'There is no such issue any more. Go back to the list of issues.',
+}
