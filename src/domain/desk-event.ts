@@ -1,0 +1,26 @@
+import type { Sentence } from './sentence.js'
+
+/** What happened at the desk that somebody is told of by a letter. `by` and `approvedBy` are ids of users. */
+export type DeskEvent =
+  | { readonly kind: 'reviewRequested'; readonly issueId: string; readonly by: string }
+  | {
+      readonly kind: 'sentBack'
+      readonly issueId: string
+      readonly by: string
+      readonly note: string
+    }
+  | {
+      readonly kind: 'approvalVoided'
+      readonly issueId: string
+      readonly by: string
+      readonly approvedBy: string
+      readonly changes: readonly Sentence[]
+    }
+  | {
+      readonly kind: 'publishRefused'
+      readonly issueId: string
+      readonly reason: Sentence | string
+      readonly scheduledBy: string
+    }
+  | { readonly kind: 'mailingSettled'; readonly mailingId: string }
+  | { readonly kind: 'mailingPaused'; readonly mailingId: string }
