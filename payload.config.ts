@@ -67,7 +67,10 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     }),
     plugins: [
       roundup({
-        delivery: environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {},
+        delivery: {
+          dkim: environment.dkim,
+          ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}),
+        },
         keys: environment.keys,
         publicUrl: environment.publicUrl,
       }),

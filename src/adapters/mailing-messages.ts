@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
-import { compileSkeleton, type Skeleton } from '../compile/compile-skeleton.js'
+import { compileSkeleton } from '../compile/compile-skeleton.js'
+import { messageWriter, type WriteFor } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
-import { spliceMessage } from '../compile/splice-message.js'
+import type { Signer } from '../compile/signer.js'
 import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
 import type { Links } from '../domain/links.js'
 import { signToken, type SigningKey } from '../domain/tokens.js'
@@ -17,13 +18,15 @@ type Press = {
   readonly links: Links
   /** Signs the links of readers. */
   readonly key: SigningKey
+  /** Sign whole messages for their domain; none where the relay does. */
+  readonly signers: readonly Signer[]
 }
 
 const writer =
-  ({ key, links }: Press, skeleton: Skeleton, sender: string): WriteMessage =>
-  ({ address, messageId, name, subscriptionId }, date) => ({
+  ({ key, links }: Press, write: WriteFor, sender: string): WriteMessage =>
+  async ({ address, messageId, name, subscriptionId }, date) => ({
     envelope: { from: sender, to: address },
-    raw: spliceMessage(skeleton, {
+    raw: await write({
       to: { name, address },
       messageId,
       date,
@@ -42,7 +45,7 @@ const prepare = async (press: Press, mailing: MailingRow): Promise<MailingMessag
   const skeleton = await compileSkeleton({ content, archive, rendered, mime: mimeComposer })
   const { address } = content.publication.sender
   return {
-    write: writer(press, skeleton, address),
+    write: writer(press, messageWriter(skeleton, press.signers), address),
     messageHost: address.slice(address.lastIndexOf('@') + 1),
     rendererVersion: rendered.rendererVersion,
   }

@@ -19,8 +19,11 @@ import type { ComposeMime } from './ports.js'
 /** Everything of a message that differs from reader to reader. */
 export type Personal = PersonalHead & PersonalLinks
 
-/** Bytes that all readers get, and between them functions that write what one reader gets. */
-export type Skeleton = readonly (Buffer | ((person: Personal) => string))[]
+/** Bytes that all readers get, or a function that writes what one reader gets. */
+export type Piece = Buffer | ((person: Personal) => string)
+
+/** A message but for what is personal: each field of its head a piece, its body in whole lines. */
+export type Skeleton = { readonly head: readonly Piece[]; readonly body: readonly Piece[] }
 
 export type CompileSkeletonArgs = HeadArgs & {
   /** Both parts, with `PLACEHOLDER_LINKS` where personal links will stand. */
@@ -57,7 +60,7 @@ const markLines = (
 }
 
 /** The head as pieces: each personal field is written for its reader, and so has no bytes of its own. */
-const headPieces = (head: string, args: CompileSkeletonArgs): Skeleton =>
+const headPieces = (head: string, args: CompileSkeletonArgs): readonly Piece[] =>
   head.split(/\r\n(?![ \t])/).map((field) => {
     const at = PERSONAL_FIELDS.findIndex((name) => field.startsWith(`${name}:`))
     if (at < 0) return Buffer.from(field + CRLF)
@@ -67,8 +70,12 @@ const headPieces = (head: string, args: CompileSkeletonArgs): Skeleton =>
     }
   })
 
-const bodyPieces = (body: string, lines: readonly PersonalLine[], mime: ComposeMime): Skeleton => {
-  const pieces: Skeleton[number][] = []
+const bodyPieces = (
+  body: string,
+  lines: readonly PersonalLine[],
+  mime: ComposeMime,
+): readonly Piece[] => {
+  const pieces: Piece[] = []
   let rest = body
   for (const { marker, write } of lines) {
     const at = rest.indexOf(marker + CRLF)
@@ -78,8 +85,8 @@ const bodyPieces = (body: string, lines: readonly PersonalLine[], mime: ComposeM
   return [...pieces, Buffer.from(rest)]
 }
 
-const joinBuffers = (pieces: Skeleton): Skeleton =>
-  pieces.reduce<Skeleton[number][]>((joined, piece) => {
+const joinBuffers = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.reduce<Piece[]>((joined, piece) => {
     const last = joined.at(-1)
     if (Buffer.isBuffer(piece) && Buffer.isBuffer(last)) {
       joined[joined.length - 1] = Buffer.concat([last, piece])
@@ -108,8 +115,9 @@ export const compileSkeleton = async (args: CompileSkeletonArgs): Promise<Skelet
   })
   const whole = message.toString('latin1')
   const endOfHead = whole.indexOf(CRLF + CRLF)
-  return joinBuffers([
-    ...headPieces(whole.slice(0, endOfHead), args),
-    ...bodyPieces(whole.slice(endOfHead + CRLF.length), [...text.lines, ...html.lines], mime),
-  ])
+  const body = whole.slice(endOfHead + 2 * CRLF.length)
+  return {
+    head: headPieces(whole.slice(0, endOfHead), args),
+    body: joinBuffers(bodyPieces(body, [...text.lines, ...html.lines], mime)),
+  }
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../domain/fault.js'
 import type { SigningKey } from '../domain/tokens.js'
+import { readDkimKeys, type DkimKey } from './dkim-keys.js'
 import { keptSecret } from './kept-secret.js'
 
 /** What the demo app and the command line read of their surroundings; the one place that does. */
@@ -11,6 +12,7 @@ export type Environment = {
   readonly publicUrl: string
   readonly port: number
   readonly keys: readonly SigningKey[]
+  readonly dkim: readonly DkimKey[]
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -71,6 +73,7 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
     publicUrl: publicUrlOf(variables),
     port,
     keys: parseKeys(ROUNDUP_KEYS),
+    dkim: readDkimKeys(variables),
   }
 }
 

@@ -152,7 +152,7 @@ export type Audience = {
 }
 
 /** Writes the message of a delivery; made once for a mailing. */
-export type WriteMessage = (delivery: LeasedDelivery, date: Date) => Message
+export type WriteMessage = (delivery: LeasedDelivery, date: Date) => Promise<Message>
 
 export type MailingMessages = {
   readonly write: WriteMessage

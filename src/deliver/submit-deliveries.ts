@@ -30,7 +30,7 @@ const submitOne = async (
   const { clock, transport } = desk
   if (parseAddress(delivery.address) === undefined)
     return { state: 'refused', at: clock(), reply: NOT_AN_ADDRESS }
-  const message = args.write(delivery, clock())
+  const message = await args.write(delivery, clock())
   return deliverMessage({ clock, delivery, giveUpAt: args.giveUpAt, message, transport })
 }
 

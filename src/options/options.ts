@@ -16,6 +16,16 @@ export type LinkPatterns = {
   entry?: string
 }
 
+/** Two of them, RSA and Ed25519, sign every mail twice: who cannot check the one checks the other (RFC 8463). */
+export type DkimOption = {
+  /** The domain signed for, that of the sender's address: `news.example`. */
+  domain: string
+  /** Names the DNS record: `<selector>._domainkey.<domain>`. */
+  selector: string
+  /** PEM of an RSA key of 2048 bits or more, or of an Ed25519 key. */
+  privateKey: string
+}
+
 /** What a person may write into `roundup({ … })`. Everything has a default. */
 export type RoundupOptions = {
   /** Keeps the schema and stops everything else: no hooks, no endpoints, no worker. @default false */
@@ -48,6 +58,11 @@ export type RoundupOptions = {
   delivery?: {
     /** Where mailings go, e.g. `smtp://user:password@mail.example:587`. @default none: publishing waits, nothing is lost */
     smtpUrl?: string
+    /**
+     * Signs every mail for the sender's domain. Leave it out where the relay signs.
+     * @default none
+     */
+    dkim?: DkimOption | readonly DkimOption[]
     /** Connections that one worker opens. 1 to 100. @default 5 */
     connections?: number
     /** Days after which a deferred delivery is given up: RFC 5321 section 4.5.4.1 asks for 4 to 5. @default 4 */

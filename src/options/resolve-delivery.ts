@@ -1,11 +1,12 @@
 import { Fault } from '../domain/fault.js'
-import type { RoundupOptions } from './options.js'
+import type { DkimOption, RoundupOptions } from './options.js'
 
 export type ResolvedDelivery = {
   /** Absent: nothing to send through, publishing waits. */
   readonly smtpUrl: string | undefined
   readonly connections: number
   readonly giveUpAfterMs: number
+  readonly dkim: readonly Readonly<DkimOption>[]
 }
 
 const DAY_MS = 86_400_000
@@ -24,9 +25,20 @@ const checkSmtpUrl = (url: string | undefined): string | undefined => {
   return url
 }
 
+const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/i
+const SELECTOR = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i
+
+const checkDkim = (given: DkimOption): DkimOption => {
+  if (!DOMAIN.test(given.domain))
+    throw wrong(`dkim: { domain: '${given.domain}' }`, 'expected a domain such as news.example.')
+  if (!SELECTOR.test(given.selector))
+    throw wrong(`dkim: { selector: '${given.selector}' }`, 'expected a name such as 2026a.')
+  return given
+}
+
 /** @throws {Fault} CONFIG_INVALID; the SMTP URL itself is never repeated, it may hold a password */
 export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): ResolvedDelivery => {
-  const { connections = 5, giveUpAfterDays = 4, smtpUrl } = given
+  const { connections = 5, dkim = [], giveUpAfterDays = 4, smtpUrl } = given
   if (!Number.isInteger(connections) || connections < 1 || connections > 100) {
     throw wrong(`connections: ${String(connections)}`, 'expected a whole number from 1 to 100.')
   }
@@ -36,6 +48,7 @@ export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): Resolve
   return {
     smtpUrl: checkSmtpUrl(smtpUrl),
     connections,
+    dkim: [dkim].flat().map(checkDkim),
     giveUpAfterMs: giveUpAfterDays * DAY_MS, // RFC 5321 section 4.5.4.1: 4 to 5 days
   }
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { createAudience } from '../adapters/audience.js'
+import { dkimSigner } from '../adapters/dkim-signer.js'
 import { createLedger } from '../adapters/ledger.js'
 import { createLinks } from '../adapters/links.js'
 import { createMailingMessages } from '../adapters/mailing-messages.js'
@@ -38,7 +39,13 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
     giveUpAfterMs: delivery.giveUpAfterMs,
     ledger: createLedger(payload, slugs, clock),
     mailings: createMailings(payload, slugs),
-    messagesOf: createMailingMessages({ payload, slugs, links, key }),
+    messagesOf: createMailingMessages({
+      payload,
+      slugs,
+      links,
+      key,
+      signers: delivery.dkim.map(dkimSigner),
+    }),
     newId,
   }
 }

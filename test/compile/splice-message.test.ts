@@ -6,8 +6,8 @@ import { mimeComposer } from '../../src/adapters/mime-composer.js'
 import { compileSkeleton, type Personal } from '../../src/compile/compile-skeleton.js'
 import { composeOne } from '../../src/compile/compose-one.js'
 import { headerFields } from '../../src/compile/headers.js'
+import { messageWriter } from '../../src/compile/message-writer.js'
 import { fillHtml, fillText } from '../../src/compile/placeholders.js'
-import { spliceMessage } from '../../src/compile/splice-message.js'
 import { anIssue, renderedParts } from './an-issue.js'
 
 const args = {
@@ -92,10 +92,10 @@ describe('a spliced message', () => {
   })
 
   it('has the bytes that composing it whole for its reader gives, whatever names and links hold', async () => {
-    const skeleton = await compileSkeleton(args)
+    const write = messageWriter(await compileSkeleton(args), [])
     await fc.assert(
       fc.asyncProperty(person, async (reader) => {
-        expect(withoutBoundary(spliceMessage(skeleton, reader))).toBe(
+        expect(withoutBoundary(await write(reader))).toBe(
           withoutBoundary(await composedFor(reader)),
         )
       }),
@@ -103,10 +103,10 @@ describe('a spliced message', () => {
   })
 
   it('ends every line with CRLF, keeps lines short and holds ASCII alone', async () => {
-    const skeleton = await compileSkeleton(args)
-    fc.assert(
-      fc.property(person, (reader) => {
-        const raw = spliceMessage(skeleton, reader).toString('latin1')
+    const write = messageWriter(await compileSkeleton(args), [])
+    await fc.assert(
+      fc.asyncProperty(person, async (reader) => {
+        const raw = (await write(reader)).toString('latin1')
         expect(raw.replace(/\r\n/g, '')).not.toMatch(/[\r\n\x80-\xff]/)
         expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998)
         const bodies = raw.slice(raw.indexOf('\r\n\r\n'))

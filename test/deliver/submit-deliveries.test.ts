@@ -26,10 +26,11 @@ describe('a group that a bug stops', () => {
       {
         deliveries: [ada],
         giveUpAt: noon,
-        write: ({ address }) => ({
-          envelope: { from: 'bounces@news.example', to: address },
-          raw: Buffer.from(''),
-        }),
+        write: ({ address }) =>
+          Promise.resolve({
+            envelope: { from: 'bounces@news.example', to: address },
+            raw: Buffer.from(''),
+          }),
       },
     )
     expect(halt).toBeInstanceOf(TypeError)

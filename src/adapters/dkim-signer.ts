@@ -1,0 +1,53 @@
+import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
+
+import type { Signer } from '../compile/signer.js'
+import { Fault } from '../domain/fault.js'
+import type { DkimOption } from '../options/options.js'
+
+const LEAST_BITS = 2048
+
+const unusable = ({ domain, selector }: DkimOption, why: string): Fault =>
+  new Fault(
+    'CONFIG_INVALID',
+    `The DKIM key ${selector} of ${domain} cannot sign: ${why} Nothing was sent; mend the key, or leave it out where your relay signs.`,
+  )
+
+const parsed = (option: DkimOption): KeyObject => {
+  try {
+    return createPrivateKey(option.privateKey)
+  } catch {
+    throw unusable(option, 'it is no private key in PEM form.')
+  }
+}
+
+const checkKind = (option: DkimOption, key: KeyObject): void => {
+  if (key.asymmetricKeyType === 'ed25519') return
+  if (key.asymmetricKeyType !== 'rsa')
+    throw unusable(
+      option,
+      `it is of the kind ${String(key.asymmetricKeyType)}; take RSA or Ed25519.`,
+    )
+  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0
+  if (bits < LEAST_BITS)
+    throw unusable(option, `it has ${String(bits)} bits; RSA takes ${String(LEAST_BITS)} or more.`)
+}
+
+const SAMPLE = Buffer.from('a sample, signed and verified before the first message is')
+
+const checkSample = (option: DkimOption, key: KeyObject): void => {
+  const algorithm = key.asymmetricKeyType === 'rsa' ? 'sha256' : undefined
+  if (!verify(algorithm, SAMPLE, createPublicKey(key), sign(algorithm, SAMPLE, key)))
+    throw unusable(option, 'what it signs does not verify.')
+}
+
+/**
+ * A key of the options, parsed once and tried.
+ *
+ * @throws {Fault} CONFIG_INVALID for what is no RSA key of at least 2048 bits and no Ed25519 key
+ */
+export const dkimSigner = (option: DkimOption): Signer => {
+  const key = parsed(option)
+  checkKind(option, key)
+  checkSample(option, key)
+  return { domain: option.domain, key, selector: option.selector }
+}

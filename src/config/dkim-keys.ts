@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+
+import { Fault } from '../domain/fault.js'
+
+export type DkimKey = {
+  readonly domain: string
+  readonly selector: string
+  /** PEM. */
+  readonly privateKey: string
+}
+
+const NAMES = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const
+
+const listed = (text: string): string[] => text.split(',').map((part) => part.trim())
+
+const contentOf = (file: string): string => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new Fault(
+      'CONFIG_INVALID',
+      `DKIM_KEY_FILE names '${file}', which cannot be read. Correct the path or its permissions.`,
+    )
+  }
+}
+
+/**
+ * `DKIM_DOMAIN`, `DKIM_SELECTOR` and `DKIM_KEY_FILE`, several separated by commas; one domain serves all.
+ *
+ * @throws {Fault} CONFIG_INVALID when one of the three is missing, their numbers differ, or a file cannot be read
+ */
+export const readDkimKeys = (
+  variables: Readonly<Record<string, string | undefined>>,
+): readonly DkimKey[] => {
+  const given = NAMES.map((name) => variables[name])
+  if (given.every((value) => value === undefined)) return []
+  const missing = NAMES.find((name) => !variables[name])
+  if (missing) {
+    throw new Fault('CONFIG_INVALID', `${missing} is not set. Signing takes ${NAMES.join(', ')}.`)
+  }
+  const [domains = [], selectors = [], files = []] = given.map((value) => listed(value ?? ''))
+  if (selectors.length !== files.length || ![1, files.length].includes(domains.length)) {
+    throw new Fault(
+      'CONFIG_INVALID',
+      'DKIM_SELECTOR and DKIM_KEY_FILE name as many keys as each other, separated by commas; DKIM_DOMAIN one domain, or as many.',
+    )
+  }
+  return files.map((file, index) => ({
+    domain: domains[index] ?? domains[0] ?? '',
+    selector: selectors[index] ?? '',
+    privateKey: contentOf(file),
+  }))
+}

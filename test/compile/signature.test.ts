@@ -1,0 +1,123 @@
+import { generateKeyPairSync } from 'node:crypto'
+
+import { describe, expect, it } from '@jest/globals'
+import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
+
+import { dkimSigner } from '../../src/adapters/dkim-signer.js'
+import { mimeComposer } from '../../src/adapters/mime-composer.js'
+import { compileSkeleton } from '../../src/compile/compile-skeleton.js'
+import { messageWriter } from '../../src/compile/message-writer.js'
+import { anIssue, renderedParts } from './an-issue.js'
+
+const domain = 'news.example'
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const ed25519 = generateKeyPairSync('ed25519')
+
+const pem = (key: typeof rsa.privateKey): string =>
+  key.export({ format: 'pem', type: 'pkcs8' }).toString()
+
+const signers = [
+  dkimSigner({ domain, selector: 'rsa', privateKey: pem(rsa.privateKey) }),
+  dkimSigner({ domain, selector: 'ed', privateKey: pem(ed25519.privateKey) }),
+]
+
+const base64 = (key: typeof rsa.publicKey): string =>
+  key.export({ format: 'der', type: 'spki' }).toString('base64')
+
+const RECORDS: Readonly<Record<string, string>> = {
+  [`rsa._domainkey.${domain}`]: `v=DKIM1; k=rsa; p=${base64(rsa.publicKey)}`,
+  [`ed._domainkey.${domain}`]: `v=DKIM1; k=ed25519; p=${String(ed25519.publicKey.export({ format: 'jwk' }).x?.replace(/-/g, '+').replace(/_/g, '/'))}=`,
+}
+
+const resolver = (name: string): Promise<string[][]> => {
+  const record = RECORDS[name]
+  return record === undefined
+    ? Promise.reject(Object.assign(new Error('none'), { code: 'ENOTFOUND' }))
+    : Promise.resolve([[record]])
+}
+
+const verdicts = async (message: Buffer): Promise<Record<string, string>> => {
+  const { results } = await dkimVerify(message, { resolver })
+  return Object.fromEntries(
+    results.map(({ selector, status }): [string, string] => [selector ?? '', status.result]),
+  )
+}
+
+const reader = (address: string, name: string) => ({
+  to: { address, name },
+  messageId: `${address.slice(0, 3)}@news.example`,
+  date: new Date('2026-11-22T12:00:00Z'),
+  unsubscribe: `https://news.example/u/${address}`,
+  preferences: `https://news.example/p/${address}`,
+})
+
+const signed = async (address = 'ada@example.org', name = 'Ada'): Promise<Buffer> => {
+  const rendered = { ...renderedParts, html: `${renderedParts.html}\n\n\n` }
+  const args = {
+    archive: 'https://news.example/a',
+    content: anIssue(),
+    mime: mimeComposer,
+    rendered,
+  }
+  return messageWriter(await compileSkeleton(args), signers)(reader(address, name))
+}
+
+const GOOD = { ed: 'pass', rsa: 'pass' }
+
+describe('a signed message', () => {
+  it.each([
+    ['ada@example.org', 'Ada'],
+    ['yamada@example.org', '山田 太郎'],
+    ['long@example.org', 'A name of  many   words '.repeat(8)],
+  ])('verifies with both keys for %s', async (address, name) => {
+    expect(await verdicts(await signed(address, name))).toEqual(GOOD)
+  })
+
+  it('names in h= what a one-click unsubscription needs, and its sender and subject once too often', async () => {
+    const text = (await signed()).toString('latin1')
+    const [, names = ''] = /\bh=([^;]+);/.exec(text) ?? []
+    const counted = names.replace(/\s/g, '').split(':')
+    expect(counted).toEqual(
+      expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'list-id', 'to']),
+    )
+    for (const name of ['from', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']) {
+      expect(counted.filter((other) => other === name)).toHaveLength(2)
+    }
+    expect(text).not.toMatch(/\bl=\d/)
+  })
+
+  it.each([
+    ['its subject', /Subject: Twenty/, 'Subject: Thirty'],
+    ['who is led out', /u\/ada@example/, 'u/eve@example'],
+    ['a word of its body', /Slow is|Leave:/, 'Stay: '],
+    ['another From above', /From: /, 'From: Eve <eve@example.org>\r\nFrom: '],
+    ['another Subject above', /Subject: /, 'Subject: Free money\r\nSubject: '],
+    ['a line added behind', /$/, 'more\r\n'],
+  ])('fails once somebody changes %s', async (_, from, to) => {
+    const message = (await signed()).toString('latin1')
+    const changed = message.replace(from, to)
+    expect(changed).not.toBe(message)
+    const results = await verdicts(Buffer.from(changed, 'latin1'))
+    expect(Object.values(results)).not.toContain('pass')
+  })
+
+  it('keeps every line of its head within 78 octets', async () => {
+    const head = (await signed()).toString('latin1').split('\r\n\r\n')[0] ?? ''
+    const signatures = head.slice(0, head.indexOf('\r\nFrom:'))
+    expect(Math.max(...signatures.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78)
+  })
+})
+
+describe('a key that cannot sign', () => {
+  const small = generateKeyPairSync('rsa', { modulusLength: 1024 })
+  const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+
+  it.each([
+    ['no PEM', 'secret', 'no private key in PEM form'],
+    ['1024 bits', pem(small.privateKey), 'it has 1024 bits'],
+    ['another kind', pem(curve.privateKey), 'of the kind ec'],
+  ])('is refused with a sentence: %s', (_, privateKey, sentence) => {
+    expect(() => dkimSigner({ domain, selector: 'a', privateKey })).toThrow(sentence)
+  })
+})
