@@ -1,0 +1,94 @@
+import type { ItemForm } from '../domain/content.js'
+import { itemsOf, type ItemRow, type LineupRows, type SectionRow } from './lineup-rows.js'
+
+/** The highlights, or the row of a section. */
+export const HIGHLIGHTS = 'highlights'
+
+export type Place = {
+  /** `HIGHLIGHTS`, or the id of a section's row. */
+  readonly into: string
+  /** The row that it comes to stand before; at the end without one. */
+  readonly before?: string
+}
+
+/**
+ * One thing that an editor does to a lineup. It names rows and not positions, so that it means the same on top of what
+ * somebody else has changed meanwhile.
+ */
+export type LineupChange =
+  | { readonly kind: 'place'; readonly item: ItemRow; readonly to: Place }
+  | { readonly kind: 'remove'; readonly itemId: string }
+  | { readonly kind: 'form'; readonly itemId: string; readonly form: ItemForm }
+  | { readonly kind: 'add-section'; readonly row: SectionRow }
+  | { readonly kind: 'move-section'; readonly rowId: string; readonly by: -1 | 1 }
+  | { readonly kind: 'remove-section'; readonly rowId: string }
+  | { readonly kind: 'restore'; readonly rows: LineupRows }
+
+type Items = readonly ItemRow[]
+
+const eachList = (rows: LineupRows, change: (items: Items, of: string) => Items): LineupRows => ({
+  highlights: change(rows.highlights, HIGHLIGHTS),
+  lineup: rows.lineup.map((row) => ({ ...row, items: change(row.items, row.id) })),
+})
+
+const without = (rows: LineupRows, itemId: string): LineupRows =>
+  eachList(rows, (items) => items.filter(({ id }) => id !== itemId))
+
+const inserted = (items: Items, item: ItemRow, before: string | undefined): Items => {
+  const at = items.findIndex(({ id }) => id === before)
+  return at === -1 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)]
+}
+
+const isThere = ({ lineup }: LineupRows, into: string): boolean =>
+  into === HIGHLIGHTS || lineup.some(({ id }) => id === into)
+
+/** An entry stands in an issue once: what is placed anew must not stand anywhere yet. */
+const standsElsewhere = (rows: LineupRows, item: ItemRow): boolean =>
+  itemsOf(rows).some(({ entry, id }) => id !== item.id && entry === item.entry)
+
+const place = (rows: LineupRows, item: ItemRow, { before, into }: Place): LineupRows => {
+  const current = itemsOf(rows).find(({ id }) => id === item.id)
+  if (!isThere(rows, into) || before === item.id) return rows
+  if (!current && standsElsewhere(rows, item)) return rows
+  return eachList(without(rows, item.id), (items, of) =>
+    of === into ? inserted(items, current ?? item, before) : items,
+  )
+}
+
+const moveSection = (rows: LineupRows, rowId: string, by: -1 | 1): LineupRows => {
+  const from = rows.lineup.findIndex(({ id }) => id === rowId)
+  const moved = rows.lineup[from]
+  const other = rows.lineup[from + by]
+  if (!moved || !other) return rows
+  return {
+    ...rows,
+    lineup: rows.lineup.map((row) => (row === moved ? other : row === other ? moved : row)),
+  }
+}
+
+const addSection = (rows: LineupRows, row: SectionRow): LineupRows =>
+  rows.lineup.some(({ section }) => section === row.section)
+    ? rows
+    : { ...rows, lineup: [...rows.lineup, row] }
+
+/** The lineup after a change; the same rows where the change finds nothing that it could be made on. */
+export const changeLineup = (rows: LineupRows, change: LineupChange): LineupRows => {
+  switch (change.kind) {
+    case 'place':
+      return place(rows, change.item, change.to)
+    case 'remove':
+      return without(rows, change.itemId)
+    case 'form':
+      return eachList(rows, (items) =>
+        items.map((item) => (item.id === change.itemId ? { ...item, form: change.form } : item)),
+      )
+    case 'add-section':
+      return addSection(rows, change.row)
+    case 'move-section':
+      return moveSection(rows, change.rowId, change.by)
+    case 'remove-section':
+      return { ...rows, lineup: rows.lineup.filter(({ id }) => id !== change.rowId) }
+    case 'restore':
+      return change.rows
+  }
+}

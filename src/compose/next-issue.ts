@@ -1,0 +1,87 @@
+import type { Day } from '../domain/content.js'
+import { nextDate } from './next-date.js'
+
+export type EarlierIssue = {
+  readonly number: number
+  readonly date: Day
+  readonly title: string
+  readonly subject?: string | null
+}
+
+export type ProposedIssue = {
+  readonly number: number
+  readonly date: Day
+  /** Empty when the last one's says neither number nor date. */
+  readonly title: string
+  readonly subject: string
+}
+
+const LOCALES = ['en-GB', 'en-US', 'de-DE'] as const
+
+const WRITTEN: readonly Intl.DateTimeFormatOptions[] = [
+  { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'long', year: 'numeric' },
+  { day: 'numeric', month: 'short', year: 'numeric' },
+  { day: 'numeric', month: 'numeric', year: 'numeric' },
+  { weekday: 'long', day: 'numeric', month: 'long' },
+  { day: 'numeric', month: 'long' },
+  { day: 'numeric', month: 'short' },
+  { month: 'long', year: 'numeric' },
+]
+
+/** One day in every way that a title may write it, the longest first. */
+const writings = (day: Day): readonly string[] => {
+  const at = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(at.getTime())) return []
+  return [
+    day,
+    ...WRITTEN.flatMap((written) =>
+      LOCALES.map((locale) =>
+        new Intl.DateTimeFormat(locale, { ...written, timeZone: 'UTC' }).format(at),
+      ),
+    ),
+  ]
+}
+
+/** “No. 14”, “#14”, “Ausgabe 14”: other numbers in a title count something else. */
+const numbered = (number: number): RegExp =>
+  new RegExp(`((?:\\b(?:no|nr|issue|ausgabe|edition|vol)\\.?\\s*|#))${number}(?!\\d)`, 'i')
+
+const MARK = '\u0000'
+
+type Next = Pick<ProposedIssue, 'date' | 'number'>
+
+/** A name with the next number and day in place of the last; empty when it says neither. */
+const followed = (name: string, last: EarlierIssue, next: Next): string => {
+  const before = writings(last.date)
+  const at = before.findIndex((written) => name.includes(written))
+  const written = before[at]
+  const undated = written ? name.replace(written, MARK) : name
+  const whole = undated
+    .replace(numbered(last.number), `$1${next.number}`)
+    .replace(MARK, writings(next.date)[at] ?? '')
+  return whole === name ? '' : whole
+}
+
+/**
+ * Number, day and names of the issue after the latest one. Title and subject go on where the last ones name their
+ * number or day.
+ *
+ * @param earlier all issues of the publication, in any order
+ * @param today where the publication is
+ */
+export const nextIssue = (earlier: readonly EarlierIssue[], today: Day): ProposedIssue => {
+  const last = earlier.toSorted((a, b) => a.number - b.number).at(-1)
+  const number = (last?.number ?? 0) + 1
+  const date = nextDate(
+    earlier.map((issue) => issue.date),
+    today,
+  )
+  if (!last) return { number, date, title: '', subject: '' }
+  const next = { number, date }
+  return {
+    ...next,
+    title: followed(last.title, last, next),
+    subject: followed(last.subject ?? '', last, next),
+  }
+}
