@@ -1,0 +1,34 @@
+import { lookup } from 'node:dns/promises'
+
+import ipaddr from 'ipaddr.js'
+
+/** Whom a fetch may reach. Other than the public net only where a test says so. */
+export type Reach = {
+  /** @returns every address of a host name; none, or a rejection, when there is no such host */
+  readonly resolve: (hostname: string) => Promise<readonly string[]>
+  readonly allows: (address: string) => boolean
+  readonly ports: readonly number[]
+}
+
+/** https://www.iana.org/assignments/ipv6-unicast-address-assignments: all that is given out lies in 2000::/3. */
+const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3')
+
+/**
+ * Whether an address is one of the public net: not loopback, private, link-local, unique local, multicast, reserved, nor
+ * an IPv6 form that hides an IPv4 one (mapped, 6to4, Teredo, NAT64).
+ */
+export const isPublicAddress = (address: string): boolean => {
+  if (!ipaddr.isValid(address)) return false
+  const parsed = ipaddr.process(address)
+  if (parsed.range() !== 'unicast') return false
+  return parsed.kind() === 'ipv4' || parsed.match(GLOBAL_UNICAST)
+}
+
+const allAddresses = async (hostname: string): Promise<string[]> =>
+  (await lookup(hostname, { all: true })).map(({ address }) => address)
+
+export const PUBLIC_NET: Reach = {
+  resolve: allAddresses,
+  allows: isPublicAddress,
+  ports: [80, 443],
+}
