@@ -7,29 +7,8 @@ import {
   OPEN_DELIVERY_STATES,
   type DeliveryCounts,
 } from '../domain/mailing-states.js'
+import { openMongo, type Mongo, type MongoDocument } from './ledger-mongo-collection.js'
 import { reclaimedReply, recordedRow } from './ledger-rows.js'
-import { mongoClock } from './mongo-clock.js'
-
-type Document = Readonly<Record<string, unknown>>
-
-type Cursor = { readonly toArray: () => Promise<readonly Document[]> }
-
-/** What is asked of a collection of the driver under Payload's mongoose. */
-type Collection = {
-  readonly aggregate: (pipeline: readonly object[]) => Cursor
-  readonly bulkWrite: (
-    operations: readonly object[],
-    options: object,
-  ) => Promise<{ readonly matchedCount: number }>
-  readonly find: (filter: object, options?: object) => Cursor
-  readonly insertMany: (documents: readonly object[], options: object) => Promise<unknown>
-  readonly updateMany: (
-    filter: object,
-    update: object,
-  ) => Promise<{ readonly modifiedCount: number }>
-}
-
-type Mongo = { readonly deliveries: Collection; readonly now: () => Promise<Date> }
 
 const DUPLICATE_KEY = 11_000
 
@@ -64,7 +43,7 @@ const enter = async ({ deliveries, now }: Mongo, rows: readonly NewDelivery[]): 
   return documents.length - duplicates
 }
 
-const toLeased = (row: Document): LeasedDelivery => ({
+const toLeased = (row: MongoDocument): LeasedDelivery => ({
   id: text(row._id) ?? '',
   subscriptionId: text(row.subscription) ?? '',
   variant: text(row.variant) ?? '',
@@ -203,21 +182,9 @@ const hasOpen = async ({ deliveries }: Mongo, mailingId: string): Promise<boolea
   return rows.length > 0
 }
 
-const collectionOf = (payload: Payload, slug: string): Collection => {
-  const { collections } = payload.db as never as {
-    collections: Readonly<Record<string, { readonly collection: Collection } | undefined>>
-  }
-  const model = collections[slug]
-  if (!model) throw new TypeError(`There is no collection ${slug}.`)
-  return model.collection
-}
-
 /** The ledger on MongoDB, without transactions: each change is guarded by the state and token that it leaves. */
 export const mongoLedger = (payload: Payload, clock: Clock, deliveriesSlug: string): Ledger => {
-  const mongo = {
-    deliveries: collectionOf(payload, deliveriesSlug),
-    now: mongoClock(payload, clock),
-  }
+  const mongo = openMongo(payload, clock, deliveriesSlug)
   return {
     enter: (rows) => enter(mongo, rows),
     lease: (of, limit) => lease(mongo, of, limit),

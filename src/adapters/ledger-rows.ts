@@ -1,5 +1,10 @@
-import type { Outcome, RecordedOutcome } from '../deliver/ports.js'
-import type { DeliveryState } from '../domain/mailing-states.js'
+import type { Standing } from '../deliver/desk-ledger.js'
+import type { Outcome, RecordedOutcome, SkipReason } from '../deliver/ports.js'
+import {
+  DELIVERY_STATES,
+  type DeliveryCounts,
+  type DeliveryState,
+} from '../domain/mailing-states.js'
 
 /** What an outcome writes into a row; `null` empties a field, `lastReply` stays where none is given. */
 export type RecordedRow = {
@@ -28,3 +33,36 @@ export const recordedRow = ({ deliveryId, outcome }: RecordedOutcome): RecordedR
   skipReason: outcome.state === 'skipped' ? outcome.reason : null,
   settledAt: settledAt(outcome),
 })
+
+/** Servers that put a number of their own into each reply would else make as many groups as readers. */
+export const MOST_REPLIES = 2000
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+/** An instant as any of the databases hands it out. */
+export const instantOf = (value: unknown): Date | undefined =>
+  value instanceof Date || typeof value === 'string' ? new Date(value) : undefined
+
+type StandingGroup = {
+  readonly state: DeliveryState
+  readonly reason: string | undefined
+  readonly rows: number
+  readonly nextAttemptAt: Date | undefined
+}
+
+const rowsIn = (groups: readonly StandingGroup[], state: DeliveryState): number =>
+  groups.reduce((sum, group) => sum + (group.state === state ? group.rows : 0), 0)
+
+/** From rows grouped by state and reason. */
+export const standingOf = (groups: readonly StandingGroup[]): Standing => {
+  const counts = Object.fromEntries(
+    DELIVERY_STATES.map((state) => [state, rowsIn(groups, state)]),
+  ) as DeliveryCounts
+  const skipped = groups.filter(({ state }) => state === 'skipped')
+  return {
+    counts,
+    skippedFor: Object.fromEntries(skipped.map(({ reason, rows }) => [reason as SkipReason, rows])),
+    nextTryAt: groups.find(({ state }) => state === 'deferred')?.nextAttemptAt,
+  }
+}

@@ -20,6 +20,8 @@ export type SqlDialect = {
   readonly instant: (fromNowMs?: number) => string
   /** A JSON array in `$n` as rows named `v`, typed like these fields of a table. */
   readonly rows: (n: number, table: SqlTable, fields: readonly string[]) => string
+  /** The part of an address after its last `@`, in small letters. */
+  readonly domainOf: (column: string) => string
   /** Rows that somebody else is just taking are passed over instead of waited for. */
   readonly skipLocked: string
 }
@@ -73,6 +75,8 @@ const sqlite = (db: SqliteDatabase, clock: Clock): SqlDialect => ({
   instant: (fromNowMs = 0) => `'${new Date(clock().getTime() + fromNowMs).toISOString()}'`,
   rows: (n, _, fields) =>
     `(SELECT ${fields.map((field) => `value ->> '${field}' AS "${field}"`).join(', ')} FROM json_each($${n})) AS v`,
+  domainOf: (column) =>
+    `lower(replace(${column}, rtrim(${column}, replace(${column}, '@', '')), ''))`,
   skipLocked: '',
 })
 
@@ -87,6 +91,7 @@ const postgres = (db: PostgresDatabase): SqlDialect => ({
   instant: (fromNowMs = 0) => `(now() + interval '${fromNowMs} milliseconds')`,
   rows: (n, { type }, fields) =>
     `jsonb_to_recordset($${n}::jsonb) AS v(${fields.map((field) => `"${field}" ${type(field)}`).join(', ')})`,
+  domainOf: (column) => `lower(substring(${column} from '[^@]*$'))`,
   skipLocked: 'FOR UPDATE SKIP LOCKED',
 })
 

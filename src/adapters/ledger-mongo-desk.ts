@@ -1,0 +1,138 @@
+import type { Payload } from 'payload'
+
+import type {
+  DeliveryLine,
+  DeskLedger,
+  DomainReply,
+  PageOf,
+  Standing,
+} from '../deliver/desk-ledger.js'
+import type { Clock } from '../domain/clock.js'
+import type { DeliveryState } from '../domain/mailing-states.js'
+import { openMongo, type Mongo, type MongoDocument } from './ledger-mongo-collection.js'
+import { instantOf, MOST_REPLIES, standingOf, textOf } from './ledger-rows.js'
+
+const standing = async ({ deliveries }: Mongo, mailingId: string): Promise<Standing> => {
+  const groups = await deliveries
+    .aggregate([
+      { $match: { mailing: mailingId } },
+      {
+        $group: {
+          _id: { state: '$state', reason: '$skipReason' },
+          rows: { $sum: 1 },
+          next: { $min: '$nextAttemptAt' },
+        },
+      },
+    ])
+    .toArray()
+  return standingOf(
+    groups.map(({ _id, next, rows }) => {
+      const { reason, state } = _id as { state: DeliveryState; reason?: unknown }
+      return { state, reason: textOf(reason), rows: Number(rows), nextAttemptAt: instantOf(next) }
+    }),
+  )
+}
+
+/** Nobody holds such a row any more. */
+const free = (at: Date) => ({
+  leaseToken: null,
+  leaseWorker: null,
+  leaseUntil: null,
+  nextAttemptAt: null,
+  updatedAt: at,
+})
+
+const skipOpen: (
+  mongo: Mongo,
+  ...args: Parameters<DeskLedger['skipOpen']>
+) => Promise<void> = async ({ deliveries, now }, mailing, skipReason) => {
+  const at = await now()
+  await deliveries.updateMany(
+    { mailing, state: { $in: ['queued', 'deferred', 'leased'] } },
+    { $set: { ...free(at), state: 'skipped', skipReason, settledAt: at } },
+  )
+}
+
+const requeue = async ({ deliveries, now }: Mongo, mailing: string): Promise<void> => {
+  await deliveries.updateMany(
+    { mailing, state: { $in: ['refused', 'deferred'] } },
+    { $set: { ...free(await now()), state: 'queued', settledAt: null } },
+  )
+}
+
+const resolveUncertain: (
+  mongo: Mongo,
+  ...args: Parameters<DeskLedger['resolveUncertain']>
+) => Promise<number> = async ({ deliveries, now }, mailing, deliveryIds, state) => {
+  const at = await now()
+  const chosen = deliveryIds === 'all' ? {} : { _id: { $in: deliveryIds } }
+  const { modifiedCount } = await deliveries.updateMany(
+    { ...chosen, mailing, state: 'uncertain' },
+    { $set: { ...free(at), state, settledAt: state === 'accepted' ? at : null } },
+  )
+  return modifiedCount
+}
+
+const replies = async ({ deliveries }: Mongo, mailing: string): Promise<DomainReply[]> => {
+  const domain = { $toLower: { $arrayElemAt: [{ $split: ['$address', '@'] }, -1] } }
+  const groups = await deliveries
+    .aggregate([
+      { $match: { mailing, state: { $in: ['refused', 'deferred'] } } },
+      {
+        $group: { _id: { state: '$state', reply: '$lastReply', domain }, readers: { $sum: 1 } },
+      },
+      { $sort: { readers: -1 } },
+      { $limit: MOST_REPLIES },
+    ])
+    .toArray()
+  return groups.map(({ _id, readers }) => {
+    const { domain: at, reply, state } = _id as MongoDocument
+    return {
+      state: state as DomainReply['state'],
+      reply: textOf(reply) ?? '',
+      domain: textOf(at) ?? '',
+      readers: Number(readers),
+    }
+  })
+}
+
+const lineOf = (row: MongoDocument): DeliveryLine => ({
+  id: textOf(row._id) ?? '',
+  address: textOf(row.address) ?? '',
+  state: row.state as DeliveryState,
+  skipReason: textOf(row.skipReason),
+  attempts: Number(row.attempts),
+  lastReply: textOf(row.lastReply),
+  messageId: textOf(row.messageId) ?? '',
+  at: instantOf(row.settledAt) ?? instantOf(row.updatedAt) ?? new Date(0),
+})
+
+const page = async (
+  { deliveries }: Mongo,
+  { after, limit, mailingId, state }: PageOf,
+): Promise<DeliveryLine[]> => {
+  const rows = await deliveries
+    .find(
+      { mailing: mailingId, _id: { $gt: after }, ...(state === undefined ? {} : { state }) },
+      { limit, sort: { _id: 1 } },
+    )
+    .toArray()
+  return rows.map(lineOf)
+}
+
+/** What the desk asks of the ledger, on MongoDB. */
+export const mongoDeskLedger = (
+  payload: Payload,
+  clock: Clock,
+  deliveriesSlug: string,
+): DeskLedger => {
+  const mongo = openMongo(payload, clock, deliveriesSlug)
+  return {
+    standing: (mailingId) => standing(mongo, mailingId),
+    skipOpen: (mailingId, reason) => skipOpen(mongo, mailingId, reason),
+    requeue: (mailingId) => requeue(mongo, mailingId),
+    resolveUncertain: (mailingId, ids, to) => resolveUncertain(mongo, mailingId, ids, to),
+    replies: (mailingId) => replies(mongo, mailingId),
+    page: (of) => page(mongo, of),
+  }
+}

@@ -1,0 +1,145 @@
+import type {
+  DeliveryLine,
+  DeskLedger,
+  DomainReply,
+  PageOf,
+  Standing,
+} from '../deliver/desk-ledger.js'
+import type { DeliveryState } from '../domain/mailing-states.js'
+import { instantOf, MOST_REPLIES, standingOf, textOf } from './ledger-rows.js'
+import type { SqlDialect, SqlRow, SqlTable } from './ledger-sql-dialect.js'
+
+type Sql = SqlDialect & { readonly deliveries: SqlTable }
+
+const standing = async (sql: Sql, mailingId: string): Promise<Standing> => {
+  const { column, name } = sql.deliveries
+  const rows = await sql.query(
+    `SELECT ${column('state')} AS "state", ${column('skipReason')} AS "reason", COUNT(*) AS "rows",
+       MIN(${column('nextAttemptAt')}) AS "next"
+     FROM ${name} WHERE ${column('mailing')} = $1 GROUP BY ${column('state')}, ${column('skipReason')}`,
+    [mailingId],
+  )
+  return standingOf(
+    rows.map(({ next, reason, rows: count, state }) => ({
+      state: state as DeliveryState,
+      reason: textOf(reason),
+      rows: Number(count),
+      nextAttemptAt: instantOf(next),
+    })),
+  )
+}
+
+/** Nobody holds such a row any more. */
+const free = ({ deliveries: { column }, instant }: Sql): string =>
+  `${column('leaseToken')} = NULL, ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
+   ${column('nextAttemptAt')} = NULL, ${column('updatedAt')} = ${instant()}`
+
+const skipOpen: (sql: Sql, ...args: Parameters<DeskLedger['skipOpen']>) => Promise<void> = async (
+  sql,
+  mailingId,
+  reason,
+) => {
+  const { column, name } = sql.deliveries
+  await sql.query(
+    `UPDATE ${name} SET ${column('state')} = 'skipped', ${column('skipReason')} = $2,
+       ${column('settledAt')} = ${sql.instant()}, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('queued', 'deferred', 'leased')`,
+    [mailingId, reason],
+  )
+}
+
+const requeue = async (sql: Sql, mailingId: string): Promise<void> => {
+  const { column, name } = sql.deliveries
+  await sql.query(
+    `UPDATE ${name} SET ${column('state')} = 'queued', ${column('settledAt')} = NULL, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred')`,
+    [mailingId],
+  )
+}
+
+const resolveUncertain: (
+  sql: Sql,
+  ...args: Parameters<DeskLedger['resolveUncertain']>
+) => Promise<number> = async (sql, mailingId, deliveryIds, to) => {
+  const { column, name } = sql.deliveries
+  const isAll = deliveryIds === 'all'
+  const chosen = isAll
+    ? ''
+    : `AND ${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`
+  const rows = await sql.query(
+    `UPDATE ${name} SET ${column('state')} = '${to}',
+       ${column('settledAt')} = ${to === 'accepted' ? sql.instant() : 'NULL'}, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} = 'uncertain' ${chosen}
+     RETURNING ${column('id')}`,
+    isAll ? [mailingId] : [mailingId, JSON.stringify(deliveryIds.map((id) => ({ id })))],
+  )
+  return rows.length
+}
+
+const replies = async (sql: Sql, mailingId: string): Promise<DomainReply[]> => {
+  const { column, name } = sql.deliveries
+  const rows = await sql.query(
+    `SELECT ${column('state')} AS "state", COALESCE(${column('lastReply')}, '') AS "reply",
+       ${sql.domainOf(column('address'))} AS "domain", COUNT(*) AS "readers"
+     FROM ${name} WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred')
+     GROUP BY 1, 2, 3 ORDER BY 4 DESC LIMIT ${MOST_REPLIES}`,
+    [mailingId],
+  )
+  return rows.map(({ domain, readers, reply, state }) => ({
+    state: state as DomainReply['state'],
+    reply: textOf(reply) ?? '',
+    domain: textOf(domain) ?? '',
+    readers: Number(readers),
+  }))
+}
+
+const LINE = [
+  'id',
+  'address',
+  'state',
+  'skipReason',
+  'attempts',
+  'lastReply',
+  'messageId',
+  'settledAt',
+  'updatedAt',
+] as const
+
+const lineOf = (row: SqlRow): DeliveryLine => ({
+  id: textOf(row.id) ?? '',
+  address: textOf(row.address) ?? '',
+  state: row.state as DeliveryState,
+  skipReason: textOf(row.skipReason),
+  attempts: Number(row.attempts),
+  lastReply: textOf(row.lastReply),
+  messageId: textOf(row.messageId) ?? '',
+  at: instantOf(row.settledAt) ?? instantOf(row.updatedAt) ?? new Date(0),
+})
+
+const page = async (
+  sql: Sql,
+  { after, limit, mailingId, state }: PageOf,
+): Promise<DeliveryLine[]> => {
+  const { column, name } = sql.deliveries
+  const rows = await sql.query(
+    `SELECT ${LINE.map((field) => `${column(field)} AS "${field}"`).join(', ')} FROM ${name}
+     WHERE ${column('mailing')} = $1 AND ${column('id')} > $2
+       ${state === undefined ? '' : `AND ${column('state')} = $3`}
+     ORDER BY ${column('id')} LIMIT ${limit}`,
+    [mailingId, after, ...(state === undefined ? [] : [state])],
+  )
+  return rows.map(lineOf)
+}
+
+/** What the desk asks of the ledger, on SQLite and Postgres. */
+export const sqlDeskLedger = (dialect: SqlDialect, deliveriesSlug: string): DeskLedger => {
+  const sql = { ...dialect, deliveries: dialect.table(deliveriesSlug) }
+  return {
+    standing: (mailingId) => standing(sql, mailingId),
+    skipOpen: (mailingId, reason) => skipOpen(sql, mailingId, reason),
+    requeue: (mailingId) => requeue(sql, mailingId),
+    resolveUncertain: (mailingId, ids, to) => resolveUncertain(sql, mailingId, ids, to),
+    replies: (mailingId) => replies(sql, mailingId),
+    page: (of) => page(sql, of),
+  }
+}
