@@ -1,9 +1,10 @@
-import { Readable } from 'node:stream'
-
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 
 import type { Message } from '../deliver/ports.js'
-import { toFault, type SmtpPhase } from './smtp-faults.js'
+import { Fault } from '../domain/fault.js'
+import { submitOver, type SmtpServer } from './smtp-dialogue.js'
+import { toFault } from './smtp-faults.js'
+import { smtpWire, type SmtpWire } from './smtp-wire.js'
 
 export type SmtpLogin = { readonly user: string; readonly pass: string }
 
@@ -16,64 +17,18 @@ export type SmtpSession = {
   readonly quit: () => void
 }
 
-const FINAL_DOT = 3
-
-const dotsToStuff = (raw: Buffer): number => {
-  let count = raw[0] === 0x2e ? 1 : 0
-  for (let at = raw.indexOf('\n.'); at >= 0; at = raw.indexOf('\n.', at + 1)) count += 1
-  return count
-}
-
-/** Hands out a message when the server asks for it, and so knows from where on the socket's bytes are its own. */
-const watched = (
-  connection: SMTPConnection,
-  raw: Buffer,
-): { body: Readable; isDotWritten: () => boolean } => {
-  const socket = connection._socket
-  let before: number | undefined
-  const body = new Readable({
-    highWaterMark: raw.length + 1,
-    read() {
-      before ??= socket ? socket.bytesWritten : 0
-      this.push(raw)
-      this.push(null)
-    },
-  })
-  const isDotWritten = (): boolean =>
-    before !== undefined && socket
-      ? socket.bytesWritten - before >= raw.length + dotsToStuff(raw) + FINAL_DOT
-      : false
-  return { body, isDotWritten }
-}
-
-const sendOver = (connection: SMTPConnection, { envelope, raw }: Message): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const { body, isDotWritten } = watched(connection, raw)
-    connection.send(
-      { from: envelope.from, to: [envelope.to], size: raw.length },
-      body,
-      (error, info) => {
-        const phase: SmtpPhase = isDotWritten() ? 'finalDotWritten' : 'submitting'
-        if (error) reject(toFault(error, phase))
-        else resolve(info.response)
-      },
-    )
-  })
+const SILENCE_MS = 300_000
 
 /** A refused recipient leaves its transaction open; without RSET the next message would be refused as well. */
-const reset = (connection: SMTPConnection): Promise<void> =>
-  new Promise((resolve) => {
-    if (connection.destroyed) {
-      resolve()
-      return
-    }
-    connection.once('end', resolve)
-    connection.reset((error) => {
-      if (error) connection.close()
-      connection.removeListener('end', resolve)
-      resolve()
-    })
-  })
+const reset = async (wire: SmtpWire): Promise<void> => {
+  if (!wire.isOpen()) return
+  try {
+    await wire.write(['RSET\r\n'])
+    if (!(await wire.reply()).startsWith('2')) wire.quit()
+  } catch {
+    wire.quit()
+  }
+}
 
 const connected = (connection: SMTPConnection, login: SmtpLogin | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -92,7 +47,42 @@ const connected = (connection: SMTPConnection, login: SmtpLogin | undefined): Pr
     })
   })
 
-/** @throws {Fault} TRANSPORT_UNREACHABLE, or SETUP_WRONG for log-in and TLS */
+/** What nodemailer hangs on its socket; from here on the socket is read by `smtpWire` alone. */
+const LISTENERS = [
+  ['data', '_onSocketData'],
+  ['timeout', '_onSocketTimeout'],
+  ['close', '_onSocketClose'],
+  ['end', '_onSocketEnd'],
+  ['error', '_onSocketError'],
+  ['error', '_onConnectionSocketError'],
+] as const
+
+const takeOver = (connection: SMTPConnection, timeoutMs: number): SmtpWire => {
+  const socket = connection._socket
+  if (!socket) throw new Fault('TRANSPORT_UNREACHABLE', 'The connection was lost at once.')
+  const wire = smtpWire(socket, timeoutMs)
+  for (const [event, name] of LISTENERS) {
+    const listener: unknown = Reflect.get(connection, name)
+    if (typeof listener === 'function') socket.removeListener(event, listener as () => void)
+  }
+  return wire
+}
+
+const serverOf = (connection: SMTPConnection): SmtpServer => {
+  const extensions: unknown = Reflect.get(connection, '_supportedExtensions')
+  const mostBytes: unknown = Reflect.get(connection, '_maxAllowedSize')
+  return {
+    extensions: new Set(Array.isArray(extensions) ? extensions.map(String) : []),
+    mostBytes: typeof mostBytes === 'number' ? mostBytes : 0,
+  }
+}
+
+/**
+ * Connected, encrypted and logged in by nodemailer; messages go over the same socket by a dialogue of our own, which
+ * writes the envelope at once and the message at once.
+ *
+ * @throws {Fault} TRANSPORT_UNREACHABLE, or SETUP_WRONG for log-in and TLS
+ */
 export const openSession = async (
   options: SMTPConnectionOptions,
   login: SmtpLogin | undefined,
@@ -100,22 +90,22 @@ export const openSession = async (
   const connection = new SMTPConnection(options)
   connection.on('error', () => undefined) // every error reaches the callback of what was under way
   await connected(connection, login)
+  const server = serverOf(connection)
+  const wire = takeOver(connection, options.socketTimeout ?? SILENCE_MS)
   let sent = 0
   return {
     send: async (message) => {
       try {
-        return await sendOver(connection, message)
+        return await submitOver(wire, server, message)
       } catch (error) {
-        await reset(connection)
+        await reset(wire)
         throw error
       } finally {
         sent += 1
       }
     },
-    isOpen: () => !connection.destroyed,
+    isOpen: wire.isOpen,
     sent: () => sent,
-    quit: () => {
-      connection.quit()
-    },
+    quit: wire.quit,
   }
 }

@@ -1,0 +1,134 @@
+import { domainToASCII } from 'node:url'
+
+import { classifyReply, type SmtpVerb } from '../deliver/classify-reply.js'
+import type { Message } from '../deliver/ports.js'
+import { Fault } from '../domain/fault.js'
+import { toFault, type SmtpPhase } from './smtp-faults.js'
+import type { SmtpWire } from './smtp-wire.js'
+
+/** What the server said of itself when it was greeted. */
+export type SmtpServer = {
+  readonly extensions: ReadonlySet<string>
+  /** Octets; 0 where it names no limit. */
+  readonly mostBytes: number
+}
+
+type Step = { readonly verb: SmtpVerb; readonly command: string; readonly good: RegExp }
+
+const CRLF = '\r\n'
+const ASCII = /^[\x21-\x7e]+$/
+const UNSENDABLE = /[\s<>\p{Cc}]/u
+
+/** RFC 5321 section 4.1.2, with the host in the form that every server knows (RFC 5891). */
+const envelopeAddress = (address: string): string => {
+  const at = address.lastIndexOf('@')
+  const host = domainToASCII(address.slice(at + 1)) || address.slice(at + 1)
+  return `${address.slice(0, at)}@${host}`
+}
+
+const refuseUnsendable = (address: string, { extensions }: SmtpServer): void => {
+  if (UNSENDABLE.test(address))
+    throw new Fault('RECIPIENT_REFUSED', 'Not an address that mail can be sent to.')
+  if (!ASCII.test(address) && !extensions.has('SMTPUTF8')) {
+    throw new Fault(
+      'RECIPIENT_REFUSED',
+      'The mail server takes no addresses beyond ASCII (SMTPUTF8); nothing was tried.',
+    )
+  }
+}
+
+const stepsOf = ({ envelope, raw }: Message, server: SmtpServer): readonly Step[] => {
+  const from = envelopeAddress(envelope.from)
+  const to = envelopeAddress(envelope.to)
+  for (const address of [from, to]) refuseUnsendable(address, server)
+  const size = server.extensions.has('SIZE') ? ` SIZE=${String(raw.length)}` : ''
+  const beyondAscii = [from, to].every((address) => ASCII.test(address)) ? '' : ' SMTPUTF8'
+  return [
+    { command: `MAIL FROM:<${from}>${size}${beyondAscii}`, good: /^2/, verb: 'MAIL' },
+    { command: `RCPT TO:<${to}>`, good: /^2/, verb: 'RCPT' },
+    { command: 'DATA', good: /^3/, verb: 'DATA' },
+  ]
+}
+
+const refused = (reply: string, verb: SmtpVerb): Fault => {
+  // A server that ends an idle connection says so at the next command, and has seen nothing of this message.
+  const isStale = verb === 'MAIL' && reply.startsWith('421')
+  return new Fault(classifyReply(reply, verb), reply.replace(/\n/g, ' '), {
+    code: isStale ? 'ECONNECTION' : undefined,
+    command: verb,
+  })
+}
+
+/** All commands in one write (RFC 2920); every reply is read, and an opened DATA is closed empty. */
+const pipelined = async (wire: SmtpWire, steps: readonly Step[]): Promise<Fault | undefined> => {
+  await wire.write([steps.map(({ command }) => command + CRLF).join('')])
+  let fault: Fault | undefined
+  let last = ''
+  for (const { good, verb } of steps) {
+    last = await wire.reply()
+    if (!good.test(last)) fault ??= refused(last, verb)
+  }
+  if (fault && last.startsWith('3')) {
+    await wire.write([`.${CRLF}`])
+    await wire.reply()
+  }
+  return fault
+}
+
+const oneByOne = async (wire: SmtpWire, steps: readonly Step[]): Promise<Fault | undefined> => {
+  for (const { command, good, verb } of steps) {
+    await wire.write([command + CRLF])
+    const reply = await wire.reply()
+    if (!good.test(reply)) return refused(reply, verb)
+  }
+  return undefined
+}
+
+const DOT = Buffer.from('.')
+
+/** RFC 5321 section 4.5.2: a line that begins with a dot gets another. */
+const stuffed = (raw: Buffer): readonly Buffer[] => {
+  const parts: Buffer[] = raw[0] === 0x2e ? [DOT] : []
+  let from = 0
+  for (let at = raw.indexOf('\n.'); at >= 0; at = raw.indexOf('\n.', at + 1)) {
+    parts.push(raw.subarray(from, at + 1), DOT)
+    from = at + 1
+  }
+  return [...parts, raw.subarray(from)]
+}
+
+const ending = (raw: Buffer): string => (raw.at(-1) === 0x0a ? `.${CRLF}` : `${CRLF}.${CRLF}`)
+
+/**
+ * Hands one message over, in two writes where the server knows pipelining: the envelope with DATA, then the message.
+ *
+ * @returns the server's words for having taken it
+ * @throws {Fault} as `Transport` says. Until the operating system has taken the last byte of the message, the final
+ *   dot cannot have arrived: deferred. From then on it may have: uncertain.
+ */
+export const submitOver = async (
+  wire: SmtpWire,
+  server: SmtpServer,
+  message: Message,
+): Promise<string> => {
+  const { raw } = message
+  if (server.mostBytes > 0 && raw.length > server.mostBytes) {
+    throw new Fault(
+      'SETUP_WRONG',
+      `The mail server takes messages of ${String(server.mostBytes)} bytes at most; this one has ${String(raw.length)}.`,
+    )
+  }
+  const steps = stepsOf(message, server)
+  let phase: SmtpPhase = 'submitting'
+  try {
+    const fault = await (server.extensions.has('PIPELINING') ? pipelined : oneByOne)(wire, steps)
+    if (fault) throw fault
+    await wire.write([...stuffed(raw), ending(raw)])
+    phase = 'finalDotWritten'
+    const reply = await wire.reply()
+    if (!reply.startsWith('2')) throw refused(reply, 'DATA')
+    return reply.replace(/\n/g, ' ')
+  } catch (error) {
+    throw error instanceof Fault ? error : toFault(error as Error, phase)
+  }
+}
