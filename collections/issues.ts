@@ -117,7 +117,10 @@ const tab = (name: Tab, component: string, order: number) => ({
 })
 
 const tabs = {
-  default: { tab: { label: label('bar:words'), order: 20 } },
+  default: {
+    Component: 'payload-roundup/rsc#WordsView',
+    tab: { label: label('bar:words'), order: 20 },
+  },
   lineup: tab('lineup', 'LineupView', 10),
   preview: tab('preview', 'PreviewView', 30),
   mailing: tab('mailing', 'MailingView', 40),
@@ -147,7 +150,13 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       group: 'Newsletter',
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
-        edit: { PublishButton: 'payload-roundup/rsc#StageControls' },
+        edit: {
+          beforeDocumentControls: ['payload-roundup/client#FormWatch'],
+          PublishButton: 'payload-roundup/client#NoButton',
+          SaveDraftButton: 'payload-roundup/client#SaveIssue',
+          Status: 'payload-roundup/client#NoButton',
+          UnpublishButton: 'payload-roundup/client#NoButton',
+        },
         views: { edit: tabs },
       },
     },

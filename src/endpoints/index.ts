@@ -2,6 +2,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { doConfirm, showConfirm } from './confirm.js'
+import { standingEndpoints } from './desk/standing/standing-endpoints.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPreferences } from './preferences.js'
 import { incompleteLink, onReaderLink } from './reader-link.js'
@@ -38,5 +39,6 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),
     ...write('/confirm/:token', onReaderLink(options, 'confirm', doConfirm)),
     ...read('/preferences/:token', onReaderLink(options, 'preferences', showPreferences)),
+    ...standingEndpoints(options),
   ]
 }

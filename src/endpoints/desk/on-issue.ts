@@ -69,7 +69,11 @@ export const atDesk =
     }
   }
 
-const latestVersion = async ({ req, slugs }: Asked): Promise<DeskIssue | undefined> => {
+/** An issue as its editors see it: the newest version, without what it points to. */
+export const newestVersion = async (
+  { req, slugs }: Pick<Asked, 'req' | 'slugs'>,
+  id: unknown,
+): Promise<DeskIssue | undefined> => {
   const { docs } = await req.payload.find({
     collection: slugs.issues,
     depth: 0,
@@ -78,7 +82,7 @@ const latestVersion = async ({ req, slugs }: Asked): Promise<DeskIssue | undefin
     overrideAccess: true,
     pagination: false,
     req,
-    where: { id: { equals: req.routeParams?.['id'] } },
+    where: { id: { equals: id } },
   })
   return docs[0] as DeskIssue | undefined
 }
@@ -90,7 +94,7 @@ export const onIssue = (
   answer: (asked: AskedOfIssue) => Promise<Response> | Response,
 ): PayloadHandler =>
   atDesk(options, needs, async (asked) => {
-    const issue = await latestVersion(asked)
+    const issue = await newestVersion(asked, asked.req.routeParams?.['id'])
     return issue
       ? answer({ ...asked, issue })
       : refusal(404, translate(asked.req.t, { key: 'bar:noIssue' }))

@@ -12,7 +12,10 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { StageControls as StageControls_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { FormWatch as FormWatch_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { NoButton as NoButton_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { SaveIssue as SaveIssue_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { WordsView as WordsView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { LineupView as LineupView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { PreviewView as PreviewView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { MailingView as MailingView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
@@ -35,7 +38,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "payload-roundup/rsc#StageControls": StageControls_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/client#FormWatch": FormWatch_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#NoButton": NoButton_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#SaveIssue": SaveIssue_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/rsc#WordsView": WordsView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#LineupView": LineupView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#PreviewView": PreviewView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#MailingView": MailingView_5823c58f6f81fb366ce5813ccb299b9b,

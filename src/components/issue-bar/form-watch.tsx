@@ -1,0 +1,11 @@
+'use client'
+
+import { useFormModified } from '@payloadcms/ui'
+
+import { useTellUnsaved } from './unsaved.js'
+
+/** Stands within Payload's form and draws nothing: the bar above the form learns whether it has changes. */
+export const FormWatch = () => {
+  useTellUnsaved(useFormModified())
+  return null
+}

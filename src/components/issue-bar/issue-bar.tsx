@@ -1,0 +1,22 @@
+import type { DocumentViewServerProps } from 'payload'
+
+import { newestVersion } from '../../endpoints/desk/on-issue.js'
+import { standingOf } from '../../endpoints/desk/standing/standing-of.js'
+import { optionsOf } from '../../options/kept-options.js'
+import { LiveBar } from './live-bar.js'
+
+/**
+ * The bar on top of every tab of an issue: its stage, what stands in the way, and the steps that this person may
+ * take. A tab hands on what it was given: `<IssueBar initPageResult={initPageResult} />`. After a save of its own
+ * it calls `tellSaved()`, so that the bar looks again; unsaved changes are told by `useTellUnsaved(isModified)`.
+ */
+export const IssueBar = async ({
+  initPageResult: { docID, req },
+}: Pick<DocumentViewServerProps, 'initPageResult'>) => {
+  const options = optionsOf(req.payload)
+  const { slugs } = options
+  const role = options.roleOf(req.user)
+  const issue = docID === undefined ? undefined : await newestVersion({ req, slugs }, docID)
+  if (!role || !issue) return <LiveBar standing={null} />
+  return <LiveBar standing={await standingOf({ body: {}, issue, options, req, role, slugs })} />
+}

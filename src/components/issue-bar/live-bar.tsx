@@ -1,0 +1,35 @@
+'use client'
+
+import { Gutter, useTranslation } from '@payloadcms/ui'
+
+import type { Standing } from '../../endpoints/desk/standing/standing.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { StageLine } from './stage-line.js'
+import { Steps } from './steps.js'
+import { Findings } from './findings.js'
+import { useStanding } from './use-standing.js'
+import './issue-bar.css'
+
+type Props = { readonly standing: Standing | null }
+
+/** The bar of an issue as it changes: drawn by the server first, then kept up to date. */
+export const LiveBar = ({ standing: rendered }: Props) => {
+  const { t } = useTranslation()
+  const { refresh, standing } = useStanding(rendered)
+  return (
+    <section aria-label={translate(t, sentence('bar:region'))} className="roundup-bar">
+      <Gutter className="roundup-bar__row">
+        {standing ? (
+          <>
+            <StageLine standing={standing} />
+            <Findings standing={standing} />
+            <Steps onTaken={refresh} standing={standing} />
+          </>
+        ) : (
+          <p className="roundup-bar__hint">{translate(t, sentence('bar:saveFirst'))}</p>
+        )}
+      </Gutter>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const UNITS = [
+  ['day', DAY],
+  ['hour', HOUR],
+  ['minute', MINUTE],
+] as const
+
+/** “2 hr. ago”, “in 3 days”, “now”, in the language asked for. */
+export const timeAgo = (language: string, at: string, now: Date): string => {
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
+  const distance = new Date(at).getTime() - now.getTime()
+  const [unit, size] = UNITS.find(([, ms]) => Math.abs(distance) >= ms) ?? ['second', Infinity]
+  return words.format(Math.trunc(distance / size), unit)
+}

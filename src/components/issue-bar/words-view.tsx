@@ -1,0 +1,34 @@
+import { DefaultEditView } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import type { ComponentProps } from 'react'
+
+import { IssueBar } from './issue-bar.js'
+
+type Form = ComponentProps<typeof DefaultEditView>
+
+/** Payload's own form of an issue, below the bar that every tab has. */
+export const WordsView = ({
+  initPageResult,
+  BeforeDocumentControls,
+  documentSubViewType,
+  formState,
+  PublishButton,
+  SaveDraftButton,
+  Status,
+  UnpublishButton,
+  viewType,
+}: DocumentViewServerProps & Form) => (
+  <>
+    <IssueBar initPageResult={initPageResult} />
+    <DefaultEditView
+      BeforeDocumentControls={BeforeDocumentControls}
+      documentSubViewType={documentSubViewType}
+      formState={formState}
+      PublishButton={PublishButton}
+      SaveDraftButton={SaveDraftButton}
+      Status={Status}
+      UnpublishButton={UnpublishButton}
+      viewType={viewType}
+    />
+  </>
+)
