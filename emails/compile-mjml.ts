@@ -1,4 +1,5 @@
 import { Fault } from '../src/domain/fault.js'
+import { folded } from './folded.js'
 
 type Finding = {
   readonly formattedMessage: string
@@ -24,18 +25,6 @@ export const compileMjml = async (source: string): Promise<string> => {
     throw invalid(error)
   }
 }
-
-/**
- * MJML's own `minify` is broken on Node 20; this gives the same size. Only MJML's templates break lines: what
- * an editor wrote stands on one. MJML also names every ground twice.
- */
-const folded = (html: string): string =>
-  html
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/\n>/g, '>')
-    .replace(/>\n</g, '><')
-    .replace(/background:(#\w{6});(?=background-color:\1;)/g, '')
-    .trim()
 
 const invalid = (error: unknown): unknown => {
   if (!(error instanceof Error)) return error

@@ -5,11 +5,18 @@ import { FONTS, type Theme, TYPE } from './theme.js'
 type LetterButtonProps = {
   readonly href: string
   readonly label: string
+  /** Stands above the same address in plain sight. */
+  readonly orOpen?: string
   readonly theme: Theme
 }
 
 /** The one thing that a letter asks for, and the same address in plain sight for whoever sees no buttons. */
-export const LetterButton = ({ href, label, theme }: LetterButtonProps) => (
+export const LetterButton = ({
+  href,
+  label,
+  orOpen = 'Or open this address:',
+  theme,
+}: LetterButtonProps) => (
   <>
     <p style={{ margin: '22px 0 0' }}>
       <Button
@@ -30,7 +37,7 @@ export const LetterButton = ({ href, label, theme }: LetterButtonProps) => (
     </p>
     <p style={{ margin: '16px 0 0' }}>
       <small>
-        Or open this address:
+        {orOpen}
         <br />
         <Link href={href} style={{ color: theme.light.link, textDecoration: 'underline' }}>
           {href}

@@ -1,8 +1,6 @@
 import { languageTag } from '../../src/domain/language.js'
-import { safeUrl } from '../../src/domain/safe-url.js'
-import { languageDirection } from '../../src/domain/text-direction.js'
 import { MailHead } from '../mail-head.js'
-import { SPACE, themeOf, TYPE } from '../theme.js'
+import { SPACE, TYPE } from '../theme.js'
 import { textSize } from '../type-style.js'
 import { Bar } from './bar.js'
 import { Colophon } from './colophon.js'
@@ -11,8 +9,9 @@ import { Highlight } from './highlight.js'
 import { Masthead } from './masthead.js'
 import { Passage } from './passage.js'
 import { Prose } from './prose.js'
-import type { IssueEmailProps, Setting } from './props.js'
+import type { IssueEmailProps } from './props.js'
 import { Section } from './section.js'
+import { settingOf } from './setting-of.js'
 import { Sheet } from './sheet.js'
 
 export type { IssueEmailProps } from './props.js'
@@ -65,9 +64,3 @@ export const IssueEmail = ({
     </mjml>
   )
 }
-
-const settingOf = ({ content, links }: Pick<IssueEmailProps, 'content' | 'links'>): Setting => ({
-  direction: languageDirection(languageTag(content.publication.language)),
-  theme: themeOf(content.publication.look),
-  web: safeUrl(links.web),
-})

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../src/domain/sentence.js'
+import { say, sentence } from '../../src/wording/say.js'
+import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../desk-letter.js'
+
+export type ApprovalVoidedProps = {
+  readonly changes: readonly Sentence[]
+  readonly matter: DeskMatter
+  readonly name: string
+}
+
+/** As many as are read before somebody opens the issue instead. */
+const MOST_CHANGES = 12
+
+/** Tells the approver that what was approved has been changed, and what. */
+export const ApprovalVoided = ({ changes, matter, name }: ApprovalVoidedProps) => (
+  <DeskLetter
+    {...matter}
+    button={sentence('letters:openIssue')}
+    foot={sentence('letters:voidedFoot', { publication: matter.publication.name })}
+    heading={sentence('letters:voidedHeading', { issue: matter.issue.title })}
+    todo={sentence('letters:voidedTodo')}
+    told={sentence('letters:voidedTold', { name })}
+  >
+    {changes.length > 0 && <Changes {...{ changes, matter }} />}
+  </DeskLetter>
+)
+
+const Changes = ({ changes, matter: { language } }: Omit<ApprovalVoidedProps, 'name'>) => {
+  const told = changes.slice(0, MOST_CHANGES)
+  const more = changes.length - told.length
+  return (
+    <>
+      <p style={{ margin: '16px 0 0' }}>{say(language, sentence('letters:voidedChanges'))}</p>
+      <ul>
+        {told.map((change, index) => (
+          <li dir="auto" key={index}>
+            {say(language, change)}
+          </li>
+        ))}
+        {more > 0 && <li>{say(language, sentence('letters:voidedMore', { count: more }))}</li>}
+      </ul>
+    </>
+  )
+}
+
+const Preview = (props: Partial<ApprovalVoidedProps>) => (
+  <ApprovalVoided
+    changes={[{ key: 'The subject is another.' }, { key: '“CogEval” was taken out.' }]}
+    matter={SAMPLE_MATTER}
+    name="Ada Lovelace"
+    {...props}
+  />
+)
+
+export default Preview

@@ -1,0 +1,15 @@
+import { languageTag } from '../../src/domain/language.js'
+import { safeUrl } from '../../src/domain/safe-url.js'
+import { languageDirection } from '../../src/domain/text-direction.js'
+import { themeOf } from '../theme.js'
+import type { IssueEmailProps, Setting } from './props.js'
+
+/** What every part of this issue's mail needs besides its own content. */
+export const settingOf = ({
+  content,
+  links,
+}: Pick<IssueEmailProps, 'content' | 'links'>): Setting => ({
+  direction: languageDirection(languageTag(content.publication.language)),
+  theme: themeOf(content.publication.look),
+  web: safeUrl(links.web),
+})
