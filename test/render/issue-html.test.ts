@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { HtmlValidate } from 'html-validate'
 
+import { CLIP_BYTES } from '../../src/domain/byte-budget.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { plainProse } from '../../src/domain/prose.js'
 import { renderIssue } from '../../src/render/render-issue.js'
@@ -27,19 +28,19 @@ describe('the HTML part of an issue', () => {
   })
 
   it('keeps the first entries of each section where all would be clipped, and leads to the rest', async () => {
-    const titles = Array.from({ length: 100 }, (_, index) => `Entry ${String(index + 1)}.`)
+    const titles = Array.from({ length: 300 }, (_, index) => `Entry ${String(index + 1)}.`)
     const { html, text } = await renderIssue(
       sampleProps({ sections: [section('Long', titles), section('Short', ['Last'])] }),
     )
-    expect(Buffer.byteLength(html)).toBeLessThan(100_000)
+    expect(Buffer.byteLength(html)).toBeLessThan(CLIP_BYTES)
     const told = elements(html, 'h3').map(wordsOf)
     expect(told.slice(0, -1)).toEqual(titles.slice(0, told.length - 1))
     expect(told.at(-1)).toBe('Last')
     const { web } = sampleProps().links
-    expect(targetsOf(html).filter((url) => url.startsWith(`${web}#`))).toEqual([
+    expect(targetsOf(html).filter((url) => url.startsWith(`${web}#section-`))).toEqual([
       `${web}#section-long`,
     ])
-    expect(text).toContain('Entry 100.')
+    expect(text).toContain('Entry 300.')
   })
 
   it('is the same twice', async () => {

@@ -1,0 +1,80 @@
+import { entryMarkup } from '../../emails/issue/entry-markup.js'
+import type { IssueEmailProps } from '../../emails/issue/props.js'
+import { settingOf } from '../../emails/issue/setting-of.js'
+import { sectionAnchor } from '../domain/anchors.js'
+import type { EntryContent, IssueContent } from '../domain/content.js'
+import type { ByteBudget } from '../domain/byte-budget.js'
+
+/** How every band of a compiled mail begins. */
+const BAND = '<div  class="sheet'
+const ROW = '<tr>'
+const ROW_END = '</tr>'
+
+type Measured = Pick<ByteBudget, 'entries' | 'sections'>
+
+type Place = { readonly entry: EntryContent; readonly isHighlight: boolean }
+
+/**
+ * What each entry and each section's frame adds to a compiled mail, read off that mail: an entry of a section is its
+ * row, a highlight its band. Exact to the byte, and one compilation whatever the number of entries.
+ *
+ * @param html the issue compiled with every entry in it
+ */
+export const measureEntries = async (html: string, props: IssueEmailProps): Promise<Measured> => {
+  const places = placesOf(props.content)
+  const markup = await entryMarkup(places, settingOf(props))
+  const entries: Record<string, number> = {}
+  let from = 0
+  places.forEach(({ entry, isHighlight }, index) => {
+    const told = markup[index] ?? ''
+    const at = html.indexOf(told, from)
+    const bytes = at < 0 ? Buffer.byteLength(told) : costAt({ at, html, isHighlight, told })
+    entries[entry.entryId] = (entries[entry.entryId] ?? 0) + bytes
+    from = at < 0 ? from : at + told.length
+  })
+  return { entries, sections: framesOf(html, props.content, entries) }
+}
+
+const placesOf = ({ highlights, sections }: IssueContent): readonly Place[] => [
+  ...highlights.map((entry) => ({ entry, isHighlight: true })),
+  ...sections.flatMap(({ entries }) => entries.map((entry) => ({ entry, isHighlight: false }))),
+]
+
+type CostArgs = {
+  readonly at: number
+  readonly html: string
+  readonly isHighlight: boolean
+  readonly told: string
+}
+
+const costAt = ({ at, html, isHighlight, told }: CostArgs): number => {
+  if (isHighlight) return Buffer.byteLength(bandAt(html, at))
+  const before = html.slice(html.lastIndexOf(ROW, at), at)
+  const after = html.slice(at, html.indexOf(ROW_END, at + told.length) + ROW_END.length)
+  return Buffer.byteLength(withoutTitle(before)) + Buffer.byteLength(after)
+}
+
+/** The title of a section stands in the row of its first entry, and in that of the next one were that gone. */
+const withoutTitle = (row: string): string => {
+  const title = row.indexOf('<h2')
+  return title < 0 ? row : row.slice(0, title)
+}
+
+const bandAt = (html: string, at: number): string => {
+  const end = html.indexOf(BAND, at)
+  return html.slice(html.lastIndexOf(BAND, at), end < 0 ? undefined : end)
+}
+
+const framesOf = (
+  html: string,
+  { sections }: IssueContent,
+  costs: Measured['entries'],
+): Measured['sections'] =>
+  Object.fromEntries(
+    sections.map((section) => {
+      const at = html.indexOf(`id="${sectionAnchor(section)}"`)
+      const band = at < 0 ? 0 : Buffer.byteLength(bandAt(html, at))
+      const told = section.entries.reduce((sum, { entryId }) => sum + (costs[entryId] ?? 0), 0)
+      return [section.slug, Math.max(0, band - told)]
+    }),
+  )

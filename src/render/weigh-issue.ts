@@ -1,0 +1,29 @@
+import type { IssueEmailProps } from '../../emails/issue/props.js'
+import { type ByteBudget, CLIP_BYTES } from '../domain/byte-budget.js'
+import type { IssueContent } from '../domain/content.js'
+import { fitIssue, PERSONAL_BYTES } from './fit-issue.js'
+import { measureEntries } from './measure-entries.js'
+
+/** What an issue's mail weighs, entry by entry. Pure, and quick enough to ask after every change. */
+export const weighIssue = async (props: IssueEmailProps): Promise<ByteBudget> => {
+  const { asked, html, perSection, shortened } = await fitIssue(props)
+  return {
+    totalBytes: Buffer.byteLength(html) + PERSONAL_BYTES,
+    limitBytes: CLIP_BYTES,
+    askedBytes: Buffer.byteLength(asked) + PERSONAL_BYTES,
+    ...(await measureEntries(asked, props)),
+    shortened: inOrder(props.content, shortened),
+    leftOut: perSection === undefined ? [] : beyond(props.content, perSection),
+  }
+}
+
+const idsOf = ({ highlights, sections }: IssueContent): readonly string[] =>
+  [...highlights, ...sections.flatMap(({ entries }) => entries)].map(({ entryId }) => entryId)
+
+const inOrder = (content: IssueContent, chosen: readonly string[]): readonly string[] => {
+  const ids = new Set(chosen)
+  return idsOf(content).filter((entryId) => ids.has(entryId))
+}
+
+const beyond = ({ sections }: IssueContent, perSection: number): readonly string[] =>
+  sections.flatMap(({ entries }) => entries.slice(perSection).map(({ entryId }) => entryId))

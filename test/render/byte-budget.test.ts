@@ -1,0 +1,175 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { CLIP_BYTES } from '../../src/domain/byte-budget.js'
+import type { EntryContent, IssueContent } from '../../src/domain/content.js'
+import { entriesOf } from '../../src/domain/reading-time.js'
+import { plainProse } from '../../src/domain/prose.js'
+import { renderIssue } from '../../src/render/render-issue.js'
+import { weighIssue } from '../../src/render/weigh-issue.js'
+import {
+  point,
+  sampleContent,
+  sampleEntry,
+  sampleProps,
+  section,
+} from '../support/sample-content.js'
+import { elements, targetsOf, wordsOf } from './read-html.js'
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+const htmlBytes = async (content: IssueContent): Promise<number> =>
+  Buffer.byteLength((await renderIssue({ ...sampleProps(), content })).html)
+
+const without = (content: IssueContent, entryId: string): IssueContent => {
+  const stays = (entry: EntryContent): boolean => entry.entryId !== entryId
+  return {
+    ...content,
+    highlights: content.highlights.filter(stays),
+    sections: content.sections.map((one) => ({ ...one, entries: one.entries.filter(stays) })),
+  }
+}
+
+/** Long enough that sixty of them are too many. */
+const longEntry = (title: string): EntryContent =>
+  sampleEntry(title, {
+    points: ['What is it', 'What is the breakthrough', 'What is it good for'].map((label) =>
+      point(label, `${title} ${'does what nobody thought it could do. '.repeat(9)}`),
+    ),
+  })
+
+const SIZES = [14, 9, 9, 8, 7, 5, 4, 2]
+
+const sixty = (): IssueContent =>
+  sampleContent({
+    sections: SIZES.map((size, at) =>
+      section(`Part ${String(at + 1)}`, [], {
+        entries: Array.from({ length: size }, (_, index) =>
+          longEntry(`Entry ${String(at + 1)}.${String(index + 1)}`),
+        ),
+      }),
+    ),
+  })
+
+const weighed = (content: IssueContent) => weighIssue({ ...sampleProps(), content })
+
+const many = (count: number): IssueContent =>
+  sampleContent({
+    sections: [
+      section(
+        'Long',
+        Array.from({ length: count }, (_, index) => `Entry ${String(index + 1)}`),
+      ),
+      section('Short', ['Last']),
+    ],
+  })
+
+describe('the byte budget of an issue', () => {
+  it('says of each entry what leaving it out saves, to within what the counts around it take', async () => {
+    const content = sampleContent()
+    const { entries } = await weighed(content)
+    const whole = await htmlBytes(content)
+    const chosen = entriesOf(content).filter((_, index) => index % 5 === 0)
+    expect(chosen.length).toBeGreaterThan(4)
+    for (const { entryId, title } of chosen) {
+      const saved = whole - (await htmlBytes(without(content, entryId)))
+      expect({ title, off: Math.abs(saved - (entries[entryId] ?? 0)) <= 8 }).toEqual({
+        title,
+        off: true,
+      })
+    }
+  })
+
+  it('adds up: entries, sections and what stands around them are the whole', async () => {
+    const content = sampleContent()
+    const { askedBytes, entries, sections } = await weighed(content)
+    const around = await weighed({ ...content, highlights: [], sections: [] })
+    const parts = sum(Object.values(entries)) + sum(Object.values(sections)) + around.askedBytes
+    expect(parts / askedBytes).toBeGreaterThan(0.92) // the list of contents is nobody's
+    expect(parts).toBeLessThanOrEqual(askedBytes)
+  })
+
+  it('leaves room for personal links within the limit of Gmail', async () => {
+    const content = sampleContent()
+    const { limitBytes, totalBytes } = await weighed(content)
+    expect(limitBytes).toBe(CLIP_BYTES)
+    expect(totalBytes - (await htmlBytes(content))).toBe(2048)
+  })
+
+  it('counts a short form as it is told', async () => {
+    const full = sampleEntry('One')
+    const content = (entry: EntryContent) =>
+      sampleContent({ sections: [section('Some', [], { entries: [entry] })] })
+    const long = await weighed(content(full))
+    const short = await weighed(content({ ...full, form: 'short' }))
+    const saved = (long.entries[full.entryId] ?? 0) - (short.entries[full.entryId] ?? 0)
+    expect(saved).toBeGreaterThan(100)
+    expect(long.askedBytes - short.askedBytes).toBe(saved)
+  })
+
+  it('measures words of any script in bytes', async () => {
+    const entry = (text: string) => sampleEntry('One', { body: plainProse(text), points: [] })
+    const content = (text: string) =>
+      sampleContent({ sections: [section('Some', [], { entries: [entry(text)] })] })
+    const latin = await weighed(content('a'.repeat(100)))
+    const arabic = await weighed(content('ا'.repeat(100)))
+    const id = entry('').entryId
+    const direction = Buffer.byteLength(' dir="rtl" style="text-align:right"')
+    expect((arabic.entries[id] ?? 0) - (latin.entries[id] ?? 0)).toBe(100 + direction)
+  })
+})
+
+describe('an issue of sixty entries that would be clipped', () => {
+  it('is sent below the limit, with every entry named and linked', async () => {
+    const content = sixty()
+    const { askedBytes, leftOut, shortened, totalBytes } = await weighed(content)
+    expect(askedBytes).toBeGreaterThan(CLIP_BYTES)
+    expect(totalBytes).toBeLessThanOrEqual(CLIP_BYTES)
+    expect(leftOut).toEqual([])
+    expect(shortened.length).toBeGreaterThan(0)
+    const { html, text } = await renderIssue({ ...sampleProps(), content })
+    const told = elements(html, 'h2', 'h3').map(wordsOf)
+    const entries = entriesOf(content)
+    expect(entries).toHaveLength(60)
+    expect(entries.filter(({ title }) => !told.includes(title))).toEqual([])
+    const { web } = sampleProps().links
+    expect(targetsOf(html).filter((url) => url.startsWith(`${web}#entry-`))).toEqual(
+      shortened.map((entryId) => `${web}#entry-${entryId}`),
+    )
+    expect(text).not.toContain('Read the rest')
+  })
+
+  it('tells the first entries of each section and the highlights in full', async () => {
+    const content = sixty()
+    const short = new Set((await weighed(content)).shortened)
+    expect(content.highlights.filter(({ entryId }) => short.has(entryId))).toEqual([])
+    for (const { entries } of content.sections) {
+      const firstShort = entries.findIndex(({ entryId }) => short.has(entryId))
+      const after = firstShort < 0 ? [] : entries.slice(firstShort)
+      expect(firstShort).not.toBe(0)
+      expect(after.filter(({ entryId }) => !short.has(entryId))).toEqual([])
+    }
+    const full = content.sections.map(
+      ({ entries }) => entries.filter(({ entryId }) => !short.has(entryId)).length,
+    )
+    expect(Math.max(...full)).toBeLessThan(SIZES[0] ?? 0)
+    expect(full.slice(-1)).toEqual([2]) // the shortest section is left alone
+  })
+
+  it('is cut in the same places every time, and no deeper than it has to be', async () => {
+    const content = sixty()
+    expect(await weighed(content)).toEqual(await weighed(content))
+    const { totalBytes } = await weighed(content)
+    expect(CLIP_BYTES - totalBytes).toBeLessThan(1500) // less than one more entry would save
+  })
+})
+
+describe('an issue that does not fit even when told short', () => {
+  it('keeps the first entries of each section and says which ones only the web tells', async () => {
+    const { leftOut, totalBytes } = await weighed(many(400))
+    expect(totalBytes).toBeLessThanOrEqual(CLIP_BYTES)
+    expect(totalBytes).toBeGreaterThan(CLIP_BYTES * 0.95)
+    expect(leftOut.at(-1)).toBe('0199-entry-400')
+    expect(leftOut).not.toContain('0199-entry-1')
+    expect(leftOut).not.toContain('0199-last')
+  })
+})
