@@ -40,7 +40,8 @@ const byId = async <Document extends { readonly id: string }>(
   return new Map(documents.map((document) => [document.id, document]))
 }
 
-const earlierSections = async (
+/** Slugs of the sections that earlier published issues had; `undefined` where there is no earlier issue. */
+export const earlierSections = async (
   { req, slugs }: Reader,
   issue: IssueDocument,
 ): Promise<ReadonlySet<string> | undefined> => {

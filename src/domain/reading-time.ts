@@ -35,7 +35,7 @@ const UNSPACED =
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' })
 
-const countWords = (text: string): number =>
+export const countWords = (text: string): number =>
   text.split(/\s+/).reduce((count, part) => count + wordsIn(part), 0)
 
 /** The segmenter sees only the stretches that need it, as its time grows with the square of their length. */

@@ -1,7 +1,9 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { collectEndpoints } from './collect/collect-endpoints.js'
 import { doConfirm, showConfirm } from './confirm.js'
+import { lineupEndpoints } from './desk/lineup/lineup-endpoints.js'
 import { standingEndpoints } from './desk/standing/standing-endpoints.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPreferences } from './preferences.js'
@@ -39,6 +41,8 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),
     ...write('/confirm/:token', onReaderLink(options, 'confirm', doConfirm)),
     ...read('/preferences/:token', onReaderLink(options, 'preferences', showPreferences)),
+    ...collectEndpoints(options),
     ...standingEndpoints(options),
+    ...lineupEndpoints(options),
   ]
 }
