@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import { Fault } from '../domain/fault.js'
+import { benchCommand } from './commands/bench.js'
 import { demoCommand } from './commands/demo.js'
 import { importCommand } from './commands/import.js'
 import { publishCommand } from './commands/publish.js'
@@ -20,6 +21,7 @@ for (const add of [
   publishCommand,
   workerCommand,
   statusCommand,
+  benchCommand,
   demoCommand,
 ]) {
   add(program)

@@ -17,6 +17,8 @@ import { optionsOf } from '../options/kept-options.js'
 
 type OpenArgs = {
   readonly clock: Clock
+  /** Messages in flight at once, where the options' number does not hold. */
+  readonly connections?: number | undefined
   readonly onNews: Desk['onNews']
   readonly payload: Payload
   readonly signal: AbortSignal
@@ -35,7 +37,7 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
   return {
     ...args,
     audience: createAudience({ payload, slugs, hashOf: await suppressionHash(payload, options) }),
-    connections: delivery.connections,
+    connections: args.connections ?? delivery.connections,
     giveUpAfterMs: delivery.giveUpAfterMs,
     ledger: createLedger(payload, slugs, clock),
     mailings: createMailings(payload, slugs),
