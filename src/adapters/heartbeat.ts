@@ -21,6 +21,15 @@ type Row = { readonly id: string; readonly host: string }
 /** A worker that was not heard of for so long is taken for dead. */
 const SILENT_MS = 120_000
 
+/** How many workers were heard of of late. */
+export const aliveWorkers = async (payload: Payload, slugs: Slugs, now: Date): Promise<number> =>
+  (
+    await payload.db.count({
+      collection: slugs.workers,
+      where: { heartbeatAt: { greater_than: before(() => now, SILENT_MS) } },
+    })
+  ).totalDocs
+
 const before = (clock: Clock, ms: number): string => new Date(clock().getTime() - ms).toISOString()
 
 /** SQLite's file locks hold between processes of one machine alone. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { MailingMove, MailingRow, Mailings } from '../deliver/ports.js'
+import { NO_SAMPLES, type Samples } from '../deliver/samples.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { moveMailing } from './move-mailing.js'
@@ -15,6 +16,9 @@ type Row = {
   readonly audienceSize?: number | null
   readonly rendererVersion?: string | null
   readonly startedAt?: string | null
+  readonly settledAt?: string | null
+  readonly resumeTo?: 'preparing' | 'submitting' | null
+  readonly samples?: Samples | null
 }
 
 const OPEN: readonly MailingState[] = ['holding', 'preparing', 'submitting']
@@ -29,6 +33,9 @@ const toMailing = (row: Row): MailingRow => ({
   audienceSize: row.audienceSize ?? undefined,
   rendererVersion: row.rendererVersion ?? undefined,
   startedAt: row.startedAt ? new Date(row.startedAt) : undefined,
+  settledAt: row.settledAt ? new Date(row.settledAt) : undefined,
+  resumeTo: row.resumeTo ?? (row.audienceSize ? 'submitting' : 'preparing'),
+  samples: row.samples ?? NO_SAMPLES,
 })
 
 /** Instants as every database takes them. */

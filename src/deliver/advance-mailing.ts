@@ -1,15 +1,12 @@
 import { Fault } from '../domain/fault.js'
-import {
-  DELIVERY_STATES,
-  OPEN_DELIVERY_STATES,
-  type DeliveryCounts,
-} from '../domain/mailing-states.js'
 import type { Desk } from './desk.js'
-import { enterAudience } from './enter-audience.js'
+import { noteUnreachable } from './note-unreachable.js'
+import { pauseMailing } from './pause-mailing.js'
 import type { MailingRow } from './ports.js'
+import { prepareMailing } from './prepare-mailing.js'
 import { sendGroup } from './send-group.js'
-import { tellProgress } from './tell-progress.js'
-import { withoutAddresses } from './without-addresses.js'
+import { settleMailing } from './settle-mailing.js'
+import { tellStopped } from './tell-stopped.js'
 
 /** Groups that one mailing sends before the others have their turn. */
 const GROUPS_A_TURN = 5
@@ -23,9 +20,6 @@ export type Turn = {
 
 const IDLE: Turn = { worked: 0 }
 
-const sum = (counts: DeliveryCounts, states: readonly (keyof DeliveryCounts)[]): number =>
-  states.reduce((total, state) => total + counts[state], 0)
-
 const beginAfterHold = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const now = desk.clock()
   if (mailing.holdUntil > now) return IDLE
@@ -38,49 +32,11 @@ const beginAfterHold = async (desk: Desk, mailing: MailingRow): Promise<Turn> =>
   return { worked: 1 }
 }
 
-const prepare = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
-  const { messageHost, rendererVersion } = await desk.messagesOf(mailing)
-  if (!(await enterAudience(desk, mailing, messageHost))) return IDLE
-  const counts = await desk.ledger.counts(mailing.id)
-  await desk.mailings.move({
-    mailingId: mailing.id,
-    from: 'preparing',
-    to: 'submitting',
-    change: { audienceSize: sum(counts, DELIVERY_STATES), counts, rendererVersion },
-  })
-  return { worked: 1 }
-}
-
-/** @throws {Fault} CONTENT_CONFLICT when rows that were entered are no longer there */
-const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts): void => {
-  const rows = sum(counts, DELIVERY_STATES)
-  if (audienceSize === undefined || rows >= audienceSize) return
-  throw new Fault(
-    'CONTENT_CONFLICT',
-    `${audienceSize - rows} of ${audienceSize} deliveries of this mailing are gone from the database, so nobody can say who got it. Look for what deleted them before you resume.`,
-    { mailingId: id },
-  )
-}
-
-const settle = async (desk: Desk, mailing: MailingRow, worked: number): Promise<void> => {
-  if (await desk.ledger.hasOpen(mailing.id)) return tellProgress(desk, mailing, worked)
-  const counts = await desk.ledger.counts(mailing.id)
-  const isDone = sum(counts, OPEN_DELIVERY_STATES) === 0
-  if (isDone) refuseLostRows(mailing, counts)
-  const settled =
-    isDone &&
-    (await desk.mailings.move({
-      mailingId: mailing.id,
-      from: 'submitting',
-      to: 'settled',
-      change: { counts, settledAt: desk.clock() },
-    }))
-  desk.onNews({
-    mailingId: mailing.id,
-    state: settled ? 'settled' : 'submitting',
-    startedAt: mailing.startedAt,
-    counts,
-  })
+/** What the last group leaves: a mailing that goes on or settles, or one that somebody stopped meanwhile. */
+const closeTurn = async (desk: Desk, mailing: MailingRow, worked: number): Promise<void> => {
+  const left = await desk.mailings.find(mailing.id)
+  if (left?.state === 'submitting') return settleMailing(desk, left, worked)
+  await tellStopped(desk, mailing.id)
 }
 
 /** State is asked for again before each group, so that a pause or cancel holds from the next one on. */
@@ -96,31 +52,27 @@ const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
     worked += held
     if (held === 0) break
   }
-  await settle(desk, mailing, worked)
+  await closeTurn(desk, mailing, worked)
   return { worked }
 }
 
-const step = (desk: Desk, mailing: MailingRow): Promise<Turn> => {
+const step = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   switch (mailing.state) {
     case 'holding':
       return beginAfterHold(desk, mailing)
     case 'preparing':
-      return prepare(desk, mailing)
+      return { worked: (await prepareMailing(desk, mailing)) ? 1 : 0 }
     case 'submitting':
       return submit(desk, mailing)
     default:
-      return Promise.resolve(IDLE)
+      return IDLE
   }
 }
 
-const pause = async (desk: Desk, mailing: MailingRow, fault: Fault): Promise<Turn> => {
-  await desk.mailings.move({
-    mailingId: mailing.id,
-    from: mailing.state,
-    to: 'paused',
-    change: { pausedBy: fault.code, pauseReason: withoutAddresses(fault.message) },
-  })
-  return { worked: 1 }
+const standStill = async (desk: Desk, mailing: MailingRow, fault: Fault): Promise<Turn> => {
+  await (fault.isRetryable ? noteUnreachable : pauseMailing)(desk, mailing, fault)
+  await tellStopped(desk, mailing.id)
+  return fault.isRetryable ? { worked: 0, unreachable: fault.message } : { worked: 1 }
 }
 
 /** Takes a mailing one step on. A fault that no recipient is to blame for pauses it, with a sentence why. */
@@ -129,7 +81,6 @@ export const advanceMailing = async (desk: Desk, mailing: MailingRow): Promise<T
     return await step(desk, mailing)
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    if (error.isRetryable) return { worked: 0, unreachable: error.message }
-    return pause(desk, mailing, error)
+    return standStill(desk, mailing, error)
   }
 }

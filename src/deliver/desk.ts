@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
+import type { DeskLedger } from './desk-ledger.js'
 import type { Audience, Ledger, Mailings, MessagesOf, Transport } from './ports.js'
 
 export type MailingNews = {
@@ -17,7 +18,7 @@ export type Desk = {
   readonly connections: number
   /** Time after a mailing's start at which deferred deliveries are given up. */
   readonly giveUpAfterMs: number
-  readonly ledger: Ledger
+  readonly ledger: Ledger & Pick<DeskLedger, 'requeue' | 'skipOpen' | 'standing'>
   readonly mailings: Mailings
   readonly messagesOf: MessagesOf
   readonly newId: () => string

@@ -1,4 +1,5 @@
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
+import type { Samples } from './samples.js'
 
 /** An envelope and the bytes in it: CRLF line ends, not dot-stuffed. */
 export type Message = {
@@ -102,17 +103,27 @@ export type MailingRow = {
   /** Renderer that its messages keep to, once the first of them was written. */
   readonly rendererVersion: string | undefined
   readonly startedAt: Date | undefined
+  /** Set while it is prepared again: it had settled, and goes to the unsent. */
+  readonly settledAt: Date | undefined
+  /** Where it goes on when it is paused. */
+  readonly resumeTo: 'preparing' | 'submitting'
+  readonly samples: Samples
 }
 
+/** `null` empties a field. */
 export type MailingChange = {
   readonly startedAt?: Date
-  readonly settledAt?: Date
-  readonly audienceCursor?: string
+  readonly settledAt?: Date | null
+  readonly audienceCursor?: string | null
   readonly audienceSize?: number
   readonly rendererVersion?: string
   readonly counts?: DeliveryCounts
-  readonly pausedBy?: string
-  readonly pauseReason?: string
+  readonly samples?: Samples
+  readonly pausedBy?: string | null
+  readonly pauseReason?: string | null
+  readonly resumeTo?: 'preparing' | 'submitting'
+  /** A letter is to be written of it. */
+  readonly report?: 'due'
 }
 
 export type MailingMove = {

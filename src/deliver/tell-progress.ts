@@ -1,12 +1,17 @@
 import type { Desk } from './desk.js'
+import type { DeskLedger } from './desk-ledger.js'
 import type { MailingRow } from './ports.js'
+import { sampled } from './samples.js'
 
 /** Counting reads every row of a mailing. */
 const EVERY_MS = 2000
 
 type Telling = Pick<Desk, 'clock' | 'onNews'> & {
-  readonly ledger: Pick<Desk['ledger'], 'counts'>
+  readonly ledger: Pick<DeskLedger, 'standing'>
+  readonly mailings: Pick<Desk['mailings'], 'move'>
 }
+
+type Mailing = Pick<MailingRow, 'id' | 'samples' | 'startedAt' | 'state'>
 
 type Told = {
   readonly atMs: number
@@ -24,21 +29,30 @@ const toldBy = (desk: Telling): Map<string, Told> => {
   return told
 }
 
-/** Counts a mailing that is being sent: at first, then every two seconds at most, and only when something moved. */
+/** Counts a mailing and writes it into its row, unless somebody moved it on meanwhile. */
+export const tellNow = async (desk: Telling, mailing: Mailing): Promise<void> => {
+  const { id, samples, startedAt, state } = mailing
+  const standing = await desk.ledger.standing(id)
+  const { counts } = standing
+  const change = { counts, samples: sampled(samples, standing, desk.clock()) }
+  await desk.mailings.move({ mailingId: id, from: state, to: state, change })
+  desk.onNews({ mailingId: id, state, startedAt, counts })
+}
+
+/** Tells of a mailing that is being sent: at first, then every two seconds at most, when something moved. */
 export const tellProgress = async (
   desk: Telling,
-  { id, startedAt }: Pick<MailingRow, 'id' | 'startedAt'>,
+  mailing: Mailing,
   worked: number,
 ): Promise<void> => {
   const told = toldBy(desk)
-  const last = told.get(id) ?? NEVER
+  const last = told.get(mailing.id) ?? NEVER
   const atMs = desk.clock().getTime()
   const isBehind = last.isBehind || worked > 0
   if (!isBehind || atMs - last.atMs < EVERY_MS) {
-    told.set(id, { ...last, isBehind })
+    told.set(mailing.id, { ...last, isBehind })
     return
   }
-  const counts = await desk.ledger.counts(id)
-  told.set(id, { atMs, isBehind: false })
-  desk.onNews({ mailingId: id, state: 'submitting', startedAt, counts })
+  await tellNow(desk, mailing)
+  told.set(mailing.id, { atMs, isBehind: false })
 }

@@ -4,7 +4,7 @@ export const NEXT_MAILING_STATES = {
   preparing: ['submitting', 'paused', 'cancelled'], // the audience is being entered into the ledger
   submitting: ['paused', 'settled', 'cancelled'],
   paused: ['preparing', 'submitting', 'cancelled'],
-  settled: ['submitting'], // "send to unsent"
+  settled: ['preparing', 'submitting'], // "send to unsent"; uncertain rows that are sent again
   cancelled: ['holding'], // undone, then published anew
 } as const satisfies Record<string, readonly string[]>
 

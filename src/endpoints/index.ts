@@ -4,6 +4,7 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 import { collectEndpoints } from './collect/collect-endpoints.js'
 import { doConfirm, showConfirm } from './confirm.js'
 import { lineupEndpoints } from './desk/lineup/lineup-endpoints.js'
+import { mailingEndpoints } from './desk/mailing/mailing-endpoints.js'
 import { standingEndpoints } from './desk/standing/standing-endpoints.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPreferences } from './preferences.js'
@@ -42,6 +43,7 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...write('/confirm/:token', onReaderLink(options, 'confirm', doConfirm)),
     ...read('/preferences/:token', onReaderLink(options, 'preferences', showPreferences)),
     ...collectEndpoints(options),
+    ...mailingEndpoints(options),
     ...standingEndpoints(options),
     ...lineupEndpoints(options),
   ]

@@ -6,6 +6,7 @@ import { suppressionHash } from '../../src/adapters/suppression-hash.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
 import { verifyToken } from '../../src/domain/tokens.js'
 import { signingKeys } from '../../src/adapters/signing-keys.js'
+import { RENDERER_VERSION } from '../../src/render/render-issue.js'
 import { anIssue } from '../compile/an-issue.js'
 import { workUntilSettled } from '../support/a-worker.js'
 import { anAudience, type AnAudience } from '../support/an-audience.js'
@@ -71,7 +72,7 @@ describe('a mailing', () => {
       state: 'settled',
       audienceSize: 12,
       counts: { accepted: 12, queued: 0, submitting: 0, uncertain: 0 },
-      rendererVersion: '1',
+      rendererVersion: RENDERER_VERSION,
     })
   })
 

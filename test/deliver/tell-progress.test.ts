@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
+import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import { tellProgress } from '../../src/deliver/tell-progress.js'
 
 const counts: DeliveryCounts = {
@@ -14,6 +15,13 @@ const counts: DeliveryCounts = {
   skipped: 0,
 }
 
+const mailing = {
+  id: 'm1',
+  samples: NO_SAMPLES,
+  startedAt: undefined,
+  state: 'submitting',
+} as const
+
 /** A desk that says at which second it counted. */
 const openDesk = () => {
   const counted: number[] = []
@@ -21,16 +29,17 @@ const openDesk = () => {
   const desk = {
     clock: () => new Date(second * 1000),
     ledger: {
-      counts: () => {
+      standing: () => {
         counted.push(second)
-        return Promise.resolve(counts)
+        return Promise.resolve({ counts, skippedFor: {}, nextTryAt: undefined })
       },
     },
+    mailings: { move: () => Promise.resolve(true) },
     onNews: () => undefined,
   }
   const turn = (at: number, worked: number): Promise<void> => {
     second = at
-    return tellProgress(desk, { id: 'm1', startedAt: undefined }, worked)
+    return tellProgress(desk, mailing, worked)
   }
   return { counted, turn }
 }

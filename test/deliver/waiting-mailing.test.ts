@@ -27,11 +27,11 @@ it('a mailing that waits for a deferred row is left uncounted', async () => {
     workerId: 'one',
   })
   let counted = 0
-  const counts = (id: string) => {
+  const standing = (id: string) => {
     counted += 1
-    return desk.ledger.counts(id)
+    return desk.ledger.standing(id)
   }
-  const counting = { ...desk, ledger: { ...desk.ledger, counts } }
+  const counting = { ...desk, ledger: { ...desk.ledger, standing } }
   const countedIn = async (ticks: number): Promise<number> => {
     counted = 0
     for (let at = 0; at < ticks; at += 1) {

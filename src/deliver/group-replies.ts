@@ -1,0 +1,36 @@
+import type { DomainReply } from './desk-ledger.js'
+
+/** Readers who got the same words from servers. */
+export type ReplyGroup = {
+  readonly state: DomainReply['state']
+  /** One of the replies, in the server's words. */
+  readonly reply: string
+  readonly domains: readonly string[]
+  readonly readers: number
+}
+
+/** Ids, times and addresses of machines: what differs between replies that say the same. */
+const OWN_NUMBER = /\S*\d\S*\d\S*\d\S*/g
+const CODES = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/
+
+const saying = (reply: string): string => {
+  const codes = CODES.exec(reply)?.[0] ?? ''
+  return `${codes} ${reply.slice(codes.length).replace(OWN_NUMBER, '…').toLowerCase()}`
+}
+
+const withReply = (group: ReplyGroup | undefined, row: DomainReply): ReplyGroup => ({
+  state: row.state,
+  reply: group?.reply ?? row.reply,
+  domains: [...new Set([...(group?.domains ?? []), row.domain])],
+  readers: (group?.readers ?? 0) + row.readers,
+})
+
+/** Replies that say the same in one line, the most frequent first. */
+export const groupReplies = (rows: readonly DomainReply[]): ReplyGroup[] => {
+  const groups = new Map<string, ReplyGroup>()
+  for (const row of rows) {
+    const key = `${row.state} ${saying(row.reply)}`
+    groups.set(key, withReply(groups.get(key), row))
+  }
+  return [...groups.values()].sort((one, other) => other.readers - one.readers)
+}

@@ -1,0 +1,36 @@
+import { DELIVERY_STATES } from '../domain/mailing-states.js'
+import type { Desk } from './desk.js'
+import { enterAudience } from './enter-audience.js'
+import type { MailingRow } from './ports.js'
+import { rowsIn } from './rows-in.js'
+import { sampled } from './samples.js'
+import { tellStopped } from './tell-stopped.js'
+
+/**
+ * Enters the audience; of a mailing that had settled, whoever has no accepted message yet.
+ *
+ * @returns `false` when it stopped before the end
+ */
+export const prepareMailing = async (desk: Desk, mailing: MailingRow): Promise<boolean> => {
+  const { messageHost, rendererVersion } = await desk.messagesOf(mailing)
+  if (mailing.settledAt) await desk.ledger.requeue(mailing.id)
+  if (!(await enterAudience(desk, mailing, messageHost))) {
+    await tellStopped(desk, mailing.id)
+    return false
+  }
+  const standing = await desk.ledger.standing(mailing.id)
+  const { counts } = standing
+  await desk.mailings.move({
+    mailingId: mailing.id,
+    from: 'preparing',
+    to: 'submitting',
+    change: {
+      audienceSize: rowsIn(counts, DELIVERY_STATES),
+      counts,
+      rendererVersion,
+      samples: sampled(mailing.samples, standing, desk.clock()),
+      settledAt: null,
+    },
+  })
+  return true
+}

@@ -1,0 +1,13 @@
+import { mailingAt, notNow, type Helm } from './helm.js'
+
+/**
+ * Lets a paused mailing go on where it was.
+ *
+ * @throws {Fault} MOVE_NOT_NOW when it is not paused
+ */
+export const resumeMailing = async (helm: Helm, mailingId: string): Promise<void> => {
+  const { resumeTo } = await mailingAt(helm, mailingId)
+  const change = { pausedBy: null, pauseReason: null }
+  if (await helm.mailings.move({ mailingId, from: 'paused', to: resumeTo, change })) return
+  throw notNow((await mailingAt(helm, mailingId)).state)
+}

@@ -1,0 +1,48 @@
+import type { SkipReason } from './ports.js'
+import type { Standing } from './desk-ledger.js'
+
+/** What had become of a mailing's rows at one instant, counted from its beginning. */
+export type Sample = {
+  readonly atMs: number
+  readonly accepted: number
+  readonly refused: number
+  readonly uncertain: number
+  readonly deferred: number
+}
+
+/** What a mailing's page is drawn from beside its counts; kept in its row, so that looking costs one query. */
+export type Samples = {
+  readonly points: readonly Sample[]
+  readonly nextTryAt: string | null
+  readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
+  /** The mail server does not answer, in its words; gone with the next message that goes out. */
+  readonly unreachable: { readonly sinceMs: number; readonly reply: string } | null
+}
+
+/** Enough for a chart; when there are more, every second one is left out. */
+const MOST_POINTS = 120
+
+export const NO_SAMPLES: Samples = {
+  points: [],
+  nextTryAt: null,
+  skippedFor: {},
+  unreachable: null,
+}
+
+/** As counts go on from point to point, leaving some out loses detail and no message. */
+const thinned = (points: readonly Sample[]): readonly Sample[] =>
+  points.length <= MOST_POINTS
+    ? points
+    : points.filter((_, index) => index % 2 === 0 || index === points.length - 1)
+
+/** The samples with where the rows stand now. */
+export const sampled = (samples: Samples, { counts, ...standing }: Standing, at: Date): Samples => {
+  const { accepted, deferred, refused, uncertain } = counts
+  const point = { atMs: at.getTime(), accepted, refused, uncertain, deferred }
+  return {
+    points: thinned([...samples.points, point]),
+    nextTryAt: standing.nextTryAt?.toISOString() ?? null,
+    skippedFor: standing.skippedFor,
+    unreachable: null,
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { paceOf } from '../../src/deliver/pace-of.js'
+import { NO_SAMPLES, sampled, type Sample } from '../../src/deliver/samples.js'
+import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
+
+const counts = (more: Partial<DeliveryCounts> = {}): DeliveryCounts => ({
+  queued: 0,
+  leased: 0,
+  submitting: 0,
+  accepted: 0,
+  deferred: 0,
+  refused: 0,
+  uncertain: 0,
+  skipped: 0,
+  ...more,
+})
+const point = (second: number, accepted: number): Sample => ({
+  atMs: second * 1000,
+  accepted,
+  refused: 0,
+  uncertain: 0,
+  deferred: 0,
+})
+const at = (second: number): Date => new Date(second * 1000)
+
+describe('the pace of a mailing', () => {
+  it('is that of the last seconds, however slow it was before', () => {
+    const points = [point(0, 0), point(100, 100), point(102, 300), point(110, 1100)]
+    expect(paceOf(points, counts({ queued: 400, submitting: 100 }), at(111))).toEqual({
+      perSecond: 100,
+      etaSeconds: 5,
+    })
+  })
+
+  it('falls when nothing is heard of it any more', () => {
+    const points = [point(0, 0), point(10, 1000)]
+    expect(paceOf(points, counts({ queued: 10 }), at(12)).perSecond).toBe(100)
+    expect(paceOf(points, counts({ queued: 10 }), at(60))).toEqual({
+      perSecond: 0,
+      etaSeconds: null,
+    })
+  })
+
+  it('says nothing of the time left before the first outcome, nor counts what waits for a retry', () => {
+    expect(paceOf([], counts({ queued: 9 }), at(1)).etaSeconds).toBeNull()
+    expect(paceOf([point(0, 9)], counts({ deferred: 9 }), at(1)).etaSeconds).toBe(0)
+  })
+})
+
+describe('the samples of a mailing', () => {
+  it('stay few however long it runs, and lose neither its beginning nor its end', () => {
+    let samples = NO_SAMPLES
+    for (let second = 0; second <= 5000; second += 2) {
+      const standing = {
+        counts: counts({ accepted: second }),
+        skippedFor: {},
+        nextTryAt: undefined,
+      }
+      samples = sampled(samples, standing, at(second))
+    }
+    expect(samples.points.length).toBeLessThanOrEqual(120)
+    expect(samples.points.length).toBeGreaterThan(50)
+    expect(samples.points[0]).toEqual(point(0, 0))
+    expect(samples.points.at(-1)).toEqual(point(5000, 5000))
+  })
+
+  it('keep when the next try is due and why readers were skipped', () => {
+    const standing = { counts: counts(), skippedFor: { unsubscribed: 3 }, nextTryAt: at(60) }
+    expect(sampled(NO_SAMPLES, standing, at(1))).toMatchObject({
+      nextTryAt: at(60).toISOString(),
+      skippedFor: { unsubscribed: 3 },
+    })
+  })
+})
