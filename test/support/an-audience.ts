@@ -5,6 +5,7 @@ import { systemClock } from '../../src/adapters/system-clock.js'
 
 export type AnAudience = {
   readonly publicationId: string
+  readonly issueId: string
   readonly mailingId: string
   readonly subscriptionIds: readonly string[]
   readonly addresses: readonly string[]
@@ -73,5 +74,5 @@ export const anAudience = async (
       await create('subscriptions', { subscriber, publication: publicationId, state: 'active' }),
     )
   }
-  return { publicationId, mailingId, subscriptionIds, addresses }
+  return { publicationId, issueId, mailingId, subscriptionIds, addresses }
 }
