@@ -8,7 +8,12 @@ import { makeOrFind } from './unique.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
-type MailingRow = { readonly id: string; readonly state: string; readonly edition: string }
+type MailingRow = {
+  readonly id: string
+  readonly state: string
+  readonly edition: string
+  readonly startedAt?: string | null
+}
 
 const mailingOf = async (
   { req, slugs }: Reader,
@@ -20,7 +25,10 @@ const mailingOf = async (
     where: { issue: { equals: issueId } },
   })) ?? undefined
 
-/** The one mailing of an issue; one that an undo cancelled holds again, with the new edition. */
+/**
+ * The one mailing of an issue; one that an undo cancelled holds again, with the new edition. One that somebody
+ * cancelled after it had begun stays cancelled.
+ */
 export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<string> => {
   const { req, slugs } = reader
   const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
@@ -33,7 +41,8 @@ export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<
   const stands =
     (await mailingOf(reader, mailing.issueId)) ??
     (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))
-  if (stands.state === 'cancelled' && stands.edition !== mailing.editionId) {
+  const wasUndone = stands.state === 'cancelled' && !stands.startedAt
+  if (wasUndone && stands.edition !== mailing.editionId) {
     const { edition, holdUntil } = holding
     const again = { from: 'cancelled', id: stands.id, req, to: 'holding' } as const
     await moveMailing(req.payload, slugs, again, { edition, holdUntil })

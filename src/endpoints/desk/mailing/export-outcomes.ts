@@ -43,9 +43,9 @@ export const exportOutcomes = (
   const encoder = new TextEncoder()
   return new ReadableStream({
     pull: async (controller) => {
-      const { done, value } = await pages.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      const page = await pages.next()
+      if (page.done === true) controller.close()
+      else controller.enqueue(encoder.encode(page.value))
     },
     cancel: async () => {
       await pages.return(undefined)
