@@ -1,9 +1,8 @@
+import type { CorrectionStage, CorrectionStanding } from '../domain/correction.js'
+import { correctionDeedOf, deedOf, neededFor } from '../domain/needed-role.js'
 import { atLeast, type Role } from '../domain/roles.js'
 import type { Sentence } from '../domain/sentence.js'
 import type { IssueStage } from '../domain/stages.js'
-
-/** Where the correction of a published issue stands. */
-export type CorrectionStage = 'draft' | 'inReview' | 'approved'
 
 export type StepKey =
   | 'sendForReview'
@@ -29,7 +28,7 @@ type Asks =
   | { readonly stage: IssueStage }
   | { readonly correction: { readonly stage: CorrectionStage } | null }
 
-type Planned = Asks & { readonly key: StepKey; readonly needs: Role; readonly isPrimary: boolean }
+type Planned = Asks & { readonly key: StepKey; readonly isPrimary: boolean }
 
 export type Step = Planned & {
   readonly isAllowed: boolean
@@ -40,7 +39,7 @@ export type Step = Planned & {
 export type Situation = {
   readonly stage: IssueStage
   readonly role: Role | undefined
-  readonly correction: CorrectionStage | undefined
+  readonly correction: CorrectionStanding
   /** Whether the publication can still be taken back. */
   readonly isHolding: boolean
   /** What stands in the way of the next arrow, if anything: of a review, an approval, a publication. */
@@ -51,58 +50,57 @@ export type Situation = {
   }
 }
 
-const plan = (
-  key: StepKey,
-  needs: Role,
-  asks: Asks,
-  { isPrimary = false }: { readonly isPrimary?: boolean } = {},
-): Planned => ({ ...asks, isPrimary, key, needs })
+const step = (key: StepKey, asks: Asks): Planned => ({ ...asks, isPrimary: false, key })
 
-const FIRST = { isPrimary: true }
+const next = (key: StepKey, asks: Asks): Planned => ({ ...asks, isPrimary: true, key })
 
-const BACK_TO_EDIT = plan('backToEdit', 'editor', { stage: 'inReview' })
-const UNDO = plan('undo', 'publisher', { stage: 'draft' })
-const DROP = plan('dropCorrection', 'editor', { correction: null })
+const BACK_TO_EDIT = step('backToEdit', { stage: 'inReview' })
+const UNDO = step('undo', { stage: 'draft' })
+const DROP = step('dropCorrection', { correction: null })
 
 const PLANNED: Readonly<Record<Exclude<IssueStage, 'published'>, readonly Planned[]>> = {
-  draft: [plan('sendForReview', 'author', { stage: 'inReview' }, FIRST)],
-  inReview: [
-    plan('approve', 'editor', { stage: 'approved' }, FIRST),
-    plan('sendBack', 'editor', { stage: 'draft' }),
-  ],
+  draft: [next('sendForReview', { stage: 'inReview' })],
+  inReview: [next('approve', { stage: 'approved' }), step('sendBack', { stage: 'draft' })],
   approved: [
-    plan('publish', 'publisher', { stage: 'published' }, FIRST),
-    plan('schedule', 'publisher', { stage: 'scheduled' }),
+    next('publish', { stage: 'published' }),
+    step('schedule', { stage: 'scheduled' }),
     BACK_TO_EDIT,
   ],
   scheduled: [
-    plan('reschedule', 'publisher', { stage: 'scheduled' }),
-    plan('cancelSchedule', 'publisher', { stage: 'approved' }),
-    plan('publishNow', 'publisher', { stage: 'published' }),
+    step('reschedule', { stage: 'scheduled' }),
+    step('cancelSchedule', { stage: 'approved' }),
     BACK_TO_EDIT,
+    step('publishNow', { stage: 'published' }),
   ],
 }
 
-const PLANNED_CORRECTION: Readonly<Record<CorrectionStage | 'none', readonly Planned[]>> = {
-  none: [plan('correct', 'editor', { correction: { stage: 'draft' } })],
-  draft: [plan('sendCorrection', 'editor', { correction: { stage: 'inReview' } }, FIRST), DROP],
+const PLANNED_CORRECTION: Readonly<Record<CorrectionStanding, readonly Planned[]>> = {
+  none: [step('correct', { correction: { stage: 'draft' } })],
+  draft: [next('sendCorrection', { correction: { stage: 'inReview' } }), DROP],
   inReview: [
-    plan('approveCorrection', 'editor', { correction: { stage: 'approved' } }, FIRST),
-    plan('sendCorrectionBack', 'editor', { correction: { stage: 'draft' } }),
+    next('approveCorrection', { correction: { stage: 'approved' } }),
+    step('sendCorrectionBack', { correction: { stage: 'draft' } }),
     DROP,
   ],
   approved: [
-    plan('publishCorrection', 'publisher', { stage: 'published' }, FIRST),
-    plan('reopenCorrection', 'editor', { correction: { stage: 'inReview' } }),
+    next('publishCorrection', { stage: 'published' }),
+    step('reopenCorrection', { correction: { stage: 'inReview' } }),
     DROP,
   ],
 }
 
 const planned = ({ correction, isHolding, stage }: Situation): readonly Planned[] => {
   if (stage !== 'published') return PLANNED[stage]
-  return isHolding
-    ? [UNDO, ...PLANNED_CORRECTION[correction ?? 'none']]
-    : PLANNED_CORRECTION[correction ?? 'none']
+  return isHolding ? [UNDO, ...PLANNED_CORRECTION[correction]] : PLANNED_CORRECTION[correction]
+}
+
+/** Rescheduling is no arrow, and asks for the role of scheduling. */
+const isTheirs = ({ correction, role, stage }: Situation, asked: Planned): boolean => {
+  const deed =
+    'correction' in asked
+      ? correctionDeedOf(correction, asked.correction?.stage ?? 'none')
+      : deedOf(stage, asked.stage)
+  return atLeast(role, neededFor(deed))
 }
 
 type Hindrance = keyof Situation['hindrances']
@@ -125,9 +123,9 @@ const HINDERED_BY: Partial<Record<StepKey, Hindrance>> = {
  */
 export const stepsFor = (situation: Situation): readonly Step[] =>
   planned(situation)
-    .filter(({ needs }) => atLeast(situation.role, needs))
-    .map((step) => {
-      const hindrance = HINDERED_BY[step.key]
+    .filter((asked) => isTheirs(situation, asked))
+    .map((asked) => {
+      const hindrance = HINDERED_BY[asked.key]
       const why = hindrance && situation.hindrances[hindrance]
-      return why ? { ...step, isAllowed: false, why } : { ...step, isAllowed: true }
+      return why ? { ...asked, isAllowed: false, why } : { ...asked, isAllowed: true }
     })

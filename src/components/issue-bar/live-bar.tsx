@@ -8,6 +8,7 @@ import { translate } from '../../wording/translate.js'
 import { StageLine } from './stage-line.js'
 import { Steps } from './steps.js'
 import { Findings } from './findings.js'
+import { NoticeLine } from './notice-line.js'
 import { useStanding } from './use-standing.js'
 import './issue-bar.css'
 
@@ -30,6 +31,11 @@ export const LiveBar = ({ standing: rendered }: Props) => {
           <p className="roundup-bar__hint">{translate(t, sentence('bar:saveFirst'))}</p>
         )}
       </Gutter>
+      {standing && (
+        <Gutter className="roundup-bar__notice">
+          <NoticeLine standing={standing} />
+        </Gutter>
+      )}
     </section>
   )
 }

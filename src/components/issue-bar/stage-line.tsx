@@ -18,16 +18,34 @@ const since = (t: Translate, language: string, { at, by }: LastMove, now: Date):
   )
 }
 
-/** The stage as a pill, and since when. */
+const scheduled = (t: Translate, language: string, { publishAt, zone }: Standing): string => {
+  const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: zone } as const
+  const when = new Intl.DateTimeFormat(language, format).format(new Date(publishAt ?? 0))
+  return translate(t, sentence('bar:scheduledFor', { when, zone }))
+}
+
+const CORRECTION_WORDS = {
+  draft: 'bar:correctionDraft',
+  inReview: 'bar:correctionInReview',
+  approved: 'bar:correctionApproved',
+} as const
+
+/** The stage as a pill, and since when; of a scheduled issue when it goes out. */
 export const StageLine = ({ standing }: { readonly standing: Standing }) => {
   const { i18n, t } = useTranslation()
   const now = useNow(standing.now, HALF_A_MINUTE)
-  const { lastMove, stage } = standing
+  const { correction, lastMove, publishAt, stage } = standing
   return (
     <p className="roundup-bar__stage">
       <span className={`roundup-pill roundup-pill--${stage}`}>
         {translate(t, sentence(`stages:${stage}`))}
       </span>
+      {correction && (
+        <span className={`roundup-pill roundup-pill--${correction}`}>
+          {translate(t, sentence(CORRECTION_WORDS[correction]))}
+        </span>
+      )}
+      {stage === 'scheduled' && publishAt && <span>{scheduled(t, i18n.language, standing)}</span>}
       {lastMove && (
         <time className="roundup-bar__since" dateTime={lastMove.at}>
           {since(t, i18n.language, lastMove, now)}

@@ -1,55 +1,61 @@
 'use client'
 
-import { Button, toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
 
 import type { Standing, StandingStep } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
-import { takeStep, type StepWords } from './take-step.js'
+import { MoreSteps } from './more-steps.js'
+import { StepButton } from './step-button.js'
+import { StepDialog } from './step-dialog.js'
+import { useSteps } from './use-steps.js'
 import { useUnsaved } from './unsaved.js'
+import { whyNot } from './why-not.js'
 
 type Props = { readonly standing: Standing; readonly onTaken: () => Promise<void> }
+
+/** As many as one can take in at a glance; further ones stand in a menu. */
+const SHOWN = 3
 
 /** The steps that this person may take; one that is not possible now says why beside it. */
 export const Steps = ({ onTaken, standing }: Props) => {
   const { t } = useTranslation()
-  const { config } = useConfig()
-  const { collectionSlug } = useDocumentInfo()
-  const router = useRouter()
+  const whyId = useId()
   const isUnsaved = useUnsaved()
-  const [isBusy, setBusy] = useState(false)
-
-  const take = async (step: StandingStep, words: StepWords = {}): Promise<void> => {
-    setBusy(true)
-    const url = `${config.serverURL}${config.routes.api}/${collectionSlug ?? ''}/${standing.id}`
-    const { isTaken, refusal } = await takeStep(url, step, words)
-    if (!isTaken) toast.error(refusal ?? translate(t, sentence('bar:silent')))
-    await onTaken()
-    router.refresh()
-    setBusy(false)
-  }
-
-  const why = isUnsaved
-    ? translate(t, sentence('bar:unsaved'))
-    : standing.steps.find((step) => step.why)?.why
+  const { asked, choose, close, isBusy, refusal, take } = useSteps(standing.id, onTaken)
+  const isOpen = ({ isAllowed }: StandingStep): boolean => isAllowed && !isUnsaved && !isBusy
+  const why = asked ? undefined : (refusal ?? whyNot(t, standing, isUnsaved))
   return (
     <div className="roundup-bar__steps">
-      {standing.steps.map((step) => (
-        <Button
-          buttonStyle={step.isPrimary ? 'primary' : 'secondary'}
-          disabled={isBusy || isUnsaved || !step.isAllowed}
+      {why && (
+        <p className="roundup-bar__why" id={whyId}>
+          {why}
+        </p>
+      )}
+      {standing.steps.slice(0, SHOWN).map((step) => (
+        <StepButton
+          answeredAt={standing.now}
+          isOpen={isOpen(step)}
           key={step.key}
-          margin={false}
-          onClick={() => void take(step)}
-          size="medium"
-          type="button"
-        >
-          {translate(t, sentence(`bar:${step.key}`))}
-        </Button>
+          onChoose={choose}
+          onOver={() => void onTaken()}
+          step={step}
+          until={standing.undoUntil}
+          why={why ? whyId : undefined}
+        />
       ))}
-      {why && <p className="roundup-bar__why">{why}</p>}
+      <MoreSteps isOpen={isOpen} onChoose={choose} steps={standing.steps.slice(SHOWN)} />
+      {asked && (
+        <StepDialog
+          isBusy={isBusy}
+          onClose={close}
+          onTake={(words) => {
+            take(asked, words)
+          }}
+          refusal={refusal}
+          standing={standing}
+          step={asked}
+        />
+      )}
     </div>
   )
 }

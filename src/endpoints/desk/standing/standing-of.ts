@@ -1,11 +1,13 @@
+import { createLinks } from '../../../adapters/links.js'
 import { systemClock } from '../../../adapters/system-clock.js'
-import { stepsFor, type CorrectionStage, type Step } from '../../../approve/steps.js'
+import { stepsFor, type Step } from '../../../approve/steps.js'
+import type { CorrectionStage } from '../../../domain/correction.js'
 import { atLeast } from '../../../domain/roles.js'
 import { translate } from '../../../wording/translate.js'
 import type { DeskIssue } from '../../../hooks/desk-issue.js'
 import type { AskedOfIssue } from '../on-issue.js'
 import { hindrancesOf } from './hindrances-of.js'
-import { lastMoveOf } from './last-move-of.js'
+import { lastMoves } from './last-moves.js'
 import type { Standing, StandingStep } from './standing.js'
 
 type Mailing = { readonly id: string; readonly state: string; readonly holdUntil: string | Date }
@@ -13,6 +15,7 @@ type Mailing = { readonly id: string; readonly state: string; readonly holdUntil
 type Publication = {
   readonly id: string
   readonly timeZone?: string | null
+  readonly slug: string
   readonly undoWindowMs?: number | null
 }
 
@@ -53,7 +56,7 @@ const readersOf = async ({ issue, req, role, slugs }: AskedOfIssue): Promise<num
   return totalDocs
 }
 
-const shown = ({ req }: AskedOfIssue, { needs: _needs, why, ...step }: Step): StandingStep => ({
+const shown = ({ req }: AskedOfIssue, { why, ...step }: Step): StandingStep => ({
   ...step,
   ...(why ? { why: translate(req.t, why) } : {}),
 })
@@ -65,6 +68,14 @@ const scheduleOf = (
   publishAt: publishAt ? isoOf(publishAt) : null,
   zone: zone ?? publication?.timeZone ?? 'UTC',
 })
+
+const webUrlOf = ({ issue, options, req }: AskedOfIssue, publication: Publication | null): string =>
+  createLinks(options, req.payload.config.routes.api).issue({
+    issue: issue.slug,
+    publication: publication?.slug ?? '',
+  })
+
+type Counted = 'blocking' | 'advisory' | 'bytes'
 
 type Rows = {
   readonly own: Own
@@ -81,35 +92,47 @@ const rowsOf = async (asked: AskedOfIssue): Promise<Rows> => {
   }
 }
 
+/** What the rows say as they stand. */
+const factsOf = (
+  asked: AskedOfIssue,
+  { mailing, own, publication }: Rows,
+  now: Date,
+): Omit<Standing, 'steps' | 'lastMove' | 'approvedBy' | 'readers' | Counted> => {
+  const { correction, deliver, stage = 'draft', updatedAt } = own
+  const isPublished = stage === 'published'
+  return {
+    id: own.id,
+    stage,
+    correction: correction?.stage ?? null,
+    undoUntil: isPublished ? undoUntilOf(mailing, now) : null,
+    undoWindowMs: publication?.undoWindowMs ?? DEFAULT_UNDO_MS,
+    deliver: deliver ?? null,
+    webUrl: isPublished ? webUrlOf(asked, publication) : null,
+    updatedAt: isoOf(updatedAt ?? now),
+    now: now.toISOString(),
+    ...scheduleOf(own, publication),
+  }
+}
+
 /** Everything that the bar of an issue shows: a constant number of queries, and it changes nothing. */
 export const standingOf = async (asked: AskedOfIssue): Promise<Standing> => {
-  const { issue, role } = asked
-  const { mailing, own, publication } = await rowsOf(asked)
-  const { correction, deliver, stage = 'draft', updatedAt } = own
-  const now = systemClock()
-  const undoUntil = stage === 'published' ? undoUntilOf(mailing, now) : null
+  const rows = await rowsOf(asked)
+  const facts = factsOf(asked, rows, systemClock())
+  const { correction, stage, undoUntil } = facts
   const steps = stepsFor({
-    correction: correction?.stage,
-    hindrances: await hindrancesOf(asked, own),
+    correction: correction ?? 'none',
+    hindrances: await hindrancesOf(asked, rows.own),
     isHolding: undoUntil !== null,
-    role,
+    role: asked.role,
     stage,
   })
   return {
-    id: issue.id,
-    stage,
-    correction: correction?.stage ?? null,
-    lastMove: await lastMoveOf(asked, stage),
+    ...facts,
+    ...(await lastMoves(asked, stage)),
     steps: steps.map((step) => shown(asked, step)),
     blocking: 0,
     advisory: 0,
     bytes: null,
-    undoUntil,
-    undoWindowMs: publication?.undoWindowMs ?? DEFAULT_UNDO_MS,
-    deliver: deliver ?? null,
     readers: await readersOf(asked),
-    updatedAt: isoOf(updatedAt ?? now),
-    now: now.toISOString(),
-    ...scheduleOf(own, publication),
   }
 }

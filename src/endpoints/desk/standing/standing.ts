@@ -1,4 +1,5 @@
-import type { CorrectionStage, StepKey } from '../../../approve/steps.js'
+import type { StepKey } from '../../../approve/steps.js'
+import type { CorrectionStage } from '../../../domain/correction.js'
 import type { Deliver } from '../../../domain/issue-desk.js'
 import type { IssueStage } from '../../../domain/stages.js'
 
@@ -28,6 +29,8 @@ export type Standing = {
   readonly stage: IssueStage
   readonly correction: CorrectionStage | null
   readonly lastMove: LastMove | null
+  /** Who approved what stands here now, where somebody did. */
+  readonly approvedBy: string | null
   readonly steps: readonly StandingStep[]
   readonly blocking: number
   readonly advisory: number
@@ -39,6 +42,8 @@ export type Standing = {
   readonly publishAt: string | null
   /** The one of the schedule, else that of the publication. */
   readonly zone: string
+  /** Where the issue is read on the web, once it is published. */
+  readonly webUrl: string | null
   /** Confirmed subscribers, for whoever may publish. */
   readonly readers: number | null
   readonly updatedAt: string

@@ -1,0 +1,63 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { quickHours } from './quick-hours.js'
+import type { Wall } from './read-hour.js'
+
+type Props = {
+  readonly wall: Wall
+  readonly zone: string
+  readonly now: Date
+  readonly onChange: (wall: Wall) => void
+}
+
+const FIELDS = [
+  ['day', 'date'],
+  ['hour', 'time'],
+] as const
+
+/** Day and time as the clocks of the zone show them, with the hours that are asked for most. */
+export const HourFields = ({ now, onChange, wall, zone }: Props) => {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <>
+      <div className="roundup-dialog__hour">
+        {FIELDS.map(([name, type]) => (
+          <label className="roundup-dialog__label" htmlFor={`${id}-${name}`} key={name}>
+            {translate(t, sentence(`bar:${name}`))}
+            <input
+              id={`${id}-${name}`}
+              onChange={(event) => {
+                onChange({ ...wall, [name]: event.target.value })
+              }}
+              type={type}
+              value={wall[name]}
+            />
+          </label>
+        ))}
+      </div>
+      <div className="roundup-dialog__quick">
+        <span>{translate(t, sentence('bar:quick'))}</span>
+        {quickHours(now, zone).map(({ told, ...choice }) => (
+          <Button
+            buttonStyle="pill"
+            key={told}
+            margin={false}
+            onClick={() => {
+              onChange(choice)
+            }}
+            size="small"
+            type="button"
+          >
+            {translate(t, sentence(told))}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}

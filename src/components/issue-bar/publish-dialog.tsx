@@ -1,0 +1,33 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Deliver } from '../../domain/issue-desk.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { DeliverChoice } from './deliver-choice.js'
+import { Dialog } from './dialog.js'
+import { DialogActions } from './dialog-actions.js'
+import type { StepDialogProps } from './step-dialog-props.js'
+
+/** Publishing is not sending: it asks how the issue goes out, and says to how many. */
+export const PublishDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
+  const { t } = useTranslation()
+  const [deliver, setDeliver] = useState<Deliver>(standing.deliver ?? 'mail')
+  const isEarly = step.key === 'publishNow'
+  const title = sentence(isEarly ? 'bar:publishTitleNow' : 'bar:publishTitle')
+  return (
+    <Dialog onClose={dialog.onClose} title={translate(t, title)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          onTake({ deliver })
+        }}
+      >
+        <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
+        <DialogActions {...dialog} does="bar:publishDo" />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,31 @@
+import { Temporal } from 'temporal-polyfill'
+
+import type { WordingKey } from '../../wording/languages.js'
+
+export type QuickHour = { readonly told: WordingKey; readonly day: string; readonly hour: string }
+
+const DAYS_OF_WEEK = 7
+const MONDAY = 1
+const MORNING = '09:00'
+const QUARTER = 15
+
+const asHour = (told: WordingKey, moment: Temporal.ZonedDateTime): QuickHour => ({
+  told,
+  day: moment.toPlainDate().toString(),
+  hour: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+})
+
+/** Hours that are asked for most, as the clocks of the zone show them. */
+export const quickHours = (now: Date, zone: string): readonly QuickHour[] => {
+  const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone)
+  const inAnHour = here
+    .add({ hours: 1 })
+    .round({ roundingIncrement: QUARTER, roundingMode: 'ceil', smallestUnit: 'minute' })
+  const toMonday = (MONDAY - here.dayOfWeek + DAYS_OF_WEEK) % DAYS_OF_WEEK || DAYS_OF_WEEK
+  const morning = (days: number): string => here.toPlainDate().add({ days }).toString()
+  return [
+    asHour('bar:inAnHour', inAnHour),
+    { told: 'bar:tomorrowMorning', day: morning(1), hour: MORNING },
+    { told: 'bar:nextMonday', day: morning(toMonday), hour: MORNING },
+  ]
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+
+import type { StandingStep } from '../../endpoints/desk/standing/standing.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { UndoLabel } from './undo-label.js'
+
+type Props = {
+  readonly step: StandingStep
+  readonly isOpen: boolean
+  /** Id of the words that say why it is not. */
+  readonly why: string | undefined
+  /** Until when it can be taken: of an undo. */
+  readonly until: string | null
+  readonly answeredAt: string
+  readonly onChoose: (step: StandingStep) => void
+  readonly onOver: () => void
+}
+
+/** One step as a button. */
+export const StepButton = ({ answeredAt, isOpen, onChoose, onOver, step, until, why }: Props) => {
+  const { t } = useTranslation()
+  return (
+    <Button
+      buttonStyle={step.isPrimary ? 'primary' : 'secondary'}
+      disabled={!isOpen}
+      extraButtonProps={why && !isOpen ? { 'aria-describedby': why } : {}}
+      margin={false}
+      onClick={() => {
+        onChoose(step)
+      }}
+      size="medium"
+      type="button"
+    >
+      {step.key === 'undo' && until ? (
+        <UndoLabel answeredAt={answeredAt} onOver={onOver} until={until} />
+      ) : (
+        translate(t, sentence(`bar:${step.key}`))
+      )}
+    </Button>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Standing, StandingStep } from '../../endpoints/desk/standing/standing.js'
+import type { StepWords } from './take-step.js'
+
+/** What every dialog of a step is given. */
+export type StepDialogProps = {
+  readonly standing: Standing
+  readonly step: StandingStep
+  readonly isBusy: boolean
+  /** The server's words, when it refused. */
+  readonly refusal: string | undefined
+  readonly onClose: () => void
+  readonly onTake: (words: StepWords) => void
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useEffect } from 'react'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { useNow } from './use-now.js'
+
+const SECOND = 1000
+const TICK = 250
+
+type Props = {
+  readonly answeredAt: string
+  readonly until: string
+  readonly onOver: () => void
+}
+
+/** “Undo (47 s)”, counting down by the server's clock. */
+export const UndoLabel = ({ answeredAt, onOver, until }: Props) => {
+  const { t } = useTranslation()
+  const now = useNow(answeredAt, TICK)
+  const seconds = Math.ceil((new Date(until).getTime() - now.getTime()) / SECOND)
+  const isOver = seconds <= 0
+  useEffect(() => {
+    if (isOver) onOver()
+  }, [isOver, onOver])
+  return <>{translate(t, sentence('bar:undoIn', { seconds: Math.max(0, seconds) }))}</>
+}
