@@ -7,7 +7,8 @@ export type Within = Pick<PayloadRequest, 'transactionID'>
 
 type Guarded = {
   readonly id: string
-  readonly guard: Readonly<Record<string, string>>
+  /** Columns and what they have to hold; JSON as it was read, `null` for nothing. */
+  readonly guard: Readonly<Record<string, string | object | null>>
   readonly set: Readonly<Record<string, unknown>>
   readonly req?: Within
 }
@@ -22,6 +23,7 @@ export type DrizzleDatabase = {
   readonly operators: {
     readonly and: (...conditions: Condition[]) => Condition
     readonly equals: (column: Column, value: unknown) => Condition
+    readonly isNull: (column: Column) => Condition
   }
   readonly drizzle: Drizzle
   readonly sessions?: Readonly<Record<string, { readonly db: Drizzle }>>
@@ -62,10 +64,11 @@ const updateSql = async (
   const table = db.tables[name]
   const idColumn = table?.['id']
   if (!table || !idColumn) throw new Error(`no table ${name}`)
-  const conditions = Object.entries({ id, ...guard }).map(([column, value]) => {
+  const held: Guarded['guard'] = { ...guard, id }
+  const conditions = Object.entries(held).map(([column, value]) => {
     const found = table[column]
     if (!found) throw new Error(`no column ${column} in ${name}`)
-    return db.operators.equals(found, value)
+    return value === null ? db.operators.isNull(found) : db.operators.equals(found, value)
   })
   const drizzle = db.sessions?.[String(await req?.transactionID)]?.db ?? db.drizzle
   const rows = await drizzle

@@ -1,4 +1,4 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { IssueDocument } from '../compose/documents.js'
 import type { Approval, Intent } from '../domain/issue-desk.js'
@@ -9,7 +9,8 @@ import { issueContent } from './issue-content.js'
 import { holdMailing } from './hold-mailing.js'
 import { newestEditionRow, type EditionRow } from './newest-edition.js'
 import { newId } from './new-id.js'
-import { systemClock } from './system-clock.js'
+import { refuseAtHour, sendBack } from './send-back.js'
+import { unfulfilledIssues } from './unfulfilled-issues.js'
 import { makeOrFind } from './unique.js'
 import { withdraw } from './withdraw-edition.js'
 
@@ -23,6 +24,8 @@ type IssueRow = IssueDocument & {
 
 const frozen = (row: EditionRow): FrozenEdition => ({
   editionId: row.id,
+  kind: row.kind,
+  contentHash: row.contentHash,
   content: row.content,
   ordinal: row.ordinal,
   publishedAt: row.publishedAt,
@@ -97,6 +100,13 @@ const appear = async (
     where: { edition: { equals: edition.editionId } },
   })
   const stands = new Set(docs.map(({ position }) => position))
+  await req.payload.db.deleteMany({
+    collection: slugs.appearances,
+    req,
+    where: {
+      and: [{ issue: { equals: issue.issueId } }, { edition: { not_equals: edition.editionId } }],
+    },
+  })
   const missing = appearancesOf(edition.content).filter(({ position }) => !stands.has(position))
   for (const row of missing) {
     await makeOrFind(
@@ -120,50 +130,11 @@ const appear = async (
   }
 }
 
-type FindArgs = {
-  readonly select: Readonly<Record<string, true>>
-  readonly where: Where
-  readonly sort?: string
-}
-
-const findAll = async <Row extends object>(
-  { req }: Reader,
-  collection: string,
-  args: FindArgs & { readonly limit?: number },
-): Promise<Row[]> =>
-  (await req.payload.db.find<Row>({ collection, pagination: false, req, ...args })).docs
-
-/** A crash leaves an issue of the last moments; none further back than these many publications. */
-const LOOK_BACK = 200
-
-/** Published issues without an edition or a mailing. */
-const unfulfilled = async (reader: Reader): Promise<string[]> => {
-  const { slugs } = reader
-  const issues = await findAll<Pick<IssueRow, 'id' | 'intent'>>(reader, slugs.issues, {
-    limit: LOOK_BACK,
-    select: { intent: true },
-    sort: '-publishedAt',
-    where: { _status: { equals: 'published' } },
-  })
-  const ids = issues.map(({ id }) => id)
-  if (ids.length === 0) return []
-  const editions = await findAll<Pick<EditionRow, 'issue'>>(reader, slugs.editions, {
-    select: { issue: true },
-    where: { and: [{ issue: { in: ids } }, { withdrawnAt: { exists: false } }] },
-  })
-  const mailings = await findAll<{ issue: string }>(reader, slugs.mailings, {
-    select: { issue: true },
-    where: { issue: { in: ids } },
-  })
-  const frozenIds = new Set(editions.map(({ issue }) => issue))
-  const mailedIds = new Set(mailings.map(({ issue }) => issue))
-  const isFulfilled = ({ id, intent }: Pick<IssueRow, 'id' | 'intent'>): boolean =>
-    !intent || (frozenIds.has(id) && (intent.deliver === 'web' || mailedIds.has(id)))
-  return issues.filter((issue) => !isFulfilled(issue)).map(({ id }) => id)
-}
-
 const due = async (reader: Reader, now: Date): Promise<string[]> => {
-  const rows = await findAll<{ id: string }>(reader, reader.slugs.issues, {
+  const { docs } = await reader.req.payload.db.find<{ id: string }>({
+    collection: reader.slugs.issues,
+    pagination: false,
+    req: reader.req,
     select: { stage: true },
     where: {
       and: [
@@ -172,7 +143,7 @@ const due = async (reader: Reader, now: Date): Promise<string[]> => {
       ],
     },
   })
-  return rows.map(({ id }) => id)
+  return docs.map(({ id }) => id)
 }
 
 const publish = async ({ req, slugs }: Reader, issueId: string): Promise<void> => {
@@ -185,45 +156,10 @@ const publish = async ({ req, slugs }: Reader, issueId: string): Promise<void> =
   })
 }
 
-/** The row first, then a version that says the same; a crash between the two leaves the row, which counts. */
-const sendBack = async ({ req, slugs }: Reader, issueId: string, note: string): Promise<void> => {
-  const collection = slugs.issues
-  const row = await req.payload.db.findOne<{ id: string; stage?: string }>({
-    collection,
-    req,
-    where: { id: { equals: issueId } },
-  })
-  const nothing = { approval: null, intent: null, publishedAt: null }
-  const data = { ...nothing, _status: 'draft', stage: 'inReview' }
-  await req.payload.db.updateOne({ collection, data, id: issueId, req, returning: false })
-  await req.payload.update({
-    collection,
-    data: {},
-    draft: true,
-    id: issueId,
-    overrideAccess: true,
-    req,
-  })
-  await req.payload.db.create({
-    collection: slugs.audit,
-    data: {
-      id: newId(),
-      actor: 'system',
-      actorName: 'Roundup',
-      at: systemClock().toISOString(),
-      from: row?.stage ?? 'published',
-      issue: issueId,
-      note,
-      to: 'inReview',
-    },
-    req,
-  })
-}
-
 /** Publishing on Payload's own connection, inside the request's transaction where there is one. */
 export const createPublishStore = (reader: Reader): PublishStore => ({
   intendedIssue: (issueId) => intendedIssue(reader, issueId),
-  unfulfilled: () => unfulfilled(reader),
+  unfulfilled: () => unfulfilledIssues(reader),
   newestEdition: async (issueId) => {
     const row = await newestEditionRow(reader, issueId)
     return row && frozen(row)
@@ -240,8 +176,9 @@ export const createPublishStore = (reader: Reader): PublishStore => ({
   freeze: (edition) => freeze(reader, edition),
   due: (now) => due(reader, now),
   publish: (issueId) => publish(reader, issueId),
-  withdraw: (editionId) => withdraw(reader, editionId),
+  withdraw: (issueId, except) => withdraw(reader, { except, issueId }),
   appear: (issue, edition) => appear(reader, issue, edition),
   hold: (mailing) => holdMailing(reader, mailing),
-  sendBack: (issueId, note) => sendBack(reader, issueId, note),
+  refuseAtHour: (issueId, reason) => refuseAtHour(reader, issueId, reason),
+  sendBack: (issueId, kind) => sendBack(reader, issueId, kind),
 })

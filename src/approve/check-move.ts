@@ -1,59 +1,69 @@
-import { Fault } from '../domain/fault.js'
+import type { Fault } from '../domain/fault.js'
 import type { Actor, Approval, Move } from '../domain/issue-desk.js'
+import type { Sentence } from '../domain/sentence.js'
 import { isArrow, type IssueStage } from '../domain/stages.js'
+import type { WordingKey } from '../wording/languages.js'
+import { faultOf, sentence } from '../wording/say.js'
 
-const WORDS: Record<IssueStage, string> = {
-  draft: 'a draft',
-  inReview: 'in review',
-  approved: 'approved',
-  scheduled: 'scheduled',
-  published: 'published',
+const STANDS = {
+  draft: 'stages:isDraft',
+  inReview: 'stages:isInReview',
+  approved: 'stages:isApproved',
+  scheduled: 'stages:isScheduled',
+  published: 'stages:isPublished',
+} as const satisfies Record<IssueStage, WordingKey>
+
+/** Where an issue stands, within a sentence. */
+export const standsAs = (stage: IssueStage): Sentence => sentence(STANDS[stage])
+
+/** Several sentences as one. */
+export const together = ([first, ...rest]: readonly Sentence[]): Sentence => {
+  if (!first) return sentence('moves:said', { words: '' })
+  return rest.length === 0 ? first : sentence('moves:both', { first, rest: together(rest) })
 }
 
-export type CheckMoveArgs = Move & {
+export type ApprovingArgs = {
   readonly actor: Actor
-  readonly approval: Approval | undefined
-  /** Hash of the content as it would be moved. */
-  readonly hash: string
-  /** Whether the request changes what readers get besides moving. */
-  readonly changesContent: boolean
   readonly fourEyes: boolean
   /** Ids of everybody who edited the issue or its entries since the last approval. */
   readonly editors: readonly string[]
   /** Sentences of findings that stop an approval. */
-  readonly blocking: readonly string[]
+  readonly blocking: readonly Sentence[]
 }
 
-const notNow = (sentence: string): Fault => new Fault('MOVE_NOT_NOW', sentence)
+export type CheckMoveArgs = Move &
+  ApprovingArgs & {
+    readonly approval: Approval | undefined
+    /** Hash of the content as it would be moved. */
+    readonly hash: string
+    /** Whether the request changes what readers get besides moving. */
+    readonly changesContent: boolean
+  }
+
+const notNow = (...told: Parameters<typeof sentence>): Fault =>
+  faultOf('MOVE_NOT_NOW', sentence(...told))
 
 const checkArrow = ({ from, to }: CheckMoveArgs): Fault | undefined => {
   if (isArrow(from, to)) return undefined
-  return notNow(
-    `This issue is ${WORDS[from]} and cannot become ${WORDS[to]} from there.` +
-      (to === 'published' ? ' Send it for review and have it approved first.' : ''),
+  const wrong = sentence('moves:wrongArrow', { from: standsAs(from), to: standsAs(to) })
+  const isTooEarly = to === 'published' || to === 'scheduled'
+  return faultOf(
+    'MOVE_NOT_NOW',
+    together(isTooEarly ? [wrong, sentence('moves:reviewFirst')] : [wrong]),
   )
 }
 
-const checkApproving = ({
-  actor,
-  blocking,
-  editors,
-  fourEyes,
-}: CheckMoveArgs): Fault | undefined => {
-  if (blocking.length > 0) return notNow(`Not ready to be approved: ${blocking.join(' ')}`)
+/** Whether somebody may approve what stands there now. */
+export const checkApproving = (args: ApprovingArgs): Fault | undefined => {
+  const { actor, blocking, editors, fourEyes } = args
+  if (blocking.length > 0) return notNow('moves:notReady', { findings: together(blocking) })
   const wroteItAlone = editors.length > 0 && editors.every((editor) => editor === actor.id)
-  return fourEyes && actor.kind === 'user' && wroteItAlone
-    ? notNow(
-        'This publication asks for four eyes: somebody else than its only writer has to approve the issue.',
-      )
-    : undefined
+  return fourEyes && actor.kind === 'user' && wroteItAlone ? notNow('moves:fourEyes') : undefined
 }
 
 const checkApproved = ({ approval, hash }: CheckMoveArgs): Fault | undefined => {
-  if (!approval) return notNow('Nobody has approved this issue yet; send it for review first.')
-  return approval.hash === hash
-    ? undefined
-    : notNow('The content has changed since it was approved; send it for review again.')
+  if (!approval) return notNow('moves:notApproved')
+  return approval.hash === hash ? undefined : notNow('moves:changedSince')
 }
 
 /**
@@ -65,9 +75,7 @@ const checkApproved = ({ approval, hash }: CheckMoveArgs): Fault | undefined => 
 export const checkMove = (args: CheckMoveArgs): Fault | undefined => {
   const wrongArrow = checkArrow(args)
   if (wrongArrow) return wrongArrow
-  if (args.changesContent) {
-    return notNow('Save the changes first, then move the issue: one request does one of both.')
-  }
+  if (args.changesContent) return notNow('moves:moveAlone', { now: standsAs(args.from) })
   if (args.to === 'approved' && args.from === 'inReview') return checkApproving(args)
   if (args.to === 'scheduled' || args.to === 'published') return checkApproved(args)
   return undefined

@@ -1,4 +1,6 @@
+import type { Sentence } from '../domain/sentence.js'
 import type { IssueStage } from '../domain/stages.js'
+import { sentence } from '../wording/say.js'
 
 const MAX_SUBJECT = 120
 const MAX_PREHEADER = 140
@@ -15,7 +17,6 @@ type Checked = {
   readonly highlights?: readonly Item[] | null
   readonly lineup?:
     readonly { readonly section?: unknown; readonly items?: readonly Item[] | null }[] | null
-  readonly publishAt?: string | null
 }
 
 const incompleteLineup = ({ highlights, lineup }: Checked): boolean =>
@@ -23,32 +24,24 @@ const incompleteLineup = ({ highlights, lineup }: Checked): boolean =>
     ({ entry }) => !entry,
   ) || (lineup ?? []).some(({ section }) => !section)
 
-const CHECKS: readonly (readonly [(issue: Checked) => boolean, string])[] = [
-  [({ title }) => !title?.trim(), 'Give the issue a title first.'],
-  [({ subject }) => !subject?.trim(), 'Write a subject first; inboxes show nothing else.'],
+const CHECKS: readonly (readonly [(issue: Checked) => boolean, Sentence])[] = [
+  [({ title }) => !title?.trim(), sentence('moves:needsTitle')],
+  [({ subject }) => !subject?.trim(), sentence('moves:needsSubject')],
   [
     ({ subject }) => (subject?.length ?? 0) > MAX_SUBJECT,
-    `The subject is longer than ${String(MAX_SUBJECT)} characters; shorten it.`,
+    sentence('moves:longSubject', { max: MAX_SUBJECT }),
   ],
   [
     ({ preheader }) => (preheader?.length ?? 0) > MAX_PREHEADER,
-    `The preheader is longer than ${String(MAX_PREHEADER)} characters; shorten it.`,
+    sentence('moves:longPreheader', { max: MAX_PREHEADER }),
   ],
-  [({ date }) => !DAY.test(date ?? ''), 'Give the issue its date first, as YYYY-MM-DD.'],
-  [
-    incompleteLineup,
-    'A row of the lineup has no entry or no section; choose one or take the row out.',
-  ],
+  [({ date }) => !DAY.test(date ?? ''), sentence('moves:needsDate')],
+  [incompleteLineup, sentence('moves:needsRow')],
 ]
 
 /**
  * What an issue lacks before it may leave the draft: checked before anything is written, because a stage is moved
  * before Payload looks at the fields.
- *
- * @returns a sentence, or nothing
  */
-export const missingBefore = (to: IssueStage, issue: Checked): string | undefined => {
-  if (to === 'draft') return undefined
-  if (to === 'scheduled' && !issue.publishAt) return 'Say when the issue is to be published.'
-  return CHECKS.find(([isMissing]) => isMissing(issue))?.[1]
-}
+export const missingBefore = (to: IssueStage, issue: Checked): Sentence | undefined =>
+  to === 'draft' ? undefined : CHECKS.find(([isMissing]) => isMissing(issue))?.[1]

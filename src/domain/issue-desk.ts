@@ -1,7 +1,13 @@
 import type { IssueStage } from './stages.js'
 
 /** Binds a person to a content: the approval holds as long as the content has this hash. */
-export type Approval = { readonly by: string; readonly at: string; readonly hash: string }
+export type Approval = {
+  readonly by: string
+  readonly at: string
+  readonly hash: string
+  /** Who scheduled what was approved: their right to publish is asked again at the hour. */
+  readonly scheduledBy?: string
+}
 
 export type Deliver = 'mail' | 'web'
 

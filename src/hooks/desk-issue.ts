@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import type { WriteAsked } from '../access/write-asked.js'
 import type { IssueDocument } from '../compose/documents.js'
+import type { Correction } from '../domain/correction.js'
 import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
-import type { Slugs } from '../options/resolve-options.js'
+import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
 
 export type Edit = { readonly id: string; readonly at: string }
 
@@ -12,9 +14,11 @@ export type DeskIssue = IssueDocument & {
   readonly stage?: IssueStage
   readonly _status?: 'draft' | 'published'
   readonly approval?: Approval | null
+  readonly correction?: Correction | null
   readonly intent?: Intent | null
   readonly deliver?: Deliver | null
   readonly publishAt?: string | null
+  readonly zone?: string | null
   readonly publishedAt?: string | null
   readonly editors?: readonly Edit[] | null
 }
@@ -24,6 +28,8 @@ export type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 /** A write on its way: what it would leave, and what it leaves behind. */
 export type Guarded = {
   readonly reader: Reader
+  readonly asked: WriteAsked
+  readonly roleOf: ResolvedOptions['roleOf']
   readonly actor: Actor
   readonly from: IssueStage
   readonly to: IssueStage

@@ -1,20 +1,18 @@
-import {
-  APIError,
-  type CollectionBeforeOperationHook,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
+import { refuse } from '../access/refusal.js'
+import { setWriteAsked, type WriteAsked } from '../access/write-asked.js'
+import { standsAs } from '../approve/check-move.js'
 import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { sentence } from '../wording/say.js'
+import { writeAsked, type WriteData } from './read-write-asked.js'
 
 /** In a request's context: the version is restored as a draft, not over what readers have. */
 export const RESTORES_DRAFT = 'roundupRestoresDraft'
 
-type Data = { readonly stage?: IssueStage; readonly _status?: string } & Record<string, unknown>
-
 type WriteArgs = {
-  data?: Data
+  data?: WriteData
   draft?: boolean
   autosave?: boolean
   duplicateFromID?: string | number
@@ -24,57 +22,62 @@ type WriteArgs = {
 
 type Row = { readonly id: string; readonly stage?: IssueStage; readonly _status?: string }
 
-const asksForMove = (data: Data, rows: readonly Row[]): boolean =>
-  data._status === 'published' ||
-  (data.stage !== undefined && rows.some(({ stage }) => stage !== data.stage))
+/** What an issue's own row alone says; taken from requests that move it, and never from an edit. */
+const ofMoves = ({ correction: _correction, publishAt: _at, zone: _zone, ...data }: WriteData) =>
+  data
 
 /** How an issue goes out is said by the request that publishes or schedules it, and kept when it was scheduled. */
-const withDeliver = (data: Data, rows: readonly Row[]): Data => {
-  const asked = data._status === 'published' ? 'published' : data.stage
-  const { deliver, ...rest } = data
-  if (asked === 'published' && rows.some(({ stage }) => stage === 'scheduled')) return rest
-  return asked === 'published' || asked === 'scheduled'
-    ? { ...rest, deliver: deliver ?? 'mail' }
-    : rest
-}
-
-/** What a request may say that moves an issue and does nothing else. */
-const MOVE_FIELDS = new Set(['stage', 'deliver', 'reviewNote', 'publishAt', 'zone'])
-
-/** Asks a published issue to be published, without a word of content: the same as asking for the status. */
-const isRepublication = (data: Data, rows: readonly Row[]): boolean =>
-  data.stage === 'published' &&
-  Object.keys(data).every((name) => MOVE_FIELDS.has(name)) &&
-  rows.every(({ stage }) => stage === 'published')
-
-const redirectUpdate = (
-  write: WriteArgs & { data: Data },
+const withDeliver = (
+  { deliver, ...data }: WriteData,
+  to: IssueStage | undefined,
   rows: readonly Row[],
-): Partial<WriteArgs> => {
-  if (asksForMove(write.data, rows)) {
-    return { autosave: false, data: withDeliver(write.data, rows), draft: false }
-  }
-  if (isRepublication(write.data, rows)) {
-    return { autosave: false, data: { ...write.data, _status: 'published' }, draft: false }
-  }
-  const { deliver: _kept, ...data } = write.data
-  return { data, ...redirectEdit(write, rows) }
+): WriteData => {
+  const isGoingOut = to === 'published' || to === 'scheduled'
+  const keeps = deliver === undefined && rows.some(({ stage }) => stage === 'scheduled')
+  return !isGoingOut || keeps ? data : { ...data, deliver: deliver ?? 'mail' }
 }
+
+const redirectMove = (data: WriteData, asked: WriteAsked, rows: readonly Row[]) => ({
+  autosave: false,
+  draft: false,
+  data: {
+    ...withDeliver(ofMoves(data), asked.to, rows),
+    reviewNote: asked.note,
+    ...(asked.to === 'published' ? { _status: 'published' } : {}),
+  },
+})
+
+/** A correction is a newer draft; dropped, the newest version is again what readers have. */
+const redirectCorrection = ({ correction, note }: WriteAsked): Partial<WriteArgs> => ({
+  autosave: false,
+  ...(correction === 'none'
+    ? { data: { _status: 'published', reviewNote: note }, draft: false }
+    : { data: { reviewNote: note }, draft: true }),
+})
 
 const redirectEdit = (
-  write: WriteArgs & { data: Data },
+  req: PayloadRequest,
+  write: WriteArgs & { data: WriteData },
   rows: readonly Row[],
 ): Partial<WriteArgs> => {
-  if (!rows.some(({ _status }) => _status === 'published')) return {}
-  if (write.data._status === 'draft' && !write.draft) {
-    throw new APIError(
-      'A published issue stays published. Edit it and publish a correction, or undo it while its mailing waits.',
-      409,
-      undefined,
-      true,
-    )
+  const { deliver: _kept, ...data } = ofMoves(write.data)
+  if (!rows.some(({ _status }) => _status === 'published')) return { data }
+  if (data._status === 'draft' && !write.draft) refuse(req, sentence('moves:staysPublished'))
+  return { data, draft: true }
+}
+
+const redirectUpdate = (
+  req: PayloadRequest,
+  write: WriteArgs & { data: WriteData },
+  rows: readonly Row[],
+): Partial<WriteArgs> => {
+  const asked = writeAsked(write.data, rows)
+  setWriteAsked(req, asked)
+  if (asked.isMixed) {
+    refuse(req, sentence('moves:moveAlone', { now: standsAs(rows[0]?.stage ?? 'draft') }))
   }
-  return { draft: true }
+  if (asked.correction) return redirectCorrection(asked)
+  return asked.to ? redirectMove(write.data, asked, rows) : redirectEdit(req, write, rows)
 }
 
 const redirectDuplicate = ({ data, duplicateFromID }: WriteArgs): Partial<WriteArgs> =>
@@ -109,11 +112,15 @@ export const keepPublishedRow =
     const { args, req } = hook
     const write = args as WriteArgs
     const { data } = write
-    if (operation === 'restoreVersion') req.context[RESTORES_DRAFT] = write.draft === true
+    if (operation === 'restoreVersion') {
+      req.context[RESTORES_DRAFT] = write.draft === true
+      setWriteAsked(req, { note: null })
+    }
     if (operation === 'create') return Object.assign(args, redirectDuplicate(write))
     if (operation !== 'update' || data === undefined) return args
+    setWriteAsked(req, { note: null })
     // This runs before access does: whoever has no role learns nothing of what a query matches.
     if (!hook.overrideAccess && roleOf(req.user) === undefined) return args
     const rows = await rowsOf(req, slugs.issues, write)
-    return Object.assign(args, redirectUpdate({ ...write, data }, rows))
+    return Object.assign(args, redirectUpdate(req, { ...write, data }, rows))
   }

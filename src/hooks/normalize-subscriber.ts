@@ -1,18 +1,14 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 
+import { Refusal } from '../access/refusal.js'
 import { normalizeAddress, parseAddress } from '../domain/address.js'
+import { sentence } from '../wording/say.js'
 
 /** An address in the form by which it is found again; anything that is no address is refused with a sentence. */
-export const normalizeSubscriber: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+export const normalizeSubscriber: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const address = (data?.['address'] ??
     (originalDoc as { address?: string } | undefined)?.address) as unknown
   const parsed = typeof address === 'string' ? parseAddress(address) : undefined
-  if (!parsed)
-    throw new APIError(
-      'This is no e-mail address; write one such as reader@example.org.',
-      400,
-      undefined,
-      true,
-    )
+  if (!parsed) throw new Refusal(req, 400, sentence('moves:noAddress'))
   return { ...data, address: parsed, normalizedAddress: normalizeAddress(parsed) }
 }

@@ -1,7 +1,9 @@
-import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { Refusal } from '../access/refusal.js'
 import { reserveNumber } from '../adapters/reserve-number.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { sentence } from '../wording/say.js'
 
 type Numbered = { readonly id: string; readonly number?: number; readonly slug?: string }
 
@@ -22,14 +24,7 @@ const publicationOf = async (
   })
   const [only, other] = docs
   if (only && !other) return only.id
-  throw new APIError(
-    only
-      ? 'Choose the publication that this issue belongs to.'
-      : 'There is no publication yet. Make one, then its first issue.',
-    400,
-    undefined,
-    true,
-  )
+  throw new Refusal(req, 400, sentence(only ? 'moves:choosePublication' : 'moves:noPublication'))
 }
 
 const highestNumber = async (

@@ -34,7 +34,9 @@ const lastApprovedAt = async ({ req, slugs }: Reader, issueId: string): Promise<
     pagination: false,
     req,
     sort: '-at',
-    where: { and: [{ issue: { equals: issueId } }, { to: { equals: 'approved' } }] },
+    where: {
+      and: [{ issue: { equals: issueId } }, { to: { in: ['approved', 'correctionApproved'] } }],
+    },
   })
   return docs[0] ? new Date(docs[0].at).toISOString() : ''
 }

@@ -1,61 +1,22 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { guardedUpdate } from '../adapters/guarded-update.js'
-import { newId } from '../adapters/new-id.js'
-import { systemClock } from '../adapters/system-clock.js'
+import { tellDesk } from '../adapters/tell-desk.js'
+import { writeAudit } from '../adapters/write-audit.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { actorOf } from './actor.js'
-import type { DeskIssue, Reader } from './desk-issue.js'
+import { takeNoted } from './noted-moves.js'
 
-type Moved = DeskIssue & { readonly reviewNote?: string | null }
-
-/** A draft save that voided an approval reached a version only: the issue's own row follows, if it still stands there. */
-const followVersion = (
-  { req, slugs }: Reader,
-  from: string,
-  { id, stage }: Moved,
-): Promise<boolean> =>
-  guardedUpdate(req.payload, slugs.issues, {
-    guard: { stage: from },
-    id,
-    req,
-    set: { approval: null, stage },
-  })
-
-const writeAudit = async (
-  { req, slugs }: Reader,
-  from: string,
-  before: Moved,
-  after: Moved,
-): Promise<void> => {
-  const actor = actorOf(req)
-  const approval = after.approval ?? before.approval
-  await req.payload.db.create({
-    collection: slugs.audit,
-    data: {
-      id: newId(),
-      actor: actor.id,
-      actorName: actor.name,
-      at: systemClock().toISOString(),
-      contentHash: approval?.hash ?? null,
-      from,
-      issue: after.id,
-      note: after.reviewNote ?? null,
-      to: after.stage,
-    },
-    req,
-  })
-}
-
-/** After a move: issue and newest version say the same stage, and the audit trail has its row. */
+/** After a move: issue and newest version say the same, the audit trail has its row, and whom it concerns is told. */
 export const recordMove =
-  ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionAfterChangeHook =>
-  async ({ doc, operation, previousDoc, req }) => {
-    const after = doc as Moved
-    const before = previousDoc as Moved | undefined
-    if (operation !== 'update' || !before?.stage || before.stage === after.stage) return doc
-    const reader: Reader = { req, slugs }
-    if (before.approval && !after.approval) await followVersion(reader, before.stage, after)
-    await writeAudit(reader, before.stage, before, after)
+  (options: ResolvedOptions): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const { id } = doc as { readonly id: string }
+    const noted = takeNoted(req, id)
+    if (!noted) return doc
+    const { event, follow, ...move } = noted
+    if (follow) await guardedUpdate(req.payload, options.slugs.issues, { ...follow, id, req })
+    await writeAudit({ req, slugs: options.slugs }, { ...move, actor: actorOf(req) })
+    if (event) await tellDesk(req, options, event)
     return doc
   }

@@ -1,6 +1,8 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 
+import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { sentence } from '../wording/say.js'
 
 /** What readers have got cannot be deleted: links, feeds and the ledger name it. */
 export const refuseDeletion =
@@ -12,12 +14,5 @@ export const refuseDeletion =
       req,
       where: { issue: { equals: id } },
     })
-    if (totalDocs > 0) {
-      throw new APIError(
-        'This issue has been published; it stays in the archive and cannot be deleted.',
-        409,
-        undefined,
-        true,
-      )
-    }
+    if (totalDocs > 0) refuse(req, sentence('moves:inArchive'))
   }

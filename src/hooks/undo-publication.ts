@@ -1,38 +1,33 @@
-import { APIError } from 'payload'
-
+import { refuse } from '../access/refusal.js'
 import { moveMailing } from '../adapters/move-mailing.js'
-import { newestEditionRow } from '../adapters/newest-edition.js'
 import { withdraw } from '../adapters/withdraw-edition.js'
+import { sentence } from '../wording/say.js'
 import type { Reader } from './desk-issue.js'
 
-const refuse = (sentence: string): never => {
-  throw new APIError(sentence, 409, undefined, true)
-}
+type Mailing = { readonly id: string; readonly state: string; readonly startedAt?: string | null }
 
 /**
  * Stops the mailing of a publication while it holds. May be called again after a crash: one that is cancelled already
  * stays so.
  *
- * @throws {APIError} 409 once the mailing has left its undo window, or where there is none
+ * @throws {Refusal} 409 once the mailing has left its undo window, or where there is none
  */
 export const cancelMailing = async (reader: Reader, issueId: string): Promise<void> => {
   const { req, slugs } = reader
-  const mailing = await req.payload.db.findOne<{ id: string; state: string }>({
+  const mailing = await req.payload.db.findOne<Mailing>({
     collection: slugs.mailings,
     req,
     where: { issue: { equals: issueId } },
   })
   if (!mailing) {
-    return refuse('This issue was published on the web only; publish a correction instead.')
+    return refuse(req, sentence('moves:webOnly'))
   }
-  if (mailing.state === 'cancelled') return
+  if (mailing.state === 'cancelled' && !mailing.startedAt) return
   const cancel = { from: 'holding', id: mailing.id, req, to: 'cancelled' } as const
   if (await moveMailing(req.payload, slugs, cancel)) return
-  refuse('It is too late to undo: the mailing has begun. Publish a correction instead.')
+  refuse(req, sentence('moves:tooLateToUndo'))
 }
 
-/** Takes the edition of an undone publication from its readers, with its appearances. */
-export const withdrawEdition = async (reader: Reader, issueId: string): Promise<void> => {
-  const edition = await newestEditionRow(reader, issueId)
-  if (edition) await withdraw(reader, edition.id)
-}
+/** Takes every edition of an undone publication from its readers, corrections included, with its appearances. */
+export const withdrawEditions = (reader: Reader, issueId: string): Promise<void> =>
+  withdraw(reader, { issueId })

@@ -1,29 +1,26 @@
 import type { Clock } from '../domain/clock.js'
 import { contentHash } from '../domain/content-hash.js'
-import type { FrozenEdition, IntendedIssue, PublishStore } from './publish-store.js'
+import type { FrozenEdition, IntendedIssue, NewEdition, PublishStore } from './publish-store.js'
 
 export type Fulfilled = { readonly editionId: string; readonly mailingId: string | null }
 
 type Args = { readonly clock: Clock; readonly issueId: string; readonly store: PublishStore }
 
-const freezeFirst = async (
+/** Freezes what was approved; what is no longer that is sent back, and nothing goes out. */
+const freeze = async (
   { clock, store }: Args,
   issue: IntendedIssue,
-  ordinal: number,
+  next: Pick<NewEdition, 'kind' | 'ordinal'>,
 ): Promise<FrozenEdition | undefined> => {
   const hash = contentHash(issue.content)
   if (issue.approvedHash !== hash) {
-    await store.sendBack(
-      issue.issueId,
-      'The content changed between its publication and its freezing, so nothing went out. Review it again.',
-    )
+    await store.sendBack(issue.issueId, next.kind)
     return undefined
   }
   return store.freeze({
+    ...next,
     issueId: issue.issueId,
     publicationId: issue.publicationId,
-    ordinal,
-    kind: 'first',
     contentHash: hash,
     content: issue.content,
     frozenAt: clock().toISOString(),
@@ -31,20 +28,32 @@ const freezeFirst = async (
   })
 }
 
-/** The edition made from this very intent; one that an undo left behind half way is withdrawn. */
+/** The edition made from this very intent; those that an undo left behind half way are withdrawn. */
 const standingEdition = async (
   { issueId, store }: Args,
   { intent }: IntendedIssue,
 ): Promise<FrozenEdition | undefined> => {
   const newest = await store.newestEdition(issueId)
   if (!newest || Date.parse(newest.publishedAt) === Date.parse(intent.at)) return newest
-  await store.withdraw(newest.editionId)
+  await store.withdraw(issueId, intent.at)
   return undefined
 }
 
+/** A correction goes to the web alone: the mailing is that of the first edition, or there is none. */
+const hold = async (
+  { store }: Args,
+  { intent, issueId, publicationId, undoWindowMs }: IntendedIssue,
+  edition: FrozenEdition,
+): Promise<string | null> => {
+  if (intent.deliver === 'web' || edition.kind === 'correction') return null
+  const holdUntil = new Date(Date.parse(intent.at) + undoWindowMs).toISOString()
+  return store.hold({ issueId, editionId: edition.editionId, publicationId, holdUntil })
+}
+
 /**
- * Makes the edition and the mailing that an issue's intent asks for. May be called any number of times, by the hook
- * that set the intent and by every reconciler: the second call finds what the first made.
+ * Makes the edition and the mailing that an issue's intent asks for, and the further edition that its approved correction
+ * asks for. May be called any number of times, by the hook that set the intent and by every reconciler: the second call
+ * finds what the first made.
  *
  * @returns the ids, or `undefined` when the issue has no intent or its content is no longer what was approved
  */
@@ -54,16 +63,13 @@ export const fulfilIntent = async (args: Args): Promise<Fulfilled | undefined> =
   if (!issue) return undefined
   // Counted before looking: an edition frozen meanwhile is then found, or takes this ordinal and collides.
   const ordinal = await store.nextOrdinal(issueId)
-  const edition = (await standingEdition(args, issue)) ?? (await freezeFirst(args, issue, ordinal))
+  const standing = await standingEdition(args, issue)
+  const edition = standing ?? (await freeze(args, issue, { kind: 'first', ordinal }))
   if (!edition) return undefined
-  await store.appear(issue, edition)
-  if (issue.intent.deliver === 'web') return { editionId: edition.editionId, mailingId: null }
-  const holdUntil = new Date(Date.parse(issue.intent.at) + issue.undoWindowMs).toISOString()
-  const mailingId = await store.hold({
-    issueId,
-    editionId: edition.editionId,
-    publicationId: issue.publicationId,
-    holdUntil,
-  })
-  return { editionId: edition.editionId, mailingId }
+  const mailingId = await hold(args, issue, edition)
+  const isCorrected = issue.approvedHash !== undefined && issue.approvedHash !== edition.contentHash
+  const newest = isCorrected ? await freeze(args, issue, { kind: 'correction', ordinal }) : edition
+  if (!newest) return { editionId: edition.editionId, mailingId }
+  await store.appear(issue, newest)
+  return { editionId: newest.editionId, mailingId }
 }

@@ -1,5 +1,6 @@
 import type { IssueContent } from '../domain/content.js'
 import type { Intent } from '../domain/issue-desk.js'
+import type { Sentence } from '../domain/sentence.js'
 
 /** An issue whose publication was asked for. */
 export type IntendedIssue = {
@@ -27,6 +28,8 @@ export type NewEdition = {
 
 export type FrozenEdition = {
   readonly editionId: string
+  readonly kind: EditionKind
+  readonly contentHash: string
   readonly content: IssueContent
   readonly ordinal: number
   readonly publishedAt: string
@@ -45,20 +48,24 @@ export type NewMailing = {
  */
 export type PublishStore = {
   readonly intendedIssue: (issueId: string) => Promise<IntendedIssue | undefined>
-  /** Ids of published issues whose intent has no edition yet, or no mailing where it asks for one. */
+  /** Ids of published issues whose intent or approved correction has no edition yet, or no mailing where it asks for one. */
   readonly unfulfilled: () => Promise<readonly string[]>
   readonly newestEdition: (issueId: string) => Promise<FrozenEdition | undefined>
   /** The ordinal that a further edition of the issue gets, withdrawn ones counted. */
   readonly nextOrdinal: (issueId: string) => Promise<number>
   readonly freeze: (edition: NewEdition) => Promise<FrozenEdition>
-  readonly withdraw: (editionId: string) => Promise<void>
+  /** Takes every edition of the issue from its readers but those of the publication of that instant. */
+  readonly withdraw: (issueId: string, exceptOf: string) => Promise<void>
+  /** The newest edition's items are what readers query; those of an earlier one are gone. */
   readonly appear: (issue: IntendedIssue, edition: FrozenEdition) => Promise<void>
   /** Makes the one mailing of an issue, or turns one that an undo cancelled into a holding one. */
   readonly hold: (mailing: NewMailing) => Promise<string>
-  /** Takes an issue that could not be frozen back to review. */
-  readonly sendBack: (issueId: string, note: string) => Promise<void>
+  /** Takes an issue, or the correction of one, that could not be frozen back to review. */
+  readonly sendBack: (issueId: string, kind: EditionKind) => Promise<void>
   /** Ids of scheduled issues whose hour has come. */
   readonly due: (now: Date) => Promise<readonly string[]>
   /** Asks for the arrow to `published`, as everybody does. @throws when it is refused */
   readonly publish: (issueId: string) => Promise<void>
+  /** Takes an issue that was refused at its hour back to review, and tells whoever scheduled it, once. */
+  readonly refuseAtHour: (issueId: string, reason: Sentence | string) => Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/clock.js'
+import type { Sentence } from '../domain/sentence.js'
 import { fulfilIntent } from './fulfil-intent.js'
 import type { PublishStore } from './publish-store.js'
 
@@ -9,8 +10,11 @@ export type ReconcileArgs = {
   readonly onFailure: (issueId: string, error: unknown) => void
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
+/** What a refusal says: a sentence where there is one. */
+const reasonOf = (error: unknown): Sentence | string => {
+  if (!(error instanceof Error)) return String(error)
+  return 'told' in error ? (error.told as Sentence) : error.message
+}
 
 const publishDue = async ({ clock, onFailure, store }: ReconcileArgs): Promise<number> => {
   const issueIds = await store.due(clock())
@@ -19,7 +23,7 @@ const publishDue = async ({ clock, onFailure, store }: ReconcileArgs): Promise<n
       await store.publish(issueId)
     } catch (error) {
       onFailure(issueId, error)
-      await store.sendBack(issueId, `It could not be published at its hour: ${messageOf(error)}`)
+      await store.refuseAtHour(issueId, reasonOf(error))
     }
   }
   return issueIds.length

@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+
+import type { IssueContent } from '../domain/content.js'
+import type { Slugs } from '../options/resolve-options.js'
+
+type Row = { readonly id: string; readonly content?: IssueContent | null }
+
+/** What an approval was of, as the audit trail keeps it. */
+export const approvedContent = async (
+  { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  issueId: string,
+  hash: string,
+): Promise<IssueContent | undefined> => {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: slugs.audit,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-at',
+    where: {
+      and: [
+        { issue: { equals: issueId } },
+        { contentHash: { equals: hash } },
+        { to: { in: ['approved', 'correctionApproved'] } },
+        { content: { exists: true } },
+      ],
+    },
+  })
+  return docs[0]?.content ?? undefined
+}

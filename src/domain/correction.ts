@@ -1,0 +1,36 @@
+import type { Approval } from './issue-desk.js'
+
+/** The way of a correction of a published issue; `none` is before it is opened and after it is dropped. */
+export const NEXT_CORRECTION_STAGES = {
+  none: ['draft'],
+  draft: ['inReview', 'none'],
+  inReview: ['draft', 'approved', 'none'],
+  approved: ['draft', 'inReview', 'none'],
+} as const satisfies Record<string, readonly string[]>
+
+export type CorrectionStanding = keyof typeof NEXT_CORRECTION_STAGES
+
+export type CorrectionStage = Exclude<CorrectionStanding, 'none'>
+
+/** A newer draft of a published issue, on its way to a further edition. */
+export type Correction = { readonly stage: CorrectionStage; readonly approval?: Approval }
+
+export const isCorrectionArrow = (from: CorrectionStanding, to: CorrectionStanding): boolean =>
+  (NEXT_CORRECTION_STAGES[from] as readonly CorrectionStanding[]).includes(to)
+
+const isStage = (value: unknown): value is CorrectionStage =>
+  value === 'draft' || value === 'inReview' || value === 'approved'
+
+/** @returns where a request asks the correction to go, of which nothing but the stage is taken */
+export const correctionAsked = (value: unknown): CorrectionStanding | undefined => {
+  if (value === null) return 'none'
+  const stage: unknown =
+    typeof value === 'object' ? (value as { stage?: unknown }).stage : undefined
+  return isStage(stage) ? stage : undefined
+}
+
+/** How the audit trail names where a correction stands; `none` is `published`. */
+export const auditStage = (standing: CorrectionStanding): string =>
+  standing === 'none'
+    ? 'published'
+    : `correction${standing.charAt(0).toUpperCase()}${standing.slice(1)}`

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+
+import type { IssueContent } from '../domain/content.js'
+import type { DeskEvent } from '../domain/desk-event.js'
+import type { Sentence } from '../domain/sentence.js'
+
+/** What the audit trail and the people concerned are told once the write is made. */
+export type NotedMove = {
+  readonly issueId: string
+  readonly from: string
+  readonly to: string
+  readonly hash: string | null
+  readonly note: string | null
+  readonly changes?: readonly Sentence[]
+  /** What was approved, word for word. */
+  readonly content?: IssueContent
+  readonly event?: DeskEvent
+  /** A draft save reached a version alone: the issue's own row follows. */
+  readonly follow?: {
+    readonly guard: Readonly<Record<string, string | object | null>>
+    readonly set: Readonly<Record<string, unknown>>
+  }
+}
+
+const PLACE = 'roundupNotedMoves'
+
+const notedIn = ({ context }: PayloadRequest): Map<string, NotedMove> => {
+  const noted = (context[PLACE] ?? new Map()) as Map<string, NotedMove>
+  context[PLACE] = noted
+  return noted
+}
+
+/** Before the change: keeps what is to be recorded of it. */
+export const noteMove = (req: PayloadRequest, move: NotedMove): void => {
+  notedIn(req).set(move.issueId, move)
+}
+
+/** After the change: what was noted of an issue, once. */
+export const takeNoted = (req: PayloadRequest, issueId: string): NotedMove | undefined => {
+  const noted = notedIn(req)
+  const move = noted.get(issueId)
+  noted.delete(issueId)
+  return move
+}

@@ -1,0 +1,43 @@
+import { approvedContent } from '../adapters/approved-content.js'
+import { whatChanged } from '../approve/what-changed.js'
+import type { IssueContent } from '../domain/content.js'
+import type { Approval } from '../domain/issue-desk.js'
+import type { Sentence } from '../domain/sentence.js'
+import { sentence } from '../wording/say.js'
+import type { Guarded, Reader } from './desk-issue.js'
+import type { NotedMove } from './noted-moves.js'
+
+/** What is different now from what was approved; nothing where nobody knows. */
+export const changesSince = async (
+  reader: Reader,
+  issueId: string,
+  approval: Approval | null | undefined,
+  content: IssueContent,
+): Promise<readonly Sentence[]> => {
+  const approved = approval && (await approvedContent(reader, issueId, approval.hash))
+  return approved ? whatChanged(approved, content) : []
+}
+
+type Voiding = Pick<Guarded, 'actor' | 'data'>
+
+/** What is recorded of a move that ends an approval, and whom it is told. */
+export const voided = (
+  { actor, data }: Voiding,
+  approval: Approval | null | undefined,
+  changes: readonly Sentence[],
+): Pick<NotedMove, 'issueId' | 'hash' | 'note' | 'changes' | 'event'> => {
+  const noted = { hash: approval?.hash ?? null, issueId: data.id, note: null }
+  if (!approval) return noted
+  const told = changes.length > 0 ? changes : [sentence('moves:takenBack')]
+  return {
+    ...noted,
+    changes: told,
+    event: {
+      approvedBy: approval.by,
+      by: actor.id,
+      changes: told,
+      issueId: data.id,
+      kind: 'approvalVoided',
+    },
+  }
+}

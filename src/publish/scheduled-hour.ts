@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill'
+
+import type { Sentence } from '../domain/sentence.js'
+import { faultOf, sentence } from '../wording/say.js'
+
+type HourAsked = {
+  /** An instant, or the wall time of the zone such as `2026-11-30T08:00`. */
+  readonly publishAt: unknown
+  /** IANA zone, e.g. `Europe/Berlin`; absent, that of the publication holds. */
+  readonly zone: unknown
+  readonly publicationZone: string
+  readonly now: Date
+}
+
+export type ScheduledHour = {
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly zone: string
+  /** What is to be known of it, the clock changes included. */
+  readonly told: readonly Sentence[]
+}
+
+type Taken = { readonly moment: Temporal.ZonedDateTime; readonly told: readonly Sentence[] }
+
+const WALL_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/
+const LATEST_LENGTH = 64
+
+const isZone = (zone: string): boolean => {
+  if (!/^[A-Z]/i.test(zone)) return false // an offset is no zone: it knows no summer
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+
+const zoneOf = ({ publicationZone, zone }: HourAsked): string => {
+  const named = zone === undefined || zone === null || zone === '' ? publicationZone : zone
+  if (typeof named === 'string' && isZone(named)) return named
+  throw faultOf('INPUT_INVALID', sentence('moves:unknownZone', { given: shown(named) }))
+}
+
+const shown = (given: unknown): string =>
+  (typeof given === 'string' ? given : JSON.stringify(given)).slice(0, LATEST_LENGTH)
+
+/** `2026-11-30 08:00` */
+export const wallTime = (moment: Temporal.ZonedDateTime | Temporal.PlainDateTime): string => {
+  const plain = 'toPlainDateTime' in moment ? moment.toPlainDateTime() : moment
+  return plain.toString({ smallestUnit: 'minute' }).replace('T', ' ')
+}
+
+/** A wall time that clocks skip is taken as far after the change as it lies in it; of one that comes twice, the first. */
+const takeWallTime = (given: string, zone: string): Taken => {
+  const plain = Temporal.PlainDateTime.from(given.replace(' ', 'T'))
+  const moment = plain.toZonedDateTime(zone, { disambiguation: 'compatible' })
+  const values = { given: wallTime(plain), taken: wallTime(moment), zone }
+  if (!moment.toPlainDateTime().equals(plain)) {
+    return { moment, told: [sentence('moves:hourSkipped', values)] }
+  }
+  const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
+  return { moment, told: later.equals(moment) ? [] : [sentence('moves:hourTwice', values)] }
+}
+
+const takeInstant = (given: string | Date, zone: string): Taken => {
+  const text = given instanceof Date ? given.toISOString() : given
+  return { moment: Temporal.Instant.from(text).toZonedDateTimeISO(zone), told: [] }
+}
+
+const take = (given: unknown, zone: string): Taken => {
+  try {
+    if (given instanceof Date) return takeInstant(given, zone)
+    if (typeof given === 'string') {
+      return WALL_TIME.test(given) ? takeWallTime(given, zone) : takeInstant(given, zone)
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  throw faultOf('INPUT_INVALID', sentence('moves:unreadableHour', { given: shown(given) }))
+}
+
+/**
+ * The hour at which an issue is to be published, read in its zone.
+ *
+ * @throws {Fault} INPUT_INVALID for what is no time or no zone, MOVE_NOT_NOW for none or one that has passed
+ */
+export const scheduledHour = (asked: HourAsked): ScheduledHour => {
+  const { now, publishAt } = asked
+  if (publishAt === undefined || publishAt === null || publishAt === '') {
+    throw faultOf('MOVE_NOT_NOW', sentence('moves:needsHour'))
+  }
+  const zone = zoneOf(asked)
+  const { moment, told } = take(publishAt, zone)
+  const at = wallTime(moment)
+  if (moment.epochMilliseconds <= now.getTime()) {
+    throw faultOf('MOVE_NOT_NOW', sentence('moves:pastHour', { given: `${at} (${zone})` }))
+  }
+  return {
+    at: new Date(moment.epochMilliseconds).toISOString(),
+    zone,
+    told: [sentence('moves:scheduledFor', { at, zone }), ...told],
+  }
+}
+
+/** An instant that was scheduled earlier, as the zone's clocks show it. */
+export const wallTimeOf = (instant: string | Date, zone: string): string =>
+  wallTime(Temporal.Instant.from(new Date(instant).toISOString()).toZonedDateTimeISO(zone))
