@@ -21,7 +21,10 @@ a{color:var(--link)}
 form{margin:16px 0 0}
 label{display:block;margin:0 0 6px;font-weight:bold}
 button{min-height:44px;padding:10px 20px;border:0;border-radius:4px;background:var(--accent);color:var(--paper);font-weight:bold;cursor:pointer}
-textarea{width:100%;margin:0 0 12px;padding:12px;border:1px solid var(--soft);border-radius:4px;background:var(--panel);color:var(--ink);font-family:Menlo,Consolas,monospace}
+input,select,textarea{width:100%;margin:0 0 12px;padding:12px;border:1px solid var(--soft);border-radius:4px;background:var(--panel);color:var(--ink)}
+textarea{font-family:Menlo,Consolas,monospace}
+input,select,textarea.words{font:inherit;font-family:${FONTS.furniture};font-size:16px;line-height:22px}
+.hint{margin:-8px 0 12px;color:var(--soft);font-family:${FONTS.furniture};font-size:${TYPE.small.size}px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media(max-width:640px){main{margin:0;padding:24px ${SPACE.sidePhone}px;min-height:100vh}}
 `
@@ -71,17 +74,26 @@ type PageArgs = {
   readonly kicker?: string | undefined
   readonly body: Html
   readonly status?: number
+  /** BCP 47. @default 'en' */
+  readonly language?: string
+  /** Where the page goes by itself, at once. */
+  readonly goOn?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** A complete page in the look of the mails, without scripts. */
-export const htmlPage = ({ body, kicker, status = 200, title }: PageArgs): Response => {
+export const htmlPage = (args: PageArgs): Response => {
+  const { body, goOn, headers, kicker, language = 'en', status = 200, title } = args
   const above = kicker === undefined ? '' : html`<p class="kicker" dir="auto">${kicker}</p>`
+  const refresh =
+    goOn === undefined ? '' : html`<meta http-equiv="refresh" content="${`0;url=${goOn}`}" />`
   const page = html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
+        ${refresh}
         <title>${title}</title>
         ${STYLE_ELEMENT}
       </head>
@@ -93,5 +105,5 @@ export const htmlPage = ({ body, kicker, status = 200, title }: PageArgs): Respo
         </main>
       </body>
     </html> `
-  return new Response(page.html, { headers: HEADERS, status })
+  return new Response(page.html, { headers: { ...HEADERS, ...headers }, status })
 }

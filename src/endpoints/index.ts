@@ -5,6 +5,7 @@ import { collectEndpoints } from './collect/collect-endpoints.js'
 import { doConfirm, showConfirm } from './confirm.js'
 import { lineupEndpoints } from './desk/lineup/lineup-endpoints.js'
 import { mailingEndpoints } from './desk/mailing/mailing-endpoints.js'
+import { previewEndpoints } from './desk/preview/preview-endpoints.js'
 import { standingEndpoints } from './desk/standing/standing-endpoints.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPreferences } from './preferences.js'
@@ -46,5 +47,6 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...mailingEndpoints(options),
     ...standingEndpoints(options),
     ...lineupEndpoints(options),
+    ...previewEndpoints(options),
   ]
 }

@@ -1,0 +1,90 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Slugs } from '../../options/resolve-options.js'
+import { faultOf, sentence } from '../../wording/say.js'
+import type { Wish } from './read-wish.js'
+
+type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+export type PlacePublication = { readonly id: string; readonly name: string; readonly slug: string }
+
+export type PlaceSection = PlacePublication & { readonly publication: string }
+
+/** Where an entry goes: its publication, and the section that it may stand in. */
+export type Place = { readonly publication: string; readonly section?: string }
+
+const MANY = 200
+
+const find = async <Found>(
+  { req }: Asked,
+  collection: string,
+  where: Where = {},
+): Promise<Found[]> => {
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    limit: MANY,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { name: true, publication: true, slug: true },
+    sort: 'name',
+    user: req.user,
+    where,
+  })
+  return docs as Found[]
+}
+
+export const allPublications = ({ req, slugs }: Asked): Promise<PlacePublication[]> =>
+  find({ req, slugs }, slugs.publications)
+
+export const allSections = ({ req, slugs }: Asked): Promise<PlaceSection[]> =>
+  find({ req, slugs }, slugs.sections)
+
+const named = (name: string): Where => ({
+  or: [{ id: { equals: name } }, { slug: { equals: name } }],
+})
+
+const listOf = (found: readonly PlacePublication[]): string =>
+  found.map(({ name, slug }) => `${name} (${slug})`).join(', ')
+
+const publicationNamed = (publications: readonly PlacePublication[], name: string): string => {
+  const [only, other] = publications
+  if (!only) throw faultOf('INPUT_INVALID', sentence('collect:noPublication'))
+  const names = listOf(publications)
+  const chosen = publications.find(({ id, slug }) => id === name || slug === name)
+  if (chosen) return chosen.id
+  if (name !== '')
+    throw faultOf('INPUT_INVALID', sentence('collect:otherPublication', { name, names }))
+  if (other) throw faultOf('INPUT_INVALID', sentence('collect:whichPublication', { names }))
+  return only.id
+}
+
+/**
+ * The publication named, that of the section named, or the only one there is.
+ *
+ * @throws {Fault} INPUT_INVALID, naming those there are
+ */
+export const choosePlace = async (
+  asked: Asked,
+  wish: Pick<Wish, 'publication' | 'section'>,
+): Promise<Place> => {
+  const sections =
+    wish.section === ''
+      ? []
+      : await find<PlaceSection>(asked, asked.slugs.sections, named(wish.section))
+  const [section] = sections
+  if (section && sections.length === 1 && wish.publication === '') {
+    return { publication: section.publication, section: section.id }
+  }
+  const publication = publicationNamed(await allPublications(asked), wish.publication)
+  if (wish.section === '') return { publication }
+  const chosen = sections.find((each) => each.publication === publication)
+  if (chosen) return { publication, section: chosen.id }
+  const there = await find<PlaceSection>(asked, asked.slugs.sections, {
+    publication: { equals: publication },
+  })
+  const name = section?.name ?? wish.section
+  const names = listOf(there) || '–'
+  throw faultOf('INPUT_INVALID', sentence('collect:otherSection', { name, names }))
+}

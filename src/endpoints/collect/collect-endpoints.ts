@@ -1,0 +1,35 @@
+import type { Endpoint, PayloadHandler } from 'payload'
+
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { atDesk } from '../desk/on-issue.js'
+import { collectEntry } from './collect-entry.js'
+import { saveCollected, showCollect } from './collect-window.js'
+import { readWish } from './read-wish.js'
+import { tellCollected } from './tell-collected.js'
+
+const PATH = '/roundup/collect'
+
+const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i
+
+/** POST of JSON, with a session or an API key. */
+const collect = (options: ResolvedOptions): PayloadHandler =>
+  atDesk(options, 'author', async ({ body, req, slugs }) => {
+    const collected = await collectEntry({ req, slugs }, readWish(body))
+    const told = tellCollected({ options, req }, collected)
+    return Response.json(told, { status: told.isNew ? 201 : 200 })
+  })
+
+/** How a source gets into the inbox from outside: JSON for programs, a form for the bookmarklet. */
+export const collectEndpoints = (options: ResolvedOptions): Endpoint[] => {
+  const asJson = collect(options)
+  const asForm = saveCollected(options)
+  return [
+    { path: PATH, method: 'get', handler: showCollect(options) },
+    {
+      path: PATH,
+      method: 'post',
+      handler: (req) =>
+        FORMS.test(req.headers.get('content-type') ?? '') ? asForm(req) : asJson(req),
+    },
+  ]
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+
+import { newId } from '../../adapters/new-id.js'
+import { pageTitle } from '../../adapters/page-title.js'
+import type { Reach } from '../../adapters/public-address.js'
+import { isUniqueViolation } from '../../adapters/unique.js'
+import { canonicalUrl } from '../../domain/canonical-url.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import { choosePlace, type Place } from './choose-place.js'
+import { type Known, type KnownEntry, knownSource } from './known-source.js'
+import type { Wish } from './read-wish.js'
+
+type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type Title = { readonly text: string; readonly from: 'given' | 'page' | 'address' }
+
+export type Collected =
+  | { readonly isNew: true; readonly entry: KnownEntry; readonly titleFrom: Title['from'] }
+  | { readonly isNew: false; readonly known: Known }
+
+/** Made of what is collected, so that of two who collect it at once only one can write it (RFC 9562, version 8). */
+const idFor = (publication: string, canonical: string): string => {
+  const digest = createHash('sha256').update(`${publication}\n${canonical}`).digest('hex')
+  return digest.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5')
+}
+
+const withoutScheme = (url: string): string =>
+  decodeURI(url.replace(/%(?![0-9a-f]{2})/gi, '%25'))
+    .replace(/^https?:\/\/(www\.)?/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '')
+
+const addressAsTitle = (url: string): string => {
+  try {
+    return withoutScheme(url)
+  } catch {
+    return new URL(url).host
+  }
+}
+
+const titleFor = async ({ title, url }: Wish, reach: Reach | undefined): Promise<Title> => {
+  if (title !== '') return { from: 'given', text: title }
+  const found = await pageTitle(url, reach)
+  return found === undefined
+    ? { from: 'address', text: addressAsTitle(url) }
+    : { from: 'page', text: found }
+}
+
+const write = async (
+  { req, slugs }: Asked,
+  { note, tags, url }: Wish,
+  place: Place,
+  { id, title }: { readonly id: string; readonly title: string },
+): Promise<KnownEntry> => {
+  const entry = await req.payload.create({
+    collection: slugs.entries,
+    data: { id, ...place, note, sources: [{ url }], stage: 'collected', tags: [...tags], title },
+    depth: 0,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return entry as KnownEntry
+}
+
+/**
+ * Puts a source into the inbox of its publication, once: what is there already, or was featured before, is found and
+ * left as it is.
+ *
+ * @param reach where a missing title may be fetched from; the public net unless a test says otherwise
+ * @throws {Fault} INPUT_INVALID when it cannot be said which publication or section is meant
+ */
+export const collectEntry = async (asked: Asked, wish: Wish, reach?: Reach): Promise<Collected> => {
+  const place = await choosePlace(asked, wish)
+  const canonical = canonicalUrl(wish.url)
+  const known = (): Promise<Known | undefined> => knownSource(asked, place.publication, canonical)
+  const before = await known()
+  if (before) return { isNew: false, known: before }
+  const { from: titleFrom, text: title } = await titleFor(wish, reach)
+  try {
+    const id = idFor(place.publication, canonical)
+    return { isNew: true, entry: await write(asked, wish, place, { id, title }), titleFrom }
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    const meanwhile = await known()
+    if (meanwhile) return { isNew: false, known: meanwhile }
+    // An entry was collected from here and points elsewhere since.
+    return {
+      isNew: true,
+      entry: await write(asked, wish, place, { id: newId(), title }),
+      titleFrom,
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import type { PayloadHandler, PayloadRequest } from 'payload'
+
+import { Fault } from '../../domain/fault.js'
+import type { Sentence } from '../../domain/sentence.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { languageOf, type WordingKey } from '../../wording/languages.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { type Html, html, htmlPage } from '../html-page.js'
+import { allPublications, allSections } from './choose-place.js'
+import { collectEntry } from './collect-entry.js'
+import { collectForm, type FormValues } from './collect-form.js'
+import { readWish } from './read-wish.js'
+import { tellCollected, type Told } from './tell-collected.js'
+
+type PageArgs = { readonly title: WordingKey; readonly body: Html; readonly status?: number }
+
+/** The form posts to this very address, and a browser names its origin only where the referrer may be told. */
+const HEADERS = { 'Referrer-Policy': 'same-origin' }
+
+const page = (req: PayloadRequest, { title, ...rest }: PageArgs & { goOn?: string }): Response =>
+  htmlPage({
+    ...rest,
+    headers: HEADERS,
+    kicker: 'Roundup',
+    language: languageOf(req.i18n.language),
+    title: translate(req.t, { key: title }),
+  })
+
+const GONE_ON = 'here'
+
+/** The same address, so that what the bookmarklet has read is not lost on the way. */
+const ownAddress = (req: PayloadRequest, more: Readonly<Record<string, string>> = {}): string => {
+  const given = new URLSearchParams(req.searchParams)
+  for (const [name, value] of Object.entries(more)) given.set(name, value)
+  return `${req.payload.config.routes.api}/roundup/collect?${given.toString()}`
+}
+
+/**
+ * A window that another site opens brings no session along as Payload reads it (Sec-Fetch-Site), so the page asks
+ * once more, by itself and from here.
+ */
+const nobody = (req: PayloadRequest): Response => {
+  const { searchParams, t } = req
+  const isFirst = searchParams.get('from') !== GONE_ON
+  if (isFirst && req.headers.get('sec-fetch-site') === 'cross-site') {
+    const goOn = ownAddress(req, { from: GONE_ON })
+    const link = html`<p><a href="${goOn}">${translate(t, { key: 'collect:goOnLink' })}</a></p>`
+    return page(req, { title: 'collect:goOn', body: link, goOn })
+  }
+  const login = `${req.payload.config.routes.admin}/login?${new URLSearchParams({ redirect: ownAddress(req) }).toString()}`
+  return page(req, {
+    title: 'collect:loginTitle',
+    status: 401,
+    body: html`<p>${translate(t, { key: 'collect:loginText' })}</p>
+      <p><a href="${login}">${translate(t, { key: 'collect:login' })}</a></p>`,
+  })
+}
+
+const notStaff = (req: PayloadRequest): Response =>
+  page(req, {
+    title: 'collect:notStaffTitle',
+    status: 403,
+    body: html`<p>${translate(req.t, { key: 'collect:notStaffText' })}</p>`,
+  })
+
+type Asked = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
+
+const formPage = async (
+  { options, req }: Asked,
+  values: FormValues,
+  refused?: Sentence,
+): Promise<Response> => {
+  const { slugs } = options
+  const publications = await allPublications({ req, slugs })
+  const sections = await allSections({ req, slugs })
+  return page(req, {
+    title: 'collect:formTitle',
+    status: refused ? 400 : 200,
+    body: collectForm({ publications, refused, sections, t: req.t, values }),
+  })
+}
+
+const savedPage = ({ req }: Asked, told: Told): Response => {
+  const link = (to: { readonly url: string } | null, word: WordingKey): Html | '' =>
+    to ? html`<p><a href="${to.url}">${translate(req.t, { key: word })}</a></p>` : ''
+  return page(req, {
+    title: 'collect:formTitle',
+    status: told.isNew ? 201 : 200,
+    body: html`<p role="status" dir="auto">${told.message}</p>
+      ${link(told.entry, 'collect:openEntry')} ${link(told.issue, 'collect:openIssue')}
+      <p class="meta">${translate(req.t, { key: 'collect:closeWindow' })}</p>`,
+  })
+}
+
+/** GET: a form filled with what the bookmarklet has read. Changes nothing. */
+export const showCollect =
+  (options: ResolvedOptions): PayloadHandler =>
+  (req) => {
+    if (!req.user) return nobody(req)
+    if (!options.roleOf(req.user)) return notStaff(req)
+    const given = (name: string): string => req.searchParams.get(name)?.trim() ?? ''
+    return formPage(
+      { options, req },
+      {
+        url: given('url'),
+        title: given('title'),
+        note: given('note') || given('selection'),
+        section: given('section'),
+        publication: given('publication'),
+        tags: given('tags'),
+      },
+    )
+  }
+
+/** Of a form, a browser says which site it stood on. */
+const isOwnForm = ({ options, req }: Asked): boolean => {
+  const site = req.headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  const origin = req.headers.get('origin')
+  return [options.publicUrl, req.payload.config.serverURL]
+    .filter((url) => URL.canParse(url))
+    .some((url) => new URL(url).origin === origin)
+}
+
+const valuesOf = (form: FormData): FormValues => {
+  const text = (name: string): string => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    url: text('url'),
+    title: text('title'),
+    note: text('note'),
+    section: text('section'),
+    publication: text('publication'),
+    tags: text('tags'),
+  }
+}
+
+/** POST of the form: puts it into the inbox, or shows the form again with what is missing. */
+export const saveCollected =
+  (options: ResolvedOptions): PayloadHandler =>
+  async (req) => {
+    if (!req.user) return nobody(req)
+    if (!options.roleOf(req.user)) return notStaff(req)
+    const form = await req.formData?.()
+    const values = valuesOf(form ?? new FormData())
+    const asked = { options, req }
+    if (!isOwnForm(asked)) return formPage(asked, values, sentence('collect:otherSite'))
+    try {
+      const collected = await collectEntry({ req, slugs: options.slugs }, readWish(values))
+      return savedPage(asked, tellCollected(asked, collected))
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      return formPage(asked, values, error.details['sentence'] as Sentence)
+    }
+  }

@@ -1,0 +1,52 @@
+import { safeUrl } from '../../domain/safe-url.js'
+import { faultOf, sentence } from '../../wording/say.js'
+
+/** What somebody asks to be put into the inbox; empty where they said nothing. */
+export type Wish = {
+  readonly url: string
+  readonly title: string
+  readonly note: string
+  /** Id or slug. */
+  readonly section: string
+  /** Id or slug. */
+  readonly publication: string
+  readonly tags: readonly string[]
+}
+
+const MAX_TITLE = 500
+
+const textIn = (given: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = given[name] ?? ''
+  if (typeof value === 'string') return value.trim()
+  throw faultOf('INPUT_INVALID', sentence('collect:noText', { name }))
+}
+
+const tagsIn = (given: unknown): string[] => {
+  const list: unknown = typeof given === 'string' ? given.split(',') : (given ?? [])
+  if (!Array.isArray(list) || !list.every((tag) => typeof tag === 'string')) {
+    throw faultOf('INPUT_INVALID', sentence('collect:noTags'))
+  }
+  return [...new Set(list.map((tag) => tag.trim()).filter(Boolean))]
+}
+
+/**
+ * Reads what came as JSON or from a form.
+ *
+ * @throws {Fault} INPUT_INVALID with a sentence that says what to write
+ */
+export const readWish = (given: Readonly<Record<string, unknown>>): Wish => {
+  const written = textIn(given, 'url')
+  if (written === '') throw faultOf('INPUT_INVALID', sentence('collect:noUrl'))
+  const url = safeUrl(written)
+  if (url === undefined) {
+    throw faultOf('INPUT_INVALID', sentence('collect:badUrl', { url: written.slice(0, 200) }))
+  }
+  return {
+    url,
+    title: textIn(given, 'title').replace(/\s+/g, ' ').slice(0, MAX_TITLE),
+    note: textIn(given, 'note'),
+    section: textIn(given, 'section'),
+    publication: textIn(given, 'publication'),
+    tags: tagsIn(given['tags']),
+  }
+}

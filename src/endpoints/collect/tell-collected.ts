@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import type { Collected } from './collect-entry.js'
+import type { Known, KnownIssue } from './known-source.js'
+
+type Asked = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
+
+const addressOf = ({ options, req }: Asked, slug: string, id: string): string => {
+  const { routes, serverURL } = req.payload.config
+  return `${serverURL || options.publicUrl}${routes.admin}/collections/${slug}/${id}`
+}
+
+const issueInWords = ({ number, stage }: KnownIssue) =>
+  sentence('collect:issue', { number, stage: sentence(`stages:${stage}`) })
+
+const knownInWords = ({ entry, issue }: Known) => {
+  if (entry && issue)
+    return sentence('collect:inIssue', { issue: issueInWords(issue), title: entry.title })
+  if (issue) return sentence('collect:featured', { issue: issueInWords(issue) })
+  return sentence('collect:inInbox', { title: entry?.title ?? '' })
+}
+
+const inWords = (collected: Collected) => {
+  if (!collected.isNew) return knownInWords(collected.known)
+  const { entry, titleFrom } = collected
+  return sentence(titleFrom === 'address' ? 'collect:savedUntitled' : 'collect:saved', {
+    title: entry.title,
+  })
+}
+
+export type Told = {
+  readonly isNew: boolean
+  /** What happened, in the language of whoever asked. */
+  readonly message: string
+  readonly entry: { id: string; title: string; stage: string; url: string } | null
+  readonly issue: { id: string; number: number; title: string; url: string } | null
+}
+
+/** What came of it, for the one who collected. */
+export const tellCollected = (asked: Asked, collected: Collected): Told => {
+  const { slugs } = asked.options
+  const { entry, issue }: Known = collected.isNew ? collected : collected.known
+  return {
+    isNew: collected.isNew,
+    message: translate(asked.req.t, inWords(collected)),
+    entry: entry
+      ? {
+          id: entry.id,
+          title: entry.title,
+          stage: entry.stage,
+          url: addressOf(asked, slugs.entries, entry.id),
+        }
+      : null,
+    issue: issue
+      ? {
+          id: issue.id,
+          number: issue.number,
+          title: issue.title,
+          url: addressOf(asked, slugs.issues, issue.id),
+        }
+      : null,
+  }
+}
