@@ -2,7 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+
+/** Stages are kept by their names and shown in words. */
+const shownStage = {
+  components: { Cell: 'payload-roundup/rsc#StageCell', Field: 'payload-roundup/rsc#StageField' },
+}
 
 /** Who moved an issue, when, from where to where, and on which content. Nobody can edit it. */
 export const audit = (options: ResolvedOptions): CollectionConfig => {
@@ -10,8 +17,12 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: options.slugs.audit,
     graphQL: { singularName: 'AuditDocument', pluralName: 'AuditDocuments' },
-    labels: { singular: 'Move', plural: 'Audit trail' },
-    admin: { group: 'Newsletter', defaultColumns: ['issue', 'from', 'to', 'actorName', 'at'] },
+    labels: { singular: label('fields:move'), plural: label('fields:audit') },
+    admin: {
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:auditAbout'),
+      defaultColumns: ['issue', 'from', 'to', 'actorName', 'at'],
+    },
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     fields: [
       id,
@@ -19,17 +30,30 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
         name: 'issue',
         type: 'relationship',
         relationTo: options.slugs.issues,
+        label: label('fields:issue'),
         required: true,
         index: true,
       },
-      { name: 'from', type: 'text', required: true },
-      { name: 'to', type: 'text', required: true },
+      {
+        name: 'from',
+        type: 'text',
+        label: label('fields:from'),
+        required: true,
+        admin: shownStage,
+      },
+      { name: 'to', type: 'text', label: label('fields:to'), required: true, admin: shownStage },
       { name: 'actor', type: 'text', required: true, admin: { hidden: true } },
-      { name: 'actorName', type: 'text', label: 'Who' },
-      { name: 'at', type: 'date', required: true },
+      { name: 'actorName', type: 'text', label: label('fields:who') },
+      {
+        name: 'at',
+        type: 'date',
+        label: label('fields:at'),
+        required: true,
+        admin: { date: { pickerAppearance: 'dayAndTime' } },
+      },
       { name: 'contentHash', type: 'text', admin: { hidden: true } },
-      { name: 'note', type: 'textarea' },
-      { name: 'changes', type: 'json' },
+      { name: 'note', type: 'textarea', label: label('fields:note') },
+      { name: 'changes', type: 'json', label: label('fields:changes'), admin: { hidden: true } },
       { name: 'content', type: 'json', admin: { hidden: true } },
     ],
   }

@@ -3,7 +3,16 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import { DELIVERY_STATES } from '../src/domain/mailing-states.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+
+const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
+
+const states = DELIVERY_STATES.map((value) => ({
+  label: label(value === 'submitting' ? 'fields:deliverySubmitting' : `fields:${value}`),
+  value,
+}))
 
 /** The ledger: one mailing to one subscription, written by workers alone. */
 export const deliveries = (options: ResolvedOptions): CollectionConfig => {
@@ -12,8 +21,13 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: slugs.deliveries,
     graphQL: { singularName: 'DeliveryDocument', pluralName: 'DeliveryDocuments' },
-    labels: { singular: 'Delivery', plural: 'Deliveries' },
-    admin: { group: 'Newsletter', defaultColumns: ['address', 'state', 'attempts', 'lastReply'] },
+    labels: { singular: label('fields:delivery'), plural: label('fields:deliveries') },
+    admin: {
+      useAsTitle: 'address',
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:deliveriesAbout'),
+      defaultColumns: ['address', 'state', 'attempts', 'lastReply'],
+    },
     access: { create: nobody, delete: nobody, read: publisher, update: nobody },
     indexes: [
       { fields: ['mailing', 'subscription'], unique: true },
@@ -21,27 +35,62 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
     ],
     fields: [
       id,
-      { name: 'mailing', type: 'relationship', relationTo: slugs.mailings, required: true },
+      {
+        name: 'mailing',
+        type: 'relationship',
+        label: label('fields:mailing'),
+        relationTo: slugs.mailings,
+        required: true,
+      },
       {
         name: 'subscription',
         type: 'text',
         required: true,
         index: true,
-        admin: { description: 'Id of the subscription; the row outlives it.' },
+        admin: { hidden: true }, // the row outlives its subscription
       },
-      { name: 'variant', type: 'text', required: true, defaultValue: 'all' },
-      { name: 'address', type: 'text', required: true },
-      { name: 'name', type: 'text' },
-      { name: 'state', type: 'select', required: true, options: [...DELIVERY_STATES] },
-      { name: 'skipReason', type: 'text' },
-      { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
-      { name: 'nextAttemptAt', type: 'date' },
-      { name: 'lastReply', type: 'text' },
-      { name: 'messageId', type: 'text' },
+      {
+        name: 'variant',
+        type: 'text',
+        label: label('fields:variant'),
+        required: true,
+        defaultValue: 'all',
+        admin: { hidden: true },
+      },
+      { name: 'address', type: 'text', label: label('fields:address'), required: true },
+      { name: 'name', type: 'text', label: label('fields:name') },
+      {
+        name: 'state',
+        type: 'select',
+        label: label('fields:state'),
+        required: true,
+        options: states,
+      },
+      { name: 'skipReason', type: 'text', label: label('fields:skipReason') },
+      {
+        name: 'attempts',
+        type: 'number',
+        label: label('fields:attempts'),
+        required: true,
+        defaultValue: 0,
+      },
+      {
+        name: 'nextAttemptAt',
+        type: 'date',
+        label: label('fields:nextAttemptAt'),
+        admin: dayAndTime,
+      },
+      { name: 'lastReply', type: 'text', label: label('fields:lastReply') },
+      { name: 'messageId', type: 'text', label: label('fields:messageId') },
       { name: 'leaseToken', type: 'text', index: true, admin: { hidden: true } },
       { name: 'leaseWorker', type: 'text', admin: { hidden: true } },
       { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
-      { name: 'settledAt', type: 'date' },
+      {
+        name: 'settledAt',
+        type: 'date',
+        label: label('fields:deliverySettledAt'),
+        admin: dayAndTime,
+      },
     ],
   }
 }

@@ -5,17 +5,37 @@ import { recordEntryEditor } from '../src/hooks/record-editor.js'
 import { fillCanonicalUrls } from '../src/hooks/fill-canonical-urls.js'
 import { reopenIssuesOfEntry } from '../src/hooks/reopen-issues-of-entry.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
 import { points } from './fields/points.js'
 
 const sources: Field = {
   name: 'sources',
   type: 'array',
-  labels: { singular: 'Source', plural: 'Sources' },
+  label: label('fields:sources'),
+  labels: { singular: label('fields:source'), plural: label('fields:sources') },
+  admin: { components: { Cell: 'payload-roundup/rsc#SourcesCell' } },
   fields: [
-    { name: 'url', type: 'text', required: true },
-    { name: 'kind', type: 'text' },
-    { name: 'label', type: 'text' },
+    {
+      name: 'url',
+      type: 'text',
+      label: label('fields:sourceUrl'),
+      required: true,
+      admin: { description: label('fields:sourceUrlHint') },
+    },
+    {
+      name: 'kind',
+      type: 'text',
+      label: label('fields:sourceKind'),
+      admin: { description: label('fields:sourceKindHint') },
+    },
+    {
+      name: 'label',
+      type: 'text',
+      label: label('fields:sourceLabel'),
+      admin: { description: label('fields:sourceLabelHint') },
+    },
     { name: 'canonicalUrl', type: 'text', index: true, admin: { hidden: true } },
   ],
 }
@@ -23,12 +43,13 @@ const sources: Field = {
 const stage: Field = {
   name: 'stage',
   type: 'select',
+  label: label('fields:stage'),
   defaultValue: 'collected',
   required: true,
   options: [
-    { label: 'Collected', value: 'collected' },
-    { label: 'Drafted', value: 'drafted' },
-    { label: 'Ready', value: 'ready' },
+    { label: label('fields:collected'), value: 'collected' },
+    { label: label('fields:drafted'), value: 'drafted' },
+    { label: label('fields:ready'), value: 'ready' },
   ],
 }
 
@@ -39,11 +60,13 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: slugs.entries,
     graphQL: { singularName: 'EntryDocument', pluralName: 'EntryDocuments' },
-    labels: { singular: 'Entry', plural: 'Entries' },
+    labels: { singular: label('fields:entry'), plural: label('fields:entries') },
     admin: {
       useAsTitle: 'title',
-      group: 'Newsletter',
-      defaultColumns: ['title', 'stage', 'section', 'updatedAt'],
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:entriesAbout'),
+      defaultColumns: ['title', 'sources', 'stage', 'section', 'updatedAt'],
+      listSearchableFields: ['title', 'note', 'sources.url'],
     },
     access: { create: author, delete: editor, read: staff, readVersions: staff, update: author },
     versions: { maxPerDoc: 50 },
@@ -57,29 +80,33 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         name: 'publication',
         type: 'relationship',
         relationTo: slugs.publications,
+        label: label('fields:publication'),
         required: true,
         index: true,
       },
-      { name: 'title', type: 'text', required: true },
+      { name: 'title', type: 'text', label: label('fields:title'), required: true },
       sources,
       points,
       {
         name: 'body',
         type: 'richText',
-        admin: { description: 'For a highlight: the entry told at length.' },
+        label: label('fields:body'),
+        admin: { description: label('fields:bodyHint') },
       },
-      { name: 'image', type: 'upload', relationTo: slugs.media },
-      { name: 'tags', type: 'text', hasMany: true },
+      { name: 'image', type: 'upload', label: label('fields:image'), relationTo: slugs.media },
+      { name: 'tags', type: 'text', label: label('fields:tags'), hasMany: true },
       {
         name: 'note',
         type: 'textarea',
-        admin: { description: 'For colleagues; readers never see it.' },
+        label: label('fields:note'),
+        admin: { description: label('fields:noteHint') },
       },
       {
         name: 'section',
         type: 'relationship',
+        label: label('fields:entrySection'),
         relationTo: slugs.sections,
-        admin: { description: 'Where it may go.' },
+        admin: { description: label('fields:entrySectionHint') },
       },
       stage,
       { name: 'importedFrom', type: 'text', index: true, admin: { hidden: true } },
@@ -87,6 +114,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'issues',
         type: 'join',
+        label: label('fields:inIssues'),
         collection: slugs.issues,
         on: 'lineup.items.entry',
         admin: { allowCreate: false },

@@ -12,59 +12,63 @@ import { recordMove } from '../src/hooks/record-move.js'
 import { refuseDeletion } from '../src/hooks/refuse-deletion.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
 import { items } from './fields/items.js'
 import { staffOnly } from './fields/staff-only.js'
 
 const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
 
-const STAGE_LABELS = {
-  draft: 'Draft',
-  inReview: 'In review',
-  approved: 'Approved',
-  scheduled: 'Scheduled',
-  published: 'Published',
-}
-
 const byline: Field[] = [
   {
     name: 'number',
     type: 'number',
+    label: label('fields:number'),
     index: true,
-    admin: { position: 'sidebar', description: 'Empty: the next one.' },
+    admin: { position: 'sidebar', description: label('fields:numberHint') },
   },
   {
     name: 'slug',
     type: 'text',
+    label: label('fields:slug'),
     index: true,
-    admin: { position: 'sidebar', description: 'Empty: no-<number>.' },
+    admin: { position: 'sidebar', description: label('fields:issueSlugHint') },
   },
   {
     name: 'date',
     type: 'text',
+    label: label('fields:date'),
     required: true,
-    admin: { position: 'sidebar', description: 'The day on its masthead, as YYYY-MM-DD.' },
+    admin: { position: 'sidebar', description: label('fields:dateHint') },
   },
 ]
 
 const texts: Field[] = [
-  { name: 'title', type: 'text', required: true },
-  { name: 'subject', type: 'text', required: true, maxLength: 120 },
+  { name: 'title', type: 'text', label: label('fields:title'), required: true },
+  {
+    name: 'subject',
+    type: 'text',
+    label: label('fields:subject'),
+    required: true,
+    maxLength: 120,
+    admin: { description: label('fields:subjectHint') },
+  },
   {
     name: 'preheader',
     type: 'text',
+    label: label('fields:preheader'),
     maxLength: 140,
-    admin: { description: 'What inboxes show after the subject.' },
+    admin: { description: label('fields:preheaderHint') },
   },
-  { name: 'introduction', type: 'richText' },
+  { name: 'introduction', type: 'richText', label: label('fields:introduction') },
   {
     name: 'contents',
     type: 'group',
-    label: 'Around the list of contents',
-    admin: { description: 'The list itself is computed from the sections.' },
+    label: label('fields:contents'),
+    admin: { description: label('fields:contentsHint') },
     fields: [
-      { name: 'before', type: 'richText' },
-      { name: 'after', type: 'richText' },
+      { name: 'before', type: 'richText', label: label('fields:contentsBefore') },
+      { name: 'after', type: 'richText', label: label('fields:contentsAfter') },
     ],
   },
 ]
@@ -73,22 +77,29 @@ const desk: Field[] = [
   {
     name: 'stage',
     type: 'select',
+    label: label('fields:stage'),
     defaultValue: 'draft',
     index: true,
     admin: { position: 'sidebar', readOnly: true },
-    options: ISSUE_STAGES.map((value) => ({ label: STAGE_LABELS[value], value })),
+    options: ISSUE_STAGES.map((value) => ({ label: label(`stages:${value}`), value })),
   },
-  { name: 'reviewNote', type: 'textarea', admin: { position: 'sidebar' } },
+  {
+    name: 'reviewNote',
+    type: 'textarea',
+    label: label('fields:reviewNote'),
+    admin: { position: 'sidebar' },
+  },
   { name: 'approval', type: 'json', admin: { hidden: true } },
   { name: 'correction', type: 'json', admin: { hidden: true } },
   { name: 'intent', type: 'json', admin: { hidden: true } },
   {
     name: 'deliver',
     type: 'select',
+    label: label('fields:deliver'),
     admin: { hidden: true },
     options: [
-      { label: 'Publish and mail', value: 'mail' },
-      { label: 'Publish on the web only', value: 'web' },
+      { label: label('fields:deliverMail'), value: 'mail' },
+      { label: label('fields:deliverWeb'), value: 'web' },
     ],
   },
   { name: 'publishAt', type: 'date', admin: { hidden: true } },
@@ -96,6 +107,7 @@ const desk: Field[] = [
   {
     name: 'publishedAt',
     type: 'date',
+    label: label('fields:publishedAt'),
     admin: {
       condition: (_, { publishedAt }) => Boolean(publishedAt),
       date: { pickerAppearance: 'dayAndTime' },
@@ -127,27 +139,36 @@ const tabs = {
   history: tab('history', 'HistoryView', 50),
 }
 
+const lineup = (options: ResolvedOptions): Field => ({
+  name: 'lineup',
+  type: 'array',
+  label: label('fields:lineup'),
+  labels: { singular: label('fields:section'), plural: label('fields:sections') },
+  fields: [
+    {
+      name: 'section',
+      type: 'relationship',
+      label: label('fields:section'),
+      relationTo: options.slugs.sections,
+      required: true,
+    },
+    items('items', 'fields:entries', options),
+  ],
+})
+
 /** One dated number of a publication. Content is edited in drafts; the stage is moved by asking for it. */
 export const issues = (options: ResolvedOptions): CollectionConfig => {
   const { author, editor, publishedOrStaff, staff, staffField } = accessFor(options)
   const { slugs } = options
-  const lineup: Field = {
-    name: 'lineup',
-    type: 'array',
-    labels: { singular: 'Section', plural: 'Lineup' },
-    fields: [
-      { name: 'section', type: 'relationship', relationTo: slugs.sections, required: true },
-      items('items', options),
-    ],
-  }
   return {
     slug: slugs.issues,
     graphQL: { singularName: 'IssueDocument', pluralName: 'IssueDocuments' },
-    labels: { singular: 'Issue', plural: 'Issues' },
+    labels: { singular: label('fields:issue'), plural: label('fields:issues') },
     admin: {
       useAsTitle: 'title',
       hideAPIURL: true,
-      group: 'Newsletter',
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:issuesAbout'),
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
         edit: {
@@ -165,7 +186,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       delete: editor,
       read: publishedOrStaff,
       readVersions: staff,
-      update: issueMoves(options, author),
+      update: issueMoves(options),
     },
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 100 },
     indexes: [
@@ -185,15 +206,16 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
           name: 'publication',
           type: 'relationship',
           relationTo: slugs.publications,
+          label: label('fields:publication'),
           required: true,
           index: true,
           admin: { position: 'sidebar' },
         },
         ...byline,
         ...texts,
-        items('highlights', options),
-        lineup,
-        { name: 'outro', type: 'richText' },
+        items('highlights', 'fields:highlights', options),
+        lineup(options),
+        { name: 'outro', type: 'richText', label: label('fields:outro') },
         ...desk,
       ],
       PUBLIC_FIELDS,

@@ -3,7 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import { MAILING_STATES } from '../src/domain/mailing-states.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+
+const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 /** One sending of one edition to one audience; an issue has one at most. */
 export const mailings = (options: ResolvedOptions): CollectionConfig => {
@@ -12,40 +16,67 @@ export const mailings = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: slugs.mailings,
     graphQL: { singularName: 'MailingDocument', pluralName: 'MailingDocuments' },
-    labels: { singular: 'Mailing', plural: 'Mailings' },
-    admin: { group: 'Newsletter', defaultColumns: ['issue', 'state', 'audienceSize', 'settledAt'] },
+    labels: { singular: label('fields:mailing'), plural: label('fields:mailings') },
+    admin: {
+      useAsTitle: 'issueTitle',
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:mailingsAbout'),
+      defaultColumns: ['issue', 'state', 'audienceSize', 'settledAt'],
+    },
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     fields: [
       id,
+      { name: 'issueTitle', type: 'text', virtual: 'issue.title', admin: { hidden: true } },
       {
         name: 'issue',
         type: 'relationship',
         relationTo: slugs.issues,
+        label: label('fields:issue'),
         required: true,
         unique: true,
         index: true,
       },
-      { name: 'edition', type: 'relationship', relationTo: slugs.editions, required: true },
+      {
+        name: 'edition',
+        type: 'relationship',
+        relationTo: slugs.editions,
+        required: true,
+        admin: { hidden: true },
+      },
       {
         name: 'publication',
         type: 'relationship',
         relationTo: slugs.publications,
+        label: label('fields:publication'),
         required: true,
         index: true,
       },
-      { name: 'state', type: 'select', required: true, index: true, options: MAILING_STATES },
-      { name: 'holdUntil', type: 'date', required: true },
+      {
+        name: 'state',
+        type: 'select',
+        label: label('fields:state'),
+        required: true,
+        index: true,
+        options: MAILING_STATES.map((value) => ({ label: label(`fields:${value}`), value })),
+      },
+      {
+        name: 'holdUntil',
+        type: 'date',
+        label: label('fields:holdUntil'),
+        required: true,
+        admin: dayAndTime,
+      },
       { name: 'rendererVersion', type: 'text', admin: { hidden: true } },
-      { name: 'pausedBy', type: 'text' },
-      { name: 'pauseReason', type: 'text' },
+      { name: 'pausedBy', type: 'text', label: label('fields:pausedBy') },
+      { name: 'pauseReason', type: 'text', label: label('fields:pauseReason') },
       { name: 'resumeTo', type: 'text', admin: { hidden: true } },
       { name: 'report', type: 'text', admin: { hidden: true } },
       { name: 'audienceCursor', type: 'text', admin: { hidden: true } },
-      { name: 'audienceSize', type: 'number' },
-      { name: 'counts', type: 'json' },
+      { name: 'audienceSize', type: 'number', label: label('fields:audienceSize') },
+      { name: 'counts', type: 'json', label: label('fields:counts'), admin: { hidden: true } },
       { name: 'samples', type: 'json', admin: { hidden: true } },
-      { name: 'startedAt', type: 'date' },
-      { name: 'settledAt', type: 'date' },
+      { name: 'startedAt', type: 'date', label: label('fields:startedAt'), admin: dayAndTime },
+      { name: 'settledAt', type: 'date', label: label('fields:settledAt'), admin: dayAndTime },
     ],
   }
 }

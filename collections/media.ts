@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
 
 /** Pictures of entries. */
@@ -10,8 +12,11 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: options.slugs.media,
     graphQL: { singularName: 'MediaDocument', pluralName: 'MediaDocuments' },
-    labels: { singular: 'Picture', plural: 'Pictures' },
-    admin: { group: 'Newsletter' },
+    labels: { singular: label('fields:picture'), plural: label('fields:pictures') },
+    admin: {
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:picturesAbout'),
+    },
     access: { create: author, delete: editor, read: () => true, update: author },
     upload: {
       adminThumbnail: 'thumbnail',
@@ -24,8 +29,9 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'alt',
         type: 'text',
+        label: label('fields:alt'),
         required: true,
-        admin: { description: 'What the picture shows, for those who do not see it.' },
+        admin: { description: label('fields:altHint') },
       },
     ],
   }

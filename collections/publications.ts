@@ -1,20 +1,110 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
-import { senderAddress } from './fields/sender-address.js'
+import { accentColour } from './fields/accent-colour.js'
+import { languageName } from './fields/language-name.js'
 import { pointDefinitions } from './fields/points.js'
+import { senderAddress } from './fields/sender-address.js'
+import { timeZone } from './fields/time-zone.js'
 
-const sender: CollectionConfig['fields'][number] = {
+const sender: Field = {
   name: 'sender',
   type: 'group',
+  label: label('fields:sender'),
   fields: [
-    { name: 'name', type: 'text', required: true },
-    { name: 'address', type: 'text', required: true, validate: senderAddress },
-    { name: 'replyTo', type: 'text', validate: senderAddress },
+    { name: 'name', type: 'text', label: label('fields:senderName'), required: true },
+    {
+      name: 'address',
+      type: 'text',
+      label: label('fields:senderAddress'),
+      required: true,
+      validate: senderAddress,
+    },
+    {
+      name: 'replyTo',
+      type: 'text',
+      label: label('fields:replyTo'),
+      validate: senderAddress,
+      admin: { description: label('fields:replyToHint') },
+    },
   ],
 }
+
+const look = (options: ResolvedOptions): Field => ({
+  name: 'look',
+  type: 'group',
+  label: label('fields:look'),
+  fields: [
+    {
+      name: 'accent',
+      type: 'text',
+      label: label('fields:accent'),
+      defaultValue: '#8f2d14',
+      validate: accentColour,
+      admin: {
+        description: label('fields:accentHint'),
+        components: { Field: 'payload-roundup/client#AccentField' },
+      },
+    },
+    {
+      name: 'logo',
+      type: 'upload',
+      label: label('fields:logo'),
+      relationTo: options.slugs.media,
+      admin: { description: label('fields:logoHint') },
+    },
+  ],
+})
+
+/** Where it is at home, and how carefully it works. */
+const habits: Field[] = [
+  {
+    name: 'timeZone',
+    type: 'text',
+    label: label('fields:timeZone'),
+    defaultValue: 'UTC',
+    required: true,
+    validate: timeZone,
+    admin: {
+      description: label('fields:timeZoneHint'),
+      components: { Field: 'payload-roundup/client#TimeZoneField' },
+    },
+  },
+  {
+    name: 'language',
+    type: 'text',
+    label: label('fields:language'),
+    defaultValue: 'en',
+    required: true,
+    validate: languageName,
+    admin: {
+      description: label('fields:languageHint'),
+      components: { Field: 'payload-roundup/client#LanguageField' },
+    },
+  },
+  {
+    name: 'undoWindowMs',
+    type: 'number',
+    label: label('fields:undoWindow'),
+    min: 0,
+    defaultValue: 60_000,
+    admin: {
+      description: label('fields:undoWindowHint'),
+      components: { Field: 'payload-roundup/client#UndoWindowField' },
+    },
+  },
+  {
+    name: 'fourEyes',
+    type: 'checkbox',
+    defaultValue: false,
+    label: label('fields:fourEyes'),
+    admin: { description: label('fields:fourEyesHint') },
+  },
+]
 
 /** The newsletter as a product: name, sender, look, points that its entries answer. */
 export const publications = (options: ResolvedOptions): CollectionConfig => {
@@ -22,56 +112,43 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: options.slugs.publications,
     graphQL: { singularName: 'PublicationDocument', pluralName: 'PublicationDocuments' },
-    labels: { singular: 'Publication', plural: 'Publications' },
+    labels: { singular: label('fields:publication'), plural: label('fields:publications') },
     admin: {
       useAsTitle: 'name',
-      group: 'Newsletter',
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:publicationsAbout'),
       defaultColumns: ['name', 'slug', 'updatedAt'],
     },
     access: { create: adminOnly, delete: adminOnly, read: staff, update: adminOnly },
     fields: [
       id,
-      { name: 'name', type: 'text', required: true },
-      { name: 'slug', type: 'text', required: true, unique: true, index: true },
+      { name: 'name', type: 'text', label: label('fields:name'), required: true },
+      {
+        name: 'slug',
+        type: 'text',
+        label: label('fields:slug'),
+        required: true,
+        unique: true,
+        index: true,
+        admin: { description: label('fields:publicationSlugHint') },
+      },
       sender,
       {
         name: 'listId',
         type: 'text',
+        label: label('fields:listId'),
         required: true,
-        admin: { description: 'RFC 2919, e.g. weekly.news.example' },
+        admin: { description: label('fields:listIdHint') },
       },
       {
         name: 'postalAddress',
         type: 'textarea',
-        admin: { description: 'Stands in the colophon of every mail; the law asks for it.' },
+        label: label('fields:postalAddress'),
+        admin: { description: label('fields:postalAddressHint') },
       },
-      {
-        name: 'look',
-        type: 'group',
-        fields: [
-          { name: 'accent', type: 'text', defaultValue: '#8f2d14' },
-          { name: 'logo', type: 'upload', relationTo: options.slugs.media },
-        ],
-      },
-      { name: 'timeZone', type: 'text', defaultValue: 'UTC', required: true },
-      { name: 'language', type: 'text', defaultValue: 'en', required: true },
-      {
-        name: 'undoWindowMs',
-        type: 'number',
-        min: 0,
-        defaultValue: 60_000,
-        admin: {
-          description:
-            'How long a mailing waits after publication, in milliseconds, so that it can be undone.',
-        },
-      },
-      {
-        name: 'fourEyes',
-        type: 'checkbox',
-        defaultValue: false,
-        label: 'Whoever approves must not have written it alone',
-      },
-      pointDefinitions,
+      look(options),
+      ...habits,
+      pointDefinitions('fields:pointDefinitionsHint'),
     ],
   }
 }

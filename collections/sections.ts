@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
 import { pointDefinitions } from './fields/points.js'
 
@@ -11,10 +13,11 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: options.slugs.sections,
     graphQL: { singularName: 'SectionDocument', pluralName: 'SectionDocuments' },
-    labels: { singular: 'Section', plural: 'Sections' },
+    labels: { singular: label('fields:section'), plural: label('fields:sections') },
     admin: {
       useAsTitle: 'name',
-      group: 'Newsletter',
+      group: inEveryLanguage('fields:newsletter'),
+      description: label('fields:sectionsAbout'),
       defaultColumns: ['name', 'publication', 'kind', 'order'],
     },
     access: { create: editor, delete: editor, read: staff, update: editor },
@@ -25,23 +28,31 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
         name: 'publication',
         type: 'relationship',
         relationTo: options.slugs.publications,
+        label: label('fields:publication'),
         required: true,
         index: true,
       },
-      { name: 'name', type: 'text', required: true },
-      { name: 'slug', type: 'text', required: true },
-      { name: 'order', type: 'number', defaultValue: 0 },
+      { name: 'name', type: 'text', label: label('fields:name'), required: true },
+      { name: 'slug', type: 'text', label: label('fields:slug'), required: true },
+      {
+        name: 'order',
+        type: 'number',
+        defaultValue: 0,
+        label: label('fields:order'),
+        admin: { description: label('fields:orderHint') },
+      },
       {
         name: 'kind',
         type: 'select',
+        label: label('fields:kind'),
         defaultValue: 'main',
         required: true,
         options: [
-          { label: 'A section of the issue', value: 'main' },
-          { label: 'Aside, set apart at the end', value: 'aside' },
+          { label: label('fields:kindMain'), value: 'main' },
+          { label: label('fields:kindAside'), value: 'aside' },
         ],
       },
-      pointDefinitions,
+      pointDefinitions('fields:sectionPointsHint'),
     ],
   }
 }

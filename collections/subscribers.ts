@@ -4,6 +4,8 @@ import { accessFor } from '../src/access/access-for.js'
 import { deleteSubscriptions } from '../src/hooks/delete-subscriptions.js'
 import { normalizeSubscriber } from '../src/hooks/normalize-subscriber.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
 
 /** A person's address. What they agreed to stands in their subscriptions. */
@@ -13,17 +15,18 @@ export const subscribers = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: slugs.subscribers,
     graphQL: { singularName: 'SubscriberDocument', pluralName: 'SubscriberDocuments' },
-    labels: { singular: 'Subscriber', plural: 'Subscribers' },
+    labels: { singular: label('fields:subscriber'), plural: label('fields:subscribers') },
     admin: {
       useAsTitle: 'address',
-      group: 'Readers',
+      group: inEveryLanguage('fields:readers'),
+      description: label('fields:subscribersAbout'),
       defaultColumns: ['address', 'name', 'createdAt'],
     },
     access: { create: publisher, delete: publisher, read: editor, update: publisher },
     hooks: { beforeDelete: [deleteSubscriptions(options)], beforeValidate: [normalizeSubscriber] },
     fields: [
       id,
-      { name: 'address', type: 'text', required: true },
+      { name: 'address', type: 'text', label: label('fields:address'), required: true },
       {
         name: 'normalizedAddress',
         type: 'text',
@@ -31,8 +34,13 @@ export const subscribers = (options: ResolvedOptions): CollectionConfig => {
         unique: true,
         admin: { hidden: true },
       },
-      { name: 'name', type: 'text' },
-      { name: 'locale', type: 'text' },
+      { name: 'name', type: 'text', label: label('fields:name') },
+      {
+        name: 'locale',
+        type: 'text',
+        label: label('fields:locale'),
+        admin: { description: label('fields:localeHint') },
+      },
     ],
   }
 }

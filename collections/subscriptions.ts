@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { label } from '../src/wording/translate.js'
+import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
 
 /** A subscriber's consent to one publication, with its evidence. */
@@ -11,9 +13,11 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
   return {
     slug: slugs.subscriptions,
     graphQL: { singularName: 'SubscriptionDocument', pluralName: 'SubscriptionDocuments' },
-    labels: { singular: 'Subscription', plural: 'Subscriptions' },
+    labels: { singular: label('fields:subscription'), plural: label('fields:subscriptions') },
     admin: {
-      group: 'Readers',
+      useAsTitle: 'address',
+      group: inEveryLanguage('fields:readers'),
+      description: label('fields:subscriptionsAbout'),
       defaultColumns: ['subscriber', 'publication', 'state', 'updatedAt'],
     },
     access: { create: publisher, delete: publisher, read: editor, update: publisher },
@@ -23,10 +27,12 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
     ],
     fields: [
       id,
+      { name: 'address', type: 'text', virtual: 'subscriber.address', admin: { hidden: true } },
       {
         name: 'subscriber',
         type: 'relationship',
         relationTo: slugs.subscribers,
+        label: label('fields:subscriber'),
         required: true,
         index: true,
       },
@@ -34,31 +40,34 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
         name: 'publication',
         type: 'relationship',
         relationTo: slugs.publications,
+        label: label('fields:publication'),
         required: true,
         index: true,
       },
       {
         name: 'state',
         type: 'select',
+        label: label('fields:state'),
         required: true,
         defaultValue: 'pending',
         options: [
-          { label: 'Waiting to be confirmed', value: 'pending' },
-          { label: 'Active', value: 'active' },
-          { label: 'Unsubscribed', value: 'unsubscribed' },
+          { label: label('fields:pending'), value: 'pending' },
+          { label: label('fields:active'), value: 'active' },
+          { label: label('fields:unsubscribed'), value: 'unsubscribed' },
         ],
       },
       { name: 'optedOutSections', type: 'json', admin: { hidden: true } },
       {
         name: 'consent',
         type: 'group',
+        label: label('fields:consent'),
         fields: [
-          { name: 'at', type: 'date' },
-          { name: 'source', type: 'text' },
-          { name: 'wording', type: 'textarea' },
+          { name: 'at', type: 'date', label: label('fields:consentAt') },
+          { name: 'source', type: 'text', label: label('fields:consentSource') },
+          { name: 'wording', type: 'textarea', label: label('fields:consentWording') },
         ],
       },
-      { name: 'unsubscribedAt', type: 'date' },
+      { name: 'unsubscribedAt', type: 'date', label: label('fields:unsubscribedAt') },
     ],
   }
 }

@@ -1,23 +1,38 @@
 import type { Field } from 'payload'
 
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
+import type { WordingKey } from '../../src/wording/languages.js'
+import { label } from '../../src/wording/translate.js'
 
 /** Entries in their order; each says how much of itself the mail tells. */
-export const items = (name: string, { slugs }: ResolvedOptions): Field => ({
+export const items = (name: string, title: WordingKey, { slugs }: ResolvedOptions): Field => ({
   name,
   type: 'array',
-  labels: { singular: 'Entry', plural: 'Entries' },
+  label: label(title),
+  labels: { singular: label('fields:entry'), plural: label('fields:entries') },
   fields: [
-    { name: 'entry', type: 'relationship', relationTo: slugs.entries, required: true },
+    {
+      name: 'entry',
+      type: 'relationship',
+      label: label('fields:entry'),
+      relationTo: slugs.entries,
+      required: true,
+    },
     {
       name: 'form',
       type: 'select',
+      label: label('fields:form'),
       defaultValue: 'full',
       options: [
-        { label: 'Told in full', value: 'full' },
-        { label: 'Short, the rest on the web', value: 'short' },
+        { label: label('fields:formFull'), value: 'full' },
+        { label: label('fields:formShort'), value: 'short' },
       ],
     },
-    { name: 'followUpOf', type: 'relationship', relationTo: slugs.entries },
+    {
+      name: 'followUpOf',
+      type: 'relationship',
+      label: label('fields:followUpOf'),
+      relationTo: slugs.entries,
+    },
   ],
 })

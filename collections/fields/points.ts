@@ -1,29 +1,51 @@
 import type { Field } from 'payload'
 
+import type { WordingKey } from '../../src/wording/languages.js'
+import { label } from '../../src/wording/translate.js'
+
+const labels = { singular: label('fields:point'), plural: label('fields:points') }
+
 /** Which labelled statements the entries of a publication or section answer. */
-export const pointDefinitions: Field = {
+export const pointDefinitions = (description: WordingKey): Field => ({
   name: 'points',
   type: 'array',
-  labels: { singular: 'Point', plural: 'Points' },
-  admin: {
-    description: 'What each entry answers, in this order: “What is it”, “What is it good for”.',
-  },
+  label: label('fields:points'),
+  labels,
+  admin: { description: label(description) },
   fields: [
-    { name: 'key', type: 'text', required: true },
-    { name: 'label', type: 'text', required: true },
-    { name: 'aliases', type: 'text', hasMany: true },
-    { name: 'required', type: 'checkbox', defaultValue: false },
+    {
+      name: 'label',
+      type: 'text',
+      label: label('fields:pointLabel'),
+      required: true,
+    },
+    {
+      name: 'key',
+      type: 'text',
+      label: label('fields:pointKey'),
+      required: true,
+      admin: { description: label('fields:pointKeyHint') },
+    },
+    {
+      name: 'aliases',
+      type: 'text',
+      label: label('fields:aliases'),
+      hasMany: true,
+      admin: { description: label('fields:aliasesHint') },
+    },
+    { name: 'required', type: 'checkbox', label: label('fields:required'), defaultValue: false },
   ],
-}
+})
 
 /** What one entry says to each point. */
 export const points: Field = {
   name: 'points',
   type: 'array',
-  labels: { singular: 'Point', plural: 'Points' },
+  label: label('fields:points'),
+  labels,
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true } },
-    { name: 'label', type: 'text', required: true },
-    { name: 'text', type: 'richText' },
+    { name: 'label', type: 'text', label: label('fields:pointLabel'), required: true },
+    { name: 'text', type: 'richText', label: label('fields:pointText') },
   ],
 }

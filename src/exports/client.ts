@@ -1,3 +1,7 @@
 export { FormWatch } from '../components/issue-bar/form-watch.js'
 export { NoButton } from '../components/issue-bar/no-button.js'
 export { SaveIssue } from '../components/issue-bar/save-issue.js'
+export { AccentField } from '../components/fields/accent-field.js'
+export { LanguageField } from '../components/fields/language-field.js'
+export { TimeZoneField } from '../components/fields/time-zone-field.js'
+export { UndoWindowField } from '../components/fields/undo-window-field.js'

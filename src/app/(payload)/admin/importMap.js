@@ -20,6 +20,13 @@ import { LineupView as LineupView_5823c58f6f81fb366ce5813ccb299b9b } from 'paylo
 import { PreviewView as PreviewView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { MailingView as MailingView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { HistoryView as HistoryView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { SourcesCell as SourcesCell_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { AccentField as AccentField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { TimeZoneField as TimeZoneField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { LanguageField as LanguageField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { UndoWindowField as UndoWindowField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { StageCell as StageCell_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { StageField as StageField_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,5 +53,12 @@ export const importMap = {
   "payload-roundup/rsc#PreviewView": PreviewView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#MailingView": MailingView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#HistoryView": HistoryView_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#SourcesCell": SourcesCell_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/client#AccentField": AccentField_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#TimeZoneField": TimeZoneField_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#LanguageField": LanguageField_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#UndoWindowField": UndoWindowField_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/rsc#StageCell": StageCell_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#StageField": StageField_5823c58f6f81fb366ce5813ccb299b9b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,14 @@
+import type { TextFieldSingleValidation } from 'payload'
+
+import { translate } from '../../src/wording/translate.js'
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+export const timeZone: TextFieldSingleValidation = (value, { req }) =>
+  isTimeZone(value ?? '') || translate(req.t, { key: 'fields:timeZoneWrong' })

@@ -1,0 +1,14 @@
+import type { DefaultServerCellComponentProps } from 'payload'
+
+import { sourceHost } from '../../domain/source-place.js'
+
+type Source = { readonly url?: string | null }
+
+type Props = Pick<DefaultServerCellComponentProps, 'cellData'>
+
+/** Where an entry's sources live, each host once. */
+export const SourcesCell = ({ cellData }: Props) => {
+  const sources = (Array.isArray(cellData) ? cellData : []) as Source[]
+  const hosts = new Set(sources.map(({ url }) => sourceHost(url ?? '')).filter(Boolean))
+  return <span>{[...hosts].join(', ')}</span>
+}

@@ -1,0 +1,10 @@
+import { ISSUE_STAGES, type IssueStage } from '../../domain/stages.js'
+import { translate, type Translate } from '../../wording/translate.js'
+
+const isStage = (name: unknown): name is IssueStage => ISSUE_STAGES.includes(name as IssueStage)
+
+/** A stage as people call it; what is none is shown as it stands. */
+export const stageWords = (t: Translate, stage: unknown): string => {
+  if (isStage(stage)) return translate(t, { key: `stages:${stage}` })
+  return typeof stage === 'string' ? stage : ''
+}

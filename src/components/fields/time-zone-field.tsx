@@ -1,0 +1,20 @@
+'use client'
+
+import type { TextFieldClientComponent } from 'payload'
+
+import { type Choice, ChoiceField } from './choice-field.js'
+
+const ZONES: readonly Choice[] = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+  .filter((zone, at, all) => all.indexOf(zone) === at)
+  .map((zone) => ({ label: zone.replaceAll('_', ' '), value: zone }))
+
+/** Every time zone that the browser knows, found by typing. */
+export const TimeZoneField: TextFieldClientComponent = ({ field, path, readOnly }) => (
+  <ChoiceField
+    choices={ZONES}
+    isReadOnly={readOnly ?? false}
+    isRequired={field.required ?? false}
+    label={field.label}
+    path={path}
+  />
+)

@@ -1,0 +1,34 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import type { NumberFieldClientComponent } from 'payload'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { ChoiceField } from './choice-field.js'
+
+const MINUTE_MS = 60_000
+
+const CHOICES_MS = [0, 0.5, 1, 2, 5, 10, 30, 60].map((minutes) => minutes * MINUTE_MS)
+
+const inWords = (ms: number) => {
+  if (ms === 0) return sentence('fields:undoNone')
+  return ms % MINUTE_MS === 0
+    ? sentence('fields:undoMinutes', { count: ms / MINUTE_MS })
+    : sentence('fields:undoSeconds', { count: ms / 1000 })
+}
+
+/** Kept in milliseconds, chosen in minutes. */
+export const UndoWindowField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
+  const { t } = useTranslation()
+  return (
+    <ChoiceField
+      choices={CHOICES_MS.map((ms) => ({ label: translate(t, inWords(ms)), value: String(ms) }))}
+      isReadOnly={readOnly ?? false}
+      isRequired={field.required ?? false}
+      label={field.label}
+      path={path}
+      toKept={Number}
+    />
+  )
+}
