@@ -13,8 +13,13 @@ import { submitDeliveries } from './submit-deliveries.js'
 /** Rows that one worker holds at once; leases are given back after their time when it dies. */
 const GROUP = 100
 const LEASE_MS = 60_000
-/** Rows that are `submitting` at once, for each message in flight; at most a group. */
-const AHEAD = 5
+/**
+ * Rows that are marked, sent and recorded together: as many as go out in so much time, so that a worker that dies
+ * leaves few uncertain where the server is slow. While some are sent, those before are recorded and those after
+ * marked: three times as many are `submitting` at most, and never more than a group.
+ */
+const STEP_MS = 40
+const LARGEST_STEP = 33
 
 type Group = {
   readonly lease: Lease
@@ -56,44 +61,60 @@ const skipThoseWhoLeft = async (
   return deliveries.filter((delivery) => reasonFor(delivery) === undefined)
 }
 
-const submitSome = async (
-  desk: Desk,
-  group: Group,
+const begin = async (
+  { ledger }: Desk,
+  token: string,
   deliveries: readonly LeasedDelivery[],
-): Promise<Error | undefined> => {
-  const { giveUpAt, lease, write } = group
-  const held = await desk.ledger.beginSubmitting(
-    lease.token,
+): Promise<readonly LeasedDelivery[]> => {
+  const held = await ledger.beginSubmitting(
+    token,
     deliveries.map(({ id }) => id),
   )
-  const { halt, outcomes } = await submitDeliveries(desk, {
-    deliveries: deliveries.filter(({ id }) => held.has(id)),
-    giveUpAt,
-    write,
-  })
-  await desk.ledger.record(lease.token, outcomes)
-  return halt
+  return deliveries.filter(({ id }) => held.has(id))
 }
 
+type Marked = Promise<readonly LeasedDelivery[]>
+
+/** Begun while messages are on the wire; should it fail meanwhile, whoever waits for it is told. */
+const beginNext = (desk: Desk, token: string, waiting: LeasedDelivery[], step: number): Marked => {
+  const marked = desk.signal.aborted
+    ? Promise.resolve([])
+    : begin(desk, token, waiting.splice(0, step))
+  marked.catch(() => undefined)
+  return marked
+}
+
+/** How many rows the next step has, after so many took so long. */
+const stepAfter = ({ connections }: Desk, rows: number, ms: number): number =>
+  Math.min(LARGEST_STEP, Math.max(connections, Math.round((rows * STEP_MS) / Math.max(ms, 1))))
+
+/** Marks the next rows and records the last ones while messages are on the wire. */
 const submitAll = async (
   desk: Desk,
-  group: Group,
+  { giveUpAt, lease: { token }, write }: Group,
   leased: readonly LeasedDelivery[],
 ): Promise<void> => {
-  const { token } = group.lease
-  const deliveries = await skipThoseWhoLeft(desk, token, leased)
-  const step = Math.min(desk.connections * AHEAD, GROUP)
-  for (let from = 0; from < deliveries.length; from += step) {
-    if (desk.signal.aborted) {
-      await desk.ledger.record(token, deliveries.slice(from).map(giveBack))
-      return
-    }
-    const halt = await submitSome(desk, group, deliveries.slice(from, from + step))
-    if (halt) {
-      await desk.ledger.record(token, deliveries.slice(from + step).map(giveBack))
-      throw halt
-    }
+  const waiting = await skipThoseWhoLeft(desk, token, leased)
+  let step = desk.connections
+  let stop: Error | undefined
+  let recorded: Promise<unknown> = Promise.resolve()
+  let marked = beginNext(desk, token, waiting, step)
+  for (let rows = await marked; rows.length > 0; rows = await marked) {
+    marked = beginNext(desk, token, waiting, step)
+    const startedAt = desk.clock().getTime()
+    const sent = submitDeliveries(desk, { deliveries: rows, giveUpAt, write })
+    const [{ halt, outcomes }] = await Promise.all([sent, recorded])
+    stop ??= halt
+    step = stepAfter(desk, rows.length, desk.clock().getTime() - startedAt)
+    recorded = desk.ledger.record(token, outcomes)
+    recorded.catch(() => undefined)
+    if (!stop) continue
+    waiting.push(...(await marked))
+    break
   }
+  await recorded
+  await desk.ledger.record(token, waiting.map(giveBack))
+  if (stop) throw stop
 }
 
 const keepLease = (desk: Desk, lease: Lease): (() => void) => {

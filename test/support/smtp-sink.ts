@@ -85,7 +85,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
         drop(session)
         return
       }
-      void readAll(stream).then((raw) => {
+      const take = (raw: Buffer): void => {
         if (act?.at === 'end') {
           callback(replyError(act.reply))
           return
@@ -95,7 +95,8 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
         if (raws.length < 50) raws.push(raw)
         if (act?.at === 'afterDot') drop(session)
         else setTimeout(() => callback(null, '2.0.0 Taken'), options.slowMs ?? 0)
-      })
+      }
+      readAll(stream).then(take, () => undefined) // a client that died in the middle
     },
   })
   server.on('error', () => undefined) // clients that vanish are part of the play

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -119,8 +119,11 @@ const sendBy = async (
   workers: number,
 ): Promise<{ perSecond: number; sent: Sent }> => {
   const copy = `run-${String(workers)}.db`
-  for (const end of ['', '-wal', '-shm']) rmSync(join(bench.folder, copy + end), { force: true })
-  cpSync(join(bench.folder, 'base.db'), join(bench.folder, copy))
+  for (const end of ['', '-wal', '-shm']) {
+    rmSync(join(bench.folder, copy + end), { force: true })
+    const from = join(bench.folder, `base.db${end}`)
+    if (existsSync(from)) cpSync(from, join(bench.folder, copy + end))
+  }
   const args = [urlOf(bench), String(bench.connections)]
   const said = await Promise.all(
     Array.from({ length: workers }, () => run('send.ts', args, environmentOf(bench, copy))),
