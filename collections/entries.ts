@@ -3,7 +3,11 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import { recordEntryEditor } from '../src/hooks/record-editor.js'
 import { fillCanonicalUrls } from '../src/hooks/fill-canonical-urls.js'
-import { reopenIssuesOfEntry } from '../src/hooks/reopen-issues-of-entry.js'
+import {
+  findIssuesOfEntry,
+  reopenIssuesOfEntry,
+  reopenIssuesWithoutEntry,
+} from '../src/hooks/reopen-issues-of-entry.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
@@ -73,6 +77,8 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     hooks: {
       beforeChange: [fillCanonicalUrls, recordEntryEditor],
       afterChange: [reopenIssuesOfEntry(options)],
+      beforeDelete: [findIssuesOfEntry(options)],
+      afterDelete: [reopenIssuesWithoutEntry(options)],
     },
     fields: [
       id,

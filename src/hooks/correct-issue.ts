@@ -44,7 +44,7 @@ const checkedContent = async (guarded: Guarded, to: CorrectionStanding): Promise
   const { data, reader } = guarded
   checkArrow(guarded, to)
   const content = await issueContent(reader, data)
-  const isForward = to === 'inReview' || to === 'approved'
+  const isForward = to === 'approved' || (to === 'inReview' && standingOf(guarded) === 'draft')
   const missing = isForward ? missingBefore('inReview', data) : undefined
   if (missing) refuse(reader.req, missing)
   if (isForward && (await newestEditionHash(reader, data.id)) === contentHash(content)) {

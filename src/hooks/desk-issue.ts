@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { WriteAsked } from '../access/write-asked.js'
 import type { IssueDocument } from '../compose/documents.js'
 import type { Correction } from '../domain/correction.js'
+import type { Acceptance } from '../domain/finding.js'
 import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
@@ -21,6 +22,7 @@ export type DeskIssue = IssueDocument & {
   readonly zone?: string | null
   readonly publishedAt?: string | null
   readonly editors?: readonly Edit[] | null
+  readonly acceptedFindings?: readonly Acceptance[] | null
 }
 
 export type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }

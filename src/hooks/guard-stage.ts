@@ -46,6 +46,7 @@ const answer = async (guarded: Guarded): Promise<Data> => {
 const standingOf = (row: DeskIssue | undefined): Partial<DeskIssue> =>
   row
     ? {
+        acceptedFindings: row.acceptedFindings ?? null,
         approval: row.approval ?? null,
         correction: row.correction ?? null,
         intent: row.intent ?? null,

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 
 import { Refusal, refuse } from '../access/refusal.js'
 import { issueContent } from '../adapters/issue-content.js'
-import { blockingFindings } from '../approve/blocking-findings.js'
+import { blockingFindingsOf } from '../adapters/preflight-of.js'
 import { checkMove, type ApprovingArgs } from '../approve/check-move.js'
 import { missingBefore } from '../approve/missing-before.js'
 import type { IssueContent } from '../domain/content.js'
@@ -39,7 +39,7 @@ export const approvingArgs = async (
   content: IssueContent,
 ): Promise<ApprovingArgs> => ({
   actor,
-  blocking: blockingFindings(content).map((words) => sentence('moves:said', { words })),
+  blocking: (await blockingFindingsOf(reader, data, content)).map(({ told }) => told),
   editors: await editorsSinceApproval(reader, data),
   fourEyes: await asksForFourEyes(reader, data.publication),
 })

@@ -3,7 +3,14 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { RESTORES_DRAFT } from './keep-published-row.js'
 
 /** Fields that only we write: never taken from a client, a restored version or a duplicate. */
-const OURS = ['approval', 'correction', 'intent', 'publishedAt', 'editors'] as const
+const OURS = [
+  'acceptedFindings',
+  'approval',
+  'correction',
+  'intent',
+  'publishedAt',
+  'editors',
+] as const
 
 /** A restored version brings content back, not where the issue stood at the desk. */
 const STAY_ON_RESTORE = [
