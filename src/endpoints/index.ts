@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { collectEndpoints } from './collect/collect-endpoints.js'
 import { doConfirm, showConfirm } from './confirm.js'
+import { findingsEndpoints } from './desk/findings/findings-endpoints.js'
 import { lineupEndpoints } from './desk/lineup/lineup-endpoints.js'
 import { mailingEndpoints } from './desk/mailing/mailing-endpoints.js'
 import { previewEndpoints } from './desk/preview/preview-endpoints.js'
@@ -47,6 +48,7 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...mailingEndpoints(options),
     ...standingEndpoints(options),
     ...lineupEndpoints(options),
+    ...findingsEndpoints(options),
     ...previewEndpoints(options),
   ]
 }

@@ -1,5 +1,5 @@
 import { issueContent } from '../../../adapters/issue-content.js'
-import { blockingFindings } from '../../../approve/blocking-findings.js'
+import { blockingFindingsOf } from '../../../adapters/preflight-of.js'
 import { missingBefore } from '../../../approve/missing-before.js'
 import type { Situation } from '../../../approve/steps.js'
 import { contentHash } from '../../../domain/content-hash.js'
@@ -19,11 +19,11 @@ export const hindrancesOf = async (
   const { issue } = asked
   const content = await issueContent(asked, issue)
   const review = because(missingBefore('inReview', issue))
-  const blocking = because(blockingFindings(content)[0])
+  const [blocking] = await blockingFindingsOf(asked, issue, content)
   const hasChanged = approval?.hash !== contentHash(content)
   return {
     ...(review ? { review } : {}),
-    ...(blocking ? { approval: blocking } : {}),
+    ...(blocking ? { approval: blocking.told } : {}),
     ...(hasChanged ? { publication: sentence('bar:changedSinceApproval') } : {}),
   }
 }

@@ -1,0 +1,32 @@
+const LETTERS = 'etaoinsrhldcumfpgwybvkxjqzäöüéß'.split('')
+
+const cuts = (word: string): readonly (readonly [string, string])[] =>
+  Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const)
+
+const swapped = (word: string): readonly string[] =>
+  cuts(word).flatMap(([head, tail]) =>
+    tail.length > 1 ? [`${head}${tail.charAt(1)}${tail.charAt(0)}${tail.slice(2)}`] : [],
+  )
+
+const without = (word: string): readonly string[] =>
+  cuts(word).flatMap(([head, tail]) => (tail === '' ? [] : [head + tail.slice(1)]))
+
+const withOneMore = (word: string): readonly string[] =>
+  cuts(word).flatMap(([head, tail]) => LETTERS.map((letter) => head + letter + tail))
+
+const withAnother = (word: string): readonly string[] =>
+  cuts(word).flatMap(([head, tail]) =>
+    tail === '' ? [] : LETTERS.map((letter) => head + letter + tail.slice(1)),
+  )
+
+/**
+ * Every word one slip away, the likeliest slips first: two letters swapped, one left out, one too many, one mistaken. The
+ * first letter is rarely mistaken, so those come last.
+ */
+export const nearWords = (word: string): readonly string[] => {
+  const near = [...swapped(word), ...withOneMore(word), ...without(word), ...withAnother(word)]
+  const sameStart = near.filter((other) => other.startsWith(word.charAt(0)))
+  return [...sameStart, ...near.filter((other) => !other.startsWith(word.charAt(0)))].filter(
+    (other) => other !== word && other.length > 1,
+  )
+}

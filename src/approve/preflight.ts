@@ -1,0 +1,27 @@
+import type { Finding, Severity } from '../domain/finding.js'
+import type { PreflightFacts } from './preflight-facts.js'
+import { RULES, type RuleName } from './rules/index.js'
+
+const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, advisory: 1 }
+
+const found = (name: RuleName, facts: PreflightFacts): readonly Finding[] => {
+  const { find, severity } = RULES[name]
+  return find(facts).map((finding) => ({ ...finding, rule: name, severity }))
+}
+
+const names = Object.keys(RULES) as RuleName[]
+
+/** What is to be looked at before an issue goes out: what blocks first, then rule by rule in reading order. */
+export const preflight = (facts: PreflightFacts): readonly Finding[] =>
+  names
+    .flatMap((name) => found(name, facts))
+    .sort((one, other) => ORDER[one.severity] - ORDER[other.severity])
+
+/** What stops an approval, from what the approval binds and what got lost on the way there. */
+export const blockingFindings = ({
+  content,
+  lost,
+}: Pick<PreflightFacts, 'content' | 'lost'>): readonly Finding[] =>
+  names
+    .filter((name) => RULES[name].severity === 'blocking')
+    .flatMap((name) => found(name, lost ? { content, lost } : { content }))

@@ -1,0 +1,23 @@
+import { themeOf } from '../../../emails/theme.js'
+import { isHexColour } from '../../domain/contrast.js'
+import { sentence } from '../../wording/say.js'
+import type { Rule, Told } from './rule.js'
+
+/** An accent that cannot be read on the mail's paper: another is used in its place. */
+export const contrast: Rule = {
+  severity: 'advisory',
+  find: ({ content }) => {
+    const { look } = content.publication
+    const { accent } = themeOf(look).light
+    const told: Told = {
+      key: `contrast:${look.accent}`,
+      place: { kind: 'publication', field: 'look' },
+      told: sentence(isHexColour(look.accent) ? 'findings:contrast' : 'findings:noColour', {
+        accent: look.accent,
+        used: accent,
+      }),
+      fixes: [],
+    }
+    return accent === look.accent.toLowerCase() ? [] : [told]
+  },
+}

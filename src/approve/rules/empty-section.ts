@@ -1,0 +1,16 @@
+import { sentence } from '../../wording/say.js'
+import { quotable } from '../named.js'
+import type { Rule } from './rule.js'
+
+export const emptySection: Rule = {
+  severity: 'advisory',
+  find: ({ content }) =>
+    content.sections
+      .filter(({ entries }) => entries.length === 0)
+      .map(({ name, slug }) => ({
+        key: `empty-section:${slug}`,
+        place: { kind: 'section', slug },
+        told: sentence('findings:emptySection', { section: quotable(name) }),
+        fixes: [{ kind: 'remove-section', slug }],
+      })),
+}

@@ -1,0 +1,18 @@
+import { sentence } from '../../wording/say.js'
+import type { Rule } from './rule.js'
+
+/** A row of the lineup that tells readers nothing: its entry or section was never chosen, or is gone. */
+export const incompleteRow: Rule = {
+  severity: 'advisory',
+  find: ({ lost }) =>
+    lost && lost.rows > 0
+      ? [
+          {
+            key: 'incomplete-row',
+            place: { kind: 'issue', field: 'lineup' },
+            told: sentence('findings:incompleteRow', { count: lost.rows }),
+            fixes: [],
+          },
+        ]
+      : [],
+}

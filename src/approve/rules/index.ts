@@ -1,0 +1,57 @@
+import { altText } from './alt-text.js'
+import { byteSize } from './byte-size.js'
+import { contrast } from './contrast.js'
+import { deadLink } from './dead-link.js'
+import { duplicateEntry } from './duplicate-entry.js'
+import { emptyLineup } from './empty-lineup.js'
+import { emptyPoint } from './empty-point.js'
+import { emptySection } from './empty-section.js'
+import { featuredBefore } from './featured-before.js'
+import { incompleteRow } from './incomplete-row.js'
+import { missingPoint } from './missing-point.js'
+import { missingSource } from './missing-source.js'
+import { missingTitle } from './missing-title.js'
+import { nameSpelling } from './name-spelling.js'
+import { noSubject } from './no-subject.js'
+import { placeholderText } from './placeholder-text.js'
+import { postalAddress } from './postal-address.js'
+import { preheaderLength } from './preheader-length.js'
+import { repeatedWord } from './repeated-word.js'
+import type { Rule } from './rule.js'
+import { sameSourceTwice } from './same-source-twice.js'
+import { spelling } from './spelling.js'
+import { subjectLength } from './subject-length.js'
+import { titleLength } from './title-length.js'
+import { unsafeUrl } from './unsafe-url.js'
+import { untoldHighlight } from './untold-highlight.js'
+
+/** Every rule, in the order in which its findings are shown. */
+export const RULES = {
+  'no-subject': noSubject,
+  'empty-lineup': emptyLineup,
+  'unsafe-url': unsafeUrl,
+  'duplicate-entry': duplicateEntry,
+  'placeholder-text': placeholderText,
+  'incomplete-row': incompleteRow,
+  'featured-before': featuredBefore,
+  'same-source-twice': sameSourceTwice,
+  'missing-source': missingSource,
+  'dead-link': deadLink,
+  'missing-title': missingTitle,
+  'missing-point': missingPoint,
+  'empty-point': emptyPoint,
+  'untold-highlight': untoldHighlight,
+  'empty-section': emptySection,
+  'subject-length': subjectLength,
+  'preheader-length': preheaderLength,
+  'title-length': titleLength,
+  'alt-text': altText,
+  'name-spelling': nameSpelling,
+  'repeated-word': repeatedWord,
+  spelling,
+  'byte-size': byteSize,
+  contrast,
+  'postal-address': postalAddress,
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type RuleName = keyof typeof RULES

@@ -1,0 +1,18 @@
+import { sentence } from '../../wording/say.js'
+import type { Rule } from './rule.js'
+
+/** Bulk mail names a postal address in many countries, such as by CAN-SPAM in the United States. */
+export const postalAddress: Rule = {
+  severity: 'advisory',
+  find: ({ content }) =>
+    content.publication.postalAddress.trim() === ''
+      ? [
+          {
+            key: 'postal-address',
+            place: { kind: 'publication', field: 'postalAddress' },
+            told: sentence('findings:postalAddress'),
+            fixes: [],
+          },
+        ]
+      : [],
+}

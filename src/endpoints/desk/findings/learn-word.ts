@@ -1,0 +1,20 @@
+import { isUniqueViolation } from '../../../adapters/unique.js'
+import type { Fix } from '../../../domain/finding.js'
+import type { AskedOfIssue } from '../on-issue.js'
+
+/** From now on the publication spells it so. Two who teach the same word at once both have taught it. */
+export const learnWord = async (
+  { issue, req, slugs }: AskedOfIssue,
+  { word }: Extract<Fix, { kind: 'learn-word' }>,
+): Promise<void> => {
+  try {
+    await req.payload.create({
+      collection: slugs.words,
+      data: { publication: issue.publication, word },
+      overrideAccess: false,
+      req,
+    })
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+  }
+}
