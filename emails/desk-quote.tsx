@@ -1,6 +1,8 @@
+import type { CSSProperties } from 'react'
+
 /** Words of a person or of a server, as they were written. */
 export const DeskQuote = ({ text }: { readonly text: string }) => (
-  <blockquote className="ruled" dir="auto" style={{ margin: '16px 0 0', paddingTop: '12px' }}>
+  <blockquote className="ruled" dir="auto" style={QUOTED}>
     {text.split('\n').map((line, index) => (
       <span key={index}>
         {index > 0 && <br />}
@@ -9,3 +11,11 @@ export const DeskQuote = ({ text }: { readonly text: string }) => (
     ))}
   </blockquote>
 )
+
+const QUOTED: CSSProperties = {
+  borderLeftStyle: 'solid',
+  borderLeftWidth: '3px',
+  borderTop: 'none',
+  margin: '16px 0 0',
+  padding: '0 16px',
+}

@@ -39,20 +39,22 @@ export const Letter = ({ children, foot, preheader, publication, theme, title }:
         <div data-skip-in-text="true" style={HIDDEN}>
           {preheader}
         </div>
-        <Container className="sheet paper topped" style={sheet(theme)}>
-          <Section style={{ padding: `28px ${String(SPACE.side)}px 36px` }}>
-            <p className="kicker name" dir="auto">
-              {publication.name}
-            </p>
-            {children}
-            <div className="colophon ruled" style={{ marginTop: '28px' }}>
-              {foot}
-              <p dir="auto">
-                <small>{publication.postalAddress}</small>
+        <div role="main">
+          <Container className="sheet paper topped" style={sheet(theme)}>
+            <Section style={{ padding: `28px ${String(SPACE.side)}px 36px` }}>
+              <p className="kicker name" dir="auto">
+                {publication.name}
               </p>
-            </div>
-          </Section>
-        </Container>
+              {children}
+              <div className="colophon ruled" style={{ marginTop: '28px' }}>
+                {foot}
+                <p dir="auto">
+                  <small>{publication.postalAddress}</small>
+                </p>
+              </div>
+            </Section>
+          </Container>
+        </div>
       </Body>
     </Html>
   )

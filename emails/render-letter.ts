@@ -6,5 +6,14 @@ export type RenderedLetter = { readonly html: string; readonly text: string }
 export const renderLetter = async (letter: ReactElement): Promise<RenderedLetter> => {
   const { render, toPlainText } = await import('react-email')
   const html = await render(letter)
-  return { html, text: toPlainText(html) }
+  return { html, text: toPlainText(html, { selectors: [...AS_WRITTEN, FACTS] }) }
+}
+
+const AS_WRITTEN = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }))
+
+/** A table of facts keeps its columns. */
+const FACTS = {
+  selector: 'table.furniture',
+  format: 'dataTable',
+  options: { colSpacing: 2, uppercaseHeaderCells: false },
 }

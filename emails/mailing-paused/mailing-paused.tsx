@@ -17,7 +17,7 @@ export const MailingPaused = ({ done, matter, reason, total }: MailingPausedProp
     button={sentence('letters:openMailing')}
     foot={sentence('letters:pausedFoot', { publication: matter.publication.name })}
     heading={sentence('letters:pausedHeading', { issue: matter.issue.title })}
-    todo={sentence('letters:pausedTodo')}
+    todo={sentence('letters:pausedTodo', { resume: sentence('mailing:resume') })}
     told={
       done === '0'
         ? sentence('letters:pausedAtStart')

@@ -39,6 +39,9 @@ const newestVersion = async (
   return docs[0] as TellableIssue | undefined
 }
 
+const ownRow = (payload: Payload, collection: string, id: string): Promise<TellableIssue | null> =>
+  payload.db.findOne<TellableIssue>({ collection, where: { id: { equals: id } } })
+
 /** A tab of an issue in the admin, as an absolute URL. */
 const tabUrl = ({ config }: Payload, options: ResolvedOptions, issueId: string, tab: Tab): string =>
   `${config.serverURL || options.publicUrl}${config.routes.admin}/collections/${options.slugs.issues}/${issueId}/${tab}`
@@ -53,12 +56,15 @@ export const deskMatter = async (
   { issueId, tab }: { readonly issueId: string; readonly tab: Tab },
 ): Promise<Told | undefined> => {
   const { slugs } = options
-  const issue = await newestVersion(payload, slugs.issues, issueId)
+  const issue =
+    (await newestVersion(payload, slugs.issues, issueId)) ??
+    (await ownRow(payload, slugs.issues, issueId))
+  if (!issue) return undefined
   const publication = await payload.db.findOne<PublicationDocument>({
     collection: slugs.publications,
-    where: { id: { equals: issue?.publication } },
+    where: { id: { equals: issue.publication } },
   })
-  if (!issue || !publication) return undefined
+  if (!publication) return undefined
   return {
     issue,
     matter: {

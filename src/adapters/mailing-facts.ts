@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
 
 import type { MailingReportProps } from '../../emails/mailing-report/mailing-report.js'
+import { groupReplies } from '../deliver/group-replies.js'
+import type { DeskLedger } from '../deliver/desk-ledger.js'
 import { progressOf } from '../deliver/progress.js'
-import { refusalReasons } from '../deliver/refusal-reasons.js'
 import type { DeliveryCounts } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { createLedger } from './ledger.js'
@@ -23,19 +24,16 @@ export type MailingFacts = Pick<MailingReportProps, 'perSecond' | 'reasons'> & {
   readonly tookMs: number
 }
 
-/** Enough to tell the usual reasons from the rare ones. */
-const REPLIES_READ = 2000
 const REASONS_TOLD = 3
 
-const repliesOf = async (payload: Payload, slugs: Slugs, mailingId: string): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string; lastReply?: string | null }>({
-    collection: slugs.deliveries,
-    limit: REPLIES_READ,
-    pagination: false,
-    select: { lastReply: true },
-    where: { and: [{ mailing: { equals: mailingId } }, { state: { equals: 'refused' } }] },
-  })
-  return docs.flatMap(({ lastReply }) => lastReply ?? [])
+const reasonsOf = async (
+  ledger: Pick<DeskLedger, 'replies'>,
+  mailingId: string,
+): Promise<MailingFacts['reasons']> => {
+  const replies = await ledger.replies(mailingId)
+  return groupReplies(replies.filter(({ state }) => state === 'refused'))
+    .slice(0, REASONS_TOLD)
+    .map(({ readers, reply }) => ({ count: readers, reply }))
 }
 
 /** How a mailing went so far, in three queries. */
@@ -49,16 +47,16 @@ export const mailingFacts = async (
     where: { id: { equals: mailingId } },
   })
   if (!row) return undefined
-  const counts = await createLedger(payload, slugs, systemClock).counts(mailingId)
+  const ledger = createLedger(payload, slugs, systemClock)
+  const counts = await ledger.counts(mailingId)
   const startedAt = row.startedAt ? new Date(row.startedAt) : undefined
   const at = row.settledAt ? new Date(row.settledAt) : startedAt
-  const replies = counts.refused > 0 ? await repliesOf(payload, slugs, mailingId) : []
   return {
     issueId: row.issue,
     counts,
     pauseReason: row.pauseReason ?? '',
     perSecond: at ? progressOf({ at, counts, startedAt }).perSecond : 0,
-    reasons: refusalReasons(replies, REASONS_TOLD),
+    reasons: counts.refused > 0 ? await reasonsOf(ledger, mailingId) : [],
     tookMs: at && startedAt ? at.getTime() - startedAt.getTime() : 0,
   }
 }

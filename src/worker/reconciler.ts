@@ -1,20 +1,26 @@
 import { createLocalReq, type Payload } from 'payload'
 
 import { createPublishStore } from '../adapters/publish-store.js'
+import { sendDueReports } from '../adapters/send-due-reports.js'
 import type { Clock } from '../domain/clock.js'
 import { optionsOf } from '../options/kept-options.js'
 import { reconcile } from '../publish/reconcile.js'
 
-/** Fulfils what a crash left between an intent and its mailing, on the host's own Payload. */
+/**
+ * Fulfils what a crash left between an intent and its mailing, and writes the reports that are due, on the host's
+ * own Payload.
+ */
 export const createReconciler =
   (payload: Payload, clock: Clock): (() => Promise<number>) =>
   async () => {
     const req = await createLocalReq({}, payload)
+    const options = optionsOf(payload)
+    await sendDueReports(req, options)
     return reconcile({
       clock,
       onFailure: (issueId, error) => {
         payload.logger.error({ err: error, msg: `Issue ${issueId} could not be published.` })
       },
-      store: createPublishStore({ req, slugs: optionsOf(payload).slugs }),
+      store: createPublishStore({ req, slugs: options.slugs }),
     })
   }

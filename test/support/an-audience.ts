@@ -38,6 +38,7 @@ export const anAudience = async (
   const issueId = await create('issues', {
     publication: publicationId,
     title: 'Careful Weekly',
+    number: 1,
     slug: mark,
   })
   const now = systemClock().toISOString()

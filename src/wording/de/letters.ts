@@ -83,6 +83,6 @@ export const letters: typeof english = {
   pausedTold: 'Er hat nach {{done}} von {{total}} Zustellungen von selbst angehalten. Der Grund:',
   pausedAtStart: 'Er hat vor der ersten Zustellung von selbst angehalten. Der Grund:',
   pausedTodo:
-    'Die Ursache beheben, dann „Fortsetzen“ drücken. Bis dahin geht nichts verloren, und wer die Ausgabe schon hat, bekommt sie nicht noch einmal.',
+    'Die Ursache beheben, dann „{{resume}}“ drücken. Bis dahin geht nichts verloren, und wer die Ausgabe schon hat, bekommt sie nicht noch einmal.',
   pausedFoot: 'Dieser Brief geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
 }

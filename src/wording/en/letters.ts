@@ -78,6 +78,6 @@ export const letters = {
   pausedTold: 'It stopped by itself after {{done}} of {{total}} deliveries. The reason:',
   pausedAtStart: 'It stopped by itself before the first delivery. The reason:',
   pausedTodo:
-    'Mend the cause, then press “Resume”. Nothing is lost meanwhile, and whoever has got the issue does not get it again.',
+    'Mend the cause, then press “{{resume}}”. Nothing is lost meanwhile, and whoever has got the issue does not get it again.',
   pausedFoot: 'You get this because you may publish issues of {{publication}}.',
 }
