@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { startHeartbeat, type Heartbeat } from '../adapters/heartbeat.js'
 import { newId } from '../adapters/new-id.js'
+import { lettersSent } from '../adapters/tell-desk.js'
 import type { Desk } from '../deliver/desk.js'
 import type { Transport } from '../deliver/ports.js'
 import { progressOf, type Progress } from '../deliver/progress.js'
@@ -126,5 +127,6 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
     await work(args, rounds(args, desk, heart))
   } finally {
     await heart.stop()
+    await lettersSent(payload)
   }
 }
