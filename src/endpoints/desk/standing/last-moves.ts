@@ -2,6 +2,7 @@ import type { Sentence } from '../../../domain/sentence.js'
 import type { IssueStage } from '../../../domain/stages.js'
 import { translate, type Translate } from '../../../wording/translate.js'
 import type { AskedOfIssue } from '../on-issue.js'
+import { realChanges } from './real-changes.js'
 import type { LastMove, Standing } from './standing.js'
 
 type Row = {
@@ -24,7 +25,7 @@ const toldOf = (t: Translate, { actorName, at, changes, from, note }: Row): Last
   at: new Date(at).toISOString(),
   by: actorName ?? '',
   note: note ?? '',
-  changes: (changes ?? []).map((change) => translate(t, change)),
+  changes: realChanges(changes).map((change) => translate(t, change)),
 })
 
 /** What the audit trail says of where an issue stands now. */

@@ -1,0 +1,2 @@
+/** Moves that one page shows. */
+export const MOVES_SHOWN = 200

@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Sentence } from '../../domain/sentence.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import { MOVES_SHOWN } from './moves-shown.js'
+
+/** A row of the audit trail. Dates as the database gives them. */
+export type MoveRow = {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly at: string | Date
+  readonly actor: string
+  readonly actorName?: string | null
+  readonly contentHash?: string | null
+  readonly note?: string | null
+  readonly changes?: readonly Sentence[] | null
+}
+
+export type EditionRow = {
+  readonly id: string
+  readonly ordinal: number
+  readonly kind: 'first' | 'correction'
+  readonly contentHash: string
+  readonly frozenAt: string | Date
+  readonly withdrawnAt?: string | Date | null
+}
+
+export type History = {
+  readonly moves: readonly MoveRow[]
+  readonly editions: readonly EditionRow[]
+}
+
+/** Everything that happened to an issue, newest first: two queries, without the contents themselves. */
+export const readHistory = async (
+  req: PayloadRequest,
+  slugs: Slugs,
+  issueId: string | number,
+): Promise<History> => {
+  const where = { issue: { equals: issueId } }
+  const moves = await req.payload.db.find<MoveRow>({
+    collection: slugs.audit,
+    limit: MOVES_SHOWN,
+    pagination: false,
+    req,
+    select: {
+      actor: true,
+      actorName: true,
+      at: true,
+      changes: true,
+      contentHash: true,
+      from: true,
+      note: true,
+      to: true,
+    },
+    sort: '-at',
+    where,
+  })
+  const editions = await req.payload.db.find<EditionRow>({
+    collection: slugs.editions,
+    pagination: false,
+    req,
+    select: { contentHash: true, frozenAt: true, kind: true, ordinal: true, withdrawnAt: true },
+    sort: '-ordinal',
+    where,
+  })
+  return { editions: editions.docs, moves: moves.docs }
+}

@@ -1,0 +1,49 @@
+import { ISSUE_STAGES } from '../../domain/stages.js'
+import { realChanges } from '../../endpoints/desk/standing/real-changes.js'
+import { sentence } from '../../wording/say.js'
+import { translate, type Translate } from '../../wording/translate.js'
+import { deedWords } from './deed-words.js'
+import type { MoveRow } from './read-history.js'
+import { shortHash } from './short-hash.js'
+
+/** A move as it is read, said in the language of whoever asks. */
+export type ShownMove = {
+  readonly id: string
+  readonly at: string
+  readonly deed: string
+  /** For its dot: the stage it led to, a correction's being those of an issue. */
+  readonly stage: string
+  readonly note: string
+  readonly changes: readonly string[]
+  readonly hash: string
+}
+
+const CORRECTION = /^correction/
+
+const stageReached = (to: string): string => {
+  const stage = to.replace(CORRECTION, '')
+  return stage.charAt(0).toLowerCase() + stage.slice(1)
+}
+
+const stageWords = (t: Translate, name: string): string => {
+  const stage = ISSUE_STAGES.find((known) => known === name)
+  return stage ? translate(t, sentence(`stages:${stage}`)) : name
+}
+
+const deedOf = (t: Translate, { actor, actorName, ...move }: MoveRow): string => {
+  const who = actor === 'system' ? translate(t, sentence('history:roundup')) : (actorName ?? '')
+  const key = deedWords(move)
+  if (key) return translate(t, sentence(key, { who }))
+  const [from, to] = [stageWords(t, move.from), stageWords(t, move.to)]
+  return translate(t, sentence('history:moved', { from, to, who }))
+}
+
+export const shownMove = (t: Translate, row: MoveRow): ShownMove => ({
+  id: row.id,
+  at: new Date(row.at).toISOString(),
+  changes: realChanges(row.changes).map((change) => translate(t, change)),
+  deed: deedOf(t, row),
+  hash: row.contentHash ? shortHash(row.contentHash) : '',
+  note: row.note ?? '',
+  stage: stageReached(row.to),
+})
