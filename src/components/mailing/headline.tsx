@@ -1,0 +1,74 @@
+'use client'
+
+import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import { spanOfTime } from '../../wording/span-of-time.js'
+import type { Words } from './use-words.js'
+
+type Props = {
+  readonly mailing: MailingNow
+  readonly now: Date
+  readonly words: Words
+  readonly workers: number
+}
+
+const title = ({ mailing, words: { number, say } }: Props): string => {
+  const { counts, readers, startedAt } = mailing
+  if (startedAt === null && mailing.state !== 'cancelled')
+    return say('mailing:goesTo', { count: readers, number: number(readers) })
+  return say('mailing:headline', { accepted: number(counts.accepted), total: number(readers) })
+}
+
+const untilStart = ({ mailing, now, words: { say, tell } }: Props): string => {
+  const leftMs = Math.ceil((Date.parse(mailing.holdUntil) - now.getTime()) / 1000) * 1000
+  return leftMs > 0
+    ? say('mailing:startsIn', { time: tell(spanOfTime(leftMs)) })
+    : say('mailing:startsNow')
+}
+
+const pace = ({ mailing, now, words }: Props): string[] => {
+  const { counts, etaSeconds, nextTryAt, perSecond } = mailing
+  const { hour, number, say, tell } = words
+  if (etaSeconds === 0 && counts.deferred > 0)
+    return nextTryAt ? [say('mailing:waits', { time: hour(nextTryAt, now.toISOString()) })] : []
+  const rate = say('mailing:rate', { number: number(perSecond) })
+  if (etaSeconds === null || etaSeconds === 0) return [rate]
+  return [rate, say('mailing:left', { time: tell(spanOfTime(etaSeconds * 1000)) })]
+}
+
+const ending = ({ mailing, now, words }: Props): string[] => {
+  const { settledAt, startedAt, state } = mailing
+  const { hour, say, tell } = words
+  if (!settledAt || !startedAt) return []
+  const time = hour(settledAt, now.toISOString())
+  const span = tell(spanOfTime(Date.parse(settledAt) - Date.parse(startedAt)))
+  return state === 'settled'
+    ? [say('mailing:settledAfter', { span, time })]
+    : [say('mailing:cancelledAt', { time })]
+}
+
+const facts = (props: Props): string[] => {
+  const { mailing, words, workers } = props
+  const alive = words.say('mailing:workers', { count: workers, number: words.number(workers) })
+  switch (mailing.state) {
+    case 'holding':
+      return [untilStart(props), alive]
+    case 'preparing': {
+      const entered = Object.values(mailing.counts).reduce((sum, rows) => sum + rows, 0)
+      return [words.say('mailing:entering', { number: words.number(entered) }), alive]
+    }
+    case 'submitting':
+      return [...pace(props), alive]
+    case 'paused':
+      return [words.say('mailing:pausedNow'), alive]
+    default:
+      return ending(props)
+  }
+}
+
+/** How far the mailing is, in one line. */
+export const Headline = (props: Props) => (
+  <div className="roundup-mailing__headline">
+    <h2>{title(props)}</h2>
+    <p>{facts(props).join(' · ')}</p>
+  </div>
+)

@@ -1,0 +1,87 @@
+'use client'
+
+import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import { CopyCommand } from './copy-command.js'
+import { endWords } from './end-words.js'
+import { pauseWords } from './pause-words.js'
+import type { Words } from './use-words.js'
+
+type Props = {
+  readonly mailing: MailingNow
+  readonly now: Date
+  readonly words: Words
+  readonly workers: number
+}
+
+export type Notice = {
+  readonly kind: 'error' | 'warning' | 'success' | 'plain'
+  readonly title: string
+  readonly says: string
+  readonly command?: string
+}
+
+const needsWorker = ({ mailing, workers }: Props): boolean =>
+  workers === 0 && ['holding', 'preparing', 'submitting'].includes(mailing.state)
+
+const nobody = ({ mailing, words: { say } }: Props): Notice => ({
+  command: say('mailing:command'),
+  kind: 'error',
+  says: say(mailing.state === 'holding' ? 'mailing:nobodyHolding' : 'mailing:nobody'),
+  title: say('mailing:nobodyTitle'),
+})
+
+const unreachable = (
+  { now, words: { hour, say } }: Props,
+  { reply, sinceMs }: NonNullable<MailingNow['unreachable']>,
+): Notice => ({
+  kind: 'error',
+  says: say('mailing:unreachable', { reply, time: hour(sinceMs, now.toISOString()) }),
+  title: say('mailing:unreachableTitle'),
+})
+
+const stateNotice = ({ mailing, now, words }: Props): Notice | undefined => {
+  const { hour, say } = words
+  switch (mailing.state) {
+    case 'holding':
+      return Date.parse(mailing.holdUntil) > now.getTime()
+        ? {
+            kind: 'plain',
+            says: say('mailing:holding', { time: hour(mailing.holdUntil, now.toISOString()) }),
+            title: say('mailing:holdingTitle'),
+          }
+        : undefined
+    case 'paused':
+      return {
+        kind: 'warning',
+        says: pauseWords(mailing, words),
+        title: say('mailing:pausedTitle'),
+      }
+    default:
+      return endWords(mailing, words)
+  }
+}
+
+const noticesOf = (props: Props): Notice[] => {
+  const { mailing } = props
+  const state = stateNotice(props)
+  return [
+    ...(state ? [state] : []),
+    ...(needsWorker(props) ? [nobody(props)] : []),
+    ...(mailing.unreachable && mailing.state === 'submitting' && props.workers > 0
+      ? [unreachable(props, mailing.unreachable)]
+      : []),
+  ]
+}
+
+/** What somebody has to know or do about a mailing, in words. */
+export const Notices = (props: Props) => (
+  <div role="status">
+    {noticesOf(props).map(({ command, kind, says, title }) => (
+      <div className={`roundup-mailing__notice roundup-mailing__notice--${kind}`} key={title}>
+        <h3>{title}</h3>
+        <p>{says}</p>
+        {command !== undefined && <CopyCommand command={command} words={props.words} />}
+      </div>
+    ))}
+  </div>
+)

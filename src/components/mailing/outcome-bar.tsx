@@ -1,0 +1,40 @@
+'use client'
+
+import type { DeliveryCounts } from '../../domain/mailing-states.js'
+import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import { toGo } from './to-go.js'
+import type { Words } from './use-words.js'
+
+type Props = { readonly mailing: MailingNow; readonly words: Words }
+
+/** In the order in which the bar shows them; what is still to go is its empty rest. */
+const PARTS = ['accepted', 'skipped', 'deferred', 'refused', 'uncertain'] as const
+
+const share = (counts: DeliveryCounts, part: (typeof PARTS)[number]): number => {
+  const total = Object.values(counts).reduce((sum, rows) => sum + rows, 0)
+  return total === 0 ? 0 : (100 * counts[part]) / total
+}
+
+/** The outcomes as parts of one bar. */
+export const OutcomeBar = ({ mailing: { counts }, words }: Props) => {
+  const told = Object.fromEntries(
+    [...PARTS.map((part) => [part, counts[part]] as const), ['toGo', toGo(counts)] as const].map(
+      ([part, rows]) => [part, words.number(rows)],
+    ),
+  )
+  return (
+    <div
+      aria-label={words.say('mailing:barLabel', told)}
+      className="roundup-mailing__bar"
+      role="img"
+    >
+      {PARTS.filter((part) => counts[part] > 0).map((part) => (
+        <span
+          className={`roundup-mailing__part roundup-mailing__part--${part}`}
+          key={part}
+          style={{ width: `${String(share(counts, part))}%` }}
+        />
+      ))}
+    </div>
+  )
+}

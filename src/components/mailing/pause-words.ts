@@ -1,0 +1,16 @@
+import { FAULTS } from '../../domain/fault.js'
+import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { Words } from './use-words.js'
+
+/** Why a mailing is paused, by whom, and what is to be done. */
+export const pauseWords = (
+  { pauseReason, stoppedBy }: Pick<MailingNow, 'pauseReason' | 'stoppedBy'>,
+  { say }: Words,
+): string => {
+  const name = stoppedBy ?? ''
+  const reason = pauseReason ?? ''
+  if (!(name in FAULTS)) return say('mailing:pausedBy', { name })
+  if (name === 'SETUP_WRONG') return say('mailing:pausedBySetup', { reason })
+  if (name === 'CONTENT_CONFLICT') return say('mailing:pausedByRecord', { reason })
+  return say('mailing:pausedByOther', { reason })
+}

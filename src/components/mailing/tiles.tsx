@@ -1,0 +1,53 @@
+'use client'
+
+import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import { toGo } from './to-go.js'
+import type { Words } from './use-words.js'
+
+type Props = { readonly at: string; readonly mailing: MailingNow; readonly words: Words }
+
+type Tile = { readonly kind: string; readonly value: number; readonly says: string }
+
+const REASONS = ['unsubscribed', 'suppressed', 'cancelled'] as const
+
+const skippedSays = ({ mailing: { skippedFor }, words: { number, say } }: Props): string => {
+  const reasons = REASONS.flatMap((reason) => {
+    const rows = skippedFor[reason]
+    return rows ? [say(`mailing:for_${reason}`, { number: number(rows) })] : []
+  })
+  return reasons.length > 0
+    ? say('mailing:skippedFor', { reasons: reasons.join(', ') })
+    : say('mailing:skipped')
+}
+
+const deferredSays = ({ at, mailing, words: { hour, say } }: Props): string =>
+  mailing.nextTryAt && mailing.counts.deferred > 0
+    ? say('mailing:deferredUntil', { time: hour(mailing.nextTryAt, at) })
+    : say('mailing:deferred')
+
+const tilesOf = (props: Props): Tile[] => {
+  const { counts } = props.mailing
+  const { say } = props.words
+  return [
+    { kind: 'accepted', value: counts.accepted, says: say('mailing:accepted') },
+    { kind: 'deferred', value: counts.deferred, says: deferredSays(props) },
+    { kind: 'refused', value: counts.refused, says: say('mailing:refused') },
+    { kind: 'uncertain', value: counts.uncertain, says: say('mailing:uncertain') },
+    { kind: 'skipped', value: counts.skipped, says: skippedSays(props) },
+    { kind: 'toGo', value: toGo(counts), says: say('mailing:toGo') },
+  ]
+}
+
+/** Every outcome as a number that says what it counts. */
+export const Tiles = (props: Props) => (
+  <ul className="roundup-mailing__tiles">
+    {tilesOf(props).map(({ kind, says, value }) => (
+      <li
+        className={`roundup-mailing__tile roundup-mailing__tile--${value > 0 ? kind : 'none'}`}
+        key={kind}
+      >
+        <strong>{props.words.number(value)}</strong> <span>{says}</span>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,39 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useMemo } from 'react'
+
+import type { Sentence } from '../../domain/sentence.js'
+import type { WordingKey } from '../../wording/languages.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+
+export type Words = {
+  readonly say: (key: WordingKey, values?: Sentence['values']) => string
+  readonly tell: (told: Sentence) => string
+  readonly number: (value: number) => string
+  /** The hour, with its day when that is not today's. */
+  readonly hour: (at: string | number, now: string) => string
+}
+
+/** Words, numbers and hours in the language of whoever looks and the time zone of the publication. */
+export const useWords = (timeZone: string): Words => {
+  const { i18n, t } = useTranslation()
+  const { language } = i18n
+  return useMemo(() => {
+    const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+    const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone })
+    const hours = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone })
+    return {
+      say: (key, values) => translate(t, sentence(key, values)),
+      tell: (told) => translate(t, told),
+      number: (value) => numbers.format(value),
+      hour: (at, now) => {
+        const instant = new Date(at)
+        const hour = hours.format(instant)
+        const day = days.format(instant)
+        return day === days.format(new Date(now)) ? hour : `${day}, ${hour}`
+      },
+    }
+  }, [language, t, timeZone])
+}
