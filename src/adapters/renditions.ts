@@ -27,7 +27,11 @@ export type RenditionArgs = {
   readonly rendererVersion: string | undefined
 }
 
-const stands = async ({ editionId, payload, slugs }: RenditionArgs, version: string) =>
+/** What was kept of an edition by one renderer, if anybody has needed it yet. */
+export const standingRendition = async (
+  { editionId, payload, slugs }: Pick<RenditionArgs, 'editionId' | 'payload' | 'slugs'>,
+  version: string,
+): Promise<Rendition | undefined> =>
   (await payload.db.findOne<Rendition & { id: string }>({
     collection: slugs.renditions,
     where: {
@@ -72,12 +76,12 @@ const rendered = async (args: RenditionArgs): Promise<Rendition> => {
     })
     return rendition
   }
-  return makeOrFind(make, () => stands(args, RENDERER_VERSION))
+  return makeOrFind(make, () => standingRendition(args, RENDERER_VERSION))
 }
 
 /** An edition's parts as they were first rendered; whoever needs them first renders and keeps them. */
 export const renditionOf = async (args: RenditionArgs): Promise<Rendition> =>
-  (await stands(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
+  (await standingRendition(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
 
 /** @throws {Fault} NOT_FOUND */
 export const editionContent = async (

@@ -2,9 +2,12 @@ import type { PayloadRequest } from 'payload'
 
 import { signingKeys } from '../adapters/signing-keys.js'
 import { createSubscriptionStore } from '../adapters/subscription-store.js'
+import { isTestToken } from '../domain/test-token.js'
 import { type TokenPurpose, verifyToken } from '../domain/tokens.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import type { SubscriptionStore } from '../receive/subscription-store.js'
+import { languageOf } from '../wording/languages.js'
+import { say, sentence } from '../wording/say.js'
 import { html, htmlPage } from './html-page.js'
 
 /** What an opened link of a mail leads to. */
@@ -31,6 +34,16 @@ export const incompleteLink = (): Response =>
     </p>`,
   })
 
+/** For a personal link of a preview or a test message: it belongs to nobody, and does nothing. */
+const testLink = ({ i18n }: PayloadRequest): Response => {
+  const language = languageOf(i18n.language)
+  return htmlPage({
+    language,
+    title: say(language, sentence('preview:testLinkTitle')),
+    body: html`<p>${say(language, sentence('preview:testLink'))}</p>`,
+  })
+}
+
 /** Answers a link of a mail that was signed for this purpose; any other gets a page that says what to do. */
 export const onReaderLink =
   (
@@ -40,7 +53,9 @@ export const onReaderLink =
   ) =>
   async (req: PayloadRequest): Promise<Response> => {
     const { payload } = req
-    const subscriptionId = verifyToken(await signingKeys(payload, options), purpose, tokenIn(req))
+    const token = tokenIn(req)
+    if (isTestToken(token)) return testLink(req)
+    const subscriptionId = verifyToken(await signingKeys(payload, options), purpose, token)
     if (subscriptionId === undefined) return incompleteLink()
     const store = createSubscriptionStore({ payload, slugs: options.slugs })
     return answer({ options, req, store, subscriptionId })
