@@ -81,9 +81,8 @@ export const findings: typeof english = {
   lookAgain: 'Wieder ansehen',
   lookAgainOf: 'Wieder ansehen: {{message}}',
   acceptedBy: '{{by}}, {{at}}: {{note}}',
-  readOnly: 'Die Ausgabe ist {{stage}}; ändern lässt sie sich nach „Zurück zum Bearbeiten“.',
-  somebody: 'Jemand',
 
+  saveFirst: 'Bitte zuerst sichern.',
   fixFollowUp: 'Als Fortsetzung kennzeichnen',
   fixRemove: 'Herausnehmen',
   fixRemoveSection: 'Rubrik herausnehmen',
@@ -98,10 +97,6 @@ export const findings: typeof english = {
   notThere: 'Der Text ist inzwischen ein anderer; bitte die Liste neu laden.',
   onlyAdvisory: 'Das verhindert eine Freigabe und kann nicht so bleiben; bitte beheben.',
   needsNote: 'Bitte eine Notiz schreiben: Warum darf es so bleiben?',
-  needsEditor:
-    'Eine Ausgabe in Prüfung darf nur jemand mit Redaktionsrechten ändern; bitte um Rückgabe bitten.',
-  locked: 'Diese Ausgabe ist {{stage}}. Bitte erst zum Bearbeiten zurückholen, dann ändern.',
-  noCorrection: 'Diese Ausgabe ist veröffentlicht. Bitte erst eine Korrektur öffnen, dann ändern.',
   meanwhile: 'Jemand hat diese Ausgabe inzwischen weiterbewegt; bitte die Seite neu laden.',
 
   checkClean: '{{issue}}: nichts anzusehen.',

@@ -77,9 +77,8 @@ export const findings = {
   lookAgain: 'Look at it again',
   lookAgainOf: 'Look at it again: {{message}}',
   acceptedBy: '{{by}}, {{at}}: {{note}}',
-  readOnly: 'This issue is {{stage}}; it is read here, and mended after “Back to edit”.',
-  somebody: 'Somebody',
 
+  saveFirst: 'Save your changes first.',
   fixFollowUp: 'Mark as follow-up',
   fixRemove: 'Take it out',
   fixRemoveSection: 'Take the section out',
@@ -94,9 +93,6 @@ export const findings = {
   notThere: 'The text has changed meanwhile; load the list again.',
   onlyAdvisory: 'This stops an approval and cannot be let stand; mend it.',
   needsNote: 'Write a note: why may it stand?',
-  needsEditor: 'Only an editor may change an issue that is in review; ask one to send it back.',
-  locked: 'This issue is {{stage}}. Take it back to edit first, then change it.',
-  noCorrection: 'This issue is published. Press Correct first, then change it.',
   meanwhile: 'Somebody else has moved this issue meanwhile; load the page again.',
 
   checkClean: '{{issue}}: nothing to look at.',

@@ -1,0 +1,62 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { ShownFinding } from '../../endpoints/desk/findings/answers.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import type { Act } from './act.js'
+import { FindingMessage } from './finding-message.js'
+
+type Props = { readonly act: Act; readonly findings: readonly ShownFinding[] }
+
+const Accepted = ({ act, finding }: { readonly act: Act; readonly finding: ShownFinding }) => {
+  const { i18n, t } = useTranslation()
+  const { accepted, key, message } = finding
+  if (!accepted) return null
+  const at = new Date(accepted.at).toLocaleString(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
+  return (
+    <li className="roundup-finding">
+      <FindingMessage finding={finding} />
+      <p className="roundup-findings__hint">
+        {translate(
+          t,
+          sentence('findings:acceptedBy', { at, by: accepted.by, note: accepted.note }),
+        )}
+      </p>
+      {!act.isLocked && (
+        <div className="roundup-finding__ways">
+          <button
+            aria-label={translate(t, sentence('findings:lookAgainOf', { message }))}
+            className="roundup-findings__link"
+            disabled={act.isBusy}
+            onClick={() => void act.unaccept(key)}
+            type="button"
+          >
+            {translate(t, sentence('findings:lookAgain'))}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What somebody let stand, folded: who, when and why. */
+export const AcceptedFindings = ({ act, findings }: Props) => {
+  const { t } = useTranslation()
+  return (
+    <details className="roundup-findings__accepted">
+      <summary>
+        {translate(t, sentence('findings:acceptedCount', { count: findings.length }))}
+      </summary>
+      <ul>
+        {findings.map((finding) => (
+          <Accepted act={act} finding={finding} key={finding.key} />
+        ))}
+      </ul>
+    </details>
+  )
+}

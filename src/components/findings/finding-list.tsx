@@ -1,0 +1,63 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { ShownFinding } from '../../endpoints/desk/findings/answers.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import type { Act } from './act.js'
+import { FindingItem } from './finding-item.js'
+
+type Props = {
+  readonly act: Act
+  readonly findings: readonly ShownFinding[]
+  readonly severity: ShownFinding['severity']
+}
+
+/** So many of one rule are read; the others say the same of other entries. */
+const SHOWN_OF_A_RULE = 3
+
+const firstOfEachRule = (findings: readonly ShownFinding[]): readonly ShownFinding[] => {
+  const shown = new Map<string, number>()
+  return findings.filter(({ rule }) => {
+    const count = (shown.get(rule) ?? 0) + 1
+    shown.set(rule, count)
+    return count <= SHOWN_OF_A_RULE
+  })
+}
+
+/** Findings of one severity, which is said in words before it is shown in colour. */
+export const FindingList = ({ act, findings, severity }: Props) => {
+  const { t } = useTranslation()
+  const heading = useId()
+  const [isWhole, setWhole] = useState(false)
+  if (findings.length === 0) return null
+  const first = firstOfEachRule(findings)
+  const count = findings.length - first.length
+  const fewer = isWhole ? sentence('findings:fewer') : sentence('findings:more', { count })
+  return (
+    <>
+      <h3 className={`roundup-findings__severity--${severity}`} id={heading}>
+        {translate(t, sentence(`findings:${severity}`))}
+      </h3>
+      <ul aria-labelledby={heading}>
+        {(isWhole ? findings : first).map((finding) => (
+          <FindingItem act={act} finding={finding} key={finding.key} />
+        ))}
+      </ul>
+      {count > 0 && (
+        <button
+          aria-expanded={isWhole}
+          className="roundup-findings__link"
+          onClick={() => {
+            setWhole(!isWhole)
+          }}
+          type="button"
+        >
+          {translate(t, fewer)}
+        </button>
+      )}
+    </>
+  )
+}
