@@ -1,0 +1,62 @@
+import type { Role } from '../../src/domain/roles.js'
+import type { IssueStage } from '../../src/domain/stages.js'
+
+export type ArrowCell = {
+  readonly from: IssueStage
+  readonly to: IssueStage
+  /** Who may ask for it at least. */
+  readonly needs: Role
+  /** What whoever may not is told. */
+  readonly refused: string
+  /** Whether it leads anywhere from there. */
+  readonly isArrow: boolean
+}
+
+const TOLD = {
+  approve: 'Only an editor may approve an issue.',
+  back: 'Only an editor may send an issue back.',
+  cancel: 'Only a publisher may cancel a schedule.',
+  publish: 'Only a publisher may publish an issue.',
+  reopen: 'Only an editor may take an approved issue back to edit.',
+  review: 'Only people of the newsroom may do this.',
+  schedule: 'Only a publisher may schedule an issue.',
+  undo: 'Only a publisher may undo a publication.',
+} as const
+
+const arrow = (
+  from: IssueStage,
+  to: IssueStage,
+  needs: Role,
+  told: keyof typeof TOLD,
+): ArrowCell => ({ from, isArrow: true, needs, refused: TOLD[told], to })
+
+const none = (...args: Parameters<typeof arrow>): ArrowCell => ({
+  ...arrow(...args),
+  isArrow: false,
+})
+
+/** Every arrow, as the plan of the desk gives it to a role, and every pair of stages that is none. */
+export const ARROW_CELLS: readonly ArrowCell[] = [
+  arrow('draft', 'inReview', 'author', 'review'),
+  none('draft', 'approved', 'editor', 'approve'),
+  none('draft', 'scheduled', 'publisher', 'schedule'),
+  none('draft', 'published', 'publisher', 'publish'),
+  arrow('inReview', 'draft', 'editor', 'back'),
+  arrow('inReview', 'approved', 'editor', 'approve'),
+  none('inReview', 'scheduled', 'publisher', 'schedule'),
+  none('inReview', 'published', 'publisher', 'publish'),
+  arrow('approved', 'draft', 'editor', 'back'),
+  arrow('approved', 'inReview', 'editor', 'reopen'),
+  arrow('approved', 'scheduled', 'publisher', 'schedule'),
+  arrow('approved', 'published', 'publisher', 'publish'),
+  none('scheduled', 'draft', 'editor', 'back'),
+  arrow('scheduled', 'inReview', 'editor', 'reopen'),
+  arrow('scheduled', 'approved', 'publisher', 'cancel'),
+  arrow('scheduled', 'scheduled', 'publisher', 'schedule'),
+  arrow('scheduled', 'published', 'publisher', 'publish'),
+  arrow('published', 'draft', 'publisher', 'undo'),
+  none('published', 'inReview', 'publisher', 'undo'),
+  none('published', 'approved', 'publisher', 'undo'),
+  none('published', 'scheduled', 'publisher', 'undo'),
+  arrow('published', 'published', 'publisher', 'publish'),
+]

@@ -1,0 +1,64 @@
+import type { Role } from '../../src/domain/roles.js'
+
+/** Who may do it at least: a role, everybody, or nobody whatever the role. */
+type Needs = Role | 'everybody' | 'nobody'
+
+export type CollectionCells = {
+  readonly create: Needs
+  readonly read: Needs
+  readonly update: Needs
+  readonly delete: Needs
+  /** Of a collection that has versions. */
+  readonly readVersions?: Needs
+}
+
+const KEPT_BY_US = {
+  create: 'nobody',
+  delete: 'nobody',
+  read: 'author',
+  update: 'nobody',
+} as const satisfies CollectionCells
+
+const SECRET = { ...KEPT_BY_US, read: 'nobody' } as const
+
+const PEOPLE = {
+  create: 'publisher',
+  delete: 'publisher',
+  read: 'editor',
+  update: 'publisher',
+} as const satisfies CollectionCells
+
+/** What each role may do to each collection. */
+export const COLLECTION_CELLS: Readonly<Record<string, CollectionCells>> = {
+  issues: {
+    create: 'author',
+    delete: 'editor',
+    read: 'everybody',
+    readVersions: 'author',
+    update: 'author',
+  },
+  entries: {
+    create: 'author',
+    delete: 'editor',
+    read: 'author',
+    readVersions: 'author',
+    update: 'author',
+  },
+  sections: { create: 'editor', delete: 'editor', read: 'author', update: 'editor' },
+  publications: { create: 'admin', delete: 'admin', read: 'author', update: 'admin' },
+  media: { create: 'author', delete: 'editor', read: 'everybody', update: 'author' },
+  words: { create: 'editor', delete: 'editor', read: 'author', update: 'editor' },
+  subscribers: PEOPLE,
+  subscriptions: PEOPLE,
+  suppressions: { create: 'nobody', delete: 'admin', read: 'editor', update: 'nobody' },
+  deliveries: { ...KEPT_BY_US, read: 'publisher' },
+  mailings: KEPT_BY_US,
+  audit: KEPT_BY_US,
+  editions: KEPT_BY_US,
+  appearances: KEPT_BY_US,
+  renditions: KEPT_BY_US,
+  workers: KEPT_BY_US,
+  pace: SECRET,
+  keys: SECRET,
+  pictures: SECRET,
+}

@@ -1,0 +1,74 @@
+import { configToSchema } from '@payloadcms/graphql'
+import { graphql } from 'graphql'
+import { createPayloadRequest, handleEndpoints } from 'payload'
+
+import { ROLES, type Role } from '../../src/domain/roles.js'
+import { PASSWORD, type Newsroom } from './newsroom.js'
+
+export type Somebody = Role | 'nobody'
+
+/** What an API answered: its status, and the sentence where it refused. */
+export type Answer = {
+  readonly status: number
+  readonly message: string | undefined
+  readonly body: unknown
+}
+
+type Refused = { readonly errors?: readonly { readonly message: string }[] }
+
+type Init = { readonly body?: object; readonly language?: string; readonly method?: string }
+
+export type DeskApis = Awaited<ReturnType<typeof openDeskApis>>
+
+/** The app's HTTP routes and its generated GraphQL, each with the log-in of one person per role. */
+export const openDeskApis = async ({ databaseUri, options, payload }: Newsroom) => {
+  const { schema } = configToSchema(payload.config)
+  const tokens = new Map<Somebody, string>()
+  for (const role of ROLES) {
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: `${role}@news.example`, password: PASSWORD },
+    })
+    tokens.set(role, token ?? '')
+  }
+
+  const headersOf = (who: Somebody, language = 'en'): Record<string, string> => {
+    const token = tokens.get(who)
+    return {
+      'accept-language': language,
+      'content-type': 'application/json',
+      ...(token ? { authorization: `JWT ${token}` } : {}),
+    }
+  }
+
+  const rest = async (path: string, who: Somebody, init: Init = {}): Promise<Answer> => {
+    const { body, language, method = 'GET' } = init
+    const response = await handleEndpoints({
+      config: payload.config,
+      payloadInstanceCacheKey: databaseUri,
+      request: new Request(new URL(`/api${path}`, options.publicUrl), {
+        headers: headersOf(who, language),
+        method,
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      }),
+    })
+    const answered = (await response.json()) as Refused
+    return { body: answered, message: answered.errors?.[0]?.message, status: response.status }
+  }
+
+  const ask = async (source: string, who: Somebody, language?: string): Promise<Answer> => {
+    const req = await createPayloadRequest({
+      config: payload.config,
+      payloadInstanceCacheKey: databaseUri,
+      request: new Request(new URL('/api/graphql', options.publicUrl), {
+        headers: headersOf(who, language),
+      }),
+    })
+    const { data, errors } = await graphql({ contextValue: { headers: {}, req }, schema, source })
+    const [error] = errors ?? []
+    const cause = error?.originalError as { status?: number } | undefined
+    return { body: data, message: error?.message, status: error ? (cause?.status ?? 500) : 200 }
+  }
+
+  return { graphql: ask, rest }
+}
