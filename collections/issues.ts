@@ -120,6 +120,16 @@ const desk: Field[] = [
   { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
 ]
 
+/** “Before it goes out”, beside the words. */
+const findings: Field = {
+  name: 'findings',
+  type: 'ui',
+  admin: {
+    components: { Field: 'payload-roundup/client#FindingsField' },
+    position: 'sidebar',
+  },
+}
+
 type Tab = 'lineup' | 'preview' | 'mailing' | 'history'
 
 const tab = (name: Tab, component: string, order: number) => ({
@@ -143,6 +153,7 @@ const lineup = (options: ResolvedOptions): Field => ({
   name: 'lineup',
   type: 'array',
   label: label('fields:lineup'),
+  admin: { disabled: true },
   labels: { singular: label('fields:section'), plural: label('fields:sections') },
   fields: [
     {
@@ -199,27 +210,30 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       afterChange: [recordMove(options), fulfilIntentAfterChange(options)],
       beforeDelete: [refuseDeletion(options)],
     },
-    fields: staffOnly(
-      [
-        id,
-        {
-          name: 'publication',
-          type: 'relationship',
-          relationTo: slugs.publications,
-          label: label('fields:publication'),
-          required: true,
-          index: true,
-          admin: { position: 'sidebar' },
-        },
-        ...byline,
-        ...texts,
-        items('highlights', 'fields:highlights', options),
-        lineup(options),
-        { name: 'outro', type: 'richText', label: label('fields:outro') },
-        ...desk,
-      ],
-      PUBLIC_FIELDS,
-      staffField,
-    ),
+    fields: [
+      ...staffOnly(
+        [
+          id,
+          {
+            name: 'publication',
+            type: 'relationship',
+            relationTo: slugs.publications,
+            label: label('fields:publication'),
+            required: true,
+            index: true,
+            admin: { position: 'sidebar' },
+          },
+          ...byline,
+          ...texts,
+          items('highlights', 'fields:highlights', options),
+          lineup(options),
+          { name: 'outro', type: 'richText', label: label('fields:outro') },
+          ...desk,
+        ],
+        PUBLIC_FIELDS,
+        staffField,
+      ),
+      findings,
+    ],
   }
 }

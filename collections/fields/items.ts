@@ -4,11 +4,15 @@ import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import type { WordingKey } from '../../src/wording/languages.js'
 import { label } from '../../src/wording/translate.js'
 
-/** Entries in their order; each says how much of itself the mail tells. */
+/**
+ * Entries in their order; each says how much of itself the mail tells. They are arranged on the lineup tab: the form of
+ * the words neither shows nor sends them, so that saving it leaves them as they are.
+ */
 export const items = (name: string, title: WordingKey, { slugs }: ResolvedOptions): Field => ({
   name,
   type: 'array',
   label: label(title),
+  admin: { disabled: true },
   labels: { singular: label('fields:entry'), plural: label('fields:entries') },
   fields: [
     {

@@ -19,6 +19,7 @@ export type LineupChange =
   | { readonly kind: 'place'; readonly item: ItemRow; readonly to: Place }
   | { readonly kind: 'remove'; readonly itemId: string }
   | { readonly kind: 'form'; readonly itemId: string; readonly form: ItemForm }
+  | { readonly kind: 'follow-up'; readonly itemId: string; readonly of: string }
   | { readonly kind: 'add-section'; readonly row: SectionRow }
   | { readonly kind: 'move-section'; readonly rowId: string; readonly by: -1 | 1 }
   | { readonly kind: 'remove-section'; readonly rowId: string }
@@ -66,6 +67,9 @@ const moveSection = (rows: LineupRows, rowId: string, by: -1 | 1): LineupRows =>
   }
 }
 
+const withItem = (rows: LineupRows, itemId: string, more: Partial<ItemRow>): LineupRows =>
+  eachList(rows, (items) => items.map((item) => (item.id === itemId ? { ...item, ...more } : item)))
+
 const addSection = (rows: LineupRows, row: SectionRow): LineupRows =>
   rows.lineup.some(({ section }) => section === row.section)
     ? rows
@@ -79,9 +83,9 @@ export const changeLineup = (rows: LineupRows, change: LineupChange): LineupRows
     case 'remove':
       return without(rows, change.itemId)
     case 'form':
-      return eachList(rows, (items) =>
-        items.map((item) => (item.id === change.itemId ? { ...item, form: change.form } : item)),
-      )
+      return withItem(rows, change.itemId, { form: change.form })
+    case 'follow-up':
+      return withItem(rows, change.itemId, { followUpOf: change.of })
     case 'add-section':
       return addSection(rows, change.row)
     case 'move-section':

@@ -1,5 +1,33 @@
 import type { DocumentViewServerProps } from 'payload'
 
-export const LineupView = ({ initPageResult }: DocumentViewServerProps) => (
-  <p>{initPageResult.docID}</p>
-)
+import { lineupAnswer } from '../../endpoints/desk/lineup/lineup-answer.js'
+import { newestVersion } from '../../endpoints/desk/on-issue.js'
+import { optionsOf } from '../../options/kept-options.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { IssueBar } from '../issue-bar/issue-bar.js'
+import { LineupBoard } from './lineup-board.js'
+
+/** The first tab of an issue: what stands in it, and what could. */
+export const LineupView = async ({ initPageResult }: DocumentViewServerProps) => {
+  const { docID, req } = initPageResult
+  const options = optionsOf(req.payload)
+  const { slugs } = options
+  const role = options.roleOf(req.user)
+  const issue = docID === undefined ? undefined : await newestVersion({ req, slugs }, docID)
+  if (!role || !issue) return <p>{translate(req.t, sentence('bar:noIssue'))}</p>
+  const { routes, serverURL } = req.payload.config
+  const collections = `${routes.admin}/collections`
+  return (
+    <>
+      <IssueBar initPageResult={initPageResult} />
+      <LineupBoard
+        entries={slugs.entries}
+        entriesUrl={`${collections}/${slugs.entries}`}
+        newSectionUrl={`${collections}/${slugs.sections}/create`}
+        rendered={await lineupAnswer({ body: {}, issue, options, req, role, slugs })}
+        url={`${serverURL}${routes.api}/roundup/issues/${issue.id}`}
+      />
+    </>
+  )
+}

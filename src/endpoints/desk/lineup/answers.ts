@@ -13,12 +13,19 @@ export type SectionChoice = {
   readonly isNew: boolean
 }
 
-export type CardFinding = { readonly severity: Severity; readonly message: string }
+export type CardFinding = {
+  readonly severity: Severity
+  readonly message: string
+  /** The earlier entry, where one click says that this one goes on from it. */
+  readonly followUpOf?: string
+}
 
 export type LineupCard = EntryCard & {
   readonly findings: readonly CardFinding[]
   /** What it adds to the mail. */
   readonly bytes?: number
+  /** What the mail does with it by itself, so that it is not clipped. */
+  readonly cut?: 'shortened' | 'leftOut'
 }
 
 /** Everything that the lineup tab shows. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 
 import { earlierSections } from '../../../adapters/issue-content.js'
+import { preflightOf } from '../../../adapters/preflight-of.js'
 import { entryCard, type CardDocument } from '../../../compose/entry-card.js'
 import { entriesIn, itemsOf, lineupRows, type LineupRows } from '../../../compose/lineup-rows.js'
+import type { ByteBudget } from '../../../domain/byte-budget.js'
 import { canonicalJson } from '../../../domain/content-hash.js'
 import { translate } from '../../../wording/translate.js'
 import type { AskedOfIssue } from '../on-issue.js'
 import type { LineupAnswer, LineupCard, SectionChoice } from './answers.js'
+import { cardFindings } from './card-findings.js'
 import { findAll } from './find-all.js'
 import { lineupLock } from './lineup-lock.js'
 import { publicationOf, type DeskPublication } from './publication-of.js'
@@ -25,6 +28,15 @@ const sectionIn = ({ lineup }: LineupRows): ReadonlyMap<string, string | null> =
     ),
   )
 
+const weightOf = (
+  { entries, leftOut, shortened }: ByteBudget,
+  entryId: string,
+): Pick<LineupCard, 'bytes' | 'cut'> => ({
+  ...(entries[entryId] === undefined ? {} : { bytes: entries[entryId] }),
+  ...(shortened.includes(entryId) ? { cut: 'shortened' } : {}),
+  ...(leftOut.includes(entryId) ? { cut: 'leftOut' } : {}),
+})
+
 const cardsOf = async (
   asked: AskedOfIssue,
   rows: LineupRows,
@@ -35,10 +47,15 @@ const cardsOf = async (
     where: { id: { in: [...entriesIn(rows)] } },
   })
   const places = sectionIn(rows)
+  const preflight = await preflightOf(asked, asked.issue)
   return Object.fromEntries(
     entries.map((entry): [string, LineupCard] => [
       entry.id,
-      { ...entryCard(entry, pointsIn(places.get(entry.id) ?? null)), findings: [] },
+      {
+        ...entryCard(entry, pointsIn(places.get(entry.id) ?? null)),
+        ...weightOf(preflight.bytes, entry.id),
+        findings: cardFindings(asked, preflight, entry.id),
+      },
     ]),
   )
 }

@@ -1,0 +1,37 @@
+'use client'
+
+import { useLineupDesk } from './desk-context.js'
+import { Menu } from './menu.js'
+import { rowId } from './row-id.js'
+import { useSay } from './use-say.js'
+
+type Props = { readonly newSectionUrl: string }
+
+/** Takes up a section of the publication that the issue has not yet. */
+export const AddSection = ({ newSectionUrl }: Props) => {
+  const say = useSay()
+  const { change, isLocked, now, rows } = useLineupDesk()
+  if (isLocked) return null
+  const taken = new Set(rows.lineup.map(({ section }) => section))
+  const free = now.sections.filter(({ id }) => !taken.has(id))
+  const choices = () =>
+    free.map(({ id, name }) => ({
+      label: name,
+      onChoose: () =>
+        change(say('lineup:sectionAdded', { name }), {
+          kind: 'add-section',
+          row: { id: rowId(), items: [], section: id },
+        }),
+    }))
+  return (
+    <div className="roundup-lineup__more">
+      {free.length > 0 && (
+        <Menu choices={choices} className="roundup-lineup__button" label={say('lineup:addSection')}>
+          {say('lineup:addSection')}
+        </Menu>
+      )}
+      {now.sections.length === 0 && <p>{say('lineup:noSections')}</p>}
+      <a href={newSectionUrl}>{say('lineup:newSection')}</a>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+'use client'
+
+import type { ItemRow } from '../../compose/lineup-rows.js'
+import type { EntryCard } from '../../compose/entry-card.js'
+import type { CardFinding, LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import { useLineupDesk } from './desk-context.js'
+import { useSay } from './use-say.js'
+
+/** How much of what its place asks for is written. */
+export const Written = ({
+  card,
+  isHighlight = false,
+}: {
+  readonly card: EntryCard
+  readonly isHighlight?: boolean
+}) => {
+  const say = useSay()
+  const { answered, asked } = card.points
+  if (isHighlight) {
+    return (
+      <span className={card.words > 0 ? 'roundup-card__good' : 'roundup-card__advice'}>
+        {say('lineup:words', { count: card.words })}
+      </span>
+    )
+  }
+  if (asked === 0) return null
+  return (
+    <span className={answered === asked ? 'roundup-card__good' : 'roundup-card__advice'}>
+      {say('lineup:points', { answered, count: asked })}
+    </span>
+  )
+}
+
+const STAGES = {
+  collected: 'lineup:collected',
+  drafted: 'lineup:drafted',
+  ready: 'lineup:ready',
+} as const
+
+/** Where the entry stands, unless it is ready as it should be. */
+export const EntryStage = ({ stage }: Pick<EntryCard, 'stage'>) => {
+  const say = useSay()
+  return stage === 'ready' ? null : (
+    <span className="roundup-card__stage">{say(STAGES[stage])}</span>
+  )
+}
+
+const FollowUp = ({ row }: { readonly row: ItemRow }) => {
+  const say = useSay()
+  const { now } = useLineupDesk()
+  if (!row.followUpOf) return null
+  const number = now.followed[row.followUpOf]
+  return (
+    <span className="roundup-card__aside">
+      {number === undefined ? say('lineup:isFollowUp') : say('lineup:followsUp', { number })}
+    </span>
+  )
+}
+
+type Found = { readonly finding: CardFinding; readonly row: ItemRow; readonly title: string }
+
+const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: Found) => {
+  const say = useSay()
+  const { change, isLocked } = useLineupDesk()
+  const look = severity === 'blocking' ? 'roundup-card__block' : 'roundup-card__advice'
+  if (followUpOf !== undefined && row.followUpOf) return null
+  return (
+    <span className={look} dir="auto">
+      {message}
+      {followUpOf !== undefined && !isLocked && (
+        <button
+          className="roundup-card__fix"
+          onClick={() =>
+            change(say('lineup:markedFollowUp', { title }), {
+              itemId: row.id,
+              kind: 'follow-up',
+              of: followUpOf,
+            })
+          }
+          type="button"
+        >
+          {say('lineup:markFollowUp')}
+        </button>
+      )}
+    </span>
+  )
+}
+
+type Props = { readonly card: LineupCard; readonly row: ItemRow; readonly isHighlight: boolean }
+
+/** The second line of a card: source, what is written, what to look at. */
+export const CardFacts = ({ card, isHighlight, row }: Props) => (
+  <p className="roundup-card__facts">
+    {card.host && <span className="roundup-card__host">{card.host}</span>}
+    <Written card={card} isHighlight={isHighlight} />
+    <EntryStage stage={card.stage} />
+    <FollowUp row={row} />
+    {card.findings.map((finding) => (
+      <FoundHere finding={finding} key={finding.message} row={row} title={card.title} />
+    ))}
+  </p>
+)

@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { ItemRow } from '../../compose/lineup-rows.js'
+import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import { useLineupDesk } from './desk-context.js'
+import { kilobytes } from './kilobytes.js'
+import { useSay } from './use-say.js'
+
+type Props = { readonly card: LineupCard; readonly row: ItemRow }
+
+const BY_ITSELF = { leftOut: 'lineup:leftOut', shortened: 'lineup:shortened' } as const
+
+/** What the entry costs in the mail, and how much of it the mail tells. */
+export const CardWeight = ({ card, row }: Props) => {
+  const say = useSay()
+  const { i18n } = useTranslation()
+  const { change, isLocked } = useLineupDesk()
+  const isFull = row.form === 'full'
+  return (
+    <span className="roundup-card__weight">
+      {card.bytes !== undefined && <span>{kilobytes(card.bytes, i18n.language)}</span>}
+      {card.cut && <span className="roundup-card__advice">{say(BY_ITSELF[card.cut])}</span>}
+      {isLocked ? (
+        <span>{say(isFull ? 'lineup:full' : 'lineup:short')}</span>
+      ) : (
+        <select
+          aria-label={say('lineup:formOf', { title: card.title })}
+          className="roundup-card__form"
+          onChange={({ target }) => {
+            const form = target.value === 'short' ? 'short' : 'full'
+            change(
+              say(form === 'short' ? 'lineup:isShort' : 'lineup:isFull', { title: card.title }),
+              {
+                form,
+                itemId: row.id,
+                kind: 'form',
+              },
+            )
+          }}
+          value={row.form}
+        >
+          <option value="full">{say('lineup:full')}</option>
+          <option value="short">{say('lineup:short')}</option>
+        </select>
+      )}
+    </span>
+  )
+}

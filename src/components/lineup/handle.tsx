@@ -1,0 +1,24 @@
+'use client'
+
+import type { useDraggable } from '@dnd-kit/core'
+
+import { useSay } from './use-say.js'
+
+type Props = { readonly drag: ReturnType<typeof useDraggable>; readonly title: string }
+
+/** What a card is dragged by; with the keyboard, space lifts and drops it and the arrows carry it. */
+export const Handle = ({ drag: { attributes, listeners, setNodeRef }, title }: Props) => {
+  const say = useSay()
+  return (
+    <button
+      {...attributes}
+      {...listeners}
+      aria-label={say('lineup:drag', { title })}
+      className="roundup-card__handle"
+      ref={setNodeRef}
+      type="button"
+    >
+      <span aria-hidden="true">⋮⋮</span>
+    </button>
+  )
+}

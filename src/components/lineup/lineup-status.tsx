@@ -1,0 +1,45 @@
+'use client'
+
+import { useEffect } from 'react'
+
+import type { Lineup } from './use-lineup.js'
+import { useSay } from './use-say.js'
+
+type Props = { readonly lineup: Lineup; readonly done: string }
+
+const isTyping = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
+
+/** Whether everything is saved, and the way back from the last change; also by Ctrl+Z. */
+export const LineupStatus = ({ done, lineup: { isSaving, tryAgain, undo } }: Props) => {
+  const say = useSay()
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const asksUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
+      if (!asksUndo || event.shiftKey || !undo || isTyping(event)) return
+      event.preventDefault()
+      undo()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [undo])
+  return (
+    <div className="roundup-lineup__status">
+      <span role="status">
+        <span className="roundup-lineup__unseen">{done} </span>
+        {say(tryAgain ? 'lineup:notSaved' : isSaving ? 'lineup:saving' : 'lineup:saved')}
+      </span>
+      {tryAgain && (
+        <button className="roundup-lineup__button" onClick={tryAgain} type="button">
+          {say('lineup:tryAgain')}
+        </button>
+      )}
+      {undo && (
+        <button className="roundup-lineup__button" onClick={undo} type="button">
+          {say('lineup:undo')}
+        </button>
+      )}
+    </div>
+  )
+}

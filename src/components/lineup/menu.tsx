@@ -1,0 +1,134 @@
+'use client'
+
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
+
+export type Choice = {
+  readonly label: string
+  readonly onChoose: () => void
+  /** Stands apart from what is above it. */
+  readonly isApart?: boolean
+}
+
+type Props = {
+  /** What the button is called. */
+  readonly label: string
+  readonly children: ReactNode
+  readonly choices: () => readonly Choice[]
+  readonly className?: string
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** Where the focus goes within a menu. */
+const moveFocus = (list: HTMLElement, key: string): boolean => {
+  const items = [...list.querySelectorAll<HTMLElement>('[role=menuitem]')]
+  const at = items.findIndex((item) => item === document.activeElement)
+  const step = STEPS[key]
+  const to =
+    key === 'Home' ? 0 : key === 'End' ? items.length - 1 : step === undefined ? -1 : at + step
+  if (to === -1 && step === undefined) return false
+  items[(to + items.length) % items.length]?.focus()
+  return true
+}
+
+type ListProps = {
+  readonly id: string
+  readonly label: string
+  readonly choices: readonly Choice[]
+  readonly button: RefObject<HTMLButtonElement | null>
+  /** Goes back to the button, unless somebody went on elsewhere. */
+  readonly onClose: (goesBack: boolean) => void
+}
+
+/** The first choice gets the focus; a press elsewhere closes the menu. */
+const useOpened = ({ button, onClose }: Pick<ListProps, 'button' | 'onClose'>) => {
+  const list = useRef<HTMLDivElement>(null)
+  const close = useRef(onClose)
+  close.current = onClose
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true })
+    list.current?.scrollIntoView({ block: 'nearest' })
+    const closeOutside = ({ target }: PointerEvent): void => {
+      const isWithin = [list.current, button.current].some((part) => part?.contains(target as Node))
+      if (!isWithin) close.current(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => document.removeEventListener('pointerdown', closeOutside)
+  }, [button])
+  return list
+}
+
+const List = ({ button, choices, id, label, onClose }: ListProps) => {
+  const list = useOpened({ button, onClose })
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    event.stopPropagation()
+    if (event.key === 'Tab') return onClose(false)
+    if (event.key !== 'Escape' && !moveFocus(event.currentTarget, event.key)) return
+    event.preventDefault()
+    if (event.key === 'Escape') onClose(true)
+  }
+  return (
+    <div
+      aria-label={label}
+      className="roundup-menu__list"
+      id={id}
+      onKeyDown={onKeyDown}
+      ref={list}
+      role="menu"
+      tabIndex={-1}
+    >
+      {choices.map(({ isApart, label: words, onChoose }) => (
+        <button
+          className={isApart ? 'roundup-menu__apart' : ''}
+          dir="auto"
+          key={words}
+          onClick={() => {
+            onClose(true)
+            onChoose()
+          }}
+          role="menuitem"
+          tabIndex={-1}
+          type="button"
+        >
+          {words}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** A button that opens a menu, by pointer or keyboard; drawn only while it is open. */
+export const Menu = ({ children, choices, className = '', label }: Props) => {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const close = (goesBack: boolean): void => {
+    setOpen(false)
+    if (goesBack) button.current?.focus()
+  }
+  return (
+    <span className="roundup-menu">
+      <button
+        aria-controls={isOpen ? id : undefined}
+        aria-expanded={isOpen}
+        aria-haspopup="menu"
+        aria-label={label}
+        className={`roundup-menu__button ${className}`}
+        onClick={() => setOpen(!isOpen)}
+        ref={button}
+        type="button"
+      >
+        {children}
+      </button>
+      {isOpen && <List button={button} choices={choices()} id={id} label={label} onClose={close} />}
+    </span>
+  )
+}

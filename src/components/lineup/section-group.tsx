@@ -1,0 +1,116 @@
+'use client'
+
+import { useDroppable } from '@dnd-kit/core'
+import { useTranslation } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+
+import { HIGHLIGHTS } from '../../compose/change-lineup.js'
+import type { ItemRow } from '../../compose/lineup-rows.js'
+import { useLineupDesk } from './desk-context.js'
+import { EntryCard } from './entry-card.js'
+import { kilobytes } from './kilobytes.js'
+import { slotId, type Slot } from './slots.js'
+import { useSay } from './use-say.js'
+
+type Props = {
+  readonly into: string
+  readonly name: string
+  readonly items: readonly ItemRow[]
+  readonly isNew?: boolean
+  readonly children?: ReactNode
+}
+
+const Sum = ({ items }: Pick<Props, 'items'>) => {
+  const say = useSay()
+  const { i18n } = useTranslation()
+  const { cardOf } = useLineupDesk()
+  const bytes = items.reduce((sum, { entry }) => sum + (cardOf(entry)?.bytes ?? 0), 0)
+  return (
+    <span className="roundup-lineup__sum">
+      <span aria-hidden="true">
+        {items.length}
+        {bytes > 0 && ` · ${kilobytes(bytes, i18n.language)}`}
+      </span>
+      <span className="roundup-lineup__unseen">
+        {say('lineup:entries', { count: items.length })}
+        {bytes > 0 && `, ${kilobytes(bytes, i18n.language)}`}
+      </span>
+    </span>
+  )
+}
+
+/** The end of a group: where entries are dropped to come last, and asked for by button or `A`. */
+const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: string }) => {
+  const say = useSay()
+  const { aim, isLocked, target } = useLineupDesk()
+  const slot: Slot = { kind: 'place', to: { into } }
+  const { isOver, setNodeRef } = useDroppable({
+    data: { slot },
+    disabled: isLocked,
+    id: slotId({ into }),
+  })
+  if (isLocked) {
+    return isEmpty ? <p className="roundup-lineup__none">{say('lineup:emptySection')}</p> : null
+  }
+  const look = [
+    'roundup-lineup__end',
+    isEmpty ? 'roundup-lineup__end--empty' : '',
+    isOver ? 'roundup-lineup__end--target' : '',
+    target === into ? 'roundup-lineup__end--aimed' : '',
+  ].join(' ')
+  return (
+    <button
+      aria-label={say('lineup:addTo', { name })}
+      className={look}
+      id={`roundup-add-${into}`}
+      onClick={() => aim(into)}
+      ref={setNodeRef}
+      type="button"
+    >
+      {say(isEmpty ? 'lineup:dropOrAdd' : 'lineup:add')}
+    </button>
+  )
+}
+
+/** The highlights, or a section, with its cards in order. */
+export const SectionGroup = ({ children, into, isNew = false, items, name }: Props) => {
+  const say = useSay()
+  const { aim, isLocked } = useLineupDesk()
+  const heading = `roundup-group-${into}`
+  return (
+    <section
+      aria-labelledby={heading}
+      className="roundup-lineup__group"
+      onKeyDown={(event) => {
+        const isTyping = event.target instanceof HTMLSelectElement
+        if (event.code !== 'KeyA' || event.metaKey || event.ctrlKey || event.altKey) return
+        if (isLocked || isTyping) return
+        event.preventDefault()
+        aim(into)
+      }}
+    >
+      <header className="roundup-lineup__head">
+        <h2 dir="auto" id={heading}>
+          {name}
+        </h2>
+        {isNew && <span className="roundup-lineup__new">{say('lineup:new')}</span>}
+        <Sum items={items} />
+        {children}
+      </header>
+      {items.length > 0 && (
+        <ul className="roundup-lineup__cards">
+          {items.map((row) => (
+            <EntryCard
+              into={into}
+              isHighlight={into === HIGHLIGHTS}
+              items={items}
+              key={row.id}
+              row={row}
+            />
+          ))}
+        </ul>
+      )}
+      <End into={into} isEmpty={items.length === 0} name={name} />
+    </section>
+  )
+}

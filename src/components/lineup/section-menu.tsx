@@ -1,0 +1,39 @@
+'use client'
+
+import type { SectionRow } from '../../compose/lineup-rows.js'
+import { useLineupDesk } from './desk-context.js'
+import { Menu, type Choice } from './menu.js'
+import { useSay } from './use-say.js'
+
+type Props = { readonly name: string; readonly row: SectionRow }
+
+/** Moves a section, or takes it out of the issue; its entries go back to the inbox. */
+export const SectionMenu = ({ name, row }: Props) => {
+  const say = useSay()
+  const { change, isLocked, rows } = useLineupDesk()
+  if (isLocked) return null
+  const at = rows.lineup.findIndex(({ id }) => id === row.id)
+  const move = (by: -1 | 1): void =>
+    change(say(by === -1 ? 'lineup:sectionMovedUp' : 'lineup:sectionMovedDown', { name }), {
+      by,
+      kind: 'move-section',
+      rowId: row.id,
+    })
+  const choices = (): readonly Choice[] => [
+    ...(at > 0 ? [{ label: say('lineup:sectionUp'), onChoose: () => move(-1) }] : []),
+    ...(at < rows.lineup.length - 1
+      ? [{ label: say('lineup:sectionDown'), onChoose: () => move(1) }]
+      : []),
+    {
+      isApart: true,
+      label: say(row.items.length > 0 ? 'lineup:removeSectionFull' : 'lineup:removeSection'),
+      onChoose: () =>
+        change(say('lineup:sectionRemoved', { name }), { kind: 'remove-section', rowId: row.id }),
+    },
+  ]
+  return (
+    <Menu choices={choices} label={say('lineup:actionsOfSection', { name })}>
+      ⋯
+    </Menu>
+  )
+}

@@ -1,0 +1,89 @@
+import type {
+  ClientRect,
+  Collision,
+  CollisionDetection,
+  DroppableContainer,
+  KeyboardCoordinateGetter,
+  UniqueIdentifier,
+} from '@dnd-kit/core'
+
+import type { Place } from '../../compose/change-lineup.js'
+
+/** Where something may be dropped. */
+export type Slot = { readonly kind: 'place'; readonly to: Place } | { readonly kind: 'inbox' }
+
+export const INBOX = 'inbox'
+
+export const slotId = ({ before, into }: Place): string =>
+  before === undefined ? `end:${into}` : `before:${before}`
+
+export const slotOf = (data: Readonly<Record<string, unknown>> | undefined): Slot | undefined =>
+  data?.['slot'] as Slot | undefined
+
+/** A slot is the line above a card, or above the end of its section. */
+const REACH = 60
+
+type Point = { readonly x: number; readonly y: number }
+
+const isWithin = ({ bottom, left, right, top }: ClientRect, { x, y }: Point): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom
+
+const isBeside = ({ left, right }: ClientRect, { x }: Point): boolean =>
+  x >= left - REACH && x <= right + REACH
+
+/** The inbox that the pointer is in, else the line that is nearest to it. */
+export const nearestSlot: CollisionDetection = ({
+  collisionRect,
+  droppableContainers,
+  droppableRects,
+  pointerCoordinates,
+}) => {
+  const point = pointerCoordinates ?? { x: collisionRect.left + 1, y: collisionRect.top }
+  const inbox = droppableRects.get(INBOX)
+  if (inbox && isWithin(inbox, point)) return [{ id: INBOX }]
+  return droppableContainers
+    .flatMap(({ id }): Collision[] => {
+      const rect = droppableRects.get(id)
+      if (!rect || id === INBOX || !isBeside(rect, point)) return []
+      return [{ id, data: { value: Math.abs(rect.top - point.y) } }]
+    })
+    .sort((a, b) => distanceOf(a) - distanceOf(b))
+    .slice(0, 1)
+}
+
+const distanceOf = ({ data }: Collision): number => Number(data?.['value'] ?? 0)
+
+type Line = { readonly id: UniqueIdentifier; readonly rect: ClientRect }
+
+/** All lines of the lineup from top to bottom, but the one below the card that is moved: it leads nowhere. */
+const linesFor = (
+  active: UniqueIdentifier,
+  containers: readonly DroppableContainer[],
+  rects: ReadonlyMap<UniqueIdentifier, ClientRect>,
+): readonly Line[] => {
+  const lines = containers
+    .flatMap(({ id }): Line[] => {
+      const rect = rects.get(id)
+      return rect && id !== INBOX ? [{ id, rect }] : []
+    })
+    .sort((a, b) => a.rect.top - b.rect.top)
+  const own = lines.findIndex(({ id }) => id === `before:${String(active)}`)
+  return own === -1 ? lines : lines.filter((_, at) => at !== own + 1)
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** Arrow up and down go from line to line through all sections, right to the inbox, left back to the lineup. */
+export const nextLine: KeyboardCoordinateGetter = (event, { active, context }) => {
+  const { droppableContainers, droppableRects, over } = context
+  const lines = linesFor(active, droppableContainers.getEnabled(), droppableRects)
+  const inbox = droppableRects.get(INBOX)
+  const at = lines.findIndex(({ id }) => id === over?.id)
+  const step = STEPS[event.code]
+  const isHome = event.code === 'ArrowLeft'
+  if (step === undefined && !isHome && event.code !== 'ArrowRight') return undefined
+  event.preventDefault()
+  if (event.code === 'ArrowRight') return inbox ? { x: inbox.left, y: inbox.top } : undefined
+  const line = at === -1 || isHome ? lines[0] : lines[at + (step ?? 0)]
+  return line ? { x: line.rect.left, y: line.rect.top } : undefined
+}

@@ -1,0 +1,116 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+import { changeLineup, type LineupChange } from '../../compose/change-lineup.js'
+import type { LineupRows } from '../../compose/lineup-rows.js'
+import type { ConflictAnswer, LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
+import { tellSaved } from '../issue-bar/tell-saved.js'
+import { askDesk } from './ask-desk.js'
+import { useLookAgain } from './use-look-again.js'
+
+const CONFLICT = 409
+
+export type Told =
+  | { readonly kind: 'refused'; readonly message: string }
+  /** Somebody else saved; own changes now stand on top of theirs. */
+  | { readonly kind: 'conflict'; readonly message: string }
+  | { readonly kind: 'changed' }
+
+export type Lineup = {
+  readonly now: LineupAnswer
+  readonly rows: LineupRows
+  readonly change: (...changes: readonly LineupChange[]) => void
+  /** Takes back the last change of this person; absent when there is none. */
+  readonly undo: (() => void) | undefined
+  readonly isSaving: boolean
+  /** The server did not answer: the changes wait here until this is called. */
+  readonly tryAgain: (() => void) | undefined
+  /** The lineup as the server has just told it. */
+  readonly take: (answer: LineupAnswer) => void
+  readonly lookAgain: () => Promise<void>
+}
+
+const MOST_UNDOS = 50
+
+type Saved = Awaited<ReturnType<typeof askDesk<LineupAnswer>>>
+
+const conflictIn = (saved: Saved): LineupAnswer | undefined => {
+  if (saved === undefined || saved.isOk || saved.status !== CONFLICT) return undefined
+  const { lineup } = saved.body as Partial<ConflictAnswer>
+  return lineup
+}
+
+/** What was saved, and this person's own changes that are not yet. */
+const useChanges = (rendered: LineupAnswer) => {
+  const [now, setNow] = useState(rendered)
+  const [pending, setPending] = useState<readonly LineupChange[]>([])
+  const [past, setPast] = useState<readonly LineupRows[]>([])
+  const rows = useMemo(() => pending.reduce(changeLineup, now.rows), [now.rows, pending])
+  const add = (...changes: readonly LineupChange[]): void => {
+    setPast([...past.slice(-MOST_UNDOS), rows])
+    setPending((waiting) => [...waiting, ...changes])
+  }
+  const before = past.at(-1)
+  const undo = before && {
+    run: (): void => {
+      setPast(past.slice(0, -1))
+      setPending((waiting) => [...waiting, { kind: 'restore', rows: before }])
+    },
+  }
+  return { add, now, pending, rows, setNow, setPast, setPending, undo: undo?.run }
+}
+
+/**
+ * The lineup as this person sees it: what was saved, and their own changes on top, saved at once and one after
+ * another. Changes made on a lineup that somebody else has changed meanwhile are put on top of theirs.
+ */
+export const useLineup = (
+  rendered: LineupAnswer,
+  url: string,
+  tell: (told: Told) => void,
+): Lineup => {
+  const { add, now, pending, rows, setNow, setPast, setPending, undo } = useChanges(rendered)
+  const [isSaving, setSaving] = useState(false)
+  const [isStuck, setStuck] = useState(false)
+  const saves = useRef(0)
+
+  const settle = useCallback(
+    (saved: Saved, count: number): void => {
+      saves.current += 1
+      if (saved === undefined) return setStuck(true)
+      const theirs = conflictIn(saved)
+      setPending((waiting) =>
+        theirs ? waiting.filter(({ kind }) => kind !== 'restore') : waiting.slice(count),
+      )
+      if (theirs) setNow(theirs)
+      if (saved.isOk) {
+        setNow(saved.answer)
+        return tellSaved()
+      }
+      setPast([])
+      tell({ kind: theirs ? 'conflict' : 'refused', message: saved.message })
+    },
+    [setNow, setPast, setPending, tell],
+  )
+
+  useEffect(() => {
+    if (pending.length === 0 || isSaving || isStuck) return
+    setSaving(true)
+    void askDesk<LineupAnswer>(url, { ...rows, seen: now.seen }).then((saved) => {
+      settle(saved, pending.length)
+      setSaving(false)
+    })
+  }, [isSaving, isStuck, now.seen, pending, rows, settle, url])
+
+  const isIdle = pending.length === 0
+  const lookAgain = useLookAgain({ isIdle, saves, seen: now.seen, setNow, setPast, tell, url })
+  const take = (answer: LineupAnswer): void => {
+    saves.current += 1
+    setNow(answer)
+    setPast([])
+    tellSaved()
+  }
+  const tryAgain = isStuck ? () => setStuck(false) : undefined
+  return { change: add, isSaving: isSaving || !isIdle, lookAgain, now, rows, take, tryAgain, undo }
+}
