@@ -15,7 +15,6 @@ export const bar: typeof english = {
   needsJson: 'Diese Anfrage braucht JSON; bitte content-type: application/json setzen.',
   noIssue: 'Diese Ausgabe gibt es nicht mehr. Zurück zur Liste der Ausgaben.',
   region: 'Stand dieser Ausgabe',
-  because: '{{reason}}',
   changedSinceApproval:
     'Der Inhalt hat sich seit der Freigabe geändert; zurück in die Bearbeitung, dann neu freigeben lassen.',
   silent:

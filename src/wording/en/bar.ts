@@ -14,7 +14,6 @@ export const bar = {
   needsJson: 'This is asked with JSON; set content-type: application/json.',
   noIssue: 'There is no such issue any more. Go back to the list of issues.',
   region: 'Where this issue stands',
-  because: '{{reason}}',
   changedSinceApproval:
     'The content has changed since it was approved; go back to edit, then have it approved again.',
   silent: 'The server did not answer. Look whether the issue has moved, then try again.',

@@ -1,29 +1,50 @@
-import { issueContent } from '../../../adapters/issue-content.js'
-import { blockingFindingsOf } from '../../../adapters/preflight-of.js'
+import { editorsSinceApproval } from '../../../adapters/editors-since-approval.js'
+import type { Preflight } from '../../../adapters/preflight-of.js'
+import { checkApproving } from '../../../approve/check-move.js'
 import { missingBefore } from '../../../approve/missing-before.js'
 import type { Situation } from '../../../approve/steps.js'
 import { contentHash } from '../../../domain/content-hash.js'
+import type { Approval } from '../../../domain/issue-desk.js'
 import type { Sentence } from '../../../domain/sentence.js'
-import type { DeskIssue } from '../../../hooks/desk-issue.js'
 import { sentence } from '../../../wording/say.js'
 import type { AskedOfIssue } from '../on-issue.js'
 
-const because = (reason: Sentence | string | undefined): Sentence | undefined =>
-  typeof reason === 'string' ? sentence('bar:because', { reason }) : reason
+type Stood = {
+  readonly isInReview: boolean
+  readonly fourEyes: boolean
+  /** Of the issue, or of the correction that is open. */
+  readonly approval: Approval | undefined
+  readonly preflight: Preflight
+}
+
+/** Whether somebody else has to approve it, asked only where it is about to be approved. */
+const fourEyesHinder = async (
+  asked: AskedOfIssue,
+  { fourEyes, isInReview }: Stood,
+): Promise<Sentence | undefined> => {
+  if (!fourEyes || !isInReview) return undefined
+  const fault = checkApproving({
+    actor: { id: String(asked.req.user?.id), kind: 'user', name: '' },
+    blocking: [],
+    editors: await editorsSinceApproval(asked, asked.issue),
+    fourEyes,
+  })
+  return fault?.details['sentence'] as Sentence | undefined
+}
 
 /** What stands in the way of the next arrows. */
 export const hindrancesOf = async (
   asked: AskedOfIssue,
-  { approval }: Pick<DeskIssue, 'approval'>,
+  stood: Stood,
 ): Promise<Situation['hindrances']> => {
-  const { issue } = asked
-  const content = await issueContent(asked, issue)
-  const review = because(missingBefore('inReview', issue))
-  const [blocking] = await blockingFindingsOf(asked, issue, content)
-  const hasChanged = approval?.hash !== contentHash(content)
+  const { approval, preflight } = stood
+  const review = missingBefore('inReview', asked.issue)
+  const blocking = preflight.findings.find(({ severity }) => severity === 'blocking')?.told
+  const hinders = blocking ?? (await fourEyesHinder(asked, stood))
+  const hasChanged = approval?.hash !== contentHash(preflight.content)
   return {
     ...(review ? { review } : {}),
-    ...(blocking ? { approval: blocking.told } : {}),
+    ...(hinders ? { approval: hinders } : {}),
     ...(hasChanged ? { publication: sentence('bar:changedSinceApproval') } : {}),
   }
 }

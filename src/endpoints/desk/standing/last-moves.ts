@@ -43,7 +43,8 @@ export const lastMoves = async (
   })
   const row = docs.find(({ to }) => to === stage)
   return {
-    approvedBy: docs.find(({ to }) => to === 'approved')?.actorName ?? null,
+    approvedBy:
+      docs.find(({ from, to }) => to === 'approved' && from !== 'scheduled')?.actorName ?? null,
     lastMove: row ? toldOf(req.t, row) : null,
   }
 }

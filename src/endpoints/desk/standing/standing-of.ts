@@ -1,11 +1,13 @@
 import { createLinks } from '../../../adapters/links.js'
+import { preflightOf } from '../../../adapters/preflight-of.js'
 import { systemClock } from '../../../adapters/system-clock.js'
 import { stepsFor, type Step } from '../../../approve/steps.js'
-import type { CorrectionStage } from '../../../domain/correction.js'
+import type { Correction } from '../../../domain/correction.js'
 import { atLeast } from '../../../domain/roles.js'
 import { translate } from '../../../wording/translate.js'
 import type { DeskIssue } from '../../../hooks/desk-issue.js'
 import type { AskedOfIssue } from '../on-issue.js'
+import { findingsCounted } from './findings-counted.js'
 import { hindrancesOf } from './hindrances-of.js'
 import { lastMoves } from './last-moves.js'
 import type { Standing, StandingStep } from './standing.js'
@@ -16,11 +18,12 @@ type Publication = {
   readonly id: string
   readonly timeZone?: string | null
   readonly slug: string
+  readonly fourEyes?: boolean | null
   readonly undoWindowMs?: number | null
 }
 
 type Own = Pick<DeskIssue, 'id' | 'stage' | 'deliver' | 'approval'> & {
-  readonly correction?: { readonly stage?: CorrectionStage } | null
+  readonly correction?: Partial<Correction> | null
   readonly publishAt?: string | Date | null
   readonly zone?: string | null
   readonly updatedAt?: string | Date
@@ -118,10 +121,17 @@ const factsOf = (
 export const standingOf = async (asked: AskedOfIssue): Promise<Standing> => {
   const rows = await rowsOf(asked)
   const facts = factsOf(asked, rows, systemClock())
+  const preflight = await preflightOf(asked, asked.issue)
   const { correction, stage, undoUntil } = facts
+  const isPublished = stage === 'published'
   const steps = stepsFor({
     correction: correction ?? 'none',
-    hindrances: await hindrancesOf(asked, rows.own),
+    hindrances: await hindrancesOf(asked, {
+      approval: (isPublished ? rows.own.correction?.approval : rows.own.approval) ?? undefined,
+      fourEyes: rows.publication?.fourEyes ?? false,
+      isInReview: (isPublished ? correction : stage) === 'inReview',
+      preflight,
+    }),
     isHolding: undoUntil !== null,
     role: asked.role,
     stage,
@@ -129,10 +139,8 @@ export const standingOf = async (asked: AskedOfIssue): Promise<Standing> => {
   return {
     ...facts,
     ...(await lastMoves(asked, stage)),
+    ...findingsCounted(preflight, isPublished && correction === null),
     steps: steps.map((step) => shown(asked, step)),
-    blocking: 0,
-    advisory: 0,
-    bytes: null,
     readers: await readersOf(asked),
   }
 }
