@@ -135,15 +135,15 @@ const attempt = (collection: string, operation: Operation, user: object | undefi
   const one = { ...by, id: NOTHING }
   switch (operation) {
     case 'create':
-      return payload.create({ ...by, data: {}, draft: false } as never)
+      return payload.create({ ...by, data: {}, draft: false })
     case 'read':
-      return payload.find({ ...by, limit: 1 } as never)
+      return payload.find({ ...by, limit: 1 })
     case 'update':
       return payload.update({ ...one, data: {} } as never)
     case 'delete':
       return payload.delete(one as never)
     case 'readVersions':
-      return payload.findVersions({ ...by, limit: 1 } as never)
+      return payload.findVersions({ ...by, limit: 1 })
   }
 }
 
