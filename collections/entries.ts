@@ -12,6 +12,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { fieldFocus } from './fields/field-focus.js'
 import { points } from './fields/points.js'
 
 const sources: Field = {
@@ -70,6 +71,11 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
       group: inEveryLanguage('fields:newsletter'),
       description: label('fields:entriesAbout'),
       defaultColumns: ['title', 'sources', 'stage', 'section', 'updatedAt'],
+      components: {
+        views: {
+          collect: { Component: 'payload-roundup/rsc#CollectView', exact: true, path: '/collect' },
+        },
+      },
       listSearchableFields: ['title', 'note', 'sources.url'],
     },
     access: { create: author, delete: editor, read: staff, readVersions: staff, update: author },
@@ -82,6 +88,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     },
     fields: [
       id,
+      fieldFocus,
       {
         name: 'publication',
         type: 'relationship',

@@ -1,6 +1,7 @@
 import { deepMergeSimple, type Config, type Plugin } from 'payload'
 
 import { collections } from '../collections/index.js'
+import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
 import { Fault } from './domain/fault.js'
 import { startDesk } from './hooks/start-desk.js'
@@ -37,6 +38,15 @@ const withWording = (
 ): NonNullable<NonNullable<Config['i18n']>['translations']> =>
   deepMergeSimple(translations, theirs ?? {})
 
+/** The way to collecting, below the host's own links. */
+const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> => ({
+  ...admin,
+  components: {
+    ...admin?.components,
+    afterNavLinks: [...(admin?.components?.afterNavLinks ?? []), 'payload-roundup/rsc#CollectNav'],
+  },
+})
+
 /** The schema and who may read it, and nothing that happens. */
 const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
   ...config,
@@ -67,6 +77,7 @@ export const roundup =
     return keepOptions(
       {
         ...kept,
+        admin: withDashboard(withCollecting(config.admin)),
         i18n: {
           ...config.i18n,
           translations: withWording(config.i18n?.translations),

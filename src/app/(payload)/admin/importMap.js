@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindingsField as FindingsField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { FormWatch as FormWatch_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { NoButton as NoButton_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { SaveIssue as SaveIssue_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
@@ -20,13 +21,20 @@ import { LineupView as LineupView_5823c58f6f81fb366ce5813ccb299b9b } from 'paylo
 import { PreviewView as PreviewView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { MailingView as MailingView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { HistoryView as HistoryView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { FieldFocus as FieldFocus_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { SourcesCell as SourcesCell_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { CollectView as CollectView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { AccentField as AccentField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { TimeZoneField as TimeZoneField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { LanguageField as LanguageField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { UndoWindowField as UndoWindowField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { StageCell as StageCell_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { StageField as StageField_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { CollectNav as CollectNav_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { NextIssueWidget as NextIssueWidget_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { InboxWidget as InboxWidget_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { LastMailingWidget as LastMailingWidget_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { GrowthWidget as GrowthWidget_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-roundup/client#FindingsField": FindingsField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#FormWatch": FormWatch_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#NoButton": NoButton_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#SaveIssue": SaveIssue_ab74ef30ca7cc87b0440d77e79973dee,
@@ -53,12 +62,19 @@ export const importMap = {
   "payload-roundup/rsc#PreviewView": PreviewView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#MailingView": MailingView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#HistoryView": HistoryView_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/client#FieldFocus": FieldFocus_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/rsc#SourcesCell": SourcesCell_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#CollectView": CollectView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/client#AccentField": AccentField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#TimeZoneField": TimeZoneField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#LanguageField": LanguageField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#UndoWindowField": UndoWindowField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/rsc#StageCell": StageCell_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#StageField": StageField_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#CollectNav": CollectNav_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#NextIssueWidget": NextIssueWidget_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#InboxWidget": InboxWidget_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#LastMailingWidget": LastMailingWidget_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#GrowthWidget": GrowthWidget_5823c58f6f81fb366ce5813ccb299b9b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

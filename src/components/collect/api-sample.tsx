@@ -1,0 +1,36 @@
+'use client'
+
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+
+type Props = { readonly collectUrl: string; readonly usersSlug: string }
+
+const commandFor = ({ collectUrl, usersSlug }: Props): string =>
+  [
+    `curl ${collectUrl}`,
+    `-H 'Authorization: ${usersSlug} API-Key …'`,
+    "-H 'Content-Type: application/json'",
+    `-d '{"url": "https://example.org/paper", "note": "…"}'`,
+  ].join(' \\\n  ')
+
+/** The command that collects from a terminal, to be copied. */
+export const ApiSample = (props: Props) => {
+  const { t } = useTranslation()
+  const command = commandFor(props)
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(command)
+    toast.success(translate(t, sentence('collect:apiCopied')))
+  }
+  return (
+    <>
+      <pre className="roundup-collect__command" tabIndex={0}>
+        {command}
+      </pre>
+      <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
+        {translate(t, sentence('collect:apiCopy'))}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+/** Stale on pages that change without loading: only what the page's own title confirms. */
+const TITLE = `const m=document.querySelector('meta[property="og:title"]'),o=m&&m.content,t=o&&document.title.includes(o)?o:document.title`
+
+const MAX_SELECTION = 2000
+
+/**
+ * What the bookmark does on a page: opens the small form with address, title and selection of that page.
+ *
+ * @param collectUrl where the form stands, e.g. `https://news.example/api/roundup/collect`
+ */
+export const bookmarkletCode = (collectUrl: string): string => {
+  const question = `new URLSearchParams({url:location.href,title:t,selection:String(getSelection()).trim().slice(0,${MAX_SELECTION})})`
+  const open = `window.open(${JSON.stringify(collectUrl)}+'?'+${question},'_blank','popup,width=600,height=760')`
+  return `javascript:${encodeURIComponent(`void(()=>{${TITLE};${open}})()`)}`
+}

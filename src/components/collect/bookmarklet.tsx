@@ -1,0 +1,46 @@
+'use client'
+
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { bookmarkletCode } from './bookmarklet-code.js'
+
+type Props = { readonly collectUrl: string; readonly name: string }
+
+/** A link to be dragged to the bookmarks, and its address to be copied where nothing can be dragged. */
+export const Bookmarklet = ({ collectUrl, name }: Props) => {
+  const { t } = useTranslation()
+  const link = useRef<HTMLAnchorElement>(null)
+  const code = bookmarkletCode(collectUrl)
+  // React refuses addresses that are scripts, and rightly so; this one is ours.
+  useEffect(() => link.current?.setAttribute('href', code), [code])
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(code)
+    toast.success(translate(t, sentence('collect:bookmarkletCopied')))
+  }
+  return (
+    <>
+      <p className="roundup-collect__row">
+        <a
+          className="roundup-collect__bookmarklet"
+          href="#bookmarklet"
+          onClick={(event) => {
+            event.preventDefault()
+            toast.info(translate(t, sentence('collect:bookmarkletDragOnly')))
+          }}
+          ref={link}
+        >
+          {translate(t, sentence('collect:bookmarkletName', { name }))}
+        </a>
+        <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
+          {translate(t, sentence('collect:bookmarkletCopy'))}
+        </Button>
+      </p>
+      <p className="roundup-collect__hint">
+        {translate(t, sentence('collect:bookmarkletCopyHint'))}
+      </p>
+    </>
+  )
+}

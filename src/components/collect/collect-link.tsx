@@ -1,0 +1,31 @@
+'use client'
+
+import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+
+type Props = { readonly path: string }
+
+/** In the navigation, as Payload's own links are. */
+export const CollectLink = ({ path }: Props) => {
+  const { t } = useTranslation()
+  const { config } = useConfig()
+  const pathname = usePathname()
+  const href = `${config.routes.admin}${path}`
+  const label = <span className="nav__link-label">{translate(t, sentence('collect:nav'))}</span>
+  if (pathname !== href) {
+    return (
+      <Link className="nav__link" href={href} id="nav-collect" prefetch={false}>
+        {label}
+      </Link>
+    )
+  }
+  return (
+    <div aria-current="page" className="nav__link" id="nav-collect">
+      <div className="nav__link-indicator" />
+      {label}
+    </div>
+  )
+}

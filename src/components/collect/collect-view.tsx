@@ -1,0 +1,82 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+
+import {
+  allPublications,
+  allSections,
+  type PlacePublication,
+  type PlaceSection,
+} from '../../endpoints/collect/choose-place.js'
+import { optionsOf } from '../../options/kept-options.js'
+import type { WordingKey } from '../../wording/languages.js'
+import { translate } from '../../wording/translate.js'
+import { ApiSample } from './api-sample.js'
+import { Bookmarklet } from './bookmarklet.js'
+import type { Choice } from './labelled-choice.js'
+import { QuickCollect } from './quick-collect.js'
+
+import './collect.css'
+
+const publicationChoices = (publications: readonly PlacePublication[]): Choice[] =>
+  publications.map(({ id, name }) => ({ label: name, value: id }))
+
+/** Of several publications a section says whose it is. */
+const sectionChoices = (
+  publications: readonly PlacePublication[],
+  sections: readonly PlaceSection[],
+): Choice[] => {
+  const names = new Map(publications.map(({ id, name }) => [id, name]))
+  return sections.map(({ id, name, publication }) => ({
+    label: publications.length > 1 ? `${names.get(publication) ?? ''}: ${name}` : name,
+    value: id,
+  }))
+}
+
+/** How things get into the inbox: a form, a bookmark for the browser, a command. */
+export const CollectView = async ({ initPageResult }: AdminViewServerProps) => {
+  const { req } = initPageResult
+  const options = optionsOf(req.payload)
+  const { admin, routes, serverURL } = req.payload.config
+  const asked = { req, slugs: options.slugs }
+  const publications = await allPublications(asked)
+  const sections = await allSections(asked)
+  const say = (key: WordingKey): string => translate(req.i18n.t, { key })
+  const collectUrl = `${serverURL || options.publicUrl}${routes.api}/roundup/collect`
+  const [only, other] = publications
+  return (
+    <main>
+      {' '}
+      <Gutter className="roundup-collect">
+        <SetStepNav nav={[{ label: say('collect:pageTitle') }]} />
+        <h1>{say('collect:pageTitle')}</h1>
+        <p>{say('collect:pageIntro')}</p>
+        <section aria-labelledby="collect-quick">
+          <h2 id="collect-quick">{say('collect:quickTitle')}</h2>
+          {only ? (
+            <QuickCollect
+              collectUrl={collectUrl}
+              publications={publicationChoices(publications)}
+              sections={sectionChoices(publications, sections)}
+            />
+          ) : (
+            <p>{say('collect:noPublication')}</p>
+          )}
+        </section>
+        <section aria-labelledby="collect-bookmarklet">
+          <h2 id="collect-bookmarklet">{say('collect:bookmarkletTitle')}</h2>
+          <p>{say('collect:bookmarkletText')}</p>
+          <Bookmarklet collectUrl={collectUrl} name={only && !other ? only.name : 'Roundup'} />
+        </section>
+        <section aria-labelledby="collect-api">
+          <h2 id="collect-api">{say('collect:apiTitle')}</h2>
+          <p>{say('collect:apiText')}</p>
+          <p>
+            {say('collect:apiKeyText')}{' '}
+            <a href={`${routes.admin}${admin.routes.account}`}>{say('collect:apiKeyLink')}</a>
+          </p>
+          <ApiSample collectUrl={collectUrl} usersSlug={admin.user} />
+        </section>
+      </Gutter>
+    </main>
+  )
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { Button, TextareaInput, TextInput, useTranslation } from '@payloadcms/ui'
+import { type ChangeEvent, type SubmitEvent, useState } from 'react'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { CollectedNotice } from './collected-notice.js'
+import { type Choice, LabelledChoice } from './labelled-choice.js'
+import { sendCollected, type Sent } from './send-collected.js'
+
+type Props = {
+  readonly collectUrl: string
+  readonly publications: readonly Choice[]
+  readonly sections: readonly Choice[]
+}
+
+const EMPTY = { url: '', title: '', note: '', section: '', publication: '' }
+
+type Name = keyof typeof EMPTY
+
+type Written = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
+
+/** The small window's form within the admin: what is written goes into the inbox. */
+export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
+  const { t } = useTranslation()
+  const [wish, setWish] = useState(EMPTY)
+  const [sent, setSent] = useState<Sent>()
+  const [isBusy, setBusy] = useState(false)
+
+  const write = (name: Name) => ({
+    label: translate(t, sentence(`collect:${name}`)),
+    onChange: (event: Written) => setWish({ ...wish, [name]: event.target.value }),
+    path: name,
+    value: wish[name],
+  })
+  const choose = (name: Name, choices: readonly Choice[]) => ({
+    choices,
+    label: translate(t, sentence(`collect:${name}`)),
+    name,
+    onChoose: (value: string) => setWish({ ...wish, [name]: value }),
+    value: wish[name],
+  })
+  const submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    setBusy(true)
+    const answer = await sendCollected(collectUrl, wish)
+    setSent(answer)
+    if ('answer' in answer) setWish({ ...EMPTY, publication: wish.publication })
+    setBusy(false)
+  }
+
+  return (
+    <form className="roundup-collect__form" onSubmit={(event) => void submit(event)}>
+      <TextInput {...write('url')} required />
+      <TextInput {...write('title')} />
+      <p className="roundup-collect__hint">{translate(t, sentence('collect:titleHint'))}</p>
+      <TextareaInput {...write('note')} />
+      {publications.length > 1 ? (
+        <LabelledChoice {...choose('publication', publications)} nothing="–" />
+      ) : null}
+      {sections.length > 0 ? (
+        <LabelledChoice
+          {...choose('section', sections)}
+          nothing={translate(t, sentence('collect:anySection'))}
+        />
+      ) : null}
+      <Button disabled={isBusy} margin={false} size="large" type="submit">
+        {translate(t, sentence(isBusy ? 'collect:saving' : 'collect:save'))}
+      </Button>
+      <CollectedNotice sent={sent} />
+    </form>
+  )
+}
