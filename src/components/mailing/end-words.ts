@@ -4,15 +4,14 @@ import type { Words } from './use-words.js'
 
 const settled = ({ counts, readers }: MailingNow, { number, say }: Words): Notice => {
   const title = say('mailing:settledTitle')
-  const missed = counts.refused + counts.uncertain
-  if (missed > 0) {
-    const says = say('mailing:settledSome', { count: missed, number: number(missed) })
-    return { kind: 'warning', says, title }
-  }
+  const { accepted, refused, uncertain } = counts
+  const told = (count: number) => ({ count, number: number(count) })
+  if (refused > 0)
+    return { kind: 'warning', says: say('mailing:settledSome', told(refused)), title }
+  if (uncertain > 0)
+    return { kind: 'warning', says: say('mailing:settledUncertain', told(uncertain)), title }
   if (readers === 0) return { kind: 'plain', says: say('mailing:settledNobody'), title }
-  const { accepted } = counts
-  const says = say('mailing:settledAll', { count: accepted, number: number(accepted) })
-  return { kind: 'success', says, title }
+  return { kind: 'success', says: say('mailing:settledAll', told(accepted)), title }
 }
 
 /** How a mailing ended; nothing of one that has not. */

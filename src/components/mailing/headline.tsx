@@ -30,7 +30,9 @@ const pace = ({ mailing, now, words }: Props): string[] => {
   const { hour, number, say, tell } = words
   if (etaSeconds === 0 && counts.deferred > 0)
     return nextTryAt ? [say('mailing:waits', { time: hour(nextTryAt, now.toISOString()) })] : []
-  const rate = say('mailing:rate', { number: number(perSecond) })
+  const rate = say('mailing:rate', {
+    number: number(perSecond < 10 ? perSecond : Math.round(perSecond)),
+  })
   if (etaSeconds === null || etaSeconds === 0) return [rate]
   return [rate, say('mailing:left', { time: tell(spanOfTime(etaSeconds * 1000)) })]
 }

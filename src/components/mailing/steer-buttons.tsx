@@ -65,7 +65,11 @@ export const SteerButtons = (props: CourseProps) => {
       </span>
       {maySteer && <Deeds {...props} />}
       {!maySteer && deedsOf(mailing).length > 0 && (
-        <p className="roundup-mailing__why">{words.say('mailing:onlyPublisher')}</p>
+        <p className="roundup-mailing__why">
+          {words.say(
+            mailing.state === 'settled' ? 'mailing:onlyPublisherUnsent' : 'mailing:onlyPublisher',
+          )}
+        </p>
       )}
     </div>
   )

@@ -72,6 +72,10 @@ export const mailing: typeof english = {
     'Eine Person hat sie nicht bekommen. Der Grund steht unten; „An die Übrigen senden“ versucht es noch einmal.',
   settledSome_other:
     '{{number}} Personen haben sie nicht bekommen. Die Gründe stehen unten; „An die Übrigen senden“ versucht es noch einmal.',
+  settledUncertain_one:
+    'Bei einer Person ist ungewiss, ob sie ankam; was daraus wurde, lässt sich unten angeben.',
+  settledUncertain_other:
+    'Bei {{number}} Personen ist ungewiss, ob sie ankam; was daraus wurde, lässt sich unten angeben.',
   settledNobody: 'Es gab niemanden, an den sie ging: Kein Abonnement war aktiv.',
 
   barLabel:
@@ -129,6 +133,7 @@ export const mailing: typeof english = {
   cancel: 'Abbrechen …',
   sendToUnsent: 'An die Übrigen senden',
   onlyPublisher: 'Anhalten, fortsetzen und abbrechen kann, wer veröffentlichen darf.',
+  onlyPublisherUnsent: 'An die Übrigen senden kann, wer veröffentlichen darf.',
   keep: 'Nicht abbrechen',
   cancelTitle: 'Diesen Versand abbrechen?',
   cancelBody_one:

@@ -68,6 +68,10 @@ export const mailing = {
   settledSome_one: 'One reader did not get it. Below is why; “Send to the unsent” tries once more.',
   settledSome_other:
     '{{number}} readers did not get it. Below is why; “Send to the unsent” tries once more.',
+  settledUncertain_one:
+    'Of one reader nobody knows whether it arrived; a publisher says below what became of it.',
+  settledUncertain_other:
+    'Of {{number}} readers nobody knows whether it arrived; a publisher says below what became of it.',
   settledNobody: 'There was nobody to send it to: no subscription was active.',
 
   barLabel:
@@ -125,6 +129,7 @@ export const mailing = {
   cancel: 'Cancel…',
   sendToUnsent: 'Send to the unsent',
   onlyPublisher: 'A publisher can pause, resume or cancel it.',
+  onlyPublisherUnsent: 'A publisher can send it to the unsent.',
   keep: 'Keep it',
   cancelTitle: 'Cancel this mailing?',
   cancelBody_one:

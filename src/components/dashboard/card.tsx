@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import './dashboard.css'
+
+type Props = {
+  readonly title: string
+  readonly children: ReactNode
+  /** Where to go on. */
+  readonly link?: { readonly href: string; readonly label: string }
+}
+
+/** The frame of a widget: what it is about, its matter, and where to go on. */
+export const Card = ({ children, link, title }: Props) => (
+  <section className="roundup-card">
+    <h2 className="roundup-card__title">{title}</h2>
+    <div className="roundup-card__matter">{children}</div>
+    {link && (
+      <a className="roundup-card__link" href={link.href}>
+        {link.label}
+      </a>
+    )}
+  </section>
+)

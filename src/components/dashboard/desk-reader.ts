@@ -1,0 +1,39 @@
+import type { PayloadRequest, Where, WidgetServerProps } from 'payload'
+
+import type { Role } from '../../domain/roles.js'
+import type { Sentence } from '../../domain/sentence.js'
+import { optionsOf } from '../../options/kept-options.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import type { WordingKey } from '../../wording/languages.js'
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+
+/** Whoever looks at a widget: what they may do, and the words and addresses that they are given. */
+export type DeskReader = {
+  readonly req: PayloadRequest
+  readonly options: ResolvedOptions
+  readonly role: Role
+  readonly say: (key: WordingKey, values?: Sentence['values']) => string
+  readonly number: (value: number) => string
+  /** A page of the admin's collections. */
+  readonly admin: (path: string) => string
+  readonly count: (collection: string, where: Where) => Promise<number>
+}
+
+/** @returns nothing for somebody without a role at the desk */
+export const deskReader = ({ req }: Pick<WidgetServerProps, 'req'>): DeskReader | undefined => {
+  const options = optionsOf(req.payload)
+  const role = options.roleOf(req.user)
+  if (!role) return undefined
+  const { config, db } = req.payload
+  const numbers = new Intl.NumberFormat(req.i18n.language)
+  return {
+    req,
+    options,
+    role,
+    say: (key, values) => translate(req.t, sentence(key, values)),
+    number: (value) => numbers.format(value),
+    admin: (path) => `${config.serverURL}${config.routes.admin}/collections/${path}`,
+    count: async (collection, where) => (await db.count({ collection, req, where })).totalDocs,
+  }
+}

@@ -1,0 +1,79 @@
+import { atLeast, type Role } from '../../domain/roles.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import type { WordingKey } from '../../wording/languages.js'
+import { Card } from './card.js'
+import type { DeskReader } from './desk-reader.js'
+import { MakeNextIssue } from './make-next-issue.js'
+import type { NewsroomCounts } from './newsroom-of.js'
+
+type Step = {
+  readonly of: 'publications' | 'sections' | 'entries' | 'issues'
+  readonly says: WordingKey
+  readonly does?: WordingKey
+  readonly needs: Role
+  /** Said to whoever may not take it. */
+  readonly asks?: WordingKey
+}
+
+const STEPS: readonly Step[] = [
+  {
+    of: 'publications',
+    says: 'dashboard:stepPublication',
+    does: 'dashboard:doPublication',
+    needs: 'admin',
+    asks: 'dashboard:askAdmin',
+  },
+  {
+    of: 'sections',
+    says: 'dashboard:stepSections',
+    does: 'dashboard:doSections',
+    needs: 'editor',
+    asks: 'dashboard:askEditor',
+  },
+  {
+    of: 'entries',
+    says: 'dashboard:stepEntries',
+    does: 'dashboard:doEntries',
+    needs: 'author',
+  },
+  { of: 'issues', says: 'dashboard:stepIssue', needs: 'author' },
+]
+
+type Props = { readonly newsroom: NewsroomCounts; readonly reader: DeskReader }
+
+const createPage = ({ admin }: DeskReader, slugs: Slugs, { of }: Step): string =>
+  admin(`${slugs[of]}/create`)
+
+const Next = ({ reader, step }: { reader: DeskReader; step: Step }) => {
+  const { options, role, say } = reader
+  if (!atLeast(role, step.needs)) return step.asks ? <p>{say(step.asks)}</p> : null
+  if (!step.does) return <MakeNextIssue issuesSlug={options.slugs.issues} />
+  return (
+    <a className="roundup-card__button" href={createPage(reader, options.slugs, step)}>
+      {say(step.does)}
+    </a>
+  )
+}
+
+/** The way of an empty newsroom to its first issue: what is done, and the one thing to do now. */
+export const FirstSteps = ({ newsroom, reader }: Props) => {
+  const { say } = reader
+  const next = STEPS.find(({ of }) => newsroom[of] === 0)
+  return (
+    <Card title={say('dashboard:firstSteps')}>
+      <ol className="roundup-card__steps">
+        {STEPS.map(({ of, says }) => (
+          <li
+            aria-current={of === next?.of ? 'step' : undefined}
+            className={newsroom[of] > 0 ? 'roundup-card__done' : undefined}
+            key={of}
+          >
+            {say(says)}
+            {newsroom[of] > 0 && <em> {say('dashboard:done')}</em>}
+          </li>
+        ))}
+      </ol>
+      {next && <Next reader={reader} step={next} />}
+    </Card>
+  )
+}

@@ -1,0 +1,64 @@
+import type { WidgetServerProps } from 'payload'
+
+import { systemClock } from '../../adapters/system-clock.js'
+import { Card } from './card.js'
+import { deskReader, type DeskReader } from './desk-reader.js'
+import { growthOf, type Growth } from './growth-of.js'
+
+type CourseProps = Pick<DeskReader, 'number' | 'say'> & Pick<Growth, 'course'>
+
+/** The least height of the drawing, so that five readers more do not look like a landslide. */
+const LEAST_SPAN = 10
+
+const Course = ({ course, number, say }: CourseProps) => {
+  const [least, most] = [Math.min(...course), Math.max(...course)]
+  const span = Math.max(most - least, LEAST_SPAN)
+  const points = course.map((readers, index) => {
+    const x = (100 * index) / (course.length - 1)
+    return `${String(x)},${String(90 - (80 * (readers - least)) / span)}`
+  })
+  const told = { from: number(course[0] ?? 0), to: number(course.at(-1) ?? 0) }
+  return (
+    <svg
+      aria-label={say('dashboard:growthLabel', told)}
+      className="roundup-card__course"
+      preserveAspectRatio="none"
+      role="img"
+      viewBox="0 0 100 100"
+    >
+      <polyline points={points.join(' ')} />
+    </svg>
+  )
+}
+
+/** How many readers there are, and how many came and went of late. */
+export const GrowthWidget = async (props: WidgetServerProps) => {
+  const reader = deskReader(props)
+  if (!reader) return null
+  const { admin, number, options, say } = reader
+  const { active, course, joined, left } = await growthOf(reader, systemClock())
+  const link = { href: admin(options.slugs.subscribers), label: say('dashboard:seeReaders') }
+  if (active + joined + left === 0)
+    return (
+      <Card link={link} title={say('dashboard:growth')}>
+        <p>{say('dashboard:noReaders')}</p>
+        <code>{say('dashboard:importCommand')}</code>
+      </Card>
+    )
+  return (
+    <Card link={link} title={say('dashboard:growth')}>
+      <div className="roundup-card__growth">
+        <div>
+          <p className="roundup-card__figure">
+            {say('dashboard:readers', { count: active, number: number(active) })}
+          </p>
+          <p>
+            {say('dashboard:joined', { number: number(joined) })} ·{' '}
+            {say('dashboard:left', { number: number(left) })}
+          </p>
+        </div>
+        <Course course={course} number={number} say={say} />
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,88 @@
+import type { WidgetServerProps } from 'payload'
+
+import { aliveWorkers } from '../../adapters/heartbeat.js'
+import { systemClock } from '../../adapters/system-clock.js'
+import type { DeliveryCounts, MailingState } from '../../domain/mailing-states.js'
+import { Card } from './card.js'
+import { deskReader, type DeskReader } from './desk-reader.js'
+
+type Mailing = {
+  readonly id: string
+  readonly issue: string
+  readonly state: MailingState
+  readonly audienceSize?: number | null
+  readonly counts?: DeliveryCounts | null
+  readonly startedAt?: string | null
+}
+
+type Issue = { readonly id: string; readonly title?: string | null }
+
+const MOVING: readonly MailingState[] = ['holding', 'preparing', 'submitting']
+
+const lastMailing = async ({ options, req }: DeskReader): Promise<Mailing | undefined> => {
+  const { docs } = await req.payload.db.find<Mailing>({
+    collection: options.slugs.mailings,
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-createdAt',
+  })
+  return docs[0]
+}
+
+const issueOf = ({ options, req }: DeskReader, { issue }: Mailing): Promise<Issue | null> =>
+  req.payload.db.findOne<Issue>({
+    collection: options.slugs.issues,
+    req,
+    where: { id: { equals: issue } },
+  })
+
+const factsOf = (
+  { number, say }: DeskReader,
+  { audienceSize, counts }: Mailing,
+): readonly string[] => {
+  if (!counts) return []
+  const { accepted, deferred, leased, queued, refused, submitting, uncertain } = counts
+  const toGo = queued + leased + submitting + deferred
+  const total = number(audienceSize ?? 0)
+  return [
+    say('dashboard:accepted', { accepted: number(accepted), total }),
+    ...(refused > 0 ? [say('dashboard:refused', { number: number(refused) })] : []),
+    ...(uncertain > 0 ? [say('dashboard:uncertain', { number: number(uncertain) })] : []),
+    ...(toGo > 0 ? [say('dashboard:toGo', { number: number(toGo) })] : []),
+  ]
+}
+
+const isNobodySending = async ({ options, req }: DeskReader, { state }: Mailing) =>
+  MOVING.includes(state) && (await aliveWorkers(req.payload, options.slugs, systemClock())) === 0
+
+/** How the newest mailing went, or goes. */
+export const LastMailingWidget = async (props: WidgetServerProps) => {
+  const reader = deskReader(props)
+  if (!reader) return null
+  const { admin, options, say } = reader
+  const mailing = await lastMailing(reader)
+  if (!mailing)
+    return (
+      <Card title={say('dashboard:lastMailing')}>
+        <p>{say('dashboard:noMailing')}</p>
+      </Card>
+    )
+  const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
+  const [first, ...others] = factsOf(reader, mailing)
+  return (
+    <Card link={{ href, label: say('dashboard:openMailing') }} title={say('dashboard:lastMailing')}>
+      <p>
+        <span className={`roundup-pill roundup-pill--${mailing.state}`}>
+          {say(`mailing:state_${mailing.state}`)}
+        </span>{' '}
+        <span dir="auto">{(await issueOf(reader, mailing))?.title}</span>
+      </p>
+      {first && <p className="roundup-card__figure">{first}</p>}
+      {others.length > 0 && <p>{others.join(' · ')}</p>}
+      {(await isNobodySending(reader, mailing)) && (
+        <p className="roundup-card__blocking">{say('mailing:nobodyTitle')}</p>
+      )}
+    </Card>
+  )
+}

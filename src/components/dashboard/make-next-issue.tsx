@@ -1,0 +1,51 @@
+'use client'
+
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
+import { askDesk } from '../lineup/ask-desk.js'
+
+type Props = { readonly issuesSlug: string }
+
+/** Makes the next issue and opens its lineup. */
+export const MakeNextIssue = ({ issuesSlug }: Props) => {
+  const { config } = useConfig()
+  const { t } = useTranslation()
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  const { admin, api } = config.routes
+  const make = async (): Promise<void> => {
+    setBusy(true)
+    setRefusal(undefined)
+    const url = `${config.serverURL}${api}/roundup/issues/next`
+    const asked = await askDesk<{ readonly id: string }>(url, {})
+    if (asked?.isOk) {
+      router.push(`${admin}/collections/${issuesSlug}/${asked.answer.id}/lineup`)
+      return
+    }
+    setBusy(false)
+    setRefusal(asked?.message ? asked.message : translate(t, sentence('dashboard:notMade')))
+  }
+  return (
+    <>
+      <Button
+        disabled={isBusy}
+        margin={false}
+        onClick={() => void make()}
+        size="medium"
+        type="button"
+      >
+        {translate(t, sentence(isBusy ? 'dashboard:making' : 'dashboard:makeNext'))}
+      </Button>
+      {refusal !== undefined && (
+        <p className="roundup-card__blocking" role="alert">
+          {refusal}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Config } from 'payload'
+
+import type { WordingKey } from '../../wording/languages.js'
+import { label } from '../../wording/translate.js'
+
+type Admin = NonNullable<Config['admin']>
+type Dashboard = NonNullable<Admin['dashboard']>
+type Widget = Dashboard['widgets'][number]
+type Layout = Exclude<NonNullable<Dashboard['defaultLayout']>, (...args: never) => unknown>
+
+const widget = (slug: string, name: string, key: WordingKey, minWidth: Widget['minWidth']) => ({
+  slug,
+  Component: `payload-roundup/rsc#${name}`,
+  label: label(key),
+  ...(minWidth ? { minWidth } : {}),
+})
+
+const WIDGETS: readonly Widget[] = [
+  widget('roundup-next-issue', 'NextIssueWidget', 'dashboard:nextIssue', 'medium'),
+  widget('roundup-inbox', 'InboxWidget', 'dashboard:inbox', 'small'),
+  widget('roundup-last-mailing', 'LastMailingWidget', 'dashboard:lastMailing', 'small'),
+  widget('roundup-growth', 'GrowthWidget', 'dashboard:growth', 'small'),
+]
+
+const OURS: Layout = [
+  { widgetSlug: 'roundup-next-issue', width: 'large' },
+  { widgetSlug: 'roundup-inbox', width: 'small' },
+  { widgetSlug: 'roundup-last-mailing', width: 'medium' },
+  { widgetSlug: 'roundup-growth', width: 'medium' },
+]
+
+/** What Payload shows where nobody chose a layout. */
+const COLLECTIONS: Layout = [{ widgetSlug: 'collections', width: 'full' }]
+
+const withOurs = (theirs: Dashboard['defaultLayout']): NonNullable<Dashboard['defaultLayout']> =>
+  typeof theirs === 'function'
+    ? async (args) => [...OURS, ...(await theirs(args))]
+    : [...OURS, ...(theirs ?? COLLECTIONS)]
+
+/** Our widgets on top of the admin's first page; what the host shows there stays below them. */
+export const withDashboard = (admin: Config['admin']): Admin => {
+  const { defaultLayout, widgets = [] } = admin?.dashboard ?? {}
+  return {
+    ...admin,
+    dashboard: { defaultLayout: withOurs(defaultLayout), widgets: [...widgets, ...WIDGETS] },
+  }
+}
