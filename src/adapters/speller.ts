@@ -19,7 +19,12 @@ const SPELT: Readonly<Record<string, SpeltLanguage>> = {
     load: () => import('dictionary-en'),
     isAlsoKnown: (word, isListed) => americanForms(word).some(isListed),
   },
-  de: { load: () => import('dictionary-de'), isAlsoKnown: isCompoundOf },
+  de: {
+    load: () => import('dictionary-de'),
+    // “vieleicht” could be made of “viel” and “eicht”: a slip is likelier.
+    isAlsoKnown: (word, isListed) =>
+      isCompoundOf(word, isListed) && !nearWords(word).some(isListed),
+  },
 }
 
 /** Suggestions cost milliseconds; the words of a newsroom come again with each save. */

@@ -4,9 +4,11 @@ import { RULES, type RuleName } from './rules/index.js'
 
 const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, advisory: 1 }
 
+/** What one rule finds, each matter once: an entry that stands twice is not told of twice. */
 const found = (name: RuleName, facts: PreflightFacts): readonly Finding[] => {
   const { find, severity } = RULES[name]
-  return find(facts).map((finding) => ({ ...finding, rule: name, severity }))
+  const told = new Map(find(facts).map((finding) => [finding.key, finding]))
+  return [...told.values()].map((finding) => ({ ...finding, rule: name, severity }))
 }
 
 const names = Object.keys(RULES) as RuleName[]

@@ -1,4 +1,4 @@
-import type { EntryContent, IssueContent } from '../domain/content.js'
+import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import type { EntryField, FindingPlace, IssueField } from '../domain/finding.js'
 import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
 import type { Sentence } from '../domain/sentence.js'
@@ -74,25 +74,38 @@ const ofEntry = (entry: EntryContent): readonly PlacedText[] => {
   ]
 }
 
-/** Every text of an issue in reading order, block by block. */
-export const textsOf = (content: IssueContent): readonly PlacedText[] => [
-  ...ofIssue('title', [content.title]),
-  ...ofIssue('subject', [content.subject]),
-  ...ofIssue('preheader', [content.preheader]),
-  ...ofIssue('introduction', wordsOf(content.introduction)),
-  ...content.highlights.flatMap(ofEntry),
-  ...ofIssue('contents.before', wordsOf(content.contents.before)),
-  ...content.sections.flatMap(({ entries, name, slug }): readonly PlacedText[] => [
-    {
-      place: { kind: 'section', slug },
-      where: sentence('findings:inSection', { section: name }),
-      text: name,
-    },
-    ...entries.flatMap(ofEntry),
-  ]),
-  ...ofIssue('contents.after', wordsOf(content.contents.after)),
-  ...ofIssue('outro', wordsOf(content.outro)),
+const ofSection = ({ name, slug }: SectionContent): readonly PlacedText[] => [
+  {
+    place: { kind: 'section', slug },
+    where: sentence('findings:inSection', { section: name }),
+    text: name,
+  },
 ]
+
+/** Every text of an issue in reading order, block by block; an entry that stands twice is read once. */
+export const textsOf = (content: IssueContent): readonly PlacedText[] => {
+  const read = new Set<string>()
+  const ofEntries = (entries: readonly EntryContent[]): readonly PlacedText[] =>
+    entries.flatMap((entry) => {
+      if (read.has(entry.entryId)) return []
+      read.add(entry.entryId)
+      return ofEntry(entry)
+    })
+  return [
+    ...ofIssue('title', [content.title]),
+    ...ofIssue('subject', [content.subject]),
+    ...ofIssue('preheader', [content.preheader]),
+    ...ofIssue('introduction', wordsOf(content.introduction)),
+    ...ofEntries(content.highlights),
+    ...ofIssue('contents.before', wordsOf(content.contents.before)),
+    ...content.sections.flatMap((section) => [
+      ...ofSection(section),
+      ...ofEntries(section.entries),
+    ]),
+    ...ofIssue('contents.after', wordsOf(content.contents.after)),
+    ...ofIssue('outro', wordsOf(content.outro)),
+  ]
+}
 
 /** A place as a part of a finding's key. */
 export const placeKey = (place: FindingPlace): string => {

@@ -35,11 +35,5 @@ const toldOf = ({ place, text, where }: PlacedText): readonly Told[] =>
 
 export const repeatedWord: Rule = {
   severity: 'advisory',
-  find: ({ content }) => [
-    ...new Map(
-      textsOf(content)
-        .flatMap(toldOf)
-        .map((told) => [told.key, told]),
-    ).values(),
-  ],
+  find: ({ content }) => textsOf(content).flatMap(toldOf),
 }

@@ -48,9 +48,7 @@ const ofLink = ({ place, text, url }: LostLink): Told => ({
 export const unsafeUrl: Rule = {
   severity: 'blocking',
   find: ({ content, lost }) => [
-    ...[...new Map(entriesOf(content).map((entry) => [entry.entryId, entry])).values()].flatMap(
-      ofSources,
-    ),
+    ...entriesOf(content).flatMap(ofSources),
     ...(lost?.links ?? []).map(ofLink),
   ],
 }

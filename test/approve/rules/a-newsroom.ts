@@ -1,0 +1,34 @@
+import { preflight } from '../../../src/approve/preflight.js'
+import type { PreflightFacts } from '../../../src/approve/preflight-facts.js'
+import type { RuleName } from '../../../src/approve/rules/index.js'
+import type { EntryContent, IssueContent } from '../../../src/domain/content.js'
+import type { Finding } from '../../../src/domain/finding.js'
+import { plainProse } from '../../../src/domain/prose.js'
+import { say } from '../../../src/wording/say.js'
+import { sampleContent, sampleEntry, section } from '../../support/sample-content.js'
+
+/** An issue of one section, in which nothing is to be found but what a test puts there. */
+export const calm = (...entries: readonly EntryContent[]): IssueContent =>
+  sampleContent({
+    subject: 'Two ways to see inside a model',
+    preheader: 'One opens the model up, the other asks it questions',
+    highlights: [],
+    sections: [
+      section('Tools', [], { entries: entries.length > 0 ? entries : [told('A pencil')] }),
+    ],
+  })
+
+/** An entry whose one point says these words. */
+export const told = (title: string, words = 'It works.', more: Partial<EntryContent> = {}) =>
+  sampleEntry(title, {
+    points: [{ key: 'what', label: 'What is it', text: plainProse(words) }],
+    ...more,
+  })
+
+/** What one rule finds. */
+export const findingsOf = (rule: RuleName, facts: PreflightFacts): readonly Finding[] =>
+  preflight(facts).filter((finding) => finding.rule === rule)
+
+/** What one rule says of it, in English. */
+export const saidBy = (rule: RuleName, facts: PreflightFacts): readonly string[] =>
+  findingsOf(rule, facts).map((finding) => say('en', finding.told))

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { blockingFindings, preflight } from '../../../src/approve/preflight.js'
+import { plainProse } from '../../../src/domain/prose.js'
+import { sampleContent, section } from '../../support/sample-content.js'
+import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
+
+const from = (url: string) => ({ sources: [{ url, canonicalUrl: url }] })
+
+describe('what blocks an approval', () => {
+  it('is nothing in an issue as it should be', () => {
+    expect(preflight({ content: calm() })).toEqual([])
+    expect(blockingFindings({ content: sampleContent() })).toEqual([])
+  })
+
+  it('is a missing subject and an empty lineup', () => {
+    const content = { ...calm(), sections: [], subject: '  ' }
+    expect(blockingFindings({ content }).map(({ rule }) => rule)).toEqual([
+      'no-subject',
+      'empty-lineup',
+    ])
+  })
+
+  it.each([
+    ['htp:/arxiv.org/abs/2309.08600', 'https://arxiv.org/abs/2309.08600'],
+    ['www.example.org/paper', 'https://www.example.org/paper'],
+    ['http//example.org', 'https://example.org'],
+    ['https:/example.org/a b', 'https://example.org/ab'],
+  ])('is the source %s, which one click mends', (url, to) => {
+    const [finding] = findingsOf('unsafe-url', { content: calm(told('A', 'Yes.', from(url))) })
+    expect(finding?.fixes).toEqual([expect.objectContaining({ kind: 'replace', from: url, to })])
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'ftp://example.org',
+    'https://user:pw@example.org',
+    '',
+    'see mail',
+  ])('is the source %p, for which nothing can be guessed', (url) => {
+    const [finding] = findingsOf('unsafe-url', { content: calm(told('A', 'Yes.', from(url))) })
+    expect(finding).toMatchObject({ fixes: [], severity: 'blocking' })
+  })
+
+  it('is a link that readers do not get', () => {
+    const place = { kind: 'issue', field: 'introduction' } as const
+    const lost = { links: [{ place, text: 'the paper', url: 'javascript:x' }], rows: 0 }
+    expect(blockingFindings({ content: calm(), lost })).toEqual([
+      expect.objectContaining({ place, rule: 'unsafe-url' }),
+    ])
+  })
+
+  it('is an entry that stands twice, of which the last can be taken out', () => {
+    const pencil = told('A pencil')
+    const content = { ...calm(pencil), highlights: [pencil] }
+    const [finding, ...others] = blockingFindings({ content })
+    expect(others).toEqual([])
+    expect(finding?.fixes).toEqual([
+      { kind: 'remove-item', entryId: pencil.entryId, section: 'tools' },
+    ])
+  })
+
+  it.each([
+    'TK',
+    'Cost: TK dollars',
+    'TODO: ask Anna',
+    'lorem ipsum dolor',
+    'It costs ??? euros',
+    'XXX',
+    '[insert link here]',
+    '(TKTK)',
+  ])('is the placeholder in %p', (words) => {
+    expect(findingsOf('placeholder-text', { content: calm(told('A', words)) })).toHaveLength(1)
+  })
+
+  it.each([
+    'HTK and TKIs are drugs',
+    'TK-421 is not at its post',
+    'Really???',
+    'A todo list app',
+    'XX chromosomes',
+    'the tk toolkit',
+    'MIXXX is a mixer',
+  ])('is no placeholder in %p', (words) => {
+    expect(findingsOf('placeholder-text', { content: calm(told('A', words)) })).toEqual([])
+  })
+
+  it('is a placeholder wherever readers would see it, but not in code', () => {
+    const code = [
+      { type: 'paragraph', children: [{ type: 'text', text: 'TODO', marks: ['code'] }] },
+    ] as const
+    const content = {
+      ...calm(told('TK')),
+      introduction: code,
+      outro: plainProse('TK'),
+      subject: 'TK and more of it today',
+      sections: [section('TK', [], { entries: [told('TK')] })],
+    }
+    const places = findingsOf('placeholder-text', { content }).map(({ place }) => place)
+    expect(places.map((place) => ('field' in place ? place.field : place.kind))).toEqual([
+      'subject',
+      'section',
+      'title',
+      'outro',
+    ])
+  })
+
+  it('is said in one sentence each, with the entry by its name', () => {
+    const content = calm(told('Sparse Autoencoders', 'TK', from('htp:/arxiv.org')))
+    expect([
+      ...saidBy('unsafe-url', { content }),
+      ...saidBy('placeholder-text', { content }),
+    ]).toEqual([
+      'The source “htp:/arxiv.org” of “Sparse Autoencoders” is no address that can be opened.',
+      '“TK” is still in “Sparse Autoencoders”; write what was meant.',
+    ])
+  })
+
+  it('is shown before all that is to be looked at', () => {
+    const severities = preflight({
+      content: calm(told('A', 'the the', { sources: [] }), told('B', 'TK')),
+    }).map(({ severity }) => severity)
+    expect(severities).toEqual(['blocking', 'advisory', 'advisory'])
+  })
+})

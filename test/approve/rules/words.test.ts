@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+
+import { spellerOf } from '../../../src/adapters/speller.js'
+import type { Speller } from '../../../src/approve/preflight-facts.js'
+import type { Prose } from '../../../src/domain/prose.js'
+import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
+
+const words = (text: string) => ({ content: calm(told('Pencil', text)) })
+
+describe('a word twice in a row', () => {
+  it.each(['It reads the the model.', 'The the model', 'und und'])('is found in %p', (text) => {
+    expect(findingsOf('repeated-word', words(text))).toHaveLength(1)
+  })
+
+  it.each([
+    'They had had enough of that that is so.',
+    'Menschen, die die Zeitung lesen',
+    'Duran Duran plays in Bora Bora',
+    'the theme',
+    'in-in and the. The',
+    'step\nstep',
+  ])('is meant, or none, in %p', (text) => {
+    expect(findingsOf('repeated-word', words(text))).toEqual([])
+  })
+
+  it('is found across marks, and not around code', () => {
+    const text = (second: 'strong' | 'code'): Prose => [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'open the ' },
+          { type: 'text', text: 'the', marks: [second] },
+          { type: 'text', text: ' door' },
+        ],
+      },
+    ]
+    const entry = (second: 'strong' | 'code') =>
+      calm({ ...told('Pencil'), points: [{ label: 'What is it', text: text(second) }] })
+    expect(findingsOf('repeated-word', { content: entry('strong') })).toMatchObject([
+      { fixes: [{ kind: 'replace', from: 'the the', to: 'the' }] },
+    ])
+    expect(findingsOf('repeated-word', { content: entry('code') })).toEqual([])
+  })
+})
+
+describe('a name written two ways', () => {
+  const often = 'Anthropic and Anthropic and once more Anthropic.'
+
+  it('is brought to the one that stands more often', () => {
+    expect(saidBy('name-spelling', words(`${often} Then Anthropc.`))).toEqual([
+      '“Anthropc” in “Pencil” is written “Anthropic” elsewhere.',
+    ])
+  })
+
+  it.each([
+    ['its genitive', 'Anthropics'],
+    ['another name', 'Antarctica'],
+    ['a name that is as frequent', 'Anthropc Anthropc Anthropc'],
+    ['a heading in capitals', 'ANTHROPIC'],
+  ])('is not taken for %s', (_, other) => {
+    expect(findingsOf('name-spelling', words(`${often} Then ${other}.`))).toEqual([])
+  })
+
+  it('tells of capitals within', () => {
+    expect(findingsOf('name-spelling', words('OpenAI and OpenAI, then OpenAi'))).toMatchObject([
+      {
+        fixes: [
+          { from: 'OpenAi', to: 'OpenAI' },
+          { kind: 'learn-word', word: 'openai' },
+        ],
+      },
+    ])
+  })
+})
+
+describe('spelling', () => {
+  let en: Speller
+  let de: Speller
+  beforeAll(async () => {
+    en = (await spellerOf('en-GB')) as Speller
+    de = (await spellerOf('de')) as Speller
+  })
+
+  const spelt = (text: string, speller: Speller, language = 'en', learnt = new Set<string>()) => {
+    const content = calm(told('Pencil', text))
+    const publication = { ...content.publication, language }
+    return findingsOf('spelling', {
+      content: { ...content, publication },
+      learnt,
+      speller,
+    }).filter(({ place }) => place.kind === 'entry')
+  }
+
+  it.each([
+    ['teh', 'the'],
+    ['definately', 'definitely'],
+    ['recieve', 'receive'],
+    ['neurn', 'neuron'],
+  ])('knows what %s was meant as', (word, better) => {
+    expect(spelt(`It is ${word} here.`, en)).toMatchObject([
+      {
+        fixes: [
+          { kind: 'replace', from: word, to: better },
+          { kind: 'learn-word', word },
+        ],
+      },
+    ])
+  })
+
+  it.each([
+    'British colour, behaviour, centre, modelling and organisation',
+    'GPT-4, LLaMA, iPhone, AutoGen and xAI are names',
+    'see https://exmaple.org/wrng, @handlle and #tagg or mail wrng@exmaple.org',
+    'a pre-trained, fine-grained, state-of-the-art interpretability paper that isn’t Anna’s',
+    '量子 и модель',
+  ])('has nothing to say of %p', (text) => {
+    expect(spelt(text, en)).toEqual([])
+  })
+
+  it('knows what the publication has taught it', () => {
+    expect(spelt('The models were finetuned.', en)).toMatchObject([{ key: 'spelling:finetuned' }])
+    expect(spelt('The models were finetuned.', en, 'en', new Set(['finetuned']))).toEqual([])
+  })
+
+  it('tells of a word once', () => {
+    expect(spelt('teh teh, Teh and teh', en)).toHaveLength(1)
+  })
+
+  it('reads German compounds, and nouns that are nearly a word', () => {
+    const text = 'Die Redaktionssitzung zur Newsletterausgabe in der Zeitnug war vieleicht kurz.'
+    expect(spelt(text, de, 'de').map(({ key }) => key)).toEqual([
+      'spelling:zeitnug',
+      'spelling:vieleicht',
+    ])
+  })
+
+  it('leaves languages alone for which there is no dictionary', async () => {
+    expect(await spellerOf('fr')).toBeUndefined()
+  })
+})
