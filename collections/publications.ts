@@ -4,6 +4,7 @@ import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { fieldFocus } from './fields/field-focus.js'
 import { id } from './fields/id.js'
 import { accentColour } from './fields/accent-colour.js'
 import { languageName } from './fields/language-name.js'
@@ -122,6 +123,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
     access: { create: adminOnly, delete: adminOnly, read: staff, update: adminOnly },
     fields: [
       id,
+      fieldFocus,
       { name: 'name', type: 'text', label: label('fields:name'), required: true },
       {
         name: 'slug',

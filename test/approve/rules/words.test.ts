@@ -77,8 +77,8 @@ describe('spelling', () => {
   let en: Speller
   let de: Speller
   beforeAll(async () => {
-    en = (await spellerOf('en-GB')) as Speller
-    de = (await spellerOf('de')) as Speller
+    en = (await spellerOf('en-GB'))!
+    de = (await spellerOf('de'))!
   })
 
   const spelt = (text: string, speller: Speller, language = 'en', learnt = new Set<string>()) => {
