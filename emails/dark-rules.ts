@@ -12,7 +12,11 @@ export const darkRules = (dark: Palette, ink = '', ground = ''): string =>
     rule(ground, ['.paper', '.paper>table'], `background:${dark.paper}`),
     rule(ground, ['.panel', '.panel table', '.panel td'], `background:${dark.panel}`),
     rule(ink, ['.sheet', '.sheet div', '.sheet table'], `color:${dark.ink}`),
-    rule(ink, ['small', '.small', '.facts', '.soft', '.sheet .colophon'], `color:${dark.soft}`),
+    rule(
+      ink,
+      ['small', '.small', '.facts', '.soft', '.picture', '.sheet .colophon'],
+      `color:${dark.soft}`,
+    ),
     rule(ink, ['a'], `color:${dark.link}`),
     rule(ink, ['h1 a', 'h2 a', 'h3 a', '.title'], `color:${dark.ink}`),
     rule(ink, ['.kicker', 'b'], `color:${dark.accent}`),

@@ -45,12 +45,13 @@ const blocks = (): readonly string[] => [
   `.new{font-size:${px(TYPE.mark.size)};letter-spacing:.5px}`,
   `.ruled{padding-top:${px(SPACE.rule)};border-top:1px solid}`,
   '.colophon p{margin:0 0 4px}',
+  `.picture{margin:12px 0!important;font-style:italic;font-family:${FONTS.furniture};${cssSize(TYPE.small)}}`,
 ]
 
 const colours = ({ accent, ink, link, rule, soft }: Palette): readonly string[] => [
   `a{color:${link}}`,
   `h1 a,h2 a,h3 a,.title{color:${ink}}`,
-  `small,.small,.facts,.soft{color:${soft}}`,
+  `small,.small,.facts,.soft,.picture{color:${soft}}`,
   `.kicker,b{color:${accent}}`,
   `.ruled{border-color:${rule}}`,
 ]

@@ -2,6 +2,8 @@ import { entryAnchor } from '../../src/domain/anchors.js'
 import { briefly } from '../../src/domain/briefly.js'
 import type { EntryContent } from '../../src/domain/content.js'
 import { Block } from './block.js'
+import { FollowUp } from './follow-up.js'
+import { Picture } from './picture.js'
 import { Point } from './point.js'
 import { Prose } from './prose.js'
 import type { Setting } from './props.js'
@@ -15,7 +17,10 @@ type EntryProps = {
   readonly setting: Setting
 }
 
-/** Title, sources, then what it says: body first, points after. A short one gives the first of it and a way on. */
+/**
+ * Title, sources, then what it says: picture, body, points. A short one gives the first of it without a picture, and
+ * a way on.
+ */
 export const Entry = ({ entry, heading, setting }: EntryProps) => {
   const { body, points } = entry.form === 'short' ? briefly(entry) : entry
   return (
@@ -24,6 +29,8 @@ export const Entry = ({ entry, heading, setting }: EntryProps) => {
         <SourceTitle entry={entry} />
       </Block>
       <Sources base={setting.direction} entry={entry} />
+      {entry.followUpOf && <FollowUp of={entry.followUpOf} setting={setting} />}
+      {entry.image && entry.form === 'full' && <Picture image={entry.image} />}
       <Prose base={setting.direction} prose={body} />
       {points.map((point, index) => (
         <Point key={index} point={point} setting={setting} />

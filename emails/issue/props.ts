@@ -9,6 +9,8 @@ export type IssueLinks = {
   readonly unsubscribe: string
   readonly preferences: string
   readonly archive: string
+  /** Web pages of earlier issues that this one follows up on, by their slugs. */
+  readonly earlier?: Readonly<Record<string, string>>
 }
 
 export type IssueEmailProps = {
@@ -28,4 +30,6 @@ export type Setting = {
   readonly theme: Theme
   /** The web page of the issue; left out where its address is unsafe. */
   readonly web: string | undefined
+  /** The web page of an earlier issue by its slug. */
+  readonly earlier: (issueSlug: string) => string | undefined
 }

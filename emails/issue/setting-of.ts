@@ -12,4 +12,5 @@ export const settingOf = ({
   direction: languageDirection(languageTag(content.publication.language)),
   theme: themeOf(content.publication.look),
   web: safeUrl(links.web),
+  earlier: (issueSlug) => safeUrl(links.earlier?.[issueSlug] ?? ''),
 })

@@ -1,11 +1,18 @@
+import type { IssueLinks } from '../../emails/issue/props.js'
 import type { IssueContent } from '../domain/content.js'
+import { entriesOf } from '../domain/reading-time.js'
 import type { Links } from '../domain/links.js'
 
-/** The addresses that an issue's mail names for everybody: its page, and its publication's. */
-export const issuePages = (
-  links: Links,
-  { publication, slug }: IssueContent,
-): { readonly web: string; readonly archive: string } => ({
-  web: links.issue({ publication: publication.slug, issue: slug }),
-  archive: links.publication({ publication: publication.slug }),
-})
+type IssuePages = Required<Pick<IssueLinks, 'archive' | 'earlier' | 'web'>>
+
+/** The addresses that an issue's mail names for everybody: its page, its publication's, those it follows up on. */
+export const issuePages = (links: Links, content: IssueContent): IssuePages => {
+  const publication = content.publication.slug
+  const earlier = entriesOf(content).flatMap(({ followUpOf }) => followUpOf?.issueSlug ?? [])
+  const issue = (slug: string): string => links.issue({ publication, issue: slug })
+  return {
+    web: issue(content.slug),
+    archive: links.publication({ publication }),
+    earlier: Object.fromEntries(earlier.map((slug) => [slug, issue(slug)])),
+  }
+}

@@ -24,6 +24,7 @@ export const createLinks = (
     unsubscribe: ({ token }) => endpoint(`unsubscribe/${token}`),
     preferences: ({ token }) => endpoint(`preferences/${token}`),
     confirm: ({ token }) => endpoint(`confirm/${token}`),
+    picture: ({ file }) => endpoint(`pictures/${file}`),
     graphql: () => endpoint('graphql'),
   }
 }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { withoutAddresses } from '../deliver/without-addresses.js'
 import { canonicalJson } from '../domain/content-hash.js'
 import type { DeskEvent } from '../domain/desk-event.js'
+import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { afterCommit } from './after-commit.js'
 import { lettersOf, type DeskLetter } from './desk-letters.js'
@@ -25,9 +26,13 @@ const send = async (payload: Payload, kind: string, letter: DeskLetter): Promise
   try {
     await payload.sendEmail(letter)
   } catch (error) {
+    if (isWithoutServer(error)) throw error
     payload.logger.error({ msg: `A letter (${kind}) could not be sent: ${messageOf(error)}` })
   }
 }
+
+const isWithoutServer = (error: unknown): boolean =>
+  error instanceof Fault && error.code === 'TRANSPORT_MISSING'
 
 /** One after another: a newsroom has few people, and its mail server may be the one that mailings need. */
 const write = async (payload: Payload, options: ResolvedOptions, event: DeskEvent) => {
@@ -36,7 +41,9 @@ const write = async (payload: Payload, options: ResolvedOptions, event: DeskEven
       await send(payload, event.kind, letter)
     }
   } catch (error) {
-    payload.logger.error({ msg: `A letter (${event.kind}) was not written: ${messageOf(error)}` })
+    payload.logger.error({
+      msg: `Nobody was told by a letter (${event.kind}): ${messageOf(error)}`,
+    })
   }
 }
 

@@ -1,10 +1,20 @@
 import { canonicalUrl } from '../domain/canonical-url.js'
-import type { EntryContent } from '../domain/content.js'
+import type { EntryContent, FollowUpContent, ImageContent } from '../domain/content.js'
 import type { EntryDocument, ItemDocument } from './documents.js'
 import { proseFromLexical } from './prose-from-lexical.js'
 
+/** What an item of a lineup, and what is found beside the entry, add to it. */
+type Told = {
+  readonly form?: ItemDocument['form']
+  readonly image?: ImageContent | undefined
+  readonly followUpOf?: FollowUpContent | undefined
+}
+
 /** An entry as its readers get it, told in full unless an item of a lineup says otherwise. */
-export const composeEntry = (entry: EntryDocument, form?: ItemDocument['form']): EntryContent => ({
+export const composeEntry = (
+  entry: EntryDocument,
+  { followUpOf, form, image }: Told = {},
+): EntryContent => ({
   entryId: entry.id,
   form: form ?? 'full',
   title: entry.title,
@@ -20,4 +30,6 @@ export const composeEntry = (entry: EntryDocument, form?: ItemDocument['form']):
   })),
   body: proseFromLexical(entry.body),
   tags: entry.tags ?? [],
+  ...(image ? { image } : {}),
+  ...(followUpOf ? { followUpOf } : {}),
 })

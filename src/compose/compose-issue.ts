@@ -1,4 +1,10 @@
-import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
+import type {
+  EntryContent,
+  FollowUpContent,
+  ImageContent,
+  IssueContent,
+  SectionContent,
+} from '../domain/content.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
 import type {
@@ -20,6 +26,10 @@ export type ComposeArgs = {
   readonly sections: ReadonlyMap<string, SectionDocument>
   /** Slugs of the sections of all published issues of an earlier date; absent when there is no such issue. */
   readonly earlierSections: ReadonlySet<string> | undefined
+  /** By the id of the upload; one that is not here cannot be shown and is left out. */
+  readonly pictures?: ReadonlyMap<string, ImageContent>
+  /** Earlier issues by the id of the entry that they told. */
+  readonly followUps?: ReadonlyMap<string, FollowUpContent>
 }
 
 /**
@@ -31,7 +41,10 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
   const told = (items: readonly ItemDocument[] | null | undefined): EntryContent[] =>
     (items ?? []).flatMap((item) => {
       const entry = args.entries.get(item.entry)
-      return entry ? [composeEntry(entry, item.form)] : []
+      if (!entry) return []
+      const image = args.pictures?.get(String(entry.image))
+      const followUpOf = args.followUps?.get(item.followUpOf ?? '')
+      return [composeEntry(entry, { followUpOf, form: item.form, image })]
     })
   const section = ({
     items,
@@ -43,7 +56,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       : []
   }
   return {
-    publication: publicationContent(args.publication),
+    publication: publicationContent(args.publication, args.pictures),
     number: issue.number,
     slug: issue.slug,
     title: issue.title,

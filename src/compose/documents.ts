@@ -43,6 +43,8 @@ export type EntryDocument = {
     | null
   readonly body?: unknown
   readonly tags?: readonly string[] | null
+  /** Id of an upload: of whatever type the host's database gives. */
+  readonly image?: string | number | null
 }
 
 export type SectionDocument = {
@@ -63,7 +65,10 @@ export type PublicationDocument = {
   }
   readonly listId: string
   readonly postalAddress?: string | null
-  readonly look?: { readonly accent?: string | null } | null
+  readonly look?: {
+    readonly accent?: string | null
+    readonly logo?: string | number | null
+  } | null
   readonly timeZone: string
   readonly language: string
 }

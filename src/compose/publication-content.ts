@@ -1,10 +1,21 @@
-import type { PublicationContent } from '../domain/content.js'
+import type { ImageContent, Look, PublicationContent } from '../domain/content.js'
 import type { PublicationDocument } from './documents.js'
 
 const DEFAULT_ACCENT = '#8f2d14'
 
+const lookOf = (
+  { look }: PublicationDocument,
+  pictures: ReadonlyMap<string, ImageContent> | undefined,
+): Look => {
+  const logo = pictures?.get(String(look?.logo))
+  return { accent: look?.accent ?? DEFAULT_ACCENT, ...(logo ? { logo } : {}) }
+}
+
 /** What readers get to know of a publication. */
-export const publicationContent = (publication: PublicationDocument): PublicationContent => ({
+export const publicationContent = (
+  publication: PublicationDocument,
+  pictures?: ReadonlyMap<string, ImageContent>,
+): PublicationContent => ({
   name: publication.name,
   slug: publication.slug,
   sender: {
@@ -14,7 +25,7 @@ export const publicationContent = (publication: PublicationDocument): Publicatio
   },
   listId: publication.listId,
   postalAddress: publication.postalAddress ?? '',
-  look: { accent: publication.look?.accent ?? DEFAULT_ACCENT },
+  look: lookOf(publication, pictures),
   timeZone: publication.timeZone,
   language: publication.language,
 })

@@ -28,6 +28,14 @@ export type ImageContent = {
   readonly height: number
 }
 
+/** An earlier issue that told of the same thing. */
+export type FollowUpContent = {
+  readonly number: number
+  readonly issueSlug: string
+  /** What the entry was called there. */
+  readonly title: string
+}
+
 export type EntryContent = {
   /** Id of the entry document; stays out of the content hash. */
   readonly entryId: string
@@ -39,6 +47,7 @@ export type EntryContent = {
   readonly body: Prose
   readonly tags: readonly string[]
   readonly image?: ImageContent
+  readonly followUpOf?: FollowUpContent
 }
 
 export type SectionContent = {

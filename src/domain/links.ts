@@ -12,5 +12,7 @@ export type Links = {
   readonly unsubscribe: (of: { token: string }) => string
   readonly preferences: (of: { token: string }) => string
   readonly confirm: (of: { token: string }) => string
+  /** A picture by its hash and kind, e.g. `<hash>.jpg`: always the same bytes. */
+  readonly picture: (of: { file: string }) => string
   readonly graphql: () => string
 }

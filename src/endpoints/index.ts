@@ -9,6 +9,7 @@ import { mailingEndpoints } from './desk/mailing/mailing-endpoints.js'
 import { previewEndpoints } from './desk/preview/preview-endpoints.js'
 import { standingEndpoints } from './desk/standing/standing-endpoints.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
+import { showPicture } from './pictures.js'
 import { showPreferences } from './preferences.js'
 import { incompleteLink, onReaderLink } from './reader-link.js'
 import { doUnsubscribe, showUnsubscribe } from './unsubscribe.js'
@@ -39,6 +40,7 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...read('/graphql', graphql.get),
     ...write('/graphql', graphql.post),
     ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) => read(path, incompleteLink)),
+    ...read('/pictures/:file', showPicture(options)),
     ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
     ...write('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', doUnsubscribe)),
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),

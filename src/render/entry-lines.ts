@@ -1,8 +1,9 @@
+import type { Setting } from '../../emails/issue/props.js'
 import { safeSources } from '../../emails/issue/safe-sources.js'
 import { WORDING } from '../../emails/issue/wording.js'
 import { entryAnchor } from '../domain/anchors.js'
 import { briefly } from '../domain/briefly.js'
-import type { EntryContent } from '../domain/content.js'
+import type { EntryContent, FollowUpContent } from '../domain/content.js'
 import { proseLines } from './prose-lines.js'
 import { underlined } from './underlined.js'
 import { wrap } from './wrap.js'
@@ -10,19 +11,35 @@ import { wrap } from './wrap.js'
 /**
  * An entry as lines of plain text: title, sources, body, points.
  *
- * @param web the web page of the issue, where a short entry is told in full
+ * Short ones lead to the web page of the issue, where they are told in full.
  */
-export const entryLines = (entry: EntryContent, web: string | undefined): readonly string[] => {
+export const entryLines = (
+  entry: EntryContent,
+  { earlier, web }: Pick<Setting, 'earlier' | 'web'>,
+): readonly string[] => {
   const { body, points } = entry.form === 'short' ? briefly(entry) : entry
   return [
     ...underlined(entry.title, '-'),
     ...safeSources(entry).flatMap(sourceLines),
+    ...(entry.followUpOf ? followUpLines(entry.followUpOf, earlier) : []),
+    ...(entry.form === 'full' && entry.image?.alt
+      ? spaced(wrap(WORDING.picture(entry.image.alt)))
+      : []),
     ...spaced(proseLines(body)),
     ...points.flatMap(({ label, text }) => spaced(proseLines(text, leadOf(label)))),
     ...(entry.form === 'short' && web !== undefined
       ? spaced([`${WORDING.readTheRest}:`, `${web}#${entryAnchor(entry)}`])
       : []),
   ]
+}
+
+const followUpLines = (
+  { issueSlug, number }: FollowUpContent,
+  earlier: Setting['earlier'],
+): readonly string[] => {
+  const url = earlier(issueSlug)
+  const mark = `${WORDING.followUp} ${WORDING.number(number)}`
+  return url === undefined ? [mark] : wrap(`${mark}: ${url}`)
 }
 
 const sourceLines = ({

@@ -1,11 +1,11 @@
 import { issueFacts } from '../../emails/issue/issue-facts.js'
-import type { IssueEmailProps } from '../../emails/issue/props.js'
+import type { IssueEmailProps, Setting } from '../../emails/issue/props.js'
 import { publicationName } from '../../emails/issue/publication-name.js'
+import { settingOf } from '../../emails/issue/setting-of.js'
 import { wayOut } from '../../emails/issue/way-out.js'
 import { WORDING } from '../../emails/issue/wording.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import { languageTag } from '../domain/language.js'
-import { safeUrl } from '../domain/safe-url.js'
 import { entryLines } from './entry-lines.js'
 import { proseLines } from './prose-lines.js'
 import { underlined } from './underlined.js'
@@ -14,14 +14,14 @@ import { COLUMNS, wrap } from './wrap.js'
 /** The text part of an issue's mail, written from the same data and in the same order as the HTML part. */
 export const issueText = (props: IssueEmailProps): string => {
   const { content } = props
-  const web = safeUrl(props.links.web)
+  const setting = settingOf(props)
   const parts = [
-    ...masthead(props, web),
+    ...masthead(props, setting.web),
     proseLines(content.introduction),
     content.sections.length === 0 ? [] : contentsLines(content.sections),
-    ...content.highlights.map((entry) => highlightLines(entry, web)),
+    ...content.highlights.map((entry) => highlightLines(entry, setting)),
     proseLines([...content.contents.before, ...content.contents.after]),
-    ...content.sections.flatMap((section) => sectionParts(section, web)),
+    ...content.sections.flatMap((section) => sectionParts(section, setting)),
     proseLines(content.outro),
     colophon(props),
   ]
@@ -54,15 +54,15 @@ const contentsLines = (sections: readonly SectionContent[]): Lines => [
   ),
 ]
 
-const highlightLines = (entry: EntryContent, web: string | undefined): Lines => [
+const highlightLines = (entry: EntryContent, setting: Setting): Lines => [
   WORDING.highlight.toUpperCase(),
-  ...entryLines(entry, web),
+  ...entryLines(entry, setting),
 ]
 
 /** A wide gap above each section, so that an eye finds it when scrolling. */
-const sectionParts = (section: SectionContent, web: string | undefined): readonly Lines[] => [
+const sectionParts = (section: SectionContent, setting: Setting): readonly Lines[] => [
   ['', ...underlined(`${section.name}${section.isNew ? ` (${WORDING.new})` : ''}`, '=')],
-  ...section.entries.map((entry) => entryLines(entry, web)),
+  ...section.entries.map((entry) => entryLines(entry, setting)),
 ]
 
 const colophon = ({ content: { publication }, links, reason }: IssueEmailProps): Lines => [

@@ -121,7 +121,7 @@ describe('letters to the desk', () => {
     const logged: string[] = []
     const { logger } = newsroom.payload
     const error = logger.error.bind(logger)
-    logger.error = ((line: { msg: string }) => logged.push(line.msg))
+    logger.error = (line: { msg: string }) => logged.push(line.msg)
     const read = await told({ kind: 'reviewRequested', issueId, by: 'system' })
     logger.error = error
     await newsroom.payload.delete({ collection: 'users', id: lost.id, overrideAccess: true })

@@ -1,5 +1,5 @@
 import { safeSources } from '../../../emails/issue/safe-sources.js'
-import type { PointContent, SourceContent } from '../../domain/content.js'
+import type { EntryContent, PointContent, SourceContent } from '../../domain/content.js'
 import type { Links } from '../../domain/links.js'
 import { sourceHost } from '../../domain/source-place.js'
 import { linksOf } from '../links-of.js'
@@ -30,6 +30,15 @@ const issueReference = (links: Links, issue: ReadIssue) => ({
   correctedAt: issue.correctedAt,
 })
 
+const followUpView = (links: Links, { publication }: ReadIssue, { followUpOf }: EntryContent) =>
+  followUpOf
+    ? {
+        number: followUpOf.number,
+        title: followUpOf.title,
+        url: links.issue({ publication: publication.slug, issue: followUpOf.issueSlug }),
+      }
+    : null
+
 /** An entry as GraphQL's type `Entry` gives it. */
 export const entryView = (links: Links, { entry, issue, section }: ReadEntry) => {
   const urls = linksOf(links, issue)
@@ -41,6 +50,8 @@ export const entryView = (links: Links, { entry, issue, section }: ReadEntry) =>
     points: entry.points.map(pointView),
     body: proseView(entry.body),
     tags: entry.tags,
+    image: entry.image ?? null,
+    followUpOf: followUpView(links, issue, entry),
     section: section
       ? { name: section.name, slug: section.slug, isNew: section.isNew, url: urls.section(section) }
       : null,

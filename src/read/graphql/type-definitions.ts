@@ -114,12 +114,33 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     "An entry told at length; empty for most."
     body: Prose!
     tags: [String!]!
+    "Its address always gives the same bytes, at most 1072 pixels wide."
+    image: EntryImage
+    "The earlier issue that told of it."
+    followUpOf: EntryFollowUp
     "Null for a highlight."
     section: SectionReference
     issue: IssueReference!
     url: String!
     publishedAt: String!
     correctedAt: String
+  }
+
+  type EntryImage {
+    url: String!
+    "What it shows, in words."
+    alt: String!
+    width: Int!
+    height: Int!
+  }
+
+  type EntryFollowUp {
+    "Of the earlier issue."
+    number: Int!
+    "What the entry was called there."
+    title: String!
+    "The earlier issue on the web."
+    url: String!
   }
 
   type Source {

@@ -1,19 +1,33 @@
 import { safeSources } from '../../../emails/issue/safe-sources.js'
 import { WORDING } from '../../../emails/issue/wording.js'
 import { entryAnchor } from '../../domain/anchors.js'
-import type { EntryContent, PointContent } from '../../domain/content.js'
+import type {
+  EntryContent,
+  FollowUpContent,
+  ImageContent,
+  PointContent,
+} from '../../domain/content.js'
 import { Prose } from './prose.js'
 import { Sources } from './sources.js'
 
-type EntryProps = { readonly entry: EntryContent; readonly heading: 'h2' | 'h3' }
+/** The web page of an earlier issue by its slug. */
+export type Earlier = (issueSlug: string) => string
 
-/** Title, sources, then all that it says: body first, points after. The web tells the short ones in full, too. */
-export const Entry = ({ entry, heading: Heading }: EntryProps) => (
+type EntryProps = {
+  readonly earlier: Earlier
+  readonly entry: EntryContent
+  readonly heading: 'h2' | 'h3'
+}
+
+/** Title, sources, then all that it says: picture, body, points. The web tells the short ones in full, too. */
+export const Entry = ({ earlier, entry, heading: Heading }: EntryProps) => (
   <article className="entry" id={entryAnchor(entry)}>
     <Heading dir="auto">
       <Title entry={entry} />
     </Heading>
     <Sources entry={entry} />
+    {entry.followUpOf && <FollowUp earlier={earlier} of={entry.followUpOf} />}
+    {entry.image && <Picture image={entry.image} />}
     <Prose prose={entry.body} />
     {entry.points.map((point, index) => (
       <Point key={index} point={point} />
@@ -25,6 +39,22 @@ const Title = ({ entry }: Pick<EntryProps, 'entry'>) => {
   const [first] = safeSources(entry)
   return first === undefined ? entry.title : <a href={first.url}>{entry.title}</a>
 }
+
+type FollowUpProps = { readonly earlier: Earlier; readonly of: FollowUpContent }
+
+const FollowUp = ({ earlier, of: { issueSlug, number, title } }: FollowUpProps) => (
+  <p className="follow-up">
+    {WORDING.followUp}{' '}
+    <a href={earlier(issueSlug)} title={title}>
+      {WORDING.number(number)}
+    </a>
+  </p>
+)
+
+/** As wide as the column at most; nothing moves when it comes in. */
+const Picture = ({ image: { alt, height, url, width } }: { readonly image: ImageContent }) => (
+  <img alt={alt} className="picture" height={height} loading="lazy" src={url} width={width} />
+)
 
 const Point = ({ point: { label, text } }: { readonly point: PointContent }) => (
   <div className="point">
@@ -41,9 +71,9 @@ const Point = ({ point: { label, text } }: { readonly point: PointContent }) => 
 )
 
 /** An entry told at length, set apart by a panel with an accent edge. */
-export const Highlight = ({ entry }: { readonly entry: EntryContent }) => (
+export const Highlight = ({ earlier, entry }: Omit<EntryProps, 'heading'>) => (
   <section className="highlight">
     <p className="kicker">{WORDING.highlight}</p>
-    <Entry entry={entry} heading="h2" />
+    <Entry earlier={earlier} entry={entry} heading="h2" />
   </section>
 )

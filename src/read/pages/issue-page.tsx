@@ -3,7 +3,7 @@ import type { IssueContent } from '../../domain/content.js'
 import type { Links } from '../../domain/links.js'
 import type { Prose as ProseData } from '../../domain/prose.js'
 import type { ReadIssue } from '../read-model.js'
-import { Highlight } from './entry.js'
+import { type Earlier, Highlight } from './entry.js'
 import { Facts } from './facts.js'
 import { Prose } from './prose.js'
 import { Contents, Section } from './sections.js'
@@ -15,6 +15,7 @@ type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
 export const IssuePage = ({ issue, links }: IssuePageProps) => {
   const { content, publication } = issue
   const archive = links.publication({ publication: publication.slug })
+  const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
   return (
     <Sheet
       publication={{
@@ -32,7 +33,7 @@ export const IssuePage = ({ issue, links }: IssuePageProps) => {
           <Passage className="introduction" prose={content.introduction} />
         </div>
         {content.sections.length > 0 && <Contents sections={content.sections} />}
-        <Story content={content} />
+        <Story content={content} earlier={earlier} />
       </main>
       <Colophon archive={archive} content={content} />
     </Sheet>
@@ -42,8 +43,18 @@ export const IssuePage = ({ issue, links }: IssuePageProps) => {
 const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue: ReadIssue }) => {
   const { content } = issue
   const name = publicationName(content)
+  const { logo } = content.publication.look
   return (
     <>
+      {logo && (
+        <img
+          alt={logo.alt}
+          className="logo"
+          height={logo.height}
+          src={logo.url}
+          width={logo.width}
+        />
+      )}
       {name !== undefined && (
         <p className="kicker" dir="auto">
           <a href={archive}>{name}</a>
@@ -55,14 +66,20 @@ const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue
   )
 }
 
-const Story = ({ content }: { readonly content: IssueContent }) => (
+const Story = ({
+  content,
+  earlier,
+}: {
+  readonly content: IssueContent
+  readonly earlier: Earlier
+}) => (
   <div className="story">
     {content.highlights.map((entry) => (
-      <Highlight entry={entry} key={entry.entryId} />
+      <Highlight earlier={earlier} entry={entry} key={entry.entryId} />
     ))}
     <Passage prose={[...content.contents.before, ...content.contents.after]} />
     {content.sections.map((section) => (
-      <Section key={section.slug} section={section} />
+      <Section earlier={earlier} key={section.slug} section={section} />
     ))}
     <Passage className="outro" prose={content.outro} />
   </div>

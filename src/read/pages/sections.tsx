@@ -1,7 +1,7 @@
 import { WORDING } from '../../../emails/issue/wording.js'
 import { sectionAnchor } from '../../domain/anchors.js'
 import type { SectionContent } from '../../domain/content.js'
-import { Entry } from './entry.js'
+import { type Earlier, Entry } from './entry.js'
 
 const NewMark = () => <b className="new">{WORDING.new}</b>
 
@@ -26,15 +26,17 @@ export const Contents = ({ sections }: { readonly sections: readonly SectionCont
   </nav>
 )
 
+type SectionProps = { readonly earlier: Earlier; readonly section: SectionContent }
+
 /** A titled part of an issue; what stands beside its subject is set on another ground. */
-export const Section = ({ section }: { readonly section: SectionContent }) => (
+export const Section = ({ earlier, section }: SectionProps) => (
   <section className={`section ${section.kind}`} id={sectionAnchor(section)}>
     <h2 dir="auto">
       {section.name}
       {section.isNew && <NewMark />}
     </h2>
     {section.entries.map((entry) => (
-      <Entry entry={entry} heading="h3" key={entry.entryId} />
+      <Entry earlier={earlier} entry={entry} heading="h3" key={entry.entryId} />
     ))}
   </section>
 )

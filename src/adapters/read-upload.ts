@@ -1,0 +1,98 @@
+import { readFile, stat } from 'node:fs/promises'
+import { resolve, sep } from 'node:path'
+
+import type { PayloadRequest } from 'payload'
+
+import { optionsOf } from '../options/kept-options.js'
+
+/** What an upload collection keeps of a file. */
+export type UploadRow = {
+  readonly id: string | number
+  readonly alt?: unknown
+  readonly filename?: string | null
+  readonly filesize?: number | null
+  readonly prefix?: string | null
+  readonly updatedAt?: string | null
+  readonly url?: string | null
+}
+
+const MOST_BYTES = 30_000_000
+const TIMEOUT_MS = 10_000
+
+const refuse = (what: string): never => {
+  throw new Error(what)
+}
+
+const bodyOf = async (response: Response): Promise<Buffer> => {
+  if (!response.ok || !response.body) return refuse(`it answers ${String(response.status)}`)
+  const reader = response.body.getReader()
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    bytes += read.value.byteLength
+    if (bytes > MOST_BYTES) refuse('it is too large')
+    parts.push(read.value)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Where a storage adapter keeps the files, it hands them out. */
+const fromStorage = async (
+  req: PayloadRequest,
+  collection: string,
+  doc: UploadRow,
+): Promise<Response | undefined> => {
+  const { upload } = req.payload.collections[collection]?.config ?? {}
+  const params = {
+    collection,
+    filename: doc.filename ?? '',
+    ...(doc.prefix ? { prefix: doc.prefix } : {}),
+  }
+  for (const handler of upload?.handlers ?? []) {
+    const answer = await handler(req, { doc, params })
+    if (answer instanceof Response) return answer
+  }
+  return undefined
+}
+
+const fromDisk = async (
+  { payload }: PayloadRequest,
+  collection: string,
+  { filename }: UploadRow,
+): Promise<Buffer | undefined> => {
+  const { upload } = payload.collections[collection]?.config ?? {}
+  if (!upload || upload.disableLocalStorage || !filename) return undefined
+  const folder = resolve(upload.staticDir ?? collection)
+  const path = resolve(folder, filename)
+  return path.startsWith(`${folder}${sep}`) ? fileAt(path) : undefined
+}
+
+const fileAt = async (path: string): Promise<Buffer | undefined> => {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return undefined
+  return found.size > MOST_BYTES ? refuse('it is too large') : readFile(path)
+}
+
+const fromUrl = ({ payload }: PayloadRequest, { url }: UploadRow): Promise<Response> => {
+  const origin = payload.config.serverURL || optionsOf(payload).publicUrl
+  if (!url || !URL.canParse(url, origin)) return refuse('it has no address')
+  return fetch(new URL(url, origin), {
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  })
+}
+
+/**
+ * The bytes of an upload: from its storage adapter, the local disk, or the address that either gave it.
+ *
+ * @throws when it cannot be had, or not in time, or is too large
+ */
+export const readUpload = async (
+  req: PayloadRequest,
+  collection: string,
+  doc: UploadRow,
+): Promise<Buffer> => {
+  const stored = await fromStorage(req, collection, doc)
+  if (stored) return bodyOf(stored)
+  return (await fromDisk(req, collection, doc)) ?? bodyOf(await fromUrl(req, doc))
+}
