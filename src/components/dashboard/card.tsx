@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+
+import '../issue-bar/issue-bar.css'
+import '../mailing/mailing.css'
 import './dashboard.css'
 
 type Props = {
@@ -10,7 +13,7 @@ type Props = {
 
 /** The frame of a widget: what it is about, its matter, and where to go on. */
 export const Card = ({ children, link, title }: Props) => (
-  <section className="roundup-card">
+  <section aria-label={title} className="roundup-card">
     <h2 className="roundup-card__title">{title}</h2>
     <div className="roundup-card__matter">{children}</div>
     {link && (
