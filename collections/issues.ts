@@ -14,64 +14,14 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { issueByline } from './fields/issue-byline.js'
+import { issueWords } from './fields/issue-words.js'
 import { items } from './fields/items.js'
 import { staffOnly } from './fields/staff-only.js'
 
 const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
 
-const byline: Field[] = [
-  {
-    name: 'number',
-    type: 'number',
-    label: label('fields:number'),
-    index: true,
-    admin: { position: 'sidebar', description: label('fields:numberHint') },
-  },
-  {
-    name: 'slug',
-    type: 'text',
-    label: label('fields:slug'),
-    index: true,
-    admin: { position: 'sidebar', description: label('fields:issueSlugHint') },
-  },
-  {
-    name: 'date',
-    type: 'text',
-    label: label('fields:date'),
-    required: true,
-    admin: { position: 'sidebar', description: label('fields:dateHint') },
-  },
-]
-
-const texts: Field[] = [
-  { name: 'title', type: 'text', label: label('fields:title'), required: true },
-  {
-    name: 'subject',
-    type: 'text',
-    label: label('fields:subject'),
-    required: true,
-    maxLength: 120,
-    admin: { description: label('fields:subjectHint') },
-  },
-  {
-    name: 'preheader',
-    type: 'text',
-    label: label('fields:preheader'),
-    maxLength: 140,
-    admin: { description: label('fields:preheaderHint') },
-  },
-  { name: 'introduction', type: 'richText', label: label('fields:introduction') },
-  {
-    name: 'contents',
-    type: 'group',
-    label: label('fields:contents'),
-    admin: { description: label('fields:contentsHint') },
-    fields: [
-      { name: 'before', type: 'richText', label: label('fields:contentsBefore') },
-      { name: 'after', type: 'richText', label: label('fields:contentsAfter') },
-    ],
-  },
-]
+const SAID_BY_THE_BAR = 'payload-roundup/client#Nothing'
 
 const desk: Field[] = [
   {
@@ -80,14 +30,14 @@ const desk: Field[] = [
     label: label('fields:stage'),
     defaultValue: 'draft',
     index: true,
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { components: { Field: SAID_BY_THE_BAR }, readOnly: true },
     options: ISSUE_STAGES.map((value) => ({ label: label(`stages:${value}`), value })),
   },
   {
     name: 'reviewNote',
     type: 'textarea',
     label: label('fields:reviewNote'),
-    admin: { position: 'sidebar' },
+    admin: { components: { Field: SAID_BY_THE_BAR } },
   },
   { name: 'approval', type: 'json', admin: { hidden: true } },
   { name: 'correction', type: 'json', admin: { hidden: true } },
@@ -182,12 +132,13 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       description: label('fields:issuesAbout'),
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
+        beforeListTable: ['payload-roundup/rsc#NextIssue'],
         edit: {
           beforeDocumentControls: ['payload-roundup/client#FormWatch'],
-          PublishButton: 'payload-roundup/client#NoButton',
+          PublishButton: SAID_BY_THE_BAR,
           SaveDraftButton: 'payload-roundup/client#SaveIssue',
-          Status: 'payload-roundup/client#NoButton',
-          UnpublishButton: 'payload-roundup/client#NoButton',
+          Status: SAID_BY_THE_BAR,
+          UnpublishButton: SAID_BY_THE_BAR,
         },
         views: { edit: tabs },
       },
@@ -223,8 +174,8 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
             index: true,
             admin: { position: 'sidebar' },
           },
-          ...byline,
-          ...texts,
+          ...issueByline,
+          ...issueWords,
           items('highlights', 'fields:highlights', options),
           lineup(options),
           { name: 'outro', type: 'richText', label: label('fields:outro') },

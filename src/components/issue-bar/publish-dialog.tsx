@@ -26,7 +26,7 @@ export const PublishDialog = ({ onTake, standing, step, ...dialog }: StepDialogP
         }}
       >
         <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
-        <DialogActions {...dialog} does="bar:publishDo" />
+        <DialogActions {...dialog} does={deliver === 'mail' ? 'bar:byMail' : 'bar:byWeb'} />
       </form>
     </Dialog>
   )

@@ -1,4 +1,4 @@
 'use client'
 
-/** In place of Payload's buttons that publish past the stages: nothing; the bar has the steps. */
-export const NoButton = () => null
+/** In place of what Payload draws and the bar of the issue says better: its publish buttons, its status, the stage. */
+export const Nothing = () => null

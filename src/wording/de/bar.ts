@@ -125,7 +125,6 @@ export const bar: typeof english = {
   noUndoWindow: 'Der Versand beginnt sofort und lässt sich nicht zurücknehmen.',
   noReaders: 'Noch hat niemand ein Abonnement bestätigt, die Mail würde niemanden erreichen.',
   howLegend: 'Wie sie erscheint',
-  publishDo: 'Veröffentlichen',
   scheduleTitle: 'Diese Ausgabe planen',
   rescheduleTitle: 'Dieser Ausgabe eine andere Zeit geben',
   scheduleDo: 'Planen',
@@ -150,4 +149,6 @@ export const bar: typeof english = {
   doneCorrection: 'Eine Korrektur ist offen; bitte ändern, was zu ändern ist.',
   doneCorrectionPublished: 'Die Korrektur ist im Web.',
   doneDropped: 'Die Korrektur ist verworfen.',
+  letters: '{{length}} von {{max}} Zeichen',
+  phoneShows: 'Am Telefon zu sehen: „{{shown}}…“',
 }

@@ -123,7 +123,6 @@ export const bar = {
   noUndoWindow: 'The mailing starts at once and cannot be undone.',
   noReaders: 'Nobody has confirmed a subscription yet, so the mail would reach nobody.',
   howLegend: 'How it goes out',
-  publishDo: 'Publish',
   scheduleTitle: 'Schedule this issue',
   rescheduleTitle: 'Give this issue another hour',
   scheduleDo: 'Schedule',
@@ -148,4 +147,6 @@ export const bar = {
   doneCorrection: 'A correction is open; change what is to be changed.',
   doneCorrectionPublished: 'The correction is on the web.',
   doneDropped: 'The correction is dropped.',
+  letters: '{{length}} of {{max}} characters',
+  phoneShows: 'A phone shows “{{shown}}…”',
 }

@@ -1,0 +1,54 @@
+import type { Field } from 'payload'
+
+import { label } from '../../src/wording/translate.js'
+
+const MAX_SUBJECT = 120
+const MAX_PREHEADER = 140
+
+const letterCount = (clientProps: { readonly max: number; readonly onPhone?: number }) => ({
+  clientProps,
+  path: 'payload-roundup/client#LetterCount',
+})
+
+/** What is written for an issue besides its entries, in reading order; the closing words come last of all. */
+export const issueWords: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    label: label('fields:title'),
+    required: true,
+    admin: { components: { Cell: 'payload-roundup/client#IssueTitleCell' } },
+  },
+  {
+    name: 'subject',
+    type: 'text',
+    label: label('fields:subject'),
+    required: true,
+    maxLength: MAX_SUBJECT,
+    admin: {
+      description: label('fields:subjectHint'),
+      components: { afterInput: [letterCount({ max: MAX_SUBJECT, onPhone: 40 })] },
+    },
+  },
+  {
+    name: 'preheader',
+    type: 'text',
+    label: label('fields:preheader'),
+    maxLength: MAX_PREHEADER,
+    admin: {
+      description: label('fields:preheaderHint'),
+      components: { afterInput: [letterCount({ max: MAX_PREHEADER })] },
+    },
+  },
+  { name: 'introduction', type: 'richText', label: label('fields:introduction') },
+  {
+    name: 'contents',
+    type: 'group',
+    label: label('fields:contents'),
+    admin: { description: label('fields:contentsHint') },
+    fields: [
+      { name: 'before', type: 'richText', label: label('fields:contentsBefore') },
+      { name: 'after', type: 'richText', label: label('fields:contentsAfter') },
+    ],
+  },
+]
