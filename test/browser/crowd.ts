@@ -72,10 +72,8 @@ const HOSTS = ['arxiv.org/abs', 'github.com/a-lab', 'transformer-circuits.pub', 
 
 const STAGES = ['ready', 'drafted', 'collected'] as const
 
-const titleOf = (at: number): string => {
-  const odd = ODD_TITLES[at % 12]
-  return `${values.prefix} ${at + 1}: ${odd ?? 'what a title of common length looks like'}`
-}
+const titleOf = (at: number): string =>
+  ODD_TITLES[at % 12] ?? `${values.prefix} ${at + 1}: what a title of common length looks like`
 
 type Wish = { readonly at: number; readonly section: string; readonly stage: string }
 

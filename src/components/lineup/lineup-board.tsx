@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react'
 
 import { HIGHLIGHTS } from '../../compose/change-lineup.js'
 import type { LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
+import { FindingsPanel } from '../findings/findings-panel.js'
 import { AddSection } from './add-section.js'
 import { LineupDeskProvider, type LineupDesk } from './desk-context.js'
 import { Dragging } from './dragging.js'
@@ -92,6 +93,11 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
             <section aria-label={say('lineup:inbox')} className="roundup-lineup__beside">
               <InboxPanel collectUrl={`${entriesUrl}/create`} inbox={inbox} search={search} />
               <InboxActions ask={ask} ready={inbox.found?.counts.ready} />
+              <FindingsPanel
+                issueId={rendered.issue.id}
+                onChange={refresh}
+                refreshKey={`${lineup.now.seen} ${edits}`}
+              />
             </section>
           </Gutter>
         </main>

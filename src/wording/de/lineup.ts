@@ -133,4 +133,8 @@ export const lineup: typeof english = {
   cardMore_other: '{{count}} Hinweise',
   markFollowUp: 'als Fortsetzung kennzeichnen',
   markedFollowUp: '„{{title}}“ ist als Fortsetzung gekennzeichnet.',
+  makePublication: 'Publikation anlegen',
+  makeNext: 'Nr. {{number}} anlegen',
+  due: 'fällig am {{date}}, mit den Rubriken der letzten Ausgabe',
+  dueOf: '{{name}}: fällig am {{date}}, mit den Rubriken der letzten Ausgabe',
 }

@@ -130,4 +130,8 @@ export const lineup = {
   cardMore_other: '{{count}} things to look at',
   markFollowUp: 'mark as follow-up',
   markedFollowUp: '“{{title}}” is marked as a follow-up.',
+  makePublication: 'Make a publication',
+  makeNext: 'Make No. {{number}}',
+  due: 'due on {{date}}, with the sections of the last issue',
+  dueOf: '{{name}}: due on {{date}}, with the sections of the last issue',
 }

@@ -1,0 +1,72 @@
+'use client'
+
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import { writtenDay } from '../../domain/written-day.js'
+import { askDesk } from '../lineup/ask-desk.js'
+import { useSay } from '../lineup/use-say.js'
+import './next-issue.css'
+
+type Proposal = {
+  readonly publication: string
+  readonly name: string
+  readonly number: number
+  readonly date: string
+}
+
+type Props = {
+  readonly proposals: readonly Proposal[]
+  readonly issuesUrl: string
+  readonly newPublicationUrl: string
+  readonly url: string
+}
+
+/** One button for each publication, saying number and day of the issue that it makes. */
+export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }: Props) => {
+  const say = useSay()
+  const { i18n } = useTranslation()
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const make = async (publication: string): Promise<void> => {
+    setBusy(true)
+    const asked = await askDesk<{ id: string }>(url, { publication })
+    if (asked?.isOk) {
+      router.push(`${issuesUrl}/${asked.answer.id}/lineup`)
+      return
+    }
+    toast.error(asked?.message || say('lineup:silent'))
+    setBusy(false)
+  }
+  if (proposals.length === 0) {
+    return (
+      <p className="roundup-next-issue">
+        {say('lineup:noPublication')}{' '}
+        <a href={newPublicationUrl}>{say('lineup:makePublication')}</a>
+      </p>
+    )
+  }
+  return (
+    <div className="roundup-next-issue">
+      {proposals.map(({ date, name, number, publication }) => (
+        <div className="roundup-next-issue__one" key={publication}>
+          <Button
+            buttonStyle="primary"
+            disabled={isBusy}
+            margin={false}
+            onClick={() => void make(publication)}
+            size="small"
+          >
+            {say('lineup:makeNext', { number })}
+          </Button>
+          <span dir="auto">
+            {proposals.length > 1
+              ? say('lineup:dueOf', { date: writtenDay(date, i18n.language), name })
+              : say('lineup:due', { date: writtenDay(date, i18n.language) })}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { createLocalReq, type ServerProps } from 'payload'
+
+import { proposeIssue } from '../../endpoints/desk/lineup/make-next-issue.js'
+import { optionsOf } from '../../options/kept-options.js'
+import { NextIssueButton } from './next-issue-button.js'
+
+type Props = Pick<ServerProps, 'payload' | 'user'>
+
+type Publication = { readonly id: string; readonly name: string; readonly timeZone: string }
+
+/** More publications than this are chosen in Payload's own form. */
+const MOST = 6
+
+/** Above the list of issues: makes the next one of a publication with one press. */
+export const NextIssue = async ({ payload, user }: Props) => {
+  const options = optionsOf(payload)
+  const { slugs } = options
+  const role = options.roleOf(user)
+  if (!role) return null
+  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const { docs } = await payload.find({
+    collection: slugs.publications,
+    depth: 0,
+    limit: MOST,
+    overrideAccess: false,
+    req,
+    sort: 'name',
+  })
+  const publications = docs as unknown[] as Publication[]
+  const proposals = await Promise.all(
+    publications.map(async (publication) => {
+      const asked = { body: {}, options, req, role, slugs }
+      const { date, number } = await proposeIssue(asked, publication)
+      return { date, name: publication.name, number, publication: publication.id }
+    }),
+  )
+  const { routes, serverURL } = payload.config
+  return (
+    <NextIssueButton
+      issuesUrl={`${routes.admin}/collections/${slugs.issues}`}
+      newPublicationUrl={`${routes.admin}/collections/${slugs.publications}/create`}
+      proposals={proposals}
+      url={`${serverURL}${routes.api}/roundup/issues/next`}
+    />
+  )
+}
