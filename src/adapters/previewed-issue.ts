@@ -78,19 +78,30 @@ const renderedOf = async (
   return kept ?? renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
 }
 
+/** What the preview of an issue tells, before it is rendered. */
+export const previewedContent = async (
+  reader: Reader,
+  issue: Issue,
+): Promise<
+  Pick<PreviewedIssue, 'content' | 'isFrozen'> & { readonly frozen: Frozen | undefined }
+> => {
+  const frozen = await frozenOf(reader, issue)
+  const { options, req } = reader
+  const content = frozen?.content ?? (await issueContent({ req, slugs: options.slugs }, issue))
+  return { content, frozen, isFrozen: frozen !== undefined }
+}
+
 /**
  * An issue rendered by the way that a mailing takes. Writes nothing; an open correction is shown as it stands.
  *
  * @param issue its newest version at depth 0
  */
 export const previewedIssue = async (reader: Reader, issue: Issue): Promise<PreviewedIssue> => {
-  const { options, req } = reader
-  const frozen = await frozenOf(reader, issue)
-  const content = frozen?.content ?? (await issueContent({ req, slugs: options.slugs }, issue))
+  const { content, frozen, isFrozen } = await previewedContent(reader, issue)
   return {
     content,
     rendered: await renderedOf(reader, content, frozen),
-    isFrozen: frozen !== undefined,
-    date: frozen && issue.publishedAt ? new Date(issue.publishedAt) : systemClock(),
+    isFrozen,
+    date: isFrozen && issue.publishedAt ? new Date(issue.publishedAt) : systemClock(),
   }
 }

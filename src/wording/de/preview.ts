@@ -10,7 +10,6 @@ export const preview: typeof english = {
   light: 'Hell',
   dark: 'Dunkel',
   scheme: 'Hell oder dunkel',
-  images: 'Bilder',
   imagesOff: 'ohne Bilder',
   frame: 'Die Mail, wie {{reader}} sie bekäme',
   frozen: 'So wurde die Ausgabe bei der Veröffentlichung eingefroren.',
@@ -53,6 +52,8 @@ export const preview: typeof english = {
   setupWrong: 'Der Mailserver lehnt die Einrichtung von Roundup ab',
   suppressed: 'Will nie angeschrieben werden; nichts wurde verschickt',
   serverSaid: 'Wörtlich: {{reply}}',
+
+  silent: 'Der Server hat nicht geantwortet. Bitte gleich noch einmal versuchen.',
 
   testLinkTitle: 'Das war nur ein Test',
   testLink:

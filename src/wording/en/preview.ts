@@ -9,7 +9,6 @@ export const preview = {
   light: 'Light',
   dark: 'Dark',
   scheme: 'Light or dark',
-  images: 'Pictures',
   imagesOff: 'without pictures',
   frame: 'The mail as {{reader}} would get it',
   frozen: 'This is what was frozen when the issue was published.',
@@ -52,6 +51,8 @@ export const preview = {
   setupWrong: 'The mail server refuses how Roundup is set up',
   suppressed: 'Asked never to be mailed, so nothing was sent',
   serverSaid: 'In its words: {{reply}}',
+
+  silent: 'The server did not answer. Try again in a moment.',
 
   testLinkTitle: 'This was only a test',
   testLink:

@@ -1,0 +1,61 @@
+'use client'
+
+import { useSay } from '../lineup/use-say.js'
+import { Choice } from './choice.js'
+import type { Look, View } from './look.js'
+import { ReaderChoice } from './reader-choice.js'
+
+type ControlsProps = {
+  readonly base: string
+  readonly isEditor: boolean
+  readonly look: Look
+  readonly onChange: (look: Look) => void
+}
+
+const VIEWS = ['phone', 'desktop', 'text', 'headers'] as const satisfies readonly View[]
+
+const SCHEMES = ['light', 'dark'] as const
+
+/** What is shown of the mail, how, and as whom. */
+export const Controls = ({ base, isEditor, look, onChange }: ControlsProps) => {
+  const say = useSay()
+  const { reader, ...withoutReader } = look
+  const isPlain = look.view === 'text' || look.view === 'headers'
+  return (
+    <div className="roundup-preview__controls">
+      <Choice
+        choices={VIEWS.map((value) => ({ label: say(`preview:${value}`), value }))}
+        legend={say('preview:view')}
+        onChoose={(view) => onChange({ ...look, view })}
+        value={look.view}
+      />
+      {!isPlain && (
+        <>
+          <Choice
+            choices={SCHEMES.map((value) => ({ label: say(`preview:${value}`), value }))}
+            legend={say('preview:scheme')}
+            onChoose={(scheme) => onChange({ ...look, scheme })}
+            value={look.scheme}
+          />
+          <label className="roundup-preview__check">
+            <input
+              checked={!look.hasImages}
+              onChange={({ target }) => onChange({ ...look, hasImages: !target.checked })}
+              type="checkbox"
+            />
+            <span>{say('preview:imagesOff')}</span>
+          </label>
+        </>
+      )}
+      {isEditor && (
+        <ReaderChoice
+          address={`${base}/readers`}
+          onChoose={(chosen) =>
+            onChange(chosen ? { ...withoutReader, reader: chosen } : withoutReader)
+          }
+          reader={reader}
+        />
+      )}
+    </div>
+  )
+}

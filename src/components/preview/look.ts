@@ -1,0 +1,26 @@
+import type { PreviewReader } from '../../adapters/preview-readers.js'
+
+export type View = 'phone' | 'desktop' | 'text' | 'headers'
+
+/** How the mail is looked at. */
+export type Look = {
+  readonly view: View
+  readonly scheme: 'light' | 'dark'
+  readonly hasImages: boolean
+  /** Absent: nobody real. */
+  readonly reader?: PreviewReader
+}
+
+/** Address of what is shown, below that of the issue's preview. */
+export const addressOf = (base: string, { hasImages, reader, scheme, view }: Look): string => {
+  const asked = new URLSearchParams()
+  if (reader) asked.set('as', reader.subscriptionId)
+  if (view === 'text' || view === 'headers') return `${base}/${view}?${asked.toString()}`
+  asked.set('scheme', scheme)
+  if (!hasImages) asked.set('images', 'off')
+  return `${base}?${asked.toString()}`
+}
+
+/** Address of the whole message, to keep. */
+export const messageAddressOf = (base: string, { reader }: Look): string =>
+  reader ? `${base}/message?as=${encodeURIComponent(reader.subscriptionId)}` : `${base}/message`

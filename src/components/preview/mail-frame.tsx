@@ -1,0 +1,24 @@
+'use client'
+
+import { useSay } from '../lineup/use-say.js'
+import type { Look } from './look.js'
+
+type MailFrameProps = { readonly address: string; readonly look: Look }
+
+/** The mail in a frame of its own: it may run nothing, and its links open elsewhere. */
+export const MailFrame = ({ address, look: { reader, scheme, view } }: MailFrameProps) => {
+  const say = useSay()
+  return (
+    <div className={`roundup-frame roundup-frame--${view} roundup-frame--${scheme}`}>
+      <iframe
+        className="roundup-frame__page"
+        referrerPolicy="no-referrer"
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        src={address}
+        title={say('preview:frame', {
+          reader: reader?.name ?? reader?.address ?? say('preview:someReader'),
+        })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import { useSay } from '../lineup/use-say.js'
+import type { View } from './look.js'
+
+type PlainPartProps = { readonly address: string; readonly view: View }
+
+/** The text part, or the head of the message, as its bytes are. */
+export const PlainPart = ({ address, view }: PlainPartProps) => {
+  const say = useSay()
+  const [text, setText] = useState<string>()
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => {
+    const stop = new AbortController()
+    const load = async (): Promise<void> => {
+      const response = await fetch(address, { credentials: 'include', signal: stop.signal })
+      if (response.ok) setText(await response.text())
+      else setFailed(true)
+    }
+    load().catch(() => {
+      if (!stop.signal.aborted) setFailed(true)
+    })
+    return () => stop.abort()
+  }, [address])
+  if (hasFailed) return <p className="roundup-preview__empty">{say('preview:failed')}</p>
+  return (
+    <pre
+      aria-busy={text === undefined}
+      aria-label={say(view === 'text' ? 'preview:text' : 'preview:headers')}
+      className="roundup-plain"
+      dir="auto"
+      role="region"
+      tabIndex={0}
+    >
+      {text ?? say('preview:loading')}
+    </pre>
+  )
+}

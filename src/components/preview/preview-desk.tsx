@@ -1,0 +1,66 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { useSay } from '../lineup/use-say.js'
+import { Controls } from './controls.js'
+import { addressOf, messageAddressOf, type Look } from './look.js'
+import { MailFrame } from './mail-frame.js'
+import { PlainPart } from './plain-part.js'
+import type { ShownWeight } from './shown-weight.js'
+import { TestSend } from './test-send.js'
+import { Weight } from './weight.js'
+import './preview.css'
+
+type Props = {
+  readonly hasTransport: boolean
+  readonly isEditor: boolean
+  readonly isFrozen: boolean
+  readonly issueId: string
+  readonly ownAddress: string
+  /** Changes with every save. */
+  readonly version: string
+  readonly weight: ShownWeight
+}
+
+const AT_FIRST: Look = { hasImages: true, scheme: 'light', view: 'desktop' }
+
+/** The mail of an issue with its controls, its weight and its tests. */
+export const PreviewDesk = (props: Props) => {
+  const { hasTransport, isEditor, isFrozen, issueId, ownAddress, version, weight } = props
+  const { config } = useConfig()
+  const say = useSay()
+  const [look, setLook] = useState(AT_FIRST)
+  const issue = `${config.serverURL}${config.routes.api}/roundup/issues/${issueId}`
+  const base = `${issue}/preview`
+  const address = addressOf(base, look)
+  const isPlain = look.view === 'text' || look.view === 'headers'
+  return (
+    <div className="roundup-preview">
+      <div className="roundup-preview__columns">
+        <section aria-label={say('preview:region')} className="roundup-preview__mail">
+          <Controls base={base} isEditor={isEditor} look={look} onChange={setLook} />
+          {isPlain ? (
+            <PlainPart address={address} key={`${address} ${version}`} view={look.view} />
+          ) : (
+            <MailFrame address={address} key={`${address} ${version}`} look={look} />
+          )}
+          <p className="roundup-preview__note">
+            {say(isFrozen ? 'preview:frozen' : 'preview:asNow')}{' '}
+            <a href={messageAddressOf(base, look)}>{say('preview:download')}</a>
+          </p>
+        </section>
+        <aside className="roundup-preview__side">
+          <Weight weight={weight} />
+          <TestSend
+            address={`${issue}/test-send`}
+            hasTransport={hasTransport}
+            isEditor={isEditor}
+            ownAddress={ownAddress}
+          />
+        </aside>
+      </div>
+    </div>
+  )
+}

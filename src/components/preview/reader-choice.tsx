@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import type { PreviewReader } from '../../adapters/preview-readers.js'
+import { useSay } from '../lineup/use-say.js'
+import { postJson } from './post-json.js'
+
+type ReaderChoiceProps = {
+  readonly address: string
+  readonly onChoose: (reader: PreviewReader | undefined) => void
+  readonly reader: PreviewReader | undefined
+}
+
+/** Long enough that a word is typed and not each of its letters asked for. */
+const PAUSE_MS = 250
+
+const nameOf = ({ address, name }: PreviewReader): string =>
+  name ? `${name} <${address}>` : address
+
+/** Whom the mail is written to: nobody real, or a subscriber found by their address or name. */
+export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) => {
+  const say = useSay()
+  const [letters, setLetters] = useState('')
+  const found = useFound(address, letters.trim())
+  const choose = (chosen: PreviewReader | undefined): void => {
+    setLetters('')
+    onChoose(chosen)
+  }
+  if (reader) {
+    return (
+      <p className="roundup-preview__reader">
+        <span>
+          {say('preview:as')} <bdi>{nameOf(reader)}</bdi>
+        </span>
+        <button className="roundup-preview__link" onClick={() => choose(undefined)} type="button">
+          {say('preview:backToSample')}
+        </button>
+      </p>
+    )
+  }
+  return (
+    <div className="roundup-preview__search">
+      <input
+        aria-label={say('preview:chooseReader')}
+        autoComplete="off"
+        onChange={({ target }) => setLetters(target.value)}
+        placeholder={`${say('preview:as')} ${say('preview:someReader')}`}
+        title={say('preview:chooseReader')}
+        type="search"
+        value={letters}
+      />
+      <div aria-live="polite">
+        {found && letters.trim() !== '' && (
+          <ul className="roundup-preview__found">
+            {found.length === 0 && <li>{say('preview:noReaders')}</li>}
+            {found.map((one) => (
+              <li key={one.subscriptionId}>
+                <button onClick={() => choose(one)} type="button">
+                  <bdi>{nameOf(one)}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const useFound = (address: string, letters: string): readonly PreviewReader[] | undefined => {
+  const [found, setFound] = useState<readonly PreviewReader[]>()
+  useEffect(() => {
+    if (letters === '') return setFound(undefined)
+    const stop = new AbortController()
+    const ask = async (): Promise<void> => {
+      const answer = await postJson<{ readers: readonly PreviewReader[] }>(
+        address,
+        { letters },
+        stop,
+      )
+      if (!stop.signal.aborted) setFound('said' in answer ? [] : answer.readers)
+    }
+    const timer = setTimeout(() => void ask(), PAUSE_MS)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [address, letters])
+  return found
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { usePreferences } from '@payloadcms/ui'
+import { type SyntheticEvent, useEffect, useId, useState } from 'react'
+
+import type { SaidOutcome } from '../../endpoints/desk/preview/test-send.js'
+import { useSay } from '../lineup/use-say.js'
+import { Outcomes } from './outcomes.js'
+import { postJson } from './post-json.js'
+
+type TestSendProps = {
+  readonly address: string
+  readonly hasTransport: boolean
+  readonly isEditor: boolean
+  readonly ownAddress: string
+}
+
+const REMEMBERED = 'roundup-test-addresses'
+
+const addressesIn = (text: string): readonly string[] =>
+  text.split(/[\n,;]+/).filter((part) => part.trim() !== '')
+
+/** A test message to the addresses that were last used, at first to one's own. */
+export const TestSend = (props: TestSendProps) => {
+  const { address, hasTransport, isEditor, ownAddress } = props
+  const say = useSay()
+  const hint = useId()
+  const [text, setText] = useRemembered(isEditor, ownAddress)
+  const { isSending, outcomes, refused, send } = useSending(address)
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    void send(addressesIn(text))
+  }
+  return (
+    <form className="roundup-test" onSubmit={submit}>
+      <h2>{say('preview:test')}</h2>
+      <p className="roundup-test__hint" id={hint}>
+        {say(isEditor ? 'preview:testHint' : 'preview:testHintOwn')}
+      </p>
+      <label>
+        <span>{say('preview:addresses')}</span>
+        <textarea
+          aria-describedby={hint}
+          autoComplete="off"
+          dir="ltr"
+          onChange={({ target }) => setText(target.value)}
+          readOnly={!isEditor}
+          rows={Math.min(6, Math.max(2, text.split('\n').length))}
+          spellCheck={false}
+          value={text}
+        />
+      </label>
+      <button className="roundup-test__send" disabled={isSending || !hasTransport} type="submit">
+        {say(isSending ? 'preview:sending' : 'preview:send')}
+      </button>
+      {!hasTransport && <p className="roundup-test__why">{say('preview:noTransport')}</p>}
+      <Outcomes outcomes={outcomes} refused={refused} />
+    </form>
+  )
+}
+
+/** Kept with the person, so that it is there on every machine. */
+const useRemembered = (
+  isEditor: boolean,
+  ownAddress: string,
+): readonly [string, (text: string) => void] => {
+  const { getPreference, setPreference } = usePreferences()
+  const [text, setText] = useState(ownAddress)
+  useEffect(() => {
+    if (!isEditor) return
+    void getPreference<string>(REMEMBERED).then((kept) => {
+      if (typeof kept === 'string' && kept !== '') setText(kept)
+    })
+  }, [getPreference, isEditor])
+  const change = (next: string): void => {
+    setText(next)
+    void setPreference(REMEMBERED, next)
+  }
+  return [text, change]
+}
+
+const useSending = (address: string) => {
+  const say = useSay()
+  const [isSending, setSending] = useState(false)
+  const [outcomes, setOutcomes] = useState<readonly SaidOutcome[]>([])
+  const [refused, setRefused] = useState('')
+  const send = async (addresses: readonly string[]): Promise<void> => {
+    setSending(true)
+    setOutcomes([])
+    setRefused('')
+    const answer = await postJson<{ outcomes: readonly SaidOutcome[] }>(address, { addresses })
+    if ('said' in answer) setRefused(answer.said || say('preview:silent'))
+    else setOutcomes(answer.outcomes)
+    setSending(false)
+  }
+  return { isSending, outcomes, refused, send }
+}
