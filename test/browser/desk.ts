@@ -5,8 +5,6 @@ const WORDS = {
   email: 'Email',
   password: 'Password',
   login: 'Login',
-  publish: /^publish and mail/i,
-  published: /^published/i,
 }
 
 /** What a person does at the desk, in the desk's own words. */
@@ -28,13 +26,5 @@ export const deskOf = (page: Page, admin: string) => ({
   openIssue: async (id: string, title: string) => {
     await page.goto(`${admin}/collections/issues/${id}`)
     await page.getByRole('heading', { name: title }).first().waitFor()
-  },
-
-  /** Presses the button and waits until the desk offers it no more. */
-  publishAndMail: async () => {
-    const button = page.getByRole('button', { name: WORDS.publish })
-    await button.click()
-    await button.waitFor({ state: 'detached' })
-    await page.getByText(WORDS.published).first().waitFor()
   },
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Role } from '../../src/domain/roles.js'
+import { barOf } from './bar.js'
 import { signIn } from './desk-api.js'
 import { deskOf } from './desk.js'
 import { inboxAt } from './inbox.js'
@@ -48,7 +49,7 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
 
     await desk.openIssue(id, SUBJECT)
     await takePictures(page, pictures, 'approved-issue')
-    await desk.publishAndMail()
+    await barOf(page).publishAndMail()
     await takePictures(page, pictures, 'published-issue')
 
     const inbox = inboxAt(demo.urls.inbox)

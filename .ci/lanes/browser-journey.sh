@@ -1,0 +1,6 @@
+# A newsroom from nothing to a published issue, in Chromium on the built app: test/browser/journey.ts says how.
+set -eu
+source test/support/databases/common.sh
+need chromium chromium
+[ -f .next/BUILD_ID ] || npm run build
+npm run -s browser:journey

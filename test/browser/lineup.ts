@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+
+import { said } from './said.js'
+
+/** What a person does on the Lineup. */
+export const lineupOf = (page: Page) => {
+  const handle = (title: string) =>
+    page.getByRole('button', { name: said('lineup:drag', { title }), exact: true })
+  return {
+    addSection: async (name: string): Promise<void> => {
+      await page.getByRole('button', { name: said('lineup:addSection') }).click()
+      await page.getByRole('menuitem', { name }).click()
+      await page.getByRole('button', { name: said('lineup:addTo', { name }) }).waitFor()
+    },
+
+    /** By mouse, as far as the end of a section. */
+    drag: async (title: string, section: string): Promise<void> => {
+      const from = await handle(title).boundingBox()
+      const end = page.getByRole('button', { name: said('lineup:addTo', { name: section }) })
+      const to = await end.boundingBox()
+      if (!from || !to) throw new Error(`“${title}” or ${section} cannot be seen.`)
+      await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+      await page.mouse.down()
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })
+      await page.mouse.up()
+    },
+
+    /** By keyboard: lifts, takes the steps, drops. */
+    carry: async (title: string, keys: readonly string[]): Promise<void> => {
+      await handle(title).focus()
+      for (const key of ['Space', ...keys, 'Space']) {
+        await page.keyboard.press(key)
+        await page.waitForTimeout(300)
+      }
+    },
+
+    saved: (): Promise<void> => page.getByText(said('lineup:saved'), { exact: true }).waitFor(),
+
+    /** Titles in the order in which they stand. */
+    titles: (): Promise<string[]> =>
+      page.locator('.roundup-lineup__main .roundup-card__title').allInnerTexts(),
+  }
+}

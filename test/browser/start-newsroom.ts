@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import { freePort } from '../../src/bin/demo/free-port.js'
+import { startInbox } from '../../src/bin/demo/inbox.js'
+
+export type EmptyNewsroom = {
+  readonly url: string
+  readonly inbox: string
+  readonly stop: () => Promise<void>
+}
+
+const PATIENCE_MS = 90_000
+const BETWEEN_MS = 500
+
+const answers = async (url: string): Promise<void> => {
+  for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += BETWEEN_MS) {
+    const response = await fetch(url).catch(() => undefined)
+    if (response?.ok) return
+    await pause(BETWEEN_MS)
+  }
+  throw new Error(`${url} did not answer within ${PATIENCE_MS} ms.`)
+}
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGTERM')
+  const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await ended
+  clearTimeout(killer)
+}
+
+/** What `next build` made, with a worker and an inbox, on a database that nobody has written to yet. */
+export const startNewsroom = async (folder: string): Promise<EmptyNewsroom> => {
+  const inbox = await startInbox()
+  const port = await freePort(0)
+  const url = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    DATABASE_URI: `file:${join(folder, 'roundup.db')}`,
+    NODE_OPTIONS: '--conditions=production',
+    PAYLOAD_SECRET: 'of-a-test',
+    PUBLIC_URL: url,
+    SMTP_URL: inbox.smtpUrl,
+  }
+  const run = (log: string, args: readonly string[]): ChildProcess => {
+    const out = openSync(join(folder, log), 'a')
+    return spawn(process.execPath, args, { env, stdio: ['ignore', out, out] })
+  }
+  const next = run('next.log', ['node_modules/next/dist/bin/next', 'start', '--port', String(port)])
+  try {
+    await answers(`${url}/admin`)
+  } catch (error) {
+    await end(next)
+    throw error
+  }
+  const worker = run('worker.log', ['src/bin/roundup.js', 'worker'])
+  return {
+    url,
+    inbox: inbox.webUrl,
+    stop: async () => {
+      await Promise.all([end(worker), end(next)])
+      await inbox.stop()
+    },
+  }
+}
