@@ -4,7 +4,6 @@ import { accessFor } from '../src/access/access-for.js'
 import { recordEntryEditor } from '../src/hooks/record-editor.js'
 import { fillCanonicalUrls } from '../src/hooks/fill-canonical-urls.js'
 import {
-  findIssuesOfEntry,
   reopenIssuesOfEntry,
   reopenIssuesWithoutEntry,
 } from '../src/hooks/reopen-issues-of-entry.js'
@@ -83,8 +82,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     hooks: {
       beforeChange: [fillCanonicalUrls, recordEntryEditor],
       afterChange: [reopenIssuesOfEntry(options)],
-      beforeDelete: [findIssuesOfEntry(options)],
-      afterDelete: [reopenIssuesWithoutEntry(options)],
+      beforeDelete: [reopenIssuesWithoutEntry(options)],
     },
     fields: [
       id,

@@ -88,7 +88,9 @@ const checkedContent = async (guarded: Guarded): Promise<IssueContent> => {
     hash,
     to,
   })
-  const told = fault ? toldBy(fault) : missingBefore(to, data)
+  const isBack = to === 'inReview' && from !== 'draft'
+  const missing = isBack ? undefined : missingBefore(to, data)
+  const told = fault ? toldBy(fault) : missing
   if (told?.key === 'moves:changedSince') await refuseChanged(guarded, content)
   return told ? refuse(reader.req, told) : content
 }

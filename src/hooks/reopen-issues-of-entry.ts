@@ -1,14 +1,12 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionBeforeDeleteHook,
-  Where,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, Where } from 'payload'
 
 import { issueContent } from '../adapters/issue-content.js'
+import { quoted } from '../approve/quoted.js'
 import { contentHash } from '../domain/content-hash.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { sentence } from '../wording/say.js'
 import type { DeskIssue, Reader } from './desk-issue.js'
+import { setLeaving } from './voided-approval.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
@@ -47,48 +45,41 @@ const bindingIssues = async (reader: Reader, entryId: string): Promise<DeskIssue
 const approvedHash = ({ approval, correction, stage }: DeskIssue): string | undefined =>
   stage === 'published' ? correction?.approval?.hash : approval?.hash
 
-/** Takes those back to review whose content is no longer what was approved. */
-const reopen = async (reader: Reader, issues: readonly DeskIssue[]): Promise<void> => {
-  const { req, slugs } = reader
-  for (const issue of issues) {
-    if (contentHash(await issueContent(reader, issue)) === approvedHash(issue)) continue
-    await req.payload.update({
-      collection: slugs.issues,
-      id: issue.id,
-      data:
-        issue.stage === 'published' ? { correction: { stage: 'inReview' } } : { stage: 'inReview' },
-      overrideAccess: true,
-      req,
-    })
-  }
+const takeBack = async ({ req, slugs }: Reader, { id, stage }: DeskIssue): Promise<void> => {
+  const inReview = { stage: 'inReview' }
+  await req.payload.update({
+    collection: slugs.issues,
+    id,
+    data: stage === 'published' ? { correction: inReview } : inReview,
+    overrideAccess: true,
+    req,
+  })
 }
 
 /** Saving an entry takes every approved or scheduled issue that tells it back to review, in the same request. */
 export const reopenIssuesOfEntry =
   ({ slugs }: Options): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
+    if (operation !== 'update') return doc
     const reader = { req, slugs }
-    const { id } = doc as { readonly id: string }
-    if (operation === 'update') await reopen(reader, await bindingIssues(reader, id))
+    for (const issue of await bindingIssues(reader, (doc as { readonly id: string }).id)) {
+      const hash = contentHash(await issueContent(reader, issue))
+      if (hash !== approvedHash(issue)) await takeBack(reader, issue)
+    }
     return doc
   }
 
-const BOUND = 'roundupBoundIssues'
-
-/** Before an entry is deleted: an issue no longer names it afterwards. */
-export const findIssuesOfEntry =
+/** So does deleting it; before it is gone, because an issue does not name it afterwards. */
+export const reopenIssuesWithoutEntry =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const issues = await bindingIssues({ req, slugs }, String(id))
-    req.context[BOUND] = issues.map((issue) => issue.id)
-  }
-
-/** Deleting an entry takes the approved issues that told it back to review. */
-export const reopenIssuesWithoutEntry =
-  ({ slugs }: Options): CollectionAfterDeleteHook =>
-  async ({ doc, req }) => {
-    const ids = (req.context[BOUND] ?? []) as string[]
     const reader = { req, slugs }
-    if (ids.length > 0) await reopen(reader, await findIssues(reader, { id: { in: ids } }))
-    return doc as unknown
+    const entry = await req.payload.db.findOne<{ id: string; title?: string }>({
+      collection: slugs.entries,
+      req,
+      where: { id: { equals: id } },
+    })
+    setLeaving(req, [sentence('moves:entryRemoved', { entry: quoted(entry?.title ?? '') })])
+    for (const issue of await bindingIssues(reader, String(id))) await takeBack(reader, issue)
+    setLeaving(req, [])
   }

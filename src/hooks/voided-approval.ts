@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+
 import { approvedContent } from '../adapters/approved-content.js'
 import { whatChanged } from '../approve/what-changed.js'
 import type { IssueContent } from '../domain/content.js'
@@ -7,6 +9,13 @@ import { sentence } from '../wording/say.js'
 import type { Guarded, Reader } from './desk-issue.js'
 import type { NotedMove } from './noted-moves.js'
 
+/** In a request's context: what is about to change, and is not yet to be seen in the content. */
+const LEAVING = 'roundupLeaving'
+
+export const setLeaving = (req: PayloadRequest, leaving: readonly Sentence[]): void => {
+  req.context[LEAVING] = leaving
+}
+
 /** What is different now from what was approved; nothing where nobody knows. */
 export const changesSince = async (
   reader: Reader,
@@ -15,7 +24,8 @@ export const changesSince = async (
   content: IssueContent,
 ): Promise<readonly Sentence[]> => {
   const approved = approval && (await approvedContent(reader, issueId, approval.hash))
-  return approved ? whatChanged(approved, content) : []
+  const leaving = (reader.req.context[LEAVING] ?? []) as readonly Sentence[]
+  return approved ? [...leaving, ...whatChanged(approved, content)] : leaving
 }
 
 type Voiding = Pick<Guarded, 'actor' | 'data'>

@@ -30,7 +30,7 @@ const correct = (issueId: string, who: Somebody, stage: string | null) =>
   patch(issueId, who, { correction: stage === null ? null : { stage } })
 
 const correctionOf = async (issueId: string): Promise<Correction> => {
-  const row = (await desk.row(issueId)) as unknown as { correction?: Correction }
+  const row = (await desk.row(issueId)) as { correction?: Correction }
   return row.correction ?? null
 }
 
@@ -42,16 +42,22 @@ const published = async (more: object = {}) => {
   return made
 }
 
-const editionsOf = async (issueId: string) =>
+type Edition = {
+  readonly id: string
+  readonly kind: string
+  readonly content: { readonly title: string }
+  readonly withdrawnAt?: string | null
+}
+
+const editionsOf = async (issueId: string): Promise<readonly Edition[]> =>
   (
-    await newsroom.payload.find({
+    await newsroom.payload.db.find<Edition>({
       collection: 'editions',
-      overrideAccess: true,
       pagination: false,
       sort: 'ordinal',
       where: { issue: { equals: issueId } },
     })
-  ).docs as unknown as { kind: string; content: { title: string }; withdrawnAt?: string | null }[]
+  ).docs
 
 const approvedCorrection = async (title = 'Pencils, corrected') => {
   const made = await published()
@@ -91,12 +97,11 @@ describe('a correction', () => {
   it('says on the web when it was made', async () => {
     const { issueId, publicationId } = await approvedCorrection()
     await patch(issueId, 'publisher', { _status: 'published' })
-    const { slug } = (await newsroom.payload.findByID({
+    const publication = await newsroom.payload.db.findOne<{ id: string; slug: string }>({
       collection: 'publications',
-      id: publicationId,
-      overrideAccess: true,
-    })) as unknown as { slug: string }
-    const source = `{ latestIssue(publication: "${slug}") { title correctedAt } }`
+      where: { id: { equals: publicationId } },
+    })
+    const source = `{ latestIssue(publication: "${publication?.slug ?? ''}") { title correctedAt } }`
     const { body } = await apis.rest('/roundup/graphql', 'nobody', {
       body: { query: source },
       method: 'POST',

@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+
+import { createPublishStore } from '../../src/adapters/publish-store.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
+import { reconcile } from '../../src/publish/reconcile.js'
+import { say } from '../../src/wording/say.js'
+import { auditOf, type AuditRow } from '../support/audit.js'
+import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
+import { openDesk, type Desk } from '../support/desk.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+
+let newsroom: Newsroom
+let desk: Desk
+let apis: DeskApis
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  newsroom.payload.logger.level = 'silent'
+  desk = openDesk(newsroom)
+  apis = await openDeskApis(newsroom)
+}, 60_000)
+afterAll(() => newsroom.close())
+
+const patch = (path: string, who: Somebody, data: object, language?: string) =>
+  apis.rest(path, who, { body: data, method: 'PATCH', ...(language ? { language } : {}) })
+
+const move = (issueId: string, who: Somebody, data: object) =>
+  patch(`/issues/${issueId}`, who, data)
+
+const approved = async (publication?: string) => {
+  const made = await desk.issue(publication ? { publication } : {})
+  await desk.approve(made.issueId)
+  return made
+}
+
+const lastMove = async (issueId: string): Promise<AuditRow | undefined> =>
+  (await auditOf(newsroom, issueId)).at(-1)
+
+const toldIn = (row: AuditRow | undefined): string =>
+  ((row?.changes ?? [])).map((told) => say('en', told)).join(' ')
+
+const COMMA = 'A sharper, pencil'
+
+const changeComma: Record<string, (entryId: string) => Promise<unknown>> = {
+  REST: (entryId) => patch(`/entries/${entryId}`, 'author', { title: COMMA }),
+  GraphQL: (entryId) =>
+    apis.graphql(
+      `mutation { updateEntryDocument(id: "${entryId}", data: { title: "${COMMA}" }) { id } }`,
+      'author',
+    ),
+  'the Local API': (entryId) =>
+    newsroom.payload.update({
+      collection: 'entries',
+      data: { title: COMMA },
+      id: entryId,
+      overrideAccess: true,
+    }),
+}
+
+describe('an approval', () => {
+  it('keeps what was approved, word for word, with its hash', async () => {
+    const { issueId } = await approved()
+    const { approval } = await desk.row(issueId)
+    expect(await lastMove(issueId)).toMatchObject({
+      actorName: 'editor',
+      content: { title: 'Pencils of the week' },
+      contentHash: approval?.hash,
+      from: 'inReview',
+      to: 'approved',
+    })
+  })
+
+  it.each(Object.keys(changeComma))('is voided by one comma of one entry, over %s', async (api) => {
+    const { entryId, issueId } = await approved()
+    await changeComma[api]?.(entryId)
+    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(toldIn(await lastMove(issueId))).toBe(
+      `The title of “A sharper pencil” is “${COMMA}” now.`,
+    )
+    expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(409)
+  })
+
+  it('is voided by an edit of the issue, which says what changed', async () => {
+    const { issueId } = await approved()
+    await patch(`/issues/${issueId}?draft=true`, 'editor', { subject: 'Pens' })
+    expect(await lastMove(issueId)).toMatchObject({ from: 'approved', to: 'inReview' })
+    expect(toldIn(await lastMove(issueId))).toBe(
+      'The subject is “Pens”, not “Pencils of the week”.',
+    )
+  })
+
+  it('is voided when an entry is deleted', async () => {
+    const { entryId, issueId } = await approved()
+    await apis.rest(`/entries/${entryId}`, 'editor', { method: 'DELETE' })
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
+    expect(toldIn(await lastMove(issueId))).toContain('“A sharper pencil” has been taken out.')
+  })
+
+  it('survives a note to an entry, a note to the issue and a save without a change', async () => {
+    const { entryId, issueId } = await approved()
+    const before = await auditOf(newsroom, issueId)
+    await patch(`/entries/${entryId}`, 'author', { note: 'Ask Ada.' })
+    await patch(`/issues/${issueId}?draft=true`, 'editor', { reviewNote: 'Fine.' })
+    await patch(`/issues/${issueId}`, 'editor', { title: 'Pencils of the week' })
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+    expect(await auditOf(newsroom, issueId)).toHaveLength(before.length)
+  })
+
+  it('is found void at a move when the publication changed, and says so', async () => {
+    const { issueId, publicationId } = await approved()
+    await patch(`/publications/${publicationId}`, 'admin', { look: { accent: '#123456' } })
+    const answer = await move(issueId, 'publisher', { stage: 'published' })
+    expect(answer).toMatchObject({ status: 409 })
+    expect(answer.message).toContain('The look of the publication has changed.')
+    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(toldIn(await lastMove(issueId))).toBe('The look of the publication has changed.')
+    await move(issueId, 'editor', { stage: 'approved' })
+    expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(200)
+  })
+
+  it('is asked for by somebody else where four eyes are asked for', async () => {
+    const { issueId } = await desk.issue({
+      publication: await desk.publication({ fourEyes: true }),
+    })
+    await patch(`/issues/${issueId}`, 'editor', { title: 'By the editor' })
+    await move(issueId, 'author', { stage: 'inReview' })
+    expect((await move(issueId, 'editor', { stage: 'approved' })).status).toBe(200)
+  })
+})
+
+describe('a refusal', () => {
+  it('speaks the language of whoever asks', async () => {
+    const { issueId } = await desk.issue()
+    const inGerman = await patch(`/issues/${issueId}`, 'publisher', { stage: 'published' }, 'de')
+    expect(inGerman.message).toBe(
+      'Diese Ausgabe ist ein Entwurf; veröffentlicht kann sie von dort aus nicht werden. Bitte zuerst zur Prüfung geben und freigeben lassen.',
+    )
+  })
+
+  it('tells an author who may change what is in review', async () => {
+    const { issueId } = await desk.issue()
+    await move(issueId, 'author', { stage: 'inReview' })
+    expect(await patch(`/issues/${issueId}`, 'author', { title: 'Mine' })).toMatchObject({
+      message:
+        'This issue is in review. Only an editor may change it now; ask one to send it back to you.',
+      status: 403,
+    })
+  })
+
+  it('keeps the form of somebody who did not see the move from taking it back', async () => {
+    const { issueId } = await desk.issue()
+    await move(issueId, 'author', { stage: 'inReview' })
+    const stale = { stage: 'draft', title: 'Pencils of the week' }
+    expect(await patch(`/issues/${issueId}?draft=true`, 'editor', stale)).toMatchObject({
+      status: 409,
+    })
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
+  })
+
+  it('keeps a note with its own move alone', async () => {
+    const { issueId } = await desk.issue()
+    await move(issueId, 'author', { stage: 'inReview' })
+    await move(issueId, 'editor', { reviewNote: 'Shorter, please.', stage: 'draft' })
+    await move(issueId, 'author', { stage: 'inReview' })
+    expect((await auditOf(newsroom, issueId)).map(({ note }) => note ?? null)).toEqual([
+      null,
+      'Shorter, please.',
+      null,
+    ])
+  })
+})
+
+const FORM: Record<string, (id: string) => Promise<unknown>> = {
+  draft: () => Promise.resolve(),
+  inReview: (id) => move(id, 'author', { stage: 'inReview' }),
+  approved: (id) => desk.approve(id),
+  scheduled: async (id) => {
+    await desk.approve(id)
+    await move(id, 'publisher', { publishAt: '2099-01-01T08:00', stage: 'scheduled' })
+  },
+  published: async (id) => {
+    await desk.approve(id)
+    await move(id, 'publisher', { stage: 'published' })
+  },
+  corrected: async (id) => {
+    await FORM['published']?.(id)
+    await move(id, 'editor', { correction: { stage: 'draft' } })
+  },
+}
+
+describe('the form of an issue', () => {
+  it.each([
+    ['draft', true, true],
+    ['inReview', false, true],
+    ['approved', false, false],
+    ['scheduled', false, false],
+    ['published', false, false],
+    ['corrected', true, true],
+  ])('that is %s opens for writing: author %s, editor %s', async (stage, author, editor) => {
+    const { issueId } = await desk.issue()
+    await FORM[stage]?.(issueId)
+    for (const [who, mayWrite] of [
+      ['author', author],
+      ['editor', editor],
+    ] as const) {
+      const { body } = await apis.rest(`/issues/access/${issueId}`, who, {
+        body: {},
+        method: 'POST',
+      })
+      const { update } = body as { update?: boolean }
+      expect(Boolean(update)).toBe(mayWrite)
+    }
+  })
+})
+
+const reconcileAt = async (at: Date): Promise<void> => {
+  const req = await createLocalReq({}, newsroom.payload)
+  const store = createPublishStore({ req, slugs: newsroom.options.slugs })
+  await reconcile({ clock: () => at, onFailure: () => undefined, store })
+}
+
+describe('a schedule', () => {
+  it('reads a wall time in the zone of the publication', async () => {
+    const publication = await desk.publication({ timeZone: 'Europe/Berlin' })
+    const { issueId } = await approved(publication)
+    await move(issueId, 'publisher', { publishAt: '2099-07-01T08:00', stage: 'scheduled' })
+    expect(await desk.row(issueId)).toMatchObject({
+      publishAt: '2099-07-01T06:00:00.000Z',
+      stage: 'scheduled',
+      zone: 'Europe/Berlin',
+    })
+    expect(toldIn(await lastMove(issueId))).toBe(
+      'To be published at 2099-07-01 08:00 (Europe/Berlin).',
+    )
+  })
+
+  it.each([
+    [{}, 409, 'Say when'],
+    [{ publishAt: '2001-01-01T08:00' }, 409, 'lies in the past'],
+    [{ publishAt: 'soon' }, 400, 'is no time'],
+    [{ publishAt: '2099-01-01T08:00', zone: 'Mars' }, 400, 'is no time zone'],
+  ])('is refused: %j', async (hour, status, told) => {
+    const { issueId } = await approved()
+    const answer = await move(issueId, 'publisher', { ...hour, stage: 'scheduled' })
+    expect(answer.status).toBe(status)
+    expect(answer.message).toContain(told)
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+  })
+
+  it('takes another hour, keeps its approval, and can be cancelled', async () => {
+    const { issueId } = await approved()
+    const first = { publishAt: '2099-01-01T08:00', stage: 'scheduled', zone: 'Europe/Berlin' }
+    await move(issueId, 'publisher', { ...first, deliver: 'web' })
+    expect(
+      (await move(issueId, 'editor', { ...first, publishAt: '2099-01-02T08:00' })).status,
+    ).toBe(403)
+    await move(issueId, 'publisher', { publishAt: '2099-01-02T09:00', stage: 'scheduled' })
+    expect(await desk.row(issueId)).toMatchObject({
+      approval: { by: newsroom.people.editor.id },
+      deliver: 'web',
+      publishAt: '2099-01-02T08:00:00.000Z',
+      stage: 'scheduled',
+    })
+    expect(toldIn(await lastMove(issueId))).toBe(
+      'Now to be published at 2099-01-02 09:00 (Europe/Berlin), not at 2099-01-01 08:00.',
+    )
+    await move(issueId, 'publisher', { stage: 'approved' })
+    expect(await desk.row(issueId)).toMatchObject({
+      approval: { by: newsroom.people.editor.id },
+      publishAt: null,
+      stage: 'approved',
+    })
+  })
+
+  it('is kept by whoever looks first after a missed hour, once', async () => {
+    const { issueId } = await approved()
+    await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
+    await reconcileAt(new Date('2099-01-01T07:59:59Z'))
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'scheduled' })
+    await Promise.all([1, 2, 3].map(() => reconcileAt(new Date('2099-01-03T00:00:00Z'))))
+    expect(await desk.row(issueId)).toMatchObject({ stage: 'published' })
+    expect([await desk.count('editions', issueId), await desk.count('mailings', issueId)]).toEqual([
+      1, 1,
+    ])
+  })
+
+  it('is refused at its hour to whoever may no longer publish, and said once', async () => {
+    const { issueId } = await approved()
+    await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
+    const demote = (role: string) =>
+      newsroom.payload.update({
+        collection: 'users',
+        data: { role },
+        id: newsroom.people.publisher.id,
+        overrideAccess: true,
+      })
+    await demote('author')
+    await Promise.all([1, 2].map(() => reconcileAt(new Date('2099-01-01T08:00:01Z'))))
+    await demote('publisher')
+    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    const back = (await auditOf(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
+    expect(back).toHaveLength(1)
+    expect(toldIn(back[0])).toContain('may no longer publish')
+  })
+
+  it('is refused at its hour when the content changed, in one row that says what', async () => {
+    const { issueId, publicationId } = await approved()
+    await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
+    await patch(`/publications/${publicationId}`, 'admin', { postalAddress: 'Elsewhere 1' })
+    await reconcileAt(new Date('2099-01-01T08:00:01Z'))
+    const back = (await auditOf(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
+    expect(back.map(({ to }) => to)).toEqual(['inReview'])
+    expect(toldIn(back[0])).toContain('It could not be published at its hour.')
+    expect(toldIn(back[0])).toContain('name, address or settings have changed')
+    expect(systemClock() < new Date('2099-01-01')).toBe(true)
+  })
+})
