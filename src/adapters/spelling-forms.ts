@@ -10,6 +10,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/lment(?=s?$)/, 'llment'],
   [/amme(?=s?$)/, 'am'],
   [/grey/, 'gray'],
+  [/practis/, 'practic'],
   [/ae/, 'e'],
 ]
 

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 
 import { Fault } from '../domain/fault.js'
 import { benchCommand } from './commands/bench.js'
+import { checkCommand } from './commands/check.js'
 import { demoCommand } from './commands/demo.js'
 import { importCommand } from './commands/import.js'
 import { publishCommand } from './commands/publish.js'
@@ -17,6 +18,7 @@ const program = new Command('roundup')
 for (const add of [
   importCommand,
   renderCommand,
+  checkCommand,
   subscribersCommand,
   publishCommand,
   workerCommand,
