@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Block, CollectionConfig, Field } from 'payload'
+
+import { collections } from '../../collections/index.js'
+import { users } from '../../collections/users.js'
+import { resolveOptions } from '../../src/options/resolve-options.js'
+import { type Language, LANGUAGES } from '../../src/wording/languages.js'
+import { say } from '../../src/wording/say.js'
+
+type Says = (args: { t: (key: string) => string }) => string
+
+const shown = [...collections(resolveOptions({})), users].filter(
+  ({ admin }) => admin?.hidden !== true,
+)
+
+/** As Payload's `t` would say it; a key that is in no wording stays a key. */
+const said = (label: unknown, language: Language): string =>
+  (label as Says)({
+    t: (key) => say(language, { key: key.replace(/^roundup:/, '') }),
+  })
+
+const isHidden = (field: Field | Block): boolean =>
+  'admin' in field && (field.admin as { hidden?: boolean } | undefined)?.hidden === true
+
+/** Every field that a person may see, those within groups and lists included. */
+const fieldsIn = (fields: readonly Field[], path: string): [string, Field][] =>
+  fields
+    .filter((field) => 'name' in field && field.type !== 'ui' && !isHidden(field))
+    .flatMap((field): [string, Field][] => {
+      const here = `${path}.${'name' in field ? field.name : ''}`
+      return [[here, field], ...('fields' in field ? fieldsIn(field.fields, here) : [])]
+    })
+
+const fields = shown.flatMap(({ fields: own, slug }) => fieldsIn(own, slug))
+
+const labelsOf = ([path, field]: [string, Field]): [string, unknown][] => {
+  const options = 'options' in field ? field.options : []
+  const { admin } = field as { readonly admin?: { readonly description?: unknown } }
+  const description = admin?.description
+  return [
+    [path, 'label' in field ? field.label : undefined],
+    ...(description ? [[`${path} (description)`, description] as [string, unknown]] : []),
+    ...options.map((option): [string, unknown] =>
+      typeof option === 'string'
+        ? [`${path}=${option}`, option]
+        : [`${path}=${option.value}`, option.label],
+    ),
+  ]
+}
+
+const collectionLabels = ({ admin, labels, slug }: CollectionConfig): [string, unknown][] => [
+  [`${slug} (one)`, labels?.singular],
+  [`${slug} (many)`, labels?.plural],
+  [`${slug} (about)`, admin?.description],
+]
+
+const all = [...shown.flatMap(collectionLabels), ...fields.flatMap(labelsOf)]
+
+describe.each(Object.keys(LANGUAGES) as Language[])('a person who reads %s', (language) => {
+  it.each(all)('finds words at %s', (_path, label) => {
+    expect(typeof label).toBe('function')
+    expect(said(label, language)).not.toMatch(/^$|^\w+:\w+$/)
+  })
+
+  it('finds every group of the navigation', () => {
+    for (const { admin } of shown) {
+      expect(admin?.group).toEqual(expect.objectContaining({ [language]: expect.any(String) }))
+    }
+  })
+})
+
+describe('what a person may write into a publication', () => {
+  const publication = fields.filter(([path]) => path.startsWith('publications.'))
+  const validate = (path: string, value: unknown): unknown => {
+    const found = publication.find(([at]) => at === `publications.${path}`)?.[1] as
+      { validate: (value: unknown, args: object) => unknown } | undefined
+    return found?.validate(value, { req: { t: (key: string) => key }, required: true })
+  }
+
+  it.each([
+    ['timeZone', 'Europe/Berlin'],
+    ['timeZone', 'UTC'],
+    ['language', 'pt-BR'],
+    ['look.accent', '#8f2d14'],
+    ['look.accent', '#ABC'],
+    ['look.accent', ''],
+    ['sender.address', 'weekly@news.example'],
+  ])('as %s: %s', (path, value) => {
+    expect(validate(path, value)).toBe(true)
+  })
+
+  it.each([
+    ['timeZone', 'Berlin'],
+    ['timeZone', ''],
+    ['language', 'German!'],
+    ['look.accent', 'red;}'],
+    ['sender.address', 'weekly@news.example, evil@x.example'],
+    ['sender.address', ''],
+  ])('not as %s: %s', (path, value) => {
+    expect(validate(path, value)).toMatch(/^roundup:fields:/)
+  })
+})
