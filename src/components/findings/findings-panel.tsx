@@ -97,7 +97,12 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
     },
   }
   return (
-    <section aria-busy={isBusy} aria-labelledby={heading} className="roundup-findings">
+    <section
+      aria-busy={isBusy}
+      aria-labelledby={heading}
+      className="roundup-findings"
+      id="roundup-findings"
+    >
       <div className="roundup-findings__head">
         <h2 id={heading}>{translate(t, sentence('findings:heading'))}</h2>
         {answer && <Counts answer={answer} />}

@@ -1,62 +1,49 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { MouseEvent } from 'react'
 
 import type { Standing } from '../../endpoints/desk/standing/standing.js'
 import { sentence } from '../../wording/say.js'
 import { translate } from '../../wording/translate.js'
-
-const KB = 1024
-const PERCENT = 100
+import { ByteMeter } from './byte-meter.js'
 
 type Props = { readonly standing: Standing }
 
-const Meter = ({ bytes }: { readonly bytes: NonNullable<Standing['bytes']> }) => {
-  const { t } = useTranslation()
-  const { limit, total } = bytes
-  const words = translate(
-    t,
-    sentence('bar:bytes', { kb: Math.round(total / KB), limit: Math.round(limit / KB) }),
-  )
-  const share = Math.min(PERCENT, (total / limit) * PERCENT)
-  return (
-    <span className="roundup-bar__bytes">
-      {words}
-      <span
-        aria-label={translate(t, sentence('bar:bytesLabel'))}
-        aria-valuemax={limit}
-        aria-valuemin={0}
-        aria-valuenow={Math.min(total, limit)}
-        aria-valuetext={words}
-        className="roundup-bar__meter"
-        role="meter"
-      >
-        <span
-          className={
-            total > limit ? 'roundup-bar__fill roundup-bar__fill--over' : 'roundup-bar__fill'
-          }
-          style={{ width: `${share}%` }}
-        />
-      </span>
-    </span>
-  )
+const PANEL = 'roundup-findings'
+
+/** Where the panel stands on this tab already, it is shown; else the link leads to the Words tab. */
+const showPanel = (event: MouseEvent): void => {
+  const panel = document.getElementById(PANEL)
+  if (!panel) return
+  event.preventDefault()
+  panel.tabIndex = -1
+  panel.focus({ preventScroll: true })
+  panel.scrollIntoView({ behavior: 'smooth', block: 'center' })
 }
 
 /** How big the mail is, and how much is to be looked at before it goes out. */
-export const Findings = ({ standing: { advisory, blocking, bytes } }: Props) => {
+export const Findings = ({ standing: { advisory, blocking, bytes, id } }: Props) => {
   const { t } = useTranslation()
+  const { config } = useConfig()
+  const { collectionSlug } = useDocumentInfo()
+  const href = `${config.routes.admin}/collections/${collectionSlug ?? ''}/${id}#${PANEL}`
   return (
     <div className="roundup-bar__findings">
-      {bytes && <Meter bytes={bytes} />}
-      {blocking > 0 && (
-        <span className="roundup-bar__blocking">
-          {translate(t, sentence('bar:blocking', { count: blocking }))}
-        </span>
-      )}
-      {advisory > 0 && (
-        <span className="roundup-bar__advisory">
-          {translate(t, sentence('bar:advisory', { count: advisory }))}
-        </span>
+      {bytes && <ByteMeter bytes={bytes} />}
+      {(blocking > 0 || advisory > 0) && (
+        <a className="roundup-bar__counts" href={href} onClick={showPanel}>
+          {blocking > 0 && (
+            <span className="roundup-bar__blocking">
+              {translate(t, sentence('bar:blocking', { count: blocking }))}
+            </span>
+          )}
+          {advisory > 0 && (
+            <span className="roundup-bar__advisory">
+              {translate(t, sentence('bar:advisory', { count: advisory }))}
+            </span>
+          )}
+        </a>
       )}
     </div>
   )
