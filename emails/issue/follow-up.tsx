@@ -9,7 +9,7 @@ export const FollowUp = ({ of: { issueSlug, number }, setting }: FollowUpProps) 
   const url = setting.earlier(issueSlug)
   const name = WORDING.number(number).replaceAll(' ', '\u00a0')
   return (
-    <p>
+    <p style={{ marginTop: '2px' }}>
       <small>
         {WORDING.followUp} {url === undefined ? name : <a href={url}>{name}</a>}
       </small>

@@ -7,12 +7,11 @@ import { SPACE } from '../theme.js'
 /** What stands between the sides of a mail, in pixels. */
 const COLUMN = SPACE.width - 2 * SPACE.side
 
-/** As wide as the column at most. Where pictures are off its description stands there as text, and nothing moves. */
-export const Picture = ({
-  image: { alt, height, url, width },
-}: {
-  readonly image: ImageContent
-}) => {
+/**
+ * As wide as the column at most. Without a height, so that its description takes a line where pictures are off, and
+ * not the room of the picture.
+ */
+export const Picture = ({ image: { alt, url, width } }: { readonly image: ImageContent }) => {
   const src = safeUrl(url)
   if (src === undefined || width <= 0) return null
   const shown = Math.min(width, COLUMN)
@@ -21,14 +20,14 @@ export const Picture = ({
       {/* Lazy, as React puts a preload of any other before <mjml>. */}
       <img
         alt={alt}
-        height={Math.round((height * shown) / width)}
         loading="lazy"
         src={src}
-        style={SHRINKING}
+        style={{ ...SHRINKING, maxWidth: `${String(shown)}px` }}
         width={shown}
       />
     </p>
   )
 }
 
-const SHRINKING: CSSProperties = { border: 0, display: 'block', height: 'auto', maxWidth: '100%' }
+/** A share of the column, not a most of it: else a client that shows no pictures keeps the full width free. */
+const SHRINKING: CSSProperties = { border: 0, display: 'block', height: 'auto', width: '100%' }
