@@ -18,14 +18,14 @@ export const Written = ({
   const { answered, asked } = card.points
   if (isHighlight) {
     return (
-      <span className={card.words > 0 ? 'roundup-card__good' : 'roundup-card__advice'}>
+      <span className={card.words > 0 ? 'roundup-item__good' : 'roundup-item__advice'}>
         {say('lineup:words', { count: card.words })}
       </span>
     )
   }
   if (asked === 0) return null
   return (
-    <span className={answered === asked ? 'roundup-card__good' : 'roundup-card__advice'}>
+    <span className={answered === asked ? 'roundup-item__good' : 'roundup-item__advice'}>
       {say('lineup:points', { answered, count: asked })}
     </span>
   )
@@ -41,7 +41,7 @@ const STAGES = {
 export const EntryStage = ({ stage }: Pick<EntryCard, 'stage'>) => {
   const say = useSay()
   return stage === 'ready' ? null : (
-    <span className="roundup-card__stage">{say(STAGES[stage])}</span>
+    <span className="roundup-item__stage">{say(STAGES[stage])}</span>
   )
 }
 
@@ -51,7 +51,7 @@ const FollowUp = ({ row }: { readonly row: ItemRow }) => {
   if (!row.followUpOf) return null
   const number = now.followed[row.followUpOf]
   return (
-    <span className="roundup-card__aside">
+    <span className="roundup-item__aside">
       {number === undefined ? say('lineup:isFollowUp') : say('lineup:followsUp', { number })}
     </span>
   )
@@ -62,14 +62,14 @@ type Found = { readonly finding: CardFinding; readonly row: ItemRow; readonly ti
 const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: Found) => {
   const say = useSay()
   const { change, isLocked } = useLineupDesk()
-  const look = severity === 'blocking' ? 'roundup-card__block' : 'roundup-card__advice'
+  const look = severity === 'blocking' ? 'roundup-item__block' : 'roundup-item__advice'
   if (followUpOf !== undefined && row.followUpOf) return null
   return (
     <span className={look} dir="auto">
       {message}
       {followUpOf !== undefined && !isLocked && (
         <button
-          className="roundup-card__fix"
+          className="roundup-item__fix"
           onClick={() =>
             change(say('lineup:markedFollowUp', { title }), {
               itemId: row.id,
@@ -90,8 +90,8 @@ type Props = { readonly card: LineupCard; readonly row: ItemRow; readonly isHigh
 
 /** The second line of a card: source, what is written, what to look at. */
 export const CardFacts = ({ card, isHighlight, row }: Props) => (
-  <p className="roundup-card__facts">
-    {card.host && <span className="roundup-card__host">{card.host}</span>}
+  <p className="roundup-item__facts">
+    {card.host && <span className="roundup-item__host">{card.host}</span>}
     <Written card={card} isHighlight={isHighlight} />
     <EntryStage stage={card.stage} />
     <FollowUp row={row} />

@@ -19,15 +19,15 @@ export const CardWeight = ({ card, row }: Props) => {
   const { change, isLocked } = useLineupDesk()
   const isFull = row.form === 'full'
   return (
-    <span className="roundup-card__weight">
+    <span className="roundup-item__weight">
       {card.bytes !== undefined && <span>{kilobytes(card.bytes, i18n.language)}</span>}
-      {card.cut && <span className="roundup-card__advice">{say(BY_ITSELF[card.cut])}</span>}
+      {card.cut && <span className="roundup-item__advice">{say(BY_ITSELF[card.cut])}</span>}
       {isLocked ? (
         <span>{say(isFull ? 'lineup:full' : 'lineup:short')}</span>
       ) : (
         <select
           aria-label={say('lineup:formOf', { title: card.title })}
-          className="roundup-card__form"
+          className="roundup-item__form"
           onChange={({ target }) => {
             const form = target.value === 'short' ? 'short' : 'full'
             change(

@@ -88,9 +88,9 @@ export const Dragging = ({ children }: { readonly children: ReactNode }) => {
       {children}
       <DragOverlay dropAnimation={null}>
         {carried && (
-          <div className="roundup-card roundup-card--carried">
+          <div className="roundup-item roundup-item--carried">
             <span aria-hidden="true">⋮⋮</span>
-            <span className="roundup-card__title" dir="auto">
+            <span className="roundup-item__title" dir="auto">
               {carried.title}
             </span>
           </div>

@@ -22,7 +22,7 @@ type Props = {
 }
 
 const lookOf = (marks: Readonly<Record<string, boolean>>): string =>
-  ['roundup-card', ...Object.keys(marks).filter((mark) => marks[mark])].join(' ')
+  ['roundup-item', ...Object.keys(marks).filter((mark) => marks[mark])].join(' ')
 
 const isBlocked = (card: LineupCard | undefined): boolean =>
   card?.findings.some(({ severity }) => severity === 'blocking') ?? true
@@ -36,7 +36,7 @@ const End = ({ card, into, items, row, title }: EndProps) => {
   const say = useSay()
   const desk = useLineupDesk()
   return (
-    <div className="roundup-card__end">
+    <div className="roundup-item__end">
       {card && <CardWeight card={card} row={row} />}
       {!desk.isLocked && (
         <Menu
@@ -61,22 +61,22 @@ export const EntryCard = ({ into, isHighlight, items, row }: Props) => {
   const drop = useDroppable({ data: { slot }, disabled: isLocked, id: slotId(to) })
   const drag = useDraggable({ data: { item: row, title }, disabled: isLocked, id: row.id })
   const look = lookOf({
-    'roundup-card--away': drag.isDragging,
-    'roundup-card--blocked': isBlocked(card),
-    'roundup-card--highlight': isHighlight,
-    'roundup-card--target': drop.isOver && drop.active?.id !== row.id,
+    'roundup-item--away': drag.isDragging,
+    'roundup-item--blocked': isBlocked(card),
+    'roundup-item--highlight': isHighlight,
+    'roundup-item--target': drop.isOver && drop.active?.id !== row.id,
   })
   return (
     <li className={look} ref={drop.setNodeRef}>
       {!isLocked && <Handle drag={drag} title={title} />}
-      <div className="roundup-card__body">
+      <div className="roundup-item__body">
         {card ? (
           <>
             <EntryTitle entryId={card.id} title={title} />
             <CardFacts card={card} isHighlight={isHighlight} row={row} />
           </>
         ) : (
-          <span className="roundup-card__title">{title}</span>
+          <span className="roundup-item__title">{title}</span>
         )}
       </div>
       <End card={card} into={into} items={items} row={row} title={title} />

@@ -15,7 +15,7 @@ export const EntryTitle = ({ entryId, title }: Props) => {
     openEntry(entryId)
   }
   return (
-    <a className="roundup-card__title" dir="auto" href={entryUrl(entryId)} onClick={open}>
+    <a className="roundup-item__title" dir="auto" href={entryUrl(entryId)} onClick={open}>
       {title}
     </a>
   )

@@ -14,7 +14,7 @@ export const Handle = ({ drag: { attributes, listeners, setNodeRef }, title }: P
       {...attributes}
       {...listeners}
       aria-label={say('lineup:drag', { title })}
-      className="roundup-card__handle"
+      className="roundup-item__handle"
       ref={setNodeRef}
       type="button"
     >

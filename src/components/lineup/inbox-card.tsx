@@ -62,15 +62,15 @@ export const InboxCard = ({ entry, showStage }: Props) => {
   })
   const proposed = desk.now.sections.find(({ id }) => id === card.section)
   return (
-    <li className={`roundup-card ${drag.isDragging ? 'roundup-card--away' : ''}`}>
+    <li className={`roundup-item ${drag.isDragging ? 'roundup-item--away' : ''}`}>
       {!desk.isLocked && <Handle drag={drag} title={card.title} />}
-      <div className="roundup-card__body">
+      <div className="roundup-item__body">
         <EntryTitle entryId={card.id} title={card.title} />
-        <p className="roundup-card__facts">
-          {card.host && <span className="roundup-card__host">{card.host}</span>}
+        <p className="roundup-item__facts">
+          {card.host && <span className="roundup-item__host">{card.host}</span>}
           <Written card={card} />
           {showStage && <EntryStage stage={card.stage} />}
-          <span className="roundup-card__aside" dir="auto">
+          <span className="roundup-item__aside" dir="auto">
             {proposed?.name ?? say('lineup:noSection')}
           </span>
         </p>
@@ -81,7 +81,7 @@ export const InboxCard = ({ entry, showStage }: Props) => {
         )}
       </div>
       {!desk.isLocked && (
-        <div className="roundup-card__end">
+        <div className="roundup-item__end">
           <Add card={card} />
           <Menu
             choices={() => choicesFor(desk, card, say)}
