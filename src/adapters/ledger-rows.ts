@@ -1,9 +1,10 @@
 import type { Standing } from '../deliver/desk-ledger.js'
-import type { Outcome, RecordedOutcome, SkipReason } from '../deliver/ports.js'
+import type { Outcome, RecordedOutcome } from '../deliver/ports.js'
 import {
   DELIVERY_STATES,
   type DeliveryCounts,
   type DeliveryState,
+  type SkipReason,
 } from '../domain/mailing-states.js'
 
 /** What an outcome writes into a row; `null` empties a field, `lastReply` stays where none is given. */

@@ -1,5 +1,4 @@
-import type { DeliveryCounts, DeliveryState } from '../domain/mailing-states.js'
-import type { SkipReason } from './ports.js'
+import type { DeliveryCounts, DeliveryState, SkipReason } from '../domain/mailing-states.js'
 
 /** Where the rows of a mailing stand, read in one pass over them. */
 export type Standing = {

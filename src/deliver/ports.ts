@@ -1,4 +1,4 @@
-import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
+import type { DeliveryCounts, MailingState, SkipReason } from '../domain/mailing-states.js'
 import type { Samples } from './samples.js'
 
 /** An envelope and the bytes in it: CRLF line ends, not dot-stuffed. */
@@ -27,8 +27,6 @@ export type NewDelivery = {
   readonly state: 'queued' | 'skipped'
   readonly skipReason?: SkipReason | undefined
 }
-
-export type SkipReason = 'suppressed' | 'unsubscribed' | 'cancelled'
 
 export type LeasedDelivery = {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { SkipReason } from './ports.js'
+import type { SkipReason } from '../domain/mailing-states.js'
 import type { Standing } from './desk-ledger.js'
 
 /** What had become of a mailing's rows at one instant, counted from its beginning. */

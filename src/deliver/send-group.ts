@@ -1,13 +1,7 @@
 import { normalizeAddress } from '../domain/address.js'
+import type { SkipReason } from '../domain/mailing-states.js'
 import type { Desk } from './desk.js'
-import type {
-  Lease,
-  LeasedDelivery,
-  MailingRow,
-  RecordedOutcome,
-  SkipReason,
-  WriteMessage,
-} from './ports.js'
+import type { Lease, LeasedDelivery, MailingRow, RecordedOutcome, WriteMessage } from './ports.js'
 import { submitDeliveries } from './submit-deliveries.js'
 
 /** Rows that one worker holds at once; leases are given back after their time when it dies. */

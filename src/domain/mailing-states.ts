@@ -28,5 +28,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 
 export type DeliveryCounts = Record<DeliveryState, number>
 
+/** Why a reader gets no message of a mailing. */
+export type SkipReason = 'suppressed' | 'unsubscribed' | 'cancelled'
+
 /** States in which a delivery still has work ahead; a mailing settles when no row is in one of them. */
 export const OPEN_DELIVERY_STATES = ['queued', 'leased', 'submitting', 'deferred'] as const

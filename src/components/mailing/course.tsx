@@ -1,7 +1,7 @@
 'use client'
 
-import type { MailingNow, MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
 import { useNow } from '../issue-bar/use-now.js'
+import type { CourseProps } from './course-props.js'
 import { Headline } from './headline.js'
 import { Notices } from './notices.js'
 import { OutcomeBar } from './outcome-bar.js'
@@ -10,16 +10,6 @@ import { Said } from './said.js'
 import { SteerButtons } from './steer-buttons.js'
 import { Tiles } from './tiles.js'
 import { UncertainRows } from './uncertain-rows.js'
-import type { Words } from './use-words.js'
-
-export type CourseProps = {
-  readonly mailing: MailingNow
-  readonly maySteer: boolean
-  readonly put: (report: MailingReport) => void
-  readonly report: MailingReport
-  readonly urlOf: (what: string) => string
-  readonly words: Words
-}
 
 /** A mailing from its undo window to its end. */
 export const Course = (props: CourseProps) => {

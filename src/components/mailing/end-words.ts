@@ -1,5 +1,5 @@
 import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
-import type { Notice } from './notices.js'
+import type { Notice } from './notice.js'
 import type { Words } from './use-words.js'
 
 const settled = ({ counts, readers }: MailingNow, { number, say }: Words): Notice => {

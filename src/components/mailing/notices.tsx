@@ -3,6 +3,7 @@
 import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
 import { CopyCommand } from './copy-command.js'
 import { endWords } from './end-words.js'
+import type { Notice } from './notice.js'
 import { pauseWords } from './pause-words.js'
 import type { Words } from './use-words.js'
 
@@ -11,13 +12,6 @@ type Props = {
   readonly now: Date
   readonly words: Words
   readonly workers: number
-}
-
-export type Notice = {
-  readonly kind: 'error' | 'warning' | 'success' | 'plain'
-  readonly title: string
-  readonly says: string
-  readonly command?: string
 }
 
 const needsWorker = ({ mailing, workers }: Props): boolean =>

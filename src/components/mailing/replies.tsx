@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReplyGroup } from '../../deliver/group-replies.js'
-import type { CourseProps } from './course.js'
+import type { CourseProps } from './course-props.js'
 import { ReplyTable } from './reply-table.js'
 import { useAsked } from './use-asked.js'
 

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { CourseProps } from './course.js'
+import type { CourseProps } from './course-props.js'
 import { Replies } from './replies.js'
 
 /** What became of the messages, in the words of servers, and all of it to take away. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { CourseProps } from './course.js'
+import type { CourseProps } from './course-props.js'
 import { deedsOf, questionOf, type Deed } from './deeds.js'
 import { DeskButton } from './desk-button.js'
 import { Refusal } from './refusal.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CourseProps } from './course.js'
+import type { CourseProps } from './course-props.js'
 import { Refusal } from './refusal.js'
 import { SteerDialog, type Question } from './steer-dialog.js'
 import { UncertainAll } from './uncertain-all.js'

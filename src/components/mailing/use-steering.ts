@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
 import { askDesk } from '../lineup/ask-desk.js'
-import type { CourseProps } from './course.js'
+import type { CourseProps } from './course-props.js'
 
 type Steering = {
   readonly isBusy: boolean

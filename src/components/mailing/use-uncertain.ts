@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { CourseProps } from './course.js'
+import type { CourseProps } from './course-props.js'
 import { useAsked } from './use-asked.js'
 import { useSteering } from './use-steering.js'
 

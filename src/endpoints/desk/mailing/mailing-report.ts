@@ -1,7 +1,6 @@
-import type { SkipReason } from '../../../deliver/ports.js'
 import type { Sample, Samples } from '../../../deliver/samples.js'
 import type { Deliver } from '../../../domain/issue-desk.js'
-import type { DeliveryCounts, MailingState } from '../../../domain/mailing-states.js'
+import type { DeliveryCounts, MailingState, SkipReason } from '../../../domain/mailing-states.js'
 import type { IssueStage } from '../../../domain/stages.js'
 
 export type MailingNow = {

@@ -7,7 +7,7 @@ import { pauseByHand } from '../../../deliver/pause-by-hand.js'
 import { resolveUncertain } from '../../../deliver/resolve-uncertain.js'
 import { resumeMailing } from '../../../deliver/resume-mailing.js'
 import { sendToUnsent } from '../../../deliver/send-to-unsent.js'
-import { actorOf } from '../../../hooks/actor.js'
+import { actorOf } from '../../../adapters/actor.js'
 import { faultOf, sentence } from '../../../wording/say.js'
 import type { Asked } from '../on-issue.js'
 
