@@ -24,6 +24,10 @@ export type RunWorkerArgs = {
   readonly payload: Payload
   readonly transport: Transport
   readonly clock: Clock
+  /** Wraps what the worker works with: a test of crashes dies there. */
+  readonly around?: (desk: Desk) => Desk
+  /** Messages in flight at once, where the options' number does not hold. */
+  readonly connections?: number | undefined
   /** Fulfils what a crash left unfulfilled, and publishes what is due. */
   readonly reconcile: () => Promise<unknown>
   /** Ends when no mailing has work ahead. */
@@ -110,10 +114,11 @@ const work = async (args: RunWorkerArgs, round: () => Promise<Round>): Promise<v
  * @throws {Fault} CONFIG_INVALID for a second host on SQLite
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
-  const { clock, onProgress, payload, signal, transport } = args
+  const { around, clock, connections, onProgress, payload, signal, transport } = args
   const worker = { id: newId(), host: hostname(), pid: process.pid }
-  const desk = await openWorkerDesk({
+  const own = await openWorkerDesk({
     clock,
+    connections,
     payload,
     signal,
     transport,
@@ -121,6 +126,7 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
     onNews: ({ counts, startedAt, ...mailing }) =>
       onProgress?.({ ...mailing, ...progressOf({ at: clock(), counts, startedAt }) }),
   })
+  const desk = around?.(own) ?? own
   const { slugs } = optionsOf(payload)
   const heart = await startHeartbeat({ clock, payload, slugs, worker })
   try {

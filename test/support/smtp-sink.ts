@@ -7,11 +7,15 @@ export type SinkAct =
   | { readonly at: 'MAIL' | 'RCPT' | 'end'; readonly reply: string }
   | { readonly at: 'RCPT' | 'beforeDot' | 'afterDot'; readonly drop: true }
 
+export type SinkStep = 'first byte' | 'DATA' | 'dot' | 'reply'
+
 export type SinkOptions = {
   /** Asked for each recipient and attempt, counted from 1. */
   readonly script?: (address: string, attempt: number) => SinkAct | undefined
   /** How long it thinks before it answers the final dot. */
-  readonly slowMs?: number
+  readonly slowMs?: number | (() => number)
+  /** Told of each step of a message: its first byte, its body, its final dot, the reply to it. */
+  readonly onStep?: (step: SinkStep) => void
   readonly login?: { readonly user: string; readonly pass: string }
   readonly port?: number
   /** Offers STARTTLS, with a certificate that nobody vouches for. */
@@ -54,6 +58,8 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
   let connections = 0
   let encrypted = 0
 
+  const slowMs = (): number =>
+    typeof options.slowMs === 'function' ? options.slowMs() : (options.slowMs ?? 0)
   const drop = ({ remotePort }: SMTPServerSession): void => void sockets.get(remotePort)?.destroy()
   const actFor = (address: string): SinkAct | undefined =>
     options.script?.(address, attempts.get(address) ?? 1)
@@ -68,6 +74,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
       callback(isRight ? null : replyError('535 5.7.8 Bad credentials'), { user: username })
     },
     onMailFrom: ({ address }, _session, callback) => {
+      options.onStep?.('first byte')
       const act = actFor(address)
       callback(act?.at === 'MAIL' ? replyError(act.reply) : null)
     },
@@ -79,6 +86,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
       else drop(session)
     },
     onData: (stream, session, callback) => {
+      options.onStep?.('DATA')
       const address = recipientOf(session)
       const act = actFor(address)
       if (act?.at === 'beforeDot') {
@@ -93,8 +101,13 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
         taken.set(address, (taken.get(address) ?? 0) + 1)
         if (session.secure) encrypted += 1
         if (raws.length < 50) raws.push(raw)
+        options.onStep?.('dot')
         if (act?.at === 'afterDot') drop(session)
-        else setTimeout(() => callback(null, '2.0.0 Taken'), options.slowMs ?? 0)
+        else
+          setTimeout(() => {
+            callback(null, '2.0.0 Taken')
+            options.onStep?.('reply')
+          }, slowMs())
       }
       readAll(stream).then(take, () => undefined) // a client that died in the middle
     },

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# chaos.sh [--database sqlite|postgres|mongodb] [--kills N] [--recipients N] [--workers N]
+set -eu
+database=sqlite
+rest=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    --database) database=${2:?sqlite, postgres or mongodb}; shift 2 ;;
+    *) rest+=("$1"); shift ;;
+  esac
+done
+run=(node --conditions=production --no-warnings --import tsx test/chaos/run-chaos.ts "${rest[@]}")
+[ "$database" = sqlite ] && exec "${run[@]}"
+exec bash test/support/databases/with-database.sh "$database" "${run[@]}"

@@ -1,0 +1,38 @@
+/** A step of the work, and whether the process dies just before it or just after. */
+export type Death = { readonly step: string; readonly when: 'before' | 'after' }
+
+/** `lease:before`; the empty string is nobody's death. */
+export const deathOf = (text: string): Death | undefined => {
+  const [step = '', when] = text.split(':')
+  return when === 'before' || when === 'after' ? { step, when } : undefined
+}
+
+/** As `kill -9` does it: nothing is finished, nothing is said. */
+export const die = (): Promise<never> => {
+  process.kill(process.pid, 'SIGKILL')
+  return new Promise(() => undefined)
+}
+
+export type DyingAt<Args extends readonly unknown[]> = {
+  readonly step: string
+  /** The how manieth time is the last. */
+  readonly at: number
+  /** Calls that do nothing do not count. */
+  readonly counts?: (...args: Args) => boolean
+}
+
+/** A function that does its work until its time has come. */
+export const dying = <Args extends readonly unknown[], Result>(
+  death: Death | undefined,
+  { at, counts = () => true, step }: DyingAt<Args>,
+  work: (...args: Args) => Promise<Result>,
+): ((...args: Args) => Promise<Result>) => {
+  let times = 0
+  return async (...args) => {
+    if (death?.step !== step || !counts(...args)) return work(...args)
+    times += 1
+    if (times === at && death.when === 'before') return die()
+    const result = await work(...args)
+    return times === at ? die() : result
+  }
+}
