@@ -12,7 +12,9 @@ import { IssueBar } from '../issue-bar/issue-bar.js'
 import { PreviewDesk } from './preview-desk.js'
 import { shownWeight } from './shown-weight.js'
 
-type Issue = NonNullable<Awaited<ReturnType<typeof newestVersion>>>
+type Issue = NonNullable<Awaited<ReturnType<typeof newestVersion>>> & {
+  readonly updatedAt?: string
+}
 
 type Req = DocumentViewServerProps['initPageResult']['req']
 

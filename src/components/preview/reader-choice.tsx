@@ -41,15 +41,17 @@ export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) =
   }
   return (
     <div className="roundup-preview__search">
-      <input
-        aria-label={say('preview:chooseReader')}
-        autoComplete="off"
-        onChange={({ target }) => setLetters(target.value)}
-        placeholder={`${say('preview:as')} ${say('preview:someReader')}`}
-        title={say('preview:chooseReader')}
-        type="search"
-        value={letters}
-      />
+      <label>
+        <span>{say('preview:as')}</span>
+        <input
+          aria-label={say('preview:chooseReader')}
+          autoComplete="off"
+          onChange={({ target }) => setLetters(target.value)}
+          placeholder={say('preview:readerPlaceholder')}
+          type="search"
+          value={letters}
+        />
+      </label>
       <div aria-live="polite">
         {found && letters.trim() !== '' && (
           <ul className="roundup-preview__found">

@@ -72,8 +72,8 @@ const Titles = ({
       <p>{told}</p>
       <ul className="roundup-weight__titles">
         {titles.slice(0, SHOWN).map((title, index) => (
-          <li dir="auto" key={index}>
-            {title}
+          <li key={index}>
+            <bdi>{title}</bdi>
           </li>
         ))}
         {more > 0 && (

@@ -21,6 +21,7 @@ export const preview: typeof english = {
 
   as: 'Als',
   someReader: 'Beispielleserin',
+  readerPlaceholder: 'Beispielleserin, oder Abonnenten suchen',
   chooseReader: 'Abonnenten nach Adresse oder Name suchen',
   backToSample: 'Zurück zur Beispielleserin',
   noReaders: 'Kein aktives Abonnement passt dazu.',
