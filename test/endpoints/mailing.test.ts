@@ -73,7 +73,7 @@ const inState = (audience: AnAudience, state: string, more: object = {}): Promis
     data: { state, ...more },
   })
 const refuse =
-  (...addresses: (string | undefined)[]): SinkOptions['script'] =>
+  (...addresses: (string | undefined)[]): NonNullable<SinkOptions['script']> =>
   (address) =>
     addresses.includes(address) ? { at: 'RCPT', reply: '550 5.1.1 No such user' } : undefined
 

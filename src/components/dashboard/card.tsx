@@ -13,11 +13,11 @@ type Props = {
 
 /** The frame of a widget: what it is about, its matter, and where to go on. */
 export const Card = ({ children, link, title }: Props) => (
-  <section aria-label={title} className="roundup-card">
-    <h2 className="roundup-card__title">{title}</h2>
-    <div className="roundup-card__matter">{children}</div>
+  <section aria-label={title} className="roundup-widget">
+    <h2 className="roundup-widget__title">{title}</h2>
+    <div className="roundup-widget__matter">{children}</div>
     {link && (
-      <a className="roundup-card__link" href={link.href}>
+      <a className="roundup-widget__link" href={link.href}>
         {link.label}
       </a>
     )}

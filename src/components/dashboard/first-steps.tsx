@@ -49,7 +49,7 @@ const Next = ({ reader, step }: { reader: DeskReader; step: Step }) => {
   if (!atLeast(role, step.needs)) return step.asks ? <p>{say(step.asks)}</p> : null
   if (!step.does) return <MakeNextIssue issuesSlug={options.slugs.issues} />
   return (
-    <a className="roundup-card__button" href={createPage(reader, options.slugs, step)}>
+    <a className="roundup-widget__button" href={createPage(reader, options.slugs, step)}>
       {say(step.does)}
     </a>
   )
@@ -61,11 +61,11 @@ export const FirstSteps = ({ newsroom, reader }: Props) => {
   const next = STEPS.find(({ of }) => newsroom[of] === 0)
   return (
     <Card title={say('dashboard:firstSteps')}>
-      <ol className="roundup-card__steps">
+      <ol className="roundup-widget__steps">
         {STEPS.map(({ of, says }) => (
           <li
             aria-current={of === next?.of ? 'step' : undefined}
-            className={newsroom[of] > 0 ? 'roundup-card__done' : undefined}
+            className={newsroom[of] > 0 ? 'roundup-widget__done' : undefined}
             key={of}
           >
             {say(says)}

@@ -21,7 +21,7 @@ const Course = ({ course, number, say }: CourseProps) => {
   return (
     <svg
       aria-label={say('dashboard:growthLabel', told)}
-      className="roundup-card__course"
+      className="roundup-widget__course"
       preserveAspectRatio="none"
       role="img"
       viewBox="0 0 100 100"
@@ -47,9 +47,9 @@ export const GrowthWidget = async (props: WidgetServerProps) => {
     )
   return (
     <Card link={link} title={say('dashboard:growth')}>
-      <div className="roundup-card__growth">
+      <div className="roundup-widget__growth">
         <div>
-          <p className="roundup-card__figure">
+          <p className="roundup-widget__figure">
             {say('dashboard:readers', { count: active, number: number(active) })}
           </p>
           <p>

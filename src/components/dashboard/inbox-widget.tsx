@@ -26,7 +26,7 @@ export const InboxWidget = async (props: WidgetServerProps) => {
       link={{ href, label: say(ready > 0 ? 'dashboard:seeReady' : 'dashboard:seeEntries') }}
       title={say('dashboard:inbox')}
     >
-      <p className="roundup-card__figure">
+      <p className="roundup-widget__figure">
         {say('dashboard:ready', { count: ready, number: number(ready) })}
       </p>
       <p>{say('dashboard:waiting', { collected: number(collected), drafted: number(drafted) })}</p>

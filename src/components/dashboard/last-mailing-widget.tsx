@@ -78,10 +78,10 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
         </span>{' '}
         <span dir="auto">{(await issueOf(reader, mailing))?.title}</span>
       </p>
-      {first && <p className="roundup-card__figure">{first}</p>}
+      {first && <p className="roundup-widget__figure">{first}</p>}
       {others.length > 0 && <p>{others.join(' · ')}</p>}
       {(await isNobodySending(reader, mailing)) && (
-        <p className="roundup-card__blocking">{say('mailing:nobodyTitle')}</p>
+        <p className="roundup-widget__blocking">{say('mailing:nobodyTitle')}</p>
       )}
     </Card>
   )

@@ -42,7 +42,7 @@ export const MakeNextIssue = ({ issuesSlug }: Props) => {
         {translate(t, sentence(isBusy ? 'dashboard:making' : 'dashboard:makeNext'))}
       </Button>
       {refusal !== undefined && (
-        <p className="roundup-card__blocking" role="alert">
+        <p className="roundup-widget__blocking" role="alert">
           {refusal}
         </p>
       )}

@@ -3,7 +3,7 @@ import type { WidgetServerProps } from 'payload'
 import { preflightOf } from '../../adapters/preflight-of.js'
 import { systemClock } from '../../adapters/system-clock.js'
 import type { Finding } from '../../domain/finding.js'
-import type { DeskIssue } from '../../hooks/desk-issue.js'
+import type { DeskIssue } from '../../adapters/desk-issue.js'
 import { translate } from '../../wording/translate.js'
 import { Card } from './card.js'
 import { deskReader, type DeskReader } from './desk-reader.js'
@@ -31,17 +31,19 @@ const Findings = ({ findings, reader }: { findings: readonly Finding[]; reader: 
   const blocking = findings.filter(({ severity }) => severity === 'blocking')
   const advisory = findings.length - blocking.length
   if (findings.length === 0)
-    return <p className="roundup-card__well">{say('dashboard:nothingLacks')}</p>
+    return <p className="roundup-widget__well">{say('dashboard:nothingLacks')}</p>
   const told = { count: advisory, number: number(advisory) }
   return (
     <>
       {blocking.length > 0 && (
-        <p className="roundup-card__blocking">
+        <p className="roundup-widget__blocking">
           {say('dashboard:blocking', { count: blocking.length, number: number(blocking.length) })}
         </p>
       )}
-      {advisory > 0 && <p className="roundup-card__advisory">{say('dashboard:advisory', told)}</p>}
-      <ul className="roundup-card__reasons">
+      {advisory > 0 && (
+        <p className="roundup-widget__advisory">{say('dashboard:advisory', told)}</p>
+      )}
+      <ul className="roundup-widget__reasons">
         {findings.slice(0, REASONS).map(({ key, told: reason }) => (
           <li key={key}>{translate(req.t, reason)}</li>
         ))}
@@ -59,7 +61,7 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
   const href = admin(`${options.slugs.issues}/${issue.id}/lineup`)
   return (
     <Card link={{ href, label: say('dashboard:openLineup') }} title={say('dashboard:nextIssue')}>
-      <p className="roundup-card__figure" dir="auto">
+      <p className="roundup-widget__figure" dir="auto">
         {issue.title}
       </p>
       <p>
