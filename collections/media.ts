@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
+import { reopenIssuesOfPicture } from '../src/hooks/reopen-issues-of-picture.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
@@ -18,6 +19,7 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
       description: label('fields:picturesAbout'),
     },
     access: { create: author, delete: editor, read: () => true, update: author },
+    hooks: { afterChange: [reopenIssuesOfPicture(options)] },
     upload: {
       adminThumbnail: 'thumbnail',
       imageSizes: [{ name: 'thumbnail', width: 320 }],

@@ -23,9 +23,9 @@ const findIssues = async ({ req, slugs }: Reader, where: Where): Promise<DeskIss
   return docs as DeskIssue[]
 }
 
-/** Issues in which somebody has approved what this entry says: themselves, or a correction of them. */
-const bindingIssues = async (reader: Reader, entryId: string): Promise<DeskIssue[]> => {
-  const holds = { equals: entryId }
+/** Issues in which somebody has approved what these entries say: themselves, or a correction of them. */
+const bindingIssues = async (reader: Reader, entryIds: readonly string[]): Promise<DeskIssue[]> => {
+  const holds = { in: entryIds }
   const issues = await findIssues(reader, {
     and: [
       { or: [{ 'highlights.entry': holds }, { 'lineup.items.entry': holds }] },
@@ -56,16 +56,20 @@ const takeBack = async ({ req, slugs }: Reader, { id, stage }: DeskIssue): Promi
   })
 }
 
+/** Takes issues back to review that do not say any more what was approved, of those that tell these entries. */
+export const reopenChanged = async (reader: Reader, entryIds: readonly string[]): Promise<void> => {
+  for (const issue of await bindingIssues(reader, entryIds)) {
+    const hash = contentHash(await issueContent(reader, issue))
+    if (hash !== approvedHash(issue)) await takeBack(reader, issue)
+  }
+}
+
 /** Saving an entry takes every approved or scheduled issue that tells it back to review, in the same request. */
 export const reopenIssuesOfEntry =
   ({ slugs }: Options): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     if (operation !== 'update') return doc
-    const reader = { req, slugs }
-    for (const issue of await bindingIssues(reader, (doc as { readonly id: string }).id)) {
-      const hash = contentHash(await issueContent(reader, issue))
-      if (hash !== approvedHash(issue)) await takeBack(reader, issue)
-    }
+    await reopenChanged({ req, slugs }, [(doc as { readonly id: string }).id])
     return doc
   }
 
@@ -80,6 +84,6 @@ export const reopenIssuesWithoutEntry =
       where: { id: { equals: id } },
     })
     setLeaving(req, [sentence('moves:entryRemoved', { entry: quoted(entry?.title ?? '') })])
-    for (const issue of await bindingIssues(reader, String(id))) await takeBack(reader, issue)
+    for (const issue of await bindingIssues(reader, [String(id)])) await takeBack(reader, issue)
     setLeaving(req, [])
   }

@@ -115,6 +115,19 @@ describe('the picture of an entry', () => {
     expect((await ask(fresh)).status).toBe(200)
   })
 
+  it('takes an approved issue back to review when its description changes', async () => {
+    const { entryId, issueId } = await desk.issue()
+    const { id } = await upload(await square(60), 'A square')
+    await illustrate(entryId, id)
+    await desk.approve(issueId)
+    const describe = (alt: string) =>
+      newsroom.payload.update({ collection: 'media', data: { alt }, id, overrideAccess: true })
+    await describe('A square')
+    expect((await desk.row(issueId)).stage).toBe('approved')
+    await describe('A red square')
+    expect((await desk.row(issueId)).stage).toBe('inReview')
+  })
+
   it('is kept once however often the issue is read', async () => {
     const { entryId, issueId } = await desk.issue()
     await illustrate(entryId, (await upload(await square(30), 'A square')).id)
