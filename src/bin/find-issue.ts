@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { Fault } from '../domain/fault.js'
-import type { DeskIssue } from '../hooks/desk-issue.js'
+import type { DeskIssue } from '../adapters/desk-issue.js'
 import { choosePublication } from '../importers/choose-publication.js'
 import type { Newsroom } from './open-newsroom.js'
 

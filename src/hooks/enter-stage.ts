@@ -7,7 +7,8 @@ import { standsAs } from '../approve/check-move.js'
 import type { Approval, Intent } from '../domain/issue-desk.js'
 import type { ScheduledHour } from '../publish/scheduled-hour.js'
 import { sentence } from '../wording/say.js'
-import { ownRow, type Guarded } from './desk-issue.js'
+import { ownRow } from '../adapters/desk-issue.js'
+import type { Guarded } from './guarded.js'
 import { scheduled } from './schedule-issue.js'
 
 /** Set by the command line alone, in the request's context. */

@@ -4,7 +4,7 @@ import { createPublishStore } from '../adapters/publish-store.js'
 import { systemClock } from '../adapters/system-clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { fulfilIntent } from '../publish/fulfil-intent.js'
-import type { DeskIssue } from './desk-issue.js'
+import type { DeskIssue } from '../adapters/desk-issue.js'
 
 /** After a publication: freezes the edition and makes the mailing, in the same request. */
 export const fulfilIntentAfterChange =

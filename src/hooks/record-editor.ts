@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { systemClock } from '../adapters/system-clock.js'
 import type { Actor } from '../domain/issue-desk.js'
-import { actorOf } from './actor.js'
-import type { Edit } from './desk-issue.js'
+import { actorOf } from '../adapters/actor.js'
+import type { Edit } from '../adapters/desk-issue.js'
 
 type Edited = { readonly id: string; readonly editors?: readonly Edit[] | null }
 

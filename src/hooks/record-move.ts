@@ -4,7 +4,7 @@ import { guardedUpdate } from '../adapters/guarded-update.js'
 import { tellDesk } from '../adapters/tell-desk.js'
 import { writeAudit } from '../adapters/write-audit.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { actorOf } from './actor.js'
+import { actorOf } from '../adapters/actor.js'
 import { takeNoted } from './noted-moves.js'
 
 /** After a move: issue and newest version say the same, the audit trail has its row, and whom it concerns is told. */

@@ -5,7 +5,7 @@ import { quoted } from '../approve/quoted.js'
 import { contentHash } from '../domain/content-hash.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
-import type { DeskIssue, Reader } from './desk-issue.js'
+import type { DeskIssue, Reader } from '../adapters/desk-issue.js'
 import { setLeaving } from './voided-approval.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>

@@ -8,7 +8,7 @@ import type { Sentence } from '../domain/sentence.js'
 import { atLeast } from '../domain/roles.js'
 import { scheduledHour, wallTimeOf, type ScheduledHour } from '../publish/scheduled-hour.js'
 import { sentence } from '../wording/say.js'
-import type { Guarded } from './desk-issue.js'
+import type { Guarded } from './guarded.js'
 import { noteMove } from './noted-moves.js'
 
 const BAD_REQUEST = 400

@@ -2,7 +2,7 @@ import { refuse } from '../access/refusal.js'
 import { moveMailing } from '../adapters/move-mailing.js'
 import { withdraw } from '../adapters/withdraw-edition.js'
 import { sentence } from '../wording/say.js'
-import type { Reader } from './desk-issue.js'
+import type { Reader } from '../adapters/desk-issue.js'
 
 type Mailing = { readonly id: string; readonly state: string; readonly startedAt?: string | null }
 

@@ -6,7 +6,8 @@ import type { IssueContent } from '../domain/content.js'
 import type { Approval } from '../domain/issue-desk.js'
 import type { Sentence } from '../domain/sentence.js'
 import { sentence } from '../wording/say.js'
-import type { Guarded, Reader } from './desk-issue.js'
+import type { Reader } from '../adapters/desk-issue.js'
+import type { Guarded } from './guarded.js'
 import type { NotedMove } from './noted-moves.js'
 
 /** In a request's context: what is about to change, and is not yet to be seen in the content. */

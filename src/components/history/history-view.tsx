@@ -3,7 +3,7 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { createLinks } from '../../adapters/links.js'
 import { newestVersion } from '../../endpoints/desk/on-issue.js'
-import type { DeskIssue } from '../../hooks/desk-issue.js'
+import type { DeskIssue } from '../../adapters/desk-issue.js'
 import { optionsOf } from '../../options/kept-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'

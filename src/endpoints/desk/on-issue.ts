@@ -2,7 +2,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { Fault, type FaultCode } from '../../domain/fault.js'
 import { atLeast, type Role } from '../../domain/roles.js'
-import type { DeskIssue } from '../../hooks/desk-issue.js'
+import type { DeskIssue } from '../../adapters/desk-issue.js'
 import type { ResolvedOptions, Slugs } from '../../options/resolve-options.js'
 import { translate, translateFault } from '../../wording/translate.js'
 

@@ -2,7 +2,7 @@ import { replaceInLexical, wholeWords } from '../../../approve/replace-in-lexica
 import type { EntryDocument, IssueDocument } from '../../../compose/documents.js'
 import { canonicalJson } from '../../../domain/content-hash.js'
 import type { EntryField, Fix, FindingPlace, IssueField } from '../../../domain/finding.js'
-import type { DeskIssue } from '../../../hooks/desk-issue.js'
+import type { DeskIssue } from '../../../adapters/desk-issue.js'
 import { faultOf, sentence } from '../../../wording/say.js'
 import { askedOfSaved } from '../lineup/save-rows.js'
 import type { AskedOfIssue } from '../on-issue.js'

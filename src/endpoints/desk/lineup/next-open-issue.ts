@@ -1,5 +1,5 @@
 import { atLeast } from '../../../domain/roles.js'
-import type { DeskIssue } from '../../../hooks/desk-issue.js'
+import type { DeskIssue } from '../../../adapters/desk-issue.js'
 import type { AskedOfIssue } from '../on-issue.js'
 import { findAll } from './find-all.js'
 import { makeNextIssue } from './make-next-issue.js'

@@ -1,6 +1,6 @@
 import type { LineupRows } from '../../../compose/lineup-rows.js'
 import type { Role } from '../../../domain/roles.js'
-import type { DeskIssue } from '../../../hooks/desk-issue.js'
+import type { DeskIssue } from '../../../adapters/desk-issue.js'
 import { faultOf } from '../../../wording/say.js'
 import type { Asked, AskedOfIssue } from '../on-issue.js'
 import { lineupLock } from './lineup-lock.js'

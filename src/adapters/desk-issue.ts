@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import type { WriteAsked } from '../access/write-asked.js'
 import type { IssueDocument } from '../compose/documents.js'
 import type { Correction } from '../domain/correction.js'
 import type { Acceptance } from '../domain/finding.js'
-import type { Actor, Approval, Deliver, Intent } from '../domain/issue-desk.js'
+import type { Approval, Deliver, Intent } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
-import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
+import type { Slugs } from '../options/resolve-options.js'
 
 export type Edit = { readonly id: string; readonly at: string }
 
@@ -23,21 +22,10 @@ export type DeskIssue = IssueDocument & {
   readonly publishedAt?: string | null
   readonly editors?: readonly Edit[] | null
   readonly acceptedFindings?: readonly Acceptance[] | null
+  readonly updatedAt?: string
 }
 
 export type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
-/** A write on its way: what it would leave, and what it leaves behind. */
-export type Guarded = {
-  readonly reader: Reader
-  readonly asked: WriteAsked
-  readonly roleOf: ResolvedOptions['roleOf']
-  readonly actor: Actor
-  readonly from: IssueStage
-  readonly to: IssueStage
-  readonly data: DeskIssue
-  readonly original: DeskIssue | undefined
-}
 
 /** An issue's own row, which says where it stands; its newest version may lag behind after a crash. */
 export const ownRow = async ({ req, slugs }: Reader, id: string): Promise<DeskIssue | undefined> =>

@@ -1,0 +1,17 @@
+import type { WriteAsked } from '../access/write-asked.js'
+import type { DeskIssue, Reader } from '../adapters/desk-issue.js'
+import type { Actor } from '../domain/issue-desk.js'
+import type { IssueStage } from '../domain/stages.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+
+/** A write on its way: what it would leave, and what it leaves behind. */
+export type Guarded = {
+  readonly reader: Reader
+  readonly asked: WriteAsked
+  readonly roleOf: ResolvedOptions['roleOf']
+  readonly actor: Actor
+  readonly from: IssueStage
+  readonly to: IssueStage
+  readonly data: DeskIssue
+  readonly original: DeskIssue | undefined
+}
