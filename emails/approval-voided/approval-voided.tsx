@@ -45,7 +45,10 @@ const Changes = ({ changes, matter: { language } }: Omit<ApprovalVoidedProps, 'n
 
 const Preview = (props: Partial<ApprovalVoidedProps>) => (
   <ApprovalVoided
-    changes={[{ key: 'The subject is another.' }, { key: '“CogEval” was taken out.' }]}
+    changes={[
+      sentence('moves:changedSubject', { from: 'This week', to: 'Breakthroughs of the week' }),
+      sentence('moves:entryRemoved', { entry: 'CogEval' }),
+    ]}
     matter={SAMPLE_MATTER}
     name="Ada Lovelace"
     {...props}
