@@ -14,17 +14,17 @@ export const pointDefinitions = (description: WordingKey): Field => ({
   admin: { description: label(description) },
   fields: [
     {
-      name: 'label',
-      type: 'text',
-      label: label('fields:pointLabel'),
-      required: true,
-    },
-    {
       name: 'key',
       type: 'text',
       label: label('fields:pointKey'),
       required: true,
       admin: { description: label('fields:pointKeyHint') },
+    },
+    {
+      name: 'label',
+      type: 'text',
+      label: label('fields:pointLabel'),
+      required: true,
     },
     {
       name: 'aliases',
