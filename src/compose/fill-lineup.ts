@@ -4,7 +4,7 @@ type Ready = { readonly id: string; readonly section?: string | null }
 
 type SectionOrder = { readonly id: string; readonly order: number }
 
-export type FillArgs = {
+type FillArgs = {
   readonly rows: LineupRows
   /** Entries that stand in no issue, in the order in which they became ready. */
   readonly ready: readonly Ready[]

@@ -92,6 +92,13 @@ describe('a change of the lineup', () => {
     )
   })
 
+  it('marks a follow-up where it stands', () => {
+    const rows = changeLineup(ROWS, { itemId: 'row-bow', kind: 'follow-up', of: 'old-bow' })
+    expect(itemsOf(rows).filter(({ followUpOf }) => followUpOf)).toEqual([
+      { ...item('bow'), followUpOf: 'old-bow' },
+    ])
+  })
+
   it('brings no entry in twice, and nothing into a section that is gone', () => {
     const again: LineupChange = {
       kind: 'place',

@@ -28,7 +28,9 @@ export const LineupStatus = ({ done, lineup: { isSaving, tryAgain, undo } }: Pro
     <div className="roundup-lineup__status">
       <span role="status">
         <span className="roundup-lineup__unseen">{done} </span>
-        {say(tryAgain ? 'lineup:notSaved' : isSaving ? 'lineup:saving' : 'lineup:saved')}
+        <span>
+          {say(tryAgain ? 'lineup:notSaved' : isSaving ? 'lineup:saving' : 'lineup:saved')}
+        </span>
       </span>
       {tryAgain && (
         <button className="roundup-lineup__button" onClick={tryAgain} type="button">

@@ -25,7 +25,7 @@ export const filledWith = (
   })
 
 /** `Tools 3, Books 1` */
-export const whereTo = ({ placed }: Filled, sections: readonly DeskSection[]): string =>
+const whereTo = ({ placed }: Filled, sections: readonly DeskSection[]): string =>
   sections
     .flatMap(({ id, name }) => {
       const count = placed.get(id)
