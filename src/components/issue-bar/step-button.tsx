@@ -16,7 +16,7 @@ type Props = {
   readonly until: string | null
   readonly answeredAt: string
   readonly onChoose: (step: StandingStep) => void
-  readonly onOver: () => void
+  readonly onOver: () => Promise<void>
 }
 
 /** One step as a button. */

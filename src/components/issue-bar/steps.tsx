@@ -37,7 +37,7 @@ export const Steps = ({ onTaken, standing }: Props) => {
           isOpen={isOpen(step)}
           key={step.key}
           onChoose={choose}
-          onOver={() => void onTaken()}
+          onOver={onTaken}
           step={step}
           until={standing.undoUntil}
           why={why ? whyId : undefined}

@@ -13,7 +13,8 @@ const TICK = 250
 type Props = {
   readonly answeredAt: string
   readonly until: string
-  readonly onOver: () => void
+  /** Has to stay the same from one drawing to the next: it is called once. */
+  readonly onOver: () => Promise<void>
 }
 
 /** “Undo (47 s)”, counting down by the server's clock. */
@@ -23,7 +24,7 @@ export const UndoLabel = ({ answeredAt, onOver, until }: Props) => {
   const seconds = Math.ceil((new Date(until).getTime() - now.getTime()) / SECOND)
   const isOver = seconds <= 0
   useEffect(() => {
-    if (isOver) onOver()
+    if (isOver) void onOver()
   }, [isOver, onOver])
   return <>{translate(t, sentence('bar:undoIn', { seconds: Math.max(0, seconds) }))}</>
 }
