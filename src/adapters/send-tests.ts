@@ -20,7 +20,7 @@ export type TestOutcome = {
   readonly reply: string
 }
 
-export type SendTestsArgs = {
+type SendTestsArgs = {
   readonly options: ResolvedOptions
   readonly payload: Payload
   readonly smtpUrl: string

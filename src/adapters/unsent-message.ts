@@ -15,7 +15,7 @@ import { signingKeys } from './signing-keys.js'
 
 type Press = { readonly options: ResolvedOptions; readonly payload: Payload }
 
-export type UnsentArgs = {
+type UnsentArgs = {
   readonly previewed: PreviewedIssue
   /** In place of the issue's own. */
   readonly subject?: string

@@ -1,10 +1,9 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useSyncExternalStore } from 'react'
 
 type ChoiceProps<Value extends string> = {
   readonly choices: readonly { readonly label: string; readonly value: Value }[]
-  readonly isDisabled?: boolean
   readonly legend: string
   readonly onChoose: (value: Value) => void
   readonly value: Value
@@ -12,10 +11,15 @@ type ChoiceProps<Value extends string> = {
 
 /** One of a few, side by side; arrow keys go from one to the next. */
 export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
-  const { choices, isDisabled = false, legend, onChoose, value } = props
+  const { choices, legend, onChoose, value } = props
   const name = useId()
+  const isReady = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   return (
-    <fieldset className="roundup-choice" disabled={isDisabled}>
+    <fieldset className="roundup-choice" disabled={!isReady}>
       <legend className="roundup-preview__unseen">{legend}</legend>
       {choices.map((choice) => (
         <label className="roundup-choice__one" key={choice.value}>
@@ -32,3 +36,6 @@ export const Choice = <Value extends string>(props: ChoiceProps<Value>) => {
     </fieldset>
   )
 }
+
+/** A choice made before the page answers would be lost: it waits for the browser, then never changes again. */
+const never = () => () => undefined

@@ -1,5 +1,5 @@
 /** Why something was refused, in a sentence; empty where nobody answered. */
-export type Refused = { readonly said: string }
+type Refused = { readonly said: string }
 
 type Errors = { readonly errors?: readonly { readonly message?: string }[] }
 

@@ -2,7 +2,7 @@ import type { ByteBudget } from '../../domain/byte-budget.js'
 import type { IssueContent } from '../../domain/content.js'
 import { entriesOf } from '../../domain/reading-time.js'
 
-export type WeighedEntry = { readonly title: string; readonly bytes: number }
+type WeighedEntry = { readonly title: string; readonly bytes: number }
 
 /** What the preview says of a mail's size, with titles in place of ids. */
 export type ShownWeight = Pick<ByteBudget, 'askedBytes' | 'limitBytes' | 'totalBytes'> & {

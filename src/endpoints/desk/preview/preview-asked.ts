@@ -8,7 +8,7 @@ import { faultOf, sentence } from '../../../wording/say.js'
 import { translate } from '../../../wording/translate.js'
 import type { AskedOfIssue } from '../on-issue.js'
 
-export type AskedPreview = ReadMessage & {
+type AskedPreview = ReadMessage & {
   readonly raw: Buffer
   readonly previewed: PreviewedIssue
 }

@@ -1,4 +1,4 @@
-export type PreviewLook = { readonly isDark: boolean; readonly hasImages: boolean }
+type PreviewLook = { readonly isDark: boolean; readonly hasImages: boolean }
 
 /**
  * The HTML part of a message as a frame shows it. The browser's own preference would decide between light and dark,
