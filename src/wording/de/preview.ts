@@ -21,7 +21,7 @@ export const preview: typeof english = {
 
   as: 'Als',
   someReader: 'Beispielleserin',
-  readerPlaceholder: 'Beispielleserin, oder Abonnenten suchen',
+  readerPlaceholder: 'Beispielleserin, oder suchen …',
   chooseReader: 'Abonnenten nach Adresse oder Name suchen',
   backToSample: 'Zurück zur Beispielleserin',
   noReaders: 'Kein aktives Abonnement passt dazu.',

@@ -20,7 +20,7 @@ export const preview = {
 
   as: 'As',
   someReader: 'Sample Reader',
-  readerPlaceholder: 'Sample Reader, or search subscribers',
+  readerPlaceholder: 'Sample Reader, or search…',
   chooseReader: 'Search subscribers by address or name',
   backToSample: 'Back to the sample reader',
   noReaders: 'No active subscriber matches.',
