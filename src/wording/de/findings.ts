@@ -3,7 +3,7 @@ import type { findings as english } from '../en/findings.js'
 export const findings: typeof english = {
   inTitle: 'im Titel',
   inSubject: 'im Betreff',
-  inPreheader: 'im Vorspann des Postfachs',
+  inPreheader: 'in der Vorschauzeile',
   inIntroduction: 'in der Einleitung',
   inContents: 'rund um das Inhaltsverzeichnis',
   inOutro: 'im Schlusswort',
@@ -35,10 +35,10 @@ export const findings: typeof english = {
   emptySection: 'Die Rubrik „{{section}}“ ist leer.',
   subjectLength: 'Der Betreff hat {{count}} Zeichen; Telefone zeigen {{shown}}.',
   noPreheader:
-    'Es fehlt ein Vorspann; Postfächer zeigen dann die erste Zeile der Mail hinter dem Betreff.',
-  preheaderRepeats: 'Der Vorspann wiederholt den Betreff.',
-  preheaderShort: 'Der Vorspann hat {{count}} Zeichen; es ist Platz für mehr.',
-  preheaderLong: 'Der Vorspann hat {{count}} Zeichen; Postfächer zeigen {{shown}}.',
+    'Es fehlt eine Vorschauzeile; Postfächer zeigen dann die erste Zeile der Mail hinter dem Betreff.',
+  preheaderRepeats: 'Die Vorschauzeile wiederholt den Betreff.',
+  preheaderShort: 'Die Vorschauzeile hat {{count}} Zeichen; es ist Platz für mehr.',
+  preheaderLong: 'Die Vorschauzeile hat {{count}} Zeichen; Postfächer zeigen {{shown}}.',
   titleLength: 'Der Titel „{{title}}“ hat {{count}} Zeichen; kaum jemand liest ihn zu Ende.',
   altText: 'Das Bild von „{{entry}}“ sagt allen nichts, die es nicht sehen.',
   altTextOfLogo: 'Das Logo sagt allen nichts, die es nicht sehen.',
