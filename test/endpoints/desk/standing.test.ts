@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { initI18n } from '@payloadcms/translations'
 import { createLocalReq } from 'payload'
 
 import { standingEndpoints } from '../../../src/endpoints/desk/standing/standing-endpoints.js'
@@ -22,12 +23,9 @@ const ask = async (
   language: 'de' | 'en' = 'en',
 ): Promise<Response> => {
   const { options, payload } = newsroom
-  const req = await createLocalReq({ req: { i18n: undefined }, ...(user ? { user } : {}) }, payload)
-  const { initI18n } = await import('@payloadcms/translations')
-  req.i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
-  req.t = req.i18n.t
-  req.method = 'GET'
-  req.routeParams = { id: issueId }
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
+  Object.assign(req, { i18n, method: 'GET', routeParams: { id: issueId }, t: i18n.t })
   const [standing] = standingEndpoints(options)
   return await standing!.handler(req)
 }
