@@ -3,7 +3,6 @@ import type { dashboard as english } from '../en/dashboard.js'
 export const dashboard: typeof english = {
   nextIssue: 'Nächste Ausgabe',
   numberAndDay: 'Nr. {{number}} · {{day}}',
-  goesOut: 'erscheint {{when}}',
   entries_one: '{{number}} Eintrag',
   entries_other: '{{number}} Einträge',
   blocking_one: '{{number}} Punkt steht im Weg',
@@ -57,5 +56,4 @@ export const dashboard: typeof english = {
   noEntries: 'Der Eingang ist leer. Hierher kommt, was ein Eintrag werden könnte.',
   seeReady: 'Fertige Einträge ansehen',
   seeEntries: 'Einträge ansehen',
-  collect: 'Sammeln',
 }

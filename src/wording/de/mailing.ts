@@ -18,7 +18,6 @@ export const mailing: typeof english = {
   choose:
     'Bitte angeben, welche Nachrichten gemeint sind und ob sie ankamen oder erneut gesendet werden.',
 
-  title: 'Versand',
   headline: '{{accepted}} von {{total}} angenommen',
   goesTo_one: 'Geht an {{number}} Person',
   goesTo_other: 'Geht an {{number}} Personen',
@@ -27,7 +26,6 @@ export const mailing: typeof english = {
   rate: '{{number}} pro Sekunde',
   left: 'noch etwa {{time}}',
   waits: 'wartet auf den nächsten Versuch um {{time}}',
-  startedAt: 'begonnen {{time}}',
   settledAfter: 'abgeschlossen {{time}}, nach {{span}}',
   cancelledAt: 'abgebrochen {{time}}',
   pausedNow: 'bis zum Fortsetzen geht nichts hinaus',
@@ -36,7 +34,6 @@ export const mailing: typeof english = {
   entering: 'Empfänger werden eingetragen: bisher {{number}}',
   edition:
     'Fassung {{hash}}, eingefroren {{time}}. Eine Korrektur ändert jetzt nur noch die Webseite, nie diese Mail.',
-  look: 'Stand: {{time}}.',
   stale: 'Der Server antwortet nicht. Stand dieser Zahlen: {{time}}; sie werden erneut abgefragt.',
 
   nobodyTitle: 'Niemand versendet',
@@ -91,7 +88,6 @@ export const mailing: typeof english = {
   for_unsubscribed: '{{number}} inzwischen abgemeldet',
   for_cancelled: '{{number}} abgebrochen',
   toGo: 'stehen noch aus',
-  neverGo: 'stehen noch aus',
 
   chart: 'Angenommen pro Sekunde',
   chartSummary: 'Von {{from}} bis {{to}}, höchstens {{most}} pro Sekunde, am Ende {{now}}.',
@@ -119,8 +115,6 @@ export const mailing: typeof english = {
   uncertainWhy:
     'Die Verbindung oder der Worker brach ab, als die Nachricht schon hinaus sein konnte. Von selbst bekommt niemand etwas doppelt: Im Protokoll des Mailservers lässt sich die Message-ID finden; danach hier angeben, was daraus wurde.',
   uncertainMore: '{{number}} weitere; sie rücken nach, sobald diese geklärt sind.',
-  address: 'Adresse',
-  messageId: 'Message-ID',
   itArrived: 'Kam an',
   sendAgain: 'Erneut senden',
   allArrived: 'Alle kamen an',

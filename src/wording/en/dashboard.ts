@@ -2,7 +2,6 @@
 export const dashboard = {
   nextIssue: 'Next issue',
   numberAndDay: 'No. {{number}} · {{day}}',
-  goesOut: 'goes out {{when}}',
   entries_one: '{{number}} entry',
   entries_other: '{{number}} entries',
   blocking_one: '{{number}} thing blocks it',
@@ -53,5 +52,4 @@ export const dashboard = {
   noEntries: 'The inbox is empty. Collect what might become an entry.',
   seeReady: 'See the ready entries',
   seeEntries: 'See the entries',
-  collect: 'Collect',
 }

@@ -16,7 +16,6 @@ export const mailing = {
   isGone: 'There is no mailing of this issue any more. Reload the page.',
   choose: 'Say which messages, and whether they arrived or go out again.',
 
-  title: 'Mailing',
   headline: '{{accepted}} of {{total}} accepted',
   goesTo_one: 'Goes to {{number}} reader',
   goesTo_other: 'Goes to {{number}} readers',
@@ -25,7 +24,6 @@ export const mailing = {
   rate: '{{number}} a second',
   left: 'about {{time}} left',
   waits: 'waits for the next try at {{time}}',
-  startedAt: 'started {{time}}',
   settledAfter: 'settled {{time}}, after {{span}}',
   cancelledAt: 'cancelled {{time}}',
   pausedNow: 'nothing goes out until somebody resumes it',
@@ -34,7 +32,6 @@ export const mailing = {
   entering: 'entering the readers: {{number}} so far',
   edition:
     'Edition {{hash}}, frozen {{time}}. A correction now would change the web page, never this mail.',
-  look: 'Shown as of {{time}}.',
   stale: 'The server does not answer. These numbers are of {{time}}; they are asked for again.',
 
   nobodyTitle: 'Nobody is sending',
@@ -87,7 +84,6 @@ export const mailing = {
   for_unsubscribed: '{{number}} left meanwhile',
   for_cancelled: '{{number}} cancelled',
   toGo: 'still to go',
-  neverGo: 'left to go',
 
   chart: 'Accepted per second',
   chartSummary: 'From {{from}} to {{to}}, {{most}} a second at most, {{now}} at the end.',
@@ -115,8 +111,6 @@ export const mailing = {
   uncertainWhy:
     'The connection or the worker died after the message may have gone out. Nobody is mailed twice by itself: look in the mail server’s log for the Message-ID, then say what became of it.',
   uncertainMore: '{{number}} more; they come up as these are resolved.',
-  address: 'reader',
-  messageId: 'Message-ID',
   itArrived: 'It arrived',
   sendAgain: 'Send again',
   allArrived: 'All of them arrived',
