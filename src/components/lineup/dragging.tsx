@@ -18,7 +18,7 @@ import type { ItemRow } from '../../compose/lineup-rows.js'
 import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
 import { announcementsFor } from './announcements.js'
 import { useLineupDesk, type LineupDesk } from './desk-context.js'
-import { nearestSlot, nextLine, slotOf, type Slot } from './slots.js'
+import { forgetLine, nearestSlot, nextLine, slotOf, type Slot } from './slots.js'
 import { useSay, type Say } from './use-say.js'
 
 /** A press that moves this far is a drag; a finger that rests this long lifts a card instead of scrolling. */
@@ -82,7 +82,10 @@ export const Dragging = ({ children }: { readonly children: ReactNode }) => {
       id={id}
       onDragCancel={() => setCarried(undefined)}
       onDragEnd={end}
-      onDragStart={({ active }) => setCarried(carriedOf(active))}
+      onDragStart={({ active }) => {
+        forgetLine()
+        setCarried(carriedOf(active))
+      }}
       sensors={sensors}
     >
       {children}

@@ -60,6 +60,10 @@ export const EntryCard = ({ into, isHighlight, items, row }: Props) => {
   const slot: Slot = { kind: 'place', to }
   const drop = useDroppable({ data: { slot }, disabled: isLocked, id: slotId(to) })
   const drag = useDraggable({ data: { item: row, title }, disabled: isLocked, id: row.id })
+  const setNode = (node: HTMLElement | null): void => {
+    drop.setNodeRef(node)
+    drag.setNodeRef(node)
+  }
   const look = lookOf({
     'roundup-item--away': drag.isDragging,
     'roundup-item--blocked': isBlocked(card),
@@ -67,7 +71,7 @@ export const EntryCard = ({ into, isHighlight, items, row }: Props) => {
     'roundup-item--target': drop.isOver && drop.active?.id !== row.id,
   })
   return (
-    <li className={look} ref={drop.setNodeRef}>
+    <li className={look} ref={setNode}>
       {!isLocked && <Handle drag={drag} title={title} />}
       <div className="roundup-item__body">
         {card ? (

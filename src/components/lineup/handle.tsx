@@ -7,7 +7,7 @@ import { useSay } from './use-say.js'
 type Props = { readonly drag: ReturnType<typeof useDraggable>; readonly title: string }
 
 /** What a card is dragged by; with the keyboard, space lifts and drops it and the arrows carry it. */
-export const Handle = ({ drag: { attributes, listeners, setNodeRef }, title }: Props) => {
+export const Handle = ({ drag: { attributes, listeners, setActivatorNodeRef }, title }: Props) => {
   const say = useSay()
   return (
     <button
@@ -15,7 +15,7 @@ export const Handle = ({ drag: { attributes, listeners, setNodeRef }, title }: P
       {...listeners}
       aria-label={say('lineup:drag', { title })}
       className="roundup-item__handle"
-      ref={setNodeRef}
+      ref={setActivatorNodeRef}
       type="button"
     >
       <span aria-hidden="true">⋮⋮</span>

@@ -62,7 +62,10 @@ export const InboxCard = ({ entry, showStage }: Props) => {
   })
   const proposed = desk.now.sections.find(({ id }) => id === card.section)
   return (
-    <li className={`roundup-item ${drag.isDragging ? 'roundup-item--away' : ''}`}>
+    <li
+      className={`roundup-item ${drag.isDragging ? 'roundup-item--away' : ''}`}
+      ref={drag.setNodeRef}
+    >
       {!desk.isLocked && <Handle drag={drag} title={card.title} />}
       <div className="roundup-item__body">
         <EntryTitle entryId={card.id} title={card.title} />

@@ -73,17 +73,33 @@ const linesFor = (
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
+/** The line that was last asked for: keys may come faster than the screen follows. */
+let asked: { readonly active: UniqueIdentifier; readonly line: UniqueIdentifier } | undefined
+
+/** A card that is lifted starts from where it stands. */
+export const forgetLine = (): void => {
+  asked = undefined
+}
+
+const goTo = (active: UniqueIdentifier, line: Line | undefined): Point | undefined => {
+  if (!line) return undefined
+  asked = { active, line: line.id }
+  return { x: line.rect.left, y: line.rect.top }
+}
+
 /** Arrow up and down go from line to line through all sections, right to the inbox, left back to the lineup. */
 export const nextLine: KeyboardCoordinateGetter = (event, { active, context }) => {
   const { droppableContainers, droppableRects, over } = context
-  const lines = linesFor(active, droppableContainers.getEnabled(), droppableRects)
-  const inbox = droppableRects.get(INBOX)
-  const at = lines.findIndex(({ id }) => id === over?.id)
   const step = STEPS[event.code]
-  const isHome = event.code === 'ArrowLeft'
-  if (step === undefined && !isHome && event.code !== 'ArrowRight') return undefined
+  if (step === undefined && !['ArrowLeft', 'ArrowRight'].includes(event.code)) return undefined
   event.preventDefault()
-  if (event.code === 'ArrowRight') return inbox ? { x: inbox.left, y: inbox.top } : undefined
-  const line = at === -1 || isHome ? lines[0] : lines[at + (step ?? 0)]
-  return line ? { x: line.rect.left, y: line.rect.top } : undefined
+  if (event.code === 'ArrowRight') {
+    const rect = droppableRects.get(INBOX)
+    return goTo(active, rect && { id: INBOX, rect })
+  }
+  const lines = linesFor(active, droppableContainers.getEnabled(), droppableRects)
+  const from = asked?.active === active ? asked.line : over?.id
+  const at = lines.findIndex(({ id }) => id === from)
+  const to = at === -1 || step === undefined ? 0 : at + step
+  return goTo(active, lines[to])
 }
