@@ -10,8 +10,8 @@ type Rooms = typeof en
 
 /** `room:word`, e.g. `stages:draft`; of a pair `…_one`, `…_other` the part before. */
 export type WordingKey = {
-  [Room in keyof Rooms & string]: `${Room}:${Counted<keyof Rooms[Room] & string>}`
-}[keyof Rooms & string]
+  [Room in keyof Rooms]: `${Room}:${Counted<keyof Rooms[Room] & string>}`
+}[keyof Rooms]
 
 type Counted<Key extends string> = Key extends `${infer Word}_one` | `${infer Word}_other`
   ? Word

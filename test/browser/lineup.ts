@@ -38,6 +38,6 @@ export const lineupOf = (page: Page) => {
 
     /** Titles in the order in which they stand. */
     titles: (): Promise<string[]> =>
-      page.locator('.roundup-lineup__main .roundup-card__title').allInnerTexts(),
+      page.locator('.roundup-lineup__main .roundup-item__title').allInnerTexts(),
   }
 }

@@ -263,7 +263,9 @@ describe('a title that is missing', () => {
     }
   })
 
-  afterAll(() => pages.close())
+  afterAll(() => {
+    pages.close()
+  })
 
   const collectFrom = async (url: string) => {
     const req = await createPayloadRequest({

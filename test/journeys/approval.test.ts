@@ -38,7 +38,7 @@ const lastMove = async (issueId: string): Promise<AuditRow | undefined> =>
   (await auditOf(newsroom, issueId)).at(-1)
 
 const toldIn = (row: AuditRow | undefined): string =>
-  ((row?.changes ?? [])).map((told) => say('en', told)).join(' ')
+  (row?.changes ?? []).map((told) => say('en', told)).join(' ')
 
 const COMMA = 'A sharper, pencil'
 

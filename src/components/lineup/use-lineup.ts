@@ -7,15 +7,10 @@ import type { LineupRows } from '../../compose/lineup-rows.js'
 import type { ConflictAnswer, LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
 import { tellSaved } from '../issue-bar/tell-saved.js'
 import { askDesk } from './ask-desk.js'
+import type { Told } from './told.js'
 import { useLookAgain } from './use-look-again.js'
 
 const CONFLICT = 409
-
-export type Told =
-  | { readonly kind: 'refused'; readonly message: string }
-  /** Somebody else saved; own changes now stand on top of theirs. */
-  | { readonly kind: 'conflict'; readonly message: string }
-  | { readonly kind: 'changed' }
 
 export type Lineup = {
   readonly now: LineupAnswer

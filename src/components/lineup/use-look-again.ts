@@ -4,7 +4,7 @@ import { useCallback, useEffect, type RefObject } from 'react'
 
 import type { LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
 import { askDesk } from './ask-desk.js'
-import type { Told } from './use-lineup.js'
+import type { Told } from './told.js'
 
 const EVERY_MS = 20_000
 

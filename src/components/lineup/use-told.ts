@@ -3,7 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-import type { Told } from './use-lineup.js'
+import type { Told } from './told.js'
 import { useSay } from './use-say.js'
 
 /** Says what became of a save that did not simply go well. */
