@@ -5,6 +5,7 @@ import { Gutter, useTranslation } from '@payloadcms/ui'
 import type { Standing } from '../../endpoints/desk/standing/standing.js'
 import { sentence } from '../../wording/say.js'
 import { translate } from '../../wording/translate.js'
+import { Crumbs } from './crumbs.js'
 import { StageLine } from './stage-line.js'
 import { Steps } from './steps.js'
 import { Findings } from './findings.js'
@@ -20,6 +21,7 @@ export const LiveBar = ({ standing: rendered }: Props) => {
   const { refresh, standing } = useStanding(rendered)
   return (
     <section aria-label={translate(t, sentence('bar:region'))} className="roundup-bar">
+      <Crumbs />
       <Gutter className="roundup-bar__row">
         {standing ? (
           <>
