@@ -26,5 +26,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/dist/', '<rootDir>/data/'],
+  // Half of a test's time is a database or a process that answers: a core may as well run another meanwhile.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 }
