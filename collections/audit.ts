@@ -37,11 +37,17 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'from',
         type: 'text',
-        label: label('fields:from'),
+        label: inEveryLanguage('fields:from'),
         required: true,
         admin: shownStage,
       },
-      { name: 'to', type: 'text', label: label('fields:to'), required: true, admin: shownStage },
+      {
+        name: 'to',
+        type: 'text',
+        label: inEveryLanguage('fields:to'),
+        required: true,
+        admin: shownStage,
+      },
       { name: 'actor', type: 'text', required: true, admin: { hidden: true } },
       { name: 'actorName', type: 'text', label: label('fields:who') },
       {

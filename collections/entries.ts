@@ -101,7 +101,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'body',
         type: 'richText',
-        label: label('fields:body'),
+        label: inEveryLanguage('fields:body'),
         admin: { description: label('fields:bodyHint') },
       },
       { name: 'image', type: 'upload', label: label('fields:image'), relationTo: slugs.media },

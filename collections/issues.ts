@@ -129,7 +129,6 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       useAsTitle: 'title',
       hideAPIURL: true,
       group: inEveryLanguage('fields:newsletter'),
-      description: label('fields:issuesAbout'),
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
         beforeListTable: ['payload-roundup/rsc#NextIssue'],
@@ -178,7 +177,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
           ...issueWords,
           items('highlights', 'fields:highlights', options),
           lineup(options),
-          { name: 'outro', type: 'richText', label: label('fields:outro') },
+          { name: 'outro', type: 'richText', label: inEveryLanguage('fields:outro') },
           ...desk,
         ],
         PUBLIC_FIELDS,

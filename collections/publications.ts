@@ -43,7 +43,7 @@ const look = (options: ResolvedOptions): Field => ({
     {
       name: 'accent',
       type: 'text',
-      label: label('fields:accent'),
+      label: inEveryLanguage('fields:accent'),
       defaultValue: '#8f2d14',
       validate: accentColour,
       admin: {
@@ -66,7 +66,7 @@ const habits: Field[] = [
   {
     name: 'timeZone',
     type: 'text',
-    label: label('fields:timeZone'),
+    label: inEveryLanguage('fields:timeZone'),
     defaultValue: 'UTC',
     required: true,
     validate: timeZone,
@@ -78,7 +78,7 @@ const habits: Field[] = [
   {
     name: 'language',
     type: 'text',
-    label: label('fields:language'),
+    label: inEveryLanguage('fields:language'),
     defaultValue: 'en',
     required: true,
     validate: languageName,
@@ -90,7 +90,7 @@ const habits: Field[] = [
   {
     name: 'undoWindowMs',
     type: 'number',
-    label: label('fields:undoWindow'),
+    label: inEveryLanguage('fields:undoWindow'),
     min: 0,
     defaultValue: 60_000,
     admin: {

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
 
 /** What stands on the masthead beside the title. */
@@ -21,7 +22,7 @@ export const issueByline: Field[] = [
   {
     name: 'date',
     type: 'text',
-    label: label('fields:date'),
+    label: inEveryLanguage('fields:date'),
     required: true,
     admin: {
       position: 'sidebar',

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
 
 const MAX_SUBJECT = 120
@@ -40,15 +41,15 @@ export const issueWords: Field[] = [
       components: { afterInput: [letterCount({ max: MAX_PREHEADER })] },
     },
   },
-  { name: 'introduction', type: 'richText', label: label('fields:introduction') },
+  { name: 'introduction', type: 'richText', label: inEveryLanguage('fields:introduction') },
   {
     name: 'contents',
     type: 'group',
     label: label('fields:contents'),
     admin: { description: label('fields:contentsHint') },
     fields: [
-      { name: 'before', type: 'richText', label: label('fields:contentsBefore') },
-      { name: 'after', type: 'richText', label: label('fields:contentsAfter') },
+      { name: 'before', type: 'richText', label: inEveryLanguage('fields:contentsBefore') },
+      { name: 'after', type: 'richText', label: inEveryLanguage('fields:contentsAfter') },
     ],
   },
 ]

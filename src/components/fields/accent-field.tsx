@@ -1,8 +1,10 @@
 'use client'
 
-import { FieldLabel, TextInput, useField } from '@payloadcms/ui'
+import { FieldLabel, TextInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
+import { sentence } from '../../wording/say.js'
+import { translate } from '../../wording/translate.js'
 import './accent-field.css'
 
 /** What a browser's colour input takes; another notation leaves it at black. */
@@ -15,13 +17,14 @@ export const AccentField: TextFieldClientComponent = ({ field, path, readOnly })
   >({
     potentiallyStalePath: path,
   })
+  const { t } = useTranslation()
   const colour = value ?? ''
   const isReadOnly = (readOnly ?? false) || disabled
   return (
     <TextInput
       BeforeInput={
         <input
-          aria-label={typeof field.label === 'string' ? field.label : path}
+          aria-label={translate(t, sentence('fields:accent'))}
           className="roundup-accent"
           disabled={isReadOnly}
           onChange={(event) => setValue(event.target.value)}

@@ -54,7 +54,11 @@ export const HistoryView = async ({ initPageResult }: DocumentViewServerProps) =
   return (
     <>
       <IssueBar initPageResult={initPageResult} />
-      {issue && <Gutter>{await pageOf(req, options, issue)}</Gutter>}
+      {issue && (
+        <main>
+          <Gutter>{await pageOf(req, options, issue)}</Gutter>
+        </main>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import {
   useSensors,
   type Active,
   type DragEndEvent,
+  type Modifier,
 } from '@dnd-kit/core'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 
@@ -18,13 +19,17 @@ import type { ItemRow } from '../../compose/lineup-rows.js'
 import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
 import { announcementsFor } from './announcements.js'
 import { useLineupDesk, type LineupDesk } from './desk-context.js'
-import { forgetLine, nearestSlot, nextLine, slotOf, type Slot } from './slots.js'
+import { slotOf, type Slot } from './slots.js'
+import { useKeyboardLine } from './use-keyboard-line.js'
 import { useSay, type Say } from './use-say.js'
 
 /** A press that moves this far is a drag; a finger that rests this long lifts a card instead of scrolling. */
 const MOUSE = { activationConstraint: { distance: 4 } }
 const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } }
-const KEYBOARD = { coordinateGetter: nextLine }
+
+/** So far from its line that the line is seen. */
+const INDENT = 48
+const BELOW = 4
 
 type Carried = {
   readonly title: string
@@ -52,16 +57,48 @@ const drop = (desk: LineupDesk, say: Say, { card, item, title }: Carried, slot: 
   desk.change(say('lineup:movedTo', { name: nameOf(desk, to.into), title }), move)
 }
 
+/** A card that is carried by keyboard is shown at its line. */
+const atLine: Modifier = ({ activeNodeRect, over, transform }) =>
+  over && activeNodeRect
+    ? {
+        ...transform,
+        x: over.rect.left - activeNodeRect.left + INDENT,
+        y: over.rect.top - activeNodeRect.top + BELOW,
+      }
+    : transform
+
+const AT_LINE = [atLine]
+
+const CarriedCard = ({
+  carried,
+  isAtLine,
+}: {
+  readonly carried: Carried | undefined
+  readonly isAtLine: boolean
+}) => (
+  <DragOverlay dropAnimation={null} modifiers={isAtLine ? AT_LINE : []}>
+    {carried && (
+      <div className="roundup-item roundup-item--carried">
+        <span aria-hidden="true">⋮⋮</span>
+        <span className="roundup-item__title" dir="auto">
+          {carried.title}
+        </span>
+      </div>
+    )}
+  </DragOverlay>
+)
+
 /** Cards are carried by mouse, finger or keyboard; where they would come to stand is shown as a line. */
 export const Dragging = ({ children }: { readonly children: ReactNode }) => {
   const say = useSay()
   const desk = useLineupDesk()
   const id = useId()
   const [carried, setCarried] = useState<Carried>()
+  const { collisionDetection, keyboard, letGo, line } = useKeyboardLine()
   const sensors = useSensors(
     useSensor(MouseSensor, MOUSE),
     useSensor(TouchSensor, TOUCH),
-    useSensor(KeyboardSensor, KEYBOARD),
+    useSensor(KeyboardSensor, keyboard),
   )
   const accessibility = useMemo(
     () => ({
@@ -70,35 +107,30 @@ export const Dragging = ({ children }: { readonly children: ReactNode }) => {
     }),
     [desk, say],
   )
-  const end = ({ active, over }: DragEndEvent): void => {
+  const putDown = (): void => {
     setCarried(undefined)
+    letGo()
+  }
+  const end = ({ active, over }: DragEndEvent): void => {
+    putDown()
     const slot = slotOf(over?.data.current)
     if (slot) drop(desk, say, carriedOf(active), slot)
   }
   return (
     <DndContext
       accessibility={accessibility}
-      collisionDetection={nearestSlot}
+      collisionDetection={collisionDetection}
       id={id}
-      onDragCancel={() => setCarried(undefined)}
+      onDragCancel={putDown}
       onDragEnd={end}
       onDragStart={({ active }) => {
-        forgetLine()
+        letGo()
         setCarried(carriedOf(active))
       }}
       sensors={sensors}
     >
       {children}
-      <DragOverlay dropAnimation={null}>
-        {carried && (
-          <div className="roundup-item roundup-item--carried">
-            <span aria-hidden="true">⋮⋮</span>
-            <span className="roundup-item__title" dir="auto">
-              {carried.title}
-            </span>
-          </div>
-        )}
-      </DragOverlay>
+      <CarriedCard carried={carried} isAtLine={line !== undefined} />
     </DndContext>
   )
 }

@@ -109,8 +109,8 @@ export const InboxPanel = ({ collectUrl, inbox, search }: Props) => {
             <InboxCard entry={entry} key={entry.id} showStage={inbox.stage === 'all'} />
           ))}
         </ul>
-        <InboxPages inbox={inbox} />
       </div>
+      <InboxPages inbox={inbox} />
     </div>
   )
 }

@@ -85,7 +85,6 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
         <main>
           <Gutter className="roundup-lineup">
             <div className="roundup-lineup__main">
-              {lineup.now.locked && <p className="roundup-lineup__locked">{lineup.now.locked}</p>}
               {!desk.isLocked && <LineupStatus done={done} lineup={lineup} />}
               <Groups desk={desk} />
               <AddSection newSectionUrl={newSectionUrl} />

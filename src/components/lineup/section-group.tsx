@@ -60,7 +60,6 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
   ].join(' ')
   return (
     <button
-      aria-label={say('lineup:addTo', { name })}
       className={look}
       id={`roundup-add-${into}`}
       onClick={() => aim(into)}
@@ -68,6 +67,7 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
       type="button"
     >
       {say(isEmpty ? 'lineup:dropOrAdd' : 'lineup:add')}
+      <span className="roundup-lineup__unseen"> – {name}</span>
     </button>
   )
 }

@@ -3,7 +3,7 @@ import type {
   Collision,
   CollisionDetection,
   DroppableContainer,
-  KeyboardCoordinateGetter,
+  SensorContext,
   UniqueIdentifier,
 } from '@dnd-kit/core'
 
@@ -73,33 +73,22 @@ const linesFor = (
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** The line that was last asked for: keys may come faster than the screen follows. */
-let asked: { readonly active: UniqueIdentifier; readonly line: UniqueIdentifier } | undefined
-
-/** A card that is lifted starts from where it stands. */
-export const forgetLine = (): void => {
-  asked = undefined
-}
-
-const goTo = (active: UniqueIdentifier, line: Line | undefined): Point | undefined => {
-  if (!line) return undefined
-  asked = { active, line: line.id }
-  return { x: line.rect.left, y: line.rect.top }
-}
-
-/** Arrow up and down go from line to line through all sections, right to the inbox, left back to the lineup. */
-export const nextLine: KeyboardCoordinateGetter = (event, { active, context }) => {
-  const { droppableContainers, droppableRects, over } = context
-  const step = STEPS[event.code]
-  if (step === undefined && !['ArrowLeft', 'ArrowRight'].includes(event.code)) return undefined
-  event.preventDefault()
-  if (event.code === 'ArrowRight') {
-    const rect = droppableRects.get(INBOX)
-    return goTo(active, rect && { id: INBOX, rect })
-  }
-  const lines = linesFor(active, droppableContainers.getEnabled(), droppableRects)
-  const from = asked?.active === active ? asked.line : over?.id
-  const at = lines.findIndex(({ id }) => id === from)
-  const to = at === -1 || step === undefined ? 0 : at + step
-  return goTo(active, lines[to])
+/**
+ * Where a key carries a card: arrow up and down go from line to line through all sections, right to the inbox, left
+ * back to the lineup.
+ *
+ * @param from the line that it is held at
+ * @returns undefined for any other key, and where there is no further line
+ */
+export const nextLine = (
+  code: string,
+  { active, droppableContainers, droppableRects }: SensorContext,
+  from: UniqueIdentifier | undefined,
+): UniqueIdentifier | undefined => {
+  if (code === 'ArrowRight') return INBOX
+  const step = STEPS[code]
+  if (!active || (step === undefined && code !== 'ArrowLeft')) return undefined
+  const lines = linesFor(active.id, droppableContainers.getEnabled(), droppableRects)
+  const own = lines.findIndex(({ id }) => id === (from ?? `before:${String(active.id)}`))
+  return lines[own === -1 || step === undefined ? 0 : own + step]?.id
 }

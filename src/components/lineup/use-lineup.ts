@@ -99,7 +99,8 @@ export const useLineup = (
   }, [isSaving, isStuck, now.seen, pending, rows, settle, url])
 
   const isIdle = pending.length === 0
-  const lookAgain = useLookAgain({ isIdle, saves, seen: now.seen, setNow, setPast, tell, url })
+  const looking = { isIdle, rendered, saves, seen: now.seen, setNow, setPast, tell, url }
+  const lookAgain = useLookAgain(looking)
   const take = (answer: LineupAnswer): void => {
     saves.current += 1
     setNow(answer)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
 import type { LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
 import { askDesk } from './ask-desk.js'
@@ -10,6 +10,8 @@ const EVERY_MS = 20_000
 
 type Args = {
   readonly url: string
+  /** As the server has drawn it; drawn again after each step that the issue takes. */
+  readonly rendered: LineupAnswer
   /** Nothing of one's own waits to be saved. */
   readonly isIdle: boolean
   /** Counts the answers to saves: what was asked before one came says nothing any more. */
@@ -20,8 +22,10 @@ type Args = {
   readonly tell: (told: Told) => void
 }
 
-/** Looks whether others changed the lineup: now and then while it is looked at, and whenever somebody comes back. */
-export const useLookAgain = ({ isIdle, saves, seen, setNow, setPast, tell, url }: Args) => {
+/** Looks whether the lineup changed or stands still: after a step, now and then, and whenever somebody comes back. */
+export const useLookAgain = (args: Args) => {
+  const { isIdle, rendered, saves, seen, setNow, setPast, tell, url } = args
+  const drawn = useRef(rendered)
   const lookAgain = useCallback(async (): Promise<void> => {
     const before = saves.current
     const asked = await askDesk<LineupAnswer>(url)
@@ -44,6 +48,12 @@ export const useLookAgain = ({ isIdle, saves, seen, setNow, setPast, tell, url }
       window.removeEventListener('focus', look)
     }
   }, [isIdle, lookAgain])
+
+  useEffect(() => {
+    if (drawn.current === rendered) return
+    drawn.current = rendered
+    void lookAgain()
+  }, [lookAgain, rendered])
 
   return lookAgain
 }

@@ -48,7 +48,8 @@ export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }
     )
   }
   return (
-    <div className="roundup-next-issue">
+    <section aria-label={say('lineup:nextIssue')} className="roundup-next-issue">
+      <p>{say('fields:issuesAbout')}</p>
       {proposals.map(({ date, name, number, publication }) => (
         <div className="roundup-next-issue__one" key={publication}>
           <Button
@@ -67,6 +68,6 @@ export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }
           </span>
         </div>
       ))}
-    </div>
+    </section>
   )
 }

@@ -4,9 +4,9 @@ export const lineup: typeof english = {
   lockedInReview:
     'Diese Ausgabe wird geprüft, jetzt ordnet sie die Redaktion. Zum Ändern zurück in den Entwurf geben lassen.',
   lockedApproved:
-    'Diese Ausgabe ist freigegeben, ihr Aufbau steht fest. „Zurück zum Bearbeiten“ öffnet sie wieder; die Freigabe verfällt dabei.',
+    'Diese Ausgabe ist freigegeben, ihr Aufbau steht fest. „Zurück in die Bearbeitung“ öffnet sie wieder; die Freigabe verfällt dabei.',
   lockedScheduled:
-    'Diese Ausgabe ist eingeplant, ihr Aufbau steht fest. „Zurück zum Bearbeiten“ öffnet sie wieder; Freigabe und Termin verfallen dabei.',
+    'Diese Ausgabe ist eingeplant, ihr Aufbau steht fest. „Zurück in die Bearbeitung“ öffnet sie wieder; Freigabe und Termin verfallen dabei.',
   lockedPublished:
     'Diese Ausgabe ist veröffentlicht. Eine Korrektur ändert ihren Aufbau im Web; verschickt wird sie nicht noch einmal.',
   lockedCorrection: 'Diese Ausgabe ist veröffentlicht, die Redaktion korrigiert sie gerade.',
@@ -134,6 +134,7 @@ export const lineup: typeof english = {
   markFollowUp: 'als Fortsetzung kennzeichnen',
   markedFollowUp: '„{{title}}“ ist als Fortsetzung gekennzeichnet.',
   makePublication: 'Publikation anlegen',
+  nextIssue: 'Die nächste Ausgabe',
   makeNext: 'Nr. {{number}} anlegen',
   due: 'fällig am {{date}}, mit den Rubriken der letzten Ausgabe',
   dueOf: '{{name}}: fällig am {{date}}, mit den Rubriken der letzten Ausgabe',

@@ -131,6 +131,7 @@ export const lineup = {
   markFollowUp: 'mark as follow-up',
   markedFollowUp: '“{{title}}” is marked as a follow-up.',
   makePublication: 'Make a publication',
+  nextIssue: 'The next issue',
   makeNext: 'Make No. {{number}}',
   due: 'due on {{date}}, with the sections of the last issue',
   dueOf: '{{name}}: due on {{date}}, with the sections of the last issue',
