@@ -71,7 +71,6 @@ export const lineup: typeof english = {
   emptySection: 'Hier steht kein Beitrag.',
   dropOrAdd: 'Beitrag hier ablegen oder A drücken',
   add: 'Beitrag hinzufügen (A)',
-  addTo: 'Beitrag zu {{name}} hinzufügen',
   actionsOfSection: 'Was mit der Rubrik {{name}} geschehen soll',
   sectionUp: 'Rubrik nach oben',
   sectionDown: 'Rubrik nach unten',

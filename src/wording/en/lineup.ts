@@ -68,7 +68,6 @@ export const lineup = {
   emptySection: 'No entry stands here.',
   dropOrAdd: 'Drop an entry here, or press A to add one',
   add: 'Add an entry (A)',
-  addTo: 'Add an entry to {{name}}',
   actionsOfSection: 'What to do with the section {{name}}',
   sectionUp: 'Section up',
   sectionDown: 'Section down',
