@@ -19,7 +19,7 @@ export const reserveNumber = (publication: string, highest: number): number => {
   for (const [number, until] of numbers) {
     if (until < now) numbers.delete(number)
   }
-  let next = highest + 1
+  let next = Number.isSafeInteger(highest + 1) ? highest + 1 : 1
   while (numbers.has(next)) next += 1
   numbers.set(next, now + HELD_MS)
   return next

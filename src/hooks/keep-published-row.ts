@@ -7,6 +7,7 @@ import type { IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
 import { writeAsked, type WriteData } from './read-write-asked.js'
+import { refuseUnreadable } from './refuse-unreadable.js'
 
 /** In a request's context: the version is restored as a draft, not over what readers have. */
 export const RESTORES_DRAFT = 'roundupRestoresDraft'
@@ -116,11 +117,15 @@ export const keepPublishedRow =
       req.context[RESTORES_DRAFT] = write.draft === true
       setWriteAsked(req, { note: null })
     }
-    if (operation === 'create') return Object.assign(args, redirectDuplicate(write))
+    if (operation === 'create') {
+      refuseUnreadable(req, data ?? {})
+      return Object.assign(args, redirectDuplicate(write))
+    }
     if (operation !== 'update' || data === undefined) return args
     setWriteAsked(req, { note: null })
     // This runs before access does: whoever has no role learns nothing of what a query matches.
     if (!hook.overrideAccess && roleOf(req.user) === undefined) return args
+    refuseUnreadable(req, data)
     const rows = await rowsOf(req, slugs.issues, write)
     return Object.assign(args, redirectUpdate(req, { ...write, data }, rows))
   }

@@ -34,6 +34,9 @@ export const moves: typeof english = {
   dropsCorrection:
     'Eine Korrektur verwerfen darf nur, wer Redaktionsrechte hat. Bitte dort nachfragen.',
 
+  noSuchStage: '„{{given}}“ ist kein Stand einer Ausgabe.',
+  noSuchNumber: 'Die Nummer einer Ausgabe ist eine ganze Zahl bis {{max}}.',
+  longLineup: 'Eine Ausgabe hat höchstens {{max}} Einträge; bitte einige herausnehmen.',
   wrongArrow: 'Diese Ausgabe ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
   reviewFirst: 'Bitte zuerst zur Prüfung geben und freigeben lassen.',
   moveAlone:
@@ -55,7 +58,7 @@ export const moves: typeof english = {
   longPreheader: 'Die Vorschauzeile ist länger als {{max}} Zeichen; bitte kürzen.',
   needsDate: 'Die Ausgabe braucht zuerst ihr Datum, in der Form JJJJ-MM-TT.',
   needsRow:
-    'Eine Zeile des Aufbaus hat keinen Eintrag oder keine Rubrik; bitte wählen oder die Zeile entfernen.',
+    'Eine Zeile des Aufbaus hat keinen Beitrag oder keine Rubrik; bitte wählen oder die Zeile entfernen.',
   startsAsDraft:
     'Eine neue Ausgabe beginnt als Entwurf. Bitte speichern, prüfen und freigeben lassen und dann veröffentlichen.',
   staysPublished:
@@ -122,7 +125,7 @@ export const moves: typeof english = {
   entryAdded: '„{{entry}}“ ist hinzugekommen.',
   entryRemoved: '„{{entry}}“ ist entfallen.',
   entryMoved: '„{{entry}}“ steht jetzt in {{place}}.',
-  entriesReordered: 'Die Einträge in {{place}} stehen in anderer Reihenfolge.',
+  entriesReordered: 'Die Beiträge in {{place}} stehen in anderer Reihenfolge.',
   inHighlights: 'den Höhepunkten',
   inSection: '„{{section}}“',
   entryTitle: 'Der Titel von „{{from}}“ ist jetzt „{{to}}“.',

@@ -26,6 +26,9 @@ export const moves = {
   corrects: 'Only an editor may correct a published issue. Ask an editor of your newsroom.',
   dropsCorrection: 'Only an editor may drop a correction. Ask an editor of your newsroom.',
 
+  noSuchStage: '“{{given}}” is no stage of an issue.',
+  noSuchNumber: 'The number of an issue is a whole number up to {{max}}.',
+  longLineup: 'An issue tells {{max}} entries at most; take some out.',
   wrongArrow: 'This issue is {{from}} and cannot become {{to}} from there.',
   reviewFirst: 'Send it for review and have it approved first.',
   moveAlone:
