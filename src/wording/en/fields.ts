@@ -14,7 +14,7 @@ export const fields = {
   slug: 'Name in addresses',
   issueSlugHint: 'The end of its address on the web. Left empty: “no-” and the number.',
   date: 'Date',
-  dateHint: 'The day on its masthead: year, month, day, as in 2026-11-22.',
+  dateHint: 'The day on its masthead.',
   title: 'Title',
   subject: 'Subject',
   subjectHint: 'What stands in the inbox of a reader. Phones show about 40 characters.',
