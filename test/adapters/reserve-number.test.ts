@@ -1,14 +1,23 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 
 import { reserveNumber } from '../../src/adapters/reserve-number.js'
 
-it('gives issues made at once a number each', () => {
-  expect([reserveNumber('a', 4), reserveNumber('a', 4), reserveNumber('b', 4)]).toEqual([5, 6, 5])
-})
+describe('numbers of issues made at once', () => {
+  it('are one each, although somebody looked before the others wrote', () => {
+    expect([reserveNumber('weekly', 0), reserveNumber('weekly', 0)]).toEqual([1, 2])
+    expect(reserveNumber('weekly', 2)).toBe(3)
+    expect(reserveNumber('weekly', 0)).toBe(4)
+  })
 
-it('comes to an end where the highest number is beyond counting', () => {
-  const numbers = [1e300, 1e300, Number.MAX_SAFE_INTEGER, Number.NaN].map((highest) =>
-    reserveNumber('c', highest),
-  )
-  expect(numbers).toEqual([1, 2, 3, 4])
+  it('are counted for each publication by itself', () => {
+    expect(reserveNumber('monthly', 7)).toBe(8)
+    expect(reserveNumber('daily', 0)).toBe(1)
+  })
+
+  it('come to an end where the highest is beyond counting', () => {
+    const numbers = [1e300, 1e300, Number.MAX_SAFE_INTEGER, Number.NaN].map((highest) =>
+      reserveNumber('broken', highest),
+    )
+    expect(numbers).toEqual([1, 2, 3, 4])
+  })
 })

@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 
+import { lettersSent } from '../../src/adapters/tell-desk.js'
 import { optionsOf } from '../../src/options/kept-options.js'
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import type { Role } from '../../src/domain/roles.js'
@@ -47,6 +48,7 @@ export const openNewsroom = async (): Promise<Newsroom> => {
     people,
     databaseUri: database.uri,
     close: async () => {
+      await lettersSent(payload)
       await payload.destroy()
       await database.drop()
     },
