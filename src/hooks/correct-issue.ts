@@ -1,7 +1,7 @@
 import { refuse } from '../access/refusal.js'
 import { guardedUpdate } from '../adapters/guarded-update.js'
 import { issueContent } from '../adapters/issue-content.js'
-import { newestEditionHash } from '../adapters/newest-edition.js'
+import { newestEditionHash, newestEditionRow } from '../adapters/newest-edition.js'
 import { systemClock } from '../adapters/system-clock.js'
 import { checkApproving, standsAs } from '../approve/check-move.js'
 import { missingBefore } from '../approve/missing-before.js'
@@ -144,9 +144,17 @@ const approvalOf = ({ correction }: DeskIssue, hash: string): Correction['approv
     ? correction.approval
     : undefined
 
+/** Whether a publication was broken off before its edition was frozen: what was approved is still to be frozen. */
+const isUnfulfilled = async ({ data, reader }: Guarded, hash: string): Promise<boolean> => {
+  const { approval, correction, id, intent } = data
+  if (!intent || correction || approval?.hash !== hash) return false
+  const newest = await newestEditionRow(reader, id)
+  return !newest || Date.parse(newest.publishedAt) !== Date.parse(intent.at)
+}
+
 /**
  * Publishing what is published: nothing where the content is what readers have, else the approved correction, of which
- * a further edition is frozen after the change.
+ * a further edition is frozen after the change. A publication that a crash broke off is gone on with.
  *
  * @throws {Refusal} 409 where no approved correction has this content
  */
@@ -154,6 +162,7 @@ export const publishCorrection = async (guarded: Guarded): Promise<Data> => {
   const { asked, data, reader } = guarded
   const hash = contentHash(await issueContent(reader, data))
   const published = { ...data, _status: 'published', stage: 'published' }
+  if (await isUnfulfilled(guarded, hash)) return published
   if ((await newestEditionHash(reader, data.id)) === hash) {
     if (data.correction) await enter(guarded, { correction: null })
     return { ...published, correction: null }

@@ -53,9 +53,8 @@ const reconcileQuietly = (clock = systemClock): Promise<number> =>
   reconcileWith(() => undefined, clock)
 
 describe('the reconciler', () => {
-  it('freezes and mails what a crash left between intent and edition, once', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+  /** As a process leaves it that dies before it freezes anything. */
+  const brokenOff = async (issueId: string): Promise<void> => {
     const intent = { at: systemClock().toISOString(), by: 'system', deliver: 'mail' }
     await newsroom.payload.db.updateOne({
       collection: 'issues',
@@ -63,6 +62,40 @@ describe('the reconciler', () => {
       data: { _status: 'published', intent, publishedAt: intent.at, stage: 'published' },
     })
     expect(await sent(issueId)).toEqual(NEVER)
+  }
+
+  it('leaves nothing to do where somebody publishes again what a crash broke off', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    await brokenOff(issueId)
+    await desk.move(issueId, 'published', newsroom.people.publisher)
+    expect(await sent(issueId)).toEqual(ONCE)
+    await desk.move(issueId, 'published', newsroom.people.publisher)
+    expect(await reconcileNow()).toBe(0)
+    expect(await sent(issueId)).toEqual(ONCE)
+  })
+
+  it('is not got round by changed content where a crash broke a publication off', async () => {
+    const { entryId, issueId } = await desk.issue()
+    await desk.approve(issueId)
+    await brokenOff(issueId)
+    await newsroom.payload.db.updateOne({
+      collection: 'entries',
+      id: entryId,
+      data: { title: 'A sharper, pencil' },
+    })
+    const again = desk.move(issueId, 'published', newsroom.people.publisher)
+    await expect(again).rejects.toMatchObject({ status: 409 })
+    expect(await sent(issueId)).toEqual(NEVER)
+    await reconcileNow()
+    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await sent(issueId)).toEqual(NEVER)
+  })
+
+  it('freezes and mails what a crash left between intent and edition, once', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    await brokenOff(issueId)
     await Promise.all([reconcileNow(), reconcileNow()])
     expect(await sent(issueId)).toEqual(ONCE)
     expect(await reconcileNow()).toBe(0)
