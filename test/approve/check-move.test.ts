@@ -54,6 +54,14 @@ describe('an approval', () => {
     expect(checkMove({ ...ready, editors: ['ben'] })).toBeUndefined()
   })
 
+  it('is given by nobody but people, whatever access is overridden', () => {
+    const system = { id: 'system', kind: 'system', name: 'Roundup' } as const
+    const asked = { ...ready, actor: system, fourEyes: false }
+    expect(checkMove(asked)?.message).toBe('Only a person may approve an issue; say who asks.')
+    expect(checkMove({ ...asked, from: 'approved', to: 'published' })).toBeUndefined()
+    expect(checkMove({ ...asked, from: 'scheduled', to: 'approved' })).toBeUndefined()
+  })
+
   it('asks no four eyes of the command line', () => {
     const operator = { id: 'ada', kind: 'operator', name: 'Operator' } as const
     expect(checkMove({ ...ready, actor: operator, editors: ['ada'] })).toBeUndefined()

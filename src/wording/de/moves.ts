@@ -47,6 +47,7 @@ export const moves: typeof english = {
   noSubject: 'Der Betreff fehlt; bitte einen schreiben.',
   fourEyes:
     'Diese Publikation verlangt vier Augen: Freigeben muss die Ausgabe jemand, der sie nicht allein geschrieben hat.',
+  personApproves: 'Nur ein Mensch kann eine Ausgabe freigeben; bitte angeben, wer fragt.',
   notApproved: 'Diese Ausgabe ist noch nicht freigegeben; bitte zuerst zur Prüfung geben.',
   changedSince:
     'Der Inhalt hat sich seit der Freigabe geändert; bitte die Ausgabe noch einmal zur Prüfung geben.',

@@ -39,6 +39,7 @@ export const moves = {
   noSubject: 'It has no subject; write one.',
   fourEyes:
     'This publication asks for four eyes: somebody else than its only writer has to approve the issue.',
+  personApproves: 'Only a person may approve an issue; say who asks.',
   notApproved: 'Nobody has approved this issue yet; send it for review first.',
   changedSince: 'The content has changed since it was approved; send it for review again.',
   changedSinceTold:
