@@ -15,10 +15,26 @@ export const formsOf = (page: Page, admin: string) => ({
   },
 
   /** Saves, and waits until the document has an address of its own. */
-  save: async (): Promise<string> => {
+  save: async (): Promise<void> => {
+    const kept = answerOf(page)
     await page.locator('#action-save').click()
+    await kept
     await page.waitForURL((url) => !url.pathname.endsWith('/create'))
-    await page.locator('.toast-success, [data-type="success"]').first().waitFor()
-    return page.url().split('/').at(-1) ?? ''
+  },
+
+  saveDraft: async (): Promise<void> => {
+    const kept = answerOf(page)
+    await page.locator('#action-save-draft').click()
+    await kept
   },
 })
+
+/** Until a document was written, or was refused. */
+const answerOf = async (page: Page): Promise<void> => {
+  const response = await page.waitForResponse(
+    (each) =>
+      ['PATCH', 'POST'].includes(each.request().method()) &&
+      /\/api\/(publications|sections|entries|issues)/.test(each.url()),
+  )
+  if (!response.ok()) throw new Error(`${response.url()}: ${await response.text()}`)
+}

@@ -6,18 +6,26 @@ import { said } from './said.js'
 export const lineupOf = (page: Page) => {
   const handle = (title: string) =>
     page.getByRole('button', { name: said('lineup:drag', { title }), exact: true })
+  const group = (name: string) => page.getByRole('region', { name, exact: true })
   return {
     addSection: async (name: string): Promise<void> => {
       await page.getByRole('button', { name: said('lineup:addSection') }).click()
       await page.getByRole('menuitem', { name }).click()
-      await page.getByRole('button', { name: said('lineup:addTo', { name }) }).waitFor()
+      await group(name).waitFor()
+    },
+
+    /** The inbox shows what is ready at first. */
+    showAll: async (): Promise<void> => {
+      await page
+        .getByRole('group', { name: said('lineup:show') })
+        .getByText(said('lineup:all'))
+        .click()
     },
 
     /** By mouse, as far as the end of a section. */
     drag: async (title: string, section: string): Promise<void> => {
       const from = await handle(title).boundingBox()
-      const end = page.getByRole('button', { name: said('lineup:addTo', { name: section }) })
-      const to = await end.boundingBox()
+      const to = await group(section).locator('.roundup-lineup__end').boundingBox()
       if (!from || !to) throw new Error(`“${title}” or ${section} cannot be seen.`)
       await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
       await page.mouse.down()
@@ -35,6 +43,10 @@ export const lineupOf = (page: Page) => {
     },
 
     saved: (): Promise<void> => page.getByText(said('lineup:saved'), { exact: true }).waitFor(),
+
+    /** Nothing can be carried any more. */
+    standsStill: (): Promise<void> =>
+      page.locator('.roundup-item__handle').first().waitFor({ state: 'detached' }),
 
     /** Titles in the order in which they stand. */
     titles: (): Promise<string[]> =>

@@ -8,7 +8,7 @@ import { takePictures } from './open-browser.js'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Payload's own markup, which no plugin can mend: its header and navigation, its tables' check boxes and headings, its
+ * Payload's own markup, which no plugin can mend: its header and navigation, its tables and empty lists, its
  * select (react-select) and rich text editor, the descriptions below its fields, its pop-ups and toasts.
  */
 const PAYLOADS = [
@@ -22,6 +22,7 @@ const PAYLOADS = [
   '.list-header',
   '.search-filter',
   '.table',
+  '.no-results',
   '.paginator',
   '.clickable-arrow',
   '.rs__control',
@@ -78,6 +79,7 @@ export const openEye = (page: Page, folder: string) => {
     complaints,
     /** Two pictures, accessibility, and whether it fits a phone. */
     lookAt: async (name: string): Promise<void> => {
+      console.log(`${Math.round(performance.now() / 1000)} s: ${name}`)
       await page.waitForTimeout(500)
       await takePictures(page, folder, name)
       await page.evaluate(AXE)
