@@ -5,6 +5,13 @@ import type { WordingKey } from './languages.js'
 /** Payload's `t`, of `req` as of `useTranslation()`, as far as it is asked for here. */
 export type Translate = (key: never, values?: Record<string, unknown>) => string
 
+const WRITTEN_RIGHT_TO_LEFT =
+  /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
+
+/** FIRST STRONG ISOLATE and its end: what is quoted keeps its direction, and the sentence around it its own (UAX 9). */
+const isolated = (value: unknown): unknown =>
+  typeof value === 'string' && WRITTEN_RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
+
 /** Says a sentence in the language of whoever asks, as the host's translations may have changed it. */
 export const translate = (t: Translate, { key, values = {} }: Sentence): string =>
   t(
@@ -12,7 +19,7 @@ export const translate = (t: Translate, { key, values = {} }: Sentence): string 
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'object' ? translate(t, value) : value,
+        typeof value === 'object' ? translate(t, value) : isolated(value),
       ]),
     ),
   )

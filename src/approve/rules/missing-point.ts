@@ -1,6 +1,7 @@
 import type { EntryContent, PointContent } from '../../domain/content.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { proseText } from '../../domain/prose.js'
+import type { Sentence } from '../../domain/sentence.js'
 import { sentence } from '../../wording/say.js'
 import { named } from '../named.js'
 import type { Rule, Told } from './rule.js'
@@ -17,13 +18,21 @@ const unanswered = (
 ): readonly PointDefinition[] =>
   required.filter((point) => !points.some((given) => answers(given, point)))
 
+/** “What is it”, “What is it good for”: quoted as the language of the reader quotes. */
+const listed = ([first, ...rest]: readonly PointDefinition[]): Sentence => {
+  const point = sentence('findings:point', { point: first?.label ?? '' })
+  return rest.length > 0
+    ? sentence('findings:pointsMore', { first: point, rest: listed(rest) })
+    : point
+}
+
 const toldOf = (entry: EntryContent, missing: readonly PointDefinition[]): Told => ({
   key: `missing-point:${entry.entryId}:${missing.map(({ key }) => key).join(',')}`,
   place: { kind: 'entry', entryId: entry.entryId, field: 'points' },
   told: sentence('findings:missingPoint', {
     count: missing.length,
     entry: named(entry),
-    points: missing.map(({ label }) => `“${label}”`).join(', '),
+    points: listed(missing),
   }),
   fixes: [],
 })

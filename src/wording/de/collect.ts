@@ -13,12 +13,13 @@ export const collect: typeof english = {
   badUrl:
     '„{{url}}“ ist keine Adresse, auf die man verweisen kann. Bitte vollständig schreiben, mit https:// am Anfang und ohne Namen und Passwort.',
   noText: '„{{name}}“ muss ein Text sein.',
+  manyTags: 'Ein Beitrag hat höchstens {{count}} Schlagwörter; bitte einige herausnehmen.',
   noTags: '„tags“ muss eine Liste von Texten sein oder ein Text mit Kommas.',
   noPublication:
     'Es gibt noch keine Publikation. Die erste legt jemand mit Verwaltungsrechten unter „Publikationen“ an.',
   whichPublication: 'Es gibt mehrere Publikationen. Bitte eine nennen: {{names}}.',
   otherPublication: 'Eine Publikation „{{name}}“ gibt es nicht. Es gibt: {{names}}.',
-  otherSection: 'Einen Abschnitt „{{name}}“ hat diese Publikation nicht. Sie hat: {{names}}.',
+  otherSection: 'Eine Rubrik „{{name}}“ hat diese Publikation nicht. Sie hat: {{names}}.',
   otherSite:
     'Dieses Formular kam von einer anderen Seite. Bitte am Redaktionstisch öffnen und noch einmal absenden.',
 
@@ -28,11 +29,11 @@ export const collect: typeof english = {
   titleHint: 'Bleibt er leer, wird er von der Seite übernommen.',
   note: 'Notiz für die Redaktion',
   publication: 'Publikation',
-  section: 'Möglicher Abschnitt',
+  section: 'Mögliche Rubrik',
   anySection: 'Später entscheiden',
   tags: 'Schlagwörter, durch Kommas getrennt',
   save: 'In den Eingang legen',
-  openEntry: 'Eintrag schreiben',
+  openEntry: 'Beitrag schreiben',
   openIssue: 'Ausgabe öffnen',
   another: 'Noch etwas sammeln',
   closeWindow: 'Dieses Fenster kann geschlossen werden.',
@@ -49,7 +50,7 @@ export const collect: typeof english = {
   nav: 'Sammeln',
   pageTitle: 'Sammeln',
   pageIntro:
-    'Was ein Eintrag werden könnte, kommt zuerst in den Eingang. Dort wird es geschrieben und von dort in eine Ausgabe gezogen.',
+    'Was ein Beitrag werden könnte, kommt zuerst in den Eingang. Dort wird es geschrieben und von dort in eine Ausgabe gezogen.',
   quickTitle: 'Adresse hinzufügen',
   saving: 'Wird gespeichert …',
   failed: 'Der Redaktionstisch hat nicht geantwortet. Bitte noch einmal versuchen.',
@@ -64,7 +65,7 @@ export const collect: typeof english = {
     'Auf dem Telefon oder ohne Maus: kopieren, eine beliebige Seite als Lesezeichen ablegen, es bearbeiten und dies als Adresse einfügen.',
   apiTitle: 'Aus einem Skript oder Programm',
   apiText:
-    'Derselbe Eingang nimmt JSON. Titel, Notiz, Abschnitt, Publikation und Schlagwörter können fehlen; ein fehlender Titel wird von der Seite übernommen. Die Antwort ist 201 für einen neuen Eintrag und 200, mit dem Ort, für einen bekannten.',
+    'Derselbe Eingang nimmt JSON. Titel, Notiz, Rubrik, Publikation und Schlagwörter können fehlen; ein fehlender Titel wird von der Seite übernommen. Die Antwort ist 201 für einen neuen Beitrag und 200, mit dem Ort, für einen bekannten.',
   apiKeyText:
     'Der Schlüssel gehört einer Person und darf, was sie darf: Konto öffnen, „API-Schlüssel aktivieren“ ankreuzen, speichern.',
   apiKeyLink: 'Konto öffnen',

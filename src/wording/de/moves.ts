@@ -36,7 +36,7 @@ export const moves: typeof english = {
 
   noSuchStage: '„{{given}}“ ist kein Stand einer Ausgabe.',
   noSuchNumber: 'Die Nummer einer Ausgabe ist eine ganze Zahl bis {{max}}.',
-  longLineup: 'Eine Ausgabe hat höchstens {{max}} Einträge; bitte einige herausnehmen.',
+  longLineup: 'Eine Ausgabe hat höchstens {{max}} Beiträge; bitte einige herausnehmen.',
   wrongArrow: 'Diese Ausgabe ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
   reviewFirst: 'Bitte zuerst zur Prüfung geben und freigeben lassen.',
   moveAlone:

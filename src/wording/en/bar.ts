@@ -71,7 +71,7 @@ export const bar = {
   readOnlyScheduled: 'Scheduled and read-only, so that what goes out is what was approved.',
   readOnlyHow: 'To change something, press “Back to edit”.',
   readOnlyAsk: 'To change something, ask an editor to take it back to edit.',
-  publishedReadOnly: 'Published; readers have it.',
+  publishedReadOnly: 'Published and read-only.',
   publishedHow: 'To change something, press “Correct…”.',
   readOnWeb: 'Read it on the web',
   correctionIsDraft:

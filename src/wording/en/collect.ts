@@ -14,6 +14,7 @@ export const collect = {
   badUrl:
     '“{{url}}” is no address that can be linked. Write all of it, beginning with https:// and without a name and password.',
   noText: '“{{name}}” has to be a text.',
+  manyTags: 'An entry has {{count}} tags at most; take some out.',
   noTags: '“tags” has to be a list of texts, or one text with commas.',
   noPublication: 'There is no publication yet. An admin makes the first one under Publications.',
   whichPublication: 'There are several publications. Name one: {{names}}.',

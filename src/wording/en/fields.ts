@@ -8,7 +8,7 @@ export const fields = {
   issue: 'Issue',
   issues: 'Issues',
   issuesAbout:
-    'One dated number of a publication each. The next one takes the number and date that follow from the last.',
+    'Dated numbers of a publication. A new one takes the number and date that follow the last.',
   number: 'Number',
   numberHint: 'Left empty, it is the next one.',
   slug: 'Name in addresses',

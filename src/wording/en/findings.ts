@@ -28,6 +28,8 @@ export const findings = {
   missingEntryTitle: 'The entry of “{{entry}}” has no title.',
   missingPoint_one: '“{{entry}}” does not answer {{points}}.',
   missingPoint_other: '“{{entry}}” does not answer {{points}}.',
+  point: '“{{point}}”',
+  pointsMore: '{{first}}, {{rest}}',
   emptyPoint: '“{{point}}” of “{{entry}}” has no text.',
   untoldHighlight: '“{{entry}}” is a highlight, and says nothing yet.',
   emptySection: 'The section “{{section}}” is empty.',
