@@ -201,8 +201,8 @@ const readInGerman = async (visit: Visit, issueId: string): Promise<string[]> =>
 
 const folder = mkdtempSync(join(tmpdir(), 'roundup-journey-'))
 const pictures = process.env.PICTURES ?? folder
-const newsroom = await startNewsroom(folder)
 const browser = await openBrowser()
+const newsroom = await startNewsroom(folder)
 const page = await browser.newPage()
 page.setDefaultTimeout(30_000)
 try {

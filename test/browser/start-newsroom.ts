@@ -15,10 +15,11 @@ export type EmptyNewsroom = {
 const PATIENCE_MS = 90_000
 const BETWEEN_MS = 500
 
-const answers = async (url: string): Promise<void> => {
+const answers = async (url: string, child: ChildProcess): Promise<void> => {
   for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += BETWEEN_MS) {
     const response = await fetch(url).catch(() => undefined)
     if (response?.ok) return
+    if (child.exitCode !== null) throw new Error(`Next ended with code ${child.exitCode}.`)
     await pause(BETWEEN_MS)
   }
   throw new Error(`${url} did not answer within ${PATIENCE_MS} ms.`)
@@ -52,9 +53,10 @@ export const startNewsroom = async (folder: string): Promise<EmptyNewsroom> => {
   }
   const next = run('next.log', ['node_modules/next/dist/bin/next', 'start', '--port', String(port)])
   try {
-    await answers(`${url}/admin`)
+    await answers(`${url}/admin`, next)
   } catch (error) {
     await end(next)
+    await inbox.stop()
     throw error
   }
   const worker = run('worker.log', ['src/bin/roundup.js', 'worker'])
