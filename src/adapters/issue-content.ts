@@ -9,8 +9,8 @@ import type {
   SectionDocument,
 } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
-import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { faultOf, sentence } from '../wording/say.js'
 import { followUpsOf } from './follow-ups.js'
 import { picturesOf } from './pictures.js'
 
@@ -94,7 +94,7 @@ export const issueContent = async (reader: Reader, issue: IssueDocument): Promis
     issue.publication,
   ])
   const publication = publications.get(issue.publication)
-  if (!publication) throw new Fault('NOT_FOUND', 'The issue belongs to no publication; choose one.')
+  if (!publication) throw faultOf('NOT_FOUND', sentence('moves:choosePublication'))
   const sectionIds = (issue.lineup ?? []).map(({ section }) => section).filter(Boolean)
   const entries = await byId<EntryDocument>(reader, slugs.entries, entryIdsOf(issue))
   const uploads = [publication.look?.logo, ...[...entries.values()].map(({ image }) => image)]

@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { refuse } from '../access/refusal.js'
+import { Refusal, refuse } from '../access/refusal.js'
 import { isMoveFrom, writeAskedOf } from '../access/write-asked.js'
+import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
 import { actorOf } from '../adapters/actor.js'
@@ -10,7 +11,7 @@ import { ownRow, type DeskIssue } from '../adapters/desk-issue.js'
 import type { Guarded } from './guarded.js'
 import { editIssue } from './edit-issue.js'
 import { RESTORES_DRAFT } from './keep-published-row.js'
-import { moveIssue } from './move-issue.js'
+import { moveIssue, toldBy } from './move-issue.js'
 import { rescheduleIssue } from './schedule-issue.js'
 
 type Data = Record<string, unknown>
@@ -65,6 +66,12 @@ const startAsDraft = (
   return editIssue({ ...roleless, actor: actorOf(req), data, from: 'draft' })
 }
 
+const BAD_REQUEST = 400
+
+/** Content that cannot be read, such as that of no publication, is refused in words, not as a failure of ours. */
+const asRefusal = (req: Guarded['reader']['req'], error: unknown): unknown =>
+  error instanceof Fault ? new Refusal(req, BAD_REQUEST, toldBy(error)) : error
+
 /**
  * Lets an issue change its stage only along an arrow and only when it is ready for it, whichever API asks. Any
  * write that asks for `_status: 'published'` is a request for the stage `published`.
@@ -82,5 +89,9 @@ export const guardStage =
     const asks = isRestoredPublished({ data, reader }) ? 'published' : from
     const to = (isMoveFrom(from, asked) ? asked.to : undefined) ?? asks
     const actor = actorOf(req)
-    return answer({ actor, asked, data, from, original: read, reader, roleOf, to })
+    try {
+      return await answer({ actor, asked, data, from, original: read, reader, roleOf, to })
+    } catch (error) {
+      throw asRefusal(req, error)
+    }
   }

@@ -82,6 +82,24 @@ describe('over REST', () => {
     expect(errors[0]?.message).toContain('Send it for review')
   })
 
+  it('an issue of no publication is refused with a sentence: 400', async () => {
+    const { issueId } = await desk.issue()
+    const data = { publication: null }
+    const row = await newsroom.payload.update({
+      collection: 'issues',
+      data,
+      draft: true,
+      id: issueId,
+      overrideAccess: true,
+      user: newsroom.people.editor,
+    })
+    expect(row).toMatchObject({ publication: null })
+    const response = await patch(issueId, 'author', { stage: 'inReview' })
+    expect(response.status).toBe(400)
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    expect(errors[0]?.message).toContain('Choose the publication')
+  })
+
   it('a move cannot change the content along the way', async () => {
     const { issueId } = await desk.issue()
     const response = await patch(issueId, 'author', { stage: 'inReview', subject: 'Sneaked in' })
