@@ -273,6 +273,7 @@ describe('the inbox', () => {
     for (let at = 0; at < 53; at += 1) await entry(`tool ${at}`)
     const second = await get<InboxAnswer>(`${issueId}/inbox?page=2`)
     expect(second).toMatchObject({ page: 2, pages: 2 })
+    expect(await get<InboxAnswer>(`${issueId}/inbox?page=1e300`)).toMatchObject({ page: 1 })
     expect(second.cards).toHaveLength(3)
   })
 

@@ -42,7 +42,7 @@ const preview = (what: string, role: Role = 'editor', issueId = issue.issueId): 
 const post = (what: string, body: object, role: Role = 'editor'): Promise<Response> =>
   call(`/issues/${issue.issueId}/${what}`, role, { body: JSON.stringify(body), method: 'POST' })
 
-const sendTest = (addresses: readonly string[], role?: Role): Promise<Response> =>
+const sendTest = (addresses: readonly unknown[], role?: Role): Promise<Response> =>
   post('test-send', { addresses }, role)
 
 const outcomesOf = async (response: Response): Promise<readonly SaidOutcome[]> => {
@@ -247,6 +247,7 @@ describe('a test message', () => {
   it.each([
     ['no address', [], 'at least one'],
     ['what is no address', ['one@example.org', 'two@'], '“two@” is no e-mail address'],
+    ['what is no text', [{ toString: 1 }], '“{"toString":1}” is no e-mail address'],
     ['line breaks', ['a@example.org\r\nRCPT TO:<b@example.org>'], 'is no e-mail address'],
     ['eleven', Array.from({ length: 11 }, (_, at) => `a${String(at)}@example.org`), '10 addresses'],
   ])('is refused in a sentence for %s', async (_, addresses, words) => {

@@ -15,6 +15,13 @@ export type Wish = {
 
 const MAX_TITLE = 500
 
+const MAX_NOTE = 10_000
+
+/** What browsers and servers agree on, and some more. */
+const MAX_URL = 4000
+
+const MOST_TAGS = 50
+
 const textIn = (given: Readonly<Record<string, unknown>>, name: string): string => {
   const value = given[name] ?? ''
   if (typeof value === 'string') return value.trim()
@@ -26,7 +33,9 @@ const tagsIn = (given: unknown): string[] => {
   if (!Array.isArray(list) || !list.every((tag) => typeof tag === 'string')) {
     throw faultOf('INPUT_INVALID', sentence('collect:noTags'))
   }
-  return [...new Set(list.map((tag) => tag.trim()).filter(Boolean))]
+  const tags = [...new Set(list.map((tag) => tag.trim()).filter(Boolean))]
+  if (tags.length <= MOST_TAGS) return tags
+  throw faultOf('INPUT_INVALID', sentence('collect:manyTags', { count: MOST_TAGS }))
 }
 
 /**
@@ -37,14 +46,14 @@ const tagsIn = (given: unknown): string[] => {
 export const readWish = (given: Readonly<Record<string, unknown>>): Wish => {
   const written = textIn(given, 'url')
   if (written === '') throw faultOf('INPUT_INVALID', sentence('collect:noUrl'))
-  const url = safeUrl(written)
+  const url = written.length > MAX_URL ? undefined : safeUrl(written)
   if (url === undefined) {
     throw faultOf('INPUT_INVALID', sentence('collect:badUrl', { url: written.slice(0, 200) }))
   }
   return {
     url,
     title: textIn(given, 'title').replace(/\s+/g, ' ').slice(0, MAX_TITLE),
-    note: textIn(given, 'note'),
+    note: textIn(given, 'note').slice(0, MAX_NOTE),
     section: textIn(given, 'section'),
     publication: textIn(given, 'publication'),
     tags: tagsIn(given['tags']),

@@ -29,6 +29,7 @@ export const collect: typeof english = {
   titleHint: 'Bleibt er leer, wird er von der Seite übernommen.',
   note: 'Notiz für die Redaktion',
   publication: 'Publikation',
+  choosePublication: 'Bitte wählen …',
   section: 'Mögliche Rubrik',
   anySection: 'Später entscheiden',
   tags: 'Schlagwörter, durch Kommas getrennt',

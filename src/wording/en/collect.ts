@@ -29,6 +29,7 @@ export const collect = {
   titleHint: 'Left empty, it is taken from the page.',
   note: 'Note for colleagues',
   publication: 'Publication',
+  choosePublication: 'Choose one …',
   section: 'Section it may go into',
   anySection: 'Decided later',
   tags: 'Tags, with commas between them',

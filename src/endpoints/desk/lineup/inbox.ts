@@ -9,6 +9,9 @@ import { publicationOf } from './publication-of.js'
 
 const PAGE = 50
 
+/** Further than any inbox goes, and still counted exactly. */
+const LAST_PAGE = 1_000_000
+
 const STAGES = ['ready', 'drafted', 'collected'] as const
 
 type Stage = (typeof STAGES)[number]
@@ -93,7 +96,7 @@ const queryOf = ({ req }: Asked): Query => {
   const given = req.searchParams
   const page = Number(given.get('page') ?? 1)
   return {
-    page: Number.isInteger(page) && page > 0 ? page : 1,
+    page: Number.isInteger(page) && page > 0 && page <= LAST_PAGE ? page : 1,
     stage: STAGES.find((stage) => stage === given.get('stage')),
     words: (given.get('q') ?? '').trim().slice(0, 200),
   }

@@ -9,6 +9,8 @@ import type { AskedOfIssue } from '../on-issue.js'
 
 const MOST = 10
 
+const MAX_TOLD = 100
+
 /** What came of one address, said in the language of whoever asked. */
 export type SaidOutcome = {
   readonly address: string
@@ -17,14 +19,20 @@ export type SaidOutcome = {
   readonly reply: string
 }
 
+const textOf = (given: unknown): string =>
+  typeof given === 'string' ? given : JSON.stringify(given)
+
 const addressesIn = ({ body }: AskedOfIssue): readonly string[] => {
   const given: readonly unknown[] = Array.isArray(body['addresses']) ? body['addresses'] : []
-  const named = given.map(String).filter((text) => text.trim() !== '')
+  const named = given.map(textOf).filter((text) => text.trim() !== '')
   if (named.length === 0) throw faultOf('INPUT_INVALID', sentence('preview:needsAddress'))
   const addresses = named.map((text) => {
     const address = parseAddress(text)
     if (address) return address
-    throw faultOf('INPUT_INVALID', sentence('preview:notAnAddress', { given: text.trim() }))
+    throw faultOf(
+      'INPUT_INVALID',
+      sentence('preview:notAnAddress', { given: text.trim().slice(0, MAX_TOLD) }),
+    )
   })
   const different = [...new Map(addresses.map((one) => [normalizeAddress(one), one])).values()]
   if (different.length <= MOST) return different
