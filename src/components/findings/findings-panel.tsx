@@ -6,6 +6,7 @@ import { useId } from 'react'
 import type { FindingsAnswer, ShownFinding } from '../../endpoints/desk/findings/answers.js'
 import { sentence } from '../../wording/say.js'
 import { translate } from '../../wording/translate.js'
+import { readFormAgain } from '../issue-bar/read-form-again.js'
 import { AcceptedFindings } from './accepted-findings.js'
 import type { Act } from './act.js'
 import { FindingList } from './finding-list.js'
@@ -70,11 +71,6 @@ const Shown = ({ act, answer }: ShownProps) => {
       {accepted.length > 0 && <AcceptedFindings act={act} findings={accepted} />}
     </>
   )
-}
-
-/** What the form holds is older now than what was mended: it is read anew. */
-const readFormAgain = (): void => {
-  if (document.getElementById('field-subject')) window.location.reload()
 }
 
 /** “Before it goes out”: what is to be looked at, where it is mended, and by which click. */

@@ -10,6 +10,7 @@ import { StageLine } from './stage-line.js'
 import { Steps } from './steps.js'
 import { Findings } from './findings.js'
 import { NoticeLine } from './notice-line.js'
+import { useDoneTold } from './read-form-again.js'
 import { useStanding } from './use-standing.js'
 import './issue-bar.css'
 
@@ -19,6 +20,7 @@ type Props = { readonly standing: Standing | null }
 export const LiveBar = ({ standing: rendered }: Props) => {
   const { t } = useTranslation()
   const { refresh, standing } = useStanding(rendered)
+  useDoneTold()
   return (
     <section aria-label={translate(t, sentence('bar:region'))} className="roundup-bar">
       <Crumbs />

@@ -8,6 +8,7 @@ import type { StandingStep } from '../../endpoints/desk/standing/standing.js'
 import { sentence } from '../../wording/say.js'
 import { translate } from '../../wording/translate.js'
 import { DONE_WORDS } from './done-words.js'
+import { readFormAgain } from './read-form-again.js'
 import { hasDialog } from './step-dialog.js'
 import { takeStep, type StepWords } from './take-step.js'
 
@@ -44,7 +45,9 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
     setBusy(false)
     if (end.isTaken) {
       close()
-      toast.success(translate(t, sentence(DONE_WORDS[step.key])))
+      const done = translate(t, sentence(DONE_WORDS[step.key]))
+      if (readFormAgain(done)) return
+      toast.success(done)
       router.refresh()
       return
     }
