@@ -57,7 +57,10 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
       <p className="roundup-collect__hint">{translate(t, sentence('collect:titleHint'))}</p>
       <TextareaInput {...write('note')} />
       {publications.length > 1 ? (
-        <LabelledChoice {...choose('publication', publications)} nothing="–" />
+        <LabelledChoice
+          {...choose('publication', publications)}
+          nothing={translate(t, sentence('collect:choosePublication'))}
+        />
       ) : null}
       {sections.length > 0 ? (
         <LabelledChoice

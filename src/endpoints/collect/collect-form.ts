@@ -38,12 +38,12 @@ const sectionOptions = ({ publications, sections, values }: FormArgs): Html[] =>
   return publications.map(({ id, name }) => html`<optgroup label="${name}">${of(id)}</optgroup>`)
 }
 
-const publicationChoice = (args: FormArgs, label: string): Html | '' => {
+const publicationChoice = (args: FormArgs, say: (word: WordingKey) => string): Html | '' => {
   const { publications, values } = args
   if (publications.length < 2) return ''
-  return html`<label for="publication">${label}</label>
+  return html`<label for="publication">${say('collect:publication')}</label>
     <select id="publication" name="publication">
-      <option value=""></option>
+      <option value="">${say('collect:choosePublication')}</option>
       ${options(publications, values.publication)}
     </select>`
 }
@@ -68,7 +68,7 @@ export const collectForm = (args: FormArgs): Html => {
       <p class="hint" id="title-hint">${say('collect:titleHint')}</p>
       <label for="note">${say('collect:note')}</label>
       <textarea class="words" id="note" name="note" rows="4" dir="auto">${values.note}</textarea>
-      ${publicationChoice(args, say('collect:publication'))}
+      ${publicationChoice(args, say)}
       <label for="section">${say('collect:section')}</label>
       <select id="section" name="section">
         <option value="">${say('collect:anySection')}</option>
