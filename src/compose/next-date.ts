@@ -5,6 +5,9 @@ const DAY_MS = 86_400_000
 /** Of a publication that has had one issue only. */
 const WEEK = 7
 
+/** Further apart two issues say nothing about how often they come: the publication rested, or its archive was imported. */
+const LONGEST_GAP = 400
+
 /** As many of the latest issues as say how often they come: an old habit does not count. */
 const LATEST = 9
 
@@ -56,7 +59,10 @@ export const nextDate = (dates: readonly Day[], today: Day): Day => {
   const days = known.slice(-LATEST)
   const last = days.at(-1)
   if (last === undefined) return today
-  const gaps = days.slice(1).map((day, at) => (timeOf(day) - timeOf(days[at] ?? day)) / DAY_MS)
+  const gaps = days
+    .slice(1)
+    .map((day, at) => (timeOf(day) - timeOf(days[at] ?? day)) / DAY_MS)
+    .filter((gap) => gap <= LONGEST_GAP)
   const monthly = monthlyDay(days, gaps)
   return monthly === undefined
     ? nextByDays(last, today, median(gaps))

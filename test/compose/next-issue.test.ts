@@ -45,6 +45,10 @@ describe('the day of the next issue', () => {
     expect(nextDate([...monthly, ...weekly], TODAY)).toBe('2026-03-08')
   })
 
+  it('is a week later where years lie between an old issue and the latest one', () => {
+    expect(nextDate(['2023-10-08', '2026-11-29'], '2026-11-23')).toBe('2026-12-06')
+  })
+
   it('pays no heed to what is no day', () => {
     expect(nextDate(['2026-01-04', 'soon', '2026-01-11'], TODAY)).toBe('2026-01-18')
   })
