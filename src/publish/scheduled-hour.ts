@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
+import type { Fault } from '../domain/fault.js'
 import type { Sentence } from '../domain/sentence.js'
 import { faultOf, sentence } from '../wording/say.js'
 
@@ -24,6 +25,9 @@ type Taken = { readonly moment: Temporal.ZonedDateTime; readonly told: readonly 
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/
 const LATEST_LENGTH = 64
+
+/** An instant after it is written with a sign, and no database compares that rightly as a text. */
+const LAST_INSTANT = Date.UTC(9999, 11, 31)
 
 const isZone = (zone: string): boolean => {
   if (!/^[A-Z]/i.test(zone)) return false // an offset is no zone: it knows no summer
@@ -75,8 +79,11 @@ const take = (given: unknown, zone: string): Taken => {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
   }
-  throw faultOf('INPUT_INVALID', sentence('moves:unreadableHour', { given: shown(given) }))
+  throw unreadable(given)
 }
+
+const unreadable = (given: unknown): Fault =>
+  faultOf('INPUT_INVALID', sentence('moves:unreadableHour', { given: shown(given) }))
 
 /**
  * The hour at which an issue is to be published, read in its zone.
@@ -90,6 +97,7 @@ export const scheduledHour = (asked: HourAsked): ScheduledHour => {
   }
   const zone = zoneOf(asked)
   const { moment, told } = take(publishAt, zone)
+  if (moment.epochMilliseconds > LAST_INSTANT) throw unreadable(publishAt)
   const at = wallTime(moment)
   if (moment.epochMilliseconds <= now.getTime()) {
     throw faultOf('MOVE_NOT_NOW', sentence('moves:pastHour', { given: `${at} (${zone})` }))
