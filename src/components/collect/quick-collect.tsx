@@ -3,7 +3,7 @@
 import { Button, TextareaInput, TextInput, useTranslation } from '@payloadcms/ui'
 import { type ChangeEvent, type SubmitEvent, useState } from 'react'
 
-import { sentence } from '../../wording/say.js'
+import type { WordingKey } from '../../wording/languages.js'
 import { translate } from '../../wording/translate.js'
 import { CollectedNotice } from './collected-notice.js'
 import { type Choice, LabelledChoice } from './labelled-choice.js'
@@ -24,19 +24,20 @@ type Written = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
 /** The small window's form within the admin: what is written goes into the inbox. */
 export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
   const { t } = useTranslation()
+  const say = (key: WordingKey): string => translate(t, { key })
   const [wish, setWish] = useState(EMPTY)
   const [sent, setSent] = useState<Sent>()
   const [isBusy, setBusy] = useState(false)
 
   const write = (name: Name) => ({
-    label: translate(t, sentence(`collect:${name}`)),
+    label: say(`collect:${name}`),
     onChange: (event: Written) => setWish({ ...wish, [name]: event.target.value }),
     path: name,
     value: wish[name],
   })
   const choose = (name: Name, choices: readonly Choice[]) => ({
     choices,
-    label: translate(t, sentence(`collect:${name}`)),
+    label: say(`collect:${name}`),
     name,
     onChoose: (value: string) => setWish({ ...wish, [name]: value }),
     value: wish[name],
@@ -54,22 +55,19 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
     <form className="roundup-collect__form" onSubmit={(event) => void submit(event)}>
       <TextInput {...write('url')} required />
       <TextInput {...write('title')} />
-      <p className="roundup-collect__hint">{translate(t, sentence('collect:titleHint'))}</p>
+      <p className="roundup-collect__hint">{say('collect:titleHint')}</p>
       <TextareaInput {...write('note')} />
       {publications.length > 1 ? (
         <LabelledChoice
           {...choose('publication', publications)}
-          nothing={translate(t, sentence('collect:choosePublication'))}
+          nothing={say('collect:choosePublication')}
         />
       ) : null}
       {sections.length > 0 ? (
-        <LabelledChoice
-          {...choose('section', sections)}
-          nothing={translate(t, sentence('collect:anySection'))}
-        />
+        <LabelledChoice {...choose('section', sections)} nothing={say('collect:anySection')} />
       ) : null}
       <Button disabled={isBusy} margin={false} size="large" type="submit">
-        {translate(t, sentence(isBusy ? 'collect:saving' : 'collect:save'))}
+        {say(isBusy ? 'collect:saving' : 'collect:save')}
       </Button>
       <CollectedNotice sent={sent} />
     </form>
