@@ -9,6 +9,7 @@ import { keepPublishedRow } from '../src/hooks/keep-published-row.js'
 import { numberIssue } from '../src/hooks/number-issue.js'
 import { ownFieldsStay } from '../src/hooks/own-fields-stay.js'
 import { recordMove } from '../src/hooks/record-move.js'
+import { refuseUnknown } from '../src/hooks/refuse-unknown.js'
 import { refuseDeletion } from '../src/hooks/refuse-deletion.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
@@ -156,7 +157,12 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
     ],
     hooks: {
       beforeOperation: [keepPublishedRow(options)],
-      beforeChange: [numberIssue(options), ownFieldsStay, guardStage(options)],
+      beforeChange: [
+        numberIssue(options),
+        ownFieldsStay,
+        refuseUnknown(options),
+        guardStage(options),
+      ],
       afterChange: [recordMove(options), fulfilIntentAfterChange(options)],
       beforeDelete: [refuseDeletion(options)],
     },

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { Refusal } from '../access/refusal.js'
+import { refuse, Refusal } from '../access/refusal.js'
 import { reserveNumber } from '../adapters/reserve-number.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
@@ -9,13 +9,23 @@ type Numbered = { readonly id: string; readonly number?: number; readonly slug?:
 
 type Slugs = ResolvedOptions['slugs']
 
+const existing = async (req: PayloadRequest, publications: string, id: string): Promise<string> => {
+  const found = await req.payload.db.findOne({
+    collection: publications,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (!found) throw new Refusal(req, 400, sentence('moves:unknownPublication'))
+  return id
+}
+
 /** The publication named, or the only one there is. */
 const publicationOf = async (
   req: PayloadRequest,
   { publications }: Slugs,
   given: unknown,
 ): Promise<string> => {
-  if (typeof given === 'string' && given !== '') return given
+  if (typeof given === 'string' && given !== '') return existing(req, publications, given)
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: publications,
     limit: 2,
@@ -43,6 +53,20 @@ const highestNumber = async (
   return docs[0]?.number ?? 0
 }
 
+/** @throws {Refusal} 409 when the publication has an issue of this number */
+const free = async (
+  req: PayloadRequest,
+  { issues }: Slugs,
+  { number, publication }: { readonly number: number; readonly publication: string },
+): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: issues,
+    req,
+    where: { and: [{ publication: { equals: publication } }, { number: { equals: number } }] },
+  })
+  return totalDocs === 0 ? number : refuse(req, sentence('moves:numberTaken', { number }))
+}
+
 /** A duplicate brings its original's number and slug along, unless the request names others. */
 const without = <Value>(copied: Value | undefined, given: Value | undefined): Value | undefined =>
   given === copied ? undefined : given
@@ -55,9 +79,11 @@ export const numberIssue =
     if (operation !== 'create') return data
     const copied = (originalDoc ?? {}) as Partial<Numbered>
     const publication = await publicationOf(req, slugs, data.publication)
+    const wished = without(copied.number, data.number)
     const number =
-      without(copied.number, data.number) ??
-      reserveNumber(publication, await highestNumber(req, slugs, publication))
+      typeof wished === 'number'
+        ? await free(req, slugs, { number: wished, publication })
+        : reserveNumber(publication, await highestNumber(req, slugs, publication))
     const slug = without(copied.slug, data.slug)
     return { ...data, number, publication, slug: slug ? slug : `no-${String(number)}` }
   }

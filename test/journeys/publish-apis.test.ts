@@ -225,3 +225,37 @@ describe('ten writes at once', () => {
     ])
   })
 })
+
+/** Formed as ids are. */
+const NOBODY = '01a206fa-0000-7000-8000-000000000000'
+
+describe('what is not there', () => {
+  const made = (data: object): Promise<Response> =>
+    call('/issues?draft=true', 'author', {
+      body: JSON.stringify({ date: '2026-11-29', title: 'A new issue', ...data }),
+      method: 'POST',
+    })
+  const answer = async (response: Response): Promise<string> => {
+    const { errors } = (await response.json()) as { errors?: readonly { message: string }[] }
+    return `${String(response.status)} ${errors?.[0]?.message ?? ''}`
+  }
+
+  it('is said in words: an entry, a section, a publication', async () => {
+    const { entryId, issueId, publicationId, sectionId } = await desk.issue()
+    const lineup = (section: string, entry: string) => ({
+      lineup: [{ items: [{ entry, form: 'full' }], section }],
+    })
+    expect(
+      await answer(await patch(issueId, 'author', lineup(sectionId, NOBODY), '?draft=true')),
+    ).toMatch(/^400 The lineup names an entry that is not there/)
+    expect(
+      await answer(await patch(issueId, 'author', lineup(NOBODY, entryId), '?draft=true')),
+    ).toMatch(/^400 The lineup names a section that is not there/)
+    expect(await answer(await made({ publication: NOBODY }))).toMatch(
+      /^400 There is no such publication/,
+    )
+    expect(await answer(await made({ number: 1, publication: publicationId }))).toMatch(
+      /^409 There is a No. 1 of this publication/,
+    )
+  })
+})

@@ -23,7 +23,7 @@ import { spelling } from './spelling.js'
 import { subjectLength } from './subject-length.js'
 import { titleLength } from './title-length.js'
 import { unsafeUrl } from './unsafe-url.js'
-import { untoldHighlight } from './untold-highlight.js'
+import { untoldEntry } from './untold-entry.js'
 
 /** Every rule, in the order in which its findings are shown. */
 export const RULES = {
@@ -40,7 +40,7 @@ export const RULES = {
   'missing-title': missingTitle,
   'missing-point': missingPoint,
   'empty-point': emptyPoint,
-  'untold-highlight': untoldHighlight,
+  'untold-entry': untoldEntry,
   'empty-section': emptySection,
   'subject-length': subjectLength,
   'preheader-length': preheaderLength,

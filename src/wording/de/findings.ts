@@ -33,6 +33,7 @@ export const findings: typeof english = {
   point: '„{{point}}“',
   pointsMore: '{{first}}, {{rest}}',
   emptyPoint: '„{{point}}“ von „{{entry}}“ hat keinen Text.',
+  untoldEntry: '„{{entry}}“ sagt noch nichts: Kein Punkt ist beantwortet.',
   untoldHighlight: '„{{entry}}“ ist ein Höhepunkt und sagt noch nichts.',
   emptySection: 'Die Rubrik „{{section}}“ ist leer.',
   subjectLength: 'Der Betreff hat {{count}} Zeichen; Telefone zeigen {{shown}}.',

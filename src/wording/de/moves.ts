@@ -36,6 +36,11 @@ export const moves: typeof english = {
 
   noSuchStage: '„{{given}}“ ist kein Stand einer Ausgabe.',
   noSuchNumber: 'Die Nummer einer Ausgabe ist eine ganze Zahl bis {{max}}.',
+  unknownEntry: 'Der Aufbau nennt einen Beitrag, den es nicht gibt; bitte entfernen oder ersetzen.',
+  unknownSection: 'Der Aufbau nennt eine Rubrik, die es nicht gibt; bitte entfernen oder ersetzen.',
+  unknownPublication: 'Diese Publikation gibt es nicht; bitte eine vorhandene wählen.',
+  numberTaken:
+    'Nr. {{number}} dieser Publikation gibt es schon. Ohne Angabe bekommt die Ausgabe die nächste.',
   longLineup: 'Eine Ausgabe hat höchstens {{max}} Beiträge; bitte einige herausnehmen.',
   wrongArrow: 'Diese Ausgabe ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
   reviewFirst: 'Bitte zuerst zur Prüfung geben und freigeben lassen.',

@@ -31,6 +31,7 @@ export const findings = {
   point: '“{{point}}”',
   pointsMore: '{{first}}, {{rest}}',
   emptyPoint: '“{{point}}” of “{{entry}}” has no text.',
+  untoldEntry: '“{{entry}}” says nothing yet: none of its points is answered.',
   untoldHighlight: '“{{entry}}” is a highlight, and says nothing yet.',
   emptySection: 'The section “{{section}}” is empty.',
   subjectLength: 'The subject has {{count}} characters; phones show {{shown}}.',

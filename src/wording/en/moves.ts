@@ -28,6 +28,11 @@ export const moves = {
 
   noSuchStage: '“{{given}}” is no stage of an issue.',
   noSuchNumber: 'The number of an issue is a whole number up to {{max}}.',
+  unknownEntry: 'The lineup names an entry that is not there; take it out or choose another.',
+  unknownSection: 'The lineup names a section that is not there; take it out or choose another.',
+  unknownPublication: 'There is no such publication; choose one of yours.',
+  numberTaken:
+    'There is a No. {{number}} of this publication. Leave the number empty to get the next one.',
   longLineup: 'An issue tells {{max}} entries at most; take some out.',
   wrongArrow: 'This issue is {{from}} and cannot become {{to}} from there.',
   reviewFirst: 'Send it for review and have it approved first.',

@@ -56,9 +56,19 @@ describe('points and sources', () => {
       highlights: [told('Told', 'x'), { ...told('Untold'), points: [] }],
     }
     expect(saidBy('missing-source', { content })).toEqual(['“Pencil” has no source.'])
-    expect(saidBy('untold-highlight', { content })).toEqual([
+    expect(saidBy('untold-entry', { content })).toEqual([
       '“Untold” is a highlight, and says nothing yet.',
     ])
+  })
+
+  it('tells of an entry that says nothing, where entries answer points', () => {
+    const untold = { ...told('Bare'), body: [], points: [] }
+    const content = calm(told('Pencil', 'It works.'), untold)
+    const asked = points.map((point) => ({ ...point, required: false }))
+    expect(saidBy('untold-entry', { content, points: asked })).toEqual([
+      '“Bare” says nothing yet: none of its points is answered.',
+    ])
+    expect(saidBy('untold-entry', { content, points: [] })).toEqual([])
   })
 
   it('tells of two entries with the same source, however it is written', () => {

@@ -7,7 +7,7 @@ import type { AskedOfIssue } from '../on-issue.js'
 import type { CardFinding } from './answers.js'
 
 /** What a card says by itself. */
-const TOLD_BY_CARD = new Set(['missing-point', 'untold-highlight'])
+const TOLD_BY_CARD = new Set(['missing-point', 'untold-entry'])
 
 /** Beside the title a finding need not name its entry again; the panel tells the others in full. */
 const SHORT: Readonly<Record<string, WordingKey>> = {
