@@ -14,10 +14,12 @@ const shown = [...collections(resolveOptions({})), users].filter(
 )
 
 /** As Payload's `t` would say it; a key that is in no wording stays a key. */
-const said = (label: unknown, language: Language): string =>
-  (label as Says)({
+const said = (label: unknown, language: Language): string => {
+  if (typeof label !== 'function') return (label as Record<string, string>)[language] ?? ''
+  return (label as Says)({
     t: (key) => say(language, { key: key.replace(/^roundup:/, '') }),
   })
+}
 
 const isHidden = (field: Field | Block): boolean =>
   'admin' in field && (field.admin as { hidden?: boolean } | undefined)?.hidden === true
@@ -51,14 +53,15 @@ const labelsOf = ([path, field]: [string, Field]): [string, unknown][] => {
 const collectionLabels = ({ admin, labels, slug }: CollectionConfig): [string, unknown][] => [
   [`${slug} (one)`, labels?.singular],
   [`${slug} (many)`, labels?.plural],
-  [`${slug} (about)`, admin?.description],
+  ...(admin?.description ? [[`${slug} (about)`, admin.description] as [string, unknown]] : []),
 ]
 
 const all = [...shown.flatMap(collectionLabels), ...fields.flatMap(labelsOf)]
 
 describe.each(Object.keys(LANGUAGES) as Language[])('a person who reads %s', (language) => {
   it.each(all)('finds words at %s', (_path, label) => {
-    expect(typeof label).toBe('function')
+    // Payload keeps some labels in the language of whoever asks first: those name every language.
+    expect(['function', 'object']).toContain(typeof label)
     expect(said(label, language)).not.toMatch(/^$|^\w+:\w+$/)
   })
 
