@@ -10,7 +10,7 @@ import type {
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryState } from '../domain/mailing-states.js'
 import { openMongo, type Mongo, type MongoDocument } from './ledger-mongo-collection.js'
-import { instantOf, MOST_REPLIES, standingOf, textOf } from './ledger-rows.js'
+import { deliveryLine, instantOf, MOST_REPLIES, standingOf, textOf } from './ledger-rows.js'
 
 const standing = async ({ deliveries }: Mongo, mailingId: string): Promise<Standing> => {
   const groups = await deliveries
@@ -96,17 +96,6 @@ const replies = async ({ deliveries }: Mongo, mailing: string): Promise<DomainRe
   })
 }
 
-const lineOf = (row: MongoDocument): DeliveryLine => ({
-  id: textOf(row._id) ?? '',
-  address: textOf(row.address) ?? '',
-  state: row.state as DeliveryState,
-  skipReason: textOf(row.skipReason),
-  attempts: Number(row.attempts),
-  lastReply: textOf(row.lastReply),
-  messageId: textOf(row.messageId) ?? '',
-  at: instantOf(row.settledAt) ?? instantOf(row.updatedAt) ?? new Date(0),
-})
-
 const page = async (
   { deliveries }: Mongo,
   { after, limit, mailingId, state }: PageOf,
@@ -117,7 +106,7 @@ const page = async (
       { limit, sort: { _id: 1 } },
     )
     .toArray()
-  return rows.map(lineOf)
+  return rows.map((row) => deliveryLine(row._id, row))
 }
 
 /** What the desk asks of the ledger, on MongoDB. */

@@ -1,4 +1,4 @@
-import type { Standing } from '../deliver/desk-ledger.js'
+import type { DeliveryLine, Standing } from '../deliver/desk-ledger.js'
 import type { Outcome, RecordedOutcome } from '../deliver/ports.js'
 import {
   DELIVERY_STATES,
@@ -44,6 +44,21 @@ export const textOf = (value: unknown): string | undefined =>
 /** An instant as any of the databases hands it out. */
 export const instantOf = (value: unknown): Date | undefined =>
   value instanceof Date || typeof value === 'string' ? new Date(value) : undefined
+
+/** A delivery as the desk and its export show it; fields have the names that the collection gives them. */
+export const deliveryLine = (
+  id: unknown,
+  row: Readonly<Record<string, unknown>>,
+): DeliveryLine => ({
+  id: textOf(id) ?? '',
+  address: textOf(row['address']) ?? '',
+  state: row['state'] as DeliveryState,
+  skipReason: textOf(row['skipReason']),
+  attempts: Number(row['attempts']),
+  lastReply: textOf(row['lastReply']),
+  messageId: textOf(row['messageId']) ?? '',
+  at: instantOf(row['settledAt']) ?? instantOf(row['updatedAt']) ?? new Date(0),
+})
 
 type StandingGroup = {
   readonly state: DeliveryState

@@ -6,8 +6,8 @@ import type {
   Standing,
 } from '../deliver/desk-ledger.js'
 import type { DeliveryState } from '../domain/mailing-states.js'
-import { instantOf, MOST_REPLIES, standingOf, textOf } from './ledger-rows.js'
-import type { SqlDialect, SqlRow, SqlTable } from './ledger-sql-dialect.js'
+import { deliveryLine, instantOf, MOST_REPLIES, standingOf, textOf } from './ledger-rows.js'
+import type { SqlDialect, SqlTable } from './ledger-sql-dialect.js'
 
 type Sql = SqlDialect & { readonly deliveries: SqlTable }
 
@@ -105,17 +105,6 @@ const LINE = [
   'updatedAt',
 ] as const
 
-const lineOf = (row: SqlRow): DeliveryLine => ({
-  id: textOf(row.id) ?? '',
-  address: textOf(row.address) ?? '',
-  state: row.state as DeliveryState,
-  skipReason: textOf(row.skipReason),
-  attempts: Number(row.attempts),
-  lastReply: textOf(row.lastReply),
-  messageId: textOf(row.messageId) ?? '',
-  at: instantOf(row.settledAt) ?? instantOf(row.updatedAt) ?? new Date(0),
-})
-
 const page = async (
   sql: Sql,
   { after, limit, mailingId, state }: PageOf,
@@ -128,7 +117,7 @@ const page = async (
      ORDER BY ${column('id')} LIMIT ${limit}`,
     [mailingId, after, ...(state === undefined ? [] : [state])],
   )
-  return rows.map(lineOf)
+  return rows.map((row) => deliveryLine(row.id, row))
 }
 
 /** What the desk asks of the ledger, on SQLite and Postgres. */

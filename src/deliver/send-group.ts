@@ -9,8 +9,9 @@ const GROUP = 100
 const LEASE_MS = 60_000
 /**
  * Rows that are marked, sent and recorded together: as many as go out in so much time, so that a worker that dies
- * leaves few uncertain where the server is slow. While some are sent, those before are recorded and those after
- * marked: three times as many are `submitting` at most, and never more than a group.
+ * leaves few uncertain where the server is slow, and never fewer than there are connections. While some are sent,
+ * those before are recorded and those after marked: three times as many are `submitting` at most, never more than a
+ * group.
  */
 const STEP_MS = 40
 const LARGEST_STEP = 33
@@ -80,7 +81,7 @@ const beginNext = (desk: Desk, token: string, waiting: LeasedDelivery[], step: n
 
 /** How many rows the next step has, after so many took so long. */
 const stepAfter = ({ connections }: Desk, rows: number, ms: number): number =>
-  Math.min(LARGEST_STEP, Math.max(connections, Math.round((rows * STEP_MS) / Math.max(ms, 1))))
+  Math.max(connections, Math.min(LARGEST_STEP, Math.round((rows * STEP_MS) / Math.max(ms, 1))))
 
 /** Marks the next rows and records the last ones while messages are on the wire. */
 const submitAll = async (
@@ -96,12 +97,14 @@ const submitAll = async (
   for (let rows = await marked; rows.length > 0; rows = await marked) {
     marked = beginNext(desk, token, waiting, step)
     const startedAt = desk.clock().getTime()
-    const sent = submitDeliveries(desk, { deliveries: rows, giveUpAt, write })
-    const [{ halt, outcomes }] = await Promise.all([sent, recorded])
+    const { halt, outcomes } = await submitDeliveries(desk, { deliveries: rows, giveUpAt, write })
     stop ??= halt
     step = stepAfter(desk, rows.length, desk.clock().getTime() - startedAt)
+    // What was just sent is recorded whatever became of the rows before it.
+    const before = recorded
     recorded = desk.ledger.record(token, outcomes)
     recorded.catch(() => undefined)
+    await before
     if (!stop) continue
     waiting.push(...(await marked))
     break

@@ -10,5 +10,7 @@ while [ $# -gt 0 ]; do
   esac
 done
 run=(node --conditions=production --no-warnings --import tsx test/chaos/run-chaos.ts "${rest[@]}")
+# The result alone goes to standard output; logs go where errors go.
+exec 3>&1 1>&2
 [ "$database" = sqlite ] && exec "${run[@]}"
 exec bash test/support/databases/with-database.sh "$database" "${run[@]}"

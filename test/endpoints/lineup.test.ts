@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { handleEndpoints } from 'payload'
 
 import type { LineupRows } from '../../src/compose/lineup-rows.js'
 import type { Role } from '../../src/domain/roles.js'
@@ -10,26 +9,14 @@ import type {
   LineupAnswer,
 } from '../../src/endpoints/desk/lineup/answers.js'
 import { openDesk, type Desk } from '../support/desk.js'
-import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { logIn, type Staff } from '../support/staff.js'
 
 let newsroom: Newsroom
 let desk: Desk
-const tokens = new Map<Role, string>()
+let staff: Staff
 
-const call = (path: string, role: Role | undefined, init: RequestInit = {}): Promise<Response> => {
-  const token = role && tokens.get(role)
-  return handleEndpoints({
-    config: newsroom.payload.config,
-    payloadInstanceCacheKey: newsroom.databaseUri,
-    request: new Request(new URL(`/api${path}`, newsroom.options.publicUrl), {
-      ...init,
-      headers: {
-        'content-type': 'application/json',
-        ...(token ? { authorization: `JWT ${token}` } : {}),
-      },
-    }),
-  })
-}
+const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
 
 const get = async <Answer>(path: string, role: Role = 'author'): Promise<Answer> => {
   const response = await call(`/roundup/issues/${path}`, role)
@@ -111,12 +98,7 @@ const withHighlight = (rows: LineupRows, entry: string, id = `row-${entry}`): Li
 beforeAll(async () => {
   newsroom = await openNewsroom()
   desk = openDesk(newsroom)
-  for (const role of ['author', 'editor', 'publisher'] as const) {
-    const { email } = newsroom.people[role]
-    const body = JSON.stringify({ email, password: PASSWORD })
-    const response = await call('/users/login', undefined, { body, method: 'POST' })
-    tokens.set(role, ((await response.json()) as { token: string }).token)
-  }
+  staff = await logIn(newsroom)
 })
 afterAll(() => newsroom.close())
 

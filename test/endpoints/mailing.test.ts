@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { handleEndpoints } from 'payload'
 
 import { newId } from '../../src/adapters/new-id.js'
 import type { Role } from '../../src/domain/roles.js'
@@ -7,27 +6,15 @@ import type { MailingReport } from '../../src/endpoints/desk/mailing/mailing-rep
 import { anIssue } from '../compile/an-issue.js'
 import { workUntilSettled } from '../support/a-worker.js'
 import { anAudience, type AnAudience } from '../support/an-audience.js'
-import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { logIn, type Staff } from '../support/staff.js'
 import { startSmtpSink, type SinkOptions, type SmtpSink } from '../support/smtp-sink.js'
 
 let newsroom: Newsroom
 let sink: SmtpSink | undefined
-const tokens = new Map<Role, string>()
+let staff: Staff
 
-const call = (path: string, role?: Role, init: RequestInit = {}): Promise<Response> => {
-  const token = role && tokens.get(role)
-  return handleEndpoints({
-    config: newsroom.payload.config,
-    payloadInstanceCacheKey: newsroom.databaseUri,
-    request: new Request(new URL(`/api${path}`, newsroom.options.publicUrl), {
-      ...init,
-      headers: {
-        'content-type': 'application/json',
-        ...(token ? { authorization: `JWT ${token}` } : {}),
-      },
-    }),
-  })
-}
+const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
 const steer = (
   { issueId }: AnAudience,
   what: string,
@@ -45,12 +32,7 @@ const sentenceOf = async (response: Response): Promise<string> =>
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  for (const role of ['author', 'editor', 'publisher'] as const) {
-    const { email } = newsroom.people[role]
-    const body = JSON.stringify({ email, password: PASSWORD })
-    const response = await call('/users/login', undefined, { body, method: 'POST' })
-    tokens.set(role, ((await response.json()) as { token: string }).token)
-  }
+  staff = await logIn(newsroom)
 })
 afterAll(() => newsroom.close())
 afterEach(async () => {

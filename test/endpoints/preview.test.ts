@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
-import { handleEndpoints } from 'payload'
 
 import { newId } from '../../src/adapters/new-id.js'
 import { suppressionHash } from '../../src/adapters/suppression-hash.js'
@@ -8,7 +7,8 @@ import type { Role } from '../../src/domain/roles.js'
 import type { SaidOutcome } from '../../src/endpoints/desk/preview/test-send.js'
 import { targetsOf } from '../render/read-html.js'
 import { openDesk, type Desk } from '../support/desk.js'
-import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { logIn, type Staff } from '../support/staff.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
 
 let newsroom: Newsroom
@@ -16,25 +16,11 @@ let desk: Desk
 let sink: SmtpSink
 let issue: Awaited<ReturnType<Desk['issue']>>
 let readerId: string
-const tokens = new Map<Role, string>()
+let staff: Staff
 
 const REFUSED = 'nobody@example.org'
 
-const call = (path: string, role: Role | undefined, init: RequestInit = {}): Promise<Response> => {
-  const token = role && tokens.get(role)
-  return handleEndpoints({
-    config: newsroom.payload.config,
-    payloadInstanceCacheKey: newsroom.databaseUri,
-    request: new Request(new URL(`/api/roundup${path}`, newsroom.options.publicUrl), {
-      ...init,
-      headers: {
-        'accept-language': 'en',
-        'content-type': 'application/json',
-        ...(token ? { authorization: `JWT ${token}` } : {}),
-      },
-    }),
-  })
-}
+const call: Staff['call'] = (path, role, init) => staff.call(`/roundup${path}`, role, init)
 
 const preview = (what: string, role: Role = 'editor', issueId = issue.issueId): Promise<Response> =>
   call(`/issues/${issueId}/preview${what}`, role)
@@ -83,13 +69,7 @@ beforeAll(async () => {
   desk = openDesk(newsroom)
   issue = await desk.issue({ title: 'Größe & “quotes”' })
   readerId = await subscribe('Zoe.Reader@example.org', 'Zoë Reader')
-  for (const role of ['author', 'editor'] as const) {
-    const { token } = await newsroom.payload.login({
-      collection: 'users',
-      data: { email: `${role}@news.example`, password: PASSWORD },
-    })
-    tokens.set(role, token ?? '')
-  }
+  staff = await logIn(newsroom)
 })
 
 afterAll(async () => {

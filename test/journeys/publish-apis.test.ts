@@ -1,29 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { handleEndpoints } from 'payload'
 
 import type { Role } from '../../src/domain/roles.js'
 import { openDesk, type Desk } from '../support/desk.js'
-import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { logIn, type Staff } from '../support/staff.js'
 
 let newsroom: Newsroom
 let desk: Desk
-const tokens = new Map<Role, string>()
+let staff: Staff
 
-/** The app's HTTP routes, with somebody's log-in. */
-const call = (path: string, role: Role | undefined, init: RequestInit = {}): Promise<Response> => {
-  const token = role && tokens.get(role)
-  return handleEndpoints({
-    config: newsroom.payload.config,
-    payloadInstanceCacheKey: newsroom.databaseUri,
-    request: new Request(new URL(`/api${path}`, newsroom.options.publicUrl), {
-      ...init,
-      headers: {
-        'content-type': 'application/json',
-        ...(token ? { authorization: `JWT ${token}` } : {}),
-      },
-    }),
-  })
-}
+const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
 
 const patch = (issueId: string, role: Role, data: object, query = ''): Promise<Response> =>
   call(`/issues/${issueId}${query}`, role, { body: JSON.stringify(data), method: 'PATCH' })
@@ -31,12 +17,7 @@ const patch = (issueId: string, role: Role, data: object, query = ''): Promise<R
 beforeAll(async () => {
   newsroom = await openNewsroom()
   desk = openDesk(newsroom)
-  for (const role of ['author', 'editor', 'publisher'] as const) {
-    const { email } = newsroom.people[role]
-    const body = JSON.stringify({ email, password: PASSWORD })
-    const response = await call('/users/login', undefined, { body, method: 'POST' })
-    tokens.set(role, ((await response.json()) as { token: string }).token)
-  }
+  staff = await logIn(newsroom)
 })
 afterAll(() => newsroom.close())
 
@@ -194,7 +175,7 @@ describe('over GraphQL', () => {
     const again = `mutation { updateIssueDocument(id: "${issueId}", data: { _status: published }) { stage } }`
     for (const source of [query, again]) {
       const { graphqlHandler } = await import('../support/graphql-handler.js')
-      const answer = await graphqlHandler(newsroom, source, tokens.get('publisher') ?? '')
+      const answer = await graphqlHandler(newsroom, source, staff.tokenOf('publisher'))
       expect(answer).toEqual({ data: { updateIssueDocument: { stage: 'published' } } })
     }
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })

@@ -2,8 +2,9 @@ import { configToSchema } from '@payloadcms/graphql'
 import { graphql } from 'graphql'
 import { createPayloadRequest, handleEndpoints } from 'payload'
 
-import { ROLES, type Role } from '../../src/domain/roles.js'
-import { PASSWORD, type Newsroom } from './newsroom.js'
+import type { Role } from '../../src/domain/roles.js'
+import type { Newsroom } from './newsroom.js'
+import { logIn } from './staff.js'
 
 export type Somebody = Role | 'nobody'
 
@@ -21,23 +22,16 @@ type Init = { readonly body?: object; readonly language?: string; readonly metho
 export type DeskApis = Awaited<ReturnType<typeof openDeskApis>>
 
 /** The app's HTTP routes and its generated GraphQL, each with the log-in of one person per role. */
-export const openDeskApis = async ({ databaseUri, options, payload }: Newsroom) => {
+export const openDeskApis = async (newsroom: Newsroom) => {
+  const { databaseUri, options, payload } = newsroom
   const { schema } = configToSchema(payload.config)
-  const tokens = new Map<Somebody, string>()
-  for (const role of ROLES) {
-    const { token } = await payload.login({
-      collection: 'users',
-      data: { email: `${role}@news.example`, password: PASSWORD },
-    })
-    tokens.set(role, token ?? '')
-  }
+  const { tokenOf } = await logIn(newsroom)
 
   const headersOf = (who: Somebody, language = 'en'): Record<string, string> => {
-    const token = tokens.get(who)
     return {
       'accept-language': language,
       'content-type': 'application/json',
-      ...(token ? { authorization: `JWT ${token}` } : {}),
+      ...(who === 'nobody' ? {} : { authorization: `JWT ${tokenOf(who)}` }),
     }
   }
 

@@ -6,7 +6,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { FindingsAnswer } from '../../endpoints/desk/findings/answers.js'
 import { sentence } from '../../wording/say.js'
 import { translate } from '../../wording/translate.js'
-import { SAVED, tellSaved } from '../issue-bar/tell-saved.js'
+import { tellSaved } from '../issue-bar/tell-saved.js'
+import { useAfterSaves } from '../issue-bar/use-after-saves.js'
 
 type Refused = { readonly errors?: readonly { readonly message?: string }[] }
 
@@ -72,15 +73,7 @@ export const useFindings = (issueId: string, refreshKey: string | number | undef
     void refresh()
   }, [mostRecentUpdate, refresh, refreshKey])
 
-  useEffect(() => {
-    const again = (): void => void refresh()
-    window.addEventListener(SAVED, again)
-    window.addEventListener('focus', again)
-    return () => {
-      window.removeEventListener(SAVED, again)
-      window.removeEventListener('focus', again)
-    }
-  }, [refresh])
+  useAfterSaves(refresh)
 
   return { answer, isBusy, refresh, refusal, write }
 }

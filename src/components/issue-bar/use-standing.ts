@@ -4,7 +4,7 @@ import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Standing } from '../../endpoints/desk/standing/standing.js'
-import { SAVED } from './tell-saved.js'
+import { useAfterSaves } from './use-after-saves.js'
 
 type Kept = { readonly standing: Standing | null; readonly refresh: () => Promise<void> }
 
@@ -29,15 +29,7 @@ export const useStanding = (rendered: Standing | null): Kept => {
     if (mostRecentUpdate) void refresh()
   }, [mostRecentUpdate, refresh])
 
-  useEffect(() => {
-    const again = (): void => void refresh()
-    window.addEventListener(SAVED, again)
-    window.addEventListener('focus', again)
-    return () => {
-      window.removeEventListener(SAVED, again)
-      window.removeEventListener('focus', again)
-    }
-  }, [refresh])
+  useAfterSaves(refresh)
 
   return { refresh, standing }
 }
