@@ -1,13 +1,17 @@
+import { ValidationError } from 'payload'
+
 const codeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''
-  const { cause, code, name } = error as { cause?: unknown; code?: unknown; name?: unknown }
-  return `${String(name)} ${String(code)} ${codeOf(cause)}`
+  const { cause, code } = error as { cause?: unknown; code?: unknown }
+  return `${String(code)} ${codeOf(cause)}`
 }
 
-/** 23505: Postgres; SQLITE_CONSTRAINT: SQLite; 11000: MongoDB; ValidationError: what Payload makes of them. */
-const VIOLATION = /23505|SQLITE_CONSTRAINT|11000|ValidationError/
+/** 23505: Postgres; SQLITE_CONSTRAINT: SQLite; 11000: MongoDB. */
+const VIOLATION = /23505|SQLITE_CONSTRAINT|11000/
 
-export const isUniqueViolation = (error: unknown): boolean => VIOLATION.test(codeOf(error))
+/** Payload makes a ValidationError of most; told by its class, since a built app shortens the names of classes. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof ValidationError || VIOLATION.test(codeOf(error))
 
 /** What `make` makes, or what stands there already when somebody else was first. */
 export const makeOrFind = async <Made>(

@@ -8,11 +8,12 @@ export const barOf = (page: Page) => {
   const bar = page.getByRole('region', { name: said('bar:region') })
   const press = (word: WordingKey): Promise<void> =>
     bar.getByRole('button', { name: said(word), exact: true }).click()
-  const answer = (word: WordingKey): Promise<void> =>
-    page
-      .getByRole('dialog')
-      .getByRole('button', { name: said(word), exact: true })
-      .click()
+  const dialog = page.getByRole('dialog')
+  /** A dialog that stays open says why it was refused. */
+  const answer = async (word: WordingKey): Promise<void> => {
+    await dialog.getByRole('button', { name: said(word), exact: true }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
   const stands = (word: WordingKey): Promise<void> =>
     bar.getByText(said(word), { exact: true }).first().waitFor()
   return {
