@@ -75,6 +75,8 @@ export const mailings = (options: ResolvedOptions): CollectionConfig => {
       { name: 'audienceSize', type: 'number', label: label('fields:audienceSize') },
       { name: 'counts', type: 'json', label: label('fields:counts'), admin: { hidden: true } },
       { name: 'samples', type: 'json', admin: { hidden: true } },
+      { name: 'bounced', type: 'number', admin: { hidden: true } },
+      { name: 'complained', type: 'number', admin: { hidden: true } },
       { name: 'startedAt', type: 'date', label: label('fields:startedAt'), admin: dayAndTime },
       { name: 'settledAt', type: 'date', label: label('fields:settledAt'), admin: dayAndTime },
     ],

@@ -4,7 +4,7 @@ import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { id } from './fields/id.js'
 
-/** Rate limits that all workers share: one bucket a key. */
+/** Limits that all workers share: a row for each. */
 export const pace = (options: ResolvedOptions): CollectionConfig => {
   const { nobody } = accessFor(options)
   return {
@@ -15,8 +15,8 @@ export const pace = (options: ResolvedOptions): CollectionConfig => {
     fields: [
       id,
       { name: 'key', type: 'text', required: true, unique: true },
-      { name: 'tokens', type: 'number', required: true },
-      { name: 'at', type: 'date', required: true },
+      { name: 'nextAtMs', type: 'number', required: true, defaultValue: 0 },
+      { name: 'taken', type: 'number', required: true, defaultValue: 0 },
     ],
   }
 }

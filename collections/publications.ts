@@ -6,6 +6,7 @@ import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { fieldFocus } from './fields/field-focus.js'
 import { id } from './fields/id.js'
+import { deliveryRules } from './fields/delivery-rules.js'
 import { accentColour } from './fields/accent-colour.js'
 import { languageName } from './fields/language-name.js'
 import { pointDefinitions } from './fields/points.js'
@@ -150,6 +151,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       },
       look(options),
       ...habits,
+      deliveryRules,
       pointDefinitions('fields:pointDefinitionsHint'),
     ],
   }

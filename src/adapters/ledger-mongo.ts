@@ -112,7 +112,7 @@ const beginSubmitting = async (
 const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso))
 
 const recordOne = (token: string, outcome: RecordedOutcome, at: Date): object[] => {
-  const { id, lastReply, nextAttemptAt, settledAt, ...row } = recordedRow(outcome)
+  const { attempts, id, lastReply, nextAttemptAt, settledAt, ...row } = recordedRow(outcome)
   const set = {
     ...row,
     ...(lastReply === null ? {} : { lastReply }),
@@ -129,7 +129,7 @@ const recordOne = (token: string, outcome: RecordedOutcome, at: Date): object[] 
     {
       updateOne: {
         filter: begun,
-        update: { $set: set, ...(row.state === 'queued' ? { $inc: { attempts: -1 } } : {}) },
+        update: { $set: set, ...(attempts > 0 ? { $inc: { attempts: -attempts } } : {}) },
       },
     },
     { updateOne: { filter: { ...held, state: 'leased' }, update: { $set: set } } },

@@ -15,6 +15,8 @@ export type RecordedRow = {
   readonly nextAttemptAt: string | null
   readonly skipReason: string | null
   readonly settledAt: string | null
+  /** 1 takes an attempt back that had begun and was none. */
+  readonly attempts: 0 | 1
 }
 
 /** Stands in the place of a server's words when the worker died before it had any. */
@@ -26,13 +28,19 @@ const settledAt = (outcome: Outcome): string | null =>
     ? outcome.at.toISOString()
     : null
 
+const nextAttemptAt = (outcome: Outcome): string | null => {
+  if (outcome.state === 'postponed') return outcome.until.toISOString()
+  return outcome.state === 'deferred' ? outcome.retryAt.toISOString() : null
+}
+
 export const recordedRow = ({ deliveryId, outcome }: RecordedOutcome): RecordedRow => ({
   id: deliveryId,
-  state: outcome.state,
+  state: outcome.state === 'postponed' ? 'deferred' : outcome.state,
   lastReply: 'reply' in outcome ? outcome.reply : null,
-  nextAttemptAt: outcome.state === 'deferred' ? outcome.retryAt.toISOString() : null,
+  nextAttemptAt: nextAttemptAt(outcome),
   skipReason: outcome.state === 'skipped' ? outcome.reason : null,
   settledAt: settledAt(outcome),
+  attempts: outcome.state === 'queued' || outcome.state === 'postponed' ? 1 : 0,
 })
 
 /** Servers that put a number of their own into each reply would else make as many groups as readers. */

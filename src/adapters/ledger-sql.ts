@@ -20,7 +20,15 @@ const ENTERED = [
   'state',
   'skipReason',
 ] as const
-const RECORDED = ['id', 'state', 'lastReply', 'nextAttemptAt', 'skipReason', 'settledAt'] as const
+const RECORDED = [
+  'id',
+  'state',
+  'lastReply',
+  'nextAttemptAt',
+  'skipReason',
+  'settledAt',
+  'attempts',
+] as const
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
@@ -120,7 +128,7 @@ const record = async (
   const rows = await sql.query(
     `UPDATE ${name} SET ${column('state')} = v."state",
        ${column('attempts')} = ${own('attempts')}
-         - CASE WHEN v."state" = 'queued' AND ${own('state')} <> 'leased' THEN 1 ELSE 0 END,
+         - CASE WHEN ${own('state')} <> 'leased' THEN v."attempts" ELSE 0 END,
        ${column('lastReply')} = COALESCE(v."lastReply", ${own('lastReply')}),
        ${column('nextAttemptAt')} = v."nextAttemptAt", ${column('skipReason')} = v."skipReason",
        ${column('settledAt')} = v."settledAt", ${column('leaseToken')} = NULL,

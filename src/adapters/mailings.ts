@@ -19,9 +19,16 @@ type Row = {
   readonly settledAt?: string | null
   readonly resumeTo?: 'preparing' | 'submitting' | null
   readonly samples?: Samples | null
+  readonly bounced?: number | null
+  readonly complained?: number | null
 }
 
 const OPEN: readonly MailingState[] = ['holding', 'preparing', 'submitting']
+
+const returnsOf = ({ bounced, complained }: Row): Pick<MailingRow, 'bounced' | 'complained'> => ({
+  bounced: bounced ?? 0,
+  complained: complained ?? 0,
+})
 
 const toMailing = (row: Row): MailingRow => ({
   id: row.id,
@@ -36,6 +43,7 @@ const toMailing = (row: Row): MailingRow => ({
   settledAt: row.settledAt ? new Date(row.settledAt) : undefined,
   resumeTo: row.resumeTo ?? (row.audienceSize ? 'submitting' : 'preparing'),
   samples: row.samples ?? NO_SAMPLES,
+  ...returnsOf(row),
 })
 
 /** Instants as every database takes them. */

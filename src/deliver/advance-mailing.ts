@@ -1,4 +1,5 @@
 import { Fault } from '../domain/fault.js'
+import { checkBreakers } from './breakers/check-breakers.js'
 import type { Desk } from './desk.js'
 import { noteUnreachable } from './note-unreachable.js'
 import { pauseMailing } from './pause-mailing.js'
@@ -45,12 +46,14 @@ const isStill = async (desk: Desk, { id, state }: MailingRow): Promise<boolean> 
 
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const { write } = await desk.messagesOf(mailing)
+  const rules = await desk.rulesOf(mailing)
   let worked = 0
   for (let turn = 0; turn < GROUPS_A_TURN && !desk.signal.aborted; turn += 1) {
     if (!(await isStill(desk, mailing))) break
-    const held = await sendGroup(desk, mailing, write)
-    worked += held
-    if (held === 0) break
+    const { outcomes, rows } = await sendGroup(desk, { mailing, rules, write })
+    worked += rows
+    if (rows === 0) break
+    await checkBreakers(desk, mailing, outcomes)
   }
   await closeTurn(desk, mailing, worked)
   return { worked }

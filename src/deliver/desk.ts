@@ -1,7 +1,17 @@
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
 import type { DeskLedger } from './desk-ledger.js'
-import type { Audience, Ledger, Mailings, MessagesOf, Transport } from './ports.js'
+import type { Pacer } from './pace/pacer.js'
+import type {
+  Audience,
+  Ledger,
+  MailingRow,
+  Mailings,
+  MessagesOf,
+  RecordedOutcome,
+  Transport,
+} from './ports.js'
+import type { DeliveryRules } from './rules.js'
 
 export type MailingNews = {
   readonly mailingId: string
@@ -14,8 +24,10 @@ export type MailingNews = {
 export type Desk = {
   readonly audience: Audience
   readonly clock: Clock
-  /** Messages in flight at once. */
+  /** Messages in flight at once, where neither the process nor the publication has a number. */
   readonly connections: number
+  /** Caps this process. */
+  readonly mostConnections: number | undefined
   /** Time after a mailing's start at which deferred deliveries are given up. */
   readonly giveUpAfterMs: number
   readonly ledger: Ledger & Pick<DeskLedger, 'requeue' | 'skipOpen' | 'standing'>
@@ -23,8 +35,17 @@ export type Desk = {
   readonly messagesOf: MessagesOf
   readonly newId: () => string
   readonly onNews: (news: MailingNews) => void
+  /** Told of every group of outcomes once they are recorded. */
+  readonly onOutcomes: (mailing: MailingRow, outcomes: readonly RecordedOutcome[]) => void
+  readonly pacer: Pacer
+  /** From 0 to 1: waits are spread, so that not all of them end at once. */
+  readonly random: () => number
+  /** How a mailing goes out, from its publication as it is now. */
+  readonly rulesOf: (mailing: MailingRow) => Promise<DeliveryRules>
   /** Aborted: finish what is in flight, give the rest back. */
   readonly signal: AbortSignal
+  /** These addresses may never be mailed again. Those that are suppressed already stay so. */
+  readonly suppress: (addresses: readonly string[], reason: string) => Promise<void>
   readonly transport: Transport
   readonly workerId: string
 }

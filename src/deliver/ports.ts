@@ -39,7 +39,7 @@ export type LeasedDelivery = {
   readonly attempts: number
 }
 
-/** How a lease on a row ends. `queued` gives it back as if the attempt had not begun. */
+/** How a lease on a row ends. `queued` and `postponed` give it back as if the attempt had not begun. */
 export type Outcome =
   | {
       readonly state: 'accepted' | 'refused' | 'uncertain'
@@ -54,6 +54,7 @@ export type Outcome =
     }
   | { readonly state: 'skipped'; readonly at: Date; readonly reason: SkipReason }
   | { readonly state: 'queued' }
+  | { readonly state: 'postponed'; readonly until: Date }
 
 export type RecordedOutcome = { readonly deliveryId: string; readonly outcome: Outcome }
 
@@ -106,6 +107,9 @@ export type MailingRow = {
   /** Where it goes on when it is paused. */
   readonly resumeTo: 'preparing' | 'submitting'
   readonly samples: Samples
+  /** Of its messages: those that came back, those whose reader pressed "spam". */
+  readonly bounced: number
+  readonly complained: number
 }
 
 /** `null` empties a field. */

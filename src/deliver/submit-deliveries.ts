@@ -2,12 +2,15 @@ import { parseAddress } from '../domain/address.js'
 import { Fault } from '../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
 import type { Desk } from './desk.js'
+import type { Slot } from './pace/pacer.js'
+import { sleepUntil } from './pace/sleep-until.js'
 import { inParallel } from './in-parallel.js'
 import type { LeasedDelivery, Outcome, RecordedOutcome, WriteMessage } from './ports.js'
 import { withoutAddresses } from './without-addresses.js'
 
 export type SubmitArgs = {
-  readonly deliveries: readonly LeasedDelivery[]
+  readonly connections: number
+  readonly slots: readonly Slot[]
   readonly giveUpAt: Date
   readonly write: WriteMessage
 }
@@ -18,7 +21,7 @@ export type Submitted = {
   readonly halt: Error | undefined
 }
 
-type SubmittingDesk = Pick<Desk, 'clock' | 'connections' | 'signal' | 'transport'>
+type SubmittingDesk = Pick<Desk, 'clock' | 'signal' | 'transport'>
 
 const NOT_AN_ADDRESS = 'Not an address that mail can be sent to; nothing was tried.'
 
@@ -43,8 +46,9 @@ export const submitDeliveries = async (
   args: SubmitArgs,
 ): Promise<Submitted> => {
   let halt: Error | undefined
-  const submit = async (delivery: LeasedDelivery): Promise<RecordedOutcome> => {
+  const submit = async ({ at, delivery }: Slot): Promise<RecordedOutcome> => {
     const deliveryId = delivery.id
+    if (at) await sleepUntil(at, desk)
     if (halt || desk.signal.aborted) return { deliveryId, outcome: { state: 'queued' } }
     try {
       return { deliveryId, outcome: await submitOne(desk, args, delivery) }
@@ -55,6 +59,6 @@ export const submitDeliveries = async (
       return { deliveryId, outcome: { state: 'uncertain', at: desk.clock(), reply } }
     }
   }
-  const outcomes = await inParallel(args.deliveries, desk.connections, submit)
+  const outcomes = await inParallel(args.slots, args.connections, submit)
   return { outcomes, halt }
 }

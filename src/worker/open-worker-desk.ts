@@ -2,14 +2,17 @@ import type { Payload } from 'payload'
 
 import { createAudience } from '../adapters/audience.js'
 import { dkimSigner } from '../adapters/dkim-signer.js'
+import { createDeliveryRules } from '../adapters/delivery-rules.js'
 import { createLedger } from '../adapters/ledger.js'
 import { createLinks } from '../adapters/links.js'
 import { createMailingMessages } from '../adapters/mailing-messages.js'
 import { createMailings } from '../adapters/mailings.js'
 import { newId } from '../adapters/new-id.js'
 import { signingKeys } from '../adapters/signing-keys.js'
+import { createSuppress } from '../adapters/suppress.js'
 import { suppressionHash } from '../adapters/suppression-hash.js'
 import type { Desk } from '../deliver/desk.js'
+import { NO_PACE } from '../deliver/pace/pacer.js'
 import type { Transport } from '../deliver/ports.js'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
@@ -17,8 +20,11 @@ import { optionsOf } from '../options/kept-options.js'
 
 type OpenArgs = {
   readonly clock: Clock
-  /** Messages in flight at once, where the options' number does not hold. */
+  /** Caps the messages that this process has in flight at once. */
   readonly connections?: number | undefined
+  /** Caps this process; 0 lifts the limits that workers share. */
+  readonly perSecond?: number | undefined
+  readonly onOutcomes?: Desk['onOutcomes'] | undefined
   readonly onNews: Desk['onNews']
   readonly payload: Payload
   readonly signal: AbortSignal
@@ -33,11 +39,13 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
   const { delivery, slugs } = options
   const [key] = await signingKeys(payload, options)
   if (!key) throw new Fault('CONFIG_INVALID', 'There is no key to sign the links of readers with.')
+  const hashOf = await suppressionHash(payload, options)
   const links = createLinks(options, payload.config.routes.api)
   return {
     ...args,
-    audience: createAudience({ payload, slugs, hashOf: await suppressionHash(payload, options) }),
-    connections: args.connections ?? delivery.connections,
+    audience: createAudience({ payload, slugs, hashOf }),
+    connections: delivery.connections,
+    mostConnections: args.connections,
     giveUpAfterMs: delivery.giveUpAfterMs,
     ledger: createLedger(payload, slugs, clock),
     mailings: createMailings(payload, slugs),
@@ -49,5 +57,10 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
       signers: delivery.dkim.map(dkimSigner),
     }),
     newId,
+    onOutcomes: args.onOutcomes ?? (() => undefined),
+    pacer: NO_PACE,
+    random: Math.random,
+    rulesOf: createDeliveryRules(payload, slugs),
+    suppress: createSuppress({ payload, slugs, hashOf, clock }),
   }
 }

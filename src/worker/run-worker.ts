@@ -26,8 +26,11 @@ export type RunWorkerArgs = {
   readonly clock: Clock
   /** Wraps what the worker works with: a test of crashes dies there. */
   readonly around?: (desk: Desk) => Desk
-  /** Messages in flight at once, where the options' number does not hold. */
+  /** Caps the messages that this process has in flight at once. */
   readonly connections?: number | undefined
+  /** Caps this process; 0 is as fast as the server takes it, and lifts the limits that workers share. */
+  readonly perSecond?: number | undefined
+  readonly onOutcomes?: Desk['onOutcomes']
   /** Fulfils what a crash left unfulfilled, and publishes what is due. */
   readonly reconcile: () => Promise<unknown>
   /** Ends when no mailing has work ahead. */
@@ -114,12 +117,14 @@ const work = async (args: RunWorkerArgs, round: () => Promise<Round>): Promise<v
  * @throws {Fault} CONFIG_INVALID for a second host on SQLite
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
-  const { around, clock, connections, onProgress, payload, signal, transport } = args
+  const { around, clock, onProgress, payload, signal, transport } = args
   const worker = { id: newId(), host: hostname(), pid: process.pid }
   const own = await openWorkerDesk({
     clock,
-    connections,
+    connections: args.connections,
+    onOutcomes: args.onOutcomes,
     payload,
+    perSecond: args.perSecond,
     signal,
     transport,
     workerId: worker.id,

@@ -19,12 +19,12 @@ describe('a group that a bug stops', () => {
     const { halt, outcomes } = await submitDeliveries(
       {
         clock: () => noon,
-        connections: 1,
         signal: new AbortController().signal,
         transport: { send: () => Promise.reject(new TypeError('lost ada@example.org')) },
       },
       {
-        deliveries: [ada],
+        connections: 1,
+        slots: [{ at: undefined, delivery: ada }],
         giveUpAt: noon,
         write: ({ address }) =>
           Promise.resolve({

@@ -16,6 +16,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_entries_stage" AS ENUM('collected', 'drafted', 'ready');
   CREATE TYPE "public"."enum__entries_v_version_stage" AS ENUM('collected', 'drafted', 'ready');
   CREATE TYPE "public"."enum_sections_kind" AS ENUM('main', 'aside');
+  CREATE TYPE "public"."enum_publications_delivery_windows_weekdays" AS ENUM('1', '2', '3', '4', '5', '6', '7');
   CREATE TYPE "public"."enum_mailings_state" AS ENUM('holding', 'preparing', 'submitting', 'paused', 'settled', 'cancelled');
   CREATE TYPE "public"."enum_deliveries_state" AS ENUM('queued', 'leased', 'submitting', 'accepted', 'deferred', 'refused', 'uncertain', 'skipped');
   CREATE TYPE "public"."enum_subscriptions_state" AS ENUM('pending', 'active', 'unsubscribed');
@@ -281,6 +282,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"text" varchar
   );
   
+  CREATE TABLE "publications_delivery_per_domain" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"domain" varchar NOT NULL,
+  	"per_minute" numeric NOT NULL
+  );
+  
+  CREATE TABLE "publications_delivery_windows_weekdays" (
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"value" "enum_publications_delivery_windows_weekdays",
+  	"id" uuid PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "publications_delivery_windows" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" varchar NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"from" varchar NOT NULL,
+  	"to" varchar NOT NULL
+  );
+  
   CREATE TABLE "publications_points" (
   	"_order" integer NOT NULL,
   	"_parent_id" varchar NOT NULL,
@@ -305,6 +329,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"language" varchar DEFAULT 'en' NOT NULL,
   	"undo_window_ms" numeric DEFAULT 60000,
   	"four_eyes" boolean DEFAULT false,
+  	"delivery_connections" numeric,
+  	"delivery_per_second" numeric,
+  	"delivery_per_minute" numeric,
+  	"delivery_warm_up_starts_on" varchar,
+  	"delivery_resend_uncertain" boolean DEFAULT false,
+  	"delivery_bounce_mailbox" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -315,6 +345,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" varchar NOT NULL,
   	"path" varchar NOT NULL,
   	"text" varchar
+  );
+  
+  CREATE TABLE "publications_numbers" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"number" numeric,
+  	"order" integer NOT NULL,
+  	"parent_id" varchar NOT NULL,
+  	"path" varchar NOT NULL
   );
   
   CREATE TABLE "mailings" (
@@ -333,6 +371,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"audience_size" numeric,
   	"counts" jsonb,
   	"samples" jsonb,
+  	"bounced" numeric,
+  	"complained" numeric,
   	"started_at" timestamp(3) with time zone,
   	"settled_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -476,8 +516,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "pace" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
-  	"tokens" numeric NOT NULL,
-  	"at" timestamp(3) with time zone NOT NULL,
+  	"next_at_ms" numeric DEFAULT 0 NOT NULL,
+  	"taken" numeric DEFAULT 0 NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -632,9 +672,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "sections_points" ADD CONSTRAINT "sections_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sections" ADD CONSTRAINT "sections_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sections_texts" ADD CONSTRAINT "sections_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "publications_delivery_per_domain" ADD CONSTRAINT "publications_delivery_per_domain_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "publications_delivery_windows_weekdays" ADD CONSTRAINT "publications_delivery_windows_weekdays_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications_delivery_windows"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "publications_delivery_windows" ADD CONSTRAINT "publications_delivery_windows_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications_points" ADD CONSTRAINT "publications_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications" ADD CONSTRAINT "publications_look_logo_id_media_id_fk" FOREIGN KEY ("look_logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "publications_texts" ADD CONSTRAINT "publications_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "publications_numbers" ADD CONSTRAINT "publications_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
@@ -756,6 +800,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sections_created_at_idx" ON "sections" USING btree ("created_at");
   CREATE UNIQUE INDEX "publication_slug_1_idx" ON "sections" USING btree ("publication_id","slug");
   CREATE INDEX "sections_texts_order_parent" ON "sections_texts" USING btree ("order","parent_id");
+  CREATE INDEX "publications_delivery_per_domain_order_idx" ON "publications_delivery_per_domain" USING btree ("_order");
+  CREATE INDEX "publications_delivery_per_domain_parent_id_idx" ON "publications_delivery_per_domain" USING btree ("_parent_id");
+  CREATE INDEX "publications_delivery_windows_weekdays_order_idx" ON "publications_delivery_windows_weekdays" USING btree ("order");
+  CREATE INDEX "publications_delivery_windows_weekdays_parent_idx" ON "publications_delivery_windows_weekdays" USING btree ("parent_id");
+  CREATE INDEX "publications_delivery_windows_order_idx" ON "publications_delivery_windows" USING btree ("_order");
+  CREATE INDEX "publications_delivery_windows_parent_id_idx" ON "publications_delivery_windows" USING btree ("_parent_id");
   CREATE INDEX "publications_points_order_idx" ON "publications_points" USING btree ("_order");
   CREATE INDEX "publications_points_parent_id_idx" ON "publications_points" USING btree ("_parent_id");
   CREATE UNIQUE INDEX "publications_slug_idx" ON "publications" USING btree ("slug");
@@ -763,6 +813,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "publications_updated_at_idx" ON "publications" USING btree ("updated_at");
   CREATE INDEX "publications_created_at_idx" ON "publications" USING btree ("created_at");
   CREATE INDEX "publications_texts_order_parent" ON "publications_texts" USING btree ("order","parent_id");
+  CREATE INDEX "publications_numbers_order_parent_idx" ON "publications_numbers" USING btree ("order","parent_id");
   CREATE UNIQUE INDEX "mailings_issue_idx" ON "mailings" USING btree ("issue_id");
   CREATE INDEX "mailings_edition_idx" ON "mailings" USING btree ("edition_id");
   CREATE INDEX "mailings_publication_idx" ON "mailings" USING btree ("publication_id");
@@ -896,9 +947,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "sections_points" CASCADE;
   DROP TABLE "sections" CASCADE;
   DROP TABLE "sections_texts" CASCADE;
+  DROP TABLE "publications_delivery_per_domain" CASCADE;
+  DROP TABLE "publications_delivery_windows_weekdays" CASCADE;
+  DROP TABLE "publications_delivery_windows" CASCADE;
   DROP TABLE "publications_points" CASCADE;
   DROP TABLE "publications" CASCADE;
   DROP TABLE "publications_texts" CASCADE;
+  DROP TABLE "publications_numbers" CASCADE;
   DROP TABLE "mailings" CASCADE;
   DROP TABLE "deliveries" CASCADE;
   DROP TABLE "audit" CASCADE;
@@ -935,6 +990,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_entries_stage";
   DROP TYPE "public"."enum__entries_v_version_stage";
   DROP TYPE "public"."enum_sections_kind";
+  DROP TYPE "public"."enum_publications_delivery_windows_weekdays";
   DROP TYPE "public"."enum_mailings_state";
   DROP TYPE "public"."enum_deliveries_state";
   DROP TYPE "public"."enum_subscriptions_state";

@@ -381,6 +381,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`sections_texts_order_parent\` ON \`sections_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_delivery_per_domain\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`domain\` text NOT NULL,
+  	\`per_minute\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_delivery_per_domain_order_idx\` ON \`publications_delivery_per_domain\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_delivery_per_domain_parent_id_idx\` ON \`publications_delivery_per_domain\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_delivery_windows_weekdays\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications_delivery_windows\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_delivery_windows_weekdays_order_idx\` ON \`publications_delivery_windows_weekdays\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_delivery_windows_weekdays_parent_idx\` ON \`publications_delivery_windows_weekdays\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_delivery_windows\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_delivery_windows_order_idx\` ON \`publications_delivery_windows\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`publications_delivery_windows_parent_id_idx\` ON \`publications_delivery_windows\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`publications_points\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -408,6 +440,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`language\` text DEFAULT 'en' NOT NULL,
   	\`undo_window_ms\` numeric DEFAULT 60000,
   	\`four_eyes\` integer DEFAULT false,
+  	\`delivery_connections\` numeric,
+  	\`delivery_per_second\` numeric,
+  	\`delivery_per_minute\` numeric,
+  	\`delivery_warm_up_starts_on\` text,
+  	\`delivery_resend_uncertain\` integer DEFAULT false,
+  	\`delivery_bounce_mailbox\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`look_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -427,6 +465,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`publications_texts_order_parent\` ON \`publications_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`publications_numbers\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`number\` numeric,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`path\` text NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`publications_numbers_order_parent_idx\` ON \`publications_numbers\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`mailings\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`issue_id\` text NOT NULL,
@@ -443,6 +491,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`audience_size\` numeric,
   	\`counts\` text,
   	\`samples\` text,
+  	\`bounced\` numeric,
+  	\`complained\` numeric,
   	\`started_at\` text,
   	\`settled_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -654,8 +704,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`pace\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
-  	\`tokens\` numeric NOT NULL,
-  	\`at\` text NOT NULL,
+  	\`next_at_ms\` numeric DEFAULT 0 NOT NULL,
+  	\`taken\` numeric DEFAULT 0 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -876,9 +926,13 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`sections_points\`;`)
   await db.run(sql`DROP TABLE \`sections\`;`)
   await db.run(sql`DROP TABLE \`sections_texts\`;`)
+  await db.run(sql`DROP TABLE \`publications_delivery_per_domain\`;`)
+  await db.run(sql`DROP TABLE \`publications_delivery_windows_weekdays\`;`)
+  await db.run(sql`DROP TABLE \`publications_delivery_windows\`;`)
   await db.run(sql`DROP TABLE \`publications_points\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`publications_texts\`;`)
+  await db.run(sql`DROP TABLE \`publications_numbers\`;`)
   await db.run(sql`DROP TABLE \`mailings\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
   await db.run(sql`DROP TABLE \`audit\`;`)

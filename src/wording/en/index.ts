@@ -1,4 +1,5 @@
 import { bar } from './bar.js'
+import { breakers } from './breakers.js'
 import { budget } from './budget.js'
 import { collect } from './collect.js'
 import { dashboard } from './dashboard.js'
@@ -9,12 +10,14 @@ import { letters } from './letters.js'
 import { lineup } from './lineup.js'
 import { mailing } from './mailing.js'
 import { moves } from './moves.js'
+import { pace } from './pace.js'
 import { preview } from './preview.js'
 import { stages } from './stages.js'
 
 /** English, and with it the keys that every language has. */
 export const en = {
   bar,
+  breakers,
   budget,
   collect,
   dashboard,
@@ -25,6 +28,7 @@ export const en = {
   lineup,
   mailing,
   moves,
+  pace,
   preview,
   stages,
 }

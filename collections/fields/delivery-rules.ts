@@ -1,0 +1,78 @@
+import type { Field } from 'payload'
+
+import { inEveryLanguage } from '../../src/wording/in-every-language.js'
+import { label } from '../../src/wording/translate.js'
+
+const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
+
+const perDomain: Field = {
+  name: 'perDomain',
+  type: 'array',
+  label: label('pace:perDomain'),
+  labels: { singular: label('pace:domain'), plural: label('pace:perDomain') },
+  admin: { description: label('pace:perDomainHint') },
+  fields: [
+    { name: 'domain', type: 'text', label: label('pace:domain'), required: true },
+    { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1, required: true },
+  ],
+}
+
+const windows: Field = {
+  name: 'windows',
+  type: 'array',
+  label: label('pace:windows'),
+  labels: { singular: label('pace:window'), plural: label('pace:windows') },
+  admin: { description: label('pace:windowsHint') },
+  fields: [
+    {
+      name: 'weekdays',
+      type: 'select',
+      hasMany: true,
+      label: label('pace:weekdays'),
+      required: true,
+      options: WEEKDAYS.map((value) => ({ label: label(`pace:weekday${value}`), value })),
+    },
+    { name: 'from', type: 'text', label: label('pace:from'), required: true },
+    { name: 'to', type: 'text', label: label('pace:to'), required: true },
+  ],
+}
+
+const warmUp: Field = {
+  name: 'warmUp',
+  type: 'group',
+  label: label('pace:warmUp'),
+  admin: { description: label('pace:warmUpHint') },
+  fields: [
+    { name: 'startsOn', type: 'text', label: label('pace:startsOn') },
+    { name: 'perDay', type: 'number', hasMany: true, label: label('pace:perDay'), min: 1 },
+  ],
+}
+
+/** How a publication's mailings go out. */
+export const deliveryRules: Field = {
+  name: 'delivery',
+  type: 'group',
+  label: inEveryLanguage('pace:delivery'),
+  admin: { description: label('pace:deliveryHint') },
+  fields: [
+    { name: 'connections', type: 'number', label: label('pace:connections'), min: 1, max: 100 },
+    { name: 'perSecond', type: 'number', label: label('pace:perSecond'), min: 1 },
+    { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1 },
+    perDomain,
+    windows,
+    warmUp,
+    {
+      name: 'resendUncertain',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('pace:resendUncertain'),
+      admin: { description: label('pace:resendUncertainHint') },
+    },
+    {
+      name: 'bounceMailbox',
+      type: 'text',
+      label: label('pace:bounceMailbox'),
+      admin: { description: label('pace:bounceMailboxHint') },
+    },
+  ],
+}

@@ -1,0 +1,37 @@
+import type { LeasedDelivery } from '../ports.js'
+import type { DeliveryRules } from '../rules.js'
+
+/** A row that may go out, not before its instant. */
+export type Slot = { readonly delivery: LeasedDelivery; readonly at: Date | undefined }
+
+export type Admission = {
+  /** In the order of their instants. */
+  readonly go: readonly Slot[]
+  /** Not within this moment: their domain is full or was slowed down. They are given back until then. */
+  readonly later: readonly { readonly delivery: LeasedDelivery; readonly until: Date }[]
+  /** Neither: asked for again with the next step. */
+  readonly rest: readonly LeasedDelivery[]
+}
+
+/** One limit shared by all workers. */
+export type Pacer = {
+  /** Takes slots for rows of one publication, at most as many as go out within a moment. */
+  readonly admit: (
+    publicationId: string,
+    rules: DeliveryRules,
+    waiting: readonly LeasedDelivery[],
+  ) => Promise<Admission>
+  /** Nothing goes to a domain before that instant, from any worker. */
+  readonly slowDown: (publicationId: string, domain: string, until: Date) => Promise<void>
+}
+
+/** Admits everything at once. */
+export const NO_PACE: Pacer = {
+  admit: (_publicationId, _rules, waiting) =>
+    Promise.resolve({
+      go: waiting.map((delivery) => ({ delivery, at: undefined })),
+      later: [],
+      rest: [],
+    }),
+  slowDown: () => Promise.resolve(),
+}

@@ -1,0 +1,36 @@
+import type { pace as english } from '../en/pace.js'
+
+export const pace: typeof english = {
+  delivery: 'Zustellung',
+  deliveryHint: 'Wie Mails hinausgehen. Leer: so schnell, wie der Mailserver sie nimmt.',
+  connections: 'Verbindungen eines Workers',
+  perSecond: 'Mails je Sekunde',
+  perMinute: 'Mails je Minute',
+  perDomain: 'Grenzen einzelner Domains',
+  perDomainHint: 'Für Mailserver, die nur so viele nehmen, z. B. t-online.de.',
+  domain: 'Domain',
+  windows: 'Sendezeiten',
+  window: 'Sendezeit',
+  windowsHint: 'Mails gehen in diesen Stunden der Zeitzone hinaus. Keine: zu jeder Stunde.',
+  weekdays: 'Wochentage',
+  weekday1: 'Montag',
+  weekday2: 'Dienstag',
+  weekday3: 'Mittwoch',
+  weekday4: 'Donnerstag',
+  weekday5: 'Freitag',
+  weekday6: 'Samstag',
+  weekday7: 'Sonntag',
+  from: 'Von (08:00)',
+  to: 'Bis (20:00)',
+  warmUp: 'Aufwärmen',
+  warmUpHint:
+    'Wer neu sendet, beginnt mit wenigen Mails am Tag, damit Mailserver Vertrauen fassen.',
+  startsOn: 'Erster Tag (2026-11-23)',
+  perDay: 'Mails am ersten Tag, am zweiten, am dritten …',
+  resendUncertain: 'Ungewisse Mails noch einmal senden',
+  resendUncertainHint:
+    'Nach einem Absturz weiß niemand, ob einige Mails schon angekommen waren. Noch einmal gesendet, bekommen wenige sie doppelt; zurückgehalten, entscheidet jemand auf der Seite des Versands.',
+  bounceMailbox: 'Postfach für Rückläufer',
+  bounceMailboxHint:
+    'z. B. bounces@news.example. Es muss Mail an bounces+irgendwas@ annehmen. Leer: Rückläufer gehen an die Adresse des Absenders.',
+}
