@@ -66,8 +66,9 @@ const lease = async (
   }
   const candidates = await deliveries.find(free, { limit, projection: { _id: 1 } }).toArray()
   if (candidates.length === 0) return []
+  const among = { _id: { $in: candidates.map(({ _id }) => _id) } }
   await deliveries.updateMany(
-    { ...free, _id: { $in: candidates.map(({ _id }) => _id) } },
+    { ...free, ...among },
     {
       $set: {
         state: 'leased',
@@ -78,7 +79,7 @@ const lease = async (
       },
     },
   )
-  const rows = await deliveries.find({ leaseToken: token, state: 'leased' }).toArray()
+  const rows = await deliveries.find({ ...among, leaseToken: token, state: 'leased' }).toArray()
   return rows.map(toLeased)
 }
 

@@ -3,14 +3,11 @@ import { checkBreakers } from './breakers/check-breakers.js'
 import type { Desk } from './desk.js'
 import { noteUnreachable } from './note-unreachable.js'
 import { pauseMailing } from './pause-mailing.js'
-import type { MailingRow } from './ports.js'
+import type { MailingRow, RecordedOutcome } from './ports.js'
 import { prepareMailing } from './prepare-mailing.js'
-import { sendGroup } from './send-group.js'
+import { sendTurn } from './send-turn.js'
 import { settleMailing } from './settle-mailing.js'
 import { tellStopped } from './tell-stopped.js'
-
-/** Groups that one mailing sends before the others have their turn. */
-const GROUPS_A_TURN = 5
 
 export type Turn = {
   /** Rows that were worked on. */
@@ -40,21 +37,18 @@ const closeTurn = async (desk: Desk, mailing: MailingRow, worked: number): Promi
   await tellStopped(desk, mailing.id)
 }
 
-/** State is asked for again before each group, so that a pause or cancel holds from the next one on. */
+/** State is asked for again before each lease, so that a pause or cancel holds from the next one on. */
 const isStill = async (desk: Desk, { id, state }: MailingRow): Promise<boolean> =>
   (await desk.mailings.find(id))?.state === state
 
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const { write } = await desk.messagesOf(mailing)
   const rules = await desk.rulesOf(mailing)
-  let worked = 0
-  for (let turn = 0; turn < GROUPS_A_TURN && !desk.signal.aborted; turn += 1) {
-    if (!(await isStill(desk, mailing))) break
-    const { outcomes, rows } = await sendGroup(desk, { mailing, rules, write })
-    worked += rows
-    if (rows === 0) break
+  const mayGoOn = async (outcomes: readonly RecordedOutcome[]): Promise<boolean> => {
     await checkBreakers(desk, mailing, outcomes)
+    return isStill(desk, mailing)
   }
+  const worked = await sendTurn(desk, { mailing, mayGoOn, rules, write })
   await closeTurn(desk, mailing, worked)
   return { worked }
 }

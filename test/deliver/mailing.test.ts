@@ -161,8 +161,9 @@ describe('a mailing', () => {
     const skipped = (await deliveries(audience)).filter(
       ({ skipReason }) => skipReason === 'unsubscribed',
     )
-    expect(skipped.length).toBe(30)
-    expect(sink.taken.size).toBe(100)
+    // Whoever was leased already gets the mail; nobody else does.
+    expect(skipped.length).toBeGreaterThanOrEqual(30)
+    expect(sink.taken.size).toBe(130 - skipped.length)
   })
 
   it('pauses with a sentence when the server says that our set-up is wrong, and blames no reader', async () => {

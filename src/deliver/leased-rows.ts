@@ -1,0 +1,100 @@
+import type { Desk } from './desk.js'
+import type { Pacer, Slot } from './pace/pacer.js'
+import { sleepUntil } from './pace/sleep-until.js'
+import type { Lease, LeasedDelivery, MailingRow, RecordedOutcome } from './ports.js'
+import type { DeliveryRules } from './rules.js'
+import { skipThoseWhoLeft } from './skip-those-who-left.js'
+
+export type LeasedRows = {
+  /** Marks the next rows that may go out as `submitting`; none when there is nothing more to send just now. */
+  readonly mark: (most: number) => Promise<readonly Slot[]>
+  /** Gives back what was leased and never marked, and these rows, too. */
+  readonly giveBack: (unsent: readonly Slot[]) => Promise<void>
+  /** How many rows were leased so far. */
+  readonly count: () => number
+}
+
+export type LeasedRowsArgs = {
+  readonly desk: Desk
+  readonly lease: Lease
+  readonly mailing: MailingRow
+  readonly rules: DeliveryRules
+  /** Asked before each lease. */
+  readonly mayGoOn: () => Promise<boolean>
+}
+
+/** Rows of one lease. The next are leased once all of them are marked. */
+const LEASED_AT_ONCE = 50
+/** Rows after which other mailings have their turn. */
+const ROWS_A_TURN = 500
+
+const queued = ({ id }: LeasedDelivery): RecordedOutcome => ({
+  deliveryId: id,
+  outcome: { state: 'queued' },
+})
+
+const postponed = ({ delivery, until }: { delivery: LeasedDelivery; until: Date }) => ({
+  deliveryId: delivery.id,
+  outcome: { state: 'postponed' as const, until },
+})
+
+const deliveriesOf = (slots: readonly Slot[]): LeasedDelivery[] =>
+  slots.map(({ delivery }) => delivery)
+
+/** Waits for the first slot. @returns `false` when the worker was told to stop meanwhile */
+const isDue = async ({ clock, signal }: Desk, [first]: readonly Slot[]): Promise<boolean> => {
+  if (first?.at) await sleepUntil(first.at, { clock, signal })
+  return !signal.aborted
+}
+
+const admit = (
+  pacer: Pacer,
+  { mailing, rules }: LeasedRowsArgs,
+  asked: readonly LeasedDelivery[],
+): ReturnType<Pacer['admit']> => pacer.admit(mailing.publicationId, rules, asked)
+
+/** One turn's rows of a mailing: leased some at a time, marked when they may go out. */
+export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
+  const { desk, lease } = args
+  const { ledger } = desk
+  const waiting: LeasedDelivery[] = []
+  let count = 0
+
+  const leaseMore = async (): Promise<void> => {
+    while (waiting.length === 0 && count < ROWS_A_TURN && (await args.mayGoOn())) {
+      const leased = await ledger.lease(lease, LEASED_AT_ONCE)
+      if (leased.length === 0) return
+      count += leased.length
+      waiting.push(...(await skipThoseWhoLeft(desk, lease.token, leased)))
+    }
+  }
+  const begin = async (slots: readonly Slot[]): Promise<readonly Slot[]> => {
+    const ids = deliveriesOf(slots).map(({ id }) => id)
+    const held = await ledger.beginSubmitting(lease.token, ids)
+    return slots.filter(({ delivery }) => held.has(delivery.id))
+  }
+  const mark = async (most: number): Promise<readonly Slot[]> => {
+    while (!desk.signal.aborted) {
+      if (waiting.length === 0) await leaseMore()
+      if (waiting.length === 0) return []
+      const { go, later, rest } = await admit(desk.pacer, args, waiting.splice(0, most))
+      waiting.unshift(...rest)
+      await ledger.record(lease.token, later.map(postponed))
+      if (go.length === 0) continue
+      if (!(await isDue(desk, go))) {
+        waiting.unshift(...deliveriesOf(go))
+        return []
+      }
+      const marked = await begin(go)
+      if (marked.length > 0) return marked
+    }
+    return []
+  }
+  return {
+    mark,
+    giveBack: async (unsent) => {
+      await ledger.record(lease.token, [...deliveriesOf(unsent), ...waiting].map(queued))
+    },
+    count: () => count,
+  }
+}

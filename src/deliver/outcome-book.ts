@@ -1,0 +1,58 @@
+/** Writes down what becomes of rows, some at once: in the order they came, and soon. */
+export type OutcomeBook<Entry> = {
+  readonly enter: (entry: Entry) => void
+  /**
+   * Resolves once so many entries are written in all, or all that were entered.
+   *
+   * @throws what writing threw
+   */
+  readonly untilWritten: (entries: number) => Promise<void>
+}
+
+type BookArgs<Entry> = {
+  readonly write: (entries: readonly Entry[]) => Promise<void>
+  /** Written as soon as there are so many. */
+  readonly most: number
+  /** Or after so long. */
+  readonly afterMs: number
+}
+
+export const openBook = <Entry>({ afterMs, most, write }: BookArgs<Entry>): OutcomeBook<Entry> => {
+  let entries: Entry[] = []
+  let written = 0
+  let writing: Promise<void> | undefined
+  let failure: Error | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  const writeAll = async (): Promise<void> => {
+    const batch = entries
+    entries = []
+    try {
+      await write(batch)
+    } catch (error) {
+      failure ??= error instanceof Error ? error : new Error(String(error))
+    }
+    written += batch.length
+    writing = undefined
+    soon()
+  }
+  const flush = (): Promise<void> => {
+    clearTimeout(timer)
+    timer = undefined
+    return (writing ??= writeAll())
+  }
+  const soon = (): void => {
+    if (entries.length >= most) void flush()
+    else if (entries.length > 0) timer ??= setTimeout(() => void flush(), afterMs)
+  }
+  return {
+    enter: (entry) => {
+      entries.push(entry)
+      soon()
+    },
+    untilWritten: async (wanted) => {
+      while (written < wanted && (writing || entries.length > 0)) await flush()
+      if (failure) throw failure
+    },
+  }
+}

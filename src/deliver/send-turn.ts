@@ -1,0 +1,166 @@
+import type { Desk } from './desk.js'
+import { leasedRows, type LeasedRows } from './leased-rows.js'
+import { openBook, type OutcomeBook } from './outcome-book.js'
+import type { Slot } from './pace/pacer.js'
+import { sleepUntil } from './pace/sleep-until.js'
+import type { Lease, MailingRow, RecordedOutcome, WriteMessage } from './ports.js'
+import { heedReplies } from './replies/heed-replies.js'
+import type { DeliveryRules } from './rules.js'
+import { openStock, type Stock } from './stock.js'
+import { submitRow } from './submit-row.js'
+
+export type SendTurnArgs = {
+  readonly mailing: MailingRow
+  readonly rules: DeliveryRules
+  readonly write: WriteMessage
+  /** Asked before each lease, with what became of rows since it was asked last. */
+  readonly mayGoOn: (outcomes: readonly RecordedOutcome[]) => Promise<boolean>
+}
+
+type Sent = { readonly slot: Slot; readonly recorded: RecordedOutcome }
+
+/** Given back after this time when the worker dies; renewed while it lives. */
+const LEASE_MS = 60_000
+/**
+ * Rows are marked for so long ahead, and their outcomes recorded after so long, so that a worker that dies leaves few
+ * uncertain where the server is slow; and never more of them at once.
+ */
+const AHEAD_MS = 40
+const MOST_AHEAD = 25
+/** Rows that are `submitting` at once: ahead, on the wire, and with an outcome that is not recorded yet. */
+const MOST_SUBMITTING = 100
+
+const keepLease = (desk: Desk, lease: Lease): (() => void) => {
+  // A lease that cannot be renewed runs out, and its rows are reclaimed: nothing to do about it here.
+  const timer = setInterval(
+    () => void desk.ledger.renew(lease).catch(() => undefined),
+    LEASE_MS / 3,
+  )
+  return () => {
+    clearInterval(timer)
+  }
+}
+
+const connectionsOf = (
+  { connections, mostConnections }: Desk,
+  { connections: asked }: DeliveryRules,
+): number =>
+  asked === undefined ? (mostConnections ?? connections) : Math.min(asked, mostConnections ?? asked)
+
+/** How many rows are marked at once, by how many went out so far. */
+const aheadOf = (connections: number, { clock }: Desk): ((sent: number) => number) => {
+  const startedAt = clock().getTime()
+  return (sent) => {
+    const ms = Math.max(1, clock().getTime() - startedAt)
+    return Math.min(MOST_AHEAD, Math.max(connections, Math.round((sent * AHEAD_MS) / ms)))
+  }
+}
+
+const openOutcomes = (
+  desk: Desk,
+  { mailing }: SendTurnArgs,
+  token: string,
+): { book: OutcomeBook<Sent>; sinceLast: () => readonly RecordedOutcome[] } => {
+  let recent: RecordedOutcome[] = []
+  const write = async (sent: readonly Sent[]): Promise<void> => {
+    const outcomes = sent.map(({ recorded }) => recorded)
+    await desk.ledger.record(token, outcomes)
+    recent.push(...outcomes)
+    desk.onOutcomes(mailing, outcomes)
+    const deliveries = sent.map(({ slot }) => slot.delivery)
+    await heedReplies(desk, mailing, deliveries, outcomes)
+  }
+  return {
+    book: openBook({ afterMs: AHEAD_MS, most: MOST_AHEAD, write }),
+    sinceLast: () => {
+      const outcomes = recent
+      recent = []
+      return outcomes
+    },
+  }
+}
+
+type Lanes = {
+  readonly args: SendTurnArgs
+  readonly book: OutcomeBook<Sent>
+  readonly giveUpAt: Date
+  readonly stock: Stock<Slot>
+}
+
+/** So many connections, each taking rows until there are none. @throws the first of what stops them all */
+const runLanes = async (
+  desk: Desk,
+  { args, book, giveUpAt, stock }: Lanes,
+  connections: number,
+): Promise<void> => {
+  const stops: unknown[] = []
+  const send = async (slot: Slot): Promise<void> => {
+    if (slot.at) await sleepUntil(slot.at, desk)
+    const mayStart = stops.length === 0 && !desk.signal.aborted
+    const { halt, outcome } = mayStart
+      ? await submitRow(desk, { giveUpAt, write: args.write }, slot.delivery)
+      : { halt: undefined, outcome: { state: 'queued' as const } }
+    book.enter({ slot, recorded: { deliveryId: slot.delivery.id, outcome } })
+    if (halt) stops.push(halt)
+  }
+  const lane = async (): Promise<void> => {
+    try {
+      while (stops.length === 0 && !desk.signal.aborted) {
+        const slot = await stock.take()
+        if (!slot) return
+        await send(slot)
+      }
+    } catch (error) {
+      stops.push(error)
+    }
+  }
+  await Promise.all(Array.from({ length: connections }, lane))
+  if (stops.length > 0) throw stops[0]
+}
+
+/** Whatever happened: what was not sent is given back, and what was sent is written down. */
+const closeTurn = async (
+  { book, stock }: Pick<Lanes, 'book' | 'stock'>,
+  rows: LeasedRows,
+): Promise<void> => {
+  const unsent = await stock.close()
+  await Promise.all([book.untilWritten(Infinity), rows.giveBack(unsent)])
+}
+
+/**
+ * Sends some rows of a mailing: leases, marks, sends and records them, all at the same time, a few ahead of each other.
+ *
+ * @returns how many rows it held; 0 when none is queued or due
+ * @throws what stopped it, after every row was given back or has its outcome
+ */
+export const sendTurn = async (desk: Desk, args: SendTurnArgs): Promise<number> => {
+  const { mailing, rules } = args
+  const token = desk.newId()
+  const lease = { mailingId: mailing.id, token, workerId: desk.workerId, forMs: LEASE_MS }
+  const connections = connectionsOf(desk, rules)
+  const { book, sinceLast } = openOutcomes(desk, args, token)
+  const mayGoOn = (): Promise<boolean> => args.mayGoOn(sinceLast())
+  const rows = leasedRows({ desk, lease, mailing, mayGoOn, rules })
+  const ahead = aheadOf(connections, desk)
+  let marked = 0
+  const stock = openStock({
+    fetch: async () => {
+      const most = ahead(marked)
+      await book.untilWritten(marked + most - MOST_SUBMITTING)
+      const slots = await rows.mark(most)
+      marked += slots.length
+      return slots
+    },
+    low: () => ahead(marked) / 2,
+  })
+  const startedAt = mailing.startedAt ?? desk.clock()
+  const giveUpAt = new Date(startedAt.getTime() + desk.giveUpAfterMs)
+  const release = keepLease(desk, lease)
+  try {
+    await runLanes(desk, { args, book, giveUpAt, stock }, connections)
+  } finally {
+    await closeTurn({ book, stock }, rows)
+    release()
+  }
+  return rows.count()
+}

@@ -1,0 +1,58 @@
+/** Hands out items one at a time, and fetches more before they run out. */
+export type Stock<Item> = {
+  /** The next item; `undefined` once there is none any more. */
+  readonly take: () => Promise<Item | undefined>
+  /** Hands out nothing from now on. @returns what was fetched and not taken */
+  readonly close: () => Promise<readonly Item[]>
+}
+
+type StockArgs<Item> = {
+  /** The next items; none is the end. */
+  readonly fetch: () => Promise<readonly Item[]>
+  /** Fetched as soon as so many or fewer are left. */
+  readonly low: () => number
+}
+
+/** @throws what `fetch` throws, to whoever takes next */
+export const openStock = <Item>({ fetch, low }: StockArgs<Item>): Stock<Item> => {
+  const items: Item[] = []
+  let isOver = false
+  let failure: Error | undefined
+  let fetching: Promise<void> | undefined
+
+  const fetchMore = async (): Promise<void> => {
+    try {
+      const fetched = await fetch()
+      items.push(...fetched)
+      isOver ||= fetched.length === 0
+    } catch (error) {
+      isOver = true
+      failure = error instanceof Error ? error : new Error(String(error))
+    } finally {
+      fetching = undefined
+    }
+  }
+  const fill = (): void => {
+    if (!isOver && items.length <= low()) fetching ??= fetchMore()
+  }
+  let isClosed = false
+  return {
+    take: async () => {
+      for (;;) {
+        if (isClosed) return undefined
+        fill()
+        const item = items.shift()
+        if (item !== undefined) return item
+        if (failure) throw failure
+        if (!fetching) return undefined
+        await fetching
+      }
+    },
+    close: async () => {
+      isClosed = true
+      isOver = true
+      await fetching
+      return items.splice(0)
+    },
+  }
+}

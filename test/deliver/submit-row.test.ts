@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { submitRow } from '../../src/deliver/submit-row.js'
+import type { Transport } from '../../src/deliver/ports.js'
+import { Fault } from '../../src/domain/fault.js'
+
+const noon = new Date('2026-11-22T12:00:00Z')
+
+const ada = {
+  id: 'd1',
+  subscriptionId: 's1',
+  variant: 'all',
+  address: 'ada@example.org',
+  name: undefined,
+  messageId: 'd1@news.example',
+  attempts: 0,
+}
+
+const submit = (send: Transport['send']) =>
+  submitRow(
+    { clock: () => noon, random: () => 0, transport: { send } },
+    {
+      giveUpAt: noon,
+      write: ({ address }) =>
+        Promise.resolve({
+          envelope: { from: 'bounces@news.example', to: address },
+          raw: Buffer.from(''),
+        }),
+    },
+    ada,
+  )
+
+describe('a row that something stops', () => {
+  it('says a bug in the ledger, without the addresses in its words', async () => {
+    const { halt, outcome } = await submit(() =>
+      Promise.reject(new TypeError('lost ada@example.org')),
+    )
+    expect(halt).toBeInstanceOf(TypeError)
+    expect(outcome).toEqual({ state: 'uncertain', at: noon, reply: 'TypeError: lost <address>' })
+  })
+
+  it('is queued again when nobody answered at all', async () => {
+    const { halt, outcome } = await submit(() =>
+      Promise.reject(new Fault('TRANSPORT_UNREACHABLE', 'nobody there')),
+    )
+    expect(halt).toBeInstanceOf(Fault)
+    expect(outcome).toEqual({ state: 'queued' })
+  })
+})
