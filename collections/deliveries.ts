@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import { DELIVERY_STATES } from '../src/domain/mailing-states.js'
@@ -14,12 +14,21 @@ const states = DELIVERY_STATES.map((value) => ({
   value,
 }))
 
+/** Which worker holds a row, and until when. */
+const leased: Field[] = [
+  { name: 'changedAt', type: 'date', admin: { hidden: true } },
+  { name: 'leaseToken', type: 'text', index: true, admin: { hidden: true } },
+  { name: 'leaseWorker', type: 'text', admin: { hidden: true } },
+  { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
+]
+
 /** The ledger: one mailing to one subscription, written by workers alone. */
 export const deliveries = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, publisher } = accessFor(options)
   const { slugs } = options
   return {
     slug: slugs.deliveries,
+    timestamps: false, // two indexes that every change of a row would have to keep
     graphQL: { singularName: 'DeliveryDocument', pluralName: 'DeliveryDocuments' },
     labels: { singular: label('fields:delivery'), plural: label('fields:deliveries') },
     admin: {
@@ -31,7 +40,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
     access: { create: nobody, delete: nobody, read: publisher, update: nobody },
     indexes: [
       { fields: ['mailing', 'subscription'], unique: true },
-      { fields: ['mailing', 'state', 'nextAttemptAt'] },
+      { fields: ['mailing', 'state', 'nextAttemptAt', 'skipReason'] }, // covers leasing and counting
     ],
     fields: [
       id,
@@ -82,9 +91,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
       },
       { name: 'lastReply', type: 'text', label: label('fields:lastReply') },
       { name: 'messageId', type: 'text', label: label('fields:messageId') },
-      { name: 'leaseToken', type: 'text', index: true, admin: { hidden: true } },
-      { name: 'leaseWorker', type: 'text', admin: { hidden: true } },
-      { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
+      ...leased,
       {
         name: 'settledAt',
         type: 'date',

@@ -39,7 +39,7 @@ const free = (at: Date) => ({
   leaseWorker: null,
   leaseUntil: null,
   nextAttemptAt: null,
-  updatedAt: at,
+  changedAt: at,
 })
 
 const skipOpen: (

@@ -34,8 +34,7 @@ const enter = async ({ deliveries, now }: Mongo, rows: readonly NewDelivery[]): 
     ...(name === undefined ? {} : { name }),
     ...(skipReason === undefined ? {} : { skipReason, settledAt: at }),
     attempts: 0,
-    createdAt: at,
-    updatedAt: at,
+    changedAt: at,
   }))
   const duplicates = await deliveries
     .insertMany(documents, { ordered: false })
@@ -75,7 +74,6 @@ const lease = async (
         leaseToken: token,
         leaseWorker: workerId,
         leaseUntil: new Date(at.getTime() + forMs),
-        updatedAt: at,
       },
     },
   )
@@ -122,7 +120,7 @@ const recordOne = (token: string, outcome: RecordedOutcome, at: Date): object[] 
     leaseToken: null,
     leaseWorker: null,
     leaseUntil: null,
-    updatedAt: at,
+    changedAt: at,
   }
   const held = { _id: id, leaseToken: token }
   const begun = { ...held, state: { $in: ['submitting', 'uncertain'] } }
@@ -156,10 +154,10 @@ const reclaim = async ({
   const at = await now()
   const expired = (state: string) => ({ leaseToken: { $gt: '' }, state, leaseUntil: { $lt: at } })
   const uncertain = await deliveries.updateMany(expired('submitting'), {
-    $set: { state: 'uncertain', lastReply: reclaimedReply, updatedAt: at },
+    $set: { state: 'uncertain', lastReply: reclaimedReply, changedAt: at },
   })
   const queued = await deliveries.updateMany(expired('leased'), {
-    $set: { state: 'queued', leaseToken: null, updatedAt: at },
+    $set: { state: 'queued', leaseToken: null, changedAt: at },
   })
   return { queued: queued.modifiedCount, uncertain: uncertain.modifiedCount }
 }

@@ -65,7 +65,7 @@ export const deliveryLine = (
   attempts: Number(row['attempts']),
   lastReply: textOf(row['lastReply']),
   messageId: textOf(row['messageId']) ?? '',
-  at: instantOf(row['settledAt']) ?? instantOf(row['updatedAt']) ?? new Date(0),
+  at: instantOf(row['settledAt']) ?? instantOf(row['changedAt']) ?? new Date(0),
 })
 
 type StandingGroup = {

@@ -32,7 +32,7 @@ const standing = async (sql: Sql, mailingId: string): Promise<Standing> => {
 /** Nobody holds such a row any more. */
 const free = ({ deliveries: { column }, instant }: Sql): string =>
   `${column('leaseToken')} = NULL, ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
-   ${column('nextAttemptAt')} = NULL, ${column('updatedAt')} = ${instant()}`
+   ${column('nextAttemptAt')} = NULL, ${column('changedAt')} = ${instant()}`
 
 const skipOpen: (sql: Sql, ...args: Parameters<DeskLedger['skipOpen']>) => Promise<void> = async (
   sql,
@@ -102,7 +102,7 @@ const LINE = [
   'lastReply',
   'messageId',
   'settledAt',
-  'updatedAt',
+  'changedAt',
 ] as const
 
 const page = async (

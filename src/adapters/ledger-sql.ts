@@ -40,16 +40,15 @@ const enter = async (sql: Sql, deliveries: readonly NewDelivery[]): Promise<numb
     mailing: mailingId,
     subscription: subscriptionId,
   }))
-  const entered = await sql.query(
+  return sql.change(
     `INSERT INTO ${name} (${ENTERED.map(column).join(', ')}, ${column('attempts')}, ${column('settledAt')},
-       ${column('createdAt')}, ${column('updatedAt')})
+       ${column('changedAt')})
      SELECT ${ENTERED.map((field) => `v."${field}"`).join(', ')}, 0,
-       CASE WHEN v."state" = 'skipped' THEN ${now} END, ${now}, ${now}
+       CASE WHEN v."state" = 'skipped' THEN ${now} END, ${now}
      FROM ${sql.rows(1, sql.deliveries, ENTERED)} WHERE true
-     ON CONFLICT DO NOTHING RETURNING ${column('id')}`,
+     ON CONFLICT DO NOTHING`,
     [JSON.stringify(rows)],
   )
-  return entered.length
 }
 
 const leased =
@@ -76,8 +75,7 @@ const lease: (sql: Sql, ...args: Parameters<Ledger['lease']>) => Promise<LeasedD
   const fields = ['id', 'subscription', 'variant', 'address', 'name', 'messageId', 'attempts']
   const rows = await sql.query(
     `UPDATE ${name} SET ${column('state')} = 'leased', ${column('leaseToken')} = $2,
-       ${column('leaseWorker')} = $3, ${column('leaseUntil')} = ${sql.instant(forMs)},
-       ${column('updatedAt')} = ${sql.instant()}
+       ${column('leaseWorker')} = $3, ${column('leaseUntil')} = ${sql.instant(forMs)}
      WHERE ${column('id')} IN (
        SELECT ${column('id')} FROM ${name} WHERE ${column('mailing')} = $1
          AND (${column('state')} = 'queued'
@@ -107,12 +105,18 @@ const beginSubmitting = async (
   deliveryIds: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const { column, name } = sql.deliveries
-  const rows = await sql.query(
+  const asked = `${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`
+  const values = [token, JSON.stringify(deliveryIds.map((id) => ({ id })))]
+  const marked = await sql.change(
     `UPDATE ${name} SET ${column('state')} = 'submitting', ${column('attempts')} = ${column('attempts')} + 1
-     WHERE ${column('leaseToken')} = $1 AND ${column('state')} = 'leased'
-       AND ${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})
-     RETURNING ${column('id')}`,
-    [token, JSON.stringify(deliveryIds.map((id) => ({ id })))],
+     WHERE ${asked} AND ${column('leaseToken')} = $1 AND ${column('state')} = 'leased'`,
+    values,
+  )
+  if (marked === deliveryIds.length) return new Set(deliveryIds)
+  const rows = await sql.query(
+    `SELECT ${column('id')} FROM ${name}
+     WHERE ${asked} AND ${column('leaseToken')} = $1 AND ${column('state')} = 'submitting'`,
+    values,
   )
   return new Set(rows.map((row) => text(row.id) ?? ''))
 }
@@ -125,7 +129,7 @@ const record = async (
   if (outcomes.length === 0) return 0
   const { column, name } = sql.deliveries
   const own = (field: string): string => `${name}.${column(field)}`
-  const rows = await sql.query(
+  return sql.change(
     `UPDATE ${name} SET ${column('state')} = v."state",
        ${column('attempts')} = ${own('attempts')}
          - CASE WHEN ${own('state')} <> 'leased' THEN v."attempts" ELSE 0 END,
@@ -133,24 +137,22 @@ const record = async (
        ${column('nextAttemptAt')} = v."nextAttemptAt", ${column('skipReason')} = v."skipReason",
        ${column('settledAt')} = v."settledAt", ${column('leaseToken')} = NULL,
        ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
-       ${column('updatedAt')} = ${sql.instant()}
+       ${column('changedAt')} = ${sql.instant()}
      FROM ${sql.rows(2, sql.deliveries, RECORDED)}
      WHERE ${own('id')} = v."id" AND ${own('leaseToken')} = $1
-       AND ${own('state')} IN ('leased', 'submitting', 'uncertain')
-     RETURNING ${own('state')}`,
+       AND ${own('state')} IN ('leased', 'submitting', 'uncertain')`,
     [token, JSON.stringify(outcomes.map(recordedRow))],
   )
-  return rows.length
 }
 
 /** An uncertain row keeps its token: a worker that was only slow may still say what became of it. */
 const reclaim = async (sql: Sql): Promise<{ queued: number; uncertain: number }> => {
   const { column, name } = sql.deliveries
-  const expired = (from: string, set: string): Promise<readonly SqlRow[]> =>
-    sql.query(
-      `UPDATE ${name} SET ${set}, ${column('updatedAt')} = ${sql.instant()}
+  const expired = (from: string, set: string): Promise<number> =>
+    sql.change(
+      `UPDATE ${name} SET ${set}, ${column('changedAt')} = ${sql.instant()}
        WHERE ${column('leaseToken')} > '' AND ${column('state')} = '${from}'
-         AND ${column('leaseUntil')} < ${sql.instant()} RETURNING ${column('id')}`,
+         AND ${column('leaseUntil')} < ${sql.instant()}`,
       [],
     )
   const uncertain = await expired(
@@ -161,7 +163,7 @@ const reclaim = async (sql: Sql): Promise<{ queued: number; uncertain: number }>
     'leased',
     `${column('state')} = 'queued', ${column('leaseToken')} = NULL`,
   )
-  return { queued: queued.length, uncertain: uncertain.length }
+  return { queued, uncertain }
 }
 
 const counts = async (sql: Sql, mailingId: string): Promise<DeliveryCounts> => {

@@ -21,10 +21,13 @@ const isMailbox = (value: HeaderValue): value is Mailbox =>
 
 const named = ({ address, name }: Mailbox) => ({ name: name ?? '', address })
 
+/** One for all fields: each new one draws random bytes for a boundary that a field has no use for. */
+const encoder = new MimeNode(false)
+
 const encoded = ({ name, value }: HeaderField): string =>
   isMailbox(value)
-    ? MimeNode.encodeHeaderValue('To', named(value))
-    : MimeNode.encodeHeaderValue(name, value)
+    ? encoder.encodeHeaderValue('To', named(value))
+    : encoder.encodeHeaderValue(name, value)
 
 const settable = (field: HeaderField) => {
   if (!isMailbox(field.value)) return field.value

@@ -392,12 +392,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"next_attempt_at" timestamp(3) with time zone,
   	"last_reply" varchar,
   	"message_id" varchar,
+  	"changed_at" timestamp(3) with time zone,
   	"lease_token" varchar,
   	"lease_worker" varchar,
   	"lease_until" timestamp(3) with time zone,
-  	"settled_at" timestamp(3) with time zone,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  	"settled_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "audit" (
@@ -823,10 +822,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "deliveries_mailing_idx" ON "deliveries" USING btree ("mailing_id");
   CREATE INDEX "deliveries_subscription_idx" ON "deliveries" USING btree ("subscription");
   CREATE INDEX "deliveries_lease_token_idx" ON "deliveries" USING btree ("lease_token");
-  CREATE INDEX "deliveries_updated_at_idx" ON "deliveries" USING btree ("updated_at");
-  CREATE INDEX "deliveries_created_at_idx" ON "deliveries" USING btree ("created_at");
   CREATE UNIQUE INDEX "mailing_subscription_idx" ON "deliveries" USING btree ("mailing_id","subscription");
-  CREATE INDEX "mailing_state_nextAttemptAt_idx" ON "deliveries" USING btree ("mailing_id","state","next_attempt_at");
+  CREATE INDEX "mailing_state_nextAttemptAt_skipReason_idx" ON "deliveries" USING btree ("mailing_id","state","next_attempt_at","skip_reason");
   CREATE INDEX "audit_issue_idx" ON "audit" USING btree ("issue_id");
   CREATE INDEX "audit_updated_at_idx" ON "audit" USING btree ("updated_at");
   CREATE INDEX "audit_created_at_idx" ON "audit" USING btree ("created_at");

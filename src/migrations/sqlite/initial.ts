@@ -521,22 +521,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`next_attempt_at\` text,
   	\`last_reply\` text,
   	\`message_id\` text,
+  	\`changed_at\` text,
   	\`lease_token\` text,
   	\`lease_worker\` text,
   	\`lease_until\` text,
   	\`settled_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`mailing_id\`) REFERENCES \`mailings\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`deliveries_mailing_idx\` ON \`deliveries\` (\`mailing_id\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_subscription_idx\` ON \`deliveries\` (\`subscription\`);`)
   await db.run(sql`CREATE INDEX \`deliveries_lease_token_idx\` ON \`deliveries\` (\`lease_token\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_updated_at_idx\` ON \`deliveries\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`deliveries_created_at_idx\` ON \`deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`mailing_subscription_idx\` ON \`deliveries\` (\`mailing_id\`,\`subscription\`);`)
-  await db.run(sql`CREATE INDEX \`mailing_state_nextAttemptAt_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailing_state_nextAttemptAt_skipReason_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`,\`next_attempt_at\`,\`skip_reason\`);`)
   await db.run(sql`CREATE TABLE \`audit\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`issue_id\` text NOT NULL,
