@@ -9,6 +9,8 @@ export type SmtpWire = {
   readonly isOpen: () => boolean
   /** Says QUIT and waits for nothing. */
   readonly quit: () => void
+  /** Ends the connection in the middle of whatever goes on. */
+  readonly cut: () => void
 }
 
 type Waiter = {
@@ -120,6 +122,9 @@ export const smtpWire = (socket: Socket, timeoutMs: number): SmtpWire => {
     isOpen: () => queue.failure() === undefined && socket.writable,
     quit: () => {
       if (socket.writable) socket.end('QUIT\r\n')
+    },
+    cut: () => {
+      fail(lost('The worker was told to stop, and the server took too long to answer.'))
     },
   }
 }

@@ -1,14 +1,41 @@
+import { mailingsUnderWay } from '../adapters/mailings-under-way.js'
 import { smtpTransport } from '../adapters/smtp-transport.js'
 import { systemClock } from '../adapters/system-clock.js'
+import { workerPage } from '../config/worker-environment.js'
 import { Fault } from '../domain/fault.js'
-import { openNewsroom, type Newsroom } from './open-newsroom.js'
+import { createMetrics } from '../worker/metrics.js'
 import { createReconciler } from '../worker/reconciler.js'
-import { runWorker, type MailingProgress } from '../worker/run-worker.js'
+import { runWorker } from '../worker/run-worker.js'
+import { createVitalSigns } from '../worker/vital-signs.js'
+import { watched, type Watcher } from '../worker/watched.js'
+import { createWorkLog } from '../worker/work-log.js'
+import { keepToGrace } from './keep-to-grace.js'
+import type { LogAs } from './log-lines.js'
+import { openNewsroom, type Newsroom } from './open-newsroom.js'
+import { openWorkerPage } from './worker-page.js'
+import { healthOf } from './worker-health.js'
+
+export type StartWorkerArgs = {
+  readonly connections: number | undefined
+  /** How long messages in flight may take once the worker is told to stop. */
+  readonly graceMs: number
+  readonly host: string | undefined
+  /** Mails go to an inbox on this machine instead of the mail server. */
+  readonly inbox: boolean
+  readonly logAs: LogAs | undefined
+  readonly perSecond: number | undefined
+  /** Of its health and metrics. */
+  readonly port: number | undefined
+  readonly untilSettled: boolean
+}
 
 /** Ends the work at the first signal; a second one changes nothing. */
 const untilSignalled = (): AbortSignal => {
   const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      ending.abort()
+    })
   return ending.signal
 }
 
@@ -28,28 +55,35 @@ const smtpUrlOf = ({ options }: Newsroom, inbox: boolean): string | Promise<stri
   )
 }
 
-const lineOf = ({ counts, mailingId, state }: MailingProgress): string => {
-  const done = counts.accepted + counts.refused + counts.uncertain + counts.skipped
-  const all = Object.values(counts).reduce((sum, number) => sum + number, 0)
-  const waiting = counts.submitting + counts.leased > 0 ? ', some held by a worker' : ''
-  return `mailing ${mailingId}: ${state}, ${String(done)} of ${String(all)}${waiting}`
-}
+const LOCAL = '127.0.0.1'
 
-/** Says how far each mailing is, and nothing while that stays the same. */
-const teller = (): ((progress: MailingProgress) => void) => {
-  const told = new Map<string, string>()
-  return (progress) => {
-    const line = lineOf(progress)
-    if (told.get(progress.mailingId) === line) return
-    told.set(progress.mailingId, line)
-    console.error(`${line}, ${String(progress.perSecond)} per second`)
-  }
-}
+type Watching = { readonly watchers: readonly Watcher[]; readonly close: () => void }
 
-type StartWorkerArgs = {
-  /** Mails go to an inbox on this machine instead of the mail server. */
-  readonly inbox: boolean
-  readonly untilSettled: boolean
+type Signs = ReturnType<typeof createVitalSigns>
+
+/** Health and metrics, where a port is named. */
+const openPage = async (
+  { options, payload }: Newsroom,
+  args: StartWorkerArgs,
+  { signal, signs }: { readonly signal: AbortSignal; readonly signs: Signs },
+): Promise<Watching> => {
+  const environment = workerPage()
+  const port = args.port ?? environment.port
+  if (port === undefined) return { watchers: [], close: () => undefined }
+  const underWay = () => mailingsUnderWay(payload, options.slugs)
+  const metrics = createMetrics({ clock: systemClock, underWay })
+  const { close, url } = await openWorkerPage({
+    health: healthOf({ signal, signs, underWay }),
+    host: args.host ?? environment.host ?? LOCAL,
+    metrics,
+    port,
+  })
+  payload.logger.info({
+    event: 'page',
+    url,
+    msg: `Health and metrics: ${url}/health, ${url}/metrics`,
+  })
+  return { watchers: [metrics.watcher], close }
 }
 
 /**
@@ -57,22 +91,35 @@ type StartWorkerArgs = {
  *
  * @throws {Fault} TRANSPORT_MISSING without a mail server or the inbox: nothing is sent into nowhere
  */
-export const startWorker = async ({ inbox, untilSettled }: StartWorkerArgs): Promise<void> => {
+export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
+  const { connections, graceMs, inbox, logAs, perSecond, untilSettled } = args
   const signal = untilSignalled()
-  const newsroom = await openNewsroom()
+  const newsroom = await openNewsroom({ as: logAs, level: 'info' })
   const { payload } = newsroom
+  const { logger } = payload
   const transport = smtpTransport(await smtpUrlOf(newsroom, inbox))
+  const signs = createVitalSigns(systemClock)
+  const page = await openPage(newsroom, args, { signal, signs })
+  const { watcher, ...log } = createWorkLog(logger, systemClock)
+  keepToGrace({ graceMs, logger, signal, signs, transport })
+  logger.info({ event: 'started', msg: 'The worker has started.' })
   try {
     await runWorker({
+      ...log,
+      around: (desk) => [signs.watcher, watcher, ...page.watchers].reduce(watched, desk),
       clock: systemClock,
-      onProgress: teller(),
+      connections,
+      onTurn: () => signs.watcher.pulse?.(),
       payload,
+      perSecond,
       reconcile: createReconciler(payload, systemClock),
       signal,
       transport,
       untilSettled,
     })
+    logger.info({ event: 'ended', msg: 'The worker has ended; it holds no message.' })
   } finally {
+    page.close()
     transport.close()
   }
 }

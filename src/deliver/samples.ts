@@ -10,6 +10,15 @@ export type Sample = {
   readonly deferred: number
 }
 
+/** A mailing that does not move although it waits for nothing. */
+export type Still = {
+  /** What would be different if it had moved. */
+  readonly mark: string
+  readonly sinceMs: number
+  /** Somebody was told. */
+  readonly isTold: boolean
+}
+
 /** What a mailing's page is drawn from beside its counts; kept in its row, so that looking costs one query. */
 export type Samples = {
   readonly points: readonly Sample[]
@@ -17,6 +26,8 @@ export type Samples = {
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
   /** The mail server does not answer, in its words; gone with the next message that goes out. */
   readonly unreachable: { readonly sinceMs: number; readonly reply: string } | null
+  /** Absent of mailings from before it was kept. */
+  readonly still?: Still | null
 }
 
 /** Enough for a chart; when there are more, every second one is left out. */
@@ -44,5 +55,6 @@ export const sampled = (samples: Samples, { counts, ...standing }: Standing, at:
     nextTryAt: standing.nextTryAt?.toISOString() ?? null,
     skippedFor: standing.skippedFor,
     unreachable: null,
+    still: samples.still ?? null,
   }
 }

@@ -67,6 +67,8 @@ export type RoundupOptions = {
     connections?: number
     /** Days after which a deferred delivery is given up: RFC 5321 section 4.5.4.1 asks for 4 to 5. @default 4 */
     giveUpAfterDays?: number
+    /** Minutes without an outcome after which publishers are told of a mailing that waits for nothing. @default 15 */
+    alarmAfterMinutes?: number
   }
   /** `in-process` sends from a long-lived server itself; else `roundup worker` does. @default 'process' */
   worker?: 'process' | 'in-process'

@@ -6,6 +6,8 @@ export type ResolvedDelivery = {
   readonly smtpUrl: string | undefined
   readonly connections: number
   readonly giveUpAfterMs: number
+  /** After which a mailing that does not move, and waits for nothing, is told of. */
+  readonly alarmAfterMs: number
   readonly dkim: readonly Readonly<DkimOption>[]
 }
 
@@ -38,14 +40,21 @@ const checkDkim = (given: DkimOption): DkimOption => {
 
 /** @throws {Fault} CONFIG_INVALID; the SMTP URL itself is never repeated, it may hold a password */
 export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): ResolvedDelivery => {
-  const { connections = 5, dkim = [], giveUpAfterDays = 4, smtpUrl } = given
+  const { alarmAfterMinutes = 15, connections = 5, dkim = [], giveUpAfterDays = 4, smtpUrl } = given
   if (!Number.isInteger(connections) || connections < 1 || connections > 100) {
     throw wrong(`connections: ${String(connections)}`, 'expected a whole number from 1 to 100.')
   }
   if (!(giveUpAfterDays > 0)) {
     throw wrong(`giveUpAfterDays: ${String(giveUpAfterDays)}`, 'expected a number of days above 0.')
   }
+  if (!(alarmAfterMinutes > 0)) {
+    throw wrong(
+      `alarmAfterMinutes: ${String(alarmAfterMinutes)}`,
+      'expected a number of minutes above 0.',
+    )
+  }
   return {
+    alarmAfterMs: alarmAfterMinutes * 60_000,
     smtpUrl: checkSmtpUrl(smtpUrl),
     connections,
     dkim: [dkim].flat().map(checkDkim),

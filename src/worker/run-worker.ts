@@ -9,7 +9,9 @@ import { lettersSent } from '../adapters/tell-desk.js'
 import type { Desk } from '../deliver/desk.js'
 import type { Transport } from '../deliver/ports.js'
 import { progressOf, type Progress } from '../deliver/progress.js'
+import { watchStill, type StandingStill } from '../deliver/still/watch-still.js'
 import { tick, type Tick } from '../deliver/tick.js'
+import { withoutAddresses } from '../deliver/without-addresses.js'
 import type { Clock } from '../domain/clock.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import { optionsOf } from '../options/kept-options.js'
@@ -38,10 +40,16 @@ export type RunWorkerArgs = {
   /** Aborted: what is in flight is finished, the rest is given back, nothing stays uncertain. */
   readonly signal: AbortSignal
   readonly onProgress?: (progress: MailingProgress) => void
+  /** Told once of each mailing that does not move although it waits for nothing. */
+  readonly onStill?: (of: StandingStill) => void
+  /** Told after each round, of what was open. */
+  readonly onTurn?: (turn: Tick) => void
 }
 
 const IDLE_MS = 500
 const CHORES_MS = 5000
+/** A round takes as long as its slowest message; that a worker lives is seen meanwhile. */
+const BEAT_MS = 20_000
 const LONGEST_WAIT_MS = 60_000
 /** Failures in a row, of a database that is away for instance, after which the process gives up. */
 const MOST_FAILURES = 8
@@ -54,8 +62,13 @@ const rest = (ms: number, signal: AbortSignal): Promise<void> =>
 
 type Round = Tick & { readonly reconciled: boolean }
 
-/** Chores every few seconds, and whenever nothing is to be sent; then one tick. */
-const rounds = ({ clock, reconcile }: RunWorkerArgs, desk: Desk, heart: Heartbeat) => {
+/** Chores at the start, every few seconds, and whenever nothing is to be sent; then one tick. */
+const rounds = (args: RunWorkerArgs, desk: Desk, heart: Heartbeat) => {
+  const { clock, onTurn, reconcile } = args
+  const lookForStill = watchStill(desk, {
+    alarmAfterMs: optionsOf(args.payload).delivery.alarmAfterMs,
+    onStill: (of) => args.onStill?.(of),
+  })
   let choresAt = 0
   let isIdle = true
   return async (): Promise<Round> => {
@@ -63,10 +76,12 @@ const rounds = ({ clock, reconcile }: RunWorkerArgs, desk: Desk, heart: Heartbea
     if (reconciled) {
       choresAt = clock().getTime()
       await heart.beat()
+      await lookForStill()
       await reconcile()
     }
     const result = await tick(desk)
     isIdle = result.worked === 0
+    onTurn?.(result)
     return { ...result, reconciled }
   }
 }
@@ -85,7 +100,11 @@ const attempt = async (
   } catch (error) {
     waits.failures += 1
     if (waits.failures >= MOST_FAILURES) throw error
-    payload.logger.error({ err: error, msg: 'The worker failed, and tries again.' })
+    payload.logger.error({
+      event: 'failed',
+      err: error,
+      msg: 'The worker failed, and tries again.',
+    })
     return undefined
   }
 }
@@ -97,7 +116,12 @@ const waitAfter = ({ payload }: RunWorkerArgs, done: Round | undefined, waits: W
     return done.worked > 0 ? 0 : IDLE_MS
   }
   waits.unreachable += 1
-  payload.logger.warn({ msg: `The mail server cannot be reached: ${done.unreachable}` })
+  const reply = withoutAddresses(done.unreachable)
+  payload.logger.warn({
+    event: 'unreachable',
+    reply,
+    msg: `The mail server cannot be reached: ${reply}`,
+  })
   return backOff(waits.unreachable)
 }
 
@@ -108,6 +132,18 @@ const work = async (args: RunWorkerArgs, round: () => Promise<Round>): Promise<v
     if (args.untilSettled && done?.reconciled && done.open === 0) return
     const ms = waitAfter(args, done, waits)
     if (ms > 0) await rest(ms, args.signal)
+  }
+}
+
+/** A beat that fails is told of by the next round, which fails as well. */
+const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
+  let last: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => {
+    last = heart.beat().catch(() => undefined)
+  }, BEAT_MS)
+  return async () => {
+    clearInterval(timer)
+    await last
   }
 }
 
@@ -134,9 +170,11 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const desk = around?.(own) ?? own
   const { slugs } = optionsOf(payload)
   const heart = await startHeartbeat({ clock, payload, slugs, worker })
+  const stopBeating = keepBeating(heart)
   try {
     await work(args, rounds(args, desk, heart))
   } finally {
+    await stopBeating()
     await heart.stop()
     await lettersSent(payload)
   }

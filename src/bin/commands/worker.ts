@@ -1,13 +1,32 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 
-type Options = { readonly inbox?: boolean; readonly untilSettled?: boolean }
+import type { LogAs } from '../log-lines.js'
+import { wholeNumber } from '../whole-number.js'
+
+type Options = {
+  readonly connections?: string
+  readonly grace: string
+  readonly host?: string
+  readonly inbox?: boolean
+  readonly log?: LogAs
+  readonly perSecond?: string
+  readonly port?: string
+  readonly untilSettled?: boolean
+}
 
 const work = async (options: Options): Promise<void> => {
-  const { startWorker } = await import('../start-worker.js')
-  await startWorker({
+  const args = {
+    connections: wholeNumber('--connections', options.connections, { least: 1, most: 100 }),
+    graceMs: (wholeNumber('--grace', options.grace, { least: 0, most: 3600 }) ?? 30) * 1000,
+    host: options.host,
     inbox: options.inbox ?? false,
+    logAs: options.log,
+    perSecond: wholeNumber('--per-second', options.perSecond, { least: 0 }),
+    port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
     untilSettled: options.untilSettled ?? false,
-  })
+  }
+  const { startWorker } = await import('../start-worker.js')
+  await startWorker(args)
 }
 
 export const workerCommand = (program: Command): void => {
@@ -16,5 +35,17 @@ export const workerCommand = (program: Command): void => {
     .description('Send what is to be sent; run as many as you like, on SQLite on one host.')
     .option('--inbox', 'send into an inbox on this machine, kept until the worker ends')
     .option('--until-settled', 'end when no mailing has work ahead')
+    .option('--connections <n>', 'messages in flight at most, of this worker; 1 to 100')
+    .option(
+      '--per-second <n>',
+      'mails a second at most, of this worker; 0 lifts the limits that workers share',
+    )
+    .option('--grace <seconds>', 'for what is in flight, once it is told to stop', '30')
+    .option(
+      '--port <port>',
+      'answer /health and /metrics there; 0 for any that is free; else WORKER_PORT',
+    )
+    .option('--host <address>', 'for --port; else WORKER_HOST, else 127.0.0.1')
+    .addOption(new Option('--log <as>', 'text on a terminal, else json').choices(['json', 'text']))
     .action(work)
 }

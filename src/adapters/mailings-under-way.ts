@@ -1,0 +1,105 @@
+import type { Payload } from 'payload'
+
+import { NO_SAMPLES, type Samples } from '../deliver/samples.js'
+import {
+  DELIVERY_STATES,
+  type DeliveryCounts,
+  type MailingState,
+} from '../domain/mailing-states.js'
+import type { Slugs } from '../options/resolve-options.js'
+
+/** A mailing as its row has it: how far it was when it was last counted. */
+export type MailingUnderWay = {
+  readonly id: string
+  readonly issueId: string
+  readonly state: MailingState
+  readonly counts: DeliveryCounts
+  readonly samples: Samples
+  readonly audienceSize: number | undefined
+  readonly holdUntil: Date
+  readonly startedAt: Date | undefined
+  readonly settledAt: Date | undefined
+  /** Who or what paused or cancelled it: a person's name, or the code of a fault. */
+  readonly stoppedBy: string | undefined
+  readonly pauseReason: string | undefined
+  /** Since when it has not moved although it waits for nothing. */
+  readonly stillSinceMs: number | undefined
+}
+
+type Row = {
+  readonly id: string
+  readonly issue: string
+  readonly state: MailingState
+  readonly counts?: DeliveryCounts | null
+  readonly samples?: Samples | null
+  readonly audienceSize?: number | null
+  readonly holdUntil: string
+  readonly startedAt?: string | null
+  readonly settledAt?: string | null
+  readonly pausedBy?: string | null
+  readonly pauseReason?: string | null
+}
+
+const UNDER_WAY: readonly MailingState[] = ['holding', 'preparing', 'submitting', 'paused']
+
+const NO_COUNTS = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
+
+const instant = (at: string | null | undefined): Date | undefined => (at ? new Date(at) : undefined)
+
+const stillSince = ({ samples, state }: Row): number | undefined =>
+  state === 'preparing' || state === 'submitting' ? samples?.still?.sinceMs : undefined
+
+const toMailing = (row: Row): MailingUnderWay => ({
+  id: row.id,
+  issueId: row.issue,
+  state: row.state,
+  counts: row.counts ?? NO_COUNTS,
+  samples: row.samples ?? NO_SAMPLES,
+  audienceSize: row.audienceSize ?? undefined,
+  holdUntil: new Date(row.holdUntil),
+  startedAt: instant(row.startedAt),
+  settledAt: instant(row.settledAt),
+  stoppedBy: row.pausedBy ?? undefined,
+  pauseReason: row.pauseReason ?? undefined,
+  stillSinceMs: stillSince(row),
+})
+
+/** Mailings that have not ended, oldest first: one query, no delivery is read. */
+export const mailingsUnderWay = async (
+  payload: Payload,
+  { mailings }: Slugs,
+): Promise<MailingUnderWay[]> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: mailings,
+    pagination: false,
+    sort: 'createdAt',
+    where: { state: { in: [...UNDER_WAY] } },
+  })
+  return docs.map(toMailing)
+}
+
+/** The mailing that was made last. */
+export const lastMailing = async (
+  payload: Payload,
+  { mailings }: Slugs,
+): Promise<MailingUnderWay | undefined> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: mailings,
+    limit: 1,
+    pagination: false,
+    sort: '-createdAt',
+  })
+  return docs.map(toMailing)[0]
+}
+
+export const findMailing = async (
+  payload: Payload,
+  { mailings }: Slugs,
+  id: string,
+): Promise<MailingUnderWay | undefined> => {
+  const row = await payload.db.findOne<Row>({
+    collection: mailings,
+    where: { id: { equals: id } },
+  })
+  return row ? toMailing(row) : undefined
+}

@@ -1,0 +1,37 @@
+export type LogAs = 'json' | 'text'
+
+/** Ends before what would break the JSON around it. */
+const ADDRESS = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"\\]+/g
+
+/** Drivers repeat the values of a statement that failed, readers' names among them. */
+const VALUES = /(\\n|\n)params:(?:[^"\\]|\\.)*/g
+
+const clean = (line: string): string => line.replace(VALUES, '').replace(ADDRESS, '<address>')
+
+type Line = {
+  readonly time?: string
+  readonly level?: string
+  readonly msg?: string
+  readonly err?: { readonly message?: string; readonly stack?: string }
+}
+
+const textOf = (line: string): string => {
+  const { err, level, msg, time } = JSON.parse(line) as Line
+  const hour = time ? `${time.slice(11, 19)} ` : ''
+  const loud = level === 'info' || level === undefined ? '' : `${level}: `
+  const cause = err?.stack ?? err?.message
+  return `${hour}${loud}${msg ?? ''}${cause === undefined ? '' : `\n${cause}`}\n`
+}
+
+type Out = { readonly write: (text: string) => unknown }
+
+/**
+ * Where a log goes: each line as JSON, or as people read it. Nothing that looks like an address gets through, whatever
+ * was logged.
+ */
+export const logLines = (as: LogAs, out: Out): { readonly write: (line: string) => void } => ({
+  write: (line) => {
+    const safe = clean(line)
+    out.write(as === 'json' ? safe : textOf(safe))
+  },
+})

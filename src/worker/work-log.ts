@@ -1,0 +1,70 @@
+import type { Payload } from 'payload'
+
+import type { StandingStill } from '../deliver/still/watch-still.js'
+import type { Clock } from '../domain/clock.js'
+import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
+import type { MailingProgress } from './run-worker.js'
+import type { Watcher } from './watched.js'
+
+type Logger = Payload['logger']
+
+/** Lines of one mailing that say no more than how far it is are so far apart at least. */
+const EVERY_MS = 5000
+
+const ENDS: readonly MailingState[] = ['settled', 'cancelled', 'paused']
+
+const inWords = (counts: DeliveryCounts): string =>
+  Object.entries(counts)
+    .filter(([, rows]) => rows > 0)
+    .map(([state, rows]) => `${String(rows)} ${state}`)
+    .join(', ') || 'nobody entered yet'
+
+const teller = (logger: Logger, clock: Clock) => {
+  const told = new Map<string, { readonly atMs: number; readonly words: string }>()
+  return ({ counts, etaSeconds, mailingId, perSecond, state }: MailingProgress): void => {
+    const isEnd = ENDS.includes(state)
+    const words = `${state}: ${inWords(counts)}`
+    const last = told.get(mailingId)
+    const atMs = clock().getTime()
+    if (last?.words === words || (last && !isEnd && atMs - last.atMs < EVERY_MS)) return
+    told.set(mailingId, { atMs, words })
+    const event = isEnd ? state : 'progress'
+    const facts = isEnd ? { counts } : { counts, etaSeconds, state }
+    const line = `Mailing ${mailingId} ${words}; ${String(perSecond)} per second.`
+    logger.info({ event, mailing: mailingId, perSecond, ...facts, msg: line })
+  }
+}
+
+const movesIn = (logger: Logger): NonNullable<Watcher['moved']> => {
+  return ({ change, from, mailingId: mailing, to }) => {
+    if (from === 'holding')
+      logger.info({ event: 'begun', mailing, msg: `Mailing ${mailing} begun.` })
+    if (to !== 'paused') return
+    const { pausedBy: code, pauseReason: reason } = change ?? {}
+    const msg = `Mailing ${mailing} paused itself (${code ?? ''}): ${reason ?? ''}`
+    logger.warn({ event: 'paused', mailing, code, reason, msg })
+  }
+}
+
+export type WorkLog = {
+  readonly watcher: Watcher
+  readonly onProgress: (progress: MailingProgress) => void
+  readonly onStill: (of: StandingStill) => void
+}
+
+/** What a worker does, a line an event. No line has an address in it. */
+export const createWorkLog = (logger: Logger, clock: Clock): WorkLog => ({
+  onProgress: teller(logger, clock),
+  onStill: ({ mailingId: mailing, still: { sinceMs } }) => {
+    const minutes = Math.floor((clock().getTime() - sinceMs) / 60_000)
+    const msg = `Mailing ${mailing} has not moved for ${String(minutes)} minutes although it waits for nothing.`
+    logger.warn({ event: 'still', mailing, since: new Date(sinceMs).toISOString(), msg })
+  },
+  watcher: {
+    moved: movesIn(logger),
+    reclaimed: ({ queued, uncertain }) => {
+      const msg = `Taken back from a worker that died: ${String(queued)} queued again, ${String(uncertain)} uncertain.`
+      logger.warn({ event: 'reclaimed', queued, uncertain, msg })
+    },
+  },
+})
