@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# chaos.sh [--database sqlite|postgres|mongodb] [--kills N] [--recipients N] [--workers N]
+# chaos.sh [--database sqlite|postgres|mongodb] [--kills N] [--recipients N] [--workers N] [--uncertain hold|resend]
 set -eu
 database=sqlite
 rest=()

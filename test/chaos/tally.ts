@@ -1,6 +1,5 @@
-import type { Payload } from 'payload'
-
-import type { SmtpSink } from '../support/smtp-sink.js'
+import type { Stage } from './stage.js'
+import type { Toll } from './toll.js'
 
 export type Tally = {
   readonly recipients: number
@@ -13,28 +12,27 @@ export type Tally = {
   readonly lost: number
   /** Taken by the server more than once. */
   readonly twice: number
+  /** Readers with a copy whose Message-ID is not the one in the ledger. */
+  readonly copiesWithOtherId: number
+  /** Uncertain, or taken more than once, though no death found the row under way. */
+  readonly unexplained: number
   readonly editions: number
   readonly mailings: number
   readonly state: string
 }
 
-type Row = { readonly address: string; readonly state: string }
+type Row = {
+  readonly id: string
+  readonly address: string
+  readonly messageId: string
+  readonly state: string
+}
 
 const OPEN_QUESTIONS = new Set(['uncertain', 'refused', 'skipped'])
 
-/** What the ledger says against what the server counted. */
-export const tally = async (
-  payload: Payload,
-  sink: SmtpSink,
-  { addresses, issueId }: { readonly addresses: readonly string[]; readonly issueId: string },
-): Promise<Tally> => {
+const mailingsOf = async ({ issueId, newsroom: { payload } }: Stage) => {
   const of = { issue: { equals: issueId } }
-  const { docs: rows } = await payload.db.find<Row & { id: string }>({
-    collection: 'deliveries',
-    pagination: false,
-    select: { address: true, state: true },
-  })
-  const { docs: mailings } = await payload.db.find<{ id: string; state: string }>({
+  const { docs } = await payload.db.find<{ id: string; state: string }>({
     collection: 'mailings',
     pagination: false,
     where: of,
@@ -43,10 +41,29 @@ export const tally = async (
     collection: 'editions',
     where: { and: [of, { withdrawnAt: { exists: false } }] },
   })
+  return {
+    editions: editions.totalDocs,
+    mailings: docs.length,
+    state: docs[0]?.state ?? 'none',
+  }
+}
+
+export const stateOf = async (stage: Stage): Promise<string> => (await mailingsOf(stage)).state
+
+/** What the ledger says against what the server counted. */
+export const tally = async (stage: Stage, toll: Pick<Toll, 'addresses'>): Promise<Tally> => {
+  const { addresses, newsroom, sink } = stage
+  const { docs: rows } = await newsroom.payload.db.find<Row>({
+    collection: 'deliveries',
+    pagination: false,
+    select: { address: true, messageId: true, state: true },
+  })
   const states = new Map(rows.map(({ address, state }) => [address, state]))
   const copies = (address: string): number => sink.taken.get(address) ?? 0
   const inState = (state: string) => rows.filter((row) => row.state === state)
   const uncertain = inState('uncertain')
+  const twice = addresses.filter((address) => copies(address) > 1)
+  const affected = new Set([...twice, ...uncertain.map(({ address }) => address)])
   return {
     recipients: addresses.length,
     accepted: inState('accepted').length,
@@ -56,9 +73,11 @@ export const tally = async (
     lost: addresses.filter(
       (address) => copies(address) === 0 && !OPEN_QUESTIONS.has(states.get(address) ?? ''),
     ).length,
-    twice: addresses.filter((address) => copies(address) > 1).length,
-    editions: editions.totalDocs,
-    mailings: mailings.length,
-    state: mailings[0]?.state ?? 'none',
+    twice: twice.length,
+    copiesWithOtherId: rows.filter(({ address, messageId }) =>
+      sink.messageIds.get(address)?.some((id) => id !== messageId),
+    ).length,
+    unexplained: [...affected].filter((address) => !toll.addresses.has(address)).length,
+    ...(await mailingsOf(stage)),
   }
 }

@@ -7,14 +7,14 @@ export type SinkAct =
   | { readonly at: 'MAIL' | 'RCPT' | 'end'; readonly reply: string }
   | { readonly at: 'RCPT' | 'beforeDot' | 'afterDot'; readonly drop: true }
 
-export type SinkStep = 'first byte' | 'DATA' | 'dot' | 'reply'
+export type SinkStep = 'first byte' | 'RCPT' | 'DATA' | 'half' | 'dot' | 'reply'
 
 export type SinkOptions = {
   /** Asked for each recipient and attempt, counted from 1. */
   readonly script?: (address: string, attempt: number) => SinkAct | undefined
   /** How long it thinks before it answers the final dot. */
   readonly slowMs?: number | (() => number)
-  /** Told of each step of a message: its first byte, its body, its final dot, the reply to it. */
+  /** Told of each step of a message: MAIL, RCPT, DATA, some of its body, its final dot, the reply to it. */
   readonly onStep?: (step: SinkStep) => void
   readonly login?: { readonly user: string; readonly pass: string }
   readonly port?: number
@@ -27,12 +27,18 @@ export type SmtpSink = {
   readonly port: number
   /** Messages taken per recipient, with those whose reply never left. */
   readonly taken: ReadonlyMap<string, number>
+  /** Message-IDs of what was taken, per recipient. */
+  readonly messageIds: ReadonlyMap<string, readonly string[]>
   readonly raws: readonly Buffer[]
   readonly connections: () => number
   /** Messages that came encrypted. */
   readonly encrypted: () => number
   /** Ends every open connection, as a server does with idle ones. */
   readonly dropIdle: () => void
+  /** Ends every connection and takes no other, as a server that is switched off. */
+  readonly leave: () => Promise<void>
+  /** Is there again, on the same port. */
+  readonly comeBack: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -43,16 +49,23 @@ const replyError = (reply: string): SmtpReply =>
 
 const recipientOf = ({ envelope }: SMTPServerSession): string => envelope.rcptTo[0]?.address ?? ''
 
-const readAll = async (stream: SMTPServerDataStream): Promise<Buffer> => {
+const readAll = async (stream: SMTPServerDataStream, onChunk: () => void): Promise<Buffer> => {
   const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer)
+    onChunk()
+  }
   return Buffer.concat(chunks)
 }
+
+const messageIdOf = (raw: Buffer): string =>
+  /^Message-ID:\s*<([^>]*)>/im.exec(raw.toString('latin1', 0, 16_384))?.[1] ?? ''
 
 /** A real SMTP server on a free port that counts what it takes and misbehaves on demand. */
 export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink> => {
   const taken = new Map<string, number>()
   const attempts = new Map<string, number>()
+  const messageIds = new Map<string, string[]>()
   const raws: Buffer[] = []
   const sockets = new Map<number, Socket>()
   let connections = 0
@@ -79,6 +92,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
       callback(act?.at === 'MAIL' ? replyError(act.reply) : null)
     },
     onRcptTo: ({ address }, session, callback) => {
+      options.onStep?.('RCPT')
       attempts.set(address, (attempts.get(address) ?? 0) + 1)
       const act = actFor(address)
       if (act?.at !== 'RCPT') callback()
@@ -99,6 +113,7 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
           return
         }
         taken.set(address, (taken.get(address) ?? 0) + 1)
+        messageIds.set(address, [...(messageIds.get(address) ?? []), messageIdOf(raw)])
         if (session.secure) encrypted += 1
         if (raws.length < 50) raws.push(raw)
         options.onStep?.('dot')
@@ -109,7 +124,8 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
             options.onStep?.('reply')
           }, slowMs())
       }
-      readAll(stream).then(take, () => undefined) // a client that died in the middle
+      const half = (): void => options.onStep?.('half')
+      readAll(stream, half).then(take, () => undefined) // a client that died in the middle
     },
   })
   server.on('error', () => undefined) // clients that vanish are part of the play
@@ -119,22 +135,35 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
   })
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
+  const dropAll = (): void => {
+    for (const socket of sockets.values()) socket.destroy()
+  }
   return {
     url: `smtp://127.0.0.1:${String(port)}`,
     port,
     taken,
+    messageIds,
     raws,
     connections: () => connections,
     encrypted: () => encrypted,
-    dropIdle: () => {
-      for (const socket of sockets.values()) socket.destroy()
-    },
+    dropIdle: dropAll,
+    leave: () =>
+      new Promise((resolve) => {
+        server.server.close(() => {
+          resolve()
+        })
+        dropAll()
+      }),
+    comeBack: () =>
+      new Promise((resolve) => {
+        server.server.listen(port, '127.0.0.1', resolve)
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
           resolve()
         })
-        for (const socket of sockets.values()) socket.destroy()
+        dropAll()
       }),
   }
 }

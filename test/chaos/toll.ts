@@ -1,0 +1,47 @@
+import type { Payload } from 'payload'
+
+import type { Mortal } from './processes.js'
+import type { Stage } from './stage.js'
+
+type Held = { readonly id: string; readonly address: string; readonly state: string }
+
+const heldBy = async (payload: Payload, pid: number): Promise<readonly Held[]> => {
+  const { docs: workers } = await payload.db.find<{ id: string }>({
+    collection: 'workers',
+    pagination: false,
+    where: { pid: { equals: pid } },
+  })
+  const ids = workers.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const { docs } = await payload.db.find<Held>({
+    collection: 'deliveries',
+    pagination: false,
+    where: {
+      and: [{ leaseWorker: { in: ids } }, { state: { in: ['leased', 'submitting'] } }],
+    },
+  })
+  return docs
+}
+
+/** What each death cost: rows that had begun when it came, which become uncertain. */
+export type Toll = {
+  readonly addresses: Set<string>
+  readonly perDeath: number[]
+  /** Deaths of processes that held rows. */
+  landed: number
+}
+
+export const noToll = (): Toll => ({ addresses: new Set(), landed: 0, perDeath: [] })
+
+/** Writes down what a process held that has just died. */
+export const count = async (
+  { newsroom: { payload } }: Stage,
+  { pid }: Pick<Mortal, 'pid'>,
+  toll: Toll,
+): Promise<void> => {
+  const held = await heldBy(payload, pid)
+  const begun = held.filter(({ state }) => state === 'submitting')
+  for (const { address } of begun) toll.addresses.add(address)
+  toll.perDeath.push(begun.length)
+  if (held.length > 0) toll.landed += 1
+}
