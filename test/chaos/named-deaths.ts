@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { SinkStep } from '../support/smtp-sink.js'
 import type { Mortal } from './processes.js'
 import { letLeasesRunOut, say, startWorker, type Stage } from './stage.js'
+import { stateOf } from './tally.js'
 import { count, type Toll } from './toll.js'
 
 const PUBLISHING = [
@@ -43,11 +44,16 @@ const deathOf = async (mortal: Mortal, step: string): Promise<void> => {
   if ((await mortal.died) !== null) throw new Error(`Nobody died at ${step}:\n${mortal.said()}`)
 }
 
-const dieWhilePublishing = async ({ barracks, issueId }: Stage): Promise<void> => {
+/** Where a transaction took everything back with the process, somebody asks once more; else a worker goes on with it. */
+const dieWhilePublishing = async (stage: Stage): Promise<void> => {
+  const { barracks, issueId } = stage
   for (const step of PUBLISHING) {
     say(`dying at ${step}`)
     await deathOf(await barracks.start({ role: 'publisher', issueId, dieAt: step }), step)
   }
+  if ((await stateOf(stage)) !== 'none') return
+  const last = await barracks.start({ role: 'publisher', issueId, dieAt: '' })
+  if ((await last.died) !== 0) throw new Error(`The issue was not published:\n${last.said()}`)
 }
 
 const dieWhileSending = async (stage: Stage, toll: Toll): Promise<void> => {
