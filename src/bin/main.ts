@@ -3,11 +3,13 @@ import { Command } from 'commander'
 import { Fault } from '../domain/fault.js'
 import { benchCommand } from './commands/bench.js'
 import { checkCommand } from './commands/check.js'
+import { deliveriesCommand } from './commands/deliveries.js'
 import { demoCommand } from './commands/demo.js'
 import { importCommand } from './commands/import.js'
 import { publishCommand } from './commands/publish.js'
 import { renderCommand } from './commands/render.js'
 import { statusCommand } from './commands/status.js'
+import { steeringCommands } from './commands/steering.js'
 import { subscribersCommand } from './commands/subscribers.js'
 import { workerCommand } from './commands/worker.js'
 
@@ -23,11 +25,18 @@ for (const add of [
   publishCommand,
   workerCommand,
   statusCommand,
+  steeringCommands,
+  deliveriesCommand,
   benchCommand,
   demoCommand,
 ]) {
   add(program)
 }
+
+// Whoever reads along, such as head, has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
 
 const report = (error: unknown): void => {
   if (error instanceof Fault) {

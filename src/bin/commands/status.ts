@@ -2,28 +2,33 @@ import type { Command } from 'commander'
 
 import { printJson } from '../print-json.js'
 
-type Options = { readonly json?: boolean }
+type Options = { readonly json?: boolean; readonly watch?: boolean }
 
-const status = async (mailing: string, { json }: Options): Promise<void> => {
+const NONE = 'There is no mailing yet. “roundup publish ISSUE” makes one.'
+
+const status = async (mailing: string | undefined, options: Options): Promise<void> => {
+  const { json = false, watch = false } = options
   const { openNewsroom } = await import('../open-newsroom.js')
-  const { mailingStatus } = await import('../mailing-status.js')
-  const found = await mailingStatus(await openNewsroom(), mailing)
-  if (json) {
-    printJson(found)
+  const { mailingGlance, mailingStatus, mailingsToTell } = await import('../mailing-status.js')
+  const { statusLines } = await import('../status/status-lines.js')
+  const newsroom = await openNewsroom()
+  const ids = mailing === undefined ? await mailingsToTell(newsroom) : [mailing]
+  if (watch && ids.length > 0) {
+    const { watchStatus } = await import('../status/watch-status.js')
+    await watchStatus(() => Promise.all(ids.map((id) => mailingGlance(newsroom, id))), json)
     return
   }
-  const told = Object.entries(found.counts).filter(([, number]) => number > 0)
-  const counts = told.map(([state, number]) => `${String(number)} ${state}`).join(', ')
-  console.log(
-    `${found.state}: ${counts || 'nobody entered yet'}; ${String(found.perSecond)} per second`,
-  )
+  const found = await Promise.all(ids.map((id) => mailingStatus(newsroom, id)))
+  if (json) printJson(mailing === undefined ? { mailings: found } : found[0])
+  else console.log(found.map((one) => statusLines(one).join('\n')).join('\n\n') || NONE)
 }
 
 export const statusCommand = (program: Command): void => {
   program
     .command('status')
-    .description('Say how far a mailing is.')
-    .argument('<mailing>', 'id of a mailing')
-    .option('--json', 'answer as one JSON document')
+    .description('Say how far a mailing is, and what it waits for.')
+    .argument('[mailing]', 'id of a mailing; else those under way, and the last one')
+    .option('--watch', 'go on saying it until the mailing has ended')
+    .option('--json', 'answer as one JSON document; with --watch one a line, for each change')
     .action(status)
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 
-import type { DeliveryLine, DeskLedger } from '../../../deliver/desk-ledger.js'
+import type { DeliveryLine, DeskLedger, PageOf } from '../../../deliver/desk-ledger.js'
 
 const PAGE = 1000
 
@@ -20,18 +20,26 @@ const cellsOf = (line: DeliveryLine): (string | number)[] => [
   line.at.toISOString(),
 ]
 
-const pagesOf = async function* (
+type Pages = AsyncIterable<readonly DeliveryLine[]>
+
+/** Deliveries of a mailing in the order of their ids, a page in memory at a time. */
+export const outcomePages = async function* (
   ledger: Pick<DeskLedger, 'page'>,
-  mailingId: string,
-): AsyncGenerator<string> {
-  yield written([COLUMNS])
+  of: Pick<PageOf, 'mailingId' | 'state'>,
+): AsyncGenerator<readonly DeliveryLine[]> {
   let after = ''
   for (;;) {
-    const lines = await ledger.page({ mailingId, after, limit: PAGE })
-    if (lines.length > 0) yield written(lines.map(cellsOf))
+    const lines = await ledger.page({ ...of, after, limit: PAGE })
+    if (lines.length > 0) yield lines
     if (lines.length < PAGE) return
     after = lines.at(-1)?.id ?? ''
   }
+}
+
+/** As CSV, its header first. */
+export const csvOf = async function* (pages: Pages): AsyncGenerator<string> {
+  yield written([COLUMNS])
+  for await (const lines of pages) yield written(lines.map(cellsOf))
 }
 
 /** What became of every message, as CSV that is read from the ledger while it is downloaded. */
@@ -39,7 +47,7 @@ export const exportOutcomes = (
   ledger: Pick<DeskLedger, 'page'>,
   mailingId: string,
 ): ReadableStream<Uint8Array> => {
-  const pages = pagesOf(ledger, mailingId)
+  const pages = csvOf(outcomePages(ledger, { mailingId }))
   const encoder = new TextEncoder()
   return new ReadableStream({
     pull: async (controller) => {

@@ -1,0 +1,61 @@
+import type { MailingUnderWay } from '../../adapters/mailings-under-way.js'
+import { FAULTS } from '../../domain/fault.js'
+import { say } from '../../wording/say.js'
+import { spanOfTime } from '../../wording/span-of-time.js'
+
+type Waiting = Pick<
+  MailingUnderWay,
+  'counts' | 'holdUntil' | 'id' | 'pauseReason' | 'samples' | 'state' | 'stillSinceMs' | 'stoppedBy'
+>
+
+type Around = { readonly now: Date; readonly workers: number }
+
+const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
+const paused = ({ id, pauseReason, stoppedBy = '' }: Waiting): string =>
+  stoppedBy in FAULTS
+    ? `It paused itself (${stoppedBy}): ${(pauseReason ?? 'no reason was kept').replace(/\.$/, '')}. Mend that, then: roundup resume ${id}`
+    : `Paused by ${stoppedBy}. It goes on with: roundup resume ${id}`
+
+const holding = ({ holdUntil }: Waiting, { now, workers }: Around): string => {
+  if (holdUntil > now)
+    return `In its undo window until ${holdUntil.toISOString()}; then it begins by itself, where a worker runs.`
+  return workers === 0
+    ? 'It would begin now, and nobody is sending: no worker was heard of for two minutes. Start one: roundup worker'
+    : 'Its undo window is over; it begins with the worker’s next round.'
+}
+
+const unreachable = ({ samples }: Waiting): string | undefined =>
+  samples.unreachable
+    ? `The mail server does not answer since ${minute(new Date(samples.unreachable.sinceMs))}: “${samples.unreachable.reply}”. The worker tries again by itself.`
+    : undefined
+
+const isAllDeferred = ({ deferred, leased, queued, submitting }: Waiting['counts']): boolean =>
+  deferred > 0 && queued + leased + submitting === 0
+
+const nextTry = ({ counts, samples }: Waiting): string | undefined =>
+  isAllDeferred(counts) && samples.nextTryAt
+    ? `All that is left was deferred (${String(counts.deferred)}); the next try is at ${minute(new Date(samples.nextTryAt))}.`
+    : undefined
+
+const standsStill = ({ stillSinceMs }: Waiting, { now }: Around): string | undefined =>
+  stillSinceMs === undefined
+    ? undefined
+    : `It has not moved for ${say('en', spanOfTime(now.getTime() - stillSinceMs))} although it waits for nothing. Look into the log of the worker and of the mail server.`
+
+/** Why a mailing does not move just now, and what to do; nothing of one that moves or has ended. */
+export const waitsFor = (mailing: Waiting, around: Around): string | undefined => {
+  switch (mailing.state) {
+    case 'paused':
+      return paused(mailing)
+    case 'holding':
+      return holding(mailing, around)
+    case 'preparing':
+    case 'submitting':
+      return around.workers === 0
+        ? 'Nobody is sending: no worker was heard of for two minutes. Nothing is lost; start one: roundup worker'
+        : (unreachable(mailing) ?? nextTry(mailing) ?? standsStill(mailing, around))
+    default:
+      return undefined
+  }
+}
