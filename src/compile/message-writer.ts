@@ -3,28 +3,44 @@ import type { Personal, Piece, Skeleton } from './compile-skeleton.js'
 import { signatureField, signedFields } from './signature.js'
 import type { Signer } from './signer.js'
 
-const CRLF = Buffer.from('\r\n')
+const CRLF = '\r\n'
+
+/** Writes one reader's message as pieces of whole lines; those that all readers get are the same buffers every time. */
+export type WritePieces = (person: Personal) => Promise<readonly Buffer[]>
 
 /** Writes one reader's message. */
 export type WriteFor = (person: Personal) => Promise<Buffer>
+
+/** The fields of a head, those that all readers get turned into text once. */
+const headWriter = ({ head }: Skeleton): ((person: Personal) => string[]) => {
+  const fields = head.map((piece) => (Buffer.isBuffer(piece) ? piece.toString('latin1') : piece))
+  return (person) => fields.map((field) => (typeof field === 'string' ? field : field(person)))
+}
 
 /**
  * One reader's message with a signature of each signer (RFC 6376, 8463): relaxed, the whole body, no `l=`. Without
  * signers it is the message as composed.
  */
-export const messageWriter = (skeleton: Skeleton, signers: readonly Signer[]): WriteFor => {
+export const piecesWriter = (skeleton: Skeleton, signers: readonly Signer[]): WritePieces => {
+  const headOf = headWriter(skeleton)
   const hashOf = bodyHasher(skeleton)
   const bytes = (piece: Piece, person: Personal): Buffer =>
     Buffer.isBuffer(piece) ? piece : Buffer.from(piece(person))
-  return async (person) => {
-    const head = skeleton.head.map((piece) => bytes(piece, person))
-    const body = skeleton.body.map((piece) => bytes(piece, person))
-    if (signers.length === 0) return Buffer.concat([...head, CRLF, ...body])
-    const fields = signedFields(head.map((field) => field.toString('latin1')))
+  const signaturesOf = (fields: readonly string[], person: Personal): Promise<string[]> => {
     const signed = { at: person.date, bodyHash: hashOf(person) }
-    const signatures = await Promise.all(
-      signers.map((signer) => signatureField(signer, fields, signed)),
-    )
-    return Buffer.concat([Buffer.from(signatures.join(''), 'latin1'), ...head, CRLF, ...body])
+    const canonical = signedFields(fields)
+    return Promise.all(signers.map((signer) => signatureField(signer, canonical, signed)))
   }
+  return async (person) => {
+    const fields = headOf(person)
+    const signatures = signers.length > 0 ? await signaturesOf(fields, person) : []
+    const head = Buffer.from([...signatures, ...fields, CRLF].join(''), 'latin1')
+    return [head, ...skeleton.body.map((piece) => bytes(piece, person))]
+  }
+}
+
+/** As `piecesWriter`, in one. */
+export const messageWriter = (skeleton: Skeleton, signers: readonly Signer[]): WriteFor => {
+  const write = piecesWriter(skeleton, signers)
+  return async (person) => Buffer.concat(await write(person))
 }
