@@ -11,10 +11,14 @@ export type WritePieces = (person: Personal) => Promise<readonly Buffer[]>
 /** Writes one reader's message. */
 export type WriteFor = (person: Personal) => Promise<Buffer>
 
-/** The fields of a head, those that all readers get turned into text once. */
+/** Text whose characters are the bytes of the UTF-8: addresses may go beyond ASCII (RFC 6532). */
+const byteText = (text: string): string => Buffer.from(text).toString('latin1')
+
+/** The fields of a head as byte text, those that all readers get turned into it once. */
 const headWriter = ({ head }: Skeleton): ((person: Personal) => string[]) => {
   const fields = head.map((piece) => (Buffer.isBuffer(piece) ? piece.toString('latin1') : piece))
-  return (person) => fields.map((field) => (typeof field === 'string' ? field : field(person)))
+  return (person) =>
+    fields.map((field) => (typeof field === 'string' ? field : byteText(field(person))))
 }
 
 /**

@@ -102,6 +102,14 @@ describe('a spliced message', () => {
     )
   })
 
+  it('has the bytes of an address beyond ASCII, as composing it whole has them', async () => {
+    const write = messageWriter(await compileSkeleton(args), [])
+    const reader = { ...zoe, to: { name: 'Zoë', address: 'zoë@example.org' } }
+    const raw = await write(reader)
+    expect(withoutBoundary(raw)).toBe(withoutBoundary(await composedFor(reader)))
+    expect(raw.toString()).toContain('<zoë@example.org>')
+  })
+
   it('ends every line with CRLF, keeps lines short and holds ASCII alone', async () => {
     const write = messageWriter(await compileSkeleton(args), [])
     await fc.assert(
