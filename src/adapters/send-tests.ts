@@ -32,9 +32,13 @@ type SendTestsArgs = {
 }
 
 const STATE_OF: Partial<Record<FaultCode, TestOutcome['state']>> = {
+  ADDRESS_UNKNOWN: 'refused',
+  DOMAIN_THROTTLED: 'deferred',
+  POLICY_REFUSED: 'refused',
   RECIPIENT_REFUSED: 'refused',
   SETUP_WRONG: 'setupWrong',
   TRANSPORT_DEFERRED: 'deferred',
+  TRANSPORT_LOST: 'deferred',
   TRANSPORT_UNCERTAIN: 'uncertain',
   TRANSPORT_UNREACHABLE: 'unreachable',
 }

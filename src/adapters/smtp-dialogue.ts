@@ -1,7 +1,9 @@
 import { domainToASCII } from 'node:url'
 
-import { classifyReply, type SmtpVerb } from '../deliver/classify-reply.js'
+import { classifyReply } from '../deliver/classify-reply.js'
 import type { Message } from '../deliver/ports.js'
+import { readReply } from '../deliver/replies/read-reply.js'
+import type { SmtpVerb } from '../deliver/replies/reply-table.js'
 import { Fault } from '../domain/fault.js'
 import { toFault, type SmtpPhase } from './smtp-faults.js'
 import type { SmtpWire } from './smtp-wire.js'
@@ -53,26 +55,39 @@ const stepsOf = ({ envelope, raw }: Message, server: SmtpServer): readonly Step[
 const refused = (reply: string, verb: SmtpVerb): Fault => {
   // A server that ends an idle connection says so at the next command, and has seen nothing of this message.
   const isStale = verb === 'MAIL' && reply.startsWith('421')
-  return new Fault(classifyReply(reply, verb), reply.replace(/\n/g, ' '), {
+  return new Fault(classifyReply(reply, verb), readReply(reply).text, {
     code: isStale ? 'ECONNECTION' : undefined,
     command: verb,
   })
 }
 
+/** After a refusal the connection may end at any time, as it does behind 421: the refusal is what counts. */
+const closeRefused = async (
+  wire: SmtpWire,
+  unread: readonly Step[],
+  lastRead: string,
+): Promise<void> => {
+  try {
+    let last = lastRead
+    for (let left = unread.length; left > 0; left -= 1) last = await wire.reply()
+    if (!last.startsWith('3')) return
+    await wire.write([`.${CRLF}`])
+    await wire.reply()
+  } catch {
+    wire.quit()
+  }
+}
+
 /** All commands in one write (RFC 2920); every reply is read, and an opened DATA is closed empty. */
 const pipelined = async (wire: SmtpWire, steps: readonly Step[]): Promise<Fault | undefined> => {
   await wire.write([steps.map(({ command }) => command + CRLF).join('')])
-  let fault: Fault | undefined
-  let last = ''
-  for (const { good, verb } of steps) {
-    last = await wire.reply()
-    if (!good.test(last)) fault ??= refused(last, verb)
+  for (const [index, { good, verb }] of steps.entries()) {
+    const reply = await wire.reply()
+    if (good.test(reply)) continue
+    await closeRefused(wire, steps.slice(index + 1), reply)
+    return refused(reply, verb)
   }
-  if (fault && last.startsWith('3')) {
-    await wire.write([`.${CRLF}`])
-    await wire.reply()
-  }
-  return fault
+  return undefined
 }
 
 const oneByOne = async (wire: SmtpWire, steps: readonly Step[]): Promise<Fault | undefined> => {
@@ -126,8 +141,8 @@ export const submitOver = async (
     await wire.write([...stuffed(raw), ending(raw)])
     phase = 'finalDotWritten'
     const reply = await wire.reply()
-    if (!reply.startsWith('2')) throw refused(reply, 'DATA')
-    return reply.replace(/\n/g, ' ')
+    if (!reply.startsWith('2')) throw refused(reply, 'DOT')
+    return reply.includes('\n') ? readReply(reply).text : reply
   } catch (error) {
     throw error instanceof Fault ? error : toFault(error as Error, phase)
   }

@@ -1,4 +1,6 @@
-import { classifyReply, type SmtpVerb } from '../deliver/classify-reply.js'
+import { classifyReply } from '../deliver/classify-reply.js'
+import { readReply } from '../deliver/replies/read-reply.js'
+import type { SmtpVerb } from '../deliver/replies/reply-table.js'
 import { Fault, type FaultCode } from '../domain/fault.js'
 
 /** How far a message had come when something went wrong. */
@@ -11,52 +13,38 @@ type SmtpError = Error & {
   readonly response?: string | undefined
 }
 
-/** About our set-up whoever the recipient is; ETLS comes with responseCode 500, which says nothing. */
-const SETUP_ERRORS = new Set([
-  'EAUTH',
-  'ENOAUTH',
-  'EOAUTH2',
-  'ECONFIG',
-  'ETLS',
-  'EREQUIRETLS',
-  'EPROXY',
-])
+/** About our set-up whoever the recipient is. */
+const SETUP_ERRORS = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ECONFIG', 'EREQUIRETLS', 'EPROXY'])
 
 /** What node:tls says of certificates and of servers that speak no TLS. */
 const TLS_CODE = /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY))/
 
-const VERBS: readonly (readonly [RegExp, SmtpVerb])[] = [
-  [/^AUTH/, 'AUTH'],
-  [/^MAIL/, 'MAIL'],
-  [/^RCPT/, 'RCPT'],
-  [/^DATA/, 'DATA'],
-]
+/** What nodemailer does by itself; `smtp-dialogue` does the rest. */
+const VERBS: readonly SmtpVerb[] = ['EHLO', 'STARTTLS', 'AUTH']
 
-const verbOf = ({ command = '' }: SmtpError, phase: SmtpPhase): SmtpVerb =>
-  VERBS.find(([pattern]) => pattern.test(command))?.[1] ??
-  (phase === 'connecting' ? 'CONNECT' : 'DATA')
+const verbOf = ({ command = '' }: SmtpError): SmtpVerb =>
+  VERBS.find((verb) => command.startsWith(verb)) ?? 'CONNECT'
+
+/** A handshake that fails says so by `TLS_CODE`; a connection that ends in the middle of one is merely lost. */
+const isBrokenTls = ({ code = '', command, originalCode }: SmtpError): boolean =>
+  TLS_CODE.test(originalCode ?? code) || (code === 'ETLS' && command === 'STARTTLS')
 
 const codeWithoutReply = (error: SmtpError, phase: SmtpPhase): FaultCode => {
-  const isSetup =
-    SETUP_ERRORS.has(error.code ?? '') || TLS_CODE.test(error.originalCode ?? error.code ?? '')
-  if (isSetup) return 'SETUP_WRONG'
+  if (SETUP_ERRORS.has(error.code ?? '') || isBrokenTls(error)) return 'SETUP_WRONG'
   if (phase === 'connecting') return 'TRANSPORT_UNREACHABLE'
-  if (phase === 'finalDotWritten') return 'TRANSPORT_UNCERTAIN'
-  if (error.code === 'EENVELOPE') return 'RECIPIENT_REFUSED' // refused by the library: no reply
-  if (error.code === 'EMESSAGE') return 'SETUP_WRONG' // larger than the server takes
-  return 'TRANSPORT_DEFERRED'
+  return phase === 'finalDotWritten' ? 'TRANSPORT_UNCERTAIN' : 'TRANSPORT_LOST'
 }
 
-/** What an error of nodemailer's means. The server's own words are the message where there are any. */
+/** What an error means that is no reply at MAIL or later. The server's own words are the message where there are any. */
 export const toFault = (error: SmtpError, phase: SmtpPhase): Fault => {
   const { code, command, response } = error
-  const isReply = response !== undefined && /^[2-5]\d\d/.test(response) && code !== 'ETLS'
+  const isReply = response !== undefined && /^[2-5]\d\d/.test(response)
   const faultCode = isReply
-    ? classifyReply(response, verbOf(error, phase))
+    ? classifyReply(response, verbOf(error))
     : codeWithoutReply(error, phase)
   return new Fault(
     faultCode,
-    isReply ? response : error.message,
+    isReply ? readReply(response).text : error.message,
     { code, command },
     { cause: error },
   )

@@ -2,6 +2,7 @@ import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-
 
 import type { Message } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
+import { faultOf, sentence } from '../wording/say.js'
 import { submitOver, type SmtpServer } from './smtp-dialogue.js'
 import { toFault } from './smtp-faults.js'
 import { smtpWire, type SmtpWire } from './smtp-wire.js'
@@ -15,9 +16,16 @@ export type SmtpSession = {
   /** Messages that it was given. */
   readonly sent: () => number
   readonly quit: () => void
+  /** Ends it in the middle of a message: deferred before its final dot, uncertain after. */
+  readonly cut: () => void
 }
 
-const SILENCE_MS = 300_000
+export type SessionOptions = SMTPConnectionOptions & {
+  /** How long the server may say nothing. */
+  readonly socketTimeout: number
+  /** A password may go unencrypted: there is nobody between. */
+  readonly isOnThisMachine: boolean
+}
 
 /** A refused recipient leaves its transaction open; without RSET the next message would be refused as well. */
 const reset = async (wire: SmtpWire): Promise<void> => {
@@ -30,10 +38,23 @@ const reset = async (wire: SmtpWire): Promise<void> => {
   }
 }
 
-const connected = (connection: SMTPConnection, login: SmtpLogin | undefined): Promise<void> =>
+/** nodemailer would say the password to whoever answers, also where no log-in was offered. */
+const refuseLogin = (
+  { allowsAuth, secure }: SMTPConnection,
+  { isOnThisMachine }: SessionOptions,
+): Fault | undefined => {
+  if (!secure && !isOnThisMachine) return faultOf('SETUP_WRONG', sentence('replies:noEncryption'))
+  return allowsAuth ? undefined : faultOf('SETUP_WRONG', sentence('replies:noLogin'))
+}
+
+const connected = (
+  connection: SMTPConnection,
+  options: SessionOptions,
+  login: SmtpLogin | undefined,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const fail = (error: Error): void => {
-      reject(toFault(error, 'connecting'))
+      reject(error instanceof Fault ? error : toFault(error, 'connecting'))
       connection.close()
     }
     connection.once('error', fail)
@@ -41,7 +62,8 @@ const connected = (connection: SMTPConnection, login: SmtpLogin | undefined): Pr
       fail(new Error('The server closed the connection before it was ready.'))
     })
     connection.connect((error) => {
-      if (error) fail(error)
+      const trouble = error ?? (login && refuseLogin(connection, options))
+      if (trouble) fail(trouble)
       else if (login) connection.login(login, (refusal) => (refusal ? fail(refusal) : resolve()))
       else resolve()
     })
@@ -84,14 +106,14 @@ const serverOf = (connection: SMTPConnection): SmtpServer => {
  * @throws {Fault} TRANSPORT_UNREACHABLE, or SETUP_WRONG for log-in and TLS
  */
 export const openSession = async (
-  options: SMTPConnectionOptions,
+  options: SessionOptions,
   login: SmtpLogin | undefined,
 ): Promise<SmtpSession> => {
   const connection = new SMTPConnection(options)
   connection.on('error', () => undefined) // every error reaches the callback of what was under way
-  await connected(connection, login)
+  await connected(connection, options, login)
   const server = serverOf(connection)
-  const wire = takeOver(connection, options.socketTimeout ?? SILENCE_MS)
+  const wire = takeOver(connection, options.socketTimeout)
   let sent = 0
   return {
     send: async (message) => {
@@ -107,5 +129,6 @@ export const openSession = async (
     isOpen: wire.isOpen,
     sent: () => sent,
     quit: wire.quit,
+    cut: wire.cut,
   }
 }

@@ -1,33 +1,48 @@
-import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
-
 import type { Message, Transport } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
-import { openSession, type SmtpLogin, type SmtpSession } from './smtp-session.js'
+import {
+  openSession,
+  type SessionOptions,
+  type SmtpLogin,
+  type SmtpSession,
+} from './smtp-session.js'
 
 export type SmtpTransport = Transport & {
   /** Ends idle connections; call it when nothing is in flight. */
   readonly close: () => void
+  /** Ends every connection now: what is in flight is deferred, or uncertain after its final dot. */
+  readonly cut: () => void
+}
+
+/** How long is waited for a server. */
+export type SmtpPatience = {
+  /** Until it is connected, greeted and encrypted. */
+  readonly connectMs: number
+  /** For any other reply. */
+  readonly silenceMs: number
 }
 
 /** Some servers ask to be left after a hundred messages. */
 const MESSAGES_A_SESSION = 100
-const CONNECTION_TIMEOUT_MS = 30_000
-const SOCKET_TIMEOUT_MS = 300_000 // RFC 5321 section 4.5.3.2.6 asks for 10 minutes; leases are renewed meanwhile
+/** RFC 5321 section 4.5.3.2 asks for 5 minutes at most verbs, and 10 after the dot. Leases are renewed meanwhile. */
+const PATIENCE: SmtpPatience = { connectMs: 30_000, silenceMs: 300_000 }
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/
 
-const optionsOf = (url: URL): SMTPConnectionOptions => {
+const optionsOf = (url: URL, { connectMs, silenceMs }: SmtpPatience): SessionOptions => {
   const secure = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  const isTrusted = (!secure && url.username === '') || LOOPBACK.test(host)
+  const isOnThisMachine = LOOPBACK.test(host)
+  const isTrusted = (!secure && url.username === '') || isOnThisMachine
   return {
     host,
+    isOnThisMachine,
     tls: { rejectUnauthorized: !isTrusted },
     port: Number(url.port) || (secure ? 465 : 587),
     secure,
-    connectionTimeout: CONNECTION_TIMEOUT_MS,
-    greetingTimeout: CONNECTION_TIMEOUT_MS,
-    socketTimeout: SOCKET_TIMEOUT_MS,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: silenceMs,
   }
 }
 
@@ -36,29 +51,70 @@ const loginOf = (url: URL): SmtpLogin | undefined =>
     ? undefined
     : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
 
+const STALE = ['TRANSPORT_LOST', 'TRANSPORT_UNREACHABLE']
+
 const isStale = (error: unknown, session: SmtpSession): boolean =>
   error instanceof Fault &&
-  error.code === 'TRANSPORT_DEFERRED' &&
+  STALE.includes(error.code) &&
   ['ECONNECTION', 'ESOCKET'].includes(String(error.details.code)) &&
   session.sent() > 1
+
+/** Opens sessions and sends over them, in a way that can be ended in the middle. */
+const sessionsToCut = (url: URL, patience: SmtpPatience) => {
+  const cuts = new Set<() => void>()
+  let isCut = false
+  return {
+    open: (): Promise<SmtpSession> =>
+      new Promise((resolve, reject) => {
+        const giveUp = (): void => {
+          reject(
+            new Fault('TRANSPORT_UNREACHABLE', 'The worker was told to stop; nothing was begun.'),
+          )
+        }
+        if (isCut) {
+          giveUp()
+          return
+        }
+        cuts.add(giveUp)
+        void openSession(optionsOf(url, patience), loginOf(url))
+          .then(resolve, reject)
+          .finally(() => cuts.delete(giveUp))
+      }),
+    send: async (session: SmtpSession, message: Message): Promise<string> => {
+      cuts.add(session.cut)
+      try {
+        return await session.send(message)
+      } finally {
+        cuts.delete(session.cut)
+      }
+    },
+    cut: (): void => {
+      isCut = true
+      for (const cut of cuts) cut()
+    },
+  }
+}
 
 /**
  * Sends through one SMTP server. Opens a connection when none is idle, so there are as many as there are messages
  * in flight; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte. Certificates are checked
  * for `smtps://` and wherever a password is sent; without one STARTTLS is better than nothing (RFC 7435), and on
- * this machine itself there is nobody between.
+ * this machine itself there is nobody between. A password never goes over the network unencrypted.
  *
  * @param smtpUrl e.g. `smtp://user:password@mail.example:587`
  */
-export const smtpTransport = (smtpUrl: string): SmtpTransport => {
+export const smtpTransport = (
+  smtpUrl: string,
+  patience: SmtpPatience = PATIENCE,
+): SmtpTransport => {
   const url = new URL(smtpUrl)
   const idle: SmtpSession[] = []
-  const open = (): Promise<SmtpSession> => openSession(optionsOf(url), loginOf(url))
+  const cuttable = sessionsToCut(url, patience)
 
   const take = async (): Promise<SmtpSession> => {
     for (let session = idle.pop(); session; session = idle.pop())
       if (session.isOpen()) return session
-    return open()
+    return cuttable.open()
   }
   const giveBack = (session: SmtpSession): void => {
     if (session.sent() >= MESSAGES_A_SESSION) session.quit()
@@ -66,7 +122,7 @@ export const smtpTransport = (smtpUrl: string): SmtpTransport => {
   }
   const sendOn = async (session: SmtpSession, message: Message): Promise<string> => {
     try {
-      return await session.send(message)
+      return await cuttable.send(session, message)
     } finally {
       giveBack(session)
     }
@@ -78,7 +134,7 @@ export const smtpTransport = (smtpUrl: string): SmtpTransport => {
     } catch (error) {
       // A server that ended an idle connection has seen nothing of this message.
       if (!isStale(error, session)) throw error
-      return sendOn(await open(), message)
+      return sendOn(await cuttable.open(), message)
     }
   }
   return {
@@ -86,5 +142,6 @@ export const smtpTransport = (smtpUrl: string): SmtpTransport => {
     close: () => {
       for (const session of idle.splice(0)) session.quit()
     },
+    cut: cuttable.cut,
   }
 }

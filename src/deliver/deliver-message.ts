@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import type { LeasedDelivery, Message, Outcome, Transport } from './ports.js'
+import { mayResend } from './replies/may-resend.js'
 import { retryAt } from './retry-at.js'
 import { withoutAddresses } from './without-addresses.js'
 
@@ -10,21 +11,50 @@ export type DeliverMessageArgs = {
   /** From then on a deferral is a refusal. */
   readonly giveUpAt: Date
   readonly message: Message
+  /** From 0 to 1: spreads the waits. */
+  readonly random: () => number
+  /** What is uncertain is sent again instead of held. */
+  readonly resendsUncertain: boolean
   readonly transport: Transport
 }
 
-const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined => {
+const GIVEN_UP = '(given up: the time to try again is over)'
+
+const deferred = (fault: Fault, args: DeliverMessageArgs): Outcome => {
+  const { delivery, giveUpAt, random } = args
+  const { code } = fault
   const at = args.clock()
   const reply = withoutAddresses(fault.message)
+  if (at >= giveUpAt) return { state: 'refused', at, fault: code, reply: `${reply} ${GIVEN_UP}` }
+  const waitUntil = retryAt({ at, attempts: delivery.attempts, giveUpAt, random: random() })
+  return { state: 'deferred', at, fault: code, reply, retryAt: waitUntil }
+}
+
+/** Sent again at once: it was the connection that was lost. The next one may last. */
+const uncertain = ({ code, message }: Fault, args: DeliverMessageArgs): Outcome => {
+  const { clock, delivery, giveUpAt, resendsUncertain } = args
+  const at = clock()
+  const told = { at, fault: code, reply: withoutAddresses(message) }
+  const attempts = delivery.attempts + 1
+  return resendsUncertain && mayResend({ at, attempts, giveUpAt })
+    ? { ...told, state: 'deferred', retryAt: at }
+    : { ...told, state: 'uncertain' }
+}
+
+const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined => {
   switch (fault.code) {
-    case 'RECIPIENT_REFUSED':
-      return { state: 'refused', at, reply }
-    case 'TRANSPORT_UNCERTAIN':
-      return { state: 'uncertain', at, reply }
+    case 'ADDRESS_UNKNOWN':
+    case 'POLICY_REFUSED':
+    case 'RECIPIENT_REFUSED': {
+      const reply = withoutAddresses(fault.message)
+      return { state: 'refused', at: args.clock(), fault: fault.code, reply }
+    }
+    case 'DOMAIN_THROTTLED':
     case 'TRANSPORT_DEFERRED':
-      return at >= args.giveUpAt
-        ? { state: 'refused', at, reply }
-        : { state: 'deferred', at, reply, retryAt: retryAt(args.delivery.attempts, at) }
+    case 'TRANSPORT_LOST':
+      return deferred(fault, args)
+    case 'TRANSPORT_UNCERTAIN':
+      return uncertain(fault, args)
     default:
       return undefined
   }

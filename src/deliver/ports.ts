@@ -1,3 +1,4 @@
+import type { FaultCode } from '../domain/fault.js'
 import type { DeliveryCounts, MailingState, SkipReason } from '../domain/mailing-states.js'
 import type { Samples } from './samples.js'
 
@@ -10,8 +11,8 @@ export type Message = {
 /**
  * The one thing delivery asks of SMTP: resolves with the server's reply, or throws a `Fault`.
  *
- * TRANSPORT_UNREACHABLE: the connection never came up. TRANSPORT_DEFERRED: 4yz, or lost before the final dot.
- * TRANSPORT_UNCERTAIN: lost after it. RECIPIENT_REFUSED: 5yz. SETUP_WRONG: the reply blames us.
+ * TRANSPORT_UNREACHABLE: the connection never came up. TRANSPORT_LOST: lost before the final dot. TRANSPORT_UNCERTAIN:
+ * lost after it. All others: what the server replied, by the table in `replies`.
  */
 export type Transport = { readonly send: (message: Message) => Promise<string> }
 
@@ -39,21 +40,26 @@ export type LeasedDelivery = {
   readonly attempts: number
 }
 
-/** How a lease on a row ends. `queued` and `postponed` give it back as if the attempt had not begun. */
+/**
+ * How a lease on a row ends. `queued` and `postponed` give it back as if the attempt had not begun. The fault says what
+ * else the reply asks for; it is not kept.
+ */
 export type Outcome =
   | {
       readonly state: 'accepted' | 'refused' | 'uncertain'
       readonly at: Date
       readonly reply: string
+      readonly fault?: FaultCode
     }
   | {
       readonly state: 'deferred'
       readonly at: Date
       readonly reply: string
+      readonly fault?: FaultCode
       readonly retryAt: Date
     }
   | { readonly state: 'skipped'; readonly at: Date; readonly reason: SkipReason }
-  | { readonly state: 'queued' }
+  | { readonly state: 'queued'; readonly reply?: string }
   | { readonly state: 'postponed'; readonly until: Date }
 
 export type RecordedOutcome = { readonly deliveryId: string; readonly outcome: Outcome }

@@ -94,11 +94,13 @@ const runLanes = async (
   connections: number,
 ): Promise<void> => {
   const stops: unknown[] = []
+  const { rules, write } = args
+  const submitting = { giveUpAt, resendsUncertain: rules.resendsUncertain, write }
   const send = async (slot: Slot): Promise<void> => {
     if (slot.at) await sleepUntil(slot.at, desk)
     const mayStart = stops.length === 0 && !desk.signal.aborted
     const { halt, outcome } = mayStart
-      ? await submitRow(desk, { giveUpAt, write: args.write }, slot.delivery)
+      ? await submitRow(desk, submitting, slot.delivery)
       : { halt: undefined, outcome: { state: 'queued' as const } }
     book.enter({ slot, recorded: { deliveryId: slot.delivery.id, outcome } })
     if (halt) stops.push(halt)

@@ -7,6 +7,7 @@ import { withoutAddresses } from './without-addresses.js'
 
 export type SubmitArgs = {
   readonly giveUpAt: Date
+  readonly resendsUncertain: boolean
   readonly write: WriteMessage
 }
 
@@ -22,15 +23,29 @@ const NOT_AN_ADDRESS = 'Not an address that mail can be sent to; nothing was tri
 
 const submit = async (
   desk: SubmittingDesk,
-  { giveUpAt, write }: SubmitArgs,
+  { giveUpAt, resendsUncertain, write }: SubmitArgs,
   delivery: LeasedDelivery,
 ): Promise<Outcome> => {
-  const { clock, transport } = desk
+  const { clock, random, transport } = desk
   if (parseAddress(delivery.address) === undefined)
     return { state: 'refused', at: clock(), reply: NOT_AN_ADDRESS }
   const message = await write(delivery, clock())
-  return deliverMessage({ clock, delivery, giveUpAt, message, transport })
+  return deliverMessage({
+    clock,
+    delivery,
+    giveUpAt,
+    message,
+    random,
+    resendsUncertain,
+    transport,
+  })
 }
+
+/** A row that shows what was wrong with our set-up when it was its turn, for whoever looks for the reader it was. */
+const givenBack = ({ code, message }: Fault): Outcome =>
+  code === 'SETUP_WRONG'
+    ? { state: 'queued', reply: withoutAddresses(message) }
+    : { state: 'queued' }
 
 /**
  * Sends one row that is `submitting`. It always gets an outcome: `queued` when a fault that is not the recipient's came
@@ -45,7 +60,7 @@ export const submitRow = async (
     return { outcome: await submit(desk, args, delivery) }
   } catch (error) {
     const halt = error instanceof Error ? error : new Error(String(error))
-    if (error instanceof Fault) return { halt, outcome: { state: 'queued' } }
+    if (error instanceof Fault) return { halt, outcome: givenBack(error) }
     const reply = withoutAddresses(String(error))
     return { halt, outcome: { state: 'uncertain', at: desk.clock(), reply } }
   }

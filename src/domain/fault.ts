@@ -8,11 +8,16 @@ export const FAULTS = {
   CONTENT_CONFLICT: { retry: false }, // what is stored differs from what was handed in
   MJML_INVALID: { retry: false },
   RECIPIENT_REFUSED: { retry: false }, // SMTP 5yz
+  ADDRESS_UNKNOWN: { retry: false }, // SMTP 5yz that says: no such address. It is suppressed
+  POLICY_REFUSED: { retry: false }, // SMTP 5yz by a policy: it weighs twice for the breaker
   SETUP_WRONG: { retry: false }, // the reply blames us, not the recipient: the mailing pauses
+  BREAKER_TRIPPED: { retry: false }, // too much goes wrong to go on: the mailing pauses
   TRANSPORT_MISSING: { retry: false }, // nothing to send through
   TRANSPORT_UNREACHABLE: { retry: true }, // the connection never came up: no delivery is touched
   TRANSPORT_UNCERTAIN: { retry: false }, // lost after the final dot: the message may be there
-  TRANSPORT_DEFERRED: { retry: true }, // SMTP 4yz, or the connection broke before the final dot
+  TRANSPORT_LOST: { retry: true }, // the connection broke before the final dot: deferred
+  TRANSPORT_DEFERRED: { retry: true }, // SMTP 4yz
+  DOMAIN_THROTTLED: { retry: true }, // SMTP 4yz that says: not so fast. Its domain is slowed down
 } as const satisfies Record<string, { retry: boolean }>
 
 export type FaultCode = keyof typeof FAULTS

@@ -47,7 +47,7 @@ describe('the SMTP transport', () => {
   it.each<[string, SinkAct, string]>([
     [
       '550 to a recipient refuses the recipient',
-      { at: 'RCPT', reply: '550 5.1.1 No such user' },
+      { at: 'RCPT', reply: '550 5.2.1 Disabled' },
       'RECIPIENT_REFUSED',
     ],
     [
@@ -76,7 +76,7 @@ describe('the SMTP transport', () => {
       { at: 'afterDot', drop: true },
       'TRANSPORT_UNCERTAIN',
     ],
-    ['a connection lost at the recipient defers', { at: 'RCPT', drop: true }, 'TRANSPORT_DEFERRED'],
+    ['a connection lost at the recipient defers', { at: 'RCPT', drop: true }, 'TRANSPORT_LOST'],
   ])('%s', async (_, act, code) => {
     await playing(act)
     await expect(transport.send(to('ada@example.org'))).rejects.toMatchObject({ code })
@@ -107,7 +107,7 @@ describe('the SMTP transport', () => {
       `Subject: Large\r\n\r\n${'A line of a large message.\r\n'.repeat(1_200_000)}`,
     )
     await expect(transport.send(to('ada@example.org', large))).rejects.toMatchObject({
-      code: 'TRANSPORT_DEFERRED',
+      code: 'TRANSPORT_LOST',
     })
   })
 

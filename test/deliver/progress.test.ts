@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { progressOf } from '../../src/deliver/progress.js'
-import { retryAt } from '../../src/deliver/retry-at.js'
 import { withoutAddresses } from '../../src/deliver/without-addresses.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 
@@ -41,15 +40,6 @@ describe('progress', () => {
       perSecond: 10,
       etaSeconds: 0,
     })
-  })
-})
-
-describe('a deferred delivery', () => {
-  it('waits half an hour, then twice as long each time, up to eight hours', () => {
-    const hours = [0, 1, 2, 3, 4, 5, 20].map(
-      (attempt) => (retryAt(attempt, noon).getTime() - noon.getTime()) / 3_600_000,
-    )
-    expect(hours).toEqual([0.5, 1, 2, 4, 8, 8, 8])
   })
 })
 

@@ -21,6 +21,7 @@ const submit = (send: Transport['send']) =>
     { clock: () => noon, random: () => 0, transport: { send } },
     {
       giveUpAt: noon,
+      resendsUncertain: false,
       write: ({ address }) =>
         Promise.resolve({
           envelope: { from: 'bounces@news.example', to: address },

@@ -12,6 +12,7 @@ import { mailing } from './mailing.js'
 import { moves } from './moves.js'
 import { pace } from './pace.js'
 import { preview } from './preview.js'
+import { replies } from './replies.js'
 import { stages } from './stages.js'
 import type { en } from '../en/index.js'
 
@@ -30,5 +31,6 @@ export const de: typeof en = {
   moves,
   pace,
   preview,
+  replies,
   stages,
 }

@@ -2,4 +2,10 @@
 export const breakers = {
   refusals:
     '{{percent}} % of the last {{number}} mails were refused, so this mailing was paused before the list suffers. Read the replies below, mend what they name, and resume.',
+  connections:
+    'The connection to the mail server was lost with {{percent}} % of the last {{number}} mails, so this mailing was paused before it is uncertain who has it. Look into the mail server’s log, and resume when it keeps its connections.',
+  bounces:
+    '{{percent}} % of the mails came back ({{number}} of {{accepted}}), so this mailing was paused: above 1 %, mail servers stop trusting the sender. Look where these addresses came from, and resume when they are gone.',
+  complaints:
+    '{{percent}} % of the readers called it spam ({{number}} of {{accepted}}), so this mailing was paused: above 0.1 %, mail servers stop trusting the sender. Look whether these readers ever asked for it, and resume when you are sure.',
 }

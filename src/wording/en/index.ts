@@ -12,6 +12,7 @@ import { mailing } from './mailing.js'
 import { moves } from './moves.js'
 import { pace } from './pace.js'
 import { preview } from './preview.js'
+import { replies } from './replies.js'
 import { stages } from './stages.js'
 
 /** English, and with it the keys that every language has. */
@@ -30,5 +31,6 @@ export const en = {
   moves,
   pace,
   preview,
+  replies,
   stages,
 }

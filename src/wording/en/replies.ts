@@ -1,0 +1,9 @@
+/** What is said of a mail server that cannot be sent through as it is. */
+export const replies = {
+  noEncryption:
+    'The mail server offers no encryption (STARTTLS), so the password of SMTP_URL was not sent: everybody between could read it. Use smtps://, or the port on which the server encrypts (465 or 587).',
+  noLogin:
+    'The mail server offers no log-in, so the user and password of SMTP_URL were not sent. Take them out, or use the port on which the server asks for them (465 or 587).',
+  tooLong:
+    'The mailbox for bounces, {{mailbox}}, is no address with at most {{most}} characters before the @, so no token of a delivery fits behind it. Shorten it in the publication’s delivery settings.',
+}
