@@ -131,6 +131,8 @@ const record = async (
   if (outcomes.length === 0) return 0
   const { column, name } = sql.deliveries
   const own = (field: string): string => `${name}.${column(field)}`
+  // Found by their ids: found by the token, each row of the lease would read all the outcomes.
+  const holder = `COALESCE(${own('leaseToken')}, '')`
   return sql.change(
     `UPDATE ${name} SET ${column('state')} = v."state",
        ${column('attempts')} = ${own('attempts')}
@@ -141,7 +143,7 @@ const record = async (
        ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
        ${column('changedAt')} = ${sql.instant()}
      FROM ${sql.rows(2, sql.deliveries, RECORDED)}
-     WHERE ${own('id')} = v."id" AND ${own('leaseToken')} = $1
+     WHERE ${own('id')} = v."id" AND ${holder} = $1
        AND ${own('state')} IN ('leased', 'submitting', 'uncertain')`,
     [token, JSON.stringify(outcomes.map(recordedRow))],
   )
