@@ -11,7 +11,12 @@ type Logger = Payload['logger']
 /** Lines of one mailing that say no more than how far it is are so far apart at least. */
 const EVERY_MS = 5000
 
-const ENDS: readonly MailingState[] = ['settled', 'cancelled', 'paused']
+/** Why a mailing paused is told when it does; that it stands still then, with its counts. */
+const EVENTS: Partial<Record<MailingState, string>> = {
+  cancelled: 'cancelled',
+  paused: 'stopped',
+  settled: 'settled',
+}
 
 const inWords = (counts: DeliveryCounts): string =>
   Object.entries(counts)
@@ -22,14 +27,14 @@ const inWords = (counts: DeliveryCounts): string =>
 const teller = (logger: Logger, clock: Clock) => {
   const told = new Map<string, { readonly atMs: number; readonly words: string }>()
   return ({ counts, etaSeconds, mailingId, perSecond, state }: MailingProgress): void => {
-    const isEnd = ENDS.includes(state)
+    const isEnd = state in EVENTS
     const words = `${state}: ${inWords(counts)}`
     const last = told.get(mailingId)
     const atMs = clock().getTime()
     if (last?.words === words || (last && !isEnd && atMs - last.atMs < EVERY_MS)) return
     told.set(mailingId, { atMs, words })
-    const event = isEnd ? state : 'progress'
-    const facts = isEnd ? { counts } : { counts, etaSeconds, state }
+    const event = EVENTS[state] ?? 'progress'
+    const facts = isEnd ? { counts, state } : { counts, etaSeconds, state }
     const line = `Mailing ${mailingId} ${words}; ${String(perSecond)} per second.`
     logger.info({ event, mailing: mailingId, perSecond, ...facts, msg: line })
   }

@@ -1,5 +1,3 @@
-import { Format } from 'cli-progress'
-
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
 import { say } from '../../wording/say.js'
 import { spanOfTime } from '../../wording/span-of-time.js'
@@ -15,13 +13,10 @@ export const doneIn = ({ accepted, refused, skipped, uncertain }: DeliveryCounts
   accepted + refused + skipped + uncertain
 
 /** A progress bar as one text. */
-export const barOf = (counts: DeliveryCounts): string =>
-  Format.BarFormat(doneIn(counts) / Math.max(allIn(counts), 1), {
-    barCompleteString: '█'.repeat(WIDTH),
-    barGlue: '',
-    barIncompleteString: '░'.repeat(WIDTH),
-    barsize: WIDTH,
-  })
+export const barOf = (counts: DeliveryCounts): string => {
+  const done = Math.floor((WIDTH * doneIn(counts)) / Math.max(allIn(counts), 1))
+  return `${'█'.repeat(done)}${'░'.repeat(WIDTH - done)}`
+}
 
 export const inWords = (counts: DeliveryCounts): string =>
   Object.entries(counts)
