@@ -66,6 +66,8 @@ const dieWhileSending = async (stage: Stage, toll: Toll): Promise<void> => {
   }
 }
 
+/** What the server takes for a message: many more of them would be sent before a death comes. */
+const SLOW_MS = 50
 /** The how manieth message of a worker is its last. */
 const LAST_MESSAGE = 7
 
@@ -86,6 +88,7 @@ const dieAtTheServer = async (stage: Stage, toll: Toll): Promise<void> => {
 
 /** Dies at each named step once. @returns the steps */
 export const dieAtEveryStep = async (stage: Stage, toll: Toll): Promise<readonly string[]> => {
+  stage.watch.slowMs = SLOW_MS
   await dieWhilePublishing(stage)
   await dieWhileSending(stage, toll)
   await dieAtTheServer(stage, toll)

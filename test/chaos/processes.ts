@@ -1,7 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 
+import { buildProcess, type BuiltProcess } from '../support/build-process.js'
 import type { Errand, Word } from './errand.js'
 
 export type Mortal = {
@@ -18,23 +18,9 @@ export type Mortal = {
   readonly said: () => string
 }
 
-/** Beside the packages that it imports. */
-const BUILT = 'node_modules/.cache/roundup-chaos'
-
-/** Our own code in one file starts in half the time. */
-const buildMortal = (): string => {
-  mkdirSync(BUILT, { recursive: true })
-  const folder = mkdtempSync(`${BUILT}/`)
-  const flags = ['--bundle', '--packages=external', '--format=esm', '--platform=node']
-  const built = [`--outfile=${folder}/mortal.mjs`, '--conditions=production', '--log-level=error']
-  execFileSync('node_modules/.bin/esbuild', ['test/chaos/mortal.ts', ...flags, ...built])
-  return folder
-}
-
 type Waiting = { readonly child: ChildProcess; readonly waits: Promise<unknown>; said: string }
 
-const spawnOne = (folder: string, databaseUri: string): Waiting => {
-  const run = ['--conditions=production', '--no-warnings', `${folder}/mortal.mjs`]
+const spawnOne = ({ run }: BuiltProcess, databaseUri: string): Waiting => {
   const child = spawn(process.execPath, run, {
     env: { ...process.env, DATABASE_URI: databaseUri, PAYLOAD_SECRET: 'test-secret' },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -84,8 +70,8 @@ export type Barracks = {
 
 /** Processes on a database that wait for their errands, so that a death is followed by work at once. */
 export const openBarracks = (databaseUri: string, spares: number): Barracks => {
-  const folder = buildMortal()
-  const another = (): Waiting => spawnOne(folder, databaseUri)
+  const built = buildProcess('test/chaos/mortal.ts')
+  const another = (): Waiting => spawnOne(built, databaseUri)
   const waiting = Array.from({ length: spares }, another)
   return {
     start: async (errand) => {
@@ -102,7 +88,7 @@ export const openBarracks = (databaseUri: string, spares: number): Barracks => {
     },
     close: () => {
       for (const { child } of waiting.splice(0)) child.kill('SIGKILL')
-      rmSync(folder, { force: true, recursive: true })
+      built.remove()
     },
   }
 }

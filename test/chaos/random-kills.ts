@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { say, startWorker, type Stage } from './stage.js'
+import { stateOf } from './tally.js'
 import { count, type Toll } from './toll.js'
 
 /** Between a kill and the next, at most. */
@@ -23,7 +24,7 @@ export const killAtRandom = async (
   watch.slowMs = 100
   for (let at = 0; at < kills; at += 1) {
     const before = sink.taken.size
-    while (sink.taken.size === before && before < addresses.length) await sleep(20)
+    while (sink.taken.size === before && (await stateOf(stage)) !== 'settled') await sleep(50)
     await sleep(Math.random() * PAUSE_MS)
     const victim = Math.floor(Math.random() * workers)
     const mortal = alive[victim]

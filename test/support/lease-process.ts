@@ -1,0 +1,91 @@
+import { appendFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { getPayload } from 'payload'
+
+import { createLedger } from '../../src/adapters/ledger.js'
+import { newId } from '../../src/adapters/new-id.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
+import type { Lease, LeasedDelivery } from '../../src/deliver/ports.js'
+import { optionsOf } from '../../src/options/kept-options.js'
+
+/**
+ * A worker on the ledger alone: `lease-process.ts steady|slow|renewing MAILING FILE`. It leases rows of a mailing until
+ * none is open, and writes down what it held: a line `NANOSECONDS leased|freed|begun|recorded ID`.
+ */
+const [role = 'steady', mailingId = '', file = ''] = process.argv.slice(2)
+const GROUP = 7
+const SHORT_MS = 2000
+
+const { default: config } = await import('../../payload.config.js')
+const payload = await getPayload({ config })
+const ledger = createLedger(payload, optionsOf(payload).slugs, systemClock)
+const at = systemClock()
+
+const note = (what: string, ids: Iterable<string>): void => {
+  const now = String(process.hrtime.bigint())
+  appendFileSync(file, [...ids].map((id) => `${now} ${what} ${id}\n`).join(''))
+}
+const idsOf = (rows: readonly LeasedDelivery[]): string[] => rows.map(({ id }) => id)
+
+const take = async (forMs: number): Promise<{ lease: Lease; ids: readonly string[] }> => {
+  const lease = { mailingId, token: newId(), workerId: String(process.pid), forMs }
+  const ids = idsOf(await ledger.lease(lease, GROUP))
+  note('leased', ids)
+  return { lease, ids }
+}
+const begin = async ({ token }: Lease, ids: readonly string[]): Promise<readonly string[]> => {
+  const begun = [...(await ledger.beginSubmitting(token, ids))]
+  note('begun', begun)
+  return begun
+}
+const accept = async ({ token }: Lease, ids: readonly string[]): Promise<void> => {
+  const outcome = { state: 'accepted', at, reply: '250 2.0.0 Taken' } as const
+  const recorded = await ledger.record(
+    token,
+    ids.map((deliveryId) => ({ deliveryId, outcome })),
+  )
+  if (recorded === ids.length) note('recorded', ids)
+}
+
+/** Sends most of a group and gives the rest back. */
+const work = async (): Promise<void> => {
+  const { ids, lease } = await take(60_000)
+  const [back, ...rest] = ids.length > 1 ? ids : [undefined, ...ids]
+  const begun = await begin(lease, rest)
+  await sleep(Math.random() * 30)
+  await accept(lease, begun)
+  if (back === undefined) return
+  note('freed', [back])
+  await ledger.record(lease.token, [{ deliveryId: back, outcome: { state: 'queued' } }])
+}
+
+/** Sleeps beyond the end of its lease: what it had begun it still knows, the rest is no longer its own. */
+const oversleep = async (): Promise<void> => {
+  const { ids, lease } = await take(SHORT_MS)
+  const begun = await begin(lease, ids.slice(0, 3))
+  await sleep(SHORT_MS - 100)
+  note('freed', ids.slice(3)) // its time is all but over
+  await sleep(SHORT_MS)
+  await ledger.reclaim()
+  await begin(lease, ids.slice(3))
+  await accept(lease, begun)
+}
+
+/** Holds its rows beyond the first end of its lease. */
+const holdOn = async (): Promise<void> => {
+  const { ids, lease } = await take(SHORT_MS)
+  for (let times = 0; times < 8; times += 1) {
+    await sleep(SHORT_MS / 4)
+    await ledger.renew(lease)
+  }
+  await accept(lease, await begin(lease, ids))
+}
+
+if (role === 'slow') await oversleep()
+if (role === 'renewing') await holdOn()
+do {
+  await ledger.reclaim()
+  await work()
+} while (await ledger.hasOpen(mailingId))
+process.exit(0)
