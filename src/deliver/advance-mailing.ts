@@ -18,6 +18,9 @@ export type Turn = {
 
 const IDLE: Turn = { worked: 0 }
 
+/** After which progress is told, chores are done and other mailings have their turn. */
+const TURN_MS = 4000
+
 const beginAfterHold = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const now = desk.clock()
   if (mailing.holdUntil > now) return IDLE
@@ -44,9 +47,10 @@ const isStill = async (desk: Desk, { id, state }: MailingRow): Promise<boolean> 
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const { write } = await desk.messagesOf(mailing)
   const rules = await desk.rulesOf(mailing)
+  const endsAt = desk.clock().getTime() + TURN_MS
   const mayGoOn = async (outcomes: readonly RecordedOutcome[]): Promise<boolean> => {
     await checkBreakers(desk, mailing, outcomes)
-    return isStill(desk, mailing)
+    return desk.clock().getTime() < endsAt && (await isStill(desk, mailing))
   }
   const worked = await sendTurn(desk, { mailing, mayGoOn, rules, write })
   await closeTurn(desk, mailing, worked)
@@ -67,6 +71,7 @@ const step = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
 }
 
 const standStill = async (desk: Desk, mailing: MailingRow, fault: Fault): Promise<Turn> => {
+  if (fault.isRetryable && desk.signal.aborted) return IDLE
   await (fault.isRetryable ? noteUnreachable : pauseMailing)(desk, mailing, fault)
   await tellStopped(desk, mailing.id)
   return fault.isRetryable ? { worked: 0, unreachable: fault.message } : { worked: 1 }
