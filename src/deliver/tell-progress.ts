@@ -3,8 +3,10 @@ import type { DeskLedger } from './desk-ledger.js'
 import type { MailingRow } from './ports.js'
 import { sampled } from './samples.js'
 
-/** Counting reads every row of a mailing. */
+/** Counting reads an entry of the index for every row of a mailing: it takes at most so much of the time. */
 const EVERY_MS = 2000
+const LARGEST_SHARE = 0.02
+const LONGEST_MS = 60_000
 
 type Telling = Pick<Desk, 'clock' | 'onNews'> & {
   readonly ledger: Pick<DeskLedger, 'standing'>
@@ -15,11 +17,12 @@ type Mailing = Pick<MailingRow, 'id' | 'samples' | 'startedAt' | 'state'>
 
 type Told = {
   readonly atMs: number
+  readonly dueMs: number
   /** Rows were worked on since. */
   readonly isBehind: boolean
 }
 
-const NEVER: Told = { atMs: -Infinity, isBehind: true }
+const NEVER: Told = { atMs: -Infinity, dueMs: -Infinity, isBehind: true }
 
 const toldAt = new WeakMap<Telling, Map<string, Told>>()
 
@@ -39,7 +42,7 @@ export const tellNow = async (desk: Telling, mailing: Mailing): Promise<void> =>
   desk.onNews({ mailingId: id, state, startedAt, counts })
 }
 
-/** Tells of a mailing that is being sent: at first, then every two seconds at most, when something moved. */
+/** Tells of a mailing that is being sent: at first, then every two seconds or more, when something moved. */
 export const tellProgress = async (
   desk: Telling,
   mailing: Mailing,
@@ -49,10 +52,13 @@ export const tellProgress = async (
   const last = told.get(mailing.id) ?? NEVER
   const atMs = desk.clock().getTime()
   const isBehind = last.isBehind || worked > 0
-  if (!isBehind || atMs - last.atMs < EVERY_MS) {
+  // A clock that was set back makes nobody wait.
+  if (!isBehind || (last.atMs <= atMs && atMs < last.dueMs)) {
     told.set(mailing.id, { ...last, isBehind })
     return
   }
   await tellNow(desk, mailing)
-  told.set(mailing.id, { atMs, isBehind: false })
+  const tookMs = desk.clock().getTime() - atMs
+  const waitMs = Math.min(LONGEST_MS, Math.max(EVERY_MS, tookMs / LARGEST_SHARE))
+  told.set(mailing.id, { atMs, dueMs: atMs + waitMs, isBehind: false })
 }

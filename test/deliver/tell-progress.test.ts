@@ -23,7 +23,7 @@ const mailing = {
 } as const
 
 /** A desk that says at which second it counted. */
-const openDesk = () => {
+const openDesk = (tookSeconds = 0) => {
   const counted: number[] = []
   let second = 0
   const desk = {
@@ -31,6 +31,7 @@ const openDesk = () => {
     ledger: {
       standing: () => {
         counted.push(second)
+        second += tookSeconds
         return Promise.resolve({ counts, skippedFor: {}, nextTryAt: undefined })
       },
     },
@@ -49,6 +50,22 @@ describe('a mailing that is being sent', () => {
     const { counted, turn } = openDesk()
     for (let at = 10; at <= 14; at += 0.5) await turn(at, 100)
     expect(counted).toEqual([10, 12, 14])
+  })
+
+  it.each([
+    ['for a fiftieth of the time where counting takes long', 0.1, [10, 15, 20]],
+    ['every minute at least', 60, [10, 70]],
+  ])('is counted %s', async (_, tookSeconds, expected) => {
+    const { counted, turn } = openDesk(tookSeconds)
+    for (let at = 10; at <= (expected.at(-1) ?? 0); at += 1) await turn(at, 100)
+    expect(counted).toEqual(expected)
+  })
+
+  it('is counted when the clock was set back, too', async () => {
+    const { counted, turn } = openDesk()
+    await turn(3600, 100)
+    await turn(10, 100)
+    expect(counted).toEqual([3600, 10])
   })
 
   it('is not counted again while it waits for a deferred row', async () => {
