@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { compileSkeleton } from '../compile/compile-skeleton.js'
-import { messageWriter, type WriteFor } from '../compile/message-writer.js'
+import { piecesWriter, type WritePieces } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
 import type { Signer } from '../compile/signer.js'
 import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
@@ -23,7 +23,7 @@ type Press = {
 }
 
 const writer =
-  ({ key, links }: Press, write: WriteFor, sender: string): WriteMessage =>
+  ({ key, links }: Press, write: WritePieces, sender: string): WriteMessage =>
   async ({ address, messageId, name, subscriptionId }, date) => ({
     envelope: { from: sender, to: address },
     raw: await write({
@@ -45,7 +45,7 @@ const prepare = async (press: Press, mailing: MailingRow): Promise<MailingMessag
   const skeleton = await compileSkeleton({ content, archive, rendered, mime: mimeComposer })
   const { address } = content.publication.sender
   return {
-    write: writer(press, messageWriter(skeleton, press.signers), address),
+    write: writer(press, piecesWriter(skeleton, press.signers), address),
     messageHost: address.slice(address.lastIndexOf('@') + 1),
     rendererVersion: rendered.rendererVersion,
   }

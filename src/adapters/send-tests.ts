@@ -59,7 +59,7 @@ const sendOne = async (
 ): Promise<TestOutcome> => {
   const raw = await write({ address }, `test-${newId()}@${messageHost}`)
   try {
-    const reply = await transport.send({ envelope: { from: sender, to: address }, raw })
+    const reply = await transport.send({ envelope: { from: sender, to: address }, raw: [raw] })
     return { address, reply, state: 'accepted' }
   } catch (error) {
     const state = error instanceof Fault ? STATE_OF[error.code] : undefined

@@ -23,6 +23,7 @@ const UNSENDABLE = /[\s<>\p{Cc}]/u
 
 /** RFC 5321 section 4.1.2, with the host in the form that every server knows (RFC 5891). */
 const envelopeAddress = (address: string): string => {
+  if (ASCII.test(address)) return address
   const at = address.lastIndexOf('@')
   const host = domainToASCII(address.slice(at + 1)) || address.slice(at + 1)
   return `${address.slice(0, at)}@${host}`
@@ -39,11 +40,14 @@ const refuseUnsendable = (address: string, { extensions }: SmtpServer): void => 
   }
 }
 
-const stepsOf = ({ envelope, raw }: Message, server: SmtpServer): readonly Step[] => {
+const sizeOf = ({ raw }: Message): number => raw.reduce((size, piece) => size + piece.length, 0)
+
+const stepsOf = (message: Message, server: SmtpServer): readonly Step[] => {
+  const { envelope } = message
   const from = envelopeAddress(envelope.from)
   const to = envelopeAddress(envelope.to)
   for (const address of [from, to]) refuseUnsendable(address, server)
-  const size = server.extensions.has('SIZE') ? ` SIZE=${String(raw.length)}` : ''
+  const size = server.extensions.has('SIZE') ? ` SIZE=${String(sizeOf(message))}` : ''
   const beyondAscii = [from, to].every((address) => ASCII.test(address)) ? '' : ' SMTPUTF8'
   return [
     { command: `MAIL FROM:<${from}>${size}${beyondAscii}`, good: /^2/, verb: 'MAIL' },
@@ -102,17 +106,40 @@ const oneByOne = async (wire: SmtpWire, steps: readonly Step[]): Promise<Fault |
 const DOT = Buffer.from('.')
 
 /** RFC 5321 section 4.5.2: a line that begins with a dot gets another. */
-const stuffed = (raw: Buffer): readonly Buffer[] => {
-  const parts: Buffer[] = raw[0] === 0x2e ? [DOT] : []
+const stuffed = (piece: Buffer): readonly Buffer[] => {
+  const parts: Buffer[] = piece[0] === 0x2e ? [DOT] : []
   let from = 0
-  for (let at = raw.indexOf('\n.'); at >= 0; at = raw.indexOf('\n.', at + 1)) {
-    parts.push(raw.subarray(from, at + 1), DOT)
+  for (let at = piece.indexOf('\n.'); at >= 0; at = piece.indexOf('\n.', at + 1)) {
+    parts.push(piece.subarray(from, at + 1), DOT)
     from = at + 1
   }
-  return [...parts, raw.subarray(from)]
+  return [...parts, piece.subarray(from)]
 }
 
-const ending = (raw: Buffer): string => (raw.at(-1) === 0x0a ? `.${CRLF}` : `${CRLF}.${CRLF}`)
+/** Large pieces are those that all readers get, and are looked through once. */
+const LARGE = 4096
+const known = new WeakMap<Buffer, readonly Buffer[]>()
+
+const stuffedOnce = (piece: Buffer): readonly Buffer[] => {
+  if (piece.length < LARGE) return stuffed(piece)
+  const parts = known.get(piece) ?? stuffed(piece)
+  known.set(piece, parts)
+  return parts
+}
+
+const ending = (raw: readonly Buffer[]): string => {
+  const last = raw.findLast((piece) => piece.length > 0)
+  return last?.at(-1) === 0x0a ? `.${CRLF}` : `${CRLF}.${CRLF}`
+}
+
+const refuseTooLarge = (message: Message, { mostBytes }: SmtpServer): void => {
+  const size = sizeOf(message)
+  if (mostBytes === 0 || size <= mostBytes) return
+  throw new Fault(
+    'SETUP_WRONG',
+    `The mail server takes messages of ${String(mostBytes)} bytes at most; this one has ${String(size)}.`,
+  )
+}
 
 /**
  * Hands one message over, in two writes where the server knows pipelining: the envelope with DATA, then the message.
@@ -127,18 +154,13 @@ export const submitOver = async (
   message: Message,
 ): Promise<string> => {
   const { raw } = message
-  if (server.mostBytes > 0 && raw.length > server.mostBytes) {
-    throw new Fault(
-      'SETUP_WRONG',
-      `The mail server takes messages of ${String(server.mostBytes)} bytes at most; this one has ${String(raw.length)}.`,
-    )
-  }
+  refuseTooLarge(message, server)
   const steps = stepsOf(message, server)
   let phase: SmtpPhase = 'submitting'
   try {
     const fault = await (server.extensions.has('PIPELINING') ? pipelined : oneByOne)(wire, steps)
     if (fault) throw fault
-    await wire.write([...stuffed(raw), ending(raw)])
+    await wire.write([...raw.flatMap(stuffedOnce), ending(raw)])
     phase = 'finalDotWritten'
     const reply = await wire.reply()
     if (!reply.startsWith('2')) throw refused(reply, 'DOT')

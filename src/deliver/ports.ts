@@ -2,10 +2,10 @@ import type { FaultCode } from '../domain/fault.js'
 import type { DeliveryCounts, MailingState, SkipReason } from '../domain/mailing-states.js'
 import type { Samples } from './samples.js'
 
-/** An envelope and the bytes in it: CRLF line ends, not dot-stuffed. */
+/** An envelope and the bytes in it, as pieces of whole lines: CRLF line ends, not dot-stuffed. */
 export type Message = {
   readonly envelope: { readonly from: string; readonly to: string }
-  readonly raw: Buffer
+  readonly raw: readonly Buffer[]
 }
 
 /**

@@ -9,7 +9,7 @@ const SOON = { connectMs: 150, silenceMs: 150 }
 
 const to = (address: string, body = raw) => ({
   envelope: { from: 'news@news.example', to: address },
-  raw: body,
+  raw: [body],
 })
 
 let server: ScriptedSmtp

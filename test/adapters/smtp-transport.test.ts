@@ -11,7 +11,7 @@ import {
 const raw = Buffer.from('Subject: Hello\r\n\r\n.A line that begins with a dot\r\nBye\r\n')
 const to = (address: string, body = raw) => ({
   envelope: { from: 'news@news.example', to: address },
-  raw: body,
+  raw: [body],
 })
 
 let sink: SmtpSink

@@ -26,7 +26,7 @@ const attempt = (
       attempts,
     },
     giveUpAt: inDays(4),
-    message: { envelope: { from: 'news@news.example', to: 'ada@example.org' }, raw: Buffer.of() },
+    message: { envelope: { from: 'news@news.example', to: 'ada@example.org' }, raw: [] },
     random: () => 0.5,
     resendsUncertain: false,
     transport: { send: () => Promise.reject(new Fault(code, '451 4.3.0 Later')) },

@@ -25,7 +25,7 @@ const submit = (send: Transport['send']) =>
       write: ({ address }) =>
         Promise.resolve({
           envelope: { from: 'bounces@news.example', to: address },
-          raw: Buffer.from(''),
+          raw: [],
         }),
     },
     ada,
