@@ -51,8 +51,11 @@ const accept = async ({ token }: Lease, ids: readonly string[]): Promise<void> =
 /** Sends most of a group and gives the rest back. */
 const work = async (): Promise<void> => {
   const { ids, lease } = await take(60_000)
-  const [back, ...rest] = ids.length > 1 ? ids : [undefined, ...ids]
-  const begun = await begin(lease, rest)
+  const back = ids.length > 1 ? ids[0] : undefined
+  const begun = await begin(
+    lease,
+    ids.filter((id) => id !== back),
+  )
   await sleep(Math.random() * 30)
   await accept(lease, begun)
   if (back === undefined) return
