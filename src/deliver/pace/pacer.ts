@@ -11,9 +11,11 @@ export type Admission = {
   readonly later: readonly { readonly delivery: LeasedDelivery; readonly until: Date }[]
   /** Neither: asked for again with the next step. */
   readonly rest: readonly LeasedDelivery[]
+  /** The day has had all that a warm-up allows: what is left is given back. */
+  readonly isOver: boolean
 }
 
-/** One limit shared by all workers. */
+/** Limits shared by all workers, and those of this process. */
 export type Pacer = {
   /** Takes slots for rows of one publication, at most as many as go out within a moment. */
   readonly admit: (
@@ -21,6 +23,10 @@ export type Pacer = {
     rules: DeliveryRules,
     waiting: readonly LeasedDelivery[],
   ) => Promise<Admission>
+  /** How many rows this process holds at once: as many as go out within a few seconds. */
+  readonly groupSize: (rules: DeliveryRules) => number
+  /** How many messages of a publication went out on a day of its warm-up, `2026-11-23`. */
+  readonly takenOn: (publicationId: string, day: string) => Promise<number>
   /** Nothing goes to a domain before that instant, from any worker. */
   readonly slowDown: (publicationId: string, domain: string, until: Date) => Promise<void>
 }
@@ -32,6 +38,9 @@ export const NO_PACE: Pacer = {
       go: waiting.map((delivery) => ({ delivery, at: undefined })),
       later: [],
       rest: [],
+      isOver: false,
     }),
+  groupSize: () => Infinity,
   slowDown: () => Promise.resolve(),
+  takenOn: () => Promise.resolve(0),
 }

@@ -1,0 +1,122 @@
+import type { Payload } from 'payload'
+
+import { aheadOf, reserveSlots } from '../deliver/pace/limit.js'
+import type { Grant, PaceStore, Terms, Wish } from '../deliver/pace/pace-store.js'
+import type { Clock } from '../domain/clock.js'
+import { mongoClock } from './mongo-clock.js'
+import { newId } from './new-id.js'
+
+type Row = { readonly key: string; readonly nextAtMs: number; readonly taken: number }
+
+/** What is asked of the collection of the driver under Payload's mongoose. */
+type Collection = {
+  readonly find: (filter: object) => { readonly toArray: () => Promise<readonly Row[]> }
+  readonly findOneAndUpdate: (
+    filter: object,
+    update: object,
+    options: object,
+  ) => Promise<Row | null>
+  readonly insertOne: (document: object) => Promise<unknown>
+  readonly updateOne: (filter: object, update: object) => Promise<{ readonly matchedCount: number }>
+}
+
+type Mongo = { readonly pace: Collection; readonly now: () => Promise<Date> }
+
+const DUPLICATE_KEY = 11_000
+
+const addLimit = async ({ now, pace }: Mongo, key: string): Promise<void> => {
+  const at = await now()
+  const row = { _id: newId(), key, nextAtMs: 0, taken: 0, createdAt: at, updatedAt: at }
+  await pace.insertOne(row).catch((error: unknown) => {
+    if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error
+  })
+}
+
+/** Changes a row from what was read of it, again when somebody else was faster; of those one always gets through. */
+const change = async <Result>(
+  mongo: Mongo,
+  key: string,
+  changed: (row: Row, nowMs: number) => { readonly set: object; readonly result: Result },
+): Promise<Result> => {
+  const { now, pace } = mongo
+  for (;;) {
+    const [row] = await pace.find({ key }).toArray()
+    if (!row) {
+      await addLimit(mongo, key)
+      continue
+    }
+    const at = await now()
+    const { result, set } = changed(row, at.getTime())
+    const { matchedCount } = await pace.updateOne(
+      { key, nextAtMs: row.nextAtMs, taken: row.taken },
+      { $set: { ...set, updatedAt: at } },
+    )
+    if (matchedCount > 0) return result
+  }
+}
+
+/** Behind the others in a queue that moves: one statement, however many ask at once. */
+const queueUp = async (
+  { now, pace }: Mongo,
+  { intervalMs, key, slots }: Wish,
+  { catchUpMs }: Terms,
+): Promise<Grant | undefined> => {
+  const nowMs = (await now()).getTime()
+  const row = await pace.findOneAndUpdate(
+    { key, nextAtMs: { $gt: nowMs - catchUpMs, $lte: nowMs + aheadOf(intervalMs) } },
+    { $inc: { nextAtMs: slots * intervalMs } },
+    { includeResultMetadata: false, returnDocument: 'before' },
+  )
+  return row ? { key, inMs: row.nextAtMs - nowMs, slots } : undefined
+}
+
+const reserveOne = async (mongo: Mongo, wish: Wish, terms: Terms): Promise<Grant> => {
+  const queued = terms.withinMs === Infinity ? await queueUp(mongo, wish, terms) : undefined
+  return queued ?? reserveFrom(mongo, wish, terms)
+}
+
+const reserveFrom = (mongo: Mongo, wish: Wish, terms: Terms): Promise<Grant> =>
+  change(mongo, wish.key, (row, nowMs) => {
+    const { grant, limit } = reserveSlots(row, wish, terms, nowMs)
+    return { set: limit, result: grant }
+  })
+
+const take = (mongo: Mongo, key: string, wanted: number, most: number): Promise<number> =>
+  change(mongo, key, ({ taken }) => {
+    const result = Math.max(0, Math.min(wanted, most - taken))
+    return { set: { taken: taken + result }, result }
+  })
+
+const holdBack = (mongo: Mongo, key: string, forMs: number): Promise<void> =>
+  change(mongo, key, ({ nextAtMs }, nowMs) => ({
+    set: { nextAtMs: Math.max(nextAtMs, nowMs + forMs) },
+    result: undefined,
+  }))
+
+const heldBack = async (
+  { now, pace }: Mongo,
+  prefix: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const nowMs = (await now()).getTime()
+  const rows = await pace
+    .find({ key: { $gte: prefix, $lt: `${prefix}\uffff` }, nextAtMs: { $gt: nowMs } })
+    .toArray()
+  return new Map(rows.map(({ key, nextAtMs }) => [key.slice(prefix.length), nextAtMs - nowMs]))
+}
+
+/** Limits on MongoDB, without transactions: each change is guarded by what was read. */
+export const mongoPaceStore = (payload: Payload, clock: Clock, paceSlug: string): PaceStore => {
+  const { collections } = payload.db as never as {
+    collections: Readonly<Record<string, { readonly collection: Collection } | undefined>>
+  }
+  const pace = collections[paceSlug]?.collection
+  if (!pace) throw new TypeError(`There is no collection ${paceSlug}.`)
+  const mongo: Mongo = { pace, now: mongoClock(payload, clock) }
+  return {
+    reserve: (wishes, terms) => Promise.all(wishes.map((wish) => reserveOne(mongo, wish, terms))),
+    take: (key, wanted, most) => take(mongo, key, wanted, most),
+    taken: async (key) => (await pace.find({ key }).toArray())[0]?.taken ?? 0,
+    holdBack: (key, forMs) => holdBack(mongo, key, forMs),
+    heldBack: (prefix) => heldBack(mongo, prefix),
+  }
+}

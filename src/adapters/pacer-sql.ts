@@ -1,0 +1,151 @@
+import { aheadOf } from '../deliver/pace/limit.js'
+import type { Grant, PaceStore, Terms, Wish } from '../deliver/pace/pace-store.js'
+import type { SqlDialect, SqlRow, SqlTable } from './ledger-sql-dialect.js'
+import { newId } from './new-id.js'
+
+type Sql = SqlDialect & { readonly pace: SqlTable }
+
+/** `Infinity` for a database. */
+const FOR_EVER_MS = 1e12
+
+const WISH = { type: (field: string) => (field === 'key' || field === 'id' ? 'text' : 'numeric') }
+
+const rowsOf = (sql: Sql, fields: readonly string[]): string => sql.rows(1, WISH, fields)
+
+const addLimits = async (sql: Sql, keys: readonly string[]): Promise<void> => {
+  const { column, name } = sql.pace
+  await sql.query(
+    `INSERT INTO ${name} (${column('id')}, ${column('key')}, ${column('nextAtMs')}, ${column('taken')},
+       ${column('createdAt')}, ${column('updatedAt')})
+     SELECT v."id", v."key", 0, 0, ${sql.instant()}, ${sql.instant()}
+     FROM ${rowsOf(sql, ['id', 'key'])} WHERE true ON CONFLICT DO NOTHING`,
+    [JSON.stringify(keys.map((key) => ({ id: newId(), key })))],
+  )
+}
+
+/**
+ * What each limit hands out, from rows that are locked in the order of their keys: workers who ask for the same domains
+ * in another order do not wait for each other in a circle.
+ */
+const granted = (sql: Sql, { catchUpMs, withinMs }: Terms, nowMs: string): string => {
+  const { column, name } = sql.pace
+  const next = `p.${column('nextAtMs')}`
+  const endMs = `${nowMs} + ${Math.min(withinMs, FOR_EVER_MS)}`
+  const room = `FLOOR((${endMs} - b."startMs") / b."intervalMs") + 1`
+  return `(SELECT b."id", b."startMs", b."intervalMs",
+      CASE WHEN b."startMs" > ${endMs} THEN 0 WHEN ${room} < b."slots" THEN ${room} ELSE b."slots" END AS "slots"
+    FROM (SELECT p.${column('id')} AS "id", v."slots", v."intervalMs",
+        CASE WHEN ${next} > ${nowMs} - ${catchUpMs}
+          AND ${next} <= ${nowMs} + ${aheadOf(0)} + ${aheadOf(1) - aheadOf(0)} * v."intervalMs"
+          THEN ${next} ELSE ${nowMs} END AS "startMs"
+      FROM ${name} p JOIN ${rowsOf(sql, ['key', 'intervalMs', 'slots'])} ON p.${column('key')} = v."key"
+      ORDER BY v."key" ${sql.lock('p')}) AS b) AS g`
+}
+
+const grantOf = (row: SqlRow): Grant => ({
+  key: String(row['key']),
+  inMs: Number(row['inMs']),
+  slots: Number(row['slots']),
+})
+
+const moveOn = async (
+  sql: Sql,
+  wishes: readonly Wish[],
+  terms: Terms,
+): Promise<readonly Grant[]> => {
+  if (wishes.length === 0) return []
+  const { column, name } = sql.pace
+  const nowMs = sql.nowMs()
+  const intervals = new Map(wishes.map(({ intervalMs, key }) => [key, intervalMs]))
+  const rows = await sql.query(
+    `UPDATE ${name} SET ${column('nextAtMs')} = g."startMs" + g."slots" * g."intervalMs",
+       ${column('taken')} = g."slots", ${column('updatedAt')} = ${sql.instant()}
+     FROM ${granted(sql, terms, nowMs)} WHERE ${name}.${column('id')} = g."id"
+     RETURNING ${column('key')} AS "key", ${column('taken')} AS "slots",
+       ${column('nextAtMs')} - ${nowMs} AS "inMs"`,
+    [JSON.stringify(wishes)],
+  )
+  return rows.map(grantOf).map(({ inMs, key, slots }) => ({
+    key,
+    slots,
+    inMs: inMs - slots * (intervals.get(key) ?? 0),
+  }))
+}
+
+const reserve = async (
+  sql: Sql,
+  wishes: readonly Wish[],
+  terms: Terms,
+): Promise<readonly Grant[]> => {
+  const grants = await moveOn(sql, wishes, terms)
+  if (grants.length === wishes.length) return grants
+  const found = new Set(grants.map(({ key }) => key))
+  const missing = wishes.filter(({ key }) => !found.has(key))
+  await addLimits(
+    sql,
+    missing.map(({ key }) => key),
+  )
+  return [...grants, ...(await moveOn(sql, missing, terms))]
+}
+
+/** `nextAtMs` of a counter is what it was before. */
+const take = async (sql: Sql, key: string, wanted: number, most: number): Promise<number> => {
+  const { column, name } = sql.pace
+  const taken = column('taken')
+  const count = (): Promise<readonly SqlRow[]> =>
+    sql.query(
+      `UPDATE ${name} SET ${column('nextAtMs')} = ${taken}, ${column('updatedAt')} = ${sql.instant()},
+         ${taken} = CASE WHEN ${taken} + ${wanted} <= ${most} THEN ${taken} + ${wanted}
+           WHEN ${taken} < ${most} THEN ${most} ELSE ${taken} END
+       WHERE ${column('key')} = $1 RETURNING ${taken} - ${column('nextAtMs')} AS "got"`,
+      [key],
+    )
+  const [row] = await count()
+  if (row) return Number(row['got'])
+  await addLimits(sql, [key])
+  return Number((await count())[0]?.['got'] ?? 0)
+}
+
+const taken = async (sql: Sql, key: string): Promise<number> => {
+  const { column, name } = sql.pace
+  const [row] = await sql.query(
+    `SELECT ${column('taken')} AS "taken" FROM ${name} WHERE ${column('key')} = $1`,
+    [key],
+  )
+  return Number(row?.['taken'] ?? 0)
+}
+
+const holdBack = async (sql: Sql, key: string, forMs: number): Promise<void> => {
+  const { column, name } = sql.pace
+  await addLimits(sql, [key])
+  const untilMs = `${sql.nowMs()} + ${Math.round(forMs)}`
+  await sql.query(
+    `UPDATE ${name} SET ${column('nextAtMs')} = ${untilMs}, ${column('updatedAt')} = ${sql.instant()}
+     WHERE ${column('key')} = $1 AND ${column('nextAtMs')} < ${untilMs}`,
+    [key],
+  )
+}
+
+const heldBack = async (sql: Sql, prefix: string): Promise<ReadonlyMap<string, number>> => {
+  const { column, name } = sql.pace
+  const key = column('key')
+  const nowMs = sql.nowMs()
+  const rows = await sql.query(
+    `SELECT ${key} AS "key", ${column('nextAtMs')} - ${nowMs} AS "inMs" FROM ${name}
+     WHERE ${column('nextAtMs')} > ${nowMs} AND substr(${key}, 1, ${prefix.length}) = $1`,
+    [prefix],
+  )
+  return new Map(rows.map((row) => [String(row['key']).slice(prefix.length), Number(row['inMs'])]))
+}
+
+/** Limits on SQLite and Postgres: a reservation is one statement, which is atomic without a transaction. */
+export const sqlPaceStore = (dialect: SqlDialect, paceSlug: string): PaceStore => {
+  const sql = { ...dialect, pace: dialect.table(paceSlug) }
+  return {
+    reserve: (wishes, terms) => reserve(sql, wishes, terms),
+    take: (key, wanted, most) => take(sql, key, wanted, most),
+    taken: (key) => taken(sql, key),
+    holdBack: (key, forMs) => holdBack(sql, key, forMs),
+    heldBack: (prefix) => heldBack(sql, prefix),
+  }
+}

@@ -1,0 +1,40 @@
+/** Slots of one limit that somebody asks for. */
+export type Wish = {
+  /** Names the limit. */
+  readonly key: string
+  /** Time between two slots. */
+  readonly intervalMs: number
+  readonly slots: number
+}
+
+/** What makes a wish's limit exact, and how far ahead it hands out slots. */
+export type Terms = {
+  /** Slots later than that from now are not handed out; `Infinity`: whoever asks gets a place in the queue. */
+  readonly withinMs: number
+  /** Slots that passed unused no longer ago may still be taken; a limit that was idle for longer begins anew. */
+  readonly catchUpMs: number
+}
+
+/** Slots that are the asker's own from now on: the first, and one every interval from there. */
+export type Grant = {
+  readonly key: string
+  /** From now to the first slot, or to the next free one where there is none; negative when it has passed. */
+  readonly inMs: number
+  readonly slots: number
+}
+
+/**
+ * One row a limit, which all workers share. Each method is atomic, so that workers who ask at once get different
+ * slots; time is the database's own where it has one.
+ */
+export type PaceStore = {
+  /** Moves limits on by the slots that it hands out; a constant number of statements whatever the number of wishes. */
+  readonly reserve: (wishes: readonly Wish[], terms: Terms) => Promise<readonly Grant[]>
+  /** Counts up to a number. @returns how many of those wanted were left */
+  readonly take: (key: string, wanted: number, most: number) => Promise<number>
+  readonly taken: (key: string) => Promise<number>
+  /** Nothing before so long from now; never takes back a later instant. */
+  readonly holdBack: (key: string, forMs: number) => Promise<void>
+  /** Time left of those held back whose key begins so, by the rest of their key. */
+  readonly heldBack: (prefix: string) => Promise<ReadonlyMap<string, number>>
+}
