@@ -1,0 +1,65 @@
+import type { Payload } from 'payload'
+
+export type Statement = { readonly sql: string; readonly values: readonly unknown[] }
+
+export type Statements = {
+  /** What went to the database while `work` was done. */
+  readonly during: (work: () => Promise<unknown>) => Promise<readonly Statement[]>
+}
+
+type Methods = Record<string, unknown>
+type Method = (...args: unknown[]) => unknown
+
+/** Every call of a method is one statement. */
+const watch = (of: Methods, name: string, onCall: (args: readonly unknown[]) => void): void => {
+  const method = (of[name] as Method).bind(of)
+  of[name] = (...args: unknown[]) => {
+    onCall(args)
+    return method(...args)
+  }
+}
+
+const onSqlite =
+  (note: (statement: Statement) => void) =>
+  ([given]: readonly unknown[]): void => {
+    const { args = [], sql } =
+      typeof given === 'string' ? { sql: given } : (given as { sql: string; args?: unknown[] })
+    note({ sql, values: args })
+  }
+
+const onPostgres =
+  (note: (statement: Statement) => void) =>
+  ([sql, values]: readonly unknown[]): void => {
+    note({ sql: sql as string, values: (values ?? []) as unknown[] })
+  }
+
+const COMMANDS = ['aggregate', 'bulkWrite', 'find', 'insertMany', 'updateMany', 'updateOne']
+
+/** Counts the statements that a ledger sends over Payload's own connection. */
+export const countStatements = ({ db }: Payload, deliveriesSlug: string): Statements => {
+  let statements: Statement[] = []
+  const note = (statement: Statement): void => {
+    statements.push(statement)
+  }
+  if (db.name === 'sqlite')
+    watch((db as never as { client: Methods }).client, 'execute', onSqlite(note))
+  else if (db.name === 'postgres')
+    watch((db as never as { pool: Methods }).pool, 'query', onPostgres(note))
+  else {
+    const { collections } = db as never as {
+      collections: Record<string, { collection: Methods } | undefined>
+    }
+    const { collection = {} } = collections[deliveriesSlug] ?? {}
+    for (const name of COMMANDS)
+      watch(collection, name, () => {
+        note({ sql: name, values: [] })
+      })
+  }
+  return {
+    during: async (work) => {
+      statements = []
+      await work()
+      return statements
+    },
+  }
+}
