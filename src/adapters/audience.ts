@@ -1,7 +1,9 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 
-import type { Audience, Member } from '../deliver/ports.js'
+import type { Audience } from '../deliver/ports.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { mongoAudienceRows } from './audience-mongo.js'
+import { sqlAudienceRows } from './audience-sql.js'
 
 type Reader = {
   readonly payload: Payload
@@ -10,79 +12,17 @@ type Reader = {
   readonly hashOf: (normalizedAddress: string) => string
 }
 
-type SubscriptionRow = { readonly id: string; readonly subscriber: string }
-
-type SubscriberRow = {
-  readonly id: string
-  readonly address: string
-  readonly normalizedAddress: string
-  readonly name?: string | null
-}
-
-type FindArgs = { readonly limit?: number; readonly sort?: string; readonly where: Where }
-
-const find = async <Row extends object>(
-  { payload }: Reader,
-  collection: string,
-  args: FindArgs,
-): Promise<Row[]> => {
-  const { docs } = await payload.db.find<Row>({ collection, pagination: false, ...args })
-  return docs
-}
-
-const page: (reader: Reader, ...args: Parameters<Audience['page']>) => Promise<Member[]> = async (
-  reader,
-  { after, limit, publicationId },
-) => {
-  const subscriptions = await find<SubscriptionRow>(reader, reader.slugs.subscriptions, {
-    limit,
-    sort: 'id',
-    where: {
-      and: [
-        { publication: { equals: publicationId } },
-        { state: { equals: 'active' } },
-        ...(after === undefined ? [] : [{ id: { greater_than: after } }]),
-      ],
+/** Who gets a mailing, from the subscriptions as they stand, over Payload's own connection. */
+export const createAudience = ({ hashOf, payload, slugs }: Reader): Audience => {
+  const isMongo = payload.db.name === 'mongoose'
+  const rows = (isMongo ? mongoAudienceRows : sqlAudienceRows)(payload, slugs)
+  return {
+    leftAmong: rows.leftAmong,
+    page: rows.page,
+    suppressedAmong: async (addresses) => {
+      const byHash = new Map(addresses.map((address) => [hashOf(address), address]))
+      const found = await rows.suppressedHashes([...byHash.keys()])
+      return new Set(found.flatMap((hash) => byHash.get(hash) ?? []))
     },
-  })
-  const subscribers = await find<SubscriberRow>(reader, reader.slugs.subscribers, {
-    where: { id: { in: subscriptions.map(({ subscriber }) => subscriber) } },
-  })
-  const byId = new Map(subscribers.map((subscriber) => [subscriber.id, subscriber]))
-  return subscriptions.flatMap(({ id, subscriber }) => {
-    const found = byId.get(subscriber)
-    if (!found) return []
-    const { address, name, normalizedAddress } = found
-    return [{ subscriptionId: id, address, normalizedAddress, name: name ?? undefined }]
-  })
+  }
 }
-
-const suppressedAmong = async (
-  reader: Reader,
-  normalizedAddresses: readonly string[],
-): Promise<ReadonlySet<string>> => {
-  const byHash = new Map(normalizedAddresses.map((address) => [reader.hashOf(address), address]))
-  const rows = await find<{ addressHash: string }>(reader, reader.slugs.suppressions, {
-    where: { addressHash: { in: [...byHash.keys()] } },
-  })
-  return new Set(rows.flatMap(({ addressHash }) => byHash.get(addressHash) ?? []))
-}
-
-/** A subscription that was deleted is one that was left, too. */
-const leftAmong = async (
-  reader: Reader,
-  subscriptionIds: readonly string[],
-): Promise<ReadonlySet<string>> => {
-  const active = await find<{ id: string }>(reader, reader.slugs.subscriptions, {
-    where: { and: [{ id: { in: [...subscriptionIds] } }, { state: { equals: 'active' } }] },
-  })
-  const stay = new Set(active.map(({ id }) => id))
-  return new Set(subscriptionIds.filter((id) => !stay.has(id)))
-}
-
-/** Who gets a mailing, from the subscriptions as they stand. */
-export const createAudience = (reader: Reader): Audience => ({
-  page: (of) => page(reader, of),
-  suppressedAmong: (addresses) => suppressedAmong(reader, addresses),
-  leftAmong: (ids) => leftAmong(reader, ids),
-})
