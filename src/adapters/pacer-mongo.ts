@@ -4,7 +4,6 @@ import { aheadOf, reserveSlots } from '../deliver/pace/limit.js'
 import type { Grant, PaceStore, Terms, Wish } from '../deliver/pace/pace-store.js'
 import type { Clock } from '../domain/clock.js'
 import { mongoClock } from './mongo-clock.js'
-import { newId } from './new-id.js'
 
 type Row = { readonly key: string; readonly nextAtMs: number; readonly taken: number }
 
@@ -24,9 +23,10 @@ type Mongo = { readonly pace: Collection; readonly now: () => Promise<Date> }
 
 const DUPLICATE_KEY = 11_000
 
+/** A limit has its key for an id, which is unique even before the collection's indexes are built. */
 const addLimit = async ({ now, pace }: Mongo, key: string): Promise<void> => {
   const at = await now()
-  const row = { _id: newId(), key, nextAtMs: 0, taken: 0, createdAt: at, updatedAt: at }
+  const row = { _id: key, key, nextAtMs: 0, taken: 0, createdAt: at, updatedAt: at }
   await pace.insertOne(row).catch((error: unknown) => {
     if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error
   })
@@ -40,7 +40,7 @@ const change = async <Result>(
 ): Promise<Result> => {
   const { now, pace } = mongo
   for (;;) {
-    const [row] = await pace.find({ key }).toArray()
+    const [row] = await pace.find({ _id: key }).toArray()
     if (!row) {
       await addLimit(mongo, key)
       continue
@@ -48,7 +48,7 @@ const change = async <Result>(
     const at = await now()
     const { result, set } = changed(row, at.getTime())
     const { matchedCount } = await pace.updateOne(
-      { key, nextAtMs: row.nextAtMs, taken: row.taken },
+      { _id: key, nextAtMs: row.nextAtMs, taken: row.taken },
       { $set: { ...set, updatedAt: at } },
     )
     if (matchedCount > 0) return result
@@ -63,7 +63,7 @@ const queueUp = async (
 ): Promise<Grant | undefined> => {
   const nowMs = (await now()).getTime()
   const row = await pace.findOneAndUpdate(
-    { key, nextAtMs: { $gt: nowMs - catchUpMs, $lte: nowMs + aheadOf(intervalMs) } },
+    { _id: key, nextAtMs: { $gt: nowMs - catchUpMs, $lte: nowMs + aheadOf(intervalMs) } },
     { $inc: { nextAtMs: slots * intervalMs } },
     { includeResultMetadata: false, returnDocument: 'before' },
   )
@@ -115,7 +115,7 @@ export const mongoPaceStore = (payload: Payload, clock: Clock, paceSlug: string)
   return {
     reserve: (wishes, terms) => Promise.all(wishes.map((wish) => reserveOne(mongo, wish, terms))),
     take: (key, wanted, most) => take(mongo, key, wanted, most),
-    taken: async (key) => (await pace.find({ key }).toArray())[0]?.taken ?? 0,
+    taken: async (key) => (await pace.find({ _id: key }).toArray())[0]?.taken ?? 0,
     holdBack: (key, forMs) => holdBack(mongo, key, forMs),
     heldBack: (prefix) => heldBack(mongo, prefix),
   }

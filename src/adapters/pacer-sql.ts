@@ -1,14 +1,13 @@
 import { aheadOf } from '../deliver/pace/limit.js'
 import type { Grant, PaceStore, Terms, Wish } from '../deliver/pace/pace-store.js'
 import type { SqlDialect, SqlRow, SqlTable } from './ledger-sql-dialect.js'
-import { newId } from './new-id.js'
 
 type Sql = SqlDialect & { readonly pace: SqlTable }
 
 /** `Infinity` for a database. */
 const FOR_EVER_MS = 1e12
 
-const WISH = { type: (field: string) => (field === 'key' || field === 'id' ? 'text' : 'numeric') }
+const WISH = { type: (field: string) => (field === 'key' ? 'text' : 'numeric') }
 
 const rowsOf = (sql: Sql, fields: readonly string[]): string => sql.rows(1, WISH, fields)
 
@@ -17,9 +16,9 @@ const addLimits = async (sql: Sql, keys: readonly string[]): Promise<void> => {
   await sql.query(
     `INSERT INTO ${name} (${column('id')}, ${column('key')}, ${column('nextAtMs')}, ${column('taken')},
        ${column('createdAt')}, ${column('updatedAt')})
-     SELECT v."id", v."key", 0, 0, ${sql.instant()}, ${sql.instant()}
-     FROM ${rowsOf(sql, ['id', 'key'])} WHERE true ON CONFLICT DO NOTHING`,
-    [JSON.stringify(keys.map((key) => ({ id: newId(), key })))],
+     SELECT v."key", v."key", 0, 0, ${sql.instant()}, ${sql.instant()}
+     FROM ${rowsOf(sql, ['key'])} WHERE true ON CONFLICT DO NOTHING`,
+    [JSON.stringify(keys.map((key) => ({ key })))],
   )
 }
 
