@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 
 import { dieAtEveryStep } from './named-deaths.js'
 import { killAtRandom } from './random-kills.js'
-import { letLeasesRunOut, setStage, startWorker, type Stage } from './stage.js'
+import { letLeasesRunOut, openHouse, setStage, startWorker, type Stage } from './stage.js'
 import { stateOf, tally, type Tally } from './tally.js'
 import { noToll, type Toll } from './toll.js'
 
@@ -49,10 +49,10 @@ const isWell = ({ copiesWithOtherId, lost, mailings, state, twice, unexplained }
   mailings === 1 &&
   state === 'settled'
 
-const stage = await setStage({
+const house = await openHouse(2)
+const stage = await setStage(house, {
   readers: Number(values.recipients),
   resendUncertain: !isHeld,
-  spares: 2,
 })
 const startedAt = performance.now()
 const stepToll = noToll()
@@ -77,5 +77,5 @@ const result = {
   seconds: Math.round((performance.now() - startedAt) / 1000),
 }
 writeSync(RESULT, `${JSON.stringify(result, null, 2)}\n`)
-await stage.close()
+await house.close()
 process.exit(isWell(told) && toll.mostAffectedByOneKill <= GROUP ? 0 : 1)

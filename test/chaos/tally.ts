@@ -21,9 +21,10 @@ export type Tally = {
   readonly state: string
 }
 
-type Row = {
+export type Row = {
   readonly id: string
   readonly address: string
+  readonly attempts: number
   readonly messageId: string
   readonly state: string
 }
@@ -31,33 +32,41 @@ type Row = {
 const OPEN_QUESTIONS = new Set(['uncertain', 'refused', 'skipped'])
 
 const mailingsOf = async ({ issueId, newsroom: { payload } }: Stage) => {
-  const of = { issue: { equals: issueId } }
   const { docs } = await payload.db.find<{ id: string; state: string }>({
     collection: 'mailings',
     pagination: false,
-    where: of,
+    where: { issue: { equals: issueId } },
   })
-  const editions = await payload.db.count({
-    collection: 'editions',
-    where: { and: [of, { withdrawnAt: { exists: false } }] },
-  })
-  return {
-    editions: editions.totalDocs,
-    mailings: docs.length,
-    state: docs[0]?.state ?? 'none',
-  }
+  return docs
 }
 
-export const stateOf = async (stage: Stage): Promise<string> => (await mailingsOf(stage)).state
+const editionsOf = async ({ issueId, newsroom: { payload } }: Stage): Promise<number> => {
+  const where = {
+    and: [{ issue: { equals: issueId } }, { withdrawnAt: { exists: false } }],
+  }
+  return (await payload.db.count({ collection: 'editions', where })).totalDocs
+}
+
+export const stateOf = async (stage: Stage): Promise<string> =>
+  (await mailingsOf(stage))[0]?.state ?? 'none'
+
+/** The ledger's rows of the stage. */
+export const rowsOf = async (stage: Stage): Promise<readonly Row[]> => {
+  const mailings = await mailingsOf(stage)
+  const { docs } = await stage.newsroom.payload.db.find<Row>({
+    collection: 'deliveries',
+    pagination: false,
+    select: { address: true, attempts: true, messageId: true, state: true },
+    where: { mailing: { in: mailings.map(({ id }) => id) } },
+  })
+  return docs
+}
 
 /** What the ledger says against what the server counted. */
 export const tally = async (stage: Stage, toll: Pick<Toll, 'addresses'>): Promise<Tally> => {
-  const { addresses, newsroom, sink } = stage
-  const { docs: rows } = await newsroom.payload.db.find<Row>({
-    collection: 'deliveries',
-    pagination: false,
-    select: { address: true, messageId: true, state: true },
-  })
+  const { addresses, sink } = stage
+  const rows = await rowsOf(stage)
+  const mailings = await mailingsOf(stage)
   const states = new Map(rows.map(({ address, state }) => [address, state]))
   const copies = (address: string): number => sink.taken.get(address) ?? 0
   const inState = (state: string) => rows.filter((row) => row.state === state)
@@ -78,6 +87,8 @@ export const tally = async (stage: Stage, toll: Pick<Toll, 'addresses'>): Promis
       sink.messageIds.get(address)?.some((id) => id !== messageId),
     ).length,
     unexplained: [...affected].filter((address) => !toll.addresses.has(address)).length,
-    ...(await mailingsOf(stage)),
+    editions: await editionsOf(stage),
+    mailings: mailings.length,
+    state: mailings[0]?.state ?? 'none',
   }
 }
