@@ -3,7 +3,7 @@ import { checkBreakers } from './breakers/check-breakers.js'
 import type { Desk } from './desk.js'
 import { noteUnreachable } from './note-unreachable.js'
 import { pauseMailing } from './pause-mailing.js'
-import type { MailingRow, RecordedOutcome } from './ports.js'
+import type { MailingRow } from './ports.js'
 import { prepareMailing } from './prepare-mailing.js'
 import { sendTurn } from './send-turn.js'
 import { settleMailing } from './settle-mailing.js'
@@ -40,17 +40,17 @@ const closeTurn = async (desk: Desk, mailing: MailingRow, worked: number): Promi
   await tellStopped(desk, mailing.id)
 }
 
-/** State is asked for again before each lease, so that a pause or cancel holds from the next one on. */
-const isStill = async (desk: Desk, { id, state }: MailingRow): Promise<boolean> =>
-  (await desk.mailings.find(id))?.state === state
-
+/** The row is read again before each lease, so that a pause, a cancel or a breaker holds from the next one on. */
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const { write } = await desk.messagesOf(mailing)
   const rules = await desk.rulesOf(mailing)
   const endsAt = desk.clock().getTime() + TURN_MS
-  const mayGoOn = async (outcomes: readonly RecordedOutcome[]): Promise<boolean> => {
-    await checkBreakers(desk, mailing, outcomes)
-    return desk.clock().getTime() < endsAt && (await isStill(desk, mailing))
+  const mayGoOn = async (): Promise<boolean> => {
+    if (desk.clock().getTime() >= endsAt) return false
+    const now = await desk.mailings.find(mailing.id)
+    if (now?.state !== mailing.state) return false
+    checkBreakers(desk, { mailing: now, rules })
+    return true
   }
   const worked = await sendTurn(desk, { mailing, mayGoOn, rules, write })
   await closeTurn(desk, mailing, worked)

@@ -1,5 +1,6 @@
 import type { Fault } from '../domain/fault.js'
 import type { MailingState } from '../domain/mailing-states.js'
+import type { Sentence } from '../domain/sentence.js'
 import type { Desk } from './desk.js'
 import type { MailingRow } from './ports.js'
 import { withoutAddresses } from './without-addresses.js'
@@ -7,12 +8,17 @@ import { withoutAddresses } from './without-addresses.js'
 const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
   state === 'preparing' || state === 'submitting'
 
+const sentenceOf = ({ details }: Fault): Sentence | null =>
+  (details['sentence'] as Sentence | undefined) ?? null
+
 /** Pauses a mailing for a fault that no recipient is to blame for, with a sentence why. */
 export const pauseMailing = async (
   desk: Desk,
-  { id, state }: MailingRow,
+  mailing: MailingRow,
   fault: Fault,
 ): Promise<void> => {
+  const { id, state } = mailing
+  const { samples } = (await desk.mailings.find(id)) ?? mailing
   await desk.mailings.move({
     mailingId: id,
     from: state,
@@ -20,6 +26,7 @@ export const pauseMailing = async (
     change: {
       pausedBy: fault.code,
       pauseReason: withoutAddresses(fault.message),
+      samples: { ...samples, pausedFor: sentenceOf(fault) },
       report: 'due',
       ...(isUnderWay(state) ? { resumeTo: state } : {}),
     },

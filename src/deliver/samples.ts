@@ -1,4 +1,5 @@
 import type { SkipReason } from '../domain/mailing-states.js'
+import type { Sentence } from '../domain/sentence.js'
 import type { Standing } from './desk-ledger.js'
 
 /** What had become of a mailing's rows at one instant, counted from its beginning. */
@@ -19,6 +20,12 @@ export type Still = {
   readonly isTold: boolean
 }
 
+export type CountedFrom = {
+  readonly atMs: number
+  readonly bounced: number
+  readonly complained: number
+}
+
 /** What a mailing's page is drawn from beside its counts; kept in its row, so that looking costs one query. */
 export type Samples = {
   readonly points: readonly Sample[]
@@ -28,6 +35,10 @@ export type Samples = {
   readonly unreachable: { readonly sinceMs: number; readonly reply: string } | null
   /** Absent of mailings from before it was kept. */
   readonly still?: Still | null
+  /** Why it is paused, where that can be said in every language. */
+  readonly pausedFor?: Sentence | null
+  /** When it was resumed last, and what had come back by then: breakers count from there. */
+  readonly countedFrom?: CountedFrom | null
 }
 
 /** Enough for a chart; when there are more, every second one is left out. */
@@ -56,5 +67,7 @@ export const sampled = (samples: Samples, { counts, ...standing }: Standing, at:
     skippedFor: standing.skippedFor,
     unreachable: null,
     still: samples.still ?? null,
+    pausedFor: samples.pausedFor ?? null,
+    countedFrom: samples.countedFrom ?? null,
   }
 }

@@ -13,8 +13,8 @@ export type SendTurnArgs = {
   readonly mailing: MailingRow
   readonly rules: DeliveryRules
   readonly write: WriteMessage
-  /** Asked before each lease, with what became of rows since it was asked last. */
-  readonly mayGoOn: (outcomes: readonly RecordedOutcome[]) => Promise<boolean>
+  /** Asked before each lease. */
+  readonly mayGoOn: () => Promise<boolean>
 }
 
 type Sent = { readonly slot: Slot; readonly recorded: RecordedOutcome }
@@ -56,28 +56,15 @@ const aheadOf = (connections: number, { clock }: Desk): ((sent: number) => numbe
   }
 }
 
-const openOutcomes = (
-  desk: Desk,
-  { mailing }: SendTurnArgs,
-  token: string,
-): { book: OutcomeBook<Sent>; sinceLast: () => readonly RecordedOutcome[] } => {
-  let recent: RecordedOutcome[] = []
+const openOutcomes = (desk: Desk, { mailing }: SendTurnArgs, token: string): OutcomeBook<Sent> => {
   const write = async (sent: readonly Sent[]): Promise<void> => {
     const outcomes = sent.map(({ recorded }) => recorded)
     await desk.ledger.record(token, outcomes)
-    recent.push(...outcomes)
     desk.onOutcomes(mailing, outcomes)
     const deliveries = sent.map(({ slot }) => slot.delivery)
     await heedReplies(desk, mailing, deliveries, outcomes)
   }
-  return {
-    book: openBook({ afterMs: AHEAD_MS, most: MOST_AHEAD, write }),
-    sinceLast: () => {
-      const outcomes = recent
-      recent = []
-      return outcomes
-    },
-  }
+  return openBook({ afterMs: AHEAD_MS, most: MOST_AHEAD, write })
 }
 
 type Lanes = {
@@ -140,9 +127,8 @@ export const sendTurn = async (desk: Desk, args: SendTurnArgs): Promise<number> 
   const token = desk.newId()
   const lease = { mailingId: mailing.id, token, workerId: desk.workerId, forMs: LEASE_MS }
   const connections = connectionsOf(desk, rules)
-  const { book, sinceLast } = openOutcomes(desk, args, token)
-  const mayGoOn = (): Promise<boolean> => args.mayGoOn(sinceLast())
-  const rows = leasedRows({ desk, lease, mailing, mayGoOn, rules })
+  const book = openOutcomes(desk, args, token)
+  const rows = leasedRows({ desk, lease, mailing, mayGoOn: args.mayGoOn, rules })
   const ahead = aheadOf(connections, desk)
   let marked = 0
   const stock = openStock({

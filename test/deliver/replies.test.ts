@@ -3,9 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import type { LeasedDelivery, RecordedOutcome } from '../../src/deliver/ports.js'
 import { heedReplies } from '../../src/deliver/replies/heed-replies.js'
 import { slowDownAfter, type SlowDown } from '../../src/deliver/replies/slow-down.js'
+import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import type { FaultCode } from '../../src/domain/fault.js'
 
 const MINUTE_MS = 60_000
+const mailing = { id: 'm1', publicationId: 'weekly', samples: NO_SAMPLES }
 const noon = new Date('2026-11-22T12:00:00Z')
 
 const openDesk = () => {
@@ -40,7 +42,7 @@ const openDesk = () => {
       deliveryId: address,
       outcome: { state: 'refused', at: noon, reply, ...(fault ? { fault } : {}) },
     }))
-    return heedReplies(desk, { publicationId: 'weekly' }, deliveries, outcomes)
+    return heedReplies(desk, mailing, deliveries, outcomes)
   }
   const wait = (minutes: number): void => {
     nowMs += minutes * MINUTE_MS

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../../domain/fault.js'
 import type { Desk } from '../desk.js'
+import { noteOutcomes } from '../breakers/tally.js'
 import { domainOf } from '../pace/domain-of.js'
 import type { LeasedDelivery, MailingRow, RecordedOutcome } from '../ports.js'
 import { readReply } from './read-reply.js'
@@ -62,13 +63,17 @@ const slowDomains = async (
   }
 }
 
-/** What replies ask for beyond their own row: a domain that is slowed down, an address that is suppressed. */
+/**
+ * What replies ask for beyond their own row: a domain that is slowed down, an address that is suppressed, a breaker that
+ * counts.
+ */
 export const heedReplies = async (
   desk: Heeding,
-  { publicationId }: Pick<MailingRow, 'publicationId'>,
+  mailing: Pick<MailingRow, 'id' | 'publicationId' | 'samples'>,
   deliveries: readonly LeasedDelivery[],
   outcomes: readonly RecordedOutcome[],
 ): Promise<void> => {
+  noteOutcomes(desk, mailing, outcomes)
   await suppressUnknown(desk, saying('ADDRESS_UNKNOWN', deliveries, outcomes))
-  await slowDomains(desk, publicationId, saying('DOMAIN_THROTTLED', deliveries, outcomes))
+  await slowDomains(desk, mailing.publicationId, saying('DOMAIN_THROTTLED', deliveries, outcomes))
 }
