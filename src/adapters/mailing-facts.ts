@@ -4,6 +4,8 @@ import type { MailingReportProps } from '../../emails/mailing-report/mailing-rep
 import { groupReplies } from '../deliver/group-replies.js'
 import type { DeskLedger } from '../deliver/desk-ledger.js'
 import { progressOf } from '../deliver/progress.js'
+import type { Samples } from '../deliver/samples.js'
+import type { Sentence } from '../domain/sentence.js'
 import type { DeliveryCounts } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { createLedger } from './ledger.js'
@@ -13,6 +15,7 @@ type Row = {
   readonly id: string
   readonly issue: string
   readonly pauseReason?: string | null
+  readonly samples?: Samples | null
   readonly startedAt?: string | null
   readonly settledAt?: string | null
 }
@@ -21,6 +24,12 @@ export type MailingFacts = Pick<MailingReportProps, 'perSecond' | 'reasons'> & {
   readonly issueId: string
   readonly counts: DeliveryCounts
   readonly pauseReason: string
+  /** The same, where it can be said in every language. */
+  readonly pausedFor: Sentence | undefined
+  /** How long it has not moved. */
+  readonly stillMs: number
+  /** What the mail server answers in place of taking anything. */
+  readonly unreachable: string | undefined
   readonly tookMs: number
 }
 
@@ -35,6 +44,19 @@ const reasonsOf = async (
     .slice(0, REASONS_TOLD)
     .map(({ readers, reply }) => ({ count: readers, reply }))
 }
+
+const pauseOf = ({
+  pauseReason,
+  samples,
+}: Row): Pick<MailingFacts, 'pausedFor' | 'pauseReason'> => ({
+  pauseReason: pauseReason ?? '',
+  pausedFor: samples?.pausedFor ?? undefined,
+})
+
+const stillnessOf = ({ samples }: Row): Pick<MailingFacts, 'stillMs' | 'unreachable'> => ({
+  stillMs: samples?.still ? systemClock().getTime() - samples.still.sinceMs : 0,
+  unreachable: samples?.unreachable?.reply,
+})
 
 /** How a mailing went so far, in three queries. */
 export const mailingFacts = async (
@@ -54,7 +76,8 @@ export const mailingFacts = async (
   return {
     issueId: row.issue,
     counts,
-    pauseReason: row.pauseReason ?? '',
+    ...pauseOf(row),
+    ...stillnessOf(row),
     perSecond: at ? progressOf({ at, counts, startedAt }).perSecond : 0,
     reasons: counts.refused > 0 ? await reasonsOf(ledger, mailingId) : [],
     tookMs: at && startedAt ? at.getTime() - startedAt.getTime() : 0,

@@ -2,8 +2,11 @@ import { createElement } from 'react'
 
 import { MailingPaused } from '../../emails/mailing-paused/mailing-paused.js'
 import { MailingReport } from '../../emails/mailing-report/mailing-report.js'
+import { MailingStill } from '../../emails/mailing-still/mailing-still.js'
+import { rowsIn } from '../deliver/rows-in.js'
 import type { DeskEvent } from '../domain/desk-event.js'
 import { DELIVERY_STATES, OPEN_DELIVERY_STATES } from '../domain/mailing-states.js'
+import { say } from '../wording/say.js'
 import { spanOfTime } from '../wording/span-of-time.js'
 import { deskMatter, type Told } from './desk-matter.js'
 import { publishersAnd, type TellingDesk, type Writing } from './desk-writing.js'
@@ -28,29 +31,47 @@ const report = (desk: TellingDesk, { issue, matter }: Told, facts: MailingFacts)
   }),
 })
 
-const pause = (
-  desk: TellingDesk,
-  { matter }: Told,
-  { counts, pauseReason }: MailingFacts,
-): Writing => {
+/** Deliveries with an outcome and all there are, as they are written out. */
+const doneOf = ({ matter }: Told, { counts }: MailingFacts) => {
   const number = new Intl.NumberFormat(matter.language)
-  const sum = (states: readonly (keyof typeof counts)[]): number =>
-    states.reduce((total, state) => total + counts[state], 0)
-  const total = sum(DELIVERY_STATES)
+  const total = rowsIn(counts, DELIVERY_STATES)
+  const done = total - rowsIn(counts, OPEN_DELIVERY_STATES)
+  return { done: number.format(done), total: number.format(total) }
+}
+
+const pause = (desk: TellingDesk, told: Told, facts: MailingFacts): Writing => {
+  const { matter } = told
+  const { pausedFor, pauseReason } = facts
   return {
     to: publishersAnd(desk.people),
     subject: 'letters:pausedSubject',
     matter,
     letter: createElement(MailingPaused, {
-      done: number.format(total - sum(OPEN_DELIVERY_STATES)),
+      ...doneOf(told, facts),
       matter,
-      reason: pauseReason,
-      total: number.format(total),
+      reason: pausedFor ? say(matter.language, pausedFor) : pauseReason,
     }),
   }
 }
 
-/** The report of a mailing that has settled, or why it stopped by itself. */
+const still = (desk: TellingDesk, told: Told, facts: MailingFacts): Writing => {
+  const { matter } = told
+  return {
+    to: publishersAnd(desk.people),
+    subject: 'letters:stillSubject',
+    matter,
+    letter: createElement(MailingStill, {
+      ...doneOf(told, facts),
+      forSpan: spanOfTime(facts.stillMs),
+      matter,
+      unreachable: facts.unreachable,
+    }),
+  }
+}
+
+const WRITINGS = { mailingPaused: pause, mailingSettled: report, mailingStill: still } as const
+
+/** The report of a mailing that has settled, why it stopped by itself, or that it does not move. */
 export const mailingLetter = async (
   desk: TellingDesk,
   { kind, mailingId }: MailingEvent,
@@ -60,5 +81,5 @@ export const mailingLetter = async (
   const told =
     facts && (await deskMatter(payload, options, { issueId: facts.issueId, tab: 'mailing' }))
   if (!told) return undefined
-  return kind === 'mailingSettled' ? report(desk, told, facts) : pause(desk, told, facts)
+  return WRITINGS[kind](desk, told, facts)
 }

@@ -24,3 +24,4 @@ export type DeskEvent =
     }
   | { readonly kind: 'mailingSettled'; readonly mailingId: string }
   | { readonly kind: 'mailingPaused'; readonly mailingId: string }
+  | { readonly kind: 'mailingStill'; readonly mailingId: string }

@@ -11,7 +11,7 @@ export const FOR_A_COMMAND = 'roundupForACommand'
 
 const work = async (payload: Payload, smtpUrl: string): Promise<void> => {
   const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort())
   const transport = smtpTransport(smtpUrl)
   try {
     await runWorker({

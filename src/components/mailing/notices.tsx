@@ -1,6 +1,7 @@
 'use client'
 
 import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import { spanOfTime } from '../../wording/span-of-time.js'
 import { CopyCommand } from './copy-command.js'
 import { endWords } from './end-words.js'
 import type { Notice } from './notice.js'
@@ -33,6 +34,15 @@ const unreachable = (
   title: say('mailing:unreachableTitle'),
 })
 
+const still = ({ now, words: { say, tell } }: Props, sinceMs: number): Notice => ({
+  kind: 'error',
+  says: say('mailing:still', { span: tell(spanOfTime(now.getTime() - sinceMs)) }),
+  title: say('mailing:stillTitle'),
+})
+
+const isUnderWay = ({ mailing: { state } }: Props): boolean =>
+  state === 'preparing' || state === 'submitting'
+
 const stateNotice = ({ mailing, now, words }: Props): Notice | undefined => {
   const { hour, say } = words
   switch (mailing.state) {
@@ -63,6 +73,9 @@ const noticesOf = (props: Props): Notice[] => {
     ...(needsWorker(props) ? [nobody(props)] : []),
     ...(mailing.unreachable && mailing.state === 'submitting' && props.workers > 0
       ? [unreachable(props, mailing.unreachable)]
+      : []),
+    ...(mailing.stillSinceMs !== null && isUnderWay(props) && props.workers > 0
+      ? [still(props, mailing.stillSinceMs)]
       : []),
   ]
 }

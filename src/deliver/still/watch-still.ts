@@ -3,7 +3,7 @@ import type { MailingRow } from '../ports.js'
 import type { Still } from '../samples.js'
 import { markOf, stillOf, waitsForNextTry, type Seen } from './still.js'
 
-type Looking = Pick<Desk, 'clock' | 'mailings' | 'rulesOf'>
+type Looking = Pick<Desk, 'clock' | 'mailings'>
 
 export type StandingStill = { readonly mailingId: string; readonly still: Still }
 
@@ -43,7 +43,7 @@ export const watchStill = (desk: Looking, { alarmAfterMs, onStill }: Args) => {
     seen.set(mailing.id, kept)
     return kept
   }
-  const nowOf = async (mailing: MailingRow): Promise<Still | null> => {
+  const nowOf = (mailing: MailingRow): Still | null => {
     const now = desk.clock()
     if (!waitsForNextTry(mailing, now))
       return stillOf(mailing, seenOf(mailing, now), { alarmAfterMs, now })
@@ -52,7 +52,7 @@ export const watchStill = (desk: Looking, { alarmAfterMs, onStill }: Args) => {
   }
   const look = async (mailing: MailingRow): Promise<void> => {
     const before = mailing.samples.still ?? null
-    const still = await nowOf(mailing)
+    const still = nowOf(mailing)
     if (isSame(still, before) || !(await keep(desk, mailing, still))) return
     if (isNewlyTold(still, before)) onStill({ mailingId: mailing.id, still })
   }

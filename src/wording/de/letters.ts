@@ -85,4 +85,14 @@ export const letters: typeof english = {
   pausedTodo:
     'Die Ursache beheben, dann „{{resume}}“ drücken. Bis dahin geht nichts verloren, und wer die Ausgabe schon hat, bekommt sie nicht noch einmal.',
   pausedFoot: 'Dieser Brief geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
+
+  stillSubject: 'Versand steht still: {{issue}}',
+  stillHeading: 'Der Versand von „{{issue}}“ steht still',
+  stillTold:
+    'Seit {{span}} hat keine Zustellung ein Ergebnis bekommen, obwohl der Versand auf nichts wartet. {{done}} von {{total}} sind erledigt.',
+  stillTodo:
+    'Das Protokoll des Workers und des Mailservers ansehen. Der Versand geht von selbst weiter, sobald die Ursache behoben ist; verloren geht nichts, und niemand bekommt die Ausgabe zweimal.',
+  stillTodoServer:
+    'So antwortet der Mailserver, oder wer an seiner Stelle antwortet. Wer ihn betreut, sollte nachsehen. Der Versand geht von selbst weiter, sobald er antwortet; verloren geht nichts, und niemand bekommt die Ausgabe zweimal.',
+  stillFoot: 'Dieser Brief geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
 }

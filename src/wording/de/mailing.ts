@@ -47,6 +47,9 @@ export const mailing: typeof english = {
   unreachableTitle: 'Der Mailserver antwortet nicht',
   unreachable:
     'Seit {{time}} hört der Worker: „{{reply}}“. Er versucht es von selbst wieder, spätestens jede Minute; niemand wird übergangen.',
+  stillTitle: 'Dieser Versand steht still',
+  still:
+    'Seit {{span}} hat keine Nachricht ein Ergebnis bekommen, obwohl der Versand auf nichts wartet. Das Protokoll des Workers und des Mailservers zeigt, warum; verloren geht bis dahin nichts.',
   holdingTitle: 'Die Rücknahmefrist läuft',
   holding:
     'Bis {{time}} lässt sich die Veröffentlichung mit dem Knopf oben zurücknehmen, und niemand bekommt etwas. Danach beginnt der Versand von selbst.',

@@ -80,4 +80,14 @@ export const letters = {
   pausedTodo:
     'Mend the cause, then press “{{resume}}”. Nothing is lost meanwhile, and whoever has got the issue does not get it again.',
   pausedFoot: 'You get this because you may publish issues of {{publication}}.',
+
+  stillSubject: 'Mailing does not move: {{issue}}',
+  stillHeading: 'The mailing of “{{issue}}” does not move',
+  stillTold:
+    'For {{span}} no delivery has had an outcome, although it waits for nothing. {{done}} of {{total}} are done.',
+  stillTodo:
+    'Look into the log of the worker and of the mail server. The mailing goes on by itself once the cause is mended; nothing is lost, and nobody gets the issue twice.',
+  stillTodoServer:
+    'That is what the mail server says, or whoever answers in its place. Ask those who look after it. The mailing goes on by itself once it answers; nothing is lost, and nobody gets the issue twice.',
+  stillFoot: 'You get this because you may publish issues of {{publication}}.',
 }

@@ -45,6 +45,9 @@ export const mailing = {
   unreachableTitle: 'The mail server does not answer',
   unreachable:
     'Since {{time}} the worker hears: “{{reply}}”. It tries again by itself, at most a minute apart; no reader is touched.',
+  stillTitle: 'This mailing does not move',
+  still:
+    'For {{span}} no message has had an outcome, although it waits for nothing. Look into the log of the worker and of the mail server; nothing is lost meanwhile.',
   holdingTitle: 'The undo window is open',
   holding:
     'Until {{time}} the publication can be undone with the button above, and nobody gets anything. Then the mailing begins by itself.',

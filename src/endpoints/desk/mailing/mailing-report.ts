@@ -9,6 +9,8 @@ export type MailingNow = {
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
   readonly nextTryAt: string | null
   readonly unreachable: Samples['unreachable']
+  /** Since when it has not moved although it waits for nothing, once publishers were told. */
+  readonly stillSinceMs: number | null
   readonly points: readonly Sample[]
   readonly perSecond: number
   readonly etaSeconds: number | null
@@ -20,6 +22,8 @@ export type MailingNow = {
   /** Who or what paused or cancelled it: a person's name, or the code of a fault. */
   readonly stoppedBy: string | null
   readonly pauseReason: string | null
+  /** The same, where it can be said in every language. */
+  readonly pausedFor?: Samples['pausedFor']
   readonly edition: { readonly hash: string; readonly frozenAt: string }
 }
 

@@ -57,13 +57,14 @@ const readersOf = async (reader: Reader, row: MailingDocument): Promise<number> 
 
 const mailingNow = async (reader: Reader, row: MailingDocument, now: Date): Promise<MailingNow> => {
   const counts = row.counts ?? NO_COUNTS
-  const { points, ...samples } = row.samples ?? NO_SAMPLES
+  const { points, still, ...samples } = row.samples ?? NO_SAMPLES
   return {
     ...samples,
     ...paceOf(points, counts, now),
     counts,
     points,
     state: row.state,
+    stillSinceMs: still?.isTold ? still.sinceMs : null,
     readers: await readersOf(reader, row),
     holdUntil: new Date(row.holdUntil).toISOString(),
     startedAt: iso(row.startedAt),
