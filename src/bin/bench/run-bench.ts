@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-import { childEnvironment } from '../../config/child-environment.js'
 import { Fault } from '../../domain/fault.js'
 import { renderingOfFile } from '../rendering-of-file.js'
 import { write, type Rendering } from '../rendering.js'
 import { median } from './median.js'
 import { measureNaive } from './naive.js'
+import { runProcess } from './run-process.js'
 import type { Sent } from './send.js'
 import { measureCeiling, startSink, type Sink } from './smtp-tools.js'
 
@@ -53,32 +51,6 @@ type Round = {
 /** Ways that are slow by nature are measured on fewer messages. */
 const MOST_COMPOSED = 1500
 const MOST_MJML = 300
-
-const processAt = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
-
-const run = (
-  script: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
-): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const flags = [
-      '--conditions=production',
-      '--no-warnings',
-      '--import',
-      import.meta.resolve('tsx'),
-    ]
-    const child = spawn(process.execPath, [...flags, processAt(script), ...args], {
-      env: childEnvironment(env),
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    child.once('exit', (code) => {
-      if (code === 0) resolve(said)
-      else reject(new Fault('CONFIG_INVALID', `${script} ended with ${String(code)}.`))
-    })
-  })
 
 const DOMAIN = 'news.example'
 const SELECTOR = 'bench'
@@ -126,7 +98,7 @@ const sendBy = async (
   }
   const args = [urlOf(bench), String(bench.connections)]
   const said = await Promise.all(
-    Array.from({ length: workers }, () => run('send.ts', args, environmentOf(bench, copy))),
+    Array.from({ length: workers }, () => runProcess('send.ts', args, environmentOf(bench, copy))),
   )
   const sent = said.map((text) => JSON.parse(text) as Sent)
   const [first] = sent
@@ -216,7 +188,11 @@ export const runBench = async (args: BenchArgs): Promise<BenchResult> => {
       'latin1',
     )
     args.onRun(`preparing ${String(args.recipients)} readers`)
-    await run('prepare.ts', [args.file, String(args.recipients)], environmentOf(bench, 'base.db'))
+    await runProcess(
+      'prepare.ts',
+      [args.file, String(args.recipients)],
+      environmentOf(bench, 'base.db'),
+    )
     const rounds: Round[] = []
     for (let at = 1; at <= args.runs; at += 1) {
       const done = await round(bench)

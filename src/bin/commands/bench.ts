@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
 import type { BenchResult, Signed } from '../bench/run-bench.js'
+import type { ScaleResult } from '../bench/run-scale.js'
 import { printJson } from '../print-json.js'
 
 type Options = {
@@ -48,7 +49,7 @@ const table = ({ ceiling, composed, messageBytes, mjml, ours, twoWorkers }: Benc
     `${String(ours.cpuMs)} ms CPU a message, ${String(ours.peakMb)} MB at its peak, ${String(ours.grownMb)} MB above its start`,
   ].join('\n')
 
-const bench = async (options: Options): Promise<void> => {
+const deliver = async (options: Options): Promise<void> => {
   const args = {
     connections: whole('connections', options.connections),
     file: options.file,
@@ -67,10 +68,54 @@ const bench = async (options: Options): Promise<void> => {
   else console.log(table(result))
 }
 
-export const benchCommand = (program: Command): void => {
-  program
-    .command('bench')
-    .description('Measure on this machine what it does; medians of runs in turn.')
+type ScaleOptions = Pick<Options, 'connections' | 'file' | 'json' | 'recipients' | 'runs'> & {
+  readonly database?: string
+}
+
+const scaleTable = ({ costRatio, lateCostRatio, publish, sizes }: ScaleResult): string =>
+  [
+    ...sizes.map(
+      ({ audience, cpuMs, grownMb, peakMb, recipients, sending }) =>
+        `${String(recipients).padStart(9)} readers: entered in ${String(audience.seconds)} s, ${String(sending.perSecond)} messages a second, ${String(cpuMs)} ms CPU each, ${String(peakMb)} MB at the peak, ${String(grownMb)} MB more while sending`,
+    ),
+    `${String(costRatio)} times the CPU each at the largest size against the smallest, ${String(lateCostRatio)} of the last tenths`,
+    `publishing answers in ${String(publish.withOneMs)} ms with one reader, in ${String(publish.withMostMs)} ms with the most: ${String(publish.ratio)} times`,
+  ].join('\n')
+
+const scale = async (options: ScaleOptions): Promise<void> => {
+  const args = {
+    connections: whole('connections', options.connections),
+    database: options.database,
+    file: options.file,
+    recipients: options.recipients.split(',').map((size) => whole('recipients', size.trim())),
+    runs: whole('runs', options.runs),
+  }
+  const { runScale } = await import('../bench/run-scale.js')
+  const result = await runScale({
+    ...args,
+    onRun: (line) => {
+      console.error(line)
+    },
+  })
+  if (options.json) printJson(result)
+  else console.log(scaleTable(result))
+}
+
+const scaleCommand = (bench: Command): void => {
+  bench
+    .command('scale')
+    .description('What lists of several sizes cost: audience, sending, memory, publishing.')
+    .option('--recipients <n,n>', 'sizes of the list', '10000,100000')
+    .option('--connections <n>', 'messages in flight at once', '5')
+    .option('--runs <n>', 'how often each size is measured; of 500,000 on, once', '3')
+    .option('--file <roundup>', 'a written roundup whose mail is sent', SAMPLE)
+    .option('--database <uri>', 'an empty database for one size, in place of SQLite files')
+    .option('--json', 'one JSON document on standard output')
+    .action(scale)
+}
+
+const deliverCommand = (bench: Command): void => {
+  bench
     .command('deliver')
     .description('Messages a second, against smtp-source on the same sink.')
     .option('--recipients <n>', 'how many in each run', '20000')
@@ -79,5 +124,13 @@ export const benchCommand = (program: Command): void => {
     .option('--runs <n>', 'how often each way is measured', '3')
     .option('--file <roundup>', 'a written roundup whose mail is sent', SAMPLE)
     .option('--json', 'one JSON document on standard output')
-    .action(bench)
+    .action(deliver)
+}
+
+export const benchCommand = (program: Command): void => {
+  const bench = program
+    .command('bench')
+    .description('Measure on this machine what it does; medians of runs in turn.')
+  deliverCommand(bench)
+  scaleCommand(bench)
 }
