@@ -15,8 +15,8 @@ type PgClient = {
 
 const name = (): string => `roundup_${randomBytes(6).toString('hex')}`
 
-const sqlite = (): FreshDatabase => {
-  const folder = mkdtempSync(join(tmpdir(), 'roundup-test-'))
+const sqlite = (within = tmpdir()): FreshDatabase => {
+  const folder = mkdtempSync(join(within, 'roundup-test-'))
   return {
     uri: `file:${join(folder, 'roundup.db')}`,
     drop: () => rm(folder, { force: true, recursive: true }),
@@ -50,9 +50,13 @@ const mongodb = (server: string): FreshDatabase => {
   return { uri: uri.href, drop: () => Promise.resolve() }
 }
 
-/** A database of its own for one test file: on the server of `TEST_DATABASE_URI`, else a SQLite file. */
+/**
+ * A database of its own for one test file: on the server of `TEST_DATABASE_URI`, else a SQLite file, in the folder that
+ * it may name as `file:/folder`.
+ */
 export const freshDatabase = async (): Promise<FreshDatabase> => {
   const server = process.env['TEST_DATABASE_URI']
   if (!server) return sqlite()
+  if (server.startsWith('file:')) return sqlite(server.slice('file:'.length))
   return server.startsWith('mongodb') ? mongodb(server) : postgres(server)
 }

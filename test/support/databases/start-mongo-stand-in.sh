@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# start-mongo-stand-in.sh FOLDER: starts a server that speaks MongoDB's protocol on a free port of loopback, keeps
-# everything in the empty folder FOLDER, and prints its URI. FOLDER/pid ends it: kill "$(cat FOLDER/pid)".
+# start-mongo-stand-in.sh FOLDER [PORT]: starts a server that speaks MongoDB's protocol on a free port of loopback, keeps
+# everything in the empty folder FOLDER, and prints its URI. FOLDER/pid ends it: kill "$(cat FOLDER/pid)". With a PORT it
+# is started again on what FOLDER has.
 set -eu
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -17,7 +18,7 @@ fi
 
 mkdir -p "$folder/classes"
 javac -cp "$stand_in/lib/*" -d "$folder/classes" "$stand_in/MongoStandIn.java" >&2
-port=$(free_port)
+port=${2:-$(free_port)}
 java -Xmx768m -cp "$folder/classes:$stand_in/lib/*" MongoStandIn "$folder/data" "$port" \
   </dev/null >"$folder/log" 2>&1 &
 echo $! >"$folder/pid"

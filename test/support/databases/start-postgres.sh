@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# start-postgres.sh FOLDER: starts a PostgreSQL server of its own on a free port of loopback, keeps everything in the
-# empty folder FOLDER, and prints its URI. FOLDER/pid ends it: kill "$(cat FOLDER/pid)".
+# start-postgres.sh FOLDER [PORT]: starts a PostgreSQL server of its own on a free port of loopback, keeps everything in
+# the empty folder FOLDER, and prints its URI. FOLDER/pid ends it: kill "$(cat FOLDER/pid)". With a PORT it is started
+# again on what FOLDER has.
 set -eu
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -20,13 +21,17 @@ bin=$(newest_bin)
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 [ "$(id -u)" != 0 ] || chown postgres "$folder"
-as_postgres "$bin/initdb" -D "$folder/data" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync \
-  >"$folder/log" 2>&1 || { cat "$folder/log" >&2; fail 'PostgreSQL could not make a new database folder.'; }
+if [ $# -gt 1 ]; then
+  port=$2 ask='select 1'
+else
+  as_postgres "$bin/initdb" -D "$folder/data" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync \
+    >"$folder/log" 2>&1 || { cat "$folder/log" >&2; fail 'PostgreSQL could not make a new database folder.'; }
+  port=$(free_port) ask='create database roundup'
+fi
 
-port=$(free_port)
 as_postgres "$bin/postgres" -D "$folder/data" -p "$port" -k "$folder" -c listen_addresses=127.0.0.1 -c fsync=off \
   </dev/null >>"$folder/log" 2>&1 &
-wait_for 30 "$bin/psql" -h 127.0.0.1 -p "$port" -U postgres -c 'create database roundup' ||
+wait_for 30 "$bin/psql" -h 127.0.0.1 -p "$port" -U postgres -c "$ask" ||
   { tail -n 20 "$folder/log" >&2; fail 'PostgreSQL did not start within 30 seconds.'; }
 head -n 1 "$folder/data/postmaster.pid" >"$folder/pid"
 printf 'postgres://postgres@127.0.0.1:%s/roundup\n' "$port"

@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { setStage } from '../stage.js'
+import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
+
+/** With SIGKILL in the middle of a mailing, and started again. */
+export const databaseKilled: Outage = {
+  name: 'database killed and started again',
+  on: ['postgres', 'mongodb'],
+  play: async (house, { awayMs, databaseServer, recipients }) => {
+    const stage = await setStage(house, { readers: recipients })
+    house.watch.slowMs = 50
+    const mortals = await startWorkers(stage, 2)
+    await untilTaken(stage, recipients / 5, mortals)
+    await databaseServer?.kill()
+    await sleep(awayMs)
+    await databaseServer?.startAgain()
+    await untilSettled(stage, mortals)
+    const codes = await Promise.all(mortals.map((mortal) => mortal.end()))
+    return {
+      stage,
+      saw: { awaySeconds: awayMs / 1000, exitCodes: codes },
+      isWell: codes.every((code) => code === 0),
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+import { setStage, type House } from '../stage.js'
+import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
+
+/** Fills the file system of a database to the last byte. @returns how to free it */
+const fill = (databaseUri: string): (() => void) => {
+  const path = join(dirname(fileURLToPath(databaseUri)), 'filler')
+  const file = openSync(path, 'w')
+  for (let size = 65_536; size >= 1; size = Math.floor(size / 2)) {
+    try {
+      for (;;) writeSync(file, Buffer.alloc(size))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
+    }
+  }
+  closeSync(file)
+  return () => {
+    rmSync(path)
+  }
+}
+
+const fileOf = ({ newsroom }: House): string =>
+  newsroom.databaseUri.replace(/^file:\/*/, 'file:///')
+
+/** Of the disk with the SQLite file: `outages.sh` puts it on a small one of its own. */
+export const diskFull: Outage = {
+  name: 'disk full',
+  on: ['sqlite'],
+  play: async (house, { awayMs, recipients }) => {
+    const stage = await setStage(house, { readers: recipients })
+    house.watch.slowMs = 50
+    const mortals = await startWorkers(stage, 2)
+    await untilTaken(stage, recipients / 5, mortals)
+    const free = fill(fileOf(house))
+    await sleep(awayMs)
+    free()
+    await untilSettled(stage, mortals)
+    const said = mortals.map((mortal) => mortal.said()).join('')
+    const codes = await Promise.all(mortals.map((mortal) => mortal.end()))
+    const saysSo = /database or disk is full|SQLITE_FULL|SQLITE_IOERR/.test(said)
+    return {
+      stage,
+      saw: { awaySeconds: awayMs / 1000, exitCodes: codes, saysSo },
+      isWell: saysSo && codes.every((code) => code === 0),
+    }
+  },
+}
