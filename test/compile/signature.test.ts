@@ -7,28 +7,21 @@ import { dkimSigner } from '../../src/adapters/dkim-signer.js'
 import { mimeComposer } from '../../src/adapters/mime-composer.js'
 import { compileSkeleton } from '../../src/compile/compile-skeleton.js'
 import { messageWriter } from '../../src/compile/message-writer.js'
+import { ed25519Keys, pemOf, rsaKeys } from '../support/dkim-keys.js'
 import { anIssue, renderedParts } from './an-issue.js'
 
 const domain = 'news.example'
 
-const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const ed25519 = generateKeyPairSync('ed25519')
+const rsa = rsaKeys('rsa')
+const ed25519 = ed25519Keys('ed')
 
-const pem = (key: typeof rsa.privateKey): string =>
-  key.export({ format: 'pem', type: 'pkcs8' }).toString()
+const signers = [rsa, ed25519].map(({ pem, selector }) =>
+  dkimSigner({ domain, selector, privateKey: pem }),
+)
 
-const signers = [
-  dkimSigner({ domain, selector: 'rsa', privateKey: pem(rsa.privateKey) }),
-  dkimSigner({ domain, selector: 'ed', privateKey: pem(ed25519.privateKey) }),
-]
-
-const base64 = (key: typeof rsa.publicKey): string =>
-  key.export({ format: 'der', type: 'spki' }).toString('base64')
-
-const RECORDS: Readonly<Record<string, string>> = {
-  [`rsa._domainkey.${domain}`]: `v=DKIM1; k=rsa; p=${base64(rsa.publicKey)}`,
-  [`ed._domainkey.${domain}`]: `v=DKIM1; k=ed25519; p=${String(ed25519.publicKey.export({ format: 'jwk' }).x?.replace(/-/g, '+').replace(/_/g, '/'))}=`,
-}
+const RECORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [rsa, ed25519].map(({ record, selector }) => [`${selector}._domainkey.${domain}`, record]),
+)
 
 const resolver = (name: string): Promise<string[][]> => {
   const record = RECORDS[name]
@@ -81,7 +74,13 @@ describe('a signed message', () => {
     expect(counted).toEqual(
       expect.arrayContaining(['list-unsubscribe', 'list-unsubscribe-post', 'list-id', 'to']),
     )
-    for (const name of ['from', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']) {
+    for (const name of [
+      'from',
+      'subject',
+      'list-id',
+      'list-unsubscribe',
+      'list-unsubscribe-post',
+    ]) {
       expect(counted.filter((other) => other === name)).toHaveLength(2)
     }
     expect(text).not.toMatch(/\bl=\d/)
@@ -91,6 +90,12 @@ describe('a signed message', () => {
     ['its subject', /Subject: Twenty/, 'Subject: Thirty'],
     ['who is led out', /u\/ada@example/, 'u/eve@example'],
     ['a word of its body', /Slow is|Leave:/, 'Stay: '],
+    ['whether one click will do', /List-Unsubscribe-Post: List/, 'List-Unsubscribe-Post: Lost'],
+    [
+      'another way out above',
+      /List-Unsubscribe:/,
+      'List-Unsubscribe: <https://evil.example>\r\nList-Unsubscribe:',
+    ],
     ['another From above', /From: /, 'From: Eve <eve@example.org>\r\nFrom: '],
     ['another Subject above', /Subject: /, 'Subject: Free money\r\nSubject: '],
     ['a line added behind', /$/, 'more\r\n'],
@@ -110,13 +115,12 @@ describe('a signed message', () => {
 })
 
 describe('a key that cannot sign', () => {
-  const small = generateKeyPairSync('rsa', { modulusLength: 1024 })
   const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
   it.each([
     ['no PEM', 'secret', 'no private key in PEM form'],
-    ['1024 bits', pem(small.privateKey), 'it has 1024 bits'],
-    ['another kind', pem(curve.privateKey), 'of the kind ec'],
+    ['1024 bits', rsaKeys('a', 1024).pem, 'it has 1024 bits'],
+    ['another kind', pemOf(curve.privateKey), 'of the kind ec'],
   ])('is refused with a sentence: %s', (_, privateKey, sentence) => {
     expect(() => dkimSigner({ domain, selector: 'a', privateKey })).toThrow(sentence)
   })

@@ -1,0 +1,71 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { anIssue } from '../compile/an-issue.js'
+import { anAudience } from '../support/an-audience.js'
+import { ed25519Keys, rsaKeys, type DkimKeys } from '../support/dkim-keys.js'
+import { openNewsroom } from '../support/newsroom.js'
+import { runRoundup } from '../support/run-roundup.js'
+import { startSmtpSink } from '../support/smtp-sink.js'
+
+/**
+ * As a process: `send-signed.ts FOLDER`. Real workers send signed with RSA, with Ed25519 and with both; the folder
+ * gets the messages as the server received them, `<mode>/<n>.eml`, and `dns.json`.
+ */
+const [folder = ''] = process.argv.slice(2)
+const DOMAIN = 'news.example'
+const READERS = 2
+
+const rsa = rsaKeys()
+const ed = ed25519Keys()
+const MODES: Readonly<Record<string, readonly DkimKeys[]>> = {
+  rsa: [rsa],
+  ed25519: [ed],
+  both: [rsa, ed],
+}
+
+const fileOf = ({ pem, selector }: DkimKeys): string => {
+  const file = join(folder, `${selector}.pem`)
+  writeFileSync(file, pem, { mode: 0o600 })
+  return file
+}
+
+const dkimOf = (keys: readonly DkimKeys[]): Record<string, string> => ({
+  DKIM_DOMAIN: DOMAIN,
+  DKIM_KEY_FILE: keys.map(fileOf).join(','),
+  DKIM_SELECTOR: keys.map(({ selector }) => selector).join(','),
+})
+
+/** The desk's letters go through the same server, and are no mailing. */
+const isOfMailing = (raw: Buffer): boolean => /^List-Unsubscribe:/m.test(raw.toString('latin1'))
+
+const newsroom = await openNewsroom()
+const sink = await startSmtpSink()
+const env = {
+  DATABASE_URI: newsroom.databaseUri,
+  PAYLOAD_SECRET: 'test-secret',
+  PUBLIC_URL: 'https://news.example',
+  SMTP_URL: sink.url,
+}
+
+for (const [mode, keys] of Object.entries(MODES)) {
+  const before = sink.raws.length
+  await anAudience(newsroom.payload, READERS, { ...anIssue(`“${mode}” für 山田 太郎`) })
+  const { code, stderr } = await runRoundup(['worker', '--until-settled'], {
+    env: { ...env, ...dkimOf(keys) },
+  })
+  if (code !== 0) throw new Error(stderr)
+  mkdirSync(join(folder, mode), { recursive: true })
+  const mails = sink.raws.slice(before).filter(isOfMailing)
+  mails.forEach((raw, at) => {
+    writeFileSync(join(folder, mode, `${String(at)}.eml`), raw)
+  })
+}
+const records = [rsa, ed].map(({ record, selector }) => [
+  `${selector}._domainkey.${DOMAIN}`,
+  record,
+])
+writeFileSync(join(folder, 'dns.json'), JSON.stringify(Object.fromEntries(records)))
+await sink.close()
+await newsroom.close()
+process.exit()
