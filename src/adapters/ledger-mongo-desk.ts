@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type {
+  Chosen,
   DeliveryLine,
   DeskLedger,
   DomainReply,
@@ -60,14 +61,20 @@ const requeue = async ({ deliveries, now }: Mongo, mailing: string): Promise<voi
   )
 }
 
+const amongChosen = (chosen: Chosen): MongoDocument => {
+  if (chosen === 'all') return {}
+  return 'attemptsBelow' in chosen
+    ? { attempts: { $lt: chosen.attemptsBelow } }
+    : { _id: { $in: chosen } }
+}
+
 const resolveUncertain: (
   mongo: Mongo,
   ...args: Parameters<DeskLedger['resolveUncertain']>
-) => Promise<number> = async ({ deliveries, now }, mailing, deliveryIds, state) => {
+) => Promise<number> = async ({ deliveries, now }, mailing, chosen, state) => {
   const at = await now()
-  const chosen = deliveryIds === 'all' ? {} : { _id: { $in: deliveryIds } }
   const { modifiedCount } = await deliveries.updateMany(
-    { ...chosen, mailing, state: 'uncertain' },
+    { ...amongChosen(chosen), mailing, state: 'uncertain' },
     { $set: { ...free(at), state, settledAt: state === 'accepted' ? at : null } },
   )
   return modifiedCount
@@ -120,7 +127,7 @@ export const mongoDeskLedger = (
     standing: (mailingId) => standing(mongo, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(mongo, mailingId, reason),
     requeue: (mailingId) => requeue(mongo, mailingId),
-    resolveUncertain: (mailingId, ids, to) => resolveUncertain(mongo, mailingId, ids, to),
+    resolveUncertain: (mailingId, chosen, to) => resolveUncertain(mongo, mailingId, chosen, to),
     replies: (mailingId) => replies(mongo, mailingId),
     page: (of) => page(mongo, of),
   }

@@ -1,4 +1,5 @@
 import type {
+  Chosen,
   DeliveryLine,
   DeskLedger,
   DomainReply,
@@ -57,21 +58,30 @@ const requeue = async (sql: Sql, mailingId: string): Promise<void> => {
   )
 }
 
+/** A condition more, and the parameters that it takes. */
+const amongChosen = (sql: Sql, chosen: Chosen): { and: string; given: readonly string[] } => {
+  const { column } = sql.deliveries
+  if (chosen === 'all') return { and: '', given: [] }
+  if ('attemptsBelow' in chosen)
+    return { and: `AND ${column('attempts')} < ${chosen.attemptsBelow}`, given: [] }
+  return {
+    and: `AND ${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`,
+    given: [JSON.stringify(chosen.map((id) => ({ id })))],
+  }
+}
+
 const resolveUncertain: (
   sql: Sql,
   ...args: Parameters<DeskLedger['resolveUncertain']>
-) => Promise<number> = async (sql, mailingId, deliveryIds, to) => {
+) => Promise<number> = async (sql, mailingId, chosen, to) => {
   const { column, name } = sql.deliveries
-  const isAll = deliveryIds === 'all'
-  const chosen = isAll
-    ? ''
-    : `AND ${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`
+  const { and, given } = amongChosen(sql, chosen)
   const rows = await sql.query(
     `UPDATE ${name} SET ${column('state')} = '${to}',
        ${column('settledAt')} = ${to === 'accepted' ? sql.instant() : 'NULL'}, ${free(sql)}
-     WHERE ${column('mailing')} = $1 AND ${column('state')} = 'uncertain' ${chosen}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} = 'uncertain' ${and}
      RETURNING ${column('id')}`,
-    isAll ? [mailingId] : [mailingId, JSON.stringify(deliveryIds.map((id) => ({ id })))],
+    [mailingId, ...given],
   )
   return rows.length
 }
@@ -127,7 +137,7 @@ export const sqlDeskLedger = (dialect: SqlDialect, deliveriesSlug: string): Desk
     standing: (mailingId) => standing(sql, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(sql, mailingId, reason),
     requeue: (mailingId) => requeue(sql, mailingId),
-    resolveUncertain: (mailingId, ids, to) => resolveUncertain(sql, mailingId, ids, to),
+    resolveUncertain: (mailingId, chosen, to) => resolveUncertain(sql, mailingId, chosen, to),
     replies: (mailingId) => replies(sql, mailingId),
     page: (of) => page(sql, of),
   }

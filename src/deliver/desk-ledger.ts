@@ -36,6 +36,9 @@ export type PageOf = {
   readonly limit: number
 }
 
+/** Rows by their ids, all of them, or those with fewer attempts so far. */
+export type Chosen = readonly string[] | 'all' | { readonly attemptsBelow: number }
+
 /**
  * What people at the desk ask of the ledger. Each is one guarded statement whatever the number of rows, and may be
  * asked twice.
@@ -46,10 +49,10 @@ export type DeskLedger = {
   readonly skipOpen: (mailingId: string, reason: SkipReason) => Promise<void>
   /** Refused and deferred rows are queued again; who left or is suppressed stays skipped. */
   readonly requeue: (mailingId: string) => Promise<void>
-  /** What a person knows of uncertain rows. @returns how many still were uncertain */
+  /** What a person or a rule says of uncertain rows. @returns how many still were uncertain */
   readonly resolveUncertain: (
     mailingId: string,
-    deliveryIds: readonly string[] | 'all',
+    chosen: Chosen,
     to: 'accepted' | 'queued',
   ) => Promise<number>
   /** Words of servers by domain, the most frequent first; at most 2000 of them. */

@@ -30,7 +30,8 @@ export type Desk = {
   readonly mostConnections: number | undefined
   /** Time after a mailing's start at which deferred deliveries are given up. */
   readonly giveUpAfterMs: number
-  readonly ledger: Ledger & Pick<DeskLedger, 'requeue' | 'skipOpen' | 'standing'>
+  readonly ledger: Ledger &
+    Pick<DeskLedger, 'requeue' | 'resolveUncertain' | 'skipOpen' | 'standing'>
   readonly mailings: Mailings
   readonly messagesOf: MessagesOf
   readonly newId: () => string

@@ -6,6 +6,7 @@ import {
 } from '../domain/mailing-states.js'
 import type { Desk } from './desk.js'
 import type { MailingRow } from './ports.js'
+import { resendUncertain } from './replies/resend-uncertain.js'
 import { rowsIn } from './rows-in.js'
 import { sampled } from './samples.js'
 import { tellProgress } from './tell-progress.js'
@@ -47,9 +48,11 @@ export const settleMailing = async (
   worked: number,
 ): Promise<void> => {
   const { id } = mailing
+  await resendUncertain(desk, mailing)
   if (await desk.ledger.hasOpen(id)) return tellProgress(desk, mailing, worked)
   await markSettled(desk, mailing)
-  // Somebody queued uncertain rows between the counting and the settling.
+  // Another worker found rows uncertain, or somebody queued them, between the counting and the settling.
+  await resendUncertain(desk, mailing)
   if (await desk.ledger.hasOpen(id))
     await desk.mailings.move({
       mailingId: id,

@@ -116,6 +116,14 @@ describe('the ledger at the desk', () => {
     expect(await counts()).toMatchObject({ accepted: 2, queued: 2, uncertain: 0 })
   })
 
+  it('sends uncertain rows again that were not tried too often', async () => {
+    await play([uncertain, uncertain, accepted])
+    const { mailingId } = audience
+    expect(await ledger.resolveUncertain(mailingId, { attemptsBelow: 1 }, 'queued')).toBe(0)
+    expect(await ledger.resolveUncertain(mailingId, { attemptsBelow: 2 }, 'queued')).toBe(2)
+    expect(await counts()).toMatchObject({ accepted: 1, queued: 2, uncertain: 0 })
+  })
+
   it('counts the words of servers by domain', async () => {
     await play(
       [
