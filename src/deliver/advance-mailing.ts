@@ -2,9 +2,13 @@ import { Fault } from '../domain/fault.js'
 import { checkBreakers } from './breakers/check-breakers.js'
 import type { Desk } from './desk.js'
 import { noteUnreachable } from './note-unreachable.js'
+import { nextClosing } from './pace/sending-window.js'
+import { noteWait } from './pace/note-wait.js'
+import { waitsFor } from './pace/waits-for.js'
 import { pauseMailing } from './pause-mailing.js'
 import type { MailingRow } from './ports.js'
 import { prepareMailing } from './prepare-mailing.js'
+import type { DeliveryRules } from './rules.js'
 import { sendTurn } from './send-turn.js'
 import { settleMailing } from './settle-mailing.js'
 import { tellStopped } from './tell-stopped.js'
@@ -41,10 +45,31 @@ const closeTurn = async (desk: Desk, mailing: MailingRow, worked: number): Promi
 }
 
 /** The row is read again before each lease, so that a pause, a cancel or a breaker holds from the next one on. */
+/** Whether nothing may go out just now; what it waits for is written into its row. */
+const hasToWait = async (
+  desk: Desk,
+  mailing: MailingRow,
+  rules: DeliveryRules,
+): Promise<boolean> => {
+  const { clock, pacer } = desk
+  const { publicationId } = mailing
+  const wait = await waitsFor({ now: clock(), pacer, publicationId, rules })
+  await noteWait(desk, mailing, wait)
+  return wait !== undefined || pacer.isAhead(publicationId)
+}
+
+/** The end of a turn, or of the hours in which mails go out. */
+const turnEnd = (rules: DeliveryRules, now: Date): number =>
+  Math.min(now.getTime() + TURN_MS, nextClosing(rules, now)?.getTime() ?? Infinity)
+
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
-  const { write } = await desk.messagesOf(mailing)
   const rules = await desk.rulesOf(mailing)
-  const endsAt = desk.clock().getTime() + TURN_MS
+  if (await hasToWait(desk, mailing, rules)) {
+    await closeTurn(desk, mailing, 0)
+    return IDLE
+  }
+  const { write } = await desk.messagesOf(mailing)
+  const endsAt = turnEnd(rules, desk.clock())
   const mayGoOn = async (): Promise<boolean> => {
     if (desk.clock().getTime() >= endsAt) return false
     const now = await desk.mailings.find(mailing.id)

@@ -57,12 +57,13 @@ const admit = (
 export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
   const { desk, lease } = args
   const { ledger } = desk
+  const atOnce = Math.min(LEASED_AT_ONCE, desk.pacer.groupSize(args.rules))
   const waiting: LeasedDelivery[] = []
   let count = 0
 
   const leaseMore = async (): Promise<void> => {
     while (waiting.length === 0 && count < ROWS_A_TURN && (await args.mayGoOn())) {
-      const leased = await ledger.lease(lease, LEASED_AT_ONCE)
+      const leased = await ledger.lease(lease, atOnce)
       if (leased.length === 0) return
       count += leased.length
       waiting.push(...(await skipThoseWhoLeft(desk, lease.token, leased)))
@@ -77,9 +78,10 @@ export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
     while (!desk.signal.aborted) {
       if (waiting.length === 0) await leaseMore()
       if (waiting.length === 0) return []
-      const { go, later, rest } = await admit(desk.pacer, args, waiting.splice(0, most))
+      const { go, isOver, later, rest } = await admit(desk.pacer, args, waiting.splice(0, most))
       waiting.unshift(...rest)
       await ledger.record(lease.token, later.map(postponed))
+      if (go.length === 0 && isOver) return []
       if (go.length === 0) continue
       if (!(await isDue(desk, go))) {
         waiting.unshift(...deliveriesOf(go))

@@ -1,11 +1,22 @@
 import type { DeliveryCounts } from '../domain/mailing-states.js'
-import type { Sample } from './samples.js'
+import { finishAt } from './pace/forecast.js'
+import { intervalOf } from './pace/group-size.js'
+import { dayAt, warmUpQuota } from './pace/warm-up.js'
+import type { DeliveryRules } from './rules.js'
+import { NO_RULES } from './rules.js'
+import type { Sample, Wait } from './samples.js'
 
 export type Pace = {
   /** Outcomes per second of late. */
   readonly perSecond: number
   /** Seconds until all that need not wait are through; `null` while nothing can be said. */
   readonly etaSeconds: number | null
+}
+
+/** What holds a mailing back. */
+export type Limits = {
+  readonly rules: DeliveryRules
+  readonly waits?: Wait | null | undefined
 }
 
 /** How far back "of late" goes, and after how long without news a mailing is taken to stand still. */
@@ -23,14 +34,37 @@ const rate = (points: readonly Sample[], nowMs: number): number => {
   return seconds > 0 ? Math.max(0, outcomes(last) - outcomes(base)) / seconds : 0
 }
 
-/** How fast a mailing goes just now, and how long the rest takes at that rate. */
+/** As fast as of late, or as its limits allow while it waits; never faster than they do. */
+const rateToCome = (measured: number, isWaiting: boolean, rules: DeliveryRules): number => {
+  const intervalMs = intervalOf(rules)
+  const most = intervalMs > 0 ? 1000 / intervalMs : Infinity
+  if (measured > 0) return Math.min(measured, most)
+  return isWaiting && most < Infinity ? most : 0
+}
+
+const spentToday = (points: readonly Sample[], now: Date, { rules, waits }: Limits): number => {
+  if (!rules.warmUp) return 0
+  if (waits?.because === 'warmUp') return warmUpQuota(rules, now)
+  const today = dayAt(now, rules.timeZone)
+  const before = points.findLast(({ atMs }) => dayAt(new Date(atMs), rules.timeZone) < today)
+  const last = points.at(-1)
+  return last ? outcomes(last) - (before ? outcomes(before) : 0) : 0
+}
+
+/** How fast a mailing goes just now, and how long the rest takes at that rate, within its hours and limits. */
 export const paceOf = (
   points: readonly Sample[],
   { leased, queued, submitting }: DeliveryCounts,
   now: Date,
+  limits: Limits = { rules: NO_RULES },
 ): Pace => {
+  const { rules, waits } = limits
   const perSecond = rate(points, now.getTime())
   const toGo = queued + leased + submitting
   if (toGo === 0) return { perSecond, etaSeconds: 0 }
-  return { perSecond, etaSeconds: perSecond > 0 ? Math.ceil(toGo / perSecond) : null }
+  const toCome = rateToCome(perSecond, Boolean(waits), rules)
+  if (toCome === 0) return { perSecond, etaSeconds: null }
+  const plan = { now, perSecond: toCome, rules, spentToday: spentToday(points, now, limits), toGo }
+  const end = finishAt(plan)
+  return { perSecond, etaSeconds: end ? Math.ceil((end.getTime() - now.getTime()) / 1000) : null }
 }

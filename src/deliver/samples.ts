@@ -26,6 +26,9 @@ export type CountedFrom = {
   readonly complained: number
 }
 
+/** What stops all of a mailing until an instant: its sending hours, or the day of a warm-up. */
+export type Wait = { readonly until: string; readonly because: 'window' | 'warmUp' }
+
 /** What a mailing's page is drawn from beside its counts; kept in its row, so that looking costs one query. */
 export type Samples = {
   readonly points: readonly Sample[]
@@ -35,6 +38,8 @@ export type Samples = {
   readonly unreachable: { readonly sinceMs: number; readonly reply: string } | null
   /** Absent of mailings from before it was kept. */
   readonly still?: Still | null
+  /** Why nothing goes out just now though nobody stopped it; absent as above. */
+  readonly waits?: Wait | null
   /** Why it is paused, where that can be said in every language. */
   readonly pausedFor?: Sentence | null
   /** When it was resumed last, and what had come back by then: breakers count from there. */
@@ -67,6 +72,7 @@ export const sampled = (samples: Samples, { counts, ...standing }: Standing, at:
     skippedFor: standing.skippedFor,
     unreachable: null,
     still: samples.still ?? null,
+    waits: samples.waits ?? null,
     pausedFor: samples.pausedFor ?? null,
     countedFrom: samples.countedFrom ?? null,
   }

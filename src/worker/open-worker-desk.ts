@@ -7,12 +7,12 @@ import { createLedger } from '../adapters/ledger.js'
 import { createLinks } from '../adapters/links.js'
 import { createMailingMessages } from '../adapters/mailing-messages.js'
 import { createMailings } from '../adapters/mailings.js'
+import { openPacer } from '../adapters/pacer.js'
 import { newId } from '../adapters/new-id.js'
 import { signingKeys } from '../adapters/signing-keys.js'
 import { createSuppress } from '../adapters/suppress.js'
 import { suppressionHash } from '../adapters/suppression-hash.js'
 import type { Desk } from '../deliver/desk.js'
-import { NO_PACE } from '../deliver/pace/pacer.js'
 import type { Transport } from '../deliver/ports.js'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
@@ -58,7 +58,7 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
     }),
     newId,
     onOutcomes: args.onOutcomes ?? (() => undefined),
-    pacer: NO_PACE,
+    pacer: openPacer({ clock, payload, perSecond: args.perSecond, random: Math.random, slugs }),
     random: Math.random,
     rulesOf: createDeliveryRules(payload, slugs),
     suppress: createSuppress({ payload, slugs, hashOf, clock }),

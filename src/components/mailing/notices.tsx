@@ -43,6 +43,15 @@ const still = ({ now, words: { say, tell } }: Props, sinceMs: number): Notice =>
 const isUnderWay = ({ mailing: { state } }: Props): boolean =>
   state === 'preparing' || state === 'submitting'
 
+const waiting = ({ mailing, now, words: { hour, say } }: Props): Notice[] => {
+  const { state, waits } = mailing
+  if (!waits || state !== 'submitting') return []
+  const time = hour(waits.until, now.toISOString())
+  return waits.because === 'window'
+    ? [{ kind: 'plain', says: say('pace:windowWaits', { time }), title: say('pace:windowTitle') }]
+    : [{ kind: 'plain', says: say('pace:dayWaits', { time }), title: say('pace:dayTitle') }]
+}
+
 const stateNotice = ({ mailing, now, words }: Props): Notice | undefined => {
   const { hour, say } = words
   switch (mailing.state) {
@@ -70,6 +79,7 @@ const noticesOf = (props: Props): Notice[] => {
   const state = stateNotice(props)
   return [
     ...(state ? [state] : []),
+    ...waiting(props),
     ...(needsWorker(props) ? [nobody(props)] : []),
     ...(mailing.unreachable && mailing.state === 'submitting' && props.workers > 0
       ? [unreachable(props, mailing.unreachable)]

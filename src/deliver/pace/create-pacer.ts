@@ -66,7 +66,7 @@ export const createPacer = (args: PacerArgs): Pacer => {
   const admitDomains = domainLimits(store, args)
   const ownIntervalMs = perSecond ? 1000 / perSecond : 0
   const inOwnPace = ownPace(ownIntervalMs, clock)
-  const inSharedPace = sharedPace(store, clock)
+  const inPace = sharedPace(store, clock)
   const sharedMs = (rules: DeliveryRules): number => (perSecond === 0 ? 0 : intervalOf(rules))
   const paceOf = (rules: DeliveryRules): number => Math.max(sharedMs(rules), ownIntervalMs)
 
@@ -81,10 +81,11 @@ export const createPacer = (args: PacerArgs): Pacer => {
       withinMs: paceMs > 0 ? MOMENT_MS : 0,
     })
     const go = inOrder(sorted.go)
-    const today = await withinDay(args, { publicationId, rules }, go)
+    const paced = await inPace.take(publicationId, sharedMs(rules), go)
+    const today = await withinDay(args, { publicationId, rules }, paced)
     const unsent = go.slice(today.length).map(({ delivery }) => delivery)
     return {
-      go: inOrder(inOwnPace(await inSharedPace(publicationId, sharedMs(rules), today))),
+      go: inOrder(inOwnPace(today)),
       later: [...sifted.later, ...sorted.later],
       rest: [...unsent, ...sorted.rest],
       isOver: unsent.length > 0,
@@ -92,6 +93,7 @@ export const createPacer = (args: PacerArgs): Pacer => {
   }
   return {
     admit,
+    isAhead: inPace.isAhead,
     groupSize: (rules) => groupSize(paceOf(rules)),
     slowDown: (publicationId, domain, until) =>
       slowed.slowDown(publicationId, domainOf(domain), until),

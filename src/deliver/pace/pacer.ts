@@ -11,7 +11,7 @@ export type Admission = {
   readonly later: readonly { readonly delivery: LeasedDelivery; readonly until: Date }[]
   /** Neither: asked for again with the next step. */
   readonly rest: readonly LeasedDelivery[]
-  /** The day has had all that a warm-up allows: what is left is given back. */
+  /** Nothing more for now: the day of a warm-up has had its own, or the next slot is far ahead. */
   readonly isOver: boolean
 }
 
@@ -25,6 +25,8 @@ export type Pacer = {
   ) => Promise<Admission>
   /** How many rows this process holds at once: as many as go out within a few seconds. */
   readonly groupSize: (rules: DeliveryRules) => number
+  /** Whether the next slot of this process, which it took already, is too far ahead to wait for it. */
+  readonly isAhead: (publicationId: string) => boolean
   /** How many messages of a publication went out on a day of its warm-up, `2026-11-23`. */
   readonly takenOn: (publicationId: string, day: string) => Promise<number>
   /** Nothing goes to a domain before that instant, from any worker. */
@@ -41,6 +43,7 @@ export const NO_PACE: Pacer = {
       isOver: false,
     }),
   groupSize: () => Infinity,
+  isAhead: () => false,
   slowDown: () => Promise.resolve(),
   takenOn: () => Promise.resolve(0),
 }

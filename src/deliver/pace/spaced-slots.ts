@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/clock.js'
-import { reserveSlots, type Limit } from './limit.js'
-import type { PaceStore, Terms } from './pace-store.js'
+import { aheadOf, reserveSlots, type Limit } from './limit.js'
+import type { PaceStore, Terms, Wish } from './pace-store.js'
 import type { Slot } from './pacer.js'
 
 /** Everybody who asks gets a place in the queue; what was missed in a short hiccup is caught up. */
@@ -16,19 +16,49 @@ const spaced = (slots: readonly Slot[], firstMs: number, intervalMs: number): Sl
 export const inOrder = (slots: readonly Slot[]): Slot[] =>
   [...slots].sort((one, other) => (one.at?.getTime() ?? 0) - (other.at?.getTime() ?? 0))
 
-/** Slots at the pace of a publication, which all workers share. */
-export const sharedPace =
-  (store: Pick<PaceStore, 'reserve'>, clock: Clock) =>
-  async (
+/** Slots that are this process's own. */
+type Place = Omit<Wish, 'key'> & { readonly atMs: number }
+
+export type SharedPace = {
+  /** @returns none while the first slot is too far ahead: it is kept, and taken when it has come near */
+  readonly take: (
     publicationId: string,
     intervalMs: number,
     slots: readonly Slot[],
-  ): Promise<readonly Slot[]> => {
-    if (intervalMs === 0 || slots.length === 0) return slots
-    const wish = { key: `rate:${publicationId}`, intervalMs, slots: slots.length }
-    const [grant] = await store.reserve([wish], IN_TURN)
-    return spaced(slots, clock().getTime() + (grant?.inMs ?? 0), intervalMs)
+  ) => Promise<readonly Slot[]>
+  readonly isAhead: (publicationId: string) => boolean
+}
+
+/** Rows are held for so long at most before their slot; other mailings have their turn meanwhile. */
+const PATIENCE_MS = 2000
+
+/** Slots at the pace of a publication, which all workers share. */
+export const sharedPace = (store: Pick<PaceStore, 'reserve'>, clock: Clock): SharedPace => {
+  const kept = new Map<string, Place>()
+  const isAhead = (publicationId: string): boolean => {
+    const place = kept.get(publicationId)
+    if (!place) return false
+    const leftMs = place.atMs - clock().getTime()
+    return leftMs > PATIENCE_MS && leftMs <= aheadOf(place.intervalMs)
   }
+  const queueUp = async (publicationId: string, wish: Omit<Wish, 'key'>): Promise<Place> => {
+    const [grant] = await store.reserve([{ ...wish, key: `rate:${publicationId}` }], IN_TURN)
+    return { ...wish, atMs: clock().getTime() + (grant?.inMs ?? 0) }
+  }
+  return {
+    isAhead,
+    take: async (publicationId, intervalMs, slots) => {
+      if (intervalMs === 0 || slots.length === 0) return slots
+      const place =
+        kept.get(publicationId) ??
+        (await queueUp(publicationId, { intervalMs, slots: slots.length }))
+      kept.set(publicationId, place)
+      if (isAhead(publicationId)) return []
+      kept.delete(publicationId)
+      return spaced(slots.slice(0, place.slots), place.atMs, place.intervalMs)
+    },
+  }
+}
 
 /** Slots at the pace of this process, whatever it sends. */
 export const ownPace = (

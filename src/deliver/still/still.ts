@@ -16,9 +16,10 @@ export const markOf = ({ audienceCursor, samples, state }: Marked): string => {
   return JSON.stringify([state, audienceCursor, outcomes, samples.nextTryAt, samples.skippedFor])
 }
 
-/** Whether all that is left are deferred rows whose hour has not come. */
+/** Whether its hours have not come, or all that is left are deferred rows whose hour has not. */
 export const waitsForNextTry = ({ audienceSize, samples }: Marked, now: Date): boolean => {
-  const { nextTryAt, points, skippedFor } = samples
+  const { nextTryAt, points, skippedFor, waits } = samples
+  if (waits && new Date(waits.until) > now) return true
   const last = points.at(-1)
   if (nextTryAt === null || new Date(nextTryAt) <= now || !last) return false
   const skipped = Object.values(skippedFor).reduce((sum, rows) => sum + rows, 0)

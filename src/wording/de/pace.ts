@@ -30,6 +30,22 @@ export const pace: typeof english = {
   resendUncertain: 'Ungewisse Mails noch einmal senden',
   resendUncertainHint:
     'Nach einem Absturz weiß niemand, ob einige Mails schon angekommen waren. Noch einmal gesendet, bekommen wenige sie doppelt; zurückgehalten, entscheidet jemand auf der Seite des Versands.',
+  waitsForWindow: 'wartet bis {{time}}, dann beginnt die Sendezeit',
+  waitsForDay: 'wartet bis {{time}}: Die Mails des Aufwärmens sind für heute hinaus',
+  windowTitle: 'Außerhalb der Sendezeit',
+  windowWaits:
+    'Um {{time}} geht es von selbst weiter. In welchen Stunden Mails hinausgehen, steht im Formular der Publikation.',
+  dayTitle: 'Die Mails des Aufwärmens sind für heute hinaus',
+  dayWaits:
+    'Um {{time}} geht es von selbst weiter. Wie viele Mails an welchem Tag hinausgehen, steht im Formular der Publikation.',
+  timeWrong: 'Bitte eine Uhrzeit von 00:00 bis 23:59 angeben, z. B. 08:00.',
+  dayWrong: 'Bitte einen Tag als Jahr, Monat und Tag angeben, z. B. 2026-11-23.',
+  domainWrong: 'Bitte den Teil einer Adresse nach dem @ angeben, z. B. t-online.de.',
+  domainTwice: '{{domain}} steht schon in dieser Liste.',
+  daysMissing:
+    'Bitte angeben, wie viele Mails am ersten Tag hinausgehen, oder den ersten Tag leer lassen.',
+  firstDayMissing:
+    'Bitte auch den ersten Tag angeben, z. B. 2026-11-23, oder diese Zahlen leer lassen.',
   bounceMailbox: 'Postfach für Rückläufer',
   bounceMailboxHint:
     'z. B. bounces@news.example. Es muss Mail an bounces+irgendwas@ annehmen. Leer: Rückläufer gehen an die Adresse des Absenders.',

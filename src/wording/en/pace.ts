@@ -28,6 +28,20 @@ export const pace = {
   resendUncertain: 'Send uncertain mails again',
   resendUncertainHint:
     'After a crash nobody knows whether some mails had arrived. Sent again, a few readers get theirs twice; held, somebody decides on the mailing’s page.',
+  waitsForWindow: 'waits until {{time}}, when its sending hours begin',
+  waitsForDay: 'waits until {{time}}: today’s mails of the warm-up are out',
+  windowTitle: 'Outside its sending hours',
+  windowWaits:
+    'It goes on by itself at {{time}}. The publication’s form says in which hours its mails go out.',
+  dayTitle: 'Today’s mails of the warm-up are out',
+  dayWaits:
+    'It goes on by itself at {{time}}. The publication’s form says how many mails go out on which day.',
+  timeWrong: 'Write a time of day from 00:00 to 23:59, e.g. 08:00.',
+  dayWrong: 'Write a day as year, month and day, e.g. 2026-11-23.',
+  domainWrong: 'Write the part of an address after its @, e.g. t-online.de.',
+  domainTwice: '{{domain}} is already in this list.',
+  daysMissing: 'Write how many mails go out on the first day, or leave the first day empty.',
+  firstDayMissing: 'Write the first day as well, e.g. 2026-11-23, or leave these numbers empty.',
   bounceMailbox: 'Mailbox for bounces',
   bounceMailboxHint:
     'e.g. bounces@news.example. It must take mail for bounces+anything@. Left empty, bounces go to the sender’s address.',

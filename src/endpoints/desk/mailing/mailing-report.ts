@@ -11,6 +11,8 @@ export type MailingNow = {
   readonly unreachable: Samples['unreachable']
   /** Since when it has not moved although it waits for nothing, once publishers were told. */
   readonly stillSinceMs: number | null
+  /** What stops all of it until an instant. */
+  readonly waits: Samples['waits']
   readonly points: readonly Sample[]
   readonly perSecond: number
   readonly etaSeconds: number | null

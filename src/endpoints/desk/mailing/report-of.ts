@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { createDeliveryRules } from '../../../adapters/delivery-rules.js'
 import { aliveWorkers } from '../../../adapters/heartbeat.js'
 import { systemClock } from '../../../adapters/system-clock.js'
 import { paceOf } from '../../../deliver/pace-of.js'
@@ -58,9 +59,12 @@ const readersOf = async (reader: Reader, row: MailingDocument): Promise<number> 
 const mailingNow = async (reader: Reader, row: MailingDocument, now: Date): Promise<MailingNow> => {
   const counts = row.counts ?? NO_COUNTS
   const { points, still, ...samples } = row.samples ?? NO_SAMPLES
+  const rulesOf = createDeliveryRules(reader.req.payload, reader.slugs)
+  const rules = await rulesOf({ publicationId: row.publication })
   return {
     ...samples,
-    ...paceOf(points, counts, now),
+    ...paceOf(points, counts, now, { rules, waits: samples.waits }),
+    waits: samples.waits ?? null,
     counts,
     points,
     state: row.state,
