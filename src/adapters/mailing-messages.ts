@@ -5,9 +5,11 @@ import { piecesWriter, type WritePieces } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
 import type { Signer } from '../compile/signer.js'
 import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
+import { toEnvelopeSender } from '../domain/envelope-sender.js'
 import type { Links } from '../domain/links.js'
 import { signToken, type SigningKey } from '../domain/tokens.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { bounceMailboxOf } from './bounce-mailbox.js'
 import { issuePages } from './issue-pages.js'
 import { mimeComposer } from './mime-composer.js'
 import { editionContent, renditionOf } from './renditions.js'
@@ -22,10 +24,18 @@ type Press = {
   readonly signers: readonly Signer[]
 }
 
+/** The same whatever becomes of the mailing: its messages without their envelope sender. */
+type Prepared = Omit<MailingMessages, 'write'> & {
+  /** @param senderOf the envelope sender of a delivery */
+  readonly writeFrom: (senderOf: (deliveryId: string) => string) => WriteMessage
+  readonly sender: string
+}
+
 const writer =
-  ({ key, links }: Press, write: WritePieces, sender: string): WriteMessage =>
-  async ({ address, messageId, name, subscriptionId }, date) => ({
-    envelope: { from: sender, to: address },
+  ({ key, links }: Press, write: WritePieces): Prepared['writeFrom'] =>
+  (senderOf) =>
+  async ({ address, id, messageId, name, subscriptionId }, date) => ({
+    envelope: { from: senderOf(id), to: address },
     raw: await write({
       to: { name, address },
       messageId,
@@ -35,7 +45,7 @@ const writer =
     }),
   })
 
-const prepare = async (press: Press, mailing: MailingRow): Promise<MailingMessages> => {
+const prepare = async (press: Press, mailing: MailingRow): Promise<Prepared> => {
   const { payload, slugs } = press
   const { editionId, rendererVersion } = mailing
   const content = await editionContent(payload, slugs, editionId)
@@ -45,20 +55,28 @@ const prepare = async (press: Press, mailing: MailingRow): Promise<MailingMessag
   const skeleton = await compileSkeleton({ content, archive, rendered, mime: mimeComposer })
   const { address } = content.publication.sender
   return {
-    write: writer(press, piecesWriter(skeleton, press.signers), address),
+    writeFrom: writer(press, piecesWriter(skeleton, press.signers)),
+    sender: address,
     messageHost: address.slice(address.lastIndexOf('@') + 1),
     rendererVersion: rendered.rendererVersion,
   }
 }
 
-/** Messages of mailings, rendered once in all and compiled once in each process. */
+/**
+ * Messages of mailings, rendered once in all and compiled once in each process. The mailbox for bounces is the one that
+ * the publication has now, so that it can be mended while a mailing is paused.
+ */
 export const createMailingMessages = (press: Press): MessagesOf => {
-  const prepared = new Map<string, Promise<MailingMessages>>()
-  return (mailing) => {
+  const prepared = new Map<string, Promise<Prepared>>()
+  return async (mailing) => {
     const key = `${mailing.id} ${mailing.editionId}`
     const known = prepared.get(key) ?? prepare(press, mailing)
     prepared.set(key, known)
     known.catch(() => prepared.delete(key))
-    return known
+    const { sender, writeFrom, ...messages } = await known
+    const mailbox = await bounceMailboxOf(press.payload, press.slugs, mailing.publicationId)
+    const senderOf = (deliveryId: string): string =>
+      mailbox === undefined ? sender : toEnvelopeSender(press.key, mailbox, deliveryId)
+    return { ...messages, write: writeFrom(senderOf) }
   }
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { parseAddress } from '../../src/domain/address.js'
+import {
+  deliveryOfEnvelope,
+  LONGEST_BOUNCE_MAILBOX,
+  toEnvelopeSender,
+} from '../../src/domain/envelope-sender.js'
+
+const key = { id: 'k1', secret: 'a secret' }
+const other = { id: 'k1', secret: 'another secret' }
+const mailbox = 'bounces@news.example'
+
+describe('the envelope sender of a delivery', () => {
+  it('names its delivery, for all ids, in any case of letters, by any of the keys', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        const sender = toEnvelopeSender(key, mailbox, id)
+        expect(deliveryOfEnvelope([other, key], sender)).toBe(id)
+        expect(deliveryOfEnvelope([key], sender.toUpperCase())).toBe(id)
+        expect(deliveryOfEnvelope([other], sender)).toBeUndefined()
+      }),
+    )
+  })
+
+  it('names nobody once a character of its token was changed', () => {
+    const places = fc.nat({ max: 41 })
+    const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'.split(''))
+    fc.assert(
+      fc.property(fc.uuid(), places, letters, (id, place, letter) => {
+        const sender = toEnvelopeSender(key, mailbox, id)
+        const at = 'bounces+'.length + place
+        fc.pre(sender.charAt(at) !== letter)
+        const tampered = sender.slice(0, at) + letter + sender.slice(at + 1)
+        expect(deliveryOfEnvelope([key], tampered)).toBeUndefined()
+      }),
+    )
+  })
+
+  it.each(['', 'bounces@news.example', 'bounces+@news.example', '+', 'bounces+0000@news.example'])(
+    'is not %p, which names nobody',
+    (address) => {
+      expect(deliveryOfEnvelope([key], address)).toBeUndefined()
+    },
+  )
+
+  it('is an address whose local part has 64 octets at most', () => {
+    const longest = `${'b'.repeat(LONGEST_BOUNCE_MAILBOX)}@news.example`
+    const id = '0199b3c4-7a1e-7000-8000-000000000001'
+    const sender = toEnvelopeSender(key, longest, id)
+    expect(sender.indexOf('@')).toBe(64)
+    expect(parseAddress(sender)).toBe(sender)
+    expect(() => toEnvelopeSender(key, `b${longest}`, id)).toThrow(TypeError)
+    expect(() => toEnvelopeSender(key, 'bounces', id)).toThrow(TypeError)
+    expect(() => toEnvelopeSender(key, mailbox, 'd1')).toThrow(TypeError)
+  })
+})
