@@ -4,12 +4,17 @@ import type { Words } from './use-words.js'
 
 /** Why a mailing is paused, by whom, and what is to be done. */
 export const pauseWords = (
-  { pauseReason, stoppedBy }: Pick<MailingNow, 'pauseReason' | 'stoppedBy'>,
-  { say }: Words,
+  {
+    pausedFor,
+    pauseReason,
+    stoppedBy,
+  }: Pick<MailingNow, 'pausedFor' | 'pauseReason' | 'stoppedBy'>,
+  { say, tell }: Words,
 ): string => {
   const name = stoppedBy ?? ''
   const reason = pauseReason ?? ''
   if (!(name in FAULTS)) return say('mailing:pausedBy', { name })
+  if (pausedFor) return tell(pausedFor)
   if (name === 'SETUP_WRONG') return say('mailing:pausedBySetup', { reason })
   if (name === 'CONTENT_CONFLICT') return say('mailing:pausedByRecord', { reason })
   return say('mailing:pausedByOther', { reason })
