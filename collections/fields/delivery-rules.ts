@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { firstDay, mailDomain, onePerDomain, timeOfDay } from './delivery-values.js'
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
@@ -9,10 +10,17 @@ const perDomain: Field = {
   name: 'perDomain',
   type: 'array',
   label: label('pace:perDomain'),
+  validate: onePerDomain,
   labels: { singular: label('pace:domain'), plural: label('pace:perDomain') },
   admin: { description: label('pace:perDomainHint') },
   fields: [
-    { name: 'domain', type: 'text', label: label('pace:domain'), required: true },
+    {
+      name: 'domain',
+      type: 'text',
+      label: label('pace:domain'),
+      required: true,
+      validate: mailDomain,
+    },
     { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1, required: true },
   ],
 }
@@ -32,8 +40,14 @@ const windows: Field = {
       required: true,
       options: WEEKDAYS.map((value) => ({ label: label(`pace:weekday${value}`), value })),
     },
-    { name: 'from', type: 'text', label: label('pace:from'), required: true },
-    { name: 'to', type: 'text', label: label('pace:to'), required: true },
+    {
+      name: 'from',
+      type: 'text',
+      label: label('pace:from'),
+      required: true,
+      validate: timeOfDay,
+    },
+    { name: 'to', type: 'text', label: label('pace:to'), required: true, validate: timeOfDay },
   ],
 }
 
@@ -43,7 +57,7 @@ const warmUp: Field = {
   label: label('pace:warmUp'),
   admin: { description: label('pace:warmUpHint') },
   fields: [
-    { name: 'startsOn', type: 'text', label: label('pace:startsOn') },
+    { name: 'startsOn', type: 'text', label: label('pace:startsOn'), validate: firstDay },
     { name: 'perDay', type: 'number', hasMany: true, label: label('pace:perDay'), min: 1 },
   ],
 }

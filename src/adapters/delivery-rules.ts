@@ -26,6 +26,8 @@ type Row = {
   } | null
 }
 
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
+
 type Given = NonNullable<Row['delivery']>
 
 const warmUpOf = ({ warmUp }: Given): DeliveryRules['warmUp'] => {
@@ -42,7 +44,7 @@ const rulesFrom = ({ delivery, timeZone }: Row): DeliveryRules => {
     perMinute: given.perMinute ?? undefined,
     perDomain: (given.perDomain ?? []).map(({ domain, perMinute }) => ({ domain, perMinute })),
     windows: (given.windows ?? []).map(({ from, to, weekdays }) => ({
-      weekdays: (weekdays ?? []).map(Number),
+      weekdays: weekdays?.length ? weekdays.map(Number) : EVERY_DAY,
       from,
       to,
     })),

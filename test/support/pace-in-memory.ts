@@ -1,0 +1,48 @@
+import { reserveSlots, type Limit } from '../../src/deliver/pace/limit.js'
+import type { PaceStore } from '../../src/deliver/pace/pace-store.js'
+
+/** Limits of one process, by a clock that a test sets; says how often it was asked. */
+export const paceInMemory = (now: () => number): PaceStore & { readonly asked: () => number } => {
+  const limits = new Map<string, Limit>()
+  const counters = new Map<string, number>()
+  let asked = 0
+  const answer = <Answer>(value: Answer): Promise<Answer> => {
+    asked += 1
+    return Promise.resolve(value)
+  }
+  return {
+    asked: () => asked,
+    reserve: (wishes, terms) =>
+      answer(
+        wishes.map((wish) => {
+          const { grant, limit } = reserveSlots(
+            limits.get(wish.key) ?? { nextAtMs: 0 },
+            wish,
+            terms,
+            now(),
+          )
+          limits.set(wish.key, limit)
+          return grant
+        }),
+      ),
+    take: (key, wanted, most) => {
+      const before = counters.get(key) ?? 0
+      const got = Math.max(0, Math.min(wanted, most - before))
+      counters.set(key, before + got)
+      return answer(got)
+    },
+    taken: (key) => answer(counters.get(key) ?? 0),
+    holdBack: (key, forMs) => {
+      limits.set(key, { nextAtMs: Math.max(limits.get(key)?.nextAtMs ?? 0, now() + forMs) })
+      return answer(undefined)
+    },
+    heldBack: (prefix) =>
+      answer(
+        new Map(
+          [...limits]
+            .filter(([key, { nextAtMs }]) => key.startsWith(prefix) && nextAtMs > now())
+            .map(([key, { nextAtMs }]) => [key.slice(prefix.length), nextAtMs - now()]),
+        ),
+      ),
+  }
+}
