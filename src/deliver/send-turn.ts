@@ -147,8 +147,8 @@ export const sendTurn = async (desk: Desk, args: SendTurnArgs): Promise<number> 
   try {
     await runLanes(desk, { args, book, giveUpAt, stock }, connections)
   } finally {
-    await closeTurn({ book, stock }, rows)
-    release()
+    // Renewed for ever, rows of a turn that could not be closed would never be given back.
+    await closeTurn({ book, stock }, rows).finally(release)
   }
   return rows.count()
 }
