@@ -12,6 +12,7 @@ import type { Slugs } from '../options/resolve-options.js'
 export type MailingUnderWay = {
   readonly id: string
   readonly issueId: string
+  readonly publicationId: string
   readonly state: MailingState
   readonly counts: DeliveryCounts
   readonly samples: Samples
@@ -29,6 +30,7 @@ export type MailingUnderWay = {
 type Row = {
   readonly id: string
   readonly issue: string
+  readonly publication: string
   readonly state: MailingState
   readonly counts?: DeliveryCounts | null
   readonly samples?: Samples | null
@@ -52,6 +54,7 @@ const stillSince = ({ samples, state }: Row): number | undefined =>
 const toMailing = (row: Row): MailingUnderWay => ({
   id: row.id,
   issueId: row.issue,
+  publicationId: row.publication,
   state: row.state,
   counts: row.counts ?? NO_COUNTS,
   samples: row.samples ?? NO_SAMPLES,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { createDeliveryRules } from '../adapters/delivery-rules.js'
 import { aliveWorkers } from '../adapters/heartbeat.js'
 import { createLedger } from '../adapters/ledger.js'
 import {
@@ -59,14 +60,18 @@ const titleOf = async (payload: Payload, issues: string, id: string): Promise<st
 }
 
 /** Of late while it is being sent, else since its start. */
-const progressNow = (
-  { samples, settledAt, startedAt, state }: MailingUnderWay,
+const progressNow = async (
+  { options, payload }: Newsroom,
+  mailing: MailingUnderWay,
   counts: DeliveryCounts,
-): Progress => {
+): Promise<Progress> => {
+  const { samples, settledAt, startedAt, state } = mailing
   const now = systemClock()
   const all = progressOf({ at: settledAt ?? now, counts, startedAt })
   if (state !== 'submitting' || samples.points.length < 2) return all
-  const { etaSeconds, perSecond } = paceOf(samples.points, counts, now)
+  const rules = await createDeliveryRules(payload, options.slugs)(mailing)
+  const limits = { rules, waits: samples.waits }
+  const { etaSeconds, perSecond } = paceOf(samples.points, counts, now, limits)
   return {
     counts,
     perSecond: Math.round(perSecond * 10) / 10,
@@ -75,17 +80,18 @@ const progressNow = (
 }
 
 const statusOf = async (
-  { options, payload }: Newsroom,
+  newsroom: Newsroom,
   mailing: MailingUnderWay,
   counts: DeliveryCounts,
 ): Promise<MailingStatus> => {
+  const { options, payload } = newsroom
   const { id, issueId, samples, state } = mailing
   const { nextTryAt, skippedFor, unreachable } = samples
   const workers = await aliveWorkers(payload, options.slugs, systemClock())
   return {
     mailing: id,
     state,
-    ...progressNow(mailing, counts),
+    ...(await progressNow(newsroom, mailing, counts)),
     issue: { id: issueId, title: await titleOf(payload, options.slugs.issues, issueId) },
     holdUntil: mailing.holdUntil.toISOString(),
     startedAt: iso(mailing.startedAt),

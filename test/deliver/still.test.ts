@@ -123,7 +123,7 @@ describe('a mailing that does not move', () => {
     await mailing.end()
   })
 
-  it('is left alone while it waits for deferred rows, was paused, or moves now and then', async () => {
+  it('is left alone outside its sending hours, while it waits for deferred rows, was paused, or moves now and then', async () => {
     const nextTryAt = new Date(START + 40 * MINUTE).toISOString()
     const waiting = await aMailing(samplesOf(4, { deferred: 6, nextTryAt }))
     await waiting.watch(50)
@@ -131,6 +131,12 @@ describe('a mailing that does not move', () => {
     await waiting.watch(10)
     expect(waiting.told).toHaveLength(1)
     await waiting.end()
+
+    const until = new Date(START + 40 * MINUTE).toISOString()
+    const closed = await aMailing(samplesOf(4, { waits: { until, because: 'window' } }))
+    await closed.watch(50)
+    expect(closed.told).toEqual([])
+    await closed.end()
 
     const paused = await aMailing(samplesOf(4))
     await paused.watch(10)

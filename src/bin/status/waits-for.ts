@@ -21,7 +21,7 @@ const holding = ({ holdUntil }: Waiting, { now, workers }: Around): string => {
   if (holdUntil > now)
     return `In its undo window until ${holdUntil.toISOString()}; then it begins by itself, where a worker runs.`
   return workers === 0
-    ? 'It would begin now, and nobody is sending: no worker was heard of for two minutes. Start one: roundup worker'
+    ? 'It would begin now, but no worker is running. Start one: roundup worker'
     : 'Its undo window is over; it begins with the worker’s next round.'
 }
 
@@ -33,6 +33,16 @@ const unreachable = ({ samples }: Waiting): string | undefined =>
 const isAllDeferred = ({ deferred, leased, queued, submitting }: Waiting['counts']): boolean =>
   deferred > 0 && queued + leased + submitting === 0
 
+const ITS_HOUR = {
+  warmUp: 'Its warm-up allows no more mails today',
+  window: 'Outside its sending hours',
+} as const
+
+const itsHour = ({ samples: { waits } }: Waiting, { now }: Around): string | undefined =>
+  waits && new Date(waits.until) > now
+    ? `${ITS_HOUR[waits.because]}; it goes on by itself at ${minute(new Date(waits.until))}.`
+    : undefined
+
 const nextTry = ({ counts, samples }: Waiting): string | undefined =>
   isAllDeferred(counts) && samples.nextTryAt
     ? `All that is left was deferred (${String(counts.deferred)}); the next try is at ${minute(new Date(samples.nextTryAt))}.`
@@ -42,6 +52,12 @@ const standsStill = ({ stillSinceMs }: Waiting, { now }: Around): string | undef
   stillSinceMs === undefined
     ? undefined
     : `It has not moved for ${say('en', spanOfTime(now.getTime() - stillSinceMs))} although it waits for nothing. Look into the log of the worker and of the mail server.`
+
+const whyUnderWay = (mailing: Waiting, around: Around): string | undefined =>
+  unreachable(mailing) ??
+  itsHour(mailing, around) ??
+  nextTry(mailing) ??
+  standsStill(mailing, around)
 
 /** Why a mailing does not move just now, and what to do; nothing of one that moves or has ended. */
 export const waitsFor = (mailing: Waiting, around: Around): string | undefined => {
@@ -53,8 +69,8 @@ export const waitsFor = (mailing: Waiting, around: Around): string | undefined =
     case 'preparing':
     case 'submitting':
       return around.workers === 0
-        ? 'Nobody is sending: no worker was heard of for two minutes. Nothing is lost; start one: roundup worker'
-        : (unreachable(mailing) ?? nextTry(mailing) ?? standsStill(mailing, around))
+        ? 'Nobody is sending: no worker is running. Nothing is lost; start one: roundup worker'
+        : whyUnderWay(mailing, around)
     default:
       return undefined
   }

@@ -12,14 +12,31 @@ const isOver = ({ state }: MailingStatus): boolean => state === 'settled' || sta
 
 type Show = (statuses: readonly MailingStatus[]) => void
 
-/** Draws over what it drew before; a line longer than the terminal is cut, or the count of lines would not hold. */
+/** A pipe that pretends to be a terminal has no width. */
+const COLUMNS = 80
+
+/** A sentence in lines of the terminal's width. */
+const wrapped = (line: string, width: number): string[] => {
+  const lines = ['']
+  for (const word of line.split(' ')) {
+    const last = lines.at(-1) ?? ''
+    if (last === '') lines[lines.length - 1] = word
+    else if (last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.map((one) => one.slice(0, width))
+}
+
+/** Draws over what it drew before. */
 const redrawing = (out: NodeJS.WriteStream): Show => {
   let drawn = 0
   return (statuses) => {
-    const lines = statuses.flatMap((status) => [...statusLines(status), ''])
+    const width = (out.columns || COLUMNS) - 1
+    const told = statuses.flatMap((status) => [...statusLines(status), ''])
+    const lines = told.flatMap((line) => wrapped(line, width))
     if (drawn > 0) moveCursor(out, 0, -drawn)
     clearScreenDown(out)
-    for (const line of lines) out.write(`${line.slice(0, Math.max(out.columns - 1, 20))}\n`)
+    for (const line of lines) out.write(`${line}\n`)
     drawn = lines.length
   }
 }

@@ -16,14 +16,21 @@ export const markOf = ({ audienceCursor, samples, state }: Marked): string => {
   return JSON.stringify([state, audienceCursor, outcomes, samples.nextTryAt, samples.skippedFor])
 }
 
-/** Whether its hours have not come, or all that is left are deferred rows whose hour has not. */
-export const waitsForNextTry = ({ audienceSize, samples }: Marked, now: Date): boolean => {
-  const { nextTryAt, points, skippedFor, waits } = samples
-  if (waits && new Date(waits.until) > now) return true
+const isAhead = (at: string | null | undefined, now: Date): boolean =>
+  at !== null && at !== undefined && new Date(at) > now
+
+/** Whether all that is left are deferred rows. */
+const isAllDeferred = ({ audienceSize, samples: { points, skippedFor } }: Marked): boolean => {
   const last = points.at(-1)
-  if (nextTryAt === null || new Date(nextTryAt) <= now || !last) return false
+  if (!last) return false
   const skipped = Object.values(skippedFor).reduce((sum, rows) => sum + rows, 0)
   return sumOf(last) + skipped >= (audienceSize ?? Infinity)
+}
+
+/** Whether a mailing waits for an hour that has not come: of its rules, or of its deferred rows. */
+export const waitsForItsHour = (mailing: Marked, now: Date): boolean => {
+  const { nextTryAt, waits } = mailing.samples
+  return isAhead(waits?.until, now) || (isAhead(nextTryAt, now) && isAllDeferred(mailing))
 }
 
 export type Seen = { readonly mark: string; readonly sinceMs: number }

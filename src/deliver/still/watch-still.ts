@@ -1,7 +1,7 @@
 import type { Desk } from '../desk.js'
 import type { MailingRow } from '../ports.js'
 import type { Still } from '../samples.js'
-import { markOf, stillOf, waitsForNextTry, type Seen } from './still.js'
+import { markOf, stillOf, waitsForItsHour, type Seen } from './still.js'
 
 type Looking = Pick<Desk, 'clock' | 'mailings'>
 
@@ -45,7 +45,7 @@ export const watchStill = (desk: Looking, { alarmAfterMs, onStill }: Args) => {
   }
   const nowOf = (mailing: MailingRow): Still | null => {
     const now = desk.clock()
-    if (!waitsForNextTry(mailing, now))
+    if (!waitsForItsHour(mailing, now))
       return stillOf(mailing, seenOf(mailing, now), { alarmAfterMs, now })
     seen.delete(mailing.id)
     return null
