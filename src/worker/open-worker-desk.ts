@@ -17,6 +17,10 @@ import type { Transport } from '../deliver/ports.js'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import { optionsOf } from '../options/kept-options.js'
+import { patientLedger } from './patient-ledger.js'
+
+const UNWRITTEN =
+  'What became of messages could not be written down; it is tried again for a minute.'
 
 type OpenArgs = {
   readonly clock: Clock
@@ -47,7 +51,11 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
     connections: delivery.connections,
     mostConnections: args.connections,
     giveUpAfterMs: delivery.giveUpAfterMs,
-    ledger: createLedger(payload, slugs, clock),
+    ledger: patientLedger(createLedger(payload, slugs, clock), {
+      onTrouble: (err) => {
+        payload.logger.error({ event: 'failed', err, msg: UNWRITTEN })
+      },
+    }),
     mailings: createMailings(payload, slugs),
     messagesOf: createMailingMessages({
       payload,

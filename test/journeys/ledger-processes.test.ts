@@ -13,7 +13,8 @@ import { anAudience } from '../support/an-audience.js'
 import { buildProcess, type BuiltProcess } from '../support/build-process.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
-const ROWS = 250
+const ROWS = 150
+const PATIENCE_MS = 150_000
 
 type Note = { readonly at: bigint; readonly what: string; readonly id: string }
 
@@ -65,7 +66,7 @@ describe('processes that share a mailing', () => {
     await enter()
     const told = await Promise.all(['slow', 'renewing', 'steady'].map(run))
     notes = told.flat().sort((one, other) => (one.at < other.at ? -1 : 1))
-  })
+  }, PATIENCE_MS)
   afterAll(async () => {
     built.remove()
     rmSync(folder, { recursive: true })

@@ -6,6 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { setStage, type House } from '../stage.js'
 import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
 
+/** What a log of writes has room for already would be written all the same. */
+const cutLog = async ({ newsroom }: House): Promise<void> => {
+  const { client } = newsroom.payload.db as never as {
+    client: { execute: (sql: string) => Promise<unknown> }
+  }
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
 /** Fills the file system of a database to the last byte. @returns how to free it */
 const fill = (databaseUri: string): (() => void) => {
   const path = join(dirname(fileURLToPath(databaseUri)), 'filler')
@@ -35,6 +43,7 @@ export const diskFull: Outage = {
     house.watch.slowMs = 50
     const mortals = await startWorkers(stage, 2)
     await untilTaken(stage, recipients / 5, mortals)
+    await cutLog(house)
     const free = fill(fileOf(house))
     await sleep(awayMs)
     free()
