@@ -8,6 +8,7 @@ import { anIssue } from '../compile/an-issue.js'
 import { anAudience } from '../support/an-audience.js'
 import { openNewsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { plantReaders } from './plant-readers.js'
 import { ratesOf } from './rates-of.js'
 
 /**
@@ -36,7 +37,8 @@ type Worker = { readonly taken: number[]; readonly sink: SmtpSink; process: Chil
 
 const newsroom = await openNewsroom()
 const readers = Math.ceil(perSecond * (seconds + 60))
-const { publicationId } = await anAudience(newsroom.payload, readers, { ...anIssue() })
+const { publicationId } = await anAudience(newsroom.payload, 0, { ...anIssue() })
+await plantReaders(newsroom, publicationId, readers)
 await newsroom.payload.db.updateOne({
   collection: 'publications',
   id: publicationId,
