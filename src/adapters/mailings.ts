@@ -66,6 +66,19 @@ export const createMailings = (payload: Payload, slugs: Slugs): Mailings => ({
     })
     return docs.map(toMailing)
   },
+  cancelledSince: async (instant) => {
+    const { docs } = await payload.db.find<Row>({
+      collection: slugs.mailings,
+      pagination: false,
+      where: {
+        and: [
+          { state: { equals: 'cancelled' } },
+          { settledAt: { greater_than: instant.toISOString() } },
+        ],
+      },
+    })
+    return docs.map(toMailing)
+  },
   find: async (mailingId) => {
     const row = await payload.db.findOne<Row>({
       collection: slugs.mailings,

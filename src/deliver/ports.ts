@@ -144,6 +144,7 @@ export type MailingMove = {
 export type Mailings = {
   /** Mailings with work ahead: holding, preparing, submitting; oldest first. */
   readonly open: () => Promise<MailingRow[]>
+  readonly cancelledSince: (instant: Date) => Promise<MailingRow[]>
   readonly find: (mailingId: string) => Promise<MailingRow | undefined>
   /** One guarded write. @returns whether the mailing was in `from`, and so moved */
   readonly move: (move: MailingMove) => Promise<boolean>

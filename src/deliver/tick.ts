@@ -1,5 +1,6 @@
 import { advanceMailing, type Turn } from './advance-mailing.js'
 import type { Desk } from './desk.js'
+import { skipLeftOver } from './skip-left-over.js'
 
 export type Tick = {
   /** Rows and moves that were worked on; 0 means that there is nothing to do just now. */
@@ -9,9 +10,10 @@ export type Tick = {
   readonly unreachable?: string
 }
 
-/** One round of a worker: reclaims what others left behind, then takes every open mailing a step on. */
+/** One round of a worker: reclaims and skips what others left behind, then takes every open mailing a step on. */
 export const tick = async (desk: Desk): Promise<Tick> => {
   await desk.ledger.reclaim()
+  await skipLeftOver(desk)
   const open = await desk.mailings.open()
   const turns: Turn[] = []
   for (const mailing of open) {
