@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { RecordedOutcome } from '../../src/deliver/ports.js'
+import type { Ledger, RecordedOutcome } from '../../src/deliver/ports.js'
 import { patientLedger } from '../../src/worker/patient-ledger.js'
 
 const outcomes: readonly RecordedOutcome[] = [
@@ -14,7 +14,7 @@ const outcomes: readonly RecordedOutcome[] = [
 const fullFor = (failures: number) => {
   const told: unknown[] = []
   let tries = 0
-  const record = (): Promise<number> => {
+  const record: Ledger['record'] = () => {
     tries += 1
     if (tries > failures) return Promise.resolve(1)
     return Promise.reject(new Error('database or disk is full'))
