@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { paceOf } from '../../src/deliver/pace-of.js'
+import { NO_RULES, type DeliveryRules } from '../../src/deliver/rules.js'
 import { NO_SAMPLES, sampled, type Sample } from '../../src/deliver/samples.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 
@@ -45,6 +46,33 @@ describe('the pace of a mailing', () => {
   it('says nothing of the time left before the first outcome, nor counts what waits for a retry', () => {
     expect(paceOf([], counts({ queued: 9 }), at(1)).etaSeconds).toBeNull()
     expect(paceOf([point(0, 9)], counts({ deferred: 9 }), at(1)).etaSeconds).toBe(0)
+  })
+})
+
+describe('the time that a mailing takes', () => {
+  const office: DeliveryRules = {
+    ...NO_RULES,
+    windows: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '01:00' }],
+  }
+  const points = [point(0, 0), point(10, 1000)]
+
+  it('is never shorter than its limits allow, however fast it was just now', () => {
+    const rules = { ...NO_RULES, perMinute: 600 }
+    expect(paceOf(points, counts({ queued: 100 }), at(11), { rules }).etaSeconds).toBe(10)
+  })
+
+  it('counts the hours in which nothing goes out', () => {
+    const eta = (queued: number) => paceOf(points, counts({ queued }), at(11), { rules: office })
+    expect(eta(100).etaSeconds).toBe(1)
+    expect(eta(100 * 3600).etaSeconds).toBe(86_400)
+  })
+
+  it('is told while it waits as well, where a limit says how fast it will go', () => {
+    const rules = { ...office, perSecond: 10 }
+    const waits = { until: at(86_400).toISOString(), because: 'window' as const }
+    const queued = counts({ queued: 100 })
+    expect(paceOf(points, queued, at(7200), { rules, waits }).etaSeconds).toBe(86_400 - 7200 + 10)
+    expect(paceOf(points, queued, at(7200), { rules: office, waits }).etaSeconds).toBeNull()
   })
 })
 

@@ -32,18 +32,3 @@ export type Pacer = {
   /** Nothing goes to a domain before that instant, from any worker. */
   readonly slowDown: (publicationId: string, domain: string, until: Date) => Promise<void>
 }
-
-/** Admits everything at once. */
-export const NO_PACE: Pacer = {
-  admit: (_publicationId, _rules, waiting) =>
-    Promise.resolve({
-      go: waiting.map((delivery) => ({ delivery, at: undefined })),
-      later: [],
-      rest: [],
-      isOver: false,
-    }),
-  groupSize: () => Infinity,
-  isAhead: () => false,
-  slowDown: () => Promise.resolve(),
-  takenOn: () => Promise.resolve(0),
-}

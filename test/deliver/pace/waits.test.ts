@@ -53,6 +53,31 @@ const openWorker = async (mailingId: string, perSecond?: number) => {
   }
 }
 
+describe('the form of a publication', () => {
+  const wrongs: [string, object, RegExp][] = [
+    ['an hour', { windows: [{ weekdays: ['1'], from: '8', to: '18:00' }] }, /time of day/],
+    ['a day', { warmUp: { startsOn: '2126-02-30', perDay: [5] } }, /year, month and day/],
+    ['days without a first', { warmUp: { perDay: [5] } }, /first day as well/],
+    ['a first day without numbers', { warmUp: { startsOn: '2126-02-03' } }, /how many mails/],
+    ['a domain', { perDomain: [{ domain: 'ada@slow.example', perMinute: 1 }] }, /after its @/],
+    [
+      'a domain twice',
+      {
+        perDomain: [
+          { domain: 'slow.example', perMinute: 1 },
+          { domain: 'SLOW.example', perMinute: 2 },
+        ],
+      },
+      /already in this list/,
+    ],
+  ]
+  it.each(wrongs)('says what is wrong with %s', async (_, delivery, said) => {
+    const error: unknown = await audienceOf(0, delivery).catch((thrown: unknown) => thrown)
+    const { data } = error as { data?: { errors?: readonly { message: string }[] } }
+    expect(data?.errors?.map(({ message }) => message).join(' ')).toMatch(said)
+  })
+})
+
 describe('a mailing', () => {
   it('stands still outside its sending hours, says until when, and goes on by itself', async () => {
     const { mailingId } = await audienceOf(3, {
