@@ -1,7 +1,7 @@
 export type LogAs = 'json' | 'text'
 
-/** Ends before what would break the JSON around it. */
-const ADDRESS = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"\\]+/g
+/** Ends before what would break the JSON around it; a package such as `@payloadcms/ui` in a path is none. */
+const ADDRESS = /[^\s<>()[\]:;,"]*[^\s<>()[\]:;,"/]@[^\s<>()[\]:;,"\\]+/g
 
 /** Drivers repeat the values of a statement that failed, readers' names among them. */
 const VALUES = /(\\n|\n)params:(?:[^"\\]|\\.)*/g
@@ -19,8 +19,9 @@ const textOf = (line: string): string => {
   const { err, level, msg, time } = JSON.parse(line) as Line
   const hour = time ? `${time.slice(11, 19)} ` : ''
   const loud = level === 'info' || level === undefined ? '' : `${level}: `
-  const cause = err?.stack ?? err?.message
-  return `${hour}${loud}${msg ?? ''}${cause === undefined ? '' : `\n${cause}`}\n`
+  const { message = '', stack = '' } = err ?? {}
+  const cause = stack.includes(message) ? stack : `${message}\n${stack}`
+  return `${hour}${loud}${msg ?? ''}${cause.trim() === '' ? '' : `\n${cause}`}\n`
 }
 
 type Out = { readonly write: (text: string) => unknown }

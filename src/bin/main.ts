@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 
 import { Fault } from '../domain/fault.js'
+import { loggableError } from '../worker/loggable-error.js'
 import { benchCommand } from './commands/bench.js'
 import { checkCommand } from './commands/check.js'
 import { deliveriesCommand } from './commands/deliveries.js'
@@ -43,7 +44,8 @@ const report = (error: unknown): void => {
     console.error(error.message)
     return
   }
-  console.error(error)
+  const { message, stack, type } = loggableError(error)
+  console.error(`${type}: ${message}\n${stack}`)
 }
 
 try {

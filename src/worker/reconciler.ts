@@ -5,6 +5,7 @@ import { sendDueReports } from '../adapters/send-due-reports.js'
 import type { Clock } from '../domain/clock.js'
 import { optionsOf } from '../options/kept-options.js'
 import { reconcile } from '../publish/reconcile.js'
+import { loggableError } from './loggable-error.js'
 
 /**
  * Fulfils what a crash left between an intent and its mailing, and writes the reports that are due, on the host's
@@ -19,7 +20,11 @@ export const createReconciler =
     return reconcile({
       clock,
       onFailure: (issueId, error) => {
-        payload.logger.error({ err: error, msg: `Issue ${issueId} could not be published.` })
+        payload.logger.error({
+          event: 'unpublished',
+          err: loggableError(error),
+          msg: `Issue ${issueId} could not be published.`,
+        })
       },
       store: createPublishStore({ req, slugs: options.slugs }),
     })

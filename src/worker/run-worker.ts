@@ -15,6 +15,7 @@ import { withoutAddresses } from '../deliver/without-addresses.js'
 import type { Clock } from '../domain/clock.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import { optionsOf } from '../options/kept-options.js'
+import { loggableError } from './loggable-error.js'
 import { openWorkerDesk } from './open-worker-desk.js'
 
 export type MailingProgress = Progress & {
@@ -102,7 +103,7 @@ const attempt = async (
     if (waits.failures >= MOST_FAILURES) throw error
     payload.logger.error({
       event: 'failed',
-      err: error,
+      err: loggableError(error),
       msg: 'The worker failed, and tries again.',
     })
     return undefined

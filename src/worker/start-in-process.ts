@@ -3,8 +3,11 @@ import type { Payload } from 'payload'
 import { smtpTransport } from '../adapters/smtp-transport.js'
 import { systemClock } from '../adapters/system-clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { loggableError } from './loggable-error.js'
 import { createReconciler } from './reconciler.js'
 import { runWorker } from './run-worker.js'
+import { watched } from './watched.js'
+import { createWorkLog } from './work-log.js'
 
 /** In a config's `custom`: this Payload serves one command, and no server that lives long. */
 export const FOR_A_COMMAND = 'roundupForACommand'
@@ -14,7 +17,10 @@ const work = async (payload: Payload, smtpUrl: string): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ending.abort())
   const transport = smtpTransport(smtpUrl)
   try {
+    const { watcher, ...log } = createWorkLog(payload.logger, systemClock)
     await runWorker({
+      ...log,
+      around: (desk) => watched(desk, watcher),
       clock: systemClock,
       payload,
       reconcile: createReconciler(payload, systemClock),
@@ -38,7 +44,7 @@ export const startInProcess = (payload: Payload, { delivery, worker }: ResolvedO
   }
   work(payload, delivery.smtpUrl).catch((error: unknown) => {
     payload.logger.error({
-      err: error,
+      err: loggableError(error),
       msg: 'The worker in this process has ended; restart the server.',
     })
   })

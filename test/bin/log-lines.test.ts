@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { loggableError } from '../../src/worker/loggable-error.js'
 import { logLines, type LogAs } from '../../src/bin/log-lines.js'
 
 const logged = (as: LogAs, line: object): string => {
@@ -20,6 +21,21 @@ const failed = {
   },
 }
 
+describe('an error in a log', () => {
+  it('says what failed and where, without what readers told us', () => {
+    const { message } = failed.err
+    const error = new Error(message, { cause: new Error('no route to <ada@example.org>') })
+    const said = loggableError(Object.assign(error, { code: 'ECONNRESET' }))
+    expect(said).toMatchObject({
+      type: 'Error',
+      code: 'ECONNRESET',
+      message: `${message.split('\n')[0] ?? ''} (no route to <<address>>)`,
+    })
+    expect(said.stack).toMatch(/^\s+at .*log-lines\.test\.ts:\d+:\d+\)?\n/)
+    expect(JSON.stringify(said)).not.toMatch(/@example|Lovelace/)
+  })
+})
+
 describe('a line of the log', () => {
   it('has no address and no name in it, whatever a driver repeats, and stays one JSON document', () => {
     const line = logged('json', failed)
@@ -30,7 +46,7 @@ describe('a line of the log', () => {
   it('is read by people as the hour, what happened and why', () => {
     const line = logged('text', failed)
     expect(line).toMatch(
-      /^12:00:00 error: The worker failed, and tries again\.\nError: Failed query/,
+      /^12:00:00 error: The worker failed, and tries again\.\nFailed query: insert/,
     )
     expect(line).not.toMatch(/@|Ada/)
     expect(logged('text', { level: 'info', msg: 'At smtp://press:secret@mail.example' })).toBe(
