@@ -27,5 +27,5 @@ export const nextWarmUpDay = ({ timeZone, warmUp }: Rules, at: Date): Date => {
   return new Date(next.toZonedDateTime({ timeZone }).epochMilliseconds)
 }
 
-/** Names the counter of a day that all workers share. */
+/** Names the counter of a day that all workers share. What was begun and given back unsent is counted, too. */
 export const dayKey = (publicationId: string, day: string): string => `day:${publicationId}:${day}`

@@ -11,7 +11,8 @@ export const pace: typeof english = {
   domain: 'Domain',
   windows: 'Sendezeiten',
   window: 'Sendezeit',
-  windowsHint: 'Mails gehen in diesen Stunden der Zeitzone hinaus. Keine: zu jeder Stunde.',
+  windowsHint:
+    'Mails gehen in diesen Stunden der Zeitzone hinaus. Keine: zu jeder Stunde. Von 22:00 bis 06:00 reicht bis zum nächsten Morgen.',
   weekdays: 'Wochentage',
   weekday1: 'Montag',
   weekday2: 'Dienstag',
@@ -24,7 +25,7 @@ export const pace: typeof english = {
   to: 'Bis (20:00)',
   warmUp: 'Aufwärmen',
   warmUpHint:
-    'Wer neu sendet, beginnt mit wenigen Mails am Tag, damit Mailserver Vertrauen fassen.',
+    'Wer neu sendet, beginnt mit wenigen Mails am Tag, damit Mailserver Vertrauen fassen. Vor dem ersten Tag geht nichts hinaus, nach der letzten Zahl so viele, wie es gibt. Eine Mail, die noch einmal versucht wird, zählt noch einmal.',
   startsOn: 'Erster Tag (2026-11-23)',
   perDay: 'Mails am ersten Tag, am zweiten, am dritten …',
   resendUncertain: 'Ungewisse Mails noch einmal senden',

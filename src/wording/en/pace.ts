@@ -10,7 +10,8 @@ export const pace = {
   domain: 'Domain',
   windows: 'Sending hours',
   window: 'Sending hours',
-  windowsHint: 'Mails go out within these hours of the time zone. None: at any hour.',
+  windowsHint:
+    'Mails go out within these hours of the time zone. None: at any hour. From 22:00 to 06:00 lasts until the next morning.',
   weekdays: 'Weekdays',
   weekday1: 'Monday',
   weekday2: 'Tuesday',
@@ -22,7 +23,8 @@ export const pace = {
   from: 'From (08:00)',
   to: 'To (20:00)',
   warmUp: 'Warm-up',
-  warmUpHint: 'A new sender begins with few mails a day, so that mail servers learn to trust it.',
+  warmUpHint:
+    'A new sender begins with few mails a day, so that mail servers learn to trust it. Before the first day nothing goes out, after the last number as many as there are. A mail that has to be tried again counts again.',
   startsOn: 'First day (2026-11-23)',
   perDay: 'Mails on the first day, the second, the third …',
   resendUncertain: 'Send uncertain mails again',
