@@ -1,0 +1,265 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { newId } from '../../src/adapters/new-id.js'
+import { signingKeys } from '../../src/adapters/signing-keys.js'
+import { suppressionHash } from '../../src/adapters/suppression-hash.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
+import type { Desk } from '../../src/deliver/desk.js'
+import { tick } from '../../src/deliver/tick.js'
+import { deliveryOfEnvelope } from '../../src/domain/envelope-sender.js'
+import type { AnAudience } from '../support/an-audience.js'
+import { openMailRoom, type MailRoom } from '../support/mail-room.js'
+import type { SinkAct } from '../support/smtp-sink.js'
+
+const DAY_MS = 86_400_000
+
+let room: MailRoom
+
+beforeAll(async () => {
+  room = await openMailRoom()
+})
+afterAll(() => room.close())
+afterEach(() => room.tidy())
+
+const suppressionOf = async (address = ''): Promise<unknown> => {
+  const hashOf = await suppressionHash(room.newsroom.payload, room.newsroom.options)
+  const [found] = await room.find('suppressions', { addressHash: { equals: hashOf(address) } })
+  return found?.['reason']
+}
+
+type Case = {
+  readonly act: SinkAct
+  readonly row: object
+  readonly mailing: object
+  readonly suppressedFor?: string
+}
+
+describe('what a reply does to its row', () => {
+  it.each<Case>([
+    {
+      act: { at: 'RCPT', reply: '452 4.2.2 Mailbox full' },
+      row: { state: 'deferred', attempts: 1, lastReply: '452 4.2.2 Mailbox full' },
+      mailing: { state: 'submitting' },
+    },
+    {
+      act: { at: 'RCPT', reply: '421 4.7.0 Too fast' },
+      row: { state: 'deferred', attempts: 1 },
+      mailing: { state: 'submitting' },
+    },
+    {
+      act: { at: 'RCPT', reply: '550 5.1.1 No such user' },
+      row: { state: 'refused', attempts: 1 },
+      mailing: { state: 'settled' },
+      suppressedFor: 'no such address: 550 5.1.1',
+    },
+    {
+      act: { at: 'RCPT', reply: '552 5.2.2 Mailbox full' },
+      row: { state: 'refused', attempts: 1 },
+      mailing: { state: 'settled' },
+    },
+    {
+      act: { at: 'end', reply: '554 5.7.1 Policy' },
+      row: { state: 'refused', attempts: 1 },
+      mailing: { state: 'settled' },
+    },
+    {
+      act: { at: 'end', reply: '550 5.7.26 Not authenticated' },
+      row: { state: 'queued', attempts: 0, lastReply: '550 5.7.26 Not authenticated' },
+      mailing: { state: 'paused', pausedBy: 'SETUP_WRONG', report: 'due' },
+    },
+    {
+      act: { at: 'MAIL', reply: '450 4.7.1 Too much mail from you' },
+      row: { state: 'queued', attempts: 0 },
+      mailing: { state: 'submitting' },
+    },
+    {
+      act: { at: 'beforeDot', drop: true },
+      row: { state: 'deferred', attempts: 1 },
+      mailing: { state: 'submitting' },
+    },
+    {
+      act: { at: 'afterDot', drop: true },
+      row: { state: 'uncertain', attempts: 1 },
+      mailing: { state: 'settled' },
+    },
+  ])('$act', async ({ act: played, mailing, row, suppressedFor }) => {
+    const { addresses, mailingId } = await room.audienceOf(1)
+    room.play(() => played)
+    await room.work()
+    expect(await room.rowsOf(mailingId)).toMatchObject([row])
+    expect(await room.mailingOf(mailingId)).toMatchObject(mailing)
+    expect(await suppressionOf(addresses[0])).toBe(suppressedFor)
+  })
+
+  it('of a throttled domain: all of its readers wait, and the others get theirs', async () => {
+    const { addresses, mailingId } = await room.audienceOf(12)
+    const rows = await room.find('subscribers', { address: { in: addresses } })
+    const elsewhere = `${newId()}@elsewhere.example`
+    const data = { address: elsewhere, normalizedAddress: elsewhere }
+    await room.change('subscribers', rows.at(-1)?.id, data)
+    room.play((address) =>
+      address.endsWith('example.org') ? { at: 'RCPT', reply: '450 4.7.1 Slow' } : undefined,
+    )
+    const slowed: string[] = []
+    await room.work((desk) => ({
+      ...desk,
+      pacer: {
+        ...desk.pacer,
+        slowDown: (publication, domain, until) => {
+          slowed.push(domain)
+          return desk.pacer.slowDown(publication, domain, until)
+        },
+      },
+    }))
+    expect(slowed).toEqual(['example.org'])
+    const states = (await room.rowsOf(mailingId)).map(({ address, state }) => [address, state])
+    expect(states.filter(([, state]) => state === 'accepted')).toEqual([[elsewhere, 'accepted']])
+    expect(states.filter(([, state]) => state === 'deferred')).toHaveLength(11)
+  })
+})
+
+it('an unknown address is skipped in the next mailing of its publication', async () => {
+  const { addresses, mailingId, publicationId } = await room.audienceOf(2)
+  const [unknown] = addresses
+  room.play((address) =>
+    address === unknown ? { at: 'RCPT', reply: '550 5.1.1 No such user' } : undefined,
+  )
+  await room.work()
+  const [first] = await room.find('mailings', { id: { equals: mailingId } })
+  const [edition] = await room.find('editions', { id: { equals: first?.['edition'] } })
+  const [issue] = await room.find('issues', { id: { equals: first?.['issue'] } })
+  const next = { issue: newId(), edition: newId(), mailing: newId() }
+  const create = (collection: string, data: object): Promise<unknown> =>
+    room.newsroom.payload.db.create({ collection, data: { ...data } })
+  await create('issues', { ...issue, id: next.issue, slug: next.issue, number: 2 })
+  await create('editions', { ...edition, id: next.edition, issue: next.issue })
+  await create('mailings', {
+    ...{ id: next.mailing, issue: next.issue, edition: next.edition, state: 'holding' },
+    ...{ publication: publicationId, holdUntil: systemClock().toISOString() },
+  })
+  await room.work()
+  const rows = await room.rowsOf(next.mailing)
+  expect(rows.find(({ address }) => address === unknown)).toMatchObject({
+    state: 'skipped',
+    skipReason: 'suppressed',
+    attempts: 0,
+  })
+  expect(rows.filter(({ state }) => state === 'accepted')).toHaveLength(1)
+})
+
+it('a deferral ends in a refusal that says so, once the time to try again is over', async () => {
+  const { mailingId } = await room.audienceOf(1)
+  room.play(() => ({ at: 'RCPT', reply: '450 4.2.1 Try later' }))
+  for (let halfDays = 0; halfDays < 10; halfDays += 1) {
+    await room.work()
+    room.wait(DAY_MS / 2)
+  }
+  const [row] = await room.rowsOf(mailingId)
+  expect(row).toMatchObject({
+    state: 'refused',
+    lastReply: '450 4.2.1 Try later (given up: the time to try again is over)',
+  })
+  expect(row?.['attempts']).toBeGreaterThan(5)
+  expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+})
+
+describe('uncertain messages', () => {
+  const resending = async (readers: number, resendUncertain: boolean): Promise<AnAudience> => {
+    const audience = await room.audienceOf(readers)
+    await room.change('publications', audience.publicationId, { delivery: { resendUncertain } })
+    return audience
+  }
+
+  /** As a worker leaves them that dies with them on the wire. */
+  const leaveSubmitting = async ({ mailingId }: AnAudience): Promise<void> => {
+    const desk = await room.openDesk()
+    await tick(desk)
+    await tick(desk)
+    const lease = { mailingId, token: newId(), workerId: 'dead', forMs: 0 }
+    const rows = await desk.ledger.lease(lease, 10)
+    await desk.ledger.beginSubmitting(
+      lease.token,
+      rows.map(({ id }) => id),
+    )
+    room.wait(120_000)
+  }
+
+  it('go out again with the same Message-ID where the publication says so', async () => {
+    const { addresses, mailingId } = await resending(3, true)
+    const [first = ''] = addresses
+    room.play((address, attempt) =>
+      address === first && attempt === 1 ? { at: 'afterDot', drop: true } : undefined,
+    )
+    await room.work()
+    expect(await room.mailingOf(mailingId)).toMatchObject({
+      state: 'settled',
+      counts: { accepted: 3 },
+    })
+    expect(addresses.map((address) => room.sink.taken.get(address))).toEqual([2, 1, 1])
+    const [one, two] = room.sink.messageIds.get(first) ?? []
+    expect(one).toBeDefined()
+    expect(two).toBe(one)
+  })
+
+  it('are held after five copies, for a message that breaks every connection', async () => {
+    const { addresses, mailingId } = await resending(1, true)
+    room.play(() => ({ at: 'afterDot', drop: true }))
+    await room.work()
+    expect(room.sink.taken.get(addresses[0] ?? '')).toBe(5)
+    expect(await room.rowsOf(mailingId)).toMatchObject([{ state: 'uncertain', attempts: 5 }])
+    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+  })
+
+  it.each([
+    [true, 'accepted', 1],
+    [false, 'uncertain', 0],
+  ] as const)(
+    'of a dead worker: sent again is %p, so they end %s',
+    async (resends, state, copies) => {
+      const audience = await resending(2, resends)
+      room.play(() => ({ at: 'MAIL', reply: '450 4.7.1 Not yet' }))
+      await leaveSubmitting(audience)
+      room.play(() => undefined)
+      await room.work()
+      expect((await room.rowsOf(audience.mailingId)).map((row) => row['state'])).toEqual([
+        state,
+        state,
+      ])
+      expect(audience.addresses.map((address) => room.sink.taken.get(address) ?? 0)).toEqual([
+        copies,
+        copies,
+      ])
+      expect(await room.mailingOf(audience.mailingId)).toMatchObject({ state: 'settled' })
+    },
+  )
+})
+
+it('the envelope sender names each delivery, where there is a mailbox for bounces', async () => {
+  const { mailingId, publicationId } = await room.audienceOf(2)
+  const senders: string[] = []
+  const watched = (desk: Desk): Desk => ({
+    ...desk,
+    transport: {
+      send: (message) => {
+        senders.push(message.envelope.from)
+        return desk.transport.send(message)
+      },
+    },
+  })
+  const delivery = { bounceMailbox: 'a.mailbox.that.is.far.too.long@news.example' }
+  await room.change('publications', publicationId, { delivery })
+  await room.work(watched)
+  expect(await room.mailingOf(mailingId)).toMatchObject({
+    state: 'paused',
+    pauseReason: expect.stringContaining('at most 21 characters'),
+  })
+  await room.change('publications', publicationId, {
+    delivery: { bounceMailbox: 'bounces@news.example' },
+  })
+  await room.change('mailings', mailingId, { state: 'preparing' })
+  await room.work(watched)
+  const keys = await signingKeys(room.newsroom.payload, room.newsroom.options)
+  const named = senders.map((sender) => deliveryOfEnvelope(keys, sender)).sort()
+  expect(named).toEqual((await room.rowsOf(mailingId)).map(({ id }) => id).sort())
+  expect(senders.every((sender) => /^bounces\+[a-z2-7]{42}@news\.example$/.test(sender))).toBe(true)
+})
