@@ -41,12 +41,16 @@ export type ScaleResult = {
   readonly costRatio: number
   /** The same of the last tenth of each: what the process's start costs is long over. */
   readonly lateCostRatio: number
-  /** Milliseconds until publishing answered. */
-  readonly publish: {
-    readonly withOneMs: number
-    readonly withMostMs: number
-    readonly ratio: number
-  }
+  readonly publish: PublishResult
+}
+
+/** Milliseconds until publishing answered, with the smallest and the largest list there is. */
+type PublishResult = {
+  readonly withOneMs: number
+  readonly withMostMs: number
+  readonly ratio: number
+  /** The same of its CPU time, which neighbours disturb less. */
+  readonly cpuRatio: number
 }
 
 type Bench = ScaleArgs & { readonly folder: string }
@@ -90,29 +94,49 @@ const plant = async (bench: Bench, readers: number): Promise<void> => {
   bench.onRun(`${String(readers)} readers planted in ${seconds.toFixed(1)} s`)
 }
 
+type Published = {
+  readonly publishingMs: readonly number[]
+  readonly publishingCpuMs: readonly number[]
+}
+
 const publish = async (
   bench: Bench,
   name: string,
   { fromDay, holdMs, times }: { fromDay: number; holdMs: number; times: number },
-): Promise<readonly number[]> => {
+): Promise<Published> => {
   const args = [bench.file, String(times), String(fromDay), String(holdMs)]
   const said = await runProcess('time-publishing.ts', args, environmentOf(bench, name))
-  return (JSON.parse(said) as { publishingMs: number[] }).publishingMs
+  const { publishingCpuMs, publishingMs } = JSON.parse(said) as Published
+  return {
+    publishingCpuMs: publishingCpuMs.slice(WARMING),
+    publishingMs: publishingMs.slice(WARMING),
+  }
 }
 
-const publishTimes = async (bench: Bench): Promise<ScaleResult['publish']> => {
-  const most = Math.max(...bench.recipients)
-  const times: Record<'most' | 'one', number[]> = { most: [], one: [] }
+const mediansOf = (all: readonly Published[]) => ({
+  ms: median(all.flatMap(({ publishingMs }) => publishingMs)),
+  cpuMs: median(all.flatMap(({ publishingCpuMs }) => publishingCpuMs)),
+})
+
+const publishTimes = async (bench: Bench): Promise<PublishResult> => {
+  const largest = Math.max(...bench.recipients)
+  const withOne: Published[] = []
+  const withMost: Published[] = []
   for (let at = 0; at < bench.runs; at += 1) {
     const of = { fromDay: at * PUBLISHED_TIMES, holdMs: HOLD_MS, times: PUBLISHED_TIMES }
-    times.one.push(...(await publish(bench, baseOf(1), of)).slice(WARMING))
-    times.most.push(...(await publish(bench, baseOf(most), of)).slice(WARMING))
+    withOne.push(await publish(bench, baseOf(1), of))
+    withMost.push(await publish(bench, baseOf(largest), of))
   }
-  const [one, with1] = [median(times.one), median(times.most)]
+  const [one, most] = [mediansOf(withOne), mediansOf(withMost)]
   bench.onRun(
-    `publishing: ${one.toFixed(0)} ms with 1 reader, ${with1.toFixed(0)} ms with ${String(most)}`,
+    `publishing: ${one.ms.toFixed(0)} ms with 1 reader, ${most.ms.toFixed(0)} ms with ${String(largest)}; CPU ${one.cpuMs.toFixed(0)} and ${most.cpuMs.toFixed(0)} ms`,
   )
-  return { withOneMs: tenth(one), withMostMs: tenth(with1), ratio: hundredth(with1 / one) }
+  return {
+    withOneMs: tenth(one.ms),
+    withMostMs: tenth(most.ms),
+    ratio: hundredth(most.ms / one.ms),
+    cpuRatio: hundredth(most.cpuMs / one.cpuMs),
+  }
 }
 
 const send = async (bench: Bench, readers: number): Promise<SentNowhere> => {
@@ -167,13 +191,15 @@ const measure = async (bench: Bench): Promise<readonly SizeResult[]> => {
   return [...sent].map(([size, all]) => sizeResult(size, all))
 }
 
-const prepare = async (bench: Bench): Promise<ScaleResult['publish']> => {
+const NOT_MEASURED: PublishResult = { withOneMs: 0, withMostMs: 0, ratio: 0, cpuRatio: 0 }
+
+const prepare = async (bench: Bench): Promise<PublishResult> => {
   if (bench.database !== undefined && (bench.recipients.length > 1 || bench.runs > 1))
     throw new Fault('INPUT_INVALID', 'With --database there is one size and one run.')
   for (const size of bench.recipients) await plant(bench, size)
   const isAlone = bench.database !== undefined
   if (!isAlone) await plant(bench, 1)
-  const times = isAlone ? { withOneMs: 0, withMostMs: 0, ratio: 0 } : await publishTimes(bench)
+  const times = isAlone ? NOT_MEASURED : await publishTimes(bench)
   for (const size of bench.recipients)
     await publish(bench, baseOf(size), { fromDay: 1000, holdMs: 0, times: 1 })
   return times

@@ -8,8 +8,8 @@ import { publishIssue, type PublishIssueArgs } from '../publish-issue.js'
 
 /**
  * As a process: `time-publishing.ts ROUNDUP TIMES FROM_DAY HOLD_MS`, on the database of the environment. Publishes so
- * many issues with the sample's content, each dated a day later, and says how long each publishing took to answer, in
- * milliseconds. Mailings that hold are taken away again.
+ * many issues with the sample's content, each dated a day later, and says how long each publishing took to answer, and
+ * how much CPU, in milliseconds. Mailings that hold are taken away again.
  */
 const [file = '', times = '1', fromDay = '0', holdMs = '0'] = process.argv.slice(2)
 const DAY_MS = 86_400_000
@@ -38,17 +38,21 @@ const approved = async (room: Newsroom, day: number): Promise<PublishIssueArgs> 
 }
 
 const publishingMs: number[] = []
+const publishingCpuMs: number[] = []
 for (let at = 0; at < Number(times); at += 1) {
   const args = await approved(newsroom, Number(fromDay) + at)
+  const before = process.cpuUsage()
   const startedAt = performance.now()
   await publishIssue(newsroom, args)
   publishingMs.push(performance.now() - startedAt)
+  const { system, user } = process.cpuUsage(before)
+  publishingCpuMs.push((system + user) / 1000)
 }
 if (Number(holdMs) > 0)
   await payload.db.deleteMany({
     collection: options.slugs.mailings,
     where: { state: { equals: 'holding' } },
   })
-printJson({ publishingMs })
+printJson({ publishingMs, publishingCpuMs })
 await payload.destroy()
 process.exit()

@@ -79,7 +79,7 @@ const scaleTable = ({ costRatio, lateCostRatio, publish, sizes }: ScaleResult): 
         `${String(recipients).padStart(9)} readers: entered in ${String(audience.seconds)} s, ${String(sending.perSecond)} messages a second, ${String(cpuMs)} ms CPU each, ${String(peakMb)} MB at the peak, ${String(grownMb)} MB more while sending`,
     ),
     `${String(costRatio)} times the CPU each at the largest size against the smallest, ${String(lateCostRatio)} of the last tenths`,
-    `publishing answers in ${String(publish.withOneMs)} ms with one reader, in ${String(publish.withMostMs)} ms with the most: ${String(publish.ratio)} times`,
+    `publishing answers in ${String(publish.withOneMs)} ms with one reader, in ${String(publish.withMostMs)} ms with the most: ${String(publish.ratio)} times, ${String(publish.cpuRatio)} times the CPU`,
   ].join('\n')
 
 const scale = async (options: ScaleOptions): Promise<void> => {
