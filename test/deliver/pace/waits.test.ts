@@ -125,6 +125,15 @@ describe('a mailing', () => {
     expect(await hurry('2126-11-22T12:00:00Z')).toMatchObject({ sent: 9, state: 'settled' })
   })
 
+  it('lets a domain have what it takes, and settles when that is done', async () => {
+    const perDomain = [{ domain: 'example.org', perMinute: 60 }]
+    const { mailingId } = await audienceOf(3, { perDomain })
+    const work = await openWorker(mailingId)
+    expect(await work('2126-11-22T12:00:00Z')).toMatchObject({ sent: 1, state: 'submitting' })
+    expect(await work('2126-11-22T12:00:01Z')).toMatchObject({ sent: 2, state: 'submitting' })
+    expect(await work('2126-11-22T12:00:02Z')).toMatchObject({ sent: 3, state: 'settled' })
+  })
+
   it('is not sent faster by three workers than by one', async () => {
     await audienceOf(80, { perSecond: 20 })
     const taken: number[] = []
