@@ -27,10 +27,11 @@ const zoe: Personal = {
 
 const person = fc.record({
   to: fc.record({
-    name: fc.string({ unit: 'grapheme', maxLength: 120 }),
+    name: fc.option(fc.string({ unit: 'grapheme', maxLength: 120 }), { nil: undefined }),
     address: fc.constantFrom(
       'a@example.org',
       'very.long.local.part.of.an.address+tag@sub.domain.example.org',
+      'ada@xn--bcher-kva.example',
     ),
   }),
   messageId: fc.uuid().map((id) => `${id}@news.example`),
@@ -108,6 +109,12 @@ describe('a spliced message', () => {
     const raw = await write(reader)
     expect(withoutBoundary(raw)).toBe(withoutBoundary(await composedFor(reader)))
     expect(raw.toString()).toContain('<zoë@example.org>')
+  })
+
+  it('has the address alone where it knows no name', async () => {
+    const to = { name: undefined, address: 'ada@example.org' }
+    const raw = (await composeOne({ ...args, person: { ...zoe, to } })).toString()
+    expect(raw).toContain('\r\nTo: ada@example.org\r\n')
   })
 
   it('ends every line with CRLF, keeps lines short and holds ASCII alone', async () => {
