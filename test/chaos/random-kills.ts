@@ -8,21 +8,30 @@ import { count, type Toll } from './toll.js'
 const PAUSE_MS = 2500
 const SLOWEST_MS = 5000
 const FASTEST_MS = 5
+const FIRST_MS = 300
 
 /** Slow enough for the last kill to find somebody at work, and no slower. */
 const paced = (slowMs: number, wasTaken: number, mayTake: number): number =>
   Math.max(FASTEST_MS, Math.min(SLOWEST_MS, wasTaken > mayTake ? slowMs * 1.5 : slowMs * 0.8))
 
-/** Every worker has its own life, and another follows it at once; none is killed before anything was sent. */
+/** Kills of processes that held nothing yet are not counted, up to so many times as many. */
+const MOST_IN_VAIN = 3
+
+/**
+ * Every worker has its own life, and another follows it at once; goes on until so many kills hit one that held rows.
+ *
+ * @returns how many kills there were in all
+ */
 export const killAtRandom = async (
   stage: Stage,
   toll: Toll,
   { kills, workers }: { readonly kills: number; readonly workers: number },
-): Promise<void> => {
+): Promise<number> => {
   const { addresses, sink, watch } = stage
   const alive = await Promise.all(Array.from({ length: workers }, () => startWorker(stage)))
-  watch.slowMs = 100
-  for (let at = 0; at < kills; at += 1) {
+  watch.slowMs = FIRST_MS
+  let killed = 0
+  for (; toll.landed < kills && killed < kills * MOST_IN_VAIN; killed += 1) {
     const before = sink.taken.size
     while (sink.taken.size === before && (await stateOf(stage)) !== 'settled') await sleep(50)
     await sleep(Math.random() * PAUSE_MS)
@@ -32,9 +41,10 @@ export const killAtRandom = async (
     await mortal.kill()
     await count(stage, mortal, toll)
     alive[victim] = await startWorker(stage)
-    const mayTake = (addresses.length - sink.taken.size) / (kills - at)
+    const mayTake = (addresses.length - sink.taken.size) / Math.max(1, kills - toll.landed)
     watch.slowMs = paced(watch.slowMs, sink.taken.size - before, mayTake)
-    say(`killed ${String(at + 1)} of ${String(kills)}; ${String(sink.taken.size)} taken`)
+    say(`${String(toll.landed)} of ${String(kills)} landed; ${String(sink.taken.size)} taken`)
   }
   await Promise.all(alive.map((mortal) => mortal.end()))
+  return killed
 }

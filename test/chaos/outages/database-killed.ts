@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { setStage } from '../stage.js'
+import { say, setStage } from '../stage.js'
 import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
 
 /** With SIGKILL in the middle of a mailing, and started again. */
@@ -17,6 +17,7 @@ export const databaseKilled: Outage = {
     await databaseServer?.startAgain()
     await untilSettled(stage, mortals)
     const codes = await Promise.all(mortals.map((mortal) => mortal.end()))
+    for (const [at, mortal] of mortals.entries()) if (codes[at] !== 0) say(mortal.said())
     return {
       stage,
       saw: { awaySeconds: awayMs / 1000, exitCodes: codes },

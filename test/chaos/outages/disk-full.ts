@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-import { setStage, type House } from '../stage.js'
+import { letLeasesRunOut, setStage, type House } from '../stage.js'
 import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
+
+/** After which the workers write again. */
+const MOVED_ON_MS = 4000
 
 /** What a log of writes has room for already would be written all the same. */
 const cutLog = async ({ newsroom }: House): Promise<void> => {
@@ -47,6 +50,8 @@ export const diskFull: Outage = {
     const free = fill(fileOf(house))
     await sleep(awayMs)
     free()
+    await sleep(MOVED_ON_MS)
+    await letLeasesRunOut(house)
     await untilSettled(stage, mortals)
     const said = mortals.map((mortal) => mortal.said()).join('')
     const codes = await Promise.all(mortals.map((mortal) => mortal.end()))

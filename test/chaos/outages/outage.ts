@@ -65,8 +65,15 @@ export const untilSettled = (stage: Stage, mortals: readonly Mortal[] = []): Pro
 
 /** Publishes the issue and starts so many workers on it. */
 export const startWorkers = async (stage: Stage, workers: number): Promise<Mortal[]> => {
+  const { payload } = stage.newsroom
+  const mortals = await Promise.all(Array.from({ length: workers }, () => startWorker(stage)))
+  const pid = { in: mortals.map((mortal) => mortal.pid) }
+  await until('workers heard of', async () => {
+    const { totalDocs } = await payload.db.count({ collection: 'workers', where: { pid } })
+    return totalDocs === workers
+  })
   await publish(stage)
-  return Promise.all(Array.from({ length: workers }, () => startWorker(stage)))
+  return mortals
 }
 
 export const publish = async ({ issueId, newsroom: { payload } }: Stage): Promise<void> => {
