@@ -1,0 +1,17 @@
+# Workers are killed at each named step and ten times at random, on SQLite, while in another newsroom the mail server is
+# away, the disk full, the clock wrong and the worker told to stop: nobody is left out, nobody gets a mail twice.
+set -eu
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+npm run -s outages -- --away 5 --recipients 120 >"$folder/outages.json" 2>"$folder/outages.log" &
+outages=$!
+status=0
+npm run -s chaos -- --kills 10 --recipients 800 --workers 2 >"$folder/chaos.json" 2>"$folder/chaos.log" || status=$?
+outcome=0
+wait "$outages" || outcome=$?
+
+cat "$folder/chaos.json" "$folder/outages.json"
+[ "$status" = 0 ] || { tail -n 40 "$folder/chaos.log"; echo "chaos ended with $status"; }
+[ "$outcome" = 0 ] || { tail -n 40 "$folder/outages.log"; echo "the outages ended with $outcome"; }
+[ "$status" = 0 ] && [ "$outcome" = 0 ]
