@@ -1,16 +1,27 @@
+import { setImmediate as otherEvents } from 'node:timers/promises'
+
 import type { Desk } from './desk.js'
 import type { MailingRow, Member, NewDelivery } from './ports.js'
 
 const PAGE = 1000
 
+type Entering = Pick<Desk, 'newId'> & {
+  readonly audience: Pick<Desk['audience'], 'page' | 'suppressedAmong'>
+  readonly ledger: Pick<Desk['ledger'], 'enter'>
+  readonly mailings: Pick<Desk['mailings'], 'move'>
+  readonly signal: Pick<AbortSignal, 'aborted'>
+}
+
+type Entered = Pick<MailingRow, 'audienceCursor' | 'id' | 'publicationId'>
+
 type EnterPageArgs = {
-  readonly mailing: MailingRow
+  readonly mailing: Entered
   readonly members: readonly Member[]
   readonly messageHost: string
 }
 
 const enterPage = async (
-  desk: Desk,
+  desk: Entering,
   { mailing, members, messageHost }: EnterPageArgs,
 ): Promise<void> => {
   const suppressed = await desk.audience.suppressedAmong(
@@ -42,13 +53,16 @@ const enterPage = async (
  * @returns `false` when it stopped before the end: told to, or the mailing is no longer preparing
  */
 export const enterAudience = async (
-  desk: Desk,
-  mailing: MailingRow,
+  desk: Entering,
+  mailing: Entered,
   messageHost: string,
 ): Promise<boolean> => {
   const { id: mailingId, publicationId } = mailing
   let after = mailing.audienceCursor
-  while (!desk.signal.aborted) {
+  for (;;) {
+    // A database in this process answers at once: signs of life, signals and freed memory wait for a turn of the loop.
+    await otherEvents()
+    if (desk.signal.aborted) return false
     const members = await desk.audience.page({ publicationId, after, limit: PAGE })
     if (members.length > 0) await enterPage(desk, { mailing, members, messageHost })
     after = members.at(-1)?.subscriptionId ?? after
@@ -57,5 +71,4 @@ export const enterAudience = async (
       return false
     if (members.length < PAGE) return true
   }
-  return false
 }

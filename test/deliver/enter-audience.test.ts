@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { enterAudience } from '../../src/deliver/enter-audience.js'
+import type { Member } from '../../src/deliver/ports.js'
+
+const PAGES = 50
+
+const pageAfter = (after: string | undefined): Member[] =>
+  Array.from({ length: 1000 }, (_, index) => {
+    const subscriptionId = String(Number(after ?? 0) + index + 1)
+    const address = `reader${subscriptionId}@example.org`
+    return { subscriptionId, address, normalizedAddress: address, name: undefined }
+  })
+
+/** A desk whose database is in this process, and answers without a turn of the event loop. */
+const openDesk = () => {
+  const ending = new AbortController()
+  const entered: number[] = []
+  const desk = {
+    audience: {
+      page: ({ after }: { after: string | undefined }) =>
+        Promise.resolve(entered.length === PAGES ? [] : pageAfter(after)),
+      suppressedAmong: () => Promise.resolve(new Set<string>()),
+    },
+    ledger: {
+      enter: (rows: readonly unknown[]) => Promise.resolve(entered.push(rows.length)),
+    },
+    mailings: { move: () => Promise.resolve(true) },
+    newId: () => 'd1',
+    signal: ending.signal,
+  }
+  return { desk, ending, entered }
+}
+
+const mailing = { audienceCursor: undefined, id: 'm1', publicationId: 'p1' }
+
+describe('an audience that is being entered', () => {
+  it('is entered to its end', async () => {
+    const { desk, entered } = openDesk()
+    expect(await enterAudience(desk, mailing, 'news.example')).toBe(true)
+    expect(entered).toHaveLength(PAGES)
+  })
+
+  it('is left alone as soon as the worker is told to stop, however fast the database', async () => {
+    const { desk, ending, entered } = openDesk()
+    setTimeout(() => {
+      ending.abort()
+    }, 5)
+    expect(await enterAudience(desk, mailing, 'news.example')).toBe(false)
+    expect(entered.length).toBeLessThan(PAGES)
+  })
+})
