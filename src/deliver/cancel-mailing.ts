@@ -1,8 +1,12 @@
 import type { MailingState } from '../domain/mailing-states.js'
-import { mailingAt, notNow, recount, type Helm } from './helm.js'
+import { isDue, mailingAt, notNow, recount, type Helm } from './helm.js'
+import type { MailingRow } from './ports.js'
 
 /** While it holds, an undo is what stops it. A cancelled one may be cancelled again, for a crash half way. */
 const CANCELLABLE: readonly MailingState[] = ['preparing', 'submitting', 'paused', 'cancelled']
+
+const mayCancel = (helm: Helm, mailing: MailingRow): boolean =>
+  isDue(helm, mailing) || (CANCELLABLE.includes(mailing.state) && mailing.startedAt !== undefined)
 
 /**
  * Ends a mailing for good: whoever has no message yet is skipped. What is being submitted just now finishes.
@@ -11,9 +15,11 @@ const CANCELLABLE: readonly MailingState[] = ['preparing', 'submitting', 'paused
  * @throws {Fault} MOVE_NOT_NOW while it holds, and when it has settled
  */
 export const cancelMailing = async (helm: Helm, mailingId: string, by: string): Promise<void> => {
-  const { startedAt, state } = await mailingAt(helm, mailingId)
-  if (!CANCELLABLE.includes(state) || !startedAt) throw notNow(state)
-  const change = { pausedBy: by, settledAt: helm.clock() }
+  const mailing = await mailingAt(helm, mailingId)
+  const { state } = mailing
+  if (!mayCancel(helm, mailing)) throw notNow(state)
+  const now = helm.clock()
+  const change = { pausedBy: by, settledAt: now, startedAt: mailing.startedAt ?? now }
   if (state !== 'cancelled') {
     const moved = await helm.mailings.move({ mailingId, from: state, to: 'cancelled', change })
     if (!moved) throw notNow((await mailingAt(helm, mailingId)).state)

@@ -24,6 +24,10 @@ export const mailingAt = async ({ mailings }: Helm, mailingId: string): Promise<
   return mailing
 }
 
+/** Its hold is over, so that nothing undoes it, and no worker has begun. */
+export const isDue = ({ clock }: Helm, { holdUntil, state }: MailingRow): boolean =>
+  state === 'holding' && holdUntil <= clock()
+
 /** Counts a mailing anew after a person changed its rows. */
 export const recount = async (helm: Helm, mailingId: string): Promise<void> =>
   tellNow({ ...helm, onNews: () => undefined }, await mailingAt(helm, mailingId))

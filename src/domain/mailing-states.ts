@@ -1,6 +1,6 @@
 /** One sending of one edition. A state is only ever left along one of these arrows, by a guarded write. */
 export const NEXT_MAILING_STATES = {
-  holding: ['preparing', 'cancelled'], // the undo window
+  holding: ['preparing', 'paused', 'cancelled'], // the undo window; then until a worker begins
   preparing: ['submitting', 'paused', 'cancelled'], // the audience is being entered into the ledger
   submitting: ['paused', 'settled', 'cancelled'],
   paused: ['preparing', 'submitting', 'cancelled'],

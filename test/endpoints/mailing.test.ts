@@ -223,7 +223,7 @@ describe('the mailing of an issue, at the desk', () => {
     'does not let anybody %s while it is %s, and says where it stands',
     async (what, state, word) => {
       const audience = await audienceOf(1)
-      await inState(audience, state)
+      await inState(audience, state, { holdUntil: '2099-01-01T00:00:00.000Z' })
       const response = await steer(audience, what)
       expect(response.status).toBe(409)
       expect(await sentenceOf(response)).toContain(`is ${word} now`)
@@ -231,6 +231,17 @@ describe('the mailing of an issue, at the desk', () => {
       await inState(audience, 'settled')
     },
   )
+
+  it('stops a mailing that nobody has begun although its hold is over', async () => {
+    const audience = await audienceOf(1)
+    expect((await steer(audience, 'pause')).status).toBe(200)
+    expect((await look(audience)).mailing).toMatchObject({ state: 'paused' })
+    expect((await steer(audience, 'resume')).status).toBe(200)
+    expect((await look(audience)).mailing).toMatchObject({ state: 'preparing' })
+    await inState(audience, 'holding')
+    expect((await steer(audience, 'cancel')).status).toBe(200)
+    expect((await look(audience)).mailing).toMatchObject({ state: 'cancelled' })
+  })
 
   it.each(['pause', 'resume', 'cancel', 'unsent', 'uncertain'])(
     'lets nobody but a publisher %s it',
