@@ -138,7 +138,10 @@ describe('the mailing of an issue, at the desk', () => {
   it('goes to the unsent: who was refused and who came since, and nobody twice', async () => {
     const audience = await audienceOf(4)
     const [refused] = audience.addresses
-    await work({ script: refuse(refused) })
+    const reply = '550 5.2.1 Mailbox disabled'
+    await work({
+      script: (address) => (address === refused ? { at: 'RCPT', reply } : undefined),
+    })
     const subscriber = newId()
     const address = `late.${subscriber}@example.org`
     await newsroom.payload.db.create({
