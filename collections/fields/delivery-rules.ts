@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { bounceMailbox } from './bounce-mailbox.js'
 import { firstDay, mailDomain, onePerDomain, timeOfDay } from './delivery-values.js'
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -86,6 +87,7 @@ export const deliveryRules: Field = {
       name: 'bounceMailbox',
       type: 'text',
       label: label('pace:bounceMailbox'),
+      validate: bounceMailbox,
       admin: { description: label('pace:bounceMailboxHint') },
     },
   ],

@@ -48,6 +48,8 @@ export const pace: typeof english = {
   firstDayMissing:
     'Bitte auch den ersten Tag angeben, z. B. 2026-11-23, oder diese Zahlen leer lassen.',
   bounceMailbox: 'Postfach für Rückläufer',
+  bounceMailboxLong:
+    'Das ist zu lang: höchstens {{number}} Zeichen vor dem @, damit dahinter passt, was jede Mail benennt.',
   bounceMailboxHint:
     'z. B. bounces@news.example. Es muss Mail an bounces+irgendwas@ annehmen. Leer: Rückläufer gehen an die Adresse des Absenders.',
 }

@@ -45,6 +45,8 @@ export const pace = {
   daysMissing: 'Write how many mails go out on the first day, or leave the first day empty.',
   firstDayMissing: 'Write the first day as well, e.g. 2026-11-23, or leave these numbers empty.',
   bounceMailbox: 'Mailbox for bounces',
+  bounceMailboxLong:
+    'This is too long: at most {{number}} characters before the @, so that what names each mail fits behind them.',
   bounceMailboxHint:
     'e.g. bounces@news.example. It must take mail for bounces+anything@. Left empty, bounces go to the sender’s address.',
 }
