@@ -44,6 +44,12 @@ const wishesOf = (
   }))
 }
 
+const unlimited = ({ candidates, rest }: AdmitArgs): Sorted => ({
+  go: candidates.map((delivery) => ({ delivery, at: undefined })),
+  later: [],
+  rest,
+})
+
 const isFull = ({ given, slots }: Lane): boolean => given >= slots
 
 const takeSlot = (lane: Lane, nowMs: number): Date => {
@@ -60,6 +66,7 @@ export const domainLimits = (
   const park = parkingPlaces(random)
 
   const lanesOf = async (args: AdmitArgs): Promise<ReadonlyMap<string, Lane>> => {
+    if (args.rules.perDomain.length === 0) return new Map()
     const wishes = wishesOf(args, limitsOf(args.rules))
     if (wishes.length === 0) return new Map()
     const slowest = Math.max(...wishes.map(({ intervalMs }) => intervalMs))
@@ -76,6 +83,7 @@ export const domainLimits = (
   return async (args) => {
     const { candidates, publicationId, rest } = args
     const lanes = await lanesOf(args)
+    if (lanes.size === 0) return unlimited(args)
     const nowMs = clock().getTime()
     const laneOf = ({ address }: LeasedDelivery): Lane | undefined =>
       lanes.get(`domain:${publicationId}:${domainOf(address)}`)
