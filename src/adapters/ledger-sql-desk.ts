@@ -12,20 +12,24 @@ import type { SqlDialect, SqlTable } from './ledger-sql-dialect.js'
 
 type Sql = SqlDialect & { readonly deliveries: SqlTable }
 
+/** In the order of the index, so that nothing is sorted however many rows there are. */
 const standing = async (sql: Sql, mailingId: string): Promise<Standing> => {
   const { column, name } = sql.deliveries
+  const [next, reason, state] = ['nextAttemptAt', 'skipReason', 'state'].map(column)
   const rows = await sql.query(
-    `SELECT ${column('state')} AS "state", ${column('skipReason')} AS "reason", COUNT(*) AS "rows",
-       MIN(${column('nextAttemptAt')}) AS "next"
-     FROM ${name} WHERE ${column('mailing')} = $1 GROUP BY ${column('state')}, ${column('skipReason')}`,
+    `SELECT ${state} AS "state", NULL AS "reason", COUNT(*) AS "rows", MIN(${next}) AS "next"
+     FROM ${name} WHERE ${column('mailing')} = $1 AND ${state} <> 'skipped' GROUP BY ${state}
+     UNION ALL
+     SELECT ${state}, ${reason}, COUNT(*), NULL
+     FROM ${name} WHERE ${column('mailing')} = $1 AND ${state} = 'skipped' GROUP BY ${state}, ${reason}`,
     [mailingId],
   )
   return standingOf(
-    rows.map(({ next, reason, rows: count, state }) => ({
-      state: state as DeliveryState,
-      reason: textOf(reason),
-      rows: Number(count),
-      nextAttemptAt: instantOf(next),
+    rows.map((row) => ({
+      state: row['state'] as DeliveryState,
+      reason: textOf(row['reason']),
+      rows: Number(row['rows']),
+      nextAttemptAt: instantOf(row['next']),
     })),
   )
 }
