@@ -7,7 +7,7 @@ trap 'rm -rf "$folder"' EXIT
 npm run -s outages -- --away 5 --recipients 120 >"$folder/outages.json" 2>"$folder/outages.log" &
 outages=$!
 status=0
-npm run -s chaos -- --kills 10 --recipients 800 --workers 2 >"$folder/chaos.json" 2>"$folder/chaos.log" || status=$?
+npm run -s chaos -- --kills 10 --recipients 2000 --workers 2 >"$folder/chaos.json" 2>"$folder/chaos.log" || status=$?
 outcome=0
 wait "$outages" || outcome=$?
 

@@ -18,7 +18,8 @@ const paced = (slowMs: number, wasTaken: number, mayTake: number): number =>
 const MOST_IN_VAIN = 3
 
 /**
- * Every worker has its own life, and another follows it at once; goes on until so many kills hit one that held rows.
+ * Every worker has its own life, and another follows it at once; goes on until so many kills hit one that held rows, or
+ * the mailing has settled.
  *
  * @returns how many kills there were in all
  */
@@ -33,7 +34,10 @@ export const killAtRandom = async (
   let killed = 0
   for (; toll.landed < kills && killed < kills * MOST_IN_VAIN; killed += 1) {
     const before = sink.taken.size
-    while (sink.taken.size === before && (await stateOf(stage)) !== 'settled') await sleep(50)
+    let state = await stateOf(stage)
+    for (; sink.taken.size === before && state !== 'settled'; state = await stateOf(stage))
+      await sleep(50)
+    if (state === 'settled') break
     await sleep(Math.random() * PAUSE_MS)
     const victim = Math.floor(Math.random() * workers)
     const mortal = alive[victim]
