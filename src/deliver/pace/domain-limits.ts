@@ -58,31 +58,33 @@ const takeSlot = (lane: Lane, nowMs: number): Date => {
   return at
 }
 
+type Lanes = ReadonlyMap<string, Lane>
+
+const openLanes = async (store: Pick<PaceStore, 'reserve'>, args: AdmitArgs): Promise<Lanes> => {
+  if (args.rules.perDomain.length === 0) return new Map()
+  const wishes = wishesOf(args, limitsOf(args.rules))
+  if (wishes.length === 0) return new Map()
+  const slowest = Math.max(...wishes.map(({ intervalMs }) => intervalMs))
+  const catchUpMs = Math.max(CATCH_UP_MS, CATCH_UP_SLOTS * slowest)
+  const terms: Terms = { withinMs: args.withinMs, catchUpMs }
+  const intervals = new Map(wishes.map(({ intervalMs, key }) => [key, intervalMs]))
+  return new Map(
+    (await store.reserve(wishes, terms)).map((grant) => {
+      const intervalMs = intervals.get(grant.key) ?? 0
+      return [grant.key, { ...grant, intervalMs, given: 0 }]
+    }),
+  )
+}
+
 /** Limits of single domains: rows of theirs go out at the domain's pace, and those of other domains pass them by. */
 export const domainLimits = (
   store: Pick<PaceStore, 'reserve'>,
   { clock, random }: { readonly clock: Clock; readonly random: () => number },
 ): ((args: AdmitArgs) => Promise<Sorted>) => {
   const park = parkingPlaces(random)
-
-  const lanesOf = async (args: AdmitArgs): Promise<ReadonlyMap<string, Lane>> => {
-    if (args.rules.perDomain.length === 0) return new Map()
-    const wishes = wishesOf(args, limitsOf(args.rules))
-    if (wishes.length === 0) return new Map()
-    const slowest = Math.max(...wishes.map(({ intervalMs }) => intervalMs))
-    const catchUpMs = Math.max(CATCH_UP_MS, CATCH_UP_SLOTS * slowest)
-    const terms: Terms = { withinMs: args.withinMs, catchUpMs }
-    const intervals = new Map(wishes.map(({ intervalMs, key }) => [key, intervalMs]))
-    return new Map(
-      (await store.reserve(wishes, terms)).map((grant) => {
-        const intervalMs = intervals.get(grant.key) ?? 0
-        return [grant.key, { ...grant, intervalMs, given: 0 }]
-      }),
-    )
-  }
   return async (args) => {
     const { candidates, publicationId, rest } = args
-    const lanes = await lanesOf(args)
+    const lanes = await openLanes(store, args)
     if (lanes.size === 0) return unlimited(args)
     const nowMs = clock().getTime()
     const laneOf = ({ address }: LeasedDelivery): Lane | undefined =>
