@@ -20,7 +20,8 @@ export const mongoClock = (payload: Payload, clock: Clock): (() => Promise<Date>
   let measured: { readonly at: Date; readonly offsetMs: number } | undefined
   return async () => {
     const before = clock()
-    if (!measured || before.getTime() - measured.at.getTime() > MEASURED_FOR_MS) {
+    // A host's clock that was set back is measured anew, too.
+    if (!measured || Math.abs(before.getTime() - measured.at.getTime()) > MEASURED_FOR_MS) {
       const localTime = await localTimeOf(connection)
       const offsetMs = localTime ? localTime.getTime() - before.getTime() : 0
       measured = { at: before, offsetMs }
