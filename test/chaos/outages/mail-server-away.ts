@@ -21,10 +21,12 @@ export const mailServerAway: Outage = {
     const mortals = await startWorkers(stage, 1)
     await untilTaken(stage, recipients / 5, mortals)
     await house.sink.leave()
-    await until('nothing on the wire', async () => (await rowsIn(stage, 'submitting')) === 0)
+    const isIdle = async (): Promise<boolean> => (await rowsIn(stage, 'leased', 'submitting')) === 0
     await sleep(1000)
+    await until('nothing on the wire', isIdle)
     const before = new Map((await rowsOf(stage)).map((row) => [row.id, row]))
     await sleep(awayMs)
+    await until('between two tries', isIdle)
     const touched = (await rowsOf(stage)).filter(
       ({ attempts, id, state }) =>
         attempts !== before.get(id)?.attempts || state !== before.get(id)?.state,
