@@ -3,7 +3,8 @@ import { setImmediate as otherEvents } from 'node:timers/promises'
 import type { Desk } from './desk.js'
 import type { MailingRow, Member, NewDelivery } from './ports.js'
 
-const PAGE = 1000
+/** Small enough that a page is forgotten as soon as it was written. */
+const PAGE = 250
 
 type Entering = Pick<Desk, 'newId'> & {
   readonly audience: Pick<Desk['audience'], 'page' | 'suppressedAmong'>

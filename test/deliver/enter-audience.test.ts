@@ -5,8 +5,8 @@ import type { Member } from '../../src/deliver/ports.js'
 
 const PAGES = 50
 
-const pageAfter = (after: string | undefined): Member[] =>
-  Array.from({ length: 1000 }, (_, index) => {
+const pageAfter = (after: string | undefined, limit: number): Member[] =>
+  Array.from({ length: limit }, (_, index) => {
     const subscriptionId = String(Number(after ?? 0) + index + 1)
     const address = `reader${subscriptionId}@example.org`
     return { subscriptionId, address, normalizedAddress: address, name: undefined }
@@ -18,8 +18,8 @@ const openDesk = () => {
   const entered: number[] = []
   const desk = {
     audience: {
-      page: ({ after }: { after: string | undefined }) =>
-        Promise.resolve(entered.length === PAGES ? [] : pageAfter(after)),
+      page: ({ after, limit }: { after: string | undefined; limit: number }) =>
+        Promise.resolve(entered.length === PAGES ? [] : pageAfter(after, limit)),
       suppressedAmong: () => Promise.resolve(new Set<string>()),
     },
     ledger: {
