@@ -44,7 +44,6 @@ const closeTurn = async (desk: Desk, mailing: MailingRow, worked: number): Promi
   await tellStopped(desk, mailing.id)
 }
 
-/** The row is read again before each lease, so that a pause, a cancel or a breaker holds from the next one on. */
 /** Whether nothing may go out just now; what it waits for is written into its row. */
 const hasToWait = async (
   desk: Desk,
@@ -62,6 +61,7 @@ const hasToWait = async (
 const turnEnd = (rules: DeliveryRules, now: Date): number =>
   Math.min(now.getTime() + TURN_MS, nextClosing(rules, now)?.getTime() ?? Infinity)
 
+/** The row is read again before each lease, so that a pause, a cancel or a breaker holds from the next one on. */
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const rules = await desk.rulesOf(mailing)
   if (await hasToWait(desk, mailing, rules)) {

@@ -38,21 +38,20 @@ const checkDkim = (given: DkimOption): DkimOption => {
   return given
 }
 
+const checkAboveZero = (given: Readonly<Record<string, number>>, unit: string): void => {
+  for (const [name, value] of Object.entries(given))
+    if (!(value > 0))
+      throw wrong(`${name}: ${String(value)}`, `expected a number of ${unit} above 0.`)
+}
+
 /** @throws {Fault} CONFIG_INVALID; the SMTP URL itself is never repeated, it may hold a password */
 export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): ResolvedDelivery => {
   const { alarmAfterMinutes = 15, connections = 5, dkim = [], giveUpAfterDays = 4, smtpUrl } = given
   if (!Number.isInteger(connections) || connections < 1 || connections > 100) {
     throw wrong(`connections: ${String(connections)}`, 'expected a whole number from 1 to 100.')
   }
-  if (!(giveUpAfterDays > 0)) {
-    throw wrong(`giveUpAfterDays: ${String(giveUpAfterDays)}`, 'expected a number of days above 0.')
-  }
-  if (!(alarmAfterMinutes > 0)) {
-    throw wrong(
-      `alarmAfterMinutes: ${String(alarmAfterMinutes)}`,
-      'expected a number of minutes above 0.',
-    )
-  }
+  checkAboveZero({ giveUpAfterDays }, 'days')
+  checkAboveZero({ alarmAfterMinutes }, 'minutes')
   return {
     alarmAfterMs: alarmAfterMinutes * 60_000,
     smtpUrl: checkSmtpUrl(smtpUrl),
