@@ -53,12 +53,29 @@ export const until = async (
   )
 }
 
+const STOPPED: readonly string[] = ['paused', 'cancelled']
+
+/** @throws when the mailing was stopped, with why */
+const isStopped = async (stage: Stage): Promise<false> => {
+  const state = await stateOf(stage)
+  if (!STOPPED.includes(state)) return false
+  const { docs } = await stage.newsroom.payload.db.find<{ id: string; pauseReason?: string }>({
+    collection: 'mailings',
+    where: { issue: { equals: stage.issueId } },
+  })
+  throw new Error(`The mailing is ${state}: ${String(docs[0]?.pauseReason)}`)
+}
+
 export const untilTaken = (
   stage: Stage,
   messages: number,
   mortals: readonly Mortal[] = [],
 ): Promise<void> =>
-  until(`${String(messages)} messages taken`, () => takenOf(stage) >= messages, mortals)
+  until(
+    `${String(messages)} messages taken`,
+    async () => takenOf(stage) >= messages || (await isStopped(stage)),
+    mortals,
+  )
 
 export const untilSettled = (stage: Stage, mortals: readonly Mortal[] = []): Promise<void> =>
   until('settled', async () => (await stateOf(stage)) === 'settled', mortals)
