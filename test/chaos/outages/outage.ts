@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Mortal } from '../processes.js'
-import { startWorker, takenOf, type House, type Stage } from '../stage.js'
+import { say, startWorker, takenOf, type House, type Stage } from '../stage.js'
 import { rowsOf, stateOf, tally, type Tally } from '../tally.js'
 
 export type OutageName = 'postgres' | 'mongodb' | 'sqlite'
@@ -38,7 +38,7 @@ export type Told = Tally & Played['saw'] & { readonly isWell: boolean; readonly 
 
 const PATIENCE_MS = 180_000
 
-/** @throws when it does not come about */
+/** @throws when it does not come about, with what the processes said */
 export const until = async (
   what: string,
   isSo: () => Promise<boolean> | boolean,
@@ -48,34 +48,47 @@ export const until = async (
     if (await isSo()) return
     await sleep(50)
   }
+  const said = mortals.map(
+    (mortal) => `${mortal.isAlive() ? 'alive' : 'dead'}: ${mortal.said().slice(-4000)}`,
+  )
+  throw new Error([`It did not come about: ${what}.`, ...said].join('\n'))
+}
+
+const STOPPED: readonly unknown[] = ['paused', 'cancelled']
+
+const mailingOf = ({ issueId, newsroom }: Stage): Promise<Record<string, unknown> | null> =>
+  newsroom.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'mailings',
+    where: { issue: { equals: issueId } },
+  })
+
+/** @throws when it cannot come about any more: the mailing was stopped, or nobody sends it */
+const refuseStandstill = async (stage: Stage, mortals: readonly Mortal[]): Promise<void> => {
+  const isOver = mortals.length > 0 && mortals.every((mortal) => !mortal.isAlive())
+  const mailing = await mailingOf(stage)
+  if (!isOver && !STOPPED.includes(mailing?.['state'])) return
   throw new Error(
-    `It did not come about: ${what}.\n${mortals.map((mortal) => mortal.said().slice(-4000)).join('\n')}`,
+    `${isOver ? 'Every worker is dead' : 'The mailing was stopped'}: ${JSON.stringify(mailing)}`,
   )
 }
 
-const STOPPED: readonly string[] = ['paused', 'cancelled']
-
-/** @throws when the mailing was stopped, with why */
-const isStopped = async (stage: Stage): Promise<false> => {
-  const state = await stateOf(stage)
-  if (!STOPPED.includes(state)) return false
-  const { docs } = await stage.newsroom.payload.db.find<{ id: string; pauseReason?: string }>({
-    collection: 'mailings',
-    where: { issue: { equals: stage.issueId } },
-  })
-  throw new Error(`The mailing is ${state}: ${String(docs[0]?.pauseReason)}`)
-}
-
-export const untilTaken = (
+export const untilTaken = async (
   stage: Stage,
   messages: number,
   mortals: readonly Mortal[] = [],
-): Promise<void> =>
-  until(
-    `${String(messages)} messages taken`,
-    async () => takenOf(stage) >= messages || (await isStopped(stage)),
-    mortals,
-  )
+): Promise<void> => {
+  const isSo = async (): Promise<boolean> => {
+    if (takenOf(stage) >= messages) return true
+    await refuseStandstill(stage, mortals)
+    return false
+  }
+  try {
+    await until(`${String(messages)} messages taken`, isSo, mortals)
+  } catch (error) {
+    say(`The mailing: ${JSON.stringify(await mailingOf(stage))}`)
+    throw error
+  }
+}
 
 export const untilSettled = (stage: Stage, mortals: readonly Mortal[] = []): Promise<void> =>
   until('settled', async () => (await stateOf(stage)) === 'settled', mortals)
