@@ -5,41 +5,41 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { anIssue } from '../compile/an-issue.js'
+import { buildProcess, type BuiltProcess } from '../support/build-process.js'
 import { workUntilSettled } from '../support/a-worker.js'
 import { anAudience } from '../support/an-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
 
-const READERS = 400
+const READERS = 200
 /** Rows that one worker has begun at once on a server this slow, at most. */
 const AHEAD = 50
 
 describe('a worker that is killed', () => {
+  let built: BuiltProcess
   let newsroom: Newsroom
   let sink: SmtpSink
 
   beforeAll(async () => {
+    built = buildProcess('test/support/worker-process.ts')
     newsroom = await openNewsroom()
     sink = await startSmtpSink({ slowMs: 15 })
   })
   afterAll(async () => {
+    built.remove()
     await sink.close()
     await newsroom.close()
   })
 
   const startWorker = (): ChildProcess =>
-    spawn(
-      process.execPath,
-      ['--conditions=production', '--import', 'tsx', 'test/support/worker-process.ts', sink.url],
-      {
-        env: {
-          ...process.env,
-          DATABASE_URI: newsroom.databaseUri,
-          PAYLOAD_SECRET: 'test-secret',
-        },
-        stdio: 'ignore',
+    spawn(process.execPath, [...built.run, sink.url], {
+      env: {
+        ...process.env,
+        DATABASE_URI: newsroom.databaseUri,
+        PAYLOAD_SECRET: 'test-secret',
       },
-    )
+      stdio: 'ignore',
+    })
 
   const killAfter = async (copies: number): Promise<void> => {
     const worker = startWorker()
@@ -59,9 +59,9 @@ describe('a worker that is killed', () => {
 
   it('loses no reader and mails none twice: what it cannot know stays uncertain', async () => {
     const { mailingId } = await anAudience(newsroom.payload, READERS, { ...anIssue() })
-    await killAfter(60)
+    await killAfter(30)
     await letLeasesRunOut()
-    await killAfter(220)
+    await killAfter(110)
     await letLeasesRunOut()
     await workUntilSettled(newsroom, sink.url)
 

@@ -251,8 +251,8 @@ describe('the inbox', () => {
   })
 
   it('gives fifty at a time', async () => {
-    const { entry, issueId } = await anIssue()
-    for (let at = 0; at < 53; at += 1) await entry(`tool ${at}`)
+    const { issueId, publicationId } = await anIssue()
+    for (let at = 0; at < 53; at += 1) await desk.entry(publicationId, `tool ${at}`)
     const second = await get<InboxAnswer>(`${issueId}/inbox?page=2`)
     expect(second).toMatchObject({ page: 2, pages: 2 })
     expect(await get<InboxAnswer>(`${issueId}/inbox?page=1e300`)).toMatchObject({ page: 1 })

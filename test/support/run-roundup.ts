@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
-import { resolve } from 'node:path'
+
+import { afterAll } from '@jest/globals'
+
+import { buildProcess, type BuiltProcess } from './build-process.js'
 
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string }
 
@@ -8,21 +11,27 @@ type RunOptions = {
   readonly input?: string | Uint8Array
 }
 
-const ROUNDUP = resolve('src/bin/roundup.js')
+const CONFIG = 'payload.config.ts'
+
+let command: BuiltProcess | undefined
+
+const builtCommand = (): BuiltProcess => (command ??= buildProcess('src/bin/main.ts', CONFIG))
+
+afterAll(() => command?.remove())
 
 /** Jest's own flags are not for the programs that it tests. */
 const surroundings = (): Record<string, string | undefined> => {
   const { NODE_OPTIONS: _flags, ...rest } = process.env
-  return { ...rest, NO_COLOR: '1' }
+  return { ...rest, NO_COLOR: '1', PAYLOAD_CONFIG_PATH: builtCommand().builtOf(CONFIG) }
 }
 
-/** The command line as people run it, as a process of its own. */
+/** The command line as a process of its own, built ahead: `test/bin/worker.test.ts` starts it as people do. */
 export const runRoundup = (
   args: readonly string[],
   { env = {}, input = '' }: RunOptions = {},
 ): Promise<Ran> =>
   new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [ROUNDUP, ...args], {
+    const child = spawn(process.execPath, [...builtCommand().run, ...args], {
       env: { ...surroundings(), ...env } as NodeJS.ProcessEnv,
     })
     const out: Buffer[] = []
