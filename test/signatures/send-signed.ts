@@ -5,7 +5,7 @@ import { anIssue } from '../compile/an-issue.js'
 import { anAudience } from '../support/an-audience.js'
 import { ed25519Keys, rsaKeys, type DkimKeys } from '../support/dkim-keys.js'
 import { openNewsroom } from '../support/newsroom.js'
-import { runRoundup } from '../support/run-roundup.js'
+import { buildRoundup } from '../support/roundup-process.js'
 import { startSmtpSink } from '../support/smtp-sink.js'
 
 /**
@@ -40,6 +40,7 @@ const dkimOf = (keys: readonly DkimKeys[]): Record<string, string> => ({
 const isOfMailing = (raw: Buffer): boolean => /^List-Unsubscribe:/m.test(raw.toString('latin1'))
 
 const newsroom = await openNewsroom()
+const roundup = buildRoundup()
 const sink = await startSmtpSink()
 const env = {
   DATABASE_URI: newsroom.databaseUri,
@@ -51,7 +52,7 @@ const env = {
 for (const [mode, keys] of Object.entries(MODES)) {
   const before = sink.raws.length
   await anAudience(newsroom.payload, READERS, { ...anIssue(`“${mode}” für 山田 太郎`) })
-  const { code, stderr } = await runRoundup(['worker', '--until-settled'], {
+  const { code, stderr } = await roundup.run(['worker', '--until-settled'], {
     env: { ...env, ...dkimOf(keys) },
   })
   if (code !== 0) throw new Error(stderr)
@@ -68,4 +69,5 @@ const records = [rsa, ed].map(({ record, selector }) => [
 writeFileSync(join(folder, 'dns.json'), JSON.stringify(Object.fromEntries(records)))
 await sink.close()
 await newsroom.close()
+roundup.remove()
 process.exit()
