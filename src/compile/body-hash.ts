@@ -1,13 +1,10 @@
 import { createHash, type Hash } from 'node:crypto'
 
-import type { Personal, Piece, Skeleton } from './compile-skeleton.js'
+import type { Skeleton } from './compile-skeleton.js'
 import { relaxedEnd, relaxedLines } from './relaxed.js'
 
-const written = (piece: Piece, person: Personal): string =>
-  Buffer.isBuffer(piece) ? piece.toString('latin1') : Buffer.from(piece(person)).toString('latin1')
-
-/** Base64 of the SHA-256 of one reader's body in its canonical form: the `bh=` of a signature. */
-export type HashBody = (person: Personal) => string
+/** Base64 of the SHA-256 of one reader's body, piece by piece, in its canonical form: the `bh=` of a signature. */
+export type HashBody = (body: readonly Buffer[]) => string
 
 /** What all readers get is canonicalised once, and hashed once as far as the first line that is personal. */
 export const bodyHasher = ({ body }: Skeleton): HashBody => {
@@ -22,12 +19,13 @@ export const bodyHasher = ({ body }: Skeleton): HashBody => {
   const begun = canonical
     .slice(0, common)
     .reduce<Hash>((hash, piece) => hash.update(piece as Buffer), createHash('sha256'))
-  const rest = canonical.slice(common)
-  return (person) => {
+  return (written) => {
     const hash = begun.copy()
-    for (const piece of rest) {
-      if (Buffer.isBuffer(piece)) hash.update(piece)
-      else hash.update(relaxedLines(written(piece, person)), 'latin1')
+    for (const [index, piece] of written.entries()) {
+      if (index < common) continue
+      const known = canonical[index]
+      if (Buffer.isBuffer(known)) hash.update(known)
+      else hash.update(relaxedLines(piece.toString('latin1')), 'latin1')
     }
     return hash.digest('base64')
   }

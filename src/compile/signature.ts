@@ -38,14 +38,24 @@ const FOLD = 72
 
 const nameOf = (field: string): string => field.slice(0, field.indexOf(':')).toLowerCase()
 
+/** A field as it is sent, and as a signature sees it. */
+export type HeadField = {
+  readonly text: string
+  readonly name: string
+  readonly canonical: string
+}
+
+export const headField = (text: string): HeadField => ({
+  text,
+  name: nameOf(text),
+  canonical: relaxedField(text),
+})
+
 /** The fields that are signed, lowest first, as a verifier looks for them. */
 export const signedFields = (
-  fields: readonly string[],
+  fields: readonly HeadField[],
 ): { names: string[]; canonical: string[] } => {
-  const found = SIGNED.flatMap((name) => {
-    const field = fields.findLast((candidate) => nameOf(candidate) === name)
-    return field === undefined ? [] : [{ canonical: relaxedField(field), name }]
-  })
+  const found = SIGNED.flatMap((name) => fields.findLast((field) => field.name === name) ?? [])
   return {
     names: [...found.map(({ name }) => name), ...OVERSIGNED],
     canonical: found.map(({ canonical }) => canonical),
