@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import type { MailingReportProps } from '../../emails/mailing-report/mailing-report.js'
-import { groupReplies } from '../deliver/group-replies.js'
+import { groupReplies } from '../deliver/progress/group-replies.js'
 import type { DeskLedger } from '../deliver/desk-ledger.js'
-import { progressOf } from '../deliver/progress.js'
+import { progressOf } from '../deliver/progress/progress.js'
 import type { Samples } from '../deliver/samples.js'
 import type { Sentence } from '../domain/sentence.js'
 import type { DeliveryCounts } from '../domain/mailing-states.js'

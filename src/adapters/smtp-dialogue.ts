@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url'
 
-import { classifyReply } from '../deliver/classify-reply.js'
+import { classifyReply } from '../deliver/replies/classify-reply.js'
 import type { Message } from '../deliver/ports.js'
 import { readReply } from '../deliver/replies/read-reply.js'
 import type { SmtpVerb } from '../deliver/replies/reply-table.js'

@@ -1,4 +1,4 @@
-import { classifyReply } from '../deliver/classify-reply.js'
+import { classifyReply } from '../deliver/replies/classify-reply.js'
 import { readReply } from '../deliver/replies/read-reply.js'
 import type { SmtpVerb } from '../deliver/replies/reply-table.js'
 import { Fault, type FaultCode } from '../domain/fault.js'

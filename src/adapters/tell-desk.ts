@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { withoutAddresses } from '../deliver/without-addresses.js'
+import { withoutAddresses } from '../deliver/replies/without-addresses.js'
 import { canonicalJson } from '../domain/content-hash.js'
 import type { DeskEvent } from '../domain/desk-event.js'
 import { Fault } from '../domain/fault.js'

@@ -10,8 +10,8 @@ import {
   type MailingUnderWay,
 } from '../adapters/mailings-under-way.js'
 import { systemClock } from '../adapters/system-clock.js'
-import { paceOf } from '../deliver/pace-of.js'
-import { progressOf, type Progress } from '../deliver/progress.js'
+import { paceOf } from '../deliver/progress/pace-of.js'
+import { progressOf, type Progress } from '../deliver/progress/progress.js'
 import type { Samples } from '../deliver/samples.js'
 import { Fault } from '../domain/fault.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'

@@ -1,7 +1,7 @@
 import { createLedger } from '../adapters/ledger.js'
 import { createMailings } from '../adapters/mailings.js'
 import { systemClock } from '../adapters/system-clock.js'
-import type { Helm } from '../deliver/helm.js'
+import type { Helm } from '../deliver/steer/helm.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
 import { mailingCalled } from './mailing-status.js'
 import type { Newsroom } from './open-newsroom.js'

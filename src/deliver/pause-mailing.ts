@@ -3,7 +3,7 @@ import type { MailingState } from '../domain/mailing-states.js'
 import type { Sentence } from '../domain/sentence.js'
 import type { Desk } from './desk.js'
 import type { MailingRow } from './ports.js'
-import { withoutAddresses } from './without-addresses.js'
+import { withoutAddresses } from './replies/without-addresses.js'
 
 const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
   state === 'preparing' || state === 'submitting'

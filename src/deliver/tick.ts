@@ -1,6 +1,6 @@
 import { advanceMailing, type Turn } from './advance-mailing.js'
 import type { Desk } from './desk.js'
-import { skipLeftOver } from './skip-left-over.js'
+import { skipLeftOver } from './settle/skip-left-over.js'
 
 export type Tick = {
   /** Rows and moves that were worked on; 0 means that there is nothing to do just now. */

@@ -1,4 +1,4 @@
-import { withoutAddresses } from '../deliver/without-addresses.js'
+import { withoutAddresses } from '../deliver/replies/without-addresses.js'
 
 export type LoggableError = {
   readonly type: string

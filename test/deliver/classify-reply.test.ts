@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { classifyReply } from '../../src/deliver/classify-reply.js'
+import { classifyReply } from '../../src/deliver/replies/classify-reply.js'
 import { readReply } from '../../src/deliver/replies/read-reply.js'
 import { REPLY_TABLE } from '../../src/deliver/replies/reply-table.js'
 

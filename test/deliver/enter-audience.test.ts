@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { enterAudience } from '../../src/deliver/enter-audience.js'
+import { enterAudience } from '../../src/deliver/prepare/enter-audience.js'
 import type { Member } from '../../src/deliver/ports.js'
 
 const PAGES = 50

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { openBook } from '../../src/deliver/outcome-book.js'
+import { openBook } from '../../src/deliver/send/outcome-book.js'
 
 const HOUR_MS = 3_600_000
 

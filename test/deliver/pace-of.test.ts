@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { paceOf } from '../../src/deliver/pace-of.js'
+import { paceOf } from '../../src/deliver/progress/pace-of.js'
 import { NO_RULES, type DeliveryRules } from '../../src/deliver/rules.js'
 import { NO_SAMPLES, sampled, type Sample } from '../../src/deliver/samples.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'

@@ -2,7 +2,7 @@ import { setImmediate as moment } from 'node:timers/promises'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { openStock } from '../../src/deliver/stock.js'
+import { openStock } from '../../src/deliver/send/stock.js'
 
 /** Batches one after the other, then none. */
 const batches = (...all: readonly (readonly number[])[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { submitRow } from '../../src/deliver/submit-row.js'
+import { submitRow } from '../../src/deliver/send/submit-row.js'
 import type { Transport } from '../../src/deliver/ports.js'
 import { Fault } from '../../src/domain/fault.js'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
-import { tellProgress } from '../../src/deliver/tell-progress.js'
+import { tellProgress } from '../../src/deliver/progress/tell-progress.js'
 
 const counts: DeliveryCounts = {
   queued: 0,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 
-import type { Helm } from '../../deliver/helm.js'
+import type { Helm } from '../../deliver/steer/helm.js'
 import { printJson } from '../print-json.js'
 
 type Options = { readonly json?: boolean }
@@ -17,17 +17,17 @@ const VERBS: readonly Verb[] = [
   {
     name: 'pause',
     does: 'Stop a mailing until it is resumed; what is on its way to the server finishes.',
-    load: async () => (await import('../../deliver/pause-by-hand.js')).pauseByHand,
+    load: async () => (await import('../../deliver/steer/pause-by-hand.js')).pauseByHand,
   },
   {
     name: 'resume',
     does: 'Let a paused mailing go on; nobody is left out, nobody gets it twice.',
-    load: async () => (await import('../../deliver/resume-mailing.js')).resumeMailing,
+    load: async () => (await import('../../deliver/steer/resume-mailing.js')).resumeMailing,
   },
   {
     name: 'cancel',
     does: 'End a mailing for good; whoever has no message yet never gets it.',
-    load: async () => (await import('../../deliver/cancel-mailing.js')).cancelMailing,
+    load: async () => (await import('../../deliver/steer/cancel-mailing.js')).cancelMailing,
   },
 ]
 

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReplyGroup } from '../../deliver/group-replies.js'
+import type { ReplyGroup } from '../../deliver/progress/group-replies.js'
 import type { CourseProps } from './course-props.js'
 import { ReplyTable } from './reply-table.js'
 import { useAsked } from './use-asked.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReplyGroup } from '../../deliver/group-replies.js'
+import type { ReplyGroup } from '../../deliver/progress/group-replies.js'
 import type { Words } from './use-words.js'
 
 type Props = {

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
-import { groupReplies } from '../../../deliver/group-replies.js'
+import { groupReplies } from '../../../deliver/progress/group-replies.js'
 import type { ResolvedOptions } from '../../../options/resolve-options.js'
 import { faultOf, sentence } from '../../../wording/say.js'
 import { atDesk, type Asked } from '../on-issue.js'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { createDeliveryRules } from '../../../adapters/delivery-rules.js'
 import { aliveWorkers } from '../../../adapters/heartbeat.js'
 import { systemClock } from '../../../adapters/system-clock.js'
-import { paceOf } from '../../../deliver/pace-of.js'
+import { paceOf } from '../../../deliver/progress/pace-of.js'
 import { NO_SAMPLES, type Samples } from '../../../deliver/samples.js'
 import type { Deliver } from '../../../domain/issue-desk.js'
 import {

@@ -1,5 +1,5 @@
 import { isDue, mailingAt, notNow, type Helm } from './helm.js'
-import type { MailingChange, MailingRow } from './ports.js'
+import type { MailingChange, MailingRow } from '../ports.js'
 
 const whereItGoesOn = (helm: Helm, mailing: MailingRow): MailingChange | undefined => {
   const { state } = mailing

@@ -1,8 +1,8 @@
-import type { Desk } from './desk.js'
-import type { Pacer, Slot } from './pace/pacer.js'
-import { sleepUntil } from './pace/sleep-until.js'
-import type { Lease, LeasedDelivery, MailingRow, RecordedOutcome } from './ports.js'
-import type { DeliveryRules } from './rules.js'
+import type { Desk } from '../desk.js'
+import type { Pacer, Slot } from '../pace/pacer.js'
+import { sleepUntil } from '../pace/sleep-until.js'
+import type { Lease, LeasedDelivery, MailingRow, RecordedOutcome } from '../ports.js'
+import type { DeliveryRules } from '../rules.js'
 import { skipThoseWhoLeft } from './skip-those-who-left.js'
 
 export type LeasedRows = {

@@ -1,6 +1,6 @@
-import type { MailingState } from '../domain/mailing-states.js'
+import type { MailingState } from '../../domain/mailing-states.js'
 import { isDue, mailingAt, notNow, recount, type Helm } from './helm.js'
-import type { MailingRow } from './ports.js'
+import type { MailingRow } from '../ports.js'
 
 /** While it holds, an undo is what stops it. A cancelled one may be cancelled again, for a crash half way. */
 const CANCELLABLE: readonly MailingState[] = ['preparing', 'submitting', 'paused', 'cancelled']

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.js'
+import type { Desk } from '../desk.js'
 import { tellNow } from './tell-progress.js'
 
 /**

@@ -1,10 +1,5 @@
-import { readReply, type ReadReply } from './replies/read-reply.js'
-import {
-  REPLY_TABLE,
-  type ReplyFault,
-  type ReplyRule,
-  type SmtpVerb,
-} from './replies/reply-table.js'
+import { readReply, type ReadReply } from './read-reply.js'
+import { REPLY_TABLE, type ReplyFault, type ReplyRule, type SmtpVerb } from './reply-table.js'
 
 const names = (pattern: string, { code, status = '' }: ReadReply): boolean => {
   if (pattern.endsWith('yz')) return String(code).startsWith(pattern.charAt(0))

@@ -1,10 +1,10 @@
-import type { DeliveryCounts } from '../domain/mailing-states.js'
-import { finishAt } from './pace/forecast.js'
-import { intervalOf } from './pace/group-size.js'
-import { dayAt, warmUpQuota } from './pace/warm-up.js'
-import type { DeliveryRules } from './rules.js'
-import { NO_RULES } from './rules.js'
-import type { Sample, Wait } from './samples.js'
+import type { DeliveryCounts } from '../../domain/mailing-states.js'
+import { finishAt } from '../pace/forecast.js'
+import { intervalOf } from '../pace/group-size.js'
+import { dayAt, warmUpQuota } from '../pace/warm-up.js'
+import type { DeliveryRules } from '../rules.js'
+import { NO_RULES } from '../rules.js'
+import type { Sample, Wait } from '../samples.js'
 
 export type Pace = {
   /** Outcomes per second of late. */

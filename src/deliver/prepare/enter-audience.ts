@@ -1,7 +1,7 @@
 import { setImmediate as otherEvents } from 'node:timers/promises'
 
-import type { Desk } from './desk.js'
-import type { MailingRow, Member, NewDelivery } from './ports.js'
+import type { Desk } from '../desk.js'
+import type { MailingRow, Member, NewDelivery } from '../ports.js'
 
 /** Small enough that a page is forgotten as soon as it was written. */
 const PAGE = 250

@@ -1,10 +1,10 @@
-import type { Clock } from '../domain/clock.js'
-import type { Fault } from '../domain/fault.js'
-import type { MailingState } from '../domain/mailing-states.js'
-import { faultOf, sentence } from '../wording/say.js'
-import type { DeskLedger } from './desk-ledger.js'
-import type { MailingRow, Mailings } from './ports.js'
-import { tellNow } from './tell-progress.js'
+import type { Clock } from '../../domain/clock.js'
+import type { Fault } from '../../domain/fault.js'
+import type { MailingState } from '../../domain/mailing-states.js'
+import { faultOf, sentence } from '../../wording/say.js'
+import type { DeskLedger } from '../desk-ledger.js'
+import type { MailingRow, Mailings } from '../ports.js'
+import { tellNow } from '../progress/tell-progress.js'
 
 /** What whoever steers a mailing works with. */
 export type Helm = {

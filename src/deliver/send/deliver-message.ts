@@ -1,9 +1,9 @@
-import type { Clock } from '../domain/clock.js'
-import { Fault } from '../domain/fault.js'
-import type { LeasedDelivery, Message, Outcome, Transport } from './ports.js'
-import { mayResend } from './replies/may-resend.js'
-import { retryAt } from './retry-at.js'
-import { withoutAddresses } from './without-addresses.js'
+import type { Clock } from '../../domain/clock.js'
+import { Fault } from '../../domain/fault.js'
+import type { LeasedDelivery, Message, Outcome, Transport } from '../ports.js'
+import { mayResend } from '../replies/may-resend.js'
+import { retryAt } from '../replies/retry-at.js'
+import { withoutAddresses } from '../replies/without-addresses.js'
 
 export type DeliverMessageArgs = {
   readonly clock: Clock

@@ -1,4 +1,4 @@
-import { OPEN_DELIVERY_STATES, type DeliveryCounts } from '../domain/mailing-states.js'
+import { OPEN_DELIVERY_STATES, type DeliveryCounts } from '../../domain/mailing-states.js'
 
 export type Progress = {
   readonly counts: DeliveryCounts

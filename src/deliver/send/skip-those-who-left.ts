@@ -1,7 +1,7 @@
-import { normalizeAddress } from '../domain/address.js'
-import type { SkipReason } from '../domain/mailing-states.js'
-import type { Desk } from './desk.js'
-import type { LeasedDelivery, RecordedOutcome } from './ports.js'
+import { normalizeAddress } from '../../domain/address.js'
+import type { SkipReason } from '../../domain/mailing-states.js'
+import type { Desk } from '../desk.js'
+import type { LeasedDelivery, RecordedOutcome } from '../ports.js'
 
 const reasonToSkip = async (
   { audience }: Desk,

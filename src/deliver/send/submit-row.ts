@@ -1,9 +1,9 @@
-import { parseAddress } from '../domain/address.js'
-import { Fault } from '../domain/fault.js'
+import { parseAddress } from '../../domain/address.js'
+import { Fault } from '../../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
-import type { Desk } from './desk.js'
-import type { LeasedDelivery, Outcome, WriteMessage } from './ports.js'
-import { withoutAddresses } from './without-addresses.js'
+import type { Desk } from '../desk.js'
+import type { LeasedDelivery, Outcome, WriteMessage } from '../ports.js'
+import { withoutAddresses } from '../replies/without-addresses.js'
 
 export type SubmitArgs = {
   readonly giveUpAt: Date

@@ -1,4 +1,4 @@
-import type { DeliveryCounts } from '../domain/mailing-states.js'
+import type { DeliveryCounts } from '../../domain/mailing-states.js'
 
 /** How many rows are in any of these states. */
 export const rowsIn = (counts: DeliveryCounts, states: readonly (keyof DeliveryCounts)[]): number =>

@@ -1,7 +1,7 @@
-import type { Desk } from './desk.js'
-import type { DeskLedger } from './desk-ledger.js'
-import type { MailingRow } from './ports.js'
-import { sampled } from './samples.js'
+import type { Desk } from '../desk.js'
+import type { DeskLedger } from '../desk-ledger.js'
+import type { MailingRow } from '../ports.js'
+import { sampled } from '../samples.js'
 
 /** Counting reads an entry of the index for every row of a mailing: it takes at most so much of the time. */
 const EVERY_MS = 2000
