@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import type { Mortal } from './processes.js'
@@ -33,12 +35,16 @@ export type Toll = {
 
 export const noToll = (): Toll => ({ addresses: new Set(), landed: 0, perDeath: [] })
 
+/** After which a statement that was on its way when its process died has been carried out, or never will. */
+const LAST_STATEMENT_MS = 500
+
 /** Writes down what a process held that has just died. */
 export const count = async (
   { newsroom: { payload } }: Stage,
   { pid }: Pick<Mortal, 'pid'>,
   toll: Toll,
 ): Promise<void> => {
+  await sleep(LAST_STATEMENT_MS)
   const held = await heldBy(payload, pid)
   const begun = held.filter(({ state }) => state === 'submitting')
   for (const { address } of begun) toll.addresses.add(address)

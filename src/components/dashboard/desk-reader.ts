@@ -14,6 +14,7 @@ export type DeskReader = {
   readonly options: ResolvedOptions
   readonly role: Role
   readonly say: (key: WordingKey, values?: Sentence['values']) => string
+  readonly tell: (told: Sentence) => string
   readonly number: (value: number) => string
   /** A page of the admin's collections. */
   readonly admin: (path: string) => string
@@ -32,6 +33,7 @@ export const deskReader = ({ req }: Pick<WidgetServerProps, 'req'>): DeskReader 
     options,
     role,
     say: (key, values) => translate(req.t, sentence(key, values)),
+    tell: (told) => translate(req.t, told),
     number: (value) => numbers.format(value),
     admin: (path) => `${config.serverURL}${config.routes.admin}/collections/${path}`,
     count: async (collection, where) => (await db.count({ collection, req, where })).totalDocs,

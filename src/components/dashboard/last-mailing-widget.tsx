@@ -2,9 +2,11 @@ import type { WidgetServerProps } from 'payload'
 
 import { aliveWorkers } from '../../adapters/heartbeat.js'
 import { systemClock } from '../../adapters/system-clock.js'
+import type { Samples } from '../../deliver/samples.js'
 import type { DeliveryCounts, MailingState } from '../../domain/mailing-states.js'
 import { Card } from './card.js'
 import { deskReader, type DeskReader } from './desk-reader.js'
+import { whyOf } from './why-of.js'
 
 type Mailing = {
   readonly id: string
@@ -12,7 +14,9 @@ type Mailing = {
   readonly state: MailingState
   readonly audienceSize?: number | null
   readonly counts?: DeliveryCounts | null
-  readonly startedAt?: string | null
+  readonly pausedBy?: string | null
+  readonly pauseReason?: string | null
+  readonly samples?: Samples | null
 }
 
 type Issue = { readonly id: string; readonly title?: string | null }
@@ -69,6 +73,7 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       </Card>
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
+  const why = whyOf(reader, mailing)
   const [first, ...others] = factsOf(reader, mailing)
   return (
     <Card link={{ href, label: say('dashboard:openMailing') }} title={say('dashboard:lastMailing')}>
@@ -80,8 +85,10 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       </p>
       {first && <p className="roundup-widget__figure">{first}</p>}
       {others.length > 0 && <p>{others.join(' · ')}</p>}
-      {(await isNobodySending(reader, mailing)) && (
+      {(await isNobodySending(reader, mailing)) ? (
         <p className="roundup-widget__blocking">{say('mailing:nobodyTitle')}</p>
+      ) : (
+        why && <p>{why}</p>
       )}
     </Card>
   )

@@ -15,16 +15,20 @@ const DEEDS: Readonly<Record<MailingState, readonly Deed[]>> = {
   cancelled: [],
 }
 
-/** What can be done with a mailing where it stands. */
-export const deedsOf = ({ state }: Pick<MailingNow, 'state'>): readonly Deed[] => DEEDS[state]
+/** What can be done with a mailing where it stands. While it is held, its publication is undone instead. */
+export const deedsOf = (
+  { holdUntil, state }: Pick<MailingNow, 'holdUntil' | 'state'>,
+  at: string,
+): readonly Deed[] =>
+  state === 'holding' && Date.parse(holdUntil) <= Date.parse(at) ? DEEDS.preparing : DEEDS[state]
 
 /** What is asked before a deed that cannot be taken back. */
 export const questionOf = (
   deed: Deed,
-  { counts }: MailingNow,
+  { counts, readers, state }: MailingNow,
   { number, say }: Words,
 ): Question | undefined => {
-  const left = toGo(counts) + counts.deferred
+  const left = state === 'holding' ? readers : toGo(counts) + counts.deferred
   if (deed === 'cancel')
     return {
       does: 'mailing:cancelDo',

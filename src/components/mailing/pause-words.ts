@@ -9,7 +9,7 @@ export const pauseWords = (
     pauseReason,
     stoppedBy,
   }: Pick<MailingNow, 'pausedFor' | 'pauseReason' | 'stoppedBy'>,
-  { say, tell }: Words,
+  { say, tell }: Pick<Words, 'say' | 'tell'>,
 ): string => {
   const name = stoppedBy ?? ''
   const reason = pauseReason ?? ''

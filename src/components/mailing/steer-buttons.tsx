@@ -17,10 +17,10 @@ const LABELS = {
 } as const
 
 const Deeds = (props: CourseProps) => {
-  const { mailing, words } = props
+  const { mailing, report, words } = props
   const { isBusy, refusal, steer } = useSteering(props)
   const [asked, setAsked] = useState<Deed>()
-  const deeds = deedsOf(mailing)
+  const deeds = deedsOf(mailing, report.at)
   const question = asked && deeds.includes(asked) ? questionOf(asked, mailing, words) : undefined
   const take = async (deed: Deed): Promise<void> => {
     if (await steer(deed)) setAsked(undefined)
@@ -57,14 +57,14 @@ const Deeds = (props: CourseProps) => {
 
 /** Where the mailing stands, and what this person may do with it. */
 export const SteerButtons = (props: CourseProps) => {
-  const { mailing, maySteer, words } = props
+  const { mailing, maySteer, report, words } = props
   return (
     <div className="roundup-mailing__steer">
       <span className={`roundup-pill roundup-pill--${mailing.state}`}>
         {words.say(`mailing:state_${mailing.state}`)}
       </span>
       {maySteer && <Deeds {...props} />}
-      {!maySteer && deedsOf(mailing).length > 0 && (
+      {!maySteer && deedsOf(mailing, report.at).length > 0 && (
         <p className="roundup-mailing__why">
           {words.say(
             mailing.state === 'settled' ? 'mailing:onlyPublisherUnsent' : 'mailing:onlyPublisher',

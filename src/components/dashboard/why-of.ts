@@ -1,0 +1,36 @@
+import type { Samples } from '../../deliver/samples.js'
+import type { MailingState } from '../../domain/mailing-states.js'
+import { pauseWords } from '../mailing/pause-words.js'
+import type { DeskReader } from './desk-reader.js'
+
+type Mailing = {
+  readonly state: MailingState
+  readonly pausedBy?: string | null
+  readonly pauseReason?: string | null
+  readonly samples?: Samples | null
+}
+
+type Reader = Pick<DeskReader, 'say' | 'tell'>
+
+const whyPaused = (reader: Reader, { pausedBy, pauseReason, samples }: Mailing): string =>
+  pauseWords(
+    {
+      pausedFor: samples?.pausedFor,
+      pauseReason: pauseReason ?? null,
+      stoppedBy: pausedBy ?? null,
+    },
+    reader,
+  )
+
+const whyWaiting = ({ say }: Reader, { unreachable, waits }: Samples): string | undefined => {
+  if (unreachable) return say('mailing:unreachableTitle')
+  if (!waits) return undefined
+  return say(waits.because === 'window' ? 'pace:windowTitle' : 'pace:dayTitle')
+}
+
+/** What holds a mailing back, in a sentence; nothing of one that moves or has ended. */
+export const whyOf = (reader: Reader, mailing: Mailing): string | undefined => {
+  const { samples, state } = mailing
+  if (state === 'paused') return whyPaused(reader, mailing)
+  return state === 'submitting' && samples ? whyWaiting(reader, samples) : undefined
+}

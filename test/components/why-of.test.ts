@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { whyOf } from '../../src/components/dashboard/why-of.js'
+import { NO_SAMPLES } from '../../src/deliver/samples.js'
+import type { Sentence } from '../../src/domain/sentence.js'
+import { say, sentence } from '../../src/wording/say.js'
+
+const tell = (told: Sentence): string => say('en', told)
+const reader = {
+  say: (...told: Parameters<typeof sentence>) => tell(sentence(...told)),
+  tell,
+}
+const waits = { because: 'window', until: '2026-11-24T08:00:00.000Z' } as const
+const unreachable = { reply: 'Connection refused', sinceMs: 0 }
+
+describe('what the dashboard says of a mailing that is held back', () => {
+  it.each([
+    ['waits for its hours', { waits }, 'Outside its sending hours'],
+    ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'warm-up are out'],
+    ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
+  ] as const)('that %s', (_, samples, says) => {
+    const mailing = { samples: { ...NO_SAMPLES, ...samples }, state: 'submitting' } as const
+    expect(whyOf(reader, mailing)).toContain(says)
+  })
+
+  it('that somebody has paused', () => {
+    expect(whyOf(reader, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
+  })
+
+  it('that moves, or has ended: nothing', () => {
+    const samples = { ...NO_SAMPLES, waits }
+    expect(whyOf(reader, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
+    expect(whyOf(reader, { samples, state: 'settled' })).toBeUndefined()
+  })
+})
