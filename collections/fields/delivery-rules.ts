@@ -7,6 +7,9 @@ import { firstDay, mailDomain, onePerDomain, timeOfDay } from './delivery-values
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
+/** Beside each other where there is room. */
+const inOneRow = (...fields: Field[]): Field => ({ type: 'row', fields })
+
 const perDomain: Field = {
   name: 'perDomain',
   type: 'array',
@@ -15,14 +18,16 @@ const perDomain: Field = {
   labels: { singular: label('pace:domain'), plural: label('pace:perDomain') },
   admin: { description: label('pace:perDomainHint') },
   fields: [
-    {
-      name: 'domain',
-      type: 'text',
-      label: label('pace:domain'),
-      required: true,
-      validate: mailDomain,
-    },
-    { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1, required: true },
+    inOneRow(
+      {
+        name: 'domain',
+        type: 'text',
+        label: label('pace:domain'),
+        required: true,
+        validate: mailDomain,
+      },
+      { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1, required: true },
+    ),
   ],
 }
 
@@ -41,14 +46,16 @@ const windows: Field = {
       required: true,
       options: WEEKDAYS.map((value) => ({ label: label(`pace:weekday${value}`), value })),
     },
-    {
-      name: 'from',
-      type: 'text',
-      label: label('pace:from'),
-      required: true,
-      validate: timeOfDay,
-    },
-    { name: 'to', type: 'text', label: label('pace:to'), required: true, validate: timeOfDay },
+    inOneRow(
+      {
+        name: 'from',
+        type: 'text',
+        label: label('pace:from'),
+        required: true,
+        validate: timeOfDay,
+      },
+      { name: 'to', type: 'text', label: label('pace:to'), required: true, validate: timeOfDay },
+    ),
   ],
 }
 
@@ -70,9 +77,11 @@ export const deliveryRules: Field = {
   label: inEveryLanguage('pace:delivery'),
   admin: { description: label('pace:deliveryHint') },
   fields: [
-    { name: 'connections', type: 'number', label: label('pace:connections'), min: 1, max: 100 },
-    { name: 'perSecond', type: 'number', label: label('pace:perSecond'), min: 1 },
-    { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1 },
+    inOneRow(
+      { name: 'connections', type: 'number', label: label('pace:connections'), min: 1, max: 100 },
+      { name: 'perSecond', type: 'number', label: label('pace:perSecond'), min: 1 },
+      { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1 },
+    ),
     perDomain,
     windows,
     warmUp,

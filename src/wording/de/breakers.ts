@@ -2,7 +2,7 @@ import type { breakers as english } from '../en/breakers.js'
 
 export const breakers: typeof english = {
   refusals:
-    '{{percent}} % der letzten {{number}} Mails wurden abgelehnt. Der Versand ist angehalten, damit die Liste nicht leidet. Bitte die Antworten unten lesen, beheben, was sie nennen, und fortsetzen.',
+    '{{percent}} % der letzten {{number}} Mails wurden abgelehnt. Der Versand ist angehalten, damit die Liste nicht leidet. Bitte lesen, was die Server geantwortet haben, beheben, was sie nennen, und fortsetzen.',
   connections:
     'Bei {{percent}} % der letzten {{number}} Mails ging die Verbindung zum Mailserver verloren. Der Versand ist angehalten, damit nicht ungewiss wird, wer die Mail hat. Bitte ins Protokoll des Mailservers sehen und fortsetzen, sobald er Verbindungen hält.',
   bounces:

@@ -1,7 +1,7 @@
 /** Why a mailing was paused by itself, and what to do. */
 export const breakers = {
   refusals:
-    '{{percent}} % of the last {{number}} mails were refused, so this mailing was paused before the list suffers. Read the replies below, mend what they name, and resume.',
+    '{{percent}} % of the last {{number}} mails were refused, so this mailing was paused before the list suffers. Read what the servers replied, mend what they name, and resume.',
   connections:
     'The connection to the mail server was lost with {{percent}} % of the last {{number}} mails, so this mailing was paused before it is uncertain who has it. Look into the mail server’s log, and resume when it keeps its connections.',
   bounces:
