@@ -3,13 +3,18 @@
 // without a word) and a loader for TypeScript, because hosts write payload.config.ts.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const written = fileURLToPath(new URL('./main.ts', import.meta.url))
 const main = existsSync(written) ? written : fileURLToPath(new URL('./main.js', import.meta.url))
 const flags = ['--conditions=production', '--no-warnings', '--import', import.meta.resolve('tsx')]
 
+// Messages are signed in Node's pool of threads: as many as there are cores. Its usual four get in the worker's way on two.
+const threads = { UV_THREADPOOL_SIZE: String(Math.max(2, availableParallelism())) }
+
 const child = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
+  env: { ...threads, ...process.env },
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
