@@ -5,7 +5,8 @@ import type { Fault, FaultCode } from '../../src/domain/fault.js'
 import { startScriptedSmtp, type Script, type ScriptedSmtp } from '../support/scripted-smtp.js'
 
 const raw = Buffer.from('Subject: Hi\r\n\r\n.hidden\r\nfine\r\n..twice\r\n')
-const SOON = { connectMs: 150, silenceMs: 150 }
+const SOON = { connectMs: 400, silenceMs: 400 }
+const LONG = { connectMs: 10_000, silenceMs: 10_000 }
 
 const to = (address: string, body = raw) => ({
   envelope: { from: 'news@news.example', to: address },
@@ -17,7 +18,9 @@ let transport: SmtpTransport
 
 const meet = async (script: Script = {}, login = ''): Promise<void> => {
   server = await startScriptedSmtp(script)
-  transport = smtpTransport(server.url.replace('//', `//${login}`), SOON)
+  // Only a server that stalls is to be given up soon: a busy machine is no silent server.
+  const patience = Object.values(script).includes('stall') ? SOON : LONG
+  transport = smtpTransport(server.url.replace('//', `//${login}`), patience)
 }
 
 const part = async (): Promise<void> => {
