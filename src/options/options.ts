@@ -63,7 +63,7 @@ export type RoundupOptions = {
      * @default none
      */
     dkim?: DkimOption | readonly DkimOption[]
-    /** Connections that one worker opens. 1 to 100. @default 5 */
+    /** Connections that one worker opens. 1 to 100. @default 10 */
     connections?: number
     /** Days after which a deferred delivery is given up: RFC 5321 section 4.5.4.1 asks for 4 to 5. @default 4 */
     giveUpAfterDays?: number
