@@ -46,7 +46,13 @@ const checkAboveZero = (given: Readonly<Record<string, number>>, unit: string): 
 
 /** @throws {Fault} CONFIG_INVALID; the SMTP URL itself is never repeated, it may hold a password */
 export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): ResolvedDelivery => {
-  const { alarmAfterMinutes = 15, connections = 10, dkim = [], giveUpAfterDays = 4, smtpUrl } = given
+  const {
+    alarmAfterMinutes = 15,
+    connections = 10,
+    dkim = [],
+    giveUpAfterDays = 4,
+    smtpUrl,
+  } = given
   if (!Number.isInteger(connections) || connections < 1 || connections > 100) {
     throw wrong(`connections: ${String(connections)}`, 'expected a whole number from 1 to 100.')
   }
