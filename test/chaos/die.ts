@@ -31,8 +31,10 @@ export const dying = <Args extends readonly unknown[], Result>(
   return async (...args) => {
     if (death?.step !== step || !counts(...args)) return work(...args)
     times += 1
-    if (times === at && death.when === 'before') return die()
+    // Others begin while this one is at work.
+    const isLast = times === at
+    if (isLast && death.when === 'before') return die()
     const result = await work(...args)
-    return times === at ? die() : result
+    return isLast ? die() : result
   }
 }
