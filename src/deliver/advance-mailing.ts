@@ -3,15 +3,15 @@ import { checkBreakers } from './breakers/check-breakers.js'
 import type { Desk } from './desk.js'
 import { noteUnreachable } from './note-unreachable.js'
 import { nextClosing } from './pace/sending-window.js'
-import { noteWait } from './progress/note-wait.js'
 import { waitsFor } from './pace/waits-for.js'
 import { pauseMailing } from './pause-mailing.js'
 import type { MailingRow } from './ports.js'
 import { prepareMailing } from './prepare/prepare-mailing.js'
+import { noteWait } from './progress/note-wait.js'
+import { tellStopped } from './progress/tell-stopped.js'
 import type { DeliveryRules } from './rules.js'
 import { sendTurn } from './send/send-turn.js'
 import { settleMailing } from './settle/settle-mailing.js'
-import { tellStopped } from './progress/tell-stopped.js'
 
 export type Turn = {
   /** Rows that were worked on. */

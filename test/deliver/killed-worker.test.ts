@@ -11,7 +11,7 @@ import { anAudience } from '../support/an-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
 
-const READERS = 200
+const READERS = 400
 /** Rows that one worker has begun at once on a server this slow, at most. */
 const AHEAD = 50
 
@@ -59,9 +59,9 @@ describe('a worker that is killed', () => {
 
   it('loses no reader and mails none twice: what it cannot know stays uncertain', async () => {
     const { mailingId } = await anAudience(newsroom.payload, READERS, { ...anIssue() })
-    await killAfter(30)
+    await killAfter(60)
     await letLeasesRunOut()
-    await killAfter(110)
+    await killAfter(220)
     await letLeasesRunOut()
     await workUntilSettled(newsroom, sink.url)
 
