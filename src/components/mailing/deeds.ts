@@ -25,10 +25,11 @@ export const deedsOf = (
 /** What is asked before a deed that cannot be taken back. */
 export const questionOf = (
   deed: Deed,
-  { counts, readers, state }: MailingNow,
-  { number, say }: Words,
+  mailing: Pick<MailingNow, 'counts' | 'readers' | 'state'>,
+  { number, say }: Pick<Words, 'number' | 'say'>,
 ): Question | undefined => {
-  const left = state === 'holding' ? readers : toGo(counts) + counts.deferred
+  const { counts } = mailing
+  const left = toGo(mailing) + counts.deferred
   if (deed === 'cancel')
     return {
       does: 'mailing:cancelDo',

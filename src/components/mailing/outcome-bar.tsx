@@ -16,9 +16,10 @@ const share = (counts: DeliveryCounts, part: (typeof PARTS)[number]): number => 
 }
 
 /** The outcomes as parts of one bar. */
-export const OutcomeBar = ({ mailing: { counts }, words }: Props) => {
+export const OutcomeBar = ({ mailing, words }: Props) => {
+  const { counts } = mailing
   const told = Object.fromEntries(
-    [...PARTS.map((part) => [part, counts[part]] as const), ['toGo', toGo(counts)] as const].map(
+    [...PARTS.map((part) => [part, counts[part]] as const), ['toGo', toGo(mailing)] as const].map(
       ([part, rows]) => [part, words.number(rows)],
     ),
   )

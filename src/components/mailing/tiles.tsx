@@ -34,7 +34,7 @@ const tilesOf = (props: Props): Tile[] => {
     { kind: 'refused', value: counts.refused, says: say('mailing:refused') },
     { kind: 'uncertain', value: counts.uncertain, says: say('mailing:uncertain') },
     { kind: 'skipped', value: counts.skipped, says: skippedSays(props) },
-    { kind: 'toGo', value: toGo(counts), says: say('mailing:toGo') },
+    { kind: 'toGo', value: toGo(props.mailing), says: say('mailing:toGo') },
   ]
 }
 

@@ -1,5 +1,13 @@
-import type { DeliveryCounts } from '../../domain/mailing-states.js'
+import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
 
-/** Readers whose message waits for nothing but its turn. */
-export const toGo = ({ leased, queued, submitting }: DeliveryCounts): number =>
-  queued + leased + submitting
+/** Readers whose message waits for nothing but its turn, those that are not entered yet among them. */
+export const toGo = ({
+  counts,
+  readers,
+  state,
+}: Pick<MailingNow, 'counts' | 'readers' | 'state'>): number => {
+  const { leased, queued, submitting } = counts
+  const entered = Object.values(counts).reduce((sum, rows) => sum + rows, 0)
+  const toEnter = state === 'cancelled' ? 0 : Math.max(0, readers - entered)
+  return queued + leased + submitting + toEnter
+}
