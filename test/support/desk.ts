@@ -66,14 +66,15 @@ export const openDesk = ({ payload, people }: Newsroom) => {
       ],
     })
 
+  // A number, because letters at random would be a spelling mistake.
+  let sections = 0
+
   const issue = async (
     more: { publication?: string; number?: number; date?: string; title?: string } = {},
   ) => {
     const publicationId = more.publication ?? (await publication())
-    const sectionId = await section(
-      publicationId,
-      `Tools ${Math.random().toString(36).slice(2, 7)}`,
-    )
+    sections += 1
+    const sectionId = await section(publicationId, `Tools ${sections}`)
     const entryId = await entry(publicationId)
     const created = await payload.create({
       collection: 'issues',
