@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 
 import { ApprovalVoided } from '../../emails/approval-voided/approval-voided.js'
+import { PublicationDelayed } from '../../emails/publication-delayed/publication-delayed.js'
 import { PublishRefused } from '../../emails/publish-refused/publish-refused.js'
 import { ReviewRequest } from '../../emails/review-request/review-request.js'
 import { SentBack } from '../../emails/sent-back/sent-back.js'
@@ -81,6 +82,17 @@ const publishRefused = (
   letter: createElement(PublishRefused, { matter, reason: said(matter.language, reason) }),
 })
 
+const publicationDelayed = (
+  { people }: TellingDesk,
+  { matter }: Told,
+  { scheduledBy }: Of<'publicationDelayed'>,
+): Writing => ({
+  to: publishersAnd(people, scheduledBy),
+  subject: 'letters:delayedSubject',
+  matter,
+  letter: createElement(PublicationDelayed, { matter }),
+})
+
 /** What a move of an issue is told by, and to whom. */
 export const issueLetter = async (
   desk: TellingDesk,
@@ -98,5 +110,7 @@ export const issueLetter = async (
       return approvalVoided(desk, told, event)
     case 'publishRefused':
       return publishRefused(desk, told, event)
+    case 'publicationDelayed':
+      return publicationDelayed(desk, told, event)
   }
 }

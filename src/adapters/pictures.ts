@@ -6,7 +6,7 @@ import type { ImageContent } from '../domain/content.js'
 import { optionsOf } from '../options/kept-options.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { createLinks } from './links.js'
-import { mailPicture } from './mail-picture.js'
+import { mailPicture, type MailPicture } from './mail-picture.js'
 import { newId } from './new-id.js'
 import { readUpload, type UploadRow } from './read-upload.js'
 import { systemClock } from './system-clock.js'
@@ -68,9 +68,11 @@ const kept = async (
 }
 
 /** Outside the transaction of whoever asks: a second one that keeps the same picture must not end it. */
-const keep = async ({ req, slugs }: Reader, upload: UploadRow): Promise<PictureRow> => {
-  const source = sourceOf(upload)
-  const { data, ...picture } = await mailPicture(await readUpload(req, slugs.media, upload))
+const keep = async (
+  { req, slugs }: Reader,
+  source: string,
+  { data, ...picture }: MailPicture,
+): Promise<PictureRow> => {
   const hash = createHash('sha256').update(data).digest('hex')
   const row = { ...picture, hash, id: newId(), source }
   const make = async (): Promise<PictureRow> => {
@@ -84,15 +86,18 @@ const keep = async ({ req, slugs }: Reader, upload: UploadRow): Promise<PictureR
   return makeOrFind(make, async () => (await kept({ req, slugs }, [source])).get(source))
 }
 
-const tryToKeep = async (reader: Reader, upload: UploadRow): Promise<PictureRow | undefined> => {
-  const { payload } = reader.req
+const readPicture = async (
+  { req, slugs }: Reader,
+  upload: UploadRow,
+): Promise<MailPicture | undefined> => {
+  const { payload } = req
   const tried = unreadable.get(payload) ?? new Map<string, number>()
   unreadable.set(payload, tried)
   const source = sourceOf(upload)
   const now = systemClock().getTime()
   if (now - (tried.get(source) ?? -Infinity) < TRY_AGAIN_MS) return undefined
   try {
-    return await keep(reader, upload)
+    return await mailPicture(await readUpload(req, slugs.media, upload))
   } catch (error) {
     tried.set(source, now)
     payload.logger.warn({
@@ -101,6 +106,12 @@ const tryToKeep = async (reader: Reader, upload: UploadRow): Promise<PictureRow 
     })
     return undefined
   }
+}
+
+/** A file that cannot be read is left out; a database that fails says nothing of the file, and its error goes through. */
+const readAndKeep = async (reader: Reader, upload: UploadRow): Promise<PictureRow | undefined> => {
+  const picture = await readPicture(reader, upload)
+  return picture && keep(reader, sourceOf(upload), picture)
 }
 
 const shown = ({ req }: Reader, upload: UploadRow, row: PictureRow): ImageContent => ({
@@ -126,7 +137,7 @@ export const picturesOf = async (
   const rows = await kept(reader, uploads.map(sourceOf))
   const pictures = new Map<string, ImageContent>()
   for (const upload of uploads) {
-    const row = rows.get(sourceOf(upload)) ?? (await tryToKeep(reader, upload))
+    const row = rows.get(sourceOf(upload)) ?? (await readAndKeep(reader, upload))
     if (row) pictures.set(String(upload.id), shown(reader, upload, row))
   }
   return pictures

@@ -9,6 +9,7 @@ import { issueContent } from './issue-content.js'
 import { holdMailing } from './hold-mailing.js'
 import { newestEditionRow, type EditionRow } from './newest-edition.js'
 import { newId } from './new-id.js'
+import { reportDelay } from './report-delay.js'
 import { refuseAtHour, sendBack } from './send-back.js'
 import { unfulfilledIssues } from './unfulfilled-issues.js'
 import { makeOrFind } from './unique.js'
@@ -180,5 +181,6 @@ export const createPublishStore = (reader: Reader): PublishStore => ({
   appear: (issue, edition) => appear(reader, issue, edition),
   hold: (mailing) => holdMailing(reader, mailing),
   refuseAtHour: (issueId, reason) => refuseAtHour(reader, issueId, reason),
+  reportDelay: (issueId) => reportDelay(reader, issueId),
   sendBack: (issueId, kind) => sendBack(reader, issueId, kind),
 })

@@ -67,8 +67,14 @@ const fromDisk = async (
   return path.startsWith(`${folder}${sep}`) ? fileAt(path) : undefined
 }
 
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))
+
 const fileAt = async (path: string): Promise<Buffer | undefined> => {
-  const found = await stat(path).catch(() => undefined)
+  const found = await stat(path).catch((error: unknown) => {
+    if (isMissing(error)) return undefined
+    throw error
+  })
   if (!found) return undefined
   return found.size > MOST_BYTES ? refuse('it is too large') : readFile(path)
 }

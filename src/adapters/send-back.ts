@@ -74,7 +74,7 @@ const changesOf = async (reader: Reader, row: Row): Promise<readonly Sentence[]>
 export const refuseAtHour = async (
   reader: Reader,
   issueId: string,
-  reason: Sentence | string,
+  reason: Sentence,
 ): Promise<void> => {
   const { req, slugs } = reader
   const found = await req.payload.findByID({

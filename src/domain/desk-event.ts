@@ -22,6 +22,11 @@ export type DeskEvent =
       readonly reason: Sentence | string
       readonly scheduledBy: string
     }
+  | {
+      readonly kind: 'publicationDelayed'
+      readonly issueId: string
+      readonly scheduledBy: string
+    }
   | { readonly kind: 'mailingSettled'; readonly mailingId: string }
   | { readonly kind: 'mailingPaused'; readonly mailingId: string }
   | { readonly kind: 'mailingStill'; readonly mailingId: string }

@@ -67,5 +67,7 @@ export type PublishStore = {
   /** Asks for the arrow to `published`, as everybody does. @throws when it is refused */
   readonly publish: (issueId: string) => Promise<void>
   /** Takes an issue that was refused at its hour back to review, and tells whoever scheduled it, once. */
-  readonly refuseAtHour: (issueId: string, reason: Sentence | string) => Promise<void>
+  readonly refuseAtHour: (issueId: string, reason: Sentence) => Promise<void>
+  /** Notifies people of an issue that still cannot be published, once whatever the number of workers. */
+  readonly reportDelay: (issueId: string) => Promise<void>
 }

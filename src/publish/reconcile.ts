@@ -1,32 +1,57 @@
 import type { Clock } from '../domain/clock.js'
-import type { Sentence } from '../domain/sentence.js'
+import {
+  isToBeReported,
+  mustWait,
+  noteFailure,
+  noteReported,
+  type FailedAttempts,
+} from './failed-attempts.js'
 import { fulfilIntent } from './fulfil-intent.js'
 import type { PublishStore } from './publish-store.js'
+import { statedReason } from './stated-reason.js'
 
 export type ReconcileArgs = {
   readonly clock: Clock
   readonly store: PublishStore
-  /** Told of an issue that could not be helped; the others go on. */
+  /** Kept from one call to the next, so that what fails is tried again later and later. */
+  readonly attempts?: FailedAttempts
+  /** Called with an issue that could not be helped; the others go on. */
   readonly onFailure: (issueId: string, error: unknown) => void
 }
 
-/** What a refusal says: a sentence where there is one. */
-const reasonOf = (error: unknown): Sentence | string => {
-  if (!(error instanceof Error)) return String(error)
-  return 'told' in error ? (error.told as Sentence) : error.message
+type Round = ReconcileArgs & { readonly attempts: FailedAttempts }
+
+/** Tries one thing with an issue, unless it failed a moment ago. What fails stays as it is and is tried again. */
+const attempt = async (
+  { attempts, clock, onFailure, store }: Round,
+  issueId: string,
+  work: () => Promise<unknown>,
+): Promise<void> => {
+  if (mustWait(attempts, issueId, clock())) return
+  try {
+    await work()
+    attempts.delete(issueId)
+  } catch (error) {
+    noteFailure(attempts, issueId, clock())
+    onFailure(issueId, error)
+    if (!isToBeReported(attempts, issueId, clock())) return
+    await store.reportDelay(issueId).then(
+      () => noteReported(attempts, issueId),
+      (failure: unknown) => onFailure(issueId, failure),
+    )
+  }
 }
 
-const publishDue = async ({ clock, onFailure, store }: ReconcileArgs): Promise<number> => {
-  const issueIds = await store.due(clock())
-  for (const issueId of issueIds) {
-    try {
-      await store.publish(issueId)
-    } catch (error) {
-      onFailure(issueId, error)
-      await store.refuseAtHour(issueId, reasonOf(error))
-    }
+/** A refusal of ours takes the issue back to review. */
+const publishOrSendBack = async ({ onFailure, store }: Round, issueId: string): Promise<void> => {
+  try {
+    await store.publish(issueId)
+  } catch (error) {
+    const reason = statedReason(error)
+    if (!reason) throw error
+    onFailure(issueId, error)
+    await store.refuseAtHour(issueId, reason)
   }
-  return issueIds.length
 }
 
 /**
@@ -35,14 +60,11 @@ const publishDue = async ({ clock, onFailure, store }: ReconcileArgs): Promise<n
  * @returns how many issues were looked at
  */
 export const reconcile = async (args: ReconcileArgs): Promise<number> => {
-  const due = await publishDue(args)
-  const issueIds = await args.store.unfulfilled()
-  for (const issueId of issueIds) {
-    try {
-      await fulfilIntent({ ...args, issueId })
-    } catch (error) {
-      args.onFailure(issueId, error)
-    }
-  }
-  return due + issueIds.length
+  const round = { ...args, attempts: args.attempts ?? new Map() }
+  const due = await args.store.due(args.clock())
+  for (const issueId of due) await attempt(round, issueId, () => publishOrSendBack(round, issueId))
+  const unfulfilled = await args.store.unfulfilled()
+  for (const issueId of unfulfilled)
+    await attempt(round, issueId, () => fulfilIntent({ ...args, issueId }))
+  return due.length + unfulfilled.length
 }

@@ -4,6 +4,7 @@ import { createPublishStore } from '../adapters/publish-store.js'
 import { sendDueReports } from '../adapters/send-due-reports.js'
 import type { Clock } from '../domain/clock.js'
 import { optionsOf } from '../options/kept-options.js'
+import type { FailedAttempts } from '../publish/failed-attempts.js'
 import { reconcile } from '../publish/reconcile.js'
 import { loggableError } from './loggable-error.js'
 
@@ -12,12 +13,13 @@ import { loggableError } from './loggable-error.js'
  * own Payload.
  */
 export const createReconciler =
-  (payload: Payload, clock: Clock): (() => Promise<number>) =>
+  (payload: Payload, clock: Clock, attempts: FailedAttempts = new Map()): (() => Promise<number>) =>
   async () => {
     const req = await createLocalReq({}, payload)
     const options = optionsOf(payload)
     await sendDueReports(req, options)
     return reconcile({
+      attempts,
       clock,
       onFailure: (issueId, error) => {
         payload.logger.error({

@@ -149,6 +149,21 @@ describe('the picture of an entry', () => {
     expect(entry).not.toHaveProperty('image')
   })
 
+  it('is not left out where the database is busy: the issue would say something else for a moment', async () => {
+    const { entryId, issueId } = await desk.issue()
+    await illustrate(entryId, (await upload(await square(45), 'A square')).id)
+    await newsroom.payload.db.deleteMany({ collection: 'pictures', where: {} })
+    const { create } = newsroom.payload.db
+    const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
+    newsroom.payload.db.create = () => Promise.reject(busy)
+    try {
+      await expect(entryOf(issueId)).rejects.toBe(busy)
+    } finally {
+      newsroom.payload.db.create = create
+    }
+    expect(await entryOf(issueId)).toHaveProperty('image')
+  })
+
   it.each(['nothing', `${'0'.repeat(64)}.png`, `${'0'.repeat(64)}.svg`, '..%2f..%2fpackage.json'])(
     'is not found at pictures/%s',
     async (name) => {

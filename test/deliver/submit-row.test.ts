@@ -40,6 +40,20 @@ describe('a row that something stops', () => {
     expect(outcome).toEqual({ state: 'uncertain', at: noon, reply: 'TypeError: lost <address>' })
   })
 
+  it('is queued again when its message could not be written: not a byte of it went out', async () => {
+    const { halt, outcome } = await submitRow(
+      { clock: () => noon, random: () => 0, transport: { send: () => Promise.resolve('250 ok') } },
+      {
+        giveUpAt: noon,
+        resendsUncertain: false,
+        write: () => Promise.reject(new TypeError('no template')),
+      },
+      ada,
+    )
+    expect(halt).toBeInstanceOf(TypeError)
+    expect(outcome).toEqual({ state: 'queued' })
+  })
+
   it('is queued again when nobody answered at all', async () => {
     const { halt, outcome } = await submit(() =>
       Promise.reject(new Fault('TRANSPORT_UNREACHABLE', 'nobody there')),

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { createLocalReq } from 'payload'
+
 import { createPublishStore } from '../../src/adapters/publish-store.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
+import { lettersSent } from '../../src/adapters/tell-desk.js'
+import type { FailedAttempts } from '../../src/publish/failed-attempts.js'
 import { reconcile } from '../../src/publish/reconcile.js'
 import { openDesk, type Desk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
@@ -28,7 +32,6 @@ const reconcileWith = async (
   onFailure: (issueId: string, error: unknown) => void,
   clock = systemClock,
 ): Promise<number> => {
-  const { createLocalReq } = await import('payload')
   const req = await createLocalReq({}, newsroom.payload)
   const store = createPublishStore({ req, slugs: newsroom.options.slugs })
   return reconcile({ clock, onFailure, store })
@@ -254,6 +257,102 @@ describe('a scheduled issue', () => {
     await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
     await reconcileNow()
     expect((await desk.row(issueId)).stage).toBe('scheduled')
+  })
+})
+
+describe('a scheduled issue whose publication fails for no reason of ours', () => {
+  const BUSY = Object.assign(new Error('SQLITE_BUSY: database is locked'), { code: 'SQLITE_BUSY' })
+
+  const scheduledIssue = async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const { clock, publishAt } = inAnHour()
+    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
+    return { issueId, dueAt: clock() }
+  }
+
+  /** As a worker does while its database is busy. */
+  const reconcileBusy = async (
+    issueId: string,
+    now: Date,
+    attempts: FailedAttempts,
+    isBusy = true,
+  ): Promise<unknown[]> => {
+    const failures: unknown[] = []
+    const req = await createLocalReq({}, newsroom.payload)
+    const store = createPublishStore({ req, slugs: newsroom.options.slugs })
+    await reconcile({
+      attempts,
+      clock: () => now,
+      onFailure: (of, error) => (of === issueId ? failures.push(error) : undefined),
+      store: isBusy ? { ...store, publish: () => Promise.reject(BUSY) } : store,
+    })
+    return failures
+  }
+
+  const after = (from: Date, seconds: number): Date => new Date(from.getTime() + seconds * 1000)
+
+  type Letter = { readonly subject?: unknown; readonly text?: unknown }
+
+  it('stays scheduled and approved, and is published once the database answers', async () => {
+    const { dueAt, issueId } = await scheduledIssue()
+    const attempts: FailedAttempts = new Map()
+    const before = await desk.count('audit', issueId)
+    expect(await reconcileBusy(issueId, dueAt, attempts)).toEqual([BUSY])
+    const row = await desk.row(issueId)
+    expect(row).toMatchObject({ stage: 'scheduled', approval: { by: newsroom.people.editor.id } })
+    expect(await desk.count('audit', issueId)).toBe(before)
+    expect(await reconcileBusy(issueId, dueAt, attempts, false)).toEqual([])
+    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await sent(issueId)).toEqual(ONCE)
+  })
+
+  it('is tried at the next tick, then less and less often', async () => {
+    const { dueAt, issueId } = await scheduledIssue()
+    const attempts: FailedAttempts = new Map()
+    const triedAt: number[] = []
+    for (let second = 0; second <= 20; second += 0.5)
+      if ((await reconcileBusy(issueId, after(dueAt, second), attempts)).length > 0)
+        triedAt.push(second)
+    expect(triedAt).toEqual([0, 0.5, 1.5, 3.5, 7.5, 15.5])
+    await reconcileBusy(issueId, after(dueAt, 60), attempts, false)
+    expect((await desk.row(issueId)).stage).toBe('published')
+  })
+
+  it('notifies scheduler and publishers after five minutes, once for all workers', async () => {
+    const { dueAt, issueId } = await scheduledIssue()
+    const sendEmail = newsroom.payload.sendEmail
+    const written: Letter[] = []
+    newsroom.payload.sendEmail = (letter) => Promise.resolve(written.push(letter))
+    try {
+      for (const attempts of [new Map(), new Map()] satisfies FailedAttempts[])
+        for (const second of [0, 200, 301, 400]) {
+          await reconcileBusy(issueId, after(dueAt, second), attempts)
+          await lettersSent(newsroom.payload)
+        }
+    } finally {
+      newsroom.payload.sendEmail = sendEmail
+    }
+    const letters = written.filter(({ subject }) => String(subject).startsWith('Not published yet'))
+    expect(letters).toHaveLength(2)
+    expect(letters[0]?.text).toContain('database')
+    expect(JSON.stringify(letters)).not.toContain('SQLITE')
+    expect((await desk.row(issueId)).stage).toBe('scheduled')
+    await reconcileBusy(issueId, after(dueAt, 600), new Map(), false)
+  })
+
+  it('is published though somebody left it open in the admin', async () => {
+    const { dueAt, issueId } = await scheduledIssue()
+    await newsroom.payload.create({
+      collection: 'payload-locked-documents',
+      data: {
+        document: { relationTo: 'issues', value: issueId },
+        user: { relationTo: 'users', value: newsroom.people.author.id },
+      },
+      overrideAccess: true,
+    })
+    expect(await reconcileBusy(issueId, dueAt, new Map(), false)).toEqual([])
+    expect((await desk.row(issueId)).stage).toBe('published')
   })
 })
 

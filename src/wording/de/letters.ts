@@ -44,6 +44,15 @@ export const letters: typeof english = {
   refusedFoot:
     'Dieser Brief geht an die Person, die diese Ausgabe von {{publication}} eingeplant hat, und an alle, die veröffentlichen dürfen.',
 
+  delayedSubject: 'Noch nicht veröffentlicht: {{issue}}',
+  delayedHeading: '„{{issue}}“ ist noch nicht veröffentlicht',
+  delayedTold:
+    'Die Ausgabe sollte veröffentlicht werden, und das misslingt seit einigen Minuten aus einem Grund, der nicht in der Ausgabe liegt: meist ist die Datenbank überlastet oder nicht erreichbar.',
+  delayedTodo:
+    'Die Ausgabe behält ihre Freigabe, und Roundup versucht es jede Minute wieder. Wer den Server betreibt, findet den Fehler im Protokoll des Workers.',
+  delayedFoot:
+    'Dieser Brief geht an die Person, die diese Ausgabe von {{publication}} eingeplant hat, und an alle, die veröffentlichen dürfen.',
+
   settledSubject: 'Versand beendet: {{issue}}',
   settledHeading: 'Der Versand von „{{issue}}“ ist beendet',
   settledTold_one: 'Die Ausgabe ging an ein Abonnement. So ist es verlaufen:',

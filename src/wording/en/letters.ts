@@ -39,6 +39,15 @@ export const letters = {
   refusedFoot:
     'You get this because you scheduled this issue of {{publication}} or may publish it.',
 
+  delayedSubject: 'Not published yet: {{issue}}',
+  delayedHeading: '“{{issue}}” is not published yet',
+  delayedTold:
+    'It was to be published, and for some minutes that has failed for a reason that does not lie in the issue: most often a database that is busy or cannot be reached.',
+  delayedTodo:
+    'The issue keeps its approval, and Roundup tries again every minute. Whoever runs the server finds the error in the log of the worker.',
+  delayedFoot:
+    'You get this because you scheduled this issue of {{publication}} or may publish it.',
+
   settledSubject: 'Mailing done: {{issue}}',
   settledHeading: 'The mailing of “{{issue}}” is done',
   settledTold_one: 'One subscriber was on its list. This is how it went:',

@@ -1,0 +1,46 @@
+type Failing = {
+  readonly failures: number
+  readonly since: Date
+  readonly retryAt: Date
+  readonly isReported: boolean
+}
+
+/** Issues whose publication failed for no reason of ours, by id. Each worker keeps its own. */
+export type FailedAttempts = Map<string, Failing>
+
+/** At the next tick, then after 1 s, 2 s, 4 s … 60 s. */
+const FIRST_WAIT_MS = 1000
+const LONGEST_WAIT_MS = 60_000
+
+/** After so long people are notified. */
+const REPORTED_AFTER_MS = 5 * 60_000
+
+const waitMs = (failures: number): number =>
+  failures === 1 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (failures - 2), LONGEST_WAIT_MS)
+
+/** Whether an issue that failed before is left alone for now. */
+export const mustWait = (attempts: FailedAttempts, issueId: string, now: Date): boolean =>
+  (attempts.get(issueId)?.retryAt ?? now) > now
+
+export const noteFailure = (attempts: FailedAttempts, issueId: string, now: Date): void => {
+  const before = attempts.get(issueId)
+  const failures = (before?.failures ?? 0) + 1
+  attempts.set(issueId, {
+    failures,
+    since: before?.since ?? now,
+    retryAt: new Date(now.getTime() + waitMs(failures)),
+    isReported: before?.isReported ?? false,
+  })
+}
+
+/** Whether an issue has failed for so long that people have to know, and do not. */
+export const isToBeReported = (attempts: FailedAttempts, issueId: string, now: Date): boolean => {
+  const failing = attempts.get(issueId)
+  if (!failing || failing.isReported) return false
+  return now.getTime() - failing.since.getTime() >= REPORTED_AFTER_MS
+}
+
+export const noteReported = (attempts: FailedAttempts, issueId: string): void => {
+  const failing = attempts.get(issueId)
+  if (failing) attempts.set(issueId, { ...failing, isReported: true })
+}
