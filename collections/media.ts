@@ -9,7 +9,7 @@ import { id } from './fields/id.js'
 
 /** Pictures of entries. */
 export const media = (options: ResolvedOptions): CollectionConfig => {
-  const { author, editor } = accessFor(options)
+  const { author, editor, staff } = accessFor(options)
   return {
     slug: options.slugs.media,
     graphQL: { singularName: 'MediaDocument', pluralName: 'MediaDocuments' },
@@ -18,7 +18,7 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
       group: inEveryLanguage('fields:newsletter'),
       description: label('fields:picturesAbout'),
     },
-    access: { create: author, delete: editor, read: () => true, update: author },
+    access: { create: author, delete: editor, read: staff, update: author },
     hooks: { afterChange: [reopenIssuesOfPicture(options)] },
     upload: {
       adminThumbnail: 'thumbnail',

@@ -10,7 +10,7 @@ import { id } from './fields/id.js'
 
 /** A person's address. What they agreed to stands in their subscriptions. */
 export const subscribers = (options: ResolvedOptions): CollectionConfig => {
-  const { editor, publisher } = accessFor(options)
+  const { publisher } = accessFor(options)
   const { slugs } = options
   return {
     slug: slugs.subscribers,
@@ -22,7 +22,7 @@ export const subscribers = (options: ResolvedOptions): CollectionConfig => {
       description: label('fields:subscribersAbout'),
       defaultColumns: ['address', 'name', 'createdAt'],
     },
-    access: { create: publisher, delete: publisher, read: editor, update: publisher },
+    access: { create: publisher, delete: publisher, read: publisher, update: publisher },
     hooks: { beforeDelete: [deleteSubscriptions(options)], beforeValidate: [normalizeSubscriber] },
     fields: [
       id,

@@ -8,7 +8,7 @@ import { id } from './fields/id.js'
 
 /** A subscriber's consent to one publication, with its evidence. */
 export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
-  const { editor, publisher } = accessFor(options)
+  const { publisher } = accessFor(options)
   const { slugs } = options
   return {
     slug: slugs.subscriptions,
@@ -20,7 +20,7 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
       description: label('fields:subscriptionsAbout'),
       defaultColumns: ['subscriber', 'publication', 'state', 'updatedAt'],
     },
-    access: { create: publisher, delete: publisher, read: editor, update: publisher },
+    access: { create: publisher, delete: publisher, read: publisher, update: publisher },
     indexes: [
       { fields: ['subscriber', 'publication'], unique: true },
       { fields: ['publication', 'state', 'id'] },

@@ -8,7 +8,7 @@ import { id } from './fields/id.js'
 
 /** An address never to be mailed, kept as a keyed hash: it outlives the subscriber, and no import lifts it. */
 export const suppressions = (options: ResolvedOptions): CollectionConfig => {
-  const { adminOnly, editor, nobody } = accessFor(options)
+  const { adminOnly, nobody, publisher } = accessFor(options)
   return {
     slug: options.slugs.suppressions,
     graphQL: { singularName: 'SuppressionDocument', pluralName: 'SuppressionDocuments' },
@@ -19,7 +19,7 @@ export const suppressions = (options: ResolvedOptions): CollectionConfig => {
       description: label('fields:suppressionsAbout'),
       defaultColumns: ['reason', 'at'],
     },
-    access: { create: nobody, delete: adminOnly, read: editor, update: nobody },
+    access: { create: nobody, delete: adminOnly, read: publisher, update: nobody },
     fields: [
       id,
       {

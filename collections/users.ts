@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { administrators, ownRow, signedIn } from '../src/access/people.js'
 import { ROLES, type Role } from '../src/domain/roles.js'
 import { firstUserIsAdmin } from '../src/hooks/first-user-is-admin.js'
 import { label } from '../src/wording/translate.js'
@@ -13,9 +14,6 @@ const ROLE_LABELS = {
   admin: 'fields:roleAdmin',
 } as const satisfies Record<Role, string>
 
-const isAdmin = ({ req }: { req: { user: unknown } }): boolean =>
-  (req.user as { role?: Role } | null)?.role === 'admin'
-
 /** The people of the demo app. In somebody else's app the plugin uses theirs. */
 export const users: CollectionConfig = {
   slug: 'users',
@@ -28,12 +26,12 @@ export const users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role'],
   },
   access: {
-    admin: ({ req }) => Boolean(req.user),
-    create: isAdmin,
-    delete: isAdmin,
-    read: ({ req }) => Boolean(req.user),
-    update: ({ id: userId, req }) => isAdmin({ req }) || req.user?.id === userId,
-    unlock: isAdmin,
+    admin: signedIn,
+    create: administrators,
+    delete: administrators,
+    read: signedIn,
+    update: ownRow,
+    unlock: administrators,
   },
   hooks: { beforeChange: [firstUserIsAdmin] },
   fields: [
@@ -47,7 +45,7 @@ export const users: CollectionConfig = {
       required: true,
       defaultValue: 'author' satisfies Role,
       saveToJWT: true,
-      access: { create: isAdmin, update: isAdmin },
+      access: { create: administrators, update: administrators },
       options: ROLES.map((value) => ({ label: label(ROLE_LABELS[value]), value })),
     },
   ],

@@ -21,11 +21,19 @@ const KEPT_BY_US = {
 
 const SECRET = { ...KEPT_BY_US, read: 'nobody' } as const
 
-const PEOPLE = {
+const READERS = {
   create: 'publisher',
   delete: 'publisher',
-  read: 'editor',
+  read: 'publisher',
   update: 'publisher',
+} as const satisfies CollectionCells
+
+/** The demo's own users. Whoever may update may update themselves, and an admin all. */
+export const PEOPLE_CELLS = {
+  create: 'admin',
+  delete: 'admin',
+  read: 'author',
+  update: 'author',
 } as const satisfies CollectionCells
 
 /** What each role may do to each collection. */
@@ -46,11 +54,11 @@ export const COLLECTION_CELLS: Readonly<Record<string, CollectionCells>> = {
   },
   sections: { create: 'editor', delete: 'editor', read: 'author', update: 'editor' },
   publications: { create: 'admin', delete: 'admin', read: 'author', update: 'admin' },
-  media: { create: 'author', delete: 'editor', read: 'everybody', update: 'author' },
+  media: { create: 'author', delete: 'editor', read: 'author', update: 'author' },
   words: { create: 'editor', delete: 'editor', read: 'author', update: 'editor' },
-  subscribers: PEOPLE,
-  subscriptions: PEOPLE,
-  suppressions: { create: 'nobody', delete: 'admin', read: 'editor', update: 'nobody' },
+  subscribers: READERS,
+  subscriptions: READERS,
+  suppressions: { create: 'nobody', delete: 'admin', read: 'publisher', update: 'nobody' },
   deliveries: { ...KEPT_BY_US, read: 'publisher' },
   mailings: KEPT_BY_US,
   audit: KEPT_BY_US,

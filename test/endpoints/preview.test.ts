@@ -97,30 +97,33 @@ describe('the preview of an issue', () => {
     expect(await (await preview('/headers')).text()).toContain('Subject: Pencils of the week')
   })
 
-  it('is addressed to a subscriber that an editor has chosen', async () => {
-    const found = await post('preview/readers', { letters: 'zoe.r' })
+  it('is addressed to a subscriber that a publisher has chosen', async () => {
+    const found = await post('preview/readers', { letters: 'zoe.r' }, 'publisher')
     expect(await found.json()).toEqual({
       readers: [
         { address: 'Zoe.Reader@example.org', name: 'Zoë Reader', subscriptionId: readerId },
       ],
     })
     const mail = await simpleParser(
-      Buffer.from(await (await preview(`/message?as=${readerId}`)).arrayBuffer()),
+      Buffer.from(await (await preview(`/message?as=${readerId}`, 'publisher')).arrayBuffer()),
     )
     expect(mail.to).toMatchObject({
       value: [{ address: 'Zoe.Reader@example.org', name: 'Zoë Reader' }],
     })
   })
 
-  it('tells no author who subscribes, and finds nobody of another publication', async () => {
-    expect((await post('preview/readers', { letters: 'zoe' }, 'author')).status).toBe(403)
-    expect((await preview(`?as=${readerId}`, 'author')).status).toBe(403)
+  it('tells neither authors nor editors who subscribes, and finds nobody of another publication', async () => {
+    for (const role of ['author', 'editor'] as const) {
+      expect((await post('preview/readers', { letters: 'zoe' }, role)).status).toBe(403)
+      for (const part of ['', '/message', '/text', '/headers'])
+        expect((await preview(`${part}?as=${readerId}`, role)).status).toBe(403)
+    }
     const other = await desk.issue()
-    expect((await preview(`?as=${readerId}`, 'editor', other.issueId)).status).toBe(404)
+    expect((await preview(`?as=${readerId}`, 'publisher', other.issueId)).status).toBe(404)
   })
 
   it('has personal links that lead to a page which says so, and unsubscribe nobody', async () => {
-    const html = await (await preview(`?as=${readerId}`)).text()
+    const html = await (await preview(`?as=${readerId}`, 'publisher')).text()
     const personal = targetsOf(html).filter((url) => /unsubscribe|preferences/.test(url))
     expect(personal).toHaveLength(2)
     for (const url of personal) {

@@ -1,6 +1,7 @@
 import type { WidgetServerProps } from 'payload'
 
 import { systemClock } from '../../adapters/system-clock.js'
+import { atLeast } from '../../domain/roles.js'
 import { Card } from './card.js'
 import { deskReader, type DeskReader } from './desk-reader.js'
 import { growthOf, type Growth } from './growth-of.js'
@@ -31,22 +32,28 @@ const Course = ({ course, number, say }: CourseProps) => {
   )
 }
 
+/** Numbers are for everybody at the desk, addresses for those who publish. */
+const linkFor = ({ admin, options, role, say }: DeskReader) =>
+  atLeast(role, 'publisher')
+    ? { link: { href: admin(options.slugs.subscribers), label: say('dashboard:seeReaders') } }
+    : {}
+
 /** How many readers there are, and how many came and went of late. */
 export const GrowthWidget = async (props: WidgetServerProps) => {
   const reader = deskReader(props)
   if (!reader) return null
-  const { admin, number, options, say } = reader
+  const { number, say } = reader
   const { active, course, joined, left } = await growthOf(reader, systemClock())
-  const link = { href: admin(options.slugs.subscribers), label: say('dashboard:seeReaders') }
+  const link = linkFor(reader)
   if (active + joined + left === 0)
     return (
-      <Card link={link} title={say('dashboard:growth')}>
+      <Card {...link} title={say('dashboard:growth')}>
         <p>{say('dashboard:noReaders')}</p>
         <code>{say('dashboard:importCommand')}</code>
       </Card>
     )
   return (
-    <Card link={link} title={say('dashboard:growth')}>
+    <Card {...link} title={say('dashboard:growth')}>
       <div className="roundup-widget__growth">
         <div>
           <p className="roundup-widget__figure">

@@ -7,7 +7,7 @@ import { ReaderChoice } from './reader-choice.js'
 
 type ControlsProps = {
   readonly base: string
-  readonly isEditor: boolean
+  readonly seesReaders: boolean
   readonly look: Look
   readonly onChange: (look: Look) => void
 }
@@ -17,7 +17,7 @@ const VIEWS = ['phone', 'desktop', 'text', 'headers'] as const satisfies readonl
 const SCHEMES = ['light', 'dark'] as const
 
 /** What is shown of the mail, how, and as whom. */
-export const Controls = ({ base, isEditor, look, onChange }: ControlsProps) => {
+export const Controls = ({ base, seesReaders, look, onChange }: ControlsProps) => {
   const say = useSay()
   const { reader, ...withoutReader } = look
   const isPlain = look.view === 'text' || look.view === 'headers'
@@ -47,7 +47,7 @@ export const Controls = ({ base, isEditor, look, onChange }: ControlsProps) => {
           </label>
         </>
       )}
-      {isEditor && (
+      {seesReaders && (
         <ReaderChoice
           address={`${base}/readers`}
           onChoose={(chosen) =>

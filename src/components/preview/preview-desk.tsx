@@ -19,6 +19,8 @@ type Props = {
   readonly isFrozen: boolean
   readonly issueId: string
   readonly ownAddress: string
+  /** Whether they may choose a subscriber to see it as. */
+  readonly seesReaders: boolean
   /** Changes with every save. */
   readonly version: string
   readonly weight: ShownWeight
@@ -28,7 +30,8 @@ const AT_FIRST: Look = { hasImages: true, scheme: 'light', view: 'desktop' }
 
 /** The mail of an issue with its controls, its weight and its tests. */
 export const PreviewDesk = (props: Props) => {
-  const { hasTransport, isEditor, isFrozen, issueId, ownAddress, version, weight } = props
+  const { hasTransport, isEditor, isFrozen, issueId, ownAddress, seesReaders, version, weight } =
+    props
   const { config } = useConfig()
   const say = useSay()
   const [look, setLook] = useState(AT_FIRST)
@@ -40,7 +43,7 @@ export const PreviewDesk = (props: Props) => {
     <div className="roundup-preview">
       <div className="roundup-preview__columns">
         <section aria-label={say('preview:region')} className="roundup-preview__mail">
-          <Controls base={base} isEditor={isEditor} look={look} onChange={setLook} />
+          <Controls base={base} look={look} onChange={setLook} seesReaders={seesReaders} />
           {isPlain ? (
             <PlainPart address={address} key={`${address} ${version}`} view={look.view} />
           ) : (

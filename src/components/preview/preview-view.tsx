@@ -34,6 +34,7 @@ const deskOf = async (req: Req, issue: Issue) => {
       isFrozen={isFrozen}
       issueId={issue.id}
       ownAddress={emailOf(req.user)}
+      seesReaders={atLeast(role, 'publisher')}
       version={issue.updatedAt ?? ''}
       weight={shownWeight(content, await byteBudgetOf(options, content))}
     />

@@ -25,8 +25,8 @@ export const preview: typeof english = {
   chooseReader: 'Abonnenten nach Adresse oder Name suchen',
   backToSample: 'Zurück zur Beispielleserin',
   noReaders: 'Kein aktives Abonnement passt dazu.',
-  readersForEditors:
-    'Wer abonniert hat, sieht nur die Redaktion; die Vorschau zeigt die Beispielleserin.',
+  readersForPublishers:
+    'Wer abonniert hat, sieht nur, wer veröffentlichen darf; die Vorschau zeigt die Beispielleserin.',
   readerLeft: 'Dieses Abonnement wurde inzwischen beendet; bitte ein anderes wählen.',
 
   test: 'Test verschicken',

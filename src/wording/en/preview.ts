@@ -24,8 +24,8 @@ export const preview = {
   chooseReader: 'Search subscribers by address or name',
   backToSample: 'Back to the sample reader',
   noReaders: 'No active subscriber matches.',
-  readersForEditors:
-    'Only an editor may see who subscribes; look at the issue as the sample reader.',
+  readersForPublishers:
+    'Only a publisher may see who subscribes; look at the issue as the sample reader.',
   readerLeft: 'This subscriber has left meanwhile; choose another.',
 
   test: 'Send a test',

@@ -20,8 +20,8 @@ const addressee = async (asked: AskedOfIssue): Promise<Mailbox> => {
   if (!subscriptionId) {
     return { address: 'reader@example.org', name: translate(req.t, sentence('preview:someReader')) }
   }
-  if (!atLeast(role, 'editor')) {
-    throw faultOf('MOVE_FORBIDDEN', sentence('preview:readersForEditors'))
+  if (!atLeast(role, 'publisher')) {
+    throw faultOf('MOVE_FORBIDDEN', sentence('preview:readersForPublishers'))
   }
   const found = await readerOf({ publicationId: issue.publication, req, slugs }, subscriptionId)
   if (!found) throw faultOf('NOT_FOUND', sentence('preview:readerLeft'))

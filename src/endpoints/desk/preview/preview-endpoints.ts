@@ -63,7 +63,7 @@ export const previewEndpoints = (options: ResolvedOptions): Endpoint[] => {
     read('/text', async (asked) => plain((await previewAsked(asked)).text)),
     read('/headers', async (asked) => plain((await previewAsked(asked)).head)),
     {
-      handler: onIssue(options, 'editor', readers),
+      handler: onIssue(options, 'publisher', readers),
       method: 'post',
       path: `${ISSUE}/preview/readers`,
     },
