@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { ownContext } from '../src/hooks/own-context.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { appearances } from './appearances.js'
 import { audit } from './audit.js'
@@ -42,6 +43,16 @@ const KEPT = [
   pictures,
 ]
 
+const withOwnContext = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [ownContext, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
 /** Everything that the plugin adds to a host's collections; pictures only where the host has none. */
 export const collections = (options: ResolvedOptions): CollectionConfig[] =>
-  [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => collection(options))
+  [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) =>
+    withOwnContext(collection(options)),
+  )

@@ -69,6 +69,13 @@ const opensForWriting = (row: Row, role: Role): boolean => {
   return Boolean(isOpen) && stage !== 'scheduled' && editForbidden(row, role) === undefined
 }
 
+/** A version that was published asks to be so again when it is restored, which Payload says in `data` alone. */
+const askedBy = (req: PayloadRequest, data: unknown): WriteAsked | undefined => {
+  const asked = writeAskedOf(req)
+  const isPublished = (data as { _status?: unknown } | undefined)?._status === 'published'
+  return asked && isPublished && !asked.correction ? { ...asked, to: 'published' } : asked
+}
+
 /**
  * Who may write an issue: authors while it is a draft, editors always, and for a move the role of its arrow. Yields to
  * `overrideAccess`, as role rules do. Where nothing is written, and somebody only asks what they may do, it says what
@@ -78,9 +85,9 @@ const opensForWriting = (row: Row, role: Role): boolean => {
  */
 export const issueMoves =
   ({ roleOf, slugs }: Pick<ResolvedOptions, 'roleOf' | 'slugs'>): Access =>
-  async ({ id, req }) => {
+  async ({ data, id, req }) => {
     const role = roleOf(req.user)
-    const asked = writeAskedOf(req)
+    const asked = askedBy(req, data)
     if (!role) {
       if (asked) throw forbidden(req, 'moves:newsroomOnly')
       return false

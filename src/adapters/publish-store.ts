@@ -7,6 +7,7 @@ import { appearancesOf } from '../publish/appearances-of.js'
 import type { FrozenEdition, IntendedIssue, PublishStore } from '../publish/publish-store.js'
 import { issueContent } from './issue-content.js'
 import { holdMailing } from './hold-mailing.js'
+import { nestedRequest } from './nested-request.js'
 import { newestEditionRow, type EditionRow } from './newest-edition.js'
 import { newId } from './new-id.js'
 import { reportDelay } from './report-delay.js'
@@ -153,7 +154,7 @@ const publish = async ({ req, slugs }: Reader, issueId: string): Promise<void> =
     data: { stage: 'published' },
     id: issueId,
     overrideAccess: true,
-    req,
+    req: nestedRequest(req),
   })
 }
 

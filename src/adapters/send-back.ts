@@ -11,6 +11,7 @@ import { sentence } from '../wording/say.js'
 import { approvedContent } from './approved-content.js'
 import { guardedUpdate } from './guarded-update.js'
 import { issueContent } from './issue-content.js'
+import { nestedRequest } from './nested-request.js'
 import { tellDesk } from './tell-desk.js'
 import { writeAudit } from './write-audit.js'
 
@@ -32,7 +33,14 @@ const moveRow = async (
   if (!(await guardedUpdate(req.payload, collection, { guard: { stage: from }, id, req, set }))) {
     return false
   }
-  await req.payload.update({ collection, data: {}, draft: true, id, overrideAccess: true, req })
+  await req.payload.update({
+    collection,
+    data: {},
+    draft: true,
+    id,
+    overrideAccess: true,
+    req: nestedRequest(req),
+  })
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
+import { nestedRequest } from '../adapters/nested-request.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 /** What a subscriber agreed to goes with them, in the same request; the ledger keeps what was sent. */
@@ -10,7 +11,7 @@ export const deleteSubscriptions =
       collection: slugs.subscriptions,
       depth: 0,
       overrideAccess: true,
-      req,
+      req: nestedRequest(req),
       where: { subscriber: { equals: id } },
     })
   }

@@ -83,7 +83,8 @@ export const guardStage =
     if (operation === 'create') return startAsDraft(incoming as DeskIssue, req, { reader })
     const read = originalDoc as DeskIssue
     const row = await ownRow(reader, read.id)
-    const data = { ...(incoming as DeskIssue), ...standingOf(row) }
+    // A version names no id of its issue.
+    const data = { ...(incoming as DeskIssue), ...standingOf(row), id: read.id }
     const from = row?.stage ?? 'draft'
     const asked = writeAskedOf(req) ?? { note: null }
     const asks = isRestoredPublished({ data, reader }) ? 'published' : from

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook, Where } from 'payload'
 
 import { issueContent } from '../adapters/issue-content.js'
+import { nestedRequest } from '../adapters/nested-request.js'
 import { quoted } from '../approve/quoted.js'
 import { contentHash } from '../domain/content-hash.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -52,7 +53,7 @@ const takeBack = async ({ req, slugs }: Reader, { id, stage }: DeskIssue): Promi
     id,
     data: stage === 'published' ? { correction: inReview } : inReview,
     overrideAccess: true,
-    req,
+    req: nestedRequest(req),
   })
 }
 
@@ -77,13 +78,12 @@ export const reopenIssuesOfEntry =
 export const reopenIssuesWithoutEntry =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const reader = { req, slugs }
+    const reader = { req: nestedRequest(req), slugs }
     const entry = await req.payload.db.findOne<{ id: string; title?: string }>({
       collection: slugs.entries,
       req,
       where: { id: { equals: id } },
     })
-    setLeaving(req, [sentence('moves:entryRemoved', { entry: quoted(entry?.title ?? '') })])
+    setLeaving(reader.req, [sentence('moves:entryRemoved', { entry: quoted(entry?.title ?? '') })])
     for (const issue of await bindingIssues(reader, [String(id)])) await takeBack(reader, issue)
-    setLeaving(req, [])
   }
