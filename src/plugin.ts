@@ -6,6 +6,7 @@ import { endpoints } from './endpoints/index.js'
 import { Fault } from './domain/fault.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
+import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { keepOptions } from './options/kept-options.js'
 import { startInProcess } from './worker/start-in-process.js'
@@ -78,6 +79,7 @@ export const roundup =
       {
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
+        ...(config.db ? { db: yieldOnSqlite(config.db) } : {}),
         i18n: {
           ...config.i18n,
           translations: withWording(config.i18n?.translations),
