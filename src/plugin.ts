@@ -79,7 +79,7 @@ export const roundup =
       {
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
-        ...(config.db ? { db: yieldOnSqlite(config.db) } : {}),
+        db: yieldOnSqlite(config.db),
         i18n: {
           ...config.i18n,
           translations: withWording(config.i18n?.translations),

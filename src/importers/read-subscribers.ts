@@ -1,4 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { Readable } from 'node:stream'
+
+import { CsvError, parse } from 'csv-parse'
 
 import { parseAddress, normalizeAddress } from '../domain/address.js'
 import { Fault } from '../domain/fault.js'
@@ -12,41 +14,24 @@ export type SubscriberRow = {
 
 export type RejectedRow = { readonly line: number; readonly reason: string }
 
-export type SubscriberRows = {
-  readonly rows: number
-  readonly accepted: readonly SubscriberRow[]
-  readonly rejected: readonly RejectedRow[]
-}
+type Parsed = { readonly line: number; readonly email: string; readonly name: string }
 
-type Parsed = {
-  readonly info: { readonly lines: number }
-  readonly record: Readonly<Record<string, string>>
-}
+/** Characters handed to the parser at once: it works through them without a pause. */
+const CHUNK = 65_536
 
-const headerOf = (text: string): string => text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
+/** Far more than a name and an address: one quote that is never closed would swallow the rest of the list. */
+const MAX_ROW_BYTES = 100_000
+
+const headerOf = (text: string): string =>
+  text
+    .slice(0, MAX_ROW_BYTES)
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/, 1)[0] ?? ''
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
 const delimiterOf = (text: string): string => {
   const header = headerOf(text)
   return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ','
-}
-
-const parseRows = (text: string): Parsed[] => {
-  try {
-    return parse<Parsed>(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    throw new Fault('INPUT_INVALID', `The file is no CSV: ${error.message}`, {}, { cause: error })
-  }
 }
 
 const checkHeader = (text: string): void => {
@@ -57,32 +42,54 @@ const checkHeader = (text: string): void => {
   })
 }
 
+function* chunksOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += CHUNK) yield text.slice(at, at + CHUNK)
+}
+
+const parserOf = (text: string) =>
+  parse({
+    bom: true,
+    delimiter: delimiterOf(text),
+    columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+    max_record_size: MAX_ROW_BYTES,
+    on_record: (record: Readonly<Record<string, string>>, { lines }): Parsed => ({
+      line: lines,
+      email: record['email'] ?? '',
+      name: record['name'] ?? '',
+    }),
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    trim: true,
+  })
+
+async function* parsedRows(text: string): AsyncGenerator<Parsed> {
+  const parser = Readable.from(chunksOf(text)).pipe(parserOf(text))
+  try {
+    for await (const row of parser) yield row as Parsed
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new Fault('INPUT_INVALID', `The file is no CSV: ${error.message}`, {}, { cause: error })
+  }
+}
+
 /**
- * Reads a list of subscribers: columns `email` and, if there is one, `name`. Pure.
+ * Reads a list of subscribers row by row, however long it is: columns `email` and, if there is one, `name`. Pure.
  *
  * @throws {Fault} INPUT_INVALID for what is no CSV or has no such header
  */
-export const readSubscribers = (text: string): SubscriberRows => {
+export async function* readSubscribers(text: string): AsyncGenerator<SubscriberRow | RejectedRow> {
   checkHeader(text)
-  const accepted: SubscriberRow[] = []
-  const rejected: RejectedRow[] = []
   const seen = new Map<string, number>()
-  const rows = parseRows(text)
-  for (const { info, record } of rows) {
-    const line = info.lines
-    const address = parseAddress(record['email'] ?? '')
+  for await (const { email, line, name } of parsedRows(text)) {
+    const address = parseAddress(email)
     const normalizedAddress = address && normalizeAddress(address)
-    if (!address || !normalizedAddress)
-      rejected.push({ line, reason: 'This is no e-mail address.' })
-    else if (seen.has(normalizedAddress)) {
-      rejected.push({
-        line,
-        reason: `The address stands in line ${String(seen.get(normalizedAddress))} already.`,
-      })
-    } else {
+    const before = normalizedAddress && seen.get(normalizedAddress)
+    if (!address || !normalizedAddress) yield { line, reason: 'This is no e-mail address.' }
+    else if (before) yield { line, reason: `The address stands in line ${before} already.` }
+    else {
       seen.set(normalizedAddress, line)
-      accepted.push({ address, line, name: record['name'] ?? '', normalizedAddress })
+      yield { address, line, name, normalizedAddress }
     }
   }
-  return { accepted, rejected, rows: rows.length }
 }

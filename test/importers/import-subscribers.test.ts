@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { systemClock } from '../../src/adapters/system-clock.js'
 import { suppressionHash } from '../../src/adapters/suppression-hash.js'
 import { importSubscribers } from '../../src/importers/import-subscribers.js'
+import { countStatements } from '../support/count-statements.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
@@ -36,6 +37,44 @@ describe('a list imported into a newsroom', () => {
       created: 0,
       unchanged: 1,
     })
+  })
+
+  it('writes nothing of a list that is broken further down', async () => {
+    const rows = Array.from({ length: 1200 }, (_, at) => `broken${at}@readers.example`)
+    await expect(importList(['email', ...rows, '"never closed'].join('\n'))).rejects.toThrow(
+      'The file is no CSV',
+    )
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'subscribers',
+      overrideAccess: true,
+      where: { address: { like: 'broken' } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+
+  it('takes as many statements for 400 rows as for two', async () => {
+    const listOf = (name: string, count: number): string =>
+      ['email', ...Array.from({ length: count }, (_, at) => `${name}${at}@readers.example`)].join(
+        '\n',
+      )
+    const statements = countStatements(newsroom.payload, newsroom.options.slugs.subscriptions)
+    const few = await statements.during(() => importList(listOf('few', 2)))
+    const many = await statements.during(() => importList(listOf('many', 400)))
+    expect(few.length).toBeGreaterThan(0)
+    expect(many).toHaveLength(few.length)
+  })
+
+  it('subscribes everybody once where two import the same list at once', async () => {
+    const list = ['email', ...Array.from({ length: 700 }, (_, at) => `twin${at}@readers.example`)]
+    const imported = await Promise.all([1, 2].map(() => importList(list.join('\n'))))
+    expect(imported.map(({ rejected }) => rejected)).toEqual([[], []])
+    expect(imported.reduce((sum, { created }) => sum + created, 0)).toBe(700)
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'subscriptions',
+      overrideAccess: true,
+      where: { 'subscriber.address': { like: 'twin' } },
+    })
+    expect(totalDocs).toBe(700)
   })
 
   it('brings nobody back who unsubscribed or may never be mailed', async () => {

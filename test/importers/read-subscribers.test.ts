@@ -1,9 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readSubscribers } from '../../src/importers/read-subscribers.js'
+import {
+  readSubscribers,
+  type RejectedRow,
+  type SubscriberRow,
+} from '../../src/importers/read-subscribers.js'
 
-const addresses = (text: string): string[] =>
-  readSubscribers(text).accepted.map(({ address, name }) => `${address} ${name}`)
+type Row = SubscriberRow | RejectedRow
+
+const rowsOf = async (text: string): Promise<Row[]> => {
+  const rows: Row[] = []
+  for await (const row of readSubscribers(text)) rows.push(row)
+  return rows
+}
+
+const addresses = async (text: string): Promise<string[]> =>
+  (await rowsOf(text)).flatMap((row) => ('address' in row ? `${row.address} ${row.name}` : []))
 
 describe('a list of subscribers', () => {
   it.each([
@@ -11,23 +23,23 @@ describe('a list of subscribers', () => {
     ['semicolons', 'email;name\nada@readers.example;Ada'],
     ['a byte order mark and CRLF', '\uFEFFemail,name\r\nada@readers.example,Ada\r\n'],
     ['quotes and other columns', '"id","Email","name"\n1,"ada@readers.example","Ada"'],
-  ])('is read with %s', (_, text) => {
-    expect(addresses(text)).toEqual(['ada@readers.example Ada'])
+  ])('is read with %s', async (_, text) => {
+    expect(await addresses(text)).toEqual(['ada@readers.example Ada'])
   })
 
-  it('keeps the other rows where one has an odd quote', () => {
+  it('keeps the other rows where one has an odd quote', async () => {
     expect(
-      addresses('email,name\na@readers.example,O\'Hara "q"\nb@readers.example,Bo'),
+      await addresses('email,name\na@readers.example,O\'Hara "q"\nb@readers.example,Bo'),
     ).toHaveLength(2)
   })
 
-  it('says which lines are no addresses or come twice', () => {
-    const { rejected, rows } = readSubscribers('email\nnobody\na@x.example\nA@x.example')
-    expect(rows).toBe(3)
-    expect(rejected.map(({ line }) => line)).toEqual([2, 4])
+  it('says which lines are no addresses or come twice', async () => {
+    const rows = await rowsOf('email\nnobody\na@x.example\nA@x.example')
+    expect(rows).toHaveLength(3)
+    expect(rows.filter((row) => 'reason' in row).map(({ line }) => line)).toEqual([2, 4])
   })
 
-  it('asks for a header that names the column', () => {
-    expect(() => readSubscribers('ada@readers.example,Ada')).toThrow('columns email and name')
+  it('asks for a header that names the column', async () => {
+    await expect(rowsOf('ada@readers.example,Ada')).rejects.toThrow('columns email and name')
   })
 })
