@@ -17,7 +17,7 @@ const ROLE_LABELS = {
 /** The people of the demo app. In somebody else's app the plugin uses theirs. */
 export const users: CollectionConfig = {
   slug: 'users',
-  auth: { maxLoginAttempts: 10, lockTime: 600_000, useAPIKey: true },
+  auth: { useAPIKey: true },
   labels: { singular: label('fields:user'), plural: label('fields:users') },
   admin: {
     useAsTitle: 'email',

@@ -1,15 +1,17 @@
-import { deepMergeSimple, type Config, type Plugin } from 'payload'
+import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from 'payload'
 
 import { collections } from '../collections/index.js'
 import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
 import { Fault } from './domain/fault.js'
+import { sayNetworksUnknown } from './hooks/log-in/say-networks-unknown.js'
+import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
 import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { keepOptions } from './options/kept-options.js'
-import { startInProcess } from './worker/start-in-process.js'
+import { FOR_A_COMMAND, startInProcess } from './worker/start-in-process.js'
 import { readerQueries } from './read/graphql/queries.js'
 import { translations } from './wording/translations.js'
 
@@ -48,11 +50,23 @@ const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> =>
   },
 })
 
+/** The host's collections; their log-in is guarded where the options ask for it. */
+const collectionsOf = (config: Config, options: ResolvedOptions): CollectionConfig[] => {
+  const theirs = config.collections ?? []
+  const adminUser = adminUserOf(config)
+  if (!options.guardLogIns) return theirs
+  if (adminUser !== undefined) return withGuardedLogIns(theirs, adminUser, options)
+  throw new Fault(
+    'CONFIG_INVALID',
+    'roundup({ guardLogIns: true }): this config has no collection of users; add one with auth: true.',
+  )
+}
+
 /** The schema and who may read it, and nothing that happens. */
 const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
   ...config,
   collections: [
-    ...(config.collections ?? []),
+    ...collectionsOf(config, options),
     ...collections(options).map((collection) => ({ ...collection, hooks: {} })),
   ],
 })
@@ -72,7 +86,7 @@ export const roundup =
     refuseCollisions(config, options)
     const kept = {
       ...config,
-      collections: [...(config.collections ?? []), ...collections(options)],
+      collections: [...collectionsOf(config, options), ...collections(options)],
     }
     if (options.disabled) return keepOptions(withoutHooks(config, options), options)
     return keepOptions(
@@ -95,6 +109,7 @@ export const roundup =
         onInit: async (payload) => {
           await config.onInit?.(payload)
           await startDesk(payload, options)
+          if (!payload.config.custom[FOR_A_COMMAND]) sayNetworksUnknown(payload, options)
           startInProcess(payload, options)
         },
       },

@@ -13,6 +13,8 @@ export type Environment = {
   readonly port: number
   readonly keys: readonly SigningKey[]
   readonly dkim: readonly DkimKey[]
+  /** Proxies before this app that append the client's address to `x-forwarded-for`. */
+  readonly trustedProxies: number
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -41,6 +43,14 @@ const parsePort = (text: string | undefined): number => {
   const port = Number(text ?? 3000)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
   throw new Fault('CONFIG_INVALID', `PORT is '${text ?? ''}'; expected a number from 1 to 65535.`)
+}
+
+const parseTrustedProxies = (text = '0'): number => {
+  if (/^(?:\d|10)$/.test(text)) return Number(text)
+  throw new Fault(
+    'CONFIG_INVALID',
+    `TRUSTED_PROXIES is '${text}'; expected how many proxies stand before this app, from 0 to 10.`,
+  )
 }
 
 /** A line such as `SMTP_URL=` in a file of settings says nothing. */
@@ -74,6 +84,7 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
     port,
     keys: parseKeys(ROUNDUP_KEYS),
     dkim: readDkimKeys(variables),
+    trustedProxies: parseTrustedProxies(variables['TRUSTED_PROXIES']),
   }
 }
 

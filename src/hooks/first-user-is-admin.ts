@@ -1,4 +1,23 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { Refusal } from '../access/refusal.js'
+import { createRateLimiter } from '../adapters/rate-limiter.js'
+import { systemClock } from '../adapters/system-clock.js'
+import { optionsOf } from '../options/kept-options.js'
+import { sentence } from '../wording/say.js'
+
+const CONFLICT = 409
+
+/** Longer than an account takes to be made. */
+const SETTING_UP_MS = 5000
+
+/** Of two who set the app up at the same moment one is first; Payload would make both of them admins. */
+const refuseSecond = async (req: PayloadRequest): Promise<void> => {
+  if (req.payloadAPI === 'local') return
+  const { take } = createRateLimiter(req.payload, optionsOf(req.payload).slugs, systemClock)
+  const first = { kind: 'first-user', of: [], atOnce: 1, intervalMs: SETTING_UP_MS }
+  if ((await take([first])) > 0) throw new Refusal(req, CONFLICT, sentence('logIn:beingSetUp'))
+}
 
 /** Whoever sets the app up may do everything in it. */
 export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({
@@ -13,5 +32,7 @@ export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({
     overrideAccess: true,
     req,
   })
-  return totalDocs === 0 ? { ...data, role: 'admin' } : data
+  if (totalDocs > 0) return data
+  await refuseSecond(req)
+  return { ...data, role: 'admin' }
 }

@@ -70,6 +70,19 @@ export type RoundupOptions = {
     /** Minutes without an outcome after which publishers are told of a mailing that waits for nothing. @default 15 */
     alarmAfterMinutes?: number
   }
+  /**
+   * How many proxies stand before this app, each of which appends the address that it was asked from to
+   * `x-forwarded-for`. What stands further left in that header anybody can write.
+   * @default 0: networks are not known, and there is no limit for each
+   */
+  trustedProxies?: number
+  /**
+   * Guards the log-in of the admin panel's collection: limits per account, browser and network in place of a lock of
+   * the account, the same answer and time whether there is such an account, cookies for https alone where `publicUrl`
+   * is https. Payload's own lock is turned off, so the columns `loginAttempts` and `lockUntil` go.
+   * @default false
+   */
+  guardLogIns?: boolean
   /** `in-process` sends from a long-lived server itself; else `roundup worker` does. @default 'process' */
   worker?: 'process' | 'in-process'
 }

@@ -17,11 +17,15 @@ export type ResolvedOptions = {
   readonly roleOf: (user: unknown) => Role | undefined
   readonly keys: readonly SigningKey[]
   readonly delivery: ResolvedDelivery
+  readonly trustedProxies: number
+  readonly guardLogIns: boolean
   readonly worker: 'process' | 'in-process'
 }
 
 const KNOWN = new Set(
-  'disabled publicUrl links slugs mediaSlug roles keys delivery worker'.split(' '),
+  'disabled publicUrl links slugs mediaSlug roles keys delivery trustedProxies guardLogIns worker'.split(
+    ' ',
+  ),
 )
 const MIN_SECRET = 16
 const SLUG = /^[a-z][a-z0-9-]*$/
@@ -119,6 +123,16 @@ const refuseWrong = (options: RoundupOptions): void => {
   }
 }
 
+const MOST_PROXIES = 10
+
+const resolveTrustedProxies = (given = 0): number => {
+  if (Number.isInteger(given) && given >= 0 && given <= MOST_PROXIES) return given
+  throw wrong(
+    `trustedProxies: ${JSON.stringify(given)}`,
+    `expected how many proxies stand before this app, a whole number from 0 to ${MOST_PROXIES}; write 1 for one reverse proxy.`,
+  )
+}
+
 /** What the host's Payload config says. */
 export type Host = {
   readonly serverUrl?: string | undefined
@@ -151,6 +165,8 @@ export const resolveOptions = (
     roleOf: resolveRoleOf(options.roles ?? rolesIn(adminUser)),
     keys: resolveKeys(options.keys),
     delivery: resolveDelivery(options.delivery),
+    trustedProxies: resolveTrustedProxies(options.trustedProxies),
+    guardLogIns: options.guardLogIns ?? false,
     worker: options.worker ?? 'process',
   }
 }

@@ -173,4 +173,17 @@ describe('the people of the newsroom', () => {
       expect((await apis.rest('/users/unlock', who, { body, method: 'POST' })).status).toBe(403)
     expect((await apis.rest('/users/unlock', 'admin', { body, method: 'POST' })).status).toBe(200)
   })
+
+  it('are set up by one alone, however many are first at the same moment', async () => {
+    await newsroom.payload.db.deleteMany({ collection: 'users', where: {} })
+    const register = (name: string) =>
+      apis.rest('/users/first-register', 'nobody', {
+        body: { email: `${name}@news.example`, password: PASSWORD, role: 'admin' },
+        method: 'POST',
+      })
+    const answers = await Promise.all(['anna', 'bert', 'carla', 'dora'].map(register))
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
+    expect(await everybody()).toHaveLength(1)
+    expect(await register('eva')).toMatchObject({ status: 403 })
+  })
 })

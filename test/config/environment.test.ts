@@ -30,6 +30,13 @@ describe('the surroundings of the demo app', () => {
     expect(() => readEnvironment({ ...production, [name]: undefined })).toThrow(name)
   })
 
+  it('say how many proxies stand before the app, and nothing unreadable', () => {
+    expect(readEnvironment(production).trustedProxies).toBe(0)
+    expect(readEnvironment({ ...production, TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2)
+    for (const TRUSTED_PROXIES of ['-1', '1.5', 'one', '11', '0x1'])
+      expect(() => readEnvironment({ ...production, TRUSTED_PROXIES })).toThrow('from 0 to 10')
+  })
+
   it('never send to the inbox for development by themselves in production', () => {
     expect(readEnvironment(production).smtpUrl).toBeUndefined()
   })

@@ -45,6 +45,19 @@ describe('the plugin in somebody’s app', () => {
     expect(roleOf({ collection: 'customers' })).toBeUndefined()
   })
 
+  it('guards the log-in of those who use the admin panel, and of nobody else', async () => {
+    const auth = (slug: string): CollectionConfig => ({ slug, auth: true, fields: [] })
+    const given = { ...host('pages'), collections: ['staff', 'customers'].map(auth) }
+    const guarded = { guardLogIns: true, publicUrl: 'https://news.example' }
+    for (const disabled of [false, true]) {
+      const { collections = [] } = await roundup({ ...guarded, disabled })(given)
+      const [staff, customers] = collections
+      expect(staff).toMatchObject({ auth: { cookies: { secure: true }, maxLoginAttempts: 0 } })
+      expect(customers).toEqual(auth('customers'))
+    }
+    expect(() => roundup(guarded)(host('pages'))).toThrow('has no collection of users')
+  })
+
   it('keeps the schema and nothing else when it is disabled', async () => {
     const config = await roundup({ disabled: true })(host('pages'))
     expect(config.collections?.length).toBeGreaterThan(10)

@@ -20,6 +20,9 @@ describe('options of the plugin', () => {
     [{ keys: [{ id: 'a', secret: 'short' }] }, 'openssl rand'],
     [{ delivery: { smtpUrl: 'mail.example' } }, 'smtp://host:port'],
     [{ delivery: { connections: 0 } }, '1 to 100'],
+    [{ trustedProxies: 1.5 }, 'from 0 to 10'],
+    [{ trustedProxies: -1 }, 'from 0 to 10'],
+    [JSON.parse('{ "trustedProxies": "1" }') as RoundupOptions, 'from 0 to 10'],
     [JSON.parse('{ "colour": "red" }') as RoundupOptions, 'there is no such option'],
   ])('stop the boot with a sentence for %j', (options, sentence) => {
     expect(() => resolveOptions(options)).toThrow(sentence)

@@ -8,6 +8,7 @@ import { findings } from './findings.js'
 import { history } from './history.js'
 import { letters } from './letters.js'
 import { lineup } from './lineup.js'
+import { logIn } from './log-in.js'
 import { mailing } from './mailing.js'
 import { moves } from './moves.js'
 import { pace } from './pace.js'
@@ -27,6 +28,7 @@ export const en = {
   history,
   letters,
   lineup,
+  logIn,
   mailing,
   moves,
   pace,

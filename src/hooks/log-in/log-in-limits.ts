@@ -1,0 +1,91 @@
+import type { RateLimit, RateLimiter } from '../../adapters/rate-limiter.js'
+
+const SECOND_MS = 1000
+const MINUTE_MS = 60 * SECOND_MS
+
+/** Who tries to log in as whom. */
+export type LogInAttempt = {
+  readonly account: string
+  /** Where proxies tell it. */
+  readonly network: string | undefined
+  /** A browser that this person has logged in with before. */
+  readonly device: string | undefined
+}
+
+/** What is spent by attempts, and given back to whoever gets in. */
+export type Spent = { readonly waitMs: number; readonly limits: readonly RateLimit[] }
+
+const ofNetwork = (network: string): RateLimit => ({
+  kind: 'network',
+  of: [network],
+  atOnce: 20,
+  intervalMs: 10 * SECOND_MS,
+})
+
+const ofPair = (account: string, from: string): RateLimit => ({
+  kind: 'log-in',
+  of: [account, from],
+  atOnce: 10,
+  intervalMs: MINUTE_MS,
+})
+
+const ofAccount = (account: string): RateLimit => ({
+  kind: 'account',
+  of: [account],
+  atOnce: 20,
+  intervalMs: MINUTE_MS,
+})
+
+/** What a network still has of an account that is guessed from many networks. */
+const ofAttacked = (account: string, network: string): RateLimit => ({
+  kind: 'attacked',
+  of: [account, network],
+  atOnce: 2,
+  intervalMs: 10 * MINUTE_MS,
+})
+
+const spend = async (limiter: RateLimiter, limits: readonly RateLimit[]): Promise<Spent> => {
+  const waitMs = await limiter.take(limits)
+  return { limits: waitMs > 0 ? [] : limits, waitMs }
+}
+
+const spendFrom = async (
+  limiter: RateLimiter,
+  account: string,
+  network: string,
+): Promise<Spent> => {
+  const own = await spend(limiter, [ofNetwork(network), ofPair(account, network)])
+  if (own.waitMs > 0) return own
+  const all = await spend(limiter, [ofAccount(account)])
+  const more = all.waitMs > 0 ? await spend(limiter, [ofAttacked(account, network)]) : all
+  if (more.waitMs > 0) await limiter.giveBack(own.limits)
+  return more.waitMs > 0 ? more : { limits: [...own.limits, ...more.limits], waitMs: 0 }
+}
+
+/**
+ * Takes an attempt: of a browser that is known, of the account and its network, or of the account alone where no
+ * network is known. Nothing of it depends on whether there is such an account. An account that is guessed from many
+ * networks keeps two attempts for each other one, so that its owner is never locked out by others.
+ */
+export const spendAttempt = (
+  limiter: RateLimiter,
+  { account, device, network }: LogInAttempt,
+): Promise<Spent> => {
+  if (device !== undefined) return spend(limiter, [ofPair(account, `device ${device}`)])
+  if (network === undefined) return spend(limiter, [ofPair(account, 'anywhere')])
+  return spendFrom(limiter, account, network)
+}
+
+/** For mails that let somebody set a new password. */
+export const spendReset = (
+  limiter: RateLimiter,
+  { account, network = 'anywhere' }: Pick<LogInAttempt, 'account' | 'network'>,
+): Promise<Spent> =>
+  spend(limiter, [
+    ...(network === 'anywhere' ? [] : [ofNetwork(network)]),
+    { kind: 'reset', of: [account, network], atOnce: 3, intervalMs: 10 * MINUTE_MS },
+  ])
+
+/** For whoever shows a token out of such a mail, which nobody guesses. */
+export const spendToken = (limiter: RateLimiter, network: string | undefined): Promise<Spent> =>
+  spend(limiter, network === undefined ? [] : [ofNetwork(network)])

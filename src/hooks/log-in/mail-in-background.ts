@@ -1,0 +1,56 @@
+import { isolateObjectProperty, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+
+import { inBackground } from '../../adapters/in-background.js'
+import { withoutAddresses } from '../../deliver/replies/without-addresses.js'
+import type { Credentials } from './account-in.js'
+
+type Asked = {
+  readonly args: { data?: Credentials } & Record<string, unknown>
+  readonly collection: SanitizedCollectionConfig
+  readonly req: PayloadRequest
+}
+
+/** In a request's context: this is the work in the background itself. */
+const IN_BACKGROUND = 'roundupMailsInBackground'
+
+export const isInBackground = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  context[IN_BACKGROUND] === true
+
+/** The same person and language, without the transaction of a request that has ended by then. */
+const apart = (req: PayloadRequest): PayloadRequest => {
+  const other = isolateObjectProperty(req, ['context', 'transactionID'])
+  other.context = { ...req.context, [IN_BACKGROUND]: true }
+  delete other.transactionID
+  return other
+}
+
+/** The same request, whose database finds nobody: Payload then answers as it does for somebody who does not exist. */
+const findingNobody = (req: PayloadRequest): PayloadRequest => {
+  const other = isolateObjectProperty(req, 'payload')
+  const nobody = { value: () => Promise.resolve(null) }
+  const db: unknown = Object.create(req.payload.db, { findOne: nobody, updateOne: nobody })
+  other.payload = Object.create(req.payload, { db: { value: db } }) as PayloadRequest['payload']
+  return other
+}
+
+/**
+ * Writes the mail that lets somebody set a new password after the answer, and answers as if there were no such account:
+ * how long a mail server takes would tell that there is one.
+ */
+export const mailInBackground = ({ args, collection, req }: Asked): Asked['args'] => {
+  const { logger } = req.payload
+  inBackground(
+    req.payload,
+    () =>
+      req.payload.forgotPassword({
+        collection: collection.slug as never,
+        data: args.data as never,
+        req: apart(req),
+      }),
+    (error) => {
+      const why = withoutAddresses(error instanceof Error ? error.message : String(error))
+      logger.error({ msg: `The mail for a new password could not be sent: ${why}` })
+    },
+  )
+  return { ...args, req: findingNobody(req) }
+}

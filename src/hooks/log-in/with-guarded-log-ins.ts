@@ -1,0 +1,36 @@
+import type { CollectionConfig, Config } from 'payload'
+
+import { guardLogIn, type DoorOptions } from './guard-log-in.js'
+import { rememberLogIn } from './remember-log-in.js'
+
+type Auth = Exclude<NonNullable<CollectionConfig['auth']>, boolean>
+
+/** Without Payload's lock, by which anybody could lock anybody out. */
+const guardedAuth = (auth: Auth, { publicUrl }: DoorOptions): Auth => ({
+  ...auth,
+  maxLoginAttempts: 0,
+  cookies: { secure: publicUrl.startsWith('https:'), ...auth.cookies },
+})
+
+const guarded = (collection: CollectionConfig, options: DoorOptions): CollectionConfig => {
+  const { auth, hooks } = collection
+  return {
+    ...collection,
+    auth: guardedAuth(typeof auth === 'object' ? auth : {}, options),
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardLogIn(options), ...(hooks?.beforeOperation ?? [])],
+      afterLogin: [...(hooks?.afterLogin ?? []), rememberLogIn(options)],
+    },
+  }
+}
+
+/** The host's collections, of which that of the admin panel's users has a guarded log-in. */
+export const withGuardedLogIns = (
+  collections: NonNullable<Config['collections']>,
+  adminUser: string,
+  options: DoorOptions,
+): NonNullable<Config['collections']> =>
+  collections.map((collection) =>
+    collection.slug === adminUser && collection.auth ? guarded(collection, options) : collection,
+  )
