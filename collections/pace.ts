@@ -17,6 +17,8 @@ export const pace = (options: ResolvedOptions): CollectionConfig => {
       { name: 'key', type: 'text', required: true, unique: true },
       { name: 'nextAtMs', type: 'number', required: true, defaultValue: 0 },
       { name: 'taken', type: 'number', required: true, defaultValue: 0 },
+      // What became of the last attempts of a mailing, a letter each.
+      { name: 'recent', type: 'text' },
     ],
   }
 }

@@ -54,18 +54,22 @@ const skipOpen: (
   )
 }
 
-const requeue = async ({ deliveries, now }: Mongo, mailing: string): Promise<void> => {
-  await deliveries.updateMany(
-    { mailing, state: { $in: ['refused', 'deferred'] } },
-    { $set: { ...free(await now()), state: 'queued', settledAt: null } },
-  )
-}
-
 const amongChosen = (chosen: Chosen): MongoDocument => {
   if (chosen === 'all') return {}
   return 'attemptsBelow' in chosen
     ? { attempts: { $lt: chosen.attemptsBelow } }
     : { _id: { $in: chosen } }
+}
+
+const requeue = async (
+  { deliveries, now }: Mongo,
+  mailing: string,
+  chosen: Chosen = 'all',
+): Promise<void> => {
+  await deliveries.updateMany(
+    { ...amongChosen(chosen), mailing, state: { $in: ['refused', 'deferred'] } },
+    { $set: { ...free(await now()), state: 'queued', settledAt: null } },
+  )
 }
 
 const resolveUncertain: (
@@ -126,7 +130,7 @@ export const mongoDeskLedger = (
   return {
     standing: (mailingId) => standing(mongo, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(mongo, mailingId, reason),
-    requeue: (mailingId) => requeue(mongo, mailingId),
+    requeue: (mailingId, chosen) => requeue(mongo, mailingId, chosen),
     resolveUncertain: (mailingId, chosen, to) => resolveUncertain(mongo, mailingId, chosen, to),
     replies: (mailingId) => replies(mongo, mailingId),
     page: (of) => page(mongo, of),

@@ -53,15 +53,6 @@ const skipOpen: (sql: Sql, ...args: Parameters<DeskLedger['skipOpen']>) => Promi
   )
 }
 
-const requeue = async (sql: Sql, mailingId: string): Promise<void> => {
-  const { column, name } = sql.deliveries
-  await sql.query(
-    `UPDATE ${name} SET ${column('state')} = 'queued', ${column('settledAt')} = NULL, ${free(sql)}
-     WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred')`,
-    [mailingId],
-  )
-}
-
 /** A condition more, and the parameters that it takes. */
 const amongChosen = (sql: Sql, chosen: Chosen): { and: string; given: readonly string[] } => {
   const { column } = sql.deliveries
@@ -72,6 +63,16 @@ const amongChosen = (sql: Sql, chosen: Chosen): { and: string; given: readonly s
     and: `AND ${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`,
     given: [JSON.stringify(chosen.map((id) => ({ id })))],
   }
+}
+
+const requeue = async (sql: Sql, mailingId: string, chosen: Chosen = 'all'): Promise<void> => {
+  const { column, name } = sql.deliveries
+  const { and, given } = amongChosen(sql, chosen)
+  await sql.query(
+    `UPDATE ${name} SET ${column('state')} = 'queued', ${column('settledAt')} = NULL, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred') ${and}`,
+    [mailingId, ...given],
+  )
 }
 
 const resolveUncertain: (
@@ -140,7 +141,7 @@ export const sqlDeskLedger = (dialect: SqlDialect, deliveriesSlug: string): Desk
   return {
     standing: (mailingId) => standing(sql, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(sql, mailingId, reason),
-    requeue: (mailingId) => requeue(sql, mailingId),
+    requeue: (mailingId, chosen) => requeue(sql, mailingId, chosen),
     resolveUncertain: (mailingId, chosen, to) => resolveUncertain(sql, mailingId, chosen, to),
     replies: (mailingId) => replies(sql, mailingId),
     page: (of) => page(sql, of),

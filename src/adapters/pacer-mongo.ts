@@ -1,14 +1,26 @@
 import type { Payload } from 'payload'
 
 import { aheadOf, reserveSlots } from '../deliver/pace/limit.js'
-import type { Grant, PaceStore, Terms, Wish } from '../deliver/pace/pace-store.js'
+import type {
+  Grant,
+  PaceChange,
+  PaceRead,
+  PaceRow,
+  PaceStore,
+  Terms,
+  Wish,
+} from '../deliver/pace/pace-store.js'
 import type { Clock } from '../domain/clock.js'
 import { mongoClock } from './mongo-clock.js'
 
-type Row = { readonly key: string; readonly nextAtMs: number; readonly taken: number }
+type Row = PaceRow & { readonly recent?: string | null }
 
 /** What is asked of the collection of the driver under Payload's mongoose. */
 type Collection = {
+  readonly bulkWrite: (
+    operations: readonly object[],
+    options: object,
+  ) => Promise<{ readonly matchedCount: number }>
   readonly find: (filter: object) => { readonly toArray: () => Promise<readonly Row[]> }
   readonly findOneAndUpdate: (
     filter: object,
@@ -87,11 +99,88 @@ const take = (mongo: Mongo, key: string, wanted: number, most: number): Promise<
     return { set: { taken: taken + result }, result }
   })
 
-const holdBack = (mongo: Mongo, key: string, forMs: number): Promise<void> =>
-  change(mongo, key, ({ nextAtMs }, nowMs) => ({
-    set: { nextAtMs: Math.max(nextAtMs, nowMs + forMs) },
-    result: undefined,
+const read = async ({ now, pace }: Mongo, keys: readonly string[]): Promise<PaceRead> => {
+  const found = await pace.find({ _id: { $in: keys } }).toArray()
+  const known = new Map(
+    found.map(({ key, nextAtMs, taken }) => [key, { key, nextAtMs, taken }] as const),
+  )
+  return {
+    nowMs: (await now()).getTime(),
+    rows: new Map(keys.map((key) => [key, known.get(key) ?? { key, nextAtMs: 0, taken: 0 }])),
+  }
+}
+
+const isNew = ({ from: { nextAtMs, taken } }: PaceChange): boolean => nextAtMs === 0 && taken === 0
+
+const addLimits = async ({ now, pace }: Mongo, keys: readonly string[]): Promise<void> => {
+  if (keys.length === 0) return
+  const at = await now()
+  const empty = { nextAtMs: 0, taken: 0, createdAt: at, updatedAt: at }
+  const adding = keys.map((key) => ({
+    updateOne: { filter: { _id: key }, update: { $setOnInsert: { ...empty, key } }, upsert: true },
   }))
+  await pace.bulkWrite(adding, { ordered: false }).catch((error: unknown) => {
+    if ((error as { code?: number }).code !== DUPLICATE_KEY) throw error
+  })
+}
+
+/** Which of several were changed is read back: a bulk write says no more than how many. */
+const changedOf = async (
+  mongo: Mongo,
+  changes: readonly PaceChange[],
+  matched: number,
+): Promise<ReadonlySet<string>> => {
+  const keys = changes.map(({ from }) => from.key)
+  if (matched === 0 || matched === changes.length) return new Set(matched > 0 ? keys : [])
+  const { rows } = await read(mongo, keys)
+  const isThere = ({ from: { key }, to }: PaceChange): boolean =>
+    rows.get(key)?.nextAtMs === to.nextAtMs && rows.get(key)?.taken === to.taken
+  return new Set(changes.filter(isThere).map(({ from }) => from.key))
+}
+
+const swap = async (mongo: Mongo, changes: readonly PaceChange[]): Promise<ReadonlySet<string>> => {
+  if (changes.length === 0) return new Set()
+  await addLimits(
+    mongo,
+    changes.filter(isNew).map(({ from }) => from.key),
+  )
+  const updatedAt = await mongo.now()
+  const updates = changes.map(({ from: { key, nextAtMs, taken }, to }) => ({
+    updateOne: {
+      filter: { _id: key, nextAtMs, taken },
+      update: { $set: { ...to, updatedAt } },
+    },
+  }))
+  const { matchedCount } = await mongo.pace.bulkWrite(updates, { ordered: false })
+  return changedOf(mongo, changes, matchedCount)
+}
+
+/** Guarded by what was read, as changes of numbers are: a text cannot be added to without an update pipeline. */
+const append = async (
+  mongo: Mongo,
+  key: string,
+  letters: string,
+  most: number,
+): Promise<string> => {
+  const { now, pace } = mongo
+  for (;;) {
+    const [row] = await pace.find({ _id: key }).toArray()
+    if (!row) {
+      await addLimit(mongo, key)
+      continue
+    }
+    const before = row.recent ?? null
+    const recent = `${before ?? ''}${letters}`.slice(-most)
+    const { matchedCount } = await pace.updateOne(
+      { _id: key, recent: before },
+      { $set: { recent, updatedAt: await now() } },
+    )
+    if (matchedCount > 0) return recent
+  }
+}
+
+const recall = async ({ pace }: Mongo, key: string): Promise<string> =>
+  (await pace.find({ _id: key }).toArray())[0]?.recent ?? ''
 
 const heldBack = async (
   { now, pace }: Mongo,
@@ -116,7 +205,10 @@ export const mongoPaceStore = (payload: Payload, clock: Clock, paceSlug: string)
     reserve: (wishes, terms) => Promise.all(wishes.map((wish) => reserveOne(mongo, wish, terms))),
     take: (key, wanted, most) => take(mongo, key, wanted, most),
     taken: async (key) => (await pace.find({ _id: key }).toArray())[0]?.taken ?? 0,
-    holdBack: (key, forMs) => holdBack(mongo, key, forMs),
+    read: (keys) => read(mongo, keys),
+    swap: (changes) => swap(mongo, changes),
+    append: (key, letters, most) => append(mongo, key, letters, most),
+    recall: (key) => recall(mongo, key),
     heldBack: (prefix) => heldBack(mongo, prefix),
   }
 }

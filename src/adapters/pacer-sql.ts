@@ -1,5 +1,12 @@
 import { aheadOf } from '../deliver/pace/limit.js'
-import type { Grant, PaceStore, Terms, Wish } from '../deliver/pace/pace-store.js'
+import type {
+  Grant,
+  PaceChange,
+  PaceRead,
+  PaceStore,
+  Terms,
+  Wish,
+} from '../deliver/pace/pace-store.js'
 import type { SqlDialect, SqlRow, SqlTable } from './ledger-sql-dialect.js'
 
 type Sql = SqlDialect & { readonly pace: SqlTable }
@@ -114,15 +121,86 @@ const taken = async (sql: Sql, key: string): Promise<number> => {
   return Number(row?.['taken'] ?? 0)
 }
 
-const holdBack = async (sql: Sql, key: string, forMs: number): Promise<void> => {
+const read = async (sql: Sql, keys: readonly string[]): Promise<PaceRead> => {
   const { column, name } = sql.pace
+  const rows = await sql.query(
+    `SELECT v."key" AS "key", p.${column('nextAtMs')} AS "nextAtMs", p.${column('taken')} AS "taken",
+       ${sql.nowMs()} AS "nowMs"
+     FROM ${rowsOf(sql, ['key'])} LEFT JOIN ${name} p ON p.${column('key')} = v."key"`,
+    [JSON.stringify(keys.map((key) => ({ key })))],
+  )
+  const number = (value: unknown): number => Number(value ?? 0)
+  return {
+    nowMs: number(rows[0]?.['nowMs']),
+    rows: new Map(
+      rows.map(({ key, nextAtMs, taken: counted }) => [
+        String(key),
+        { key: String(key), nextAtMs: number(nextAtMs), taken: number(counted) },
+      ]),
+    ),
+  }
+}
+
+const isNew = ({ from: { nextAtMs, taken: counted } }: PaceChange): boolean =>
+  nextAtMs === 0 && counted === 0
+
+const swap = async (sql: Sql, changes: readonly PaceChange[]): Promise<ReadonlySet<string>> => {
+  if (changes.length === 0) return new Set()
+  const { column, name } = sql.pace
+  const added = changes.filter(isNew).map(({ from: { key } }) => key)
+  if (added.length > 0) await addLimits(sql, added)
+  const fields = ['key', 'wasNextAtMs', 'wasTaken', 'nextAtMs', 'taken']
+  const rows = await sql.query(
+    `UPDATE ${name} SET ${column('nextAtMs')} = v."nextAtMs", ${column('taken')} = v."taken",
+       ${column('updatedAt')} = ${sql.instant()}
+     FROM ${rowsOf(sql, fields)}
+     WHERE ${name}.${column('key')} = v."key" AND ${name}.${column('nextAtMs')} = v."wasNextAtMs"
+       AND ${name}.${column('taken')} = v."wasTaken"
+     RETURNING ${name}.${column('key')} AS "key"`,
+    [
+      JSON.stringify(
+        changes.map(({ from, to }) => ({
+          ...{ key: from.key, wasNextAtMs: from.nextAtMs, wasTaken: from.taken },
+          ...to,
+        })),
+      ),
+    ],
+  )
+  return new Set(rows.map(({ key }) => String(key)))
+}
+
+const recentOf = (row: SqlRow | undefined): string => {
+  const recent = row?.['recent']
+  return typeof recent === 'string' ? recent : ''
+}
+
+/** The last of a text, on SQLite and Postgres alike. */
+const lastOf = (text: string, most: number): string =>
+  `substr(${text}, CASE WHEN length(${text}) > ${most} THEN length(${text}) - ${most - 1} ELSE 1 END)`
+
+const append = async (sql: Sql, key: string, letters: string, most: number): Promise<string> => {
+  const { column, name } = sql.pace
+  const recent = column('recent')
+  const add = (): Promise<readonly SqlRow[]> =>
+    sql.query(
+      `UPDATE ${name} SET ${recent} = ${lastOf(`(COALESCE(${recent}, '') || $2)`, most)},
+         ${column('updatedAt')} = ${sql.instant()}
+       WHERE ${column('key')} = $1 RETURNING ${recent} AS "recent"`,
+      [key, letters],
+    )
+  const [row] = await add()
+  if (row) return recentOf(row)
   await addLimits(sql, [key])
-  const untilMs = `${sql.nowMs()} + ${Math.round(forMs)}`
-  await sql.query(
-    `UPDATE ${name} SET ${column('nextAtMs')} = ${untilMs}, ${column('updatedAt')} = ${sql.instant()}
-     WHERE ${column('key')} = $1 AND ${column('nextAtMs')} < ${untilMs}`,
+  return recentOf((await add())[0])
+}
+
+const recall = async (sql: Sql, key: string): Promise<string> => {
+  const { column, name } = sql.pace
+  const [row] = await sql.query(
+    `SELECT COALESCE(${column('recent')}, '') AS "recent" FROM ${name} WHERE ${column('key')} = $1`,
     [key],
   )
+  return recentOf(row)
 }
 
 const heldBack = async (sql: Sql, prefix: string): Promise<ReadonlyMap<string, number>> => {
@@ -144,7 +222,10 @@ export const sqlPaceStore = (dialect: SqlDialect, paceSlug: string): PaceStore =
     reserve: (wishes, terms) => reserve(sql, wishes, terms),
     take: (key, wanted, most) => take(sql, key, wanted, most),
     taken: (key) => taken(sql, key),
-    holdBack: (key, forMs) => holdBack(sql, key, forMs),
+    read: (keys) => read(sql, keys),
+    swap: (changes) => swap(sql, changes),
+    append: (key, letters, most) => append(sql, key, letters, most),
+    recall: (key) => recall(sql, key),
     heldBack: (prefix) => heldBack(sql, prefix),
   }
 }

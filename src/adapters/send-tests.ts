@@ -36,6 +36,8 @@ const STATE_OF: Partial<Record<FaultCode, TestOutcome['state']>> = {
   DOMAIN_THROTTLED: 'deferred',
   POLICY_REFUSED: 'refused',
   RECIPIENT_REFUSED: 'refused',
+  RELAY_QUOTA: 'deferred',
+  RELAY_THROTTLED: 'deferred',
   SETUP_WRONG: 'setupWrong',
   TRANSPORT_DEFERRED: 'deferred',
   TRANSPORT_LOST: 'deferred',

@@ -3,6 +3,7 @@ import { domainToASCII } from 'node:url'
 import { classifyReply } from '../deliver/replies/classify-reply.js'
 import type { Message } from '../deliver/ports.js'
 import { readReply } from '../deliver/replies/read-reply.js'
+import { relayLimitIn } from '../deliver/replies/relay-limits.js'
 import type { SmtpVerb } from '../deliver/replies/reply-table.js'
 import { Fault } from '../domain/fault.js'
 import { toFault, type SmtpPhase } from './smtp-faults.js'
@@ -57,8 +58,9 @@ const stepsOf = (message: Message, server: SmtpServer): readonly Step[] => {
 }
 
 const refused = (reply: string, verb: SmtpVerb): Fault => {
-  // A server that ends an idle connection says so at the next command, and has seen nothing of this message.
-  const isStale = verb === 'MAIL' && reply.startsWith('421')
+  // A server that ends a connection, idle or full, has taken nothing of this message: another one may.
+  const isFull = relayLimitIn(readReply(reply), verb) === 'session'
+  const isStale = isFull || (verb === 'MAIL' && reply.startsWith('421'))
   return new Fault(classifyReply(reply, verb), readReply(reply).text, {
     code: isStale ? 'ECONNECTION' : undefined,
     command: verb,

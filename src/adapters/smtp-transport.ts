@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { Message, Transport } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
 import {
@@ -50,6 +52,10 @@ const loginOf = (url: URL): SmtpLogin | undefined =>
   url.username === ''
     ? undefined
     : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+
+/** The account at the server, by which its limits go. */
+const relayOf = (url: URL): string =>
+  createHash('sha256').update(`${url.username}@${url.host}`).digest('hex').slice(0, 16)
 
 const STALE = ['TRANSPORT_LOST', 'TRANSPORT_UNREACHABLE']
 
@@ -138,6 +144,7 @@ export const smtpTransport = (
     }
   }
   return {
+    relay: relayOf(url),
     send,
     close: () => {
       for (const session of idle.splice(0)) session.quit()

@@ -10,6 +10,8 @@ import { prepareMailing } from './prepare/prepare-mailing.js'
 import { noteWait } from './progress/note-wait.js'
 import { tellStopped } from './progress/tell-stopped.js'
 import type { DeliveryRules } from './rules.js'
+import { askRelay, restsNow } from './replies/ask-relay.js'
+import { heedRelay, isRelayLimit } from './replies/heed-relay.js'
 import { sendTurn } from './send/send-turn.js'
 import { settleMailing } from './settle/settle-mailing.js'
 
@@ -24,6 +26,8 @@ const IDLE: Turn = { worked: 0 }
 
 /** After which progress is told, chores are done and other mailings have their turn. */
 const TURN_MS = 4000
+/** A message may be tried at a relay that takes no more, and there is none just now. */
+const UNUSED_TRY_MS = 60_000
 
 const beginAfterHold = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const now = desk.clock()
@@ -44,17 +48,14 @@ const closeTurn = async (desk: Desk, mailing: MailingRow, worked: number): Promi
   await tellStopped(desk, mailing.id)
 }
 
-/** Whether nothing may go out just now; what it waits for is written into its row. */
-const hasToWait = async (
-  desk: Desk,
-  mailing: MailingRow,
-  rules: DeliveryRules,
-): Promise<boolean> => {
+/** How many rows may go out just now; what the mailing waits for is written into its row. */
+const mostNow = async (desk: Desk, mailing: MailingRow, rules: DeliveryRules): Promise<number> => {
   const { clock, pacer } = desk
   const { publicationId } = mailing
   const wait = await waitsFor({ now: clock(), pacer, publicationId, rules })
-  await noteWait(desk, mailing, wait)
-  return wait !== undefined || pacer.isAhead(publicationId)
+  const atRelay = wait || pacer.isAhead(publicationId) ? undefined : await askRelay(desk, mailing)
+  await noteWait(desk, mailing, wait ?? atRelay?.wait)
+  return atRelay?.most ?? 0
 }
 
 /** The end of a turn, or of the hours in which mails go out. */
@@ -64,20 +65,22 @@ const turnEnd = (rules: DeliveryRules, now: Date): number =>
 /** The row is read again before each lease, so that a pause, a cancel or a breaker holds from the next one on. */
 const submit = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
   const rules = await desk.rulesOf(mailing)
-  if (await hasToWait(desk, mailing, rules)) {
+  const most = await mostNow(desk, mailing, rules)
+  if (most === 0) {
     await closeTurn(desk, mailing, 0)
     return IDLE
   }
   const { write } = await desk.messagesOf(mailing)
   const endsAt = turnEnd(rules, desk.clock())
   const mayGoOn = async (): Promise<boolean> => {
-    if (desk.clock().getTime() >= endsAt) return false
+    if (desk.clock().getTime() >= endsAt || (await restsNow(desk))) return false
     const now = await desk.mailings.find(mailing.id)
     if (now?.state !== mailing.state) return false
-    checkBreakers(desk, { mailing: now, rules })
+    await checkBreakers(desk, { mailing: now, rules })
     return true
   }
-  const worked = await sendTurn(desk, { mailing, mayGoOn, rules, write })
+  const worked = await sendTurn(desk, { mailing, mayGoOn, most, rules, write })
+  await desk.relay.tryAgain(worked > 0 ? 0 : UNUSED_TRY_MS)
   await closeTurn(desk, mailing, worked)
   return { worked }
 }
@@ -97,6 +100,11 @@ const step = async (desk: Desk, mailing: MailingRow): Promise<Turn> => {
 
 const standStill = async (desk: Desk, mailing: MailingRow, fault: Fault): Promise<Turn> => {
   if (fault.isRetryable && desk.signal.aborted) return IDLE
+  if (isRelayLimit(fault)) {
+    await closeTurn(desk, mailing, 1)
+    await heedRelay(desk, mailing, fault)
+    return IDLE
+  }
   await (fault.isRetryable ? noteUnreachable : pauseMailing)(desk, mailing, fault)
   await tellStopped(desk, mailing.id)
   return fault.isRetryable ? { worked: 0, unreachable: fault.message } : { worked: 1 }

@@ -47,8 +47,8 @@ export type DeskLedger = {
   readonly standing: (mailingId: string) => Promise<Standing>
   /** Queued, deferred and leased rows become skipped; what is being submitted finishes. */
   readonly skipOpen: (mailingId: string, reason: SkipReason) => Promise<void>
-  /** Refused and deferred rows are queued again; who left or is suppressed stays skipped. */
-  readonly requeue: (mailingId: string) => Promise<void>
+  /** Refused and deferred rows, all or these, are queued again; who left or is suppressed stays skipped. */
+  readonly requeue: (mailingId: string, chosen?: Chosen) => Promise<void>
   /** What a person or a rule says of uncertain rows. @returns how many still were uncertain */
   readonly resolveUncertain: (
     mailingId: string,

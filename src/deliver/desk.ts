@@ -1,7 +1,9 @@
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
 import type { DeskLedger } from './desk-ledger.js'
+import type { Tally } from './breakers/tally.js'
 import type { Pacer } from './pace/pacer.js'
+import type { RelayPace } from './pace/relay-pace.js'
 import type {
   Audience,
   Ledger,
@@ -20,6 +22,16 @@ export type MailingNews = {
   readonly counts: DeliveryCounts
 }
 
+/** A limit of our own relay that a mailing met. */
+export type LimitMet = {
+  readonly mailingId: string
+  readonly limit: 'quota' | 'rate'
+  /** In the relay's words. */
+  readonly reply: string
+  /** When the next message is tried. */
+  readonly until: Date
+}
+
 /** What one worker works with. */
 export type Desk = {
   readonly audience: Audience
@@ -35,10 +47,13 @@ export type Desk = {
   readonly mailings: Mailings
   readonly messagesOf: MessagesOf
   readonly newId: () => string
+  readonly onLimit: (met: LimitMet) => void
   readonly onNews: (news: MailingNews) => void
   /** Told of every group of outcomes once they are recorded. */
   readonly onOutcomes: (mailing: MailingRow, outcomes: readonly RecordedOutcome[]) => void
   readonly pacer: Pacer
+  /** What the mail server itself takes, shared by all workers that send through it. */
+  readonly relay: RelayPace
   /** From 0 to 1: waits are spread, so that not all of them end at once. */
   readonly random: () => number
   /** How a mailing goes out, from its publication as it is now. */
@@ -47,6 +62,8 @@ export type Desk = {
   readonly signal: AbortSignal
   /** These addresses may never be mailed again. Those that are suppressed already stay so. */
   readonly suppress: (addresses: readonly string[], reason: string) => Promise<void>
+  /** The last attempts of each mailing, of all workers. */
+  readonly tally: Tally
   readonly transport: Transport
   readonly workerId: string
 }

@@ -14,7 +14,11 @@ export type Message = {
  * TRANSPORT_UNREACHABLE: the connection never came up. TRANSPORT_LOST: lost before the final dot. TRANSPORT_UNCERTAIN:
  * lost after it. All others: what the server replied, by the table in `replies`.
  */
-export type Transport = { readonly send: (message: Message) => Promise<string> }
+export type Transport = {
+  readonly send: (message: Message) => Promise<string>
+  /** Names the server that takes the messages, without a password: its limits hold for all who send through it. */
+  readonly relay?: string
+}
 
 /** A row to be entered: its id names the delivery in Message-ID and tokens from then on. */
 export type NewDelivery = {

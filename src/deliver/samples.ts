@@ -26,8 +26,20 @@ export type CountedFrom = {
   readonly complained: number
 }
 
-/** What stops all of a mailing until an instant: its sending hours, or the day of a warm-up. */
-export type Wait = { readonly until: string; readonly because: 'window' | 'warmUp' }
+/** What stops all of a mailing until an instant: its sending hours, the day of a warm-up, or a quota of the relay. */
+export type Wait = {
+  readonly until: string
+  readonly because: 'window' | 'warmUp' | 'quota'
+  /** Of a quota, in the relay's words. */
+  readonly reply?: string
+}
+
+/** The relay asked to go slower. */
+export type Slowed = {
+  readonly perMinute: number
+  readonly reply: string
+  readonly sinceMs: number
+}
 
 /** What a mailing's page is drawn from beside its counts; kept in its row, so that looking costs one query. */
 export type Samples = {
@@ -40,6 +52,8 @@ export type Samples = {
   readonly still?: Still | null
   /** Why nothing goes out just now though nobody stopped it; absent as above. */
   readonly waits?: Wait | null
+  /** Absent as above. */
+  readonly slowed?: Slowed | null
   /** Why it is paused, where that can be said in every language. */
   readonly pausedFor?: Sentence | null
   /** When it was resumed last, and what had come back by then: breakers count from there. */
@@ -73,6 +87,7 @@ export const sampled = (samples: Samples, { counts, ...standing }: Standing, at:
     unreachable: null,
     still: samples.still ?? null,
     waits: samples.waits ?? null,
+    slowed: samples.slowed ?? null,
     pausedFor: samples.pausedFor ?? null,
     countedFrom: samples.countedFrom ?? null,
   }

@@ -14,6 +14,8 @@ export const FAULTS = {
   BREAKER_TRIPPED: { retry: false }, // too much goes wrong to go on: the mailing pauses
   TRANSPORT_MISSING: { retry: false }, // nothing to send through
   TRANSPORT_UNREACHABLE: { retry: true }, // the connection never came up: no delivery is touched
+  RELAY_QUOTA: { retry: false }, // our relay takes no more for now: the mailing waits, no delivery is touched
+  RELAY_THROTTLED: { retry: false }, // our relay asks to go slower: the mailing does, no delivery is touched
   TRANSPORT_UNCERTAIN: { retry: false }, // lost after the final dot: the message may be there
   TRANSPORT_LOST: { retry: true }, // the connection broke before the final dot: deferred
   TRANSPORT_DEFERRED: { retry: true }, // SMTP 4yz

@@ -60,6 +60,18 @@ const ofAllWorkers = (register: Registry) => ({
     labelNames: ['mailing', 'state'],
     registers: [register],
   }),
+  waits: new Gauge({
+    name: 'roundup_mailing_waits',
+    help: '1 while a mailing waits: for its sending hours, its warm-up, or a quota of the mail server.',
+    labelNames: ['mailing', 'because'],
+    registers: [register],
+  }),
+  slowed: new Gauge({
+    name: 'roundup_mailing_slowed_per_minute',
+    help: 'Messages a minute since the mail server asked a mailing to go slower.',
+    labelNames: ['mailing'],
+    registers: [register],
+  }),
   stall: new Gauge({
     name: 'roundup_oldest_stall_seconds',
     help: 'How long the mailing that stands still longest has not moved although it waits for nothing.',
@@ -91,13 +103,23 @@ export const createMetrics = ({ clock, underWay }: MetricsArgs): Metrics => {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const own = ofThisProcess(register)
-  const { open, stall } = ofAllWorkers(register)
+  const { open, slowed, stall, waits } = ofAllWorkers(register)
+  const lookAtWaits = (mailings: readonly MailingUnderWay[]): void => {
+    waits.reset()
+    slowed.reset()
+    for (const { id: mailing, samples, state } of mailings) {
+      if (state !== 'submitting') continue
+      if (samples.waits) waits.set({ mailing, because: samples.waits.because }, 1)
+      if (samples.slowed) slowed.set({ mailing }, samples.slowed.perMinute)
+    }
+  }
   for (const outcome of OUTCOMES) own.deliveries.inc({ outcome }, 0)
   const look = async (): Promise<void> => {
     const mailings = await underWay()
     open.reset()
     for (const { counts, id } of mailings)
       for (const state of DELIVERY_STATES) open.set({ mailing: id, state }, counts[state])
+    lookAtWaits(mailings)
     const now = clock().getTime()
     stall.set(
       Math.max(0, ...mailings.map(({ stillSinceMs }) => (now - (stillSinceMs ?? now)) / 1000)),

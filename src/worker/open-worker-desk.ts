@@ -7,16 +7,20 @@ import { createLedger } from '../adapters/ledger.js'
 import { createLinks } from '../adapters/links.js'
 import { createMailingMessages } from '../adapters/mailing-messages.js'
 import { createMailings } from '../adapters/mailings.js'
-import { openPacer } from '../adapters/pacer.js'
+import { createPaceStore } from '../adapters/pacer.js'
 import { newId } from '../adapters/new-id.js'
 import { signingKeys } from '../adapters/signing-keys.js'
 import { createSuppress } from '../adapters/suppress.js'
 import { suppressionHash } from '../adapters/suppression-hash.js'
+import { createTally } from '../deliver/breakers/tally.js'
 import type { Desk } from '../deliver/desk.js'
+import { createPacer } from '../deliver/pace/create-pacer.js'
+import { createRelayPace } from '../deliver/pace/relay-pace.js'
 import type { Transport } from '../deliver/ports.js'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import { optionsOf } from '../options/kept-options.js'
+import type { Slugs } from '../options/resolve-options.js'
 import { patientLedger } from './patient-ledger.js'
 
 const UNWRITTEN =
@@ -29,11 +33,27 @@ type OpenArgs = {
   /** Caps this process; 0 lifts the limits that workers share. */
   readonly perSecond?: number | undefined
   readonly onOutcomes?: Desk['onOutcomes'] | undefined
+  readonly onLimit?: Desk['onLimit'] | undefined
   readonly onNews: Desk['onNews']
   readonly payload: Payload
   readonly signal: AbortSignal
   readonly transport: Transport
   readonly workerId: string
+}
+
+/** Limits and tallies that all workers share. */
+const sharedState = (
+  { clock, payload, perSecond, transport, workerId }: OpenArgs,
+  slugs: Slugs,
+): Pick<Desk, 'pacer' | 'relay' | 'tally'> => {
+  const store = createPaceStore(payload, slugs, clock)
+  const relayName = transport.relay ?? ''
+  const relay = createRelayPace({ clock, relay: relayName, store })
+  return {
+    pacer: createPacer({ clock, perSecond, random: Math.random, relay, relayName, store }),
+    relay,
+    tally: createTally({ clock, store, workerId }),
+  }
 }
 
 /** A worker's desk on the host's own Payload: its database, its links, its keys. */
@@ -47,6 +67,7 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
   const links = createLinks(options, payload.config.routes.api)
   return {
     ...args,
+    ...sharedState(args, slugs),
     audience: createAudience({ payload, slugs, hashOf }),
     connections: delivery.connections,
     mostConnections: args.connections,
@@ -65,8 +86,8 @@ export const openWorkerDesk = async (args: OpenArgs): Promise<Desk> => {
       signers: delivery.dkim.map(dkimSigner),
     }),
     newId,
+    onLimit: args.onLimit ?? (() => undefined),
     onOutcomes: args.onOutcomes ?? (() => undefined),
-    pacer: openPacer({ clock, payload, perSecond: args.perSecond, random: Math.random, slugs }),
     random: Math.random,
     rulesOf: createDeliveryRules(payload, slugs),
     suppress: createSuppress({ payload, slugs, hashOf, clock }),

@@ -33,6 +33,8 @@ export type RunWorkerArgs = {
   readonly connections?: number | undefined
   /** Caps this process; 0 is as fast as the server takes it, and lifts the limits that workers share. */
   readonly perSecond?: number | undefined
+  /** Told of each limit of the mail server that a mailing met. */
+  readonly onLimit?: Desk['onLimit']
   readonly onOutcomes?: Desk['onOutcomes']
   /** Fulfils what a crash left unfulfilled, and publishes what is due. */
   readonly reconcile: () => Promise<unknown>
@@ -159,6 +161,7 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const own = await openWorkerDesk({
     clock,
     connections: args.connections,
+    onLimit: args.onLimit,
     onOutcomes: args.onOutcomes,
     payload,
     perSecond: args.perSecond,

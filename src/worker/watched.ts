@@ -14,6 +14,7 @@ export type Watcher = {
 }
 
 const watchedTransport = ({ clock, transport }: Desk, watcher: Watcher): Transport => ({
+  ...transport,
   send: async (message) => {
     const startedAt = clock().getTime()
     watcher.begun?.()

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { LimitMet } from '../deliver/desk.js'
 import type { StandingStill } from '../deliver/still/watch-still.js'
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
@@ -53,12 +54,27 @@ const movesIn = (logger: Logger): NonNullable<Watcher['moved']> => {
 
 export type WorkLog = {
   readonly watcher: Watcher
+  readonly onLimit: (met: LimitMet) => void
   readonly onProgress: (progress: MailingProgress) => void
   readonly onStill: (of: StandingStill) => void
 }
 
+const LIMITS = {
+  quota: 'takes no more for now; nobody is refused for that, and a message is tried at',
+  rate: 'asks to go slower; nobody is refused for that, and it goes on at',
+} as const
+
+const limitsIn =
+  (logger: Logger) =>
+  ({ limit, mailingId: mailing, reply, until }: LimitMet): void => {
+    const at = until.toISOString()
+    const msg = `Mailing ${mailing} waits: the mail server ${LIMITS[limit]} ${at}: ${reply}`
+    logger.warn({ event: 'limit', limit, mailing, reply, until: at, msg })
+  }
+
 /** What a worker does, a line an event. No line has an address in it. */
 export const createWorkLog = (logger: Logger, clock: Clock): WorkLog => ({
+  onLimit: limitsIn(logger),
   onProgress: teller(logger, clock),
   onStill: ({ mailingId: mailing, still: { sinceMs } }) => {
     const minutes = Math.floor((clock().getTime() - sinceMs) / 60_000)

@@ -1,10 +1,13 @@
-import { describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import { lately, noteOutcomes, type Happening } from '../../src/deliver/breakers/tally.js'
+import { checkBreakers } from '../../src/deliver/breakers/check-breakers.js'
+import { createTally, type Happening, type Tally } from '../../src/deliver/breakers/tally.js'
 import { whyTrip, type Seen } from '../../src/deliver/breakers/why-trip.js'
 import type { Outcome, RecordedOutcome } from '../../src/deliver/ports.js'
+import { NO_RULES } from '../../src/deliver/rules.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import { say } from '../../src/wording/say.js'
+import { paceInMemory } from '../support/pace-in-memory.js'
 
 const times = (count: number, happening: Happening): Happening[] =>
   Array.from({ length: count }, () => happening)
@@ -76,21 +79,36 @@ describe('what a breaker counts', () => {
   }
   const recorded = (outcome: Outcome): RecordedOutcome => ({ deliveryId: 'd', outcome })
   const refused = recorded({ state: 'refused', at, reply: '550', fault: 'RECIPIENT_REFUSED' })
+  const accepted = recorded({ state: 'accepted', at, reply: '250' })
+  const lost = recorded({ state: 'uncertain', at, reply: 'lost', fault: 'TRANSPORT_UNCERTAIN' })
 
-  it('is attempts, of which a server knows', () => {
-    const desk = {}
-    noteOutcomes(desk, mailing, [
-      recorded({ state: 'accepted', at, reply: '250' }),
+  let nowMs: number
+  let store: ReturnType<typeof paceInMemory>
+
+  beforeEach(() => {
+    nowMs = at.getTime()
+    store = paceInMemory(() => nowMs)
+  })
+
+  const worker = (workerId = 'w1'): Tally =>
+    createTally({ clock: () => new Date(nowMs), store, workerId })
+  const times200 = (outcome: RecordedOutcome): RecordedOutcome[] =>
+    Array.from({ length: 200 }, () => outcome)
+
+  it('is attempts, of which a server knows', async () => {
+    const tally = worker()
+    await tally.note(mailing, [
+      accepted,
       refused,
       recorded({ state: 'refused', at, reply: '554 5.7.1', fault: 'POLICY_REFUSED' }),
-      recorded({ state: 'uncertain', at, reply: 'lost', fault: 'TRANSPORT_UNCERTAIN' }),
+      lost,
       recorded({ state: 'deferred', at, reply: 'lost', retryAt: at, fault: 'TRANSPORT_LOST' }),
       recorded({ state: 'deferred', at, reply: '451', retryAt: at, fault: 'TRANSPORT_DEFERRED' }),
       recorded({ state: 'refused', at, reply: 'Not an address' }),
       recorded({ state: 'queued' }),
       recorded({ state: 'skipped', at, reason: 'unsubscribed' }),
     ])
-    expect(lately(desk, mailing)).toEqual([
+    expect((await tally.lately(mailing)).last).toEqual([
       'accepted',
       'refused',
       'refusedByPolicy',
@@ -100,26 +118,58 @@ describe('what a breaker counts', () => {
     ])
   })
 
-  it('is the last 200 of one mailing', () => {
-    const desk = {}
-    const accepted = recorded({ state: 'accepted', at, reply: '250' })
-    noteOutcomes(desk, mailing, [refused])
-    noteOutcomes(desk, { ...mailing, id: 'm2' }, [refused])
-    for (let group = 0; group < 2; group += 1)
-      noteOutcomes(
-        desk,
-        mailing,
-        Array.from({ length: 100 }, () => accepted),
-      )
-    expect(lately(desk, mailing)).toEqual(times(200, 'accepted'))
-    expect(lately(desk, { ...mailing, id: 'm2' })).toEqual(['refused'])
+  it('is the last 200 of one mailing', async () => {
+    const tally = worker()
+    await tally.note(mailing, [refused])
+    await tally.note({ ...mailing, id: 'm2' }, [refused])
+    await tally.note(mailing, times200(accepted))
+    expect((await tally.lately(mailing)).last).toEqual(times(200, 'accepted'))
+    expect((await tally.lately({ ...mailing, id: 'm2' })).last).toEqual(['refused'])
   })
 
-  it('begins anew once the mailing was resumed, whichever worker tripped', () => {
-    const desk = {}
-    noteOutcomes(desk, mailing, [refused, refused])
-    expect(lately(desk, resumed)).toEqual([])
-    noteOutcomes(desk, resumed, [refused])
-    expect(lately(desk, resumed)).toEqual(['refused'])
+  it('begins anew once the mailing was resumed, whichever worker tripped', async () => {
+    const tally = worker()
+    await tally.note(mailing, [refused, refused])
+    expect((await tally.lately(resumed)).last).toEqual([])
+    await tally.note(resumed, [refused])
+    expect((await tally.lately(resumed)).last).toEqual(['refused'])
+  })
+
+  it('is what all workers met, within a second of it', async () => {
+    const workers = Array.from({ length: 10 }, (_, index) => worker(`w${String(index)}`))
+    const [first] = workers
+    expect((await first?.lately(mailing))?.last).toEqual([])
+    for (const tally of workers) await tally.note(mailing, [accepted, accepted, refused])
+    nowMs += 1000
+    for (const tally of workers) {
+      const { last } = await tally.lately(mailing)
+      expect(last.filter((happening) => happening === 'refused')).toHaveLength(10)
+      expect(last).toHaveLength(30)
+    }
+  })
+
+  it('costs a statement where something went wrong, and few where all goes well', async () => {
+    const tally = worker()
+    for (let message = 0; message < 500; message += 1) await tally.note(mailing, [accepted])
+    expect(store.asked()).toBe(10)
+    await tally.note(mailing, [...times200(accepted), refused])
+    expect(store.asked()).toBe(11)
+  })
+
+  it('says how many workers lost connections: each loses what it had in flight', async () => {
+    const [one, two] = [worker('w1'), worker('w2')]
+    await one.note(mailing, [lost, lost])
+    expect((await one.lately(mailing)).losers).toBe(1)
+    await two.note(mailing, [lost])
+    expect((await two.lately(mailing)).losers).toBe(2)
+    const seen = { samples: NO_SAMPLES, id: 'm1', bounced: 0, complained: 0 }
+    const outage = async (workers: readonly Tally[]): Promise<void> => {
+      for (const tally of workers) await tally.note(mailing, times200(lost).slice(0, 12))
+    }
+    await outage([one, two])
+    await checkBreakers({ connections: 8, tally: one }, { mailing: seen, rules: NO_RULES })
+    await outage([one, two])
+    const check = checkBreakers({ connections: 8, tally: two }, { mailing: seen, rules: NO_RULES })
+    await expect(check).rejects.toMatchObject({ code: 'BREAKER_TRIPPED' })
   })
 })

@@ -24,7 +24,7 @@ describe('a reply', () => {
     ['452 4.5.3 Too many recipients', 'RCPT', 'TRANSPORT_DEFERRED'],
     ['450 4.2.1 Receiving mail too quickly', 'RCPT', 'TRANSPORT_DEFERRED'],
     ['450 4.2.0 Greylisted', 'RCPT', 'TRANSPORT_DEFERRED'],
-    ['421 4.7.0 Too many messages', 'DATA', 'DOMAIN_THROTTLED'],
+    ['421 4.7.0 Too many messages', 'DATA', 'RELAY_THROTTLED'],
     ['421 4.7.28 Unusual rate of mail', 'DOT', 'DOMAIN_THROTTLED'],
     ['421 4.4.5 Server busy', 'RCPT', 'DOMAIN_THROTTLED'],
     ['451 4.7.650 Temporarily rate limited', 'RCPT', 'DOMAIN_THROTTLED'],

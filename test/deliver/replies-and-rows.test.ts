@@ -42,7 +42,7 @@ describe('what a reply does to its row', () => {
       mailing: { state: 'submitting' },
     },
     {
-      act: { at: 'RCPT', reply: '421 4.7.0 Too fast' },
+      act: { at: 'RCPT', reply: '421 4.7.28 Unusual rate of mail' },
       row: { state: 'deferred', attempts: 1 },
       mailing: { state: 'submitting' },
     },
@@ -105,9 +105,9 @@ describe('what a reply does to its row', () => {
       ...desk,
       pacer: {
         ...desk.pacer,
-        slowDown: (publication, domain, until) => {
-          slowed.push(domain)
-          return desk.pacer.slowDown(publication, domain, until)
+        slowDown: (publication, domains) => {
+          slowed.push(...domains)
+          return desk.pacer.slowDown(publication, domains)
         },
       },
     }))

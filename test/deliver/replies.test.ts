@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { LeasedDelivery, RecordedOutcome } from '../../src/deliver/ports.js'
+import { createTally } from '../../src/deliver/breakers/tally.js'
+import { createPacer } from '../../src/deliver/pace/create-pacer.js'
+import { createRelayPace } from '../../src/deliver/pace/relay-pace.js'
 import { heedReplies } from '../../src/deliver/replies/heed-replies.js'
 import { slowDownAfter, type SlowDown } from '../../src/deliver/replies/slow-down.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import type { FaultCode } from '../../src/domain/fault.js'
+import { paceInMemory } from '../support/pace-in-memory.js'
 
 const MINUTE_MS = 60_000
 const mailing = { id: 'm1', publicationId: 'weekly', samples: NO_SAMPLES }
@@ -12,22 +16,24 @@ const noon = new Date('2026-11-22T12:00:00Z')
 
 const openDesk = () => {
   const suppressed: string[] = []
-  const slowed: string[] = []
   let nowMs = noon.getTime()
+  const clock = (): Date => new Date(nowMs)
+  const store = paceInMemory(() => nowMs)
+  const random = () => 0.5
+  const relay = createRelayPace({ clock, relay: 'relay', store })
   const desk = {
-    clock: () => new Date(nowMs),
-    random: () => 0.5,
+    pacer: createPacer({ clock, random, relay, relayName: 'relay', store }),
+    relay,
     suppress: (addresses: readonly string[], reason: string) => {
       suppressed.push(...addresses.map((address) => `${address}: ${reason}`))
       return Promise.resolve()
     },
-    pacer: {
-      slowDown: (publicationId: string, domain: string, until: Date) => {
-        slowed.push(`${publicationId} ${domain} ${String((until.getTime() - nowMs) / MINUTE_MS)}`)
-        return Promise.resolve()
-      },
-    },
+    tally: createTally({ clock, store, workerId: 'w1' }),
   }
+  const slowed = async (): Promise<Record<string, number>> =>
+    Object.fromEntries(
+      [...(await store.heldBack('slow:weekly:'))].map(([domain, ms]) => [domain, ms / MINUTE_MS]),
+    )
   const hear = (...replies: readonly (readonly [string, string, FaultCode?])[]): Promise<void> => {
     const deliveries = replies.map(([address]): LeasedDelivery => ({
       id: address,
@@ -47,7 +53,7 @@ const openDesk = () => {
   const wait = (minutes: number): void => {
     nowMs += minutes * MINUTE_MS
   }
-  return { hear, slowed, suppressed, wait }
+  return { asked: store.asked, hear, slowed, suppressed, wait }
 }
 
 describe('what replies ask for', () => {
@@ -70,7 +76,7 @@ describe('what replies ask for', () => {
       ['dan@fine.example', '250 2.0.0 Taken'],
     )
     await hear(['eve@example.org', '421 4.7.0 Too fast', 'DOMAIN_THROTTLED'])
-    expect(slowed).toEqual(['weekly example.org 1', 'weekly sub.example 1'])
+    expect(await slowed()).toEqual({ 'example.org': 1, 'sub.example': 1 })
     expect(suppressed).toEqual([])
   })
 
@@ -81,7 +87,17 @@ describe('what replies ask for', () => {
     wait(1.1)
     await tooFast('bob@example.org')
     await tooFast('cyd@sub.example')
-    expect(slowed.slice(1)).toEqual(['weekly example.org 2', 'weekly sub.example 1'])
+    expect(await slowed()).toEqual({ 'example.org': 2, 'sub.example': 1 })
+  })
+
+  it('takes as many statements of 25 domains as of one', async () => {
+    const many = Array.from({ length: 25 }, (_, at) => `ada@${String(at)}.example`)
+    const costOf = async (addresses: readonly string[]): Promise<number> => {
+      const { asked, hear } = openDesk()
+      await hear(...addresses.map((to) => [to, '421 4.7.0', 'DOMAIN_THROTTLED'] as const))
+      return asked()
+    }
+    expect(await costOf(many)).toBe(await costOf(many.slice(0, 1)))
   })
 })
 

@@ -3,9 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
+import { createLedger } from '../../src/adapters/ledger.js'
 import { createMailings } from '../../src/adapters/mailings.js'
 import { sendDueReports } from '../../src/adapters/send-due-reports.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
 import { lettersSent } from '../../src/adapters/tell-desk.js'
+import type { DeskLedger } from '../../src/deliver/desk-ledger.js'
 import type { Mailings } from '../../src/deliver/ports.js'
 import { resumeMailing } from '../../src/deliver/steer/resume-mailing.js'
 import { NO_SAMPLES, type Samples } from '../../src/deliver/samples.js'
@@ -21,6 +24,7 @@ const MINUTE = 60_000
 
 let newsroom: Newsroom
 let sink: SmtpSink
+let ledger: DeskLedger
 let mailings: Mailings
 let letters: () => Promise<readonly LetterRead[]>
 
@@ -28,6 +32,7 @@ beforeAll(async () => {
   sink = await startSmtpSink()
   process.env['SMTP_URL'] = sink.url
   newsroom = await openNewsroom()
+  ledger = createLedger(newsroom.payload, newsroom.options.slugs, systemClock)
   mailings = createMailings(newsroom.payload, newsroom.options.slugs)
   letters = openLetterbox(sink)
 })
@@ -80,7 +85,7 @@ const aMailing = async (samples: Samples) => {
       await look()
       minute += minutes
       await look()
-      await resumeMailing({ clock, mailings, ledger: {} as never }, mailingId)
+      await resumeMailing({ clock, mailings, ledger }, mailingId)
     },
     watch: async (minutes: number) => {
       for (const end = minute + minutes; minute < end; minute += 1) await look()

@@ -119,13 +119,69 @@ describe('a number a day', () => {
 describe('a domain that is held back', () => {
   it('is so for everybody until its instant, which nobody moves nearer', async () => {
     const prefix = `slow:${newId()}:`
-    await store.holdBack(`${prefix}slow.example`, 60_000)
-    await store.holdBack(`${prefix}slow.example`, 5000)
-    await store.holdBack(`${prefix}quick.example`, 20)
+    const hold = async (domain: string, forMs: number): Promise<ReadonlySet<string>> => {
+      const from = { key: `${prefix}${domain}`, nextAtMs: 0, taken: 0 }
+      const { nowMs } = await store.read([])
+      const atMs = nowMs > 0 ? nowMs : systemClock().getTime()
+      return store.swap([{ from, to: { nextAtMs: atMs + forMs, taken: forMs } }])
+    }
+    expect((await hold('slow.example', 60_000)).size).toBe(1)
+    expect((await hold('slow.example', 5000)).size).toBe(0)
+    await hold('quick.example', 20)
     await sleep(40)
     const held = await store.heldBack(prefix)
     expect([...held.keys()]).toEqual(['slow.example'])
     expect(held.get('slow.example')).toBeGreaterThan(50_000)
     expect(await store.heldBack(`slow:${newId()}:`)).toEqual(new Map())
+  })
+})
+
+describe('rows that workers read and change', () => {
+  const rowsNamed = (names: readonly string[]): readonly string[] =>
+    names.map((name) => `${name}:${key}`)
+
+  it('are zero before they were written, and what was written afterwards', async () => {
+    const [one = '', two = ''] = rowsNamed(['one', 'two'])
+    const before = await store.read([one, two])
+    expect([...before.rows.values()]).toEqual([
+      { key: one, nextAtMs: 0, taken: 0 },
+      { key: two, nextAtMs: 0, taken: 0 },
+    ])
+    expect(Math.abs(before.nowMs - systemClock().getTime())).toBeLessThan(60_000)
+    const to = { nextAtMs: before.nowMs + 0.25, taken: 7.5 }
+    await store.swap([...before.rows.values()].map((from) => ({ from, to })))
+    const after = await store.read([two])
+    expect(after.rows.get(two)).toEqual({ key: two, ...to })
+    const [from] = after.rows.values()
+    if (!from) throw new Error('Nothing came back.')
+    expect(await store.swap([{ from, to: { nextAtMs: 1, taken: 1 } }])).toEqual(new Set([two]))
+  })
+
+  it('are changed by one of ten who read the same', async () => {
+    const from = { key, nextAtMs: 0, taken: 0 }
+    const won = await Promise.all(
+      Array.from({ length: WORKERS }, (_, at) =>
+        store.swap([{ from, to: { nextAtMs: at + 1, taken: at + 1 } }]),
+      ),
+    )
+    expect(won.filter((keys) => keys.has(key))).toHaveLength(1)
+  })
+
+  it('are named where others of the same change were too late', async () => {
+    const [one = '', two = ''] = rowsNamed(['one', 'two'])
+    const zero = { nextAtMs: 0, taken: 0 }
+    await store.swap([{ from: { key: one, ...zero }, to: { nextAtMs: 5, taken: 5 } }])
+    const changed = await store.swap(
+      [one, two].map((name) => ({ from: { key: name, ...zero }, to: { nextAtMs: 9, taken: 9 } })),
+    )
+    expect(changed).toEqual(new Set([two]))
+  })
+
+  it('remember the last letters of ten who add some at once', async () => {
+    expect(await store.recall(key)).toBe('')
+    await Promise.all(Array.from({ length: WORKERS }, () => store.append(key, 'abcde', 200)))
+    expect(await store.recall(key)).toBe('abcde'.repeat(WORKERS))
+    expect(await store.append(key, 'xyz', 10)).toBe('deabcdexyz'.slice(-10))
+    expect(await store.append(key, 'q'.repeat(30), 10)).toBe('q'.repeat(10))
   })
 })

@@ -1,10 +1,16 @@
 import { reserveSlots, type Limit } from '../../src/deliver/pace/limit.js'
-import type { PaceStore } from '../../src/deliver/pace/pace-store.js'
+import type { PaceRow, PaceStore } from '../../src/deliver/pace/pace-store.js'
 
 /** Limits of one process, by a clock that a test sets; says how often it was asked. */
 export const paceInMemory = (now: () => number): PaceStore & { readonly asked: () => number } => {
   const limits = new Map<string, Limit>()
   const counters = new Map<string, number>()
+  const memories = new Map<string, string>()
+  const rowOf = (key: string): PaceRow => ({
+    key,
+    nextAtMs: limits.get(key)?.nextAtMs ?? 0,
+    taken: counters.get(key) ?? 0,
+  })
   let asked = 0
   const answer = <Answer>(value: Answer): Promise<Answer> => {
     asked += 1
@@ -32,10 +38,23 @@ export const paceInMemory = (now: () => number): PaceStore & { readonly asked: (
       return answer(got)
     },
     taken: (key) => answer(counters.get(key) ?? 0),
-    holdBack: (key, forMs) => {
-      limits.set(key, { nextAtMs: Math.max(limits.get(key)?.nextAtMs ?? 0, now() + forMs) })
-      return answer(undefined)
+    read: (keys) => answer({ nowMs: now(), rows: new Map(keys.map((key) => [key, rowOf(key)])) }),
+    swap: (changes) => {
+      const held = changes.filter(({ from }) => {
+        const { nextAtMs, taken } = rowOf(from.key)
+        return nextAtMs === from.nextAtMs && taken === from.taken
+      })
+      for (const { from, to } of held) {
+        limits.set(from.key, { nextAtMs: to.nextAtMs })
+        counters.set(from.key, to.taken)
+      }
+      return answer(new Set(held.map(({ from }) => from.key)))
     },
+    append: (key, letters, most) => {
+      memories.set(key, `${memories.get(key) ?? ''}${letters}`.slice(-most))
+      return answer(memories.get(key) ?? '')
+    },
+    recall: (key) => answer(memories.get(key) ?? ''),
     heldBack: (prefix) =>
       answer(
         new Map(

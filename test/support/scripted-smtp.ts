@@ -17,7 +17,7 @@ export type Verb =
  * then on.
  * At `handshake` the words are said where TLS should begin.
  */
-export type Script = Partial<Record<Verb, string>>
+export type Script = Readonly<Partial<Record<Verb, string | undefined>>>
 
 export type ScriptedSmtp = {
   readonly url: string

@@ -34,13 +34,28 @@ const isAllDeferred = ({ deferred, leased, queued, submitting }: Waiting['counts
   deferred > 0 && queued + leased + submitting === 0
 
 const ITS_HOUR = {
+  quota: 'The mail server takes no more for now, and nobody is refused for that',
   warmUp: 'Its warm-up allows no more mails today',
   window: 'Outside its sending hours',
 } as const
 
+const GOES_ON = {
+  quota: 'one mail is tried at',
+  warmUp: 'it goes on by itself at',
+  window: 'it goes on by itself at',
+} as const
+
+const inWords = (reply: string | undefined): string =>
+  reply === undefined ? '' : ` (“${reply.replace(/\.$/, '')}”)`
+
 const itsHour = ({ samples: { waits } }: Waiting, { now }: Around): string | undefined =>
   waits && new Date(waits.until) > now
-    ? `${ITS_HOUR[waits.because]}; it goes on by itself at ${minute(new Date(waits.until))}.`
+    ? `${ITS_HOUR[waits.because]}${inWords(waits.reply)}; ${GOES_ON[waits.because]} ${minute(new Date(waits.until))}.`
+    : undefined
+
+const slowed = ({ samples }: Waiting): string | undefined =>
+  samples.slowed
+    ? `The mail server asked to go slower${inWords(samples.slowed.reply)}; it goes on by itself, at about ${String(samples.slowed.perMinute)} mails a minute for now.`
     : undefined
 
 const nextTry = ({ counts, samples }: Waiting): string | undefined =>
@@ -56,6 +71,7 @@ const standsStill = ({ stillSinceMs }: Waiting, { now }: Around): string | undef
 const whyUnderWay = (mailing: Waiting, around: Around): string | undefined =>
   unreachable(mailing) ??
   itsHour(mailing, around) ??
+  slowed(mailing) ??
   nextTry(mailing) ??
   standsStill(mailing, around)
 

@@ -22,10 +22,19 @@ const whyPaused = (reader: Reader, { pausedBy, pauseReason, samples }: Mailing):
     reader,
   )
 
-const whyWaiting = ({ say }: Reader, { unreachable, waits }: Samples): string | undefined => {
+const TITLES = {
+  quota: 'pace:quotaTitle',
+  warmUp: 'pace:dayTitle',
+  window: 'pace:windowTitle',
+} as const
+
+const whyWaiting = (
+  { say }: Reader,
+  { slowed, unreachable, waits }: Samples,
+): string | undefined => {
   if (unreachable) return say('mailing:unreachableTitle')
-  if (!waits) return undefined
-  return say(waits.because === 'window' ? 'pace:windowTitle' : 'pace:dayTitle')
+  if (!waits) return slowed ? say('pace:slowedTitle') : undefined
+  return say(TITLES[waits.because])
 }
 
 /** What holds a mailing back, in a sentence; nothing of one that moves or has ended. */

@@ -25,12 +25,18 @@ const untilStart = ({ mailing, now, words: { say, tell } }: Props): string => {
     : say('mailing:startsNow')
 }
 
+const WAITS = {
+  quota: 'pace:waitsForQuota',
+  warmUp: 'pace:waitsForDay',
+  window: 'pace:waitsForWindow',
+} as const
+
 const pace = ({ mailing, now, words }: Props): string[] => {
   const { counts, etaSeconds, nextTryAt, perSecond, waits } = mailing
   const { hour, number, say, tell } = words
   if (waits && etaSeconds !== 0) {
     const time = hour(waits.until, now.toISOString())
-    return [say(waits.because === 'window' ? 'pace:waitsForWindow' : 'pace:waitsForDay', { time })]
+    return [say(WAITS[waits.because], { time })]
   }
   if (etaSeconds === 0 && counts.deferred > 0)
     return nextTryAt ? [say('mailing:waits', { time: hour(nextTryAt, now.toISOString()) })] : []

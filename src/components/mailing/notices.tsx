@@ -43,13 +43,27 @@ const still = ({ now, words: { say, tell } }: Props, sinceMs: number): Notice =>
 const isUnderWay = ({ mailing: { state } }: Props): boolean =>
   state === 'preparing' || state === 'submitting'
 
+const WAITS = {
+  quota: { says: 'pace:quotaWaits', title: 'pace:quotaTitle' },
+  warmUp: { says: 'pace:dayWaits', title: 'pace:dayTitle' },
+  window: { says: 'pace:windowWaits', title: 'pace:windowTitle' },
+} as const
+
 const waiting = ({ mailing, now, words: { hour, say } }: Props): Notice[] => {
   const { state, waits } = mailing
   if (!waits || state !== 'submitting') return []
   const time = hour(waits.until, now.toISOString())
-  return waits.because === 'window'
-    ? [{ kind: 'plain', says: say('pace:windowWaits', { time }), title: say('pace:windowTitle') }]
-    : [{ kind: 'plain', says: say('pace:dayWaits', { time }), title: say('pace:dayTitle') }]
+  const { says, title } = WAITS[waits.because]
+  return [
+    { kind: 'plain', says: say(says, { reply: waits.reply ?? '…', time }), title: say(title) },
+  ]
+}
+
+const slowed = ({ mailing, words: { number, say } }: Props): Notice[] => {
+  if (!mailing.slowed || mailing.state !== 'submitting' || mailing.waits) return []
+  const { perMinute, reply } = mailing.slowed
+  const says = say('pace:slowed', { number: number(perMinute), reply })
+  return [{ kind: 'plain', says, title: say('pace:slowedTitle') }]
 }
 
 const stateNotice = ({ mailing, now, words }: Props): Notice | undefined => {
@@ -80,6 +94,7 @@ const noticesOf = (props: Props): Notice[] => {
   return [
     ...(state ? [state] : []),
     ...waiting(props),
+    ...slowed(props),
     ...(needsWorker(props) ? [nobody(props)] : []),
     ...(mailing.unreachable && mailing.state === 'submitting' && props.workers > 0
       ? [unreachable(props, mailing.unreachable)]

@@ -1,7 +1,7 @@
 import { faultOf } from '../../wording/say.js'
 import type { MailingRow } from '../ports.js'
 import type { DeliveryRules } from '../rules.js'
-import { lately } from './tally.js'
+import type { Tally } from './tally.js'
 import { whyTrip } from './why-trip.js'
 
 type Checked = {
@@ -10,18 +10,19 @@ type Checked = {
 }
 
 /**
- * Looks at what became of a mailing lately: in memory, and in its row.
+ * Looks at what became of a mailing lately, whichever worker tried: in the tally, and in its row.
  *
  * @throws {Fault} BREAKER_TRIPPED when refusals, bounces, complaints or lost connections are too many to go on
  */
-export const checkBreakers = (
-  desk: { readonly connections: number },
+export const checkBreakers = async (
+  desk: { readonly connections: number; readonly tally: Pick<Tally, 'lately'> },
   { mailing, rules }: Checked,
-): void => {
+): Promise<void> => {
   const { bounced, complained, samples } = mailing
+  const { last, losers } = await desk.tally.lately(mailing)
   const why = whyTrip({
-    last: lately(desk, mailing),
-    connections: Math.max(desk.connections, rules.connections ?? 0),
+    last,
+    connections: Math.max(desk.connections, rules.connections ?? 0) * Math.max(1, losers),
     accepted: samples.points.at(-1)?.accepted ?? 0,
     bounced: bounced - (samples.countedFrom?.bounced ?? 0),
     complained: complained - (samples.countedFrom?.complained ?? 0),

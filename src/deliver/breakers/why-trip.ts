@@ -4,9 +4,9 @@ import type { Happening } from './tally.js'
 
 /** What a breaker knows of a mailing. */
 export type Seen = {
-  /** The last attempts of this worker, 200 at most. */
+  /** The last attempts of all workers, 200 at most. */
   readonly last: readonly Happening[]
-  /** Messages in flight at once. */
+  /** Messages in flight at once, of all workers that lost some. */
   readonly connections: number
   /** Of the whole mailing. */
   readonly accepted: number

@@ -6,6 +6,7 @@ import { domainOf } from './domain-of.js'
 import { groupSize, intervalOf } from './group-size.js'
 import type { PaceStore } from './pace-store.js'
 import type { Admission, Pacer, Slot } from './pacer.js'
+import type { RelayPace } from './relay-pace.js'
 import { spreadAfter } from './parked-rows.js'
 import { slowedDomains } from './slowed-domains.js'
 import { inOrder, ownPace, sharedPace } from './spaced-slots.js'
@@ -15,6 +16,10 @@ type PacerArgs = {
   readonly clock: Clock
   /** From 0 to 1. */
   readonly random: () => number
+  /** The mail server, and what it asked for. */
+  readonly relay: Pick<RelayPace, 'intervalMs' | 'now'>
+  /** Names it. */
+  readonly relayName: string
   readonly store: PaceStore
   /** Caps this process; 0 lifts the limits per second and minute that workers share. */
   readonly perSecond?: number | undefined
@@ -61,16 +66,19 @@ const withinDay = async (
 
 /** Limits on the database that workers share, and the cap of this process in its memory. */
 export const createPacer = (args: PacerArgs): Pacer => {
-  const { clock, perSecond, store } = args
-  const slowed = slowedDomains(store, clock)
+  const { clock, perSecond, relay, relayName, store } = args
+  const slowed = slowedDomains(args)
   const admitDomains = domainLimits(store, args)
   const ownIntervalMs = perSecond ? 1000 / perSecond : 0
   const inOwnPace = ownPace(ownIntervalMs, clock)
   const inPace = sharedPace(store, clock)
   const sharedMs = (rules: DeliveryRules): number => (perSecond === 0 ? 0 : intervalOf(rules))
-  const paceOf = (rules: DeliveryRules): number => Math.max(sharedMs(rules), ownIntervalMs)
+  const atRelay = `relay:${relayName}`
+  const paceOf = (rules: DeliveryRules): number =>
+    Math.max(sharedMs(rules), ownIntervalMs, relay.intervalMs())
 
   const admit: Pacer['admit'] = async (publicationId, rules, waiting) => {
+    const { intervalMs: relayMs } = await relay.now()
     const sifted = sift(args, await slowed.of(publicationId), waiting)
     const paceMs = paceOf(rules)
     const sorted = await admitDomains({
@@ -82,7 +90,8 @@ export const createPacer = (args: PacerArgs): Pacer => {
     })
     const go = inOrder(sorted.go)
     const paced = await inPace.take(publicationId, sharedMs(rules), go)
-    const today = await withinDay(args, { publicationId, rules }, paced)
+    const slowly = await inPace.take(atRelay, relayMs, paced)
+    const today = await withinDay(args, { publicationId, rules }, slowly)
     const unsent = go.slice(today.length).map(({ delivery }) => delivery)
     return {
       go: inOrder(inOwnPace(today)),
@@ -93,10 +102,10 @@ export const createPacer = (args: PacerArgs): Pacer => {
   }
   return {
     admit,
-    isAhead: inPace.isAhead,
+    isAhead: (publicationId) => inPace.isAhead(publicationId) || inPace.isAhead(atRelay),
     groupSize: (rules) => groupSize(paceOf(rules)),
-    slowDown: (publicationId, domain, until) =>
-      slowed.slowDown(publicationId, domainOf(domain), until),
+    slowDown: (publicationId, domains) =>
+      slowed.slowDown(publicationId, [...new Set(domains.map(domainOf))]),
     takenOn: (publicationId, day) => store.taken(dayKey(publicationId, day)),
   }
 }

@@ -23,6 +23,15 @@ export type Grant = {
   readonly slots: number
 }
 
+/** What a row keeps: two numbers, whose meaning its key says. */
+export type PaceRow = { readonly key: string; readonly nextAtMs: number; readonly taken: number }
+
+/** A row as it was read, and what it is to be. */
+export type PaceChange = { readonly from: PaceRow; readonly to: Omit<PaceRow, 'key'> }
+
+/** Rows, and the time by the clock that all workers share. */
+export type PaceRead = { readonly nowMs: number; readonly rows: ReadonlyMap<string, PaceRow> }
+
 /**
  * One row a limit, which all workers share. Each method is atomic, so that workers who ask at once get different
  * slots; time is the database's own where it has one.
@@ -33,8 +42,18 @@ export type PaceStore = {
   /** Counts up to a number. @returns how many of those wanted were left */
   readonly take: (key: string, wanted: number, most: number) => Promise<number>
   readonly taken: (key: string) => Promise<number>
-  /** Nothing before so long from now; never takes back a later instant. */
-  readonly holdBack: (key: string, forMs: number) => Promise<void>
+  /** These rows, in one statement; those that were never written hold zeros. */
+  readonly read: (keys: readonly string[]) => Promise<PaceRead>
+  /**
+   * Changes rows that are still as they were read, in at most two statements.
+   *
+   * @returns keys of those that were changed; the others somebody else was faster with
+   */
+  readonly swap: (changes: readonly PaceChange[]) => Promise<ReadonlySet<string>>
+  /** Adds letters to the end of a row's memory, of which it keeps the last so many. @returns all that it keeps */
+  readonly append: (key: string, letters: string, most: number) => Promise<string>
+  /** What a row remembers; empty for one that was never written. */
+  readonly recall: (key: string) => Promise<string>
   /** Time left of those held back whose key begins so, by the rest of their key. */
   readonly heldBack: (prefix: string) => Promise<ReadonlyMap<string, number>>
 }

@@ -29,6 +29,6 @@ export type Pacer = {
   readonly isAhead: (publicationId: string) => boolean
   /** How many messages of a publication went out on a day of its warm-up, `2026-11-23`. */
   readonly takenOn: (publicationId: string, day: string) => Promise<number>
-  /** Nothing goes to a domain before that instant, from any worker. */
-  readonly slowDown: (publicationId: string, domain: string, until: Date) => Promise<void>
+  /** These domains asked to be slow with: nothing goes to them for a while, from any worker. */
+  readonly slowDown: (publicationId: string, domains: readonly string[]) => Promise<void>
 }

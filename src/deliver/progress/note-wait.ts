@@ -2,8 +2,14 @@ import type { Desk } from '../desk.js'
 import type { MailingRow } from '../ports.js'
 import type { Wait } from '../samples.js'
 
-const isSame = (one: Wait | undefined, other: Wait | null | undefined): boolean =>
-  one?.until === other?.until && one?.because === other?.because
+/** An end that is told by the database's clock, and read by another, is never the same to the millisecond. */
+const ABOUT_MS = 5000
+
+const isSame = (one: Wait | undefined, other: Wait | null | undefined): boolean => {
+  if (!one || !other) return !one && !other
+  const isSameEnd = Math.abs(Date.parse(one.until) - Date.parse(other.until)) < ABOUT_MS
+  return isSameEnd && one.because === other.because && one.reply === other.reply
+}
 
 /** Says in a mailing's row what it waits for, or that it goes on. */
 export const noteWait = async (

@@ -25,7 +25,8 @@ const WINDOW_MS = 10_000
 const outcomes = ({ accepted, refused, uncertain }: Sample): number =>
   accepted + refused + uncertain
 
-const rate = (points: readonly Sample[], nowMs: number): number => {
+/** Outcomes per second of late. */
+export const recentRate = (points: readonly Sample[], nowMs: number): number => {
   const last = points.at(-1)
   if (!last) return 0
   const endMs = nowMs - last.atMs > WINDOW_MS ? nowMs : last.atMs
@@ -41,6 +42,9 @@ const rateToCome = (measured: number, isWaiting: boolean, rules: DeliveryRules):
   if (measured > 0) return Math.min(measured, most)
   return isWaiting && most < Infinity ? most : 0
 }
+
+/** Nobody knows when a relay takes more. */
+const isPlanned = (waits: Limits['waits']): boolean => Boolean(waits) && waits?.because !== 'quota'
 
 const spentToday = (points: readonly Sample[], now: Date, { rules, waits }: Limits): number => {
   if (!rules.warmUp) return 0
@@ -59,10 +63,10 @@ export const paceOf = (
   limits: Limits = { rules: NO_RULES },
 ): Pace => {
   const { rules, waits } = limits
-  const perSecond = rate(points, now.getTime())
+  const perSecond = recentRate(points, now.getTime())
   const toGo = queued + leased + submitting
   if (toGo === 0) return { perSecond, etaSeconds: 0 }
-  const toCome = rateToCome(perSecond, Boolean(waits), rules)
+  const toCome = rateToCome(perSecond, isPlanned(waits), rules)
   if (toCome === 0) return { perSecond, etaSeconds: null }
   const plan = { now, perSecond: toCome, rules, spentToday: spentToday(points, now, limits), toGo }
   const end = finishAt(plan)

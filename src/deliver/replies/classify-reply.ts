@@ -1,4 +1,5 @@
 import { readReply, type ReadReply } from './read-reply.js'
+import { relayLimitIn } from './relay-limits.js'
 import { REPLY_TABLE, type ReplyFault, type ReplyRule, type SmtpVerb } from './reply-table.js'
 
 const names = (pattern: string, { code, status = '' }: ReadReply): boolean => {
@@ -7,11 +8,14 @@ const names = (pattern: string, { code, status = '' }: ReadReply): boolean => {
   return pattern === status || pattern === String(code)
 }
 
+const hasCodes = ({ isBare, on }: ReplyRule, reply: ReadReply): boolean =>
+  on.some((pattern) => names(pattern, reply)) && !(isBare && reply.status !== undefined)
+
+const hasWords = ({ limit, words }: ReplyRule, reply: ReadReply, verb: SmtpVerb): boolean =>
+  (words?.test(reply.text) ?? true) && (limit === undefined || limit === relayLimitIn(reply, verb))
+
 const fits = (rule: ReplyRule, reply: ReadReply, verb: SmtpVerb): boolean =>
-  (rule.at?.includes(verb) ?? true) &&
-  rule.on.some((pattern) => names(pattern, reply)) &&
-  !(rule.isBare && reply.status !== undefined) &&
-  (rule.words?.test(reply.text) ?? true)
+  (rule.at?.includes(verb) ?? true) && hasCodes(rule, reply) && hasWords(rule, reply, verb)
 
 /**
  * What a reply that is not the one hoped for means, by `REPLY_TABLE`. One that is no failure either, or that has no

@@ -1,13 +1,13 @@
 import type { FaultCode } from '../../domain/fault.js'
 import type { Desk } from '../desk.js'
-import { noteOutcomes } from '../breakers/tally.js'
 import { domainOf } from '../pace/domain-of.js'
 import type { LeasedDelivery, MailingRow, RecordedOutcome } from '../ports.js'
 import { readReply } from './read-reply.js'
-import { slowDownAfter, type SlowDown } from './slow-down.js'
 
-type Heeding = Pick<Desk, 'clock' | 'random' | 'suppress'> & {
+type Heeding = Pick<Desk, 'suppress'> & {
   readonly pacer: Pick<Desk['pacer'], 'slowDown'>
+  readonly relay: Pick<Desk['relay'], 'took'>
+  readonly tally: Pick<Desk['tally'], 'note'>
 }
 
 type Said = { readonly address: string; readonly reply: string }
@@ -43,29 +43,9 @@ const suppressUnknown = async (desk: Heeding, unknown: readonly Said[]): Promise
   for (const [reason, addresses] of byReason) await desk.suppress(addresses, reason)
 }
 
-/** By publication and domain; what one process knows, and a new one learns again. */
-const slowedBy = new WeakMap<Heeding, Map<string, SlowDown>>()
-
-const slowDomains = async (
-  desk: Heeding,
-  publicationId: string,
-  throttled: readonly Said[],
-): Promise<void> => {
-  const known = slowedBy.get(desk) ?? new Map<string, SlowDown>()
-  slowedBy.set(desk, known)
-  for (const domain of new Set(throttled.map(({ address }) => domainOf(address)))) {
-    const key = `${publicationId} ${domain}`
-    const before = known.get(key)
-    const slowDown = slowDownAfter(before, desk.clock().getTime(), desk.random())
-    if (slowDown === before) continue
-    known.set(key, slowDown)
-    await desk.pacer.slowDown(publicationId, domain, new Date(slowDown.untilMs))
-  }
-}
-
 /**
- * What replies ask for beyond their own row: a domain that is slowed down, an address that is suppressed, a breaker that
- * counts.
+ * What replies ask for beyond their own row: domains that are slowed down, addresses that are suppressed, breakers that
+ * count. A constant number of statements, however many replies there are.
  */
 export const heedReplies = async (
   desk: Heeding,
@@ -73,7 +53,11 @@ export const heedReplies = async (
   deliveries: readonly LeasedDelivery[],
   outcomes: readonly RecordedOutcome[],
 ): Promise<void> => {
-  noteOutcomes(desk, mailing, outcomes)
+  await desk.relay.took(outcomes.filter(({ outcome }) => outcome.state === 'accepted').length)
+  await desk.tally.note(mailing, outcomes)
   await suppressUnknown(desk, saying('ADDRESS_UNKNOWN', deliveries, outcomes))
-  await slowDomains(desk, mailing.publicationId, saying('DOMAIN_THROTTLED', deliveries, outcomes))
+  const throttled = saying('DOMAIN_THROTTLED', deliveries, outcomes)
+  if (throttled.length === 0) return
+  const domains = [...new Set(throttled.map(({ address }) => domainOf(address)))]
+  await desk.pacer.slowDown(mailing.publicationId, domains)
 }

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../domain/fault.js'
+import type { RelayLimit } from './relay-limits.js'
 
 /** Where in the dialogue a reply came; `DOT` is the end of the message. */
 export type SmtpVerb = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'DOT'
@@ -6,6 +7,7 @@ export type SmtpVerb = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT
 /**
  * What a reply asks for:
  * TRANSPORT_UNREACHABLE touches no row, the worker tries again within a minute;
+ * RELAY_QUOTA touches no row either, the mailing waits for an hour; RELAY_THROTTLED neither, the mailing goes slower;
  * TRANSPORT_DEFERRED lets the row wait, DOMAIN_THROTTLED the whole domain;
  * RECIPIENT_REFUSED ends the row, ADDRESS_UNKNOWN suppresses its address as well, POLICY_REFUSED counts twice for the
  * breaker;
@@ -14,6 +16,8 @@ export type SmtpVerb = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT
 export type ReplyFault = Extract<
   FaultCode,
   | 'TRANSPORT_UNREACHABLE'
+  | 'RELAY_QUOTA'
+  | 'RELAY_THROTTLED'
   | 'TRANSPORT_DEFERRED'
   | 'DOMAIN_THROTTLED'
   | 'RECIPIENT_REFUSED'
@@ -32,6 +36,8 @@ export type ReplyRule = {
   readonly isBare?: true
   /** Only with these words, where codes alone cannot tell. */
   readonly words?: RegExp
+  /** Only where it speaks of such a limit of our relay. */
+  readonly limit?: RelayLimit
   readonly source: string
 }
 
@@ -40,6 +46,29 @@ const BEFORE: readonly SmtpVerb[] = ['CONNECT', 'EHLO', 'STARTTLS', 'AUTH']
 
 /** Read from the top: the first line that fits decides. */
 export const REPLY_TABLE: readonly ReplyRule[] = [
+  // Limits of our own relay, wherever it speaks of them: no recipient is to blame.
+  {
+    on: ['4yz', '5yz'],
+    limit: 'session',
+    then: 'TRANSPORT_UNREACHABLE',
+    source:
+      'RFC 5321 section 3.8 (421); Exim smtp_accept_max_per_connection, Yahoo: the next connection takes more',
+  },
+  {
+    on: ['4yz', '5yz'],
+    limit: 'quota',
+    then: 'RELAY_QUOTA',
+    source:
+      'Gmail 550 5.4.5, SES 454 daily message quota, cPanel 550 max emails per hour, Exchange 5.1.90: no code says it alone',
+  },
+  {
+    on: ['4yz', '5yz'],
+    limit: 'rate',
+    then: 'RELAY_THROTTLED',
+    source:
+      'Postfix anvil 450 4.7.1, 421 4.7.0, SES 454 maximum sending rate, Exchange 432 4.3.2, Haraka and rspamd 451 rate limit',
+  },
+
   // Before a message, and at its sender: about us and the server, never about a recipient.
   {
     on: ['530', '534', '535', '538'],

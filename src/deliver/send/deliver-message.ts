@@ -63,7 +63,7 @@ const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined 
 /**
  * Hands one message to the transport.
  *
- * @throws {Fault} what concerns no single recipient: TRANSPORT_UNREACHABLE, SETUP_WRONG
+ * @throws {Fault} what concerns no single recipient: TRANSPORT_UNREACHABLE, RELAY_QUOTA, RELAY_THROTTLED, SETUP_WRONG
  */
 export const deliverMessage = async (args: DeliverMessageArgs): Promise<Outcome> => {
   try {

@@ -21,6 +21,8 @@ export type LeasedRowsArgs = {
   readonly rules: DeliveryRules
   /** Asked before each lease. */
   readonly mayGoOn: () => Promise<boolean>
+  /** Rows that may go out in this turn. */
+  readonly most: number
 }
 
 /** Rows of one lease. The next are leased once all of them are marked. */
@@ -57,12 +59,13 @@ const admit = (
 export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
   const { desk, lease } = args
   const { ledger } = desk
-  const atOnce = Math.min(LEASED_AT_ONCE, desk.pacer.groupSize(args.rules))
+  const most = Math.min(ROWS_A_TURN, args.most)
+  const atOnce = Math.min(LEASED_AT_ONCE, desk.pacer.groupSize(args.rules), most)
   const waiting: LeasedDelivery[] = []
   let count = 0
 
   const leaseMore = async (): Promise<void> => {
-    while (waiting.length === 0 && count < ROWS_A_TURN && (await args.mayGoOn())) {
+    while (waiting.length === 0 && count < most && (await args.mayGoOn())) {
       const leased = await ledger.lease(lease, atOnce)
       if (leased.length === 0) return
       count += leased.length

@@ -15,6 +15,8 @@ export type SendTurnArgs = {
   readonly write: WriteMessage
   /** Asked before each lease. */
   readonly mayGoOn: () => Promise<boolean>
+  /** Rows that may go out; absent: as many as a turn has room for. */
+  readonly most?: number
 }
 
 type Sent = { readonly slot: Slot; readonly recorded: RecordedOutcome }
@@ -123,19 +125,19 @@ const closeTurn = async (
  * @throws what stopped it, after every row was given back or has its outcome
  */
 export const sendTurn = async (desk: Desk, args: SendTurnArgs): Promise<number> => {
-  const { mailing, rules } = args
+  const { mailing, most = Infinity, rules } = args
   const token = desk.newId()
   const lease = { mailingId: mailing.id, token, workerId: desk.workerId, forMs: LEASE_MS }
   const connections = connectionsOf(desk, rules)
   const book = openOutcomes(desk, args, token)
-  const rows = leasedRows({ desk, lease, mailing, mayGoOn: args.mayGoOn, rules })
+  const rows = leasedRows({ desk, lease, mailing, mayGoOn: args.mayGoOn, most, rules })
   const ahead = aheadOf(connections, desk)
   let marked = 0
   const stock = openStock({
     fetch: async () => {
-      const most = ahead(marked)
-      await book.untilWritten(marked + most - MOST_SUBMITTING)
-      const slots = await rows.mark(most)
+      const some = ahead(marked)
+      await book.untilWritten(marked + some - MOST_SUBMITTING)
+      const slots = await rows.mark(some)
       marked += slots.length
       return slots
     },

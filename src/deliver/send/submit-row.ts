@@ -1,5 +1,5 @@
 import { parseAddress } from '../../domain/address.js'
-import { Fault } from '../../domain/fault.js'
+import { Fault, type FaultCode } from '../../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
 import type { Desk } from '../desk.js'
 import type { LeasedDelivery, Message, Outcome, WriteMessage } from '../ports.js'
@@ -28,11 +28,11 @@ const submit = (
 ): Promise<Outcome> =>
   deliverMessage({ clock, delivery, giveUpAt, message, random, resendsUncertain, transport })
 
-/** A row that shows what was wrong with our set-up when it was its turn, for whoever looks for the reader it was. */
+/** What a row shows of the reply that was no fault of its reader's, for whoever looks for the one whose turn it was. */
+const SHOWN: readonly FaultCode[] = ['RELAY_QUOTA', 'RELAY_THROTTLED', 'SETUP_WRONG']
+
 const givenBack = ({ code, message }: Fault): Outcome =>
-  code === 'SETUP_WRONG'
-    ? { state: 'queued', reply: withoutAddresses(message) }
-    : { state: 'queued' }
+  SHOWN.includes(code) ? { state: 'queued', reply: withoutAddresses(message) } : { state: 'queued' }
 
 /**
  * Sends one row that is `submitting`. It always gets an outcome: `queued` when something that is not the recipient's fault

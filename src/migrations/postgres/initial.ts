@@ -515,6 +515,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"key" varchar NOT NULL,
   	"next_at_ms" numeric DEFAULT 0 NOT NULL,
   	"taken" numeric DEFAULT 0 NOT NULL,
+  	"recent" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );

@@ -39,6 +39,13 @@ export const pace: typeof english = {
   dayTitle: 'Die Mails des Aufwärmens sind für heute hinaus',
   dayWaits:
     'Um {{time}} geht es von selbst weiter. Wie viele Mails an welchem Tag hinausgehen, steht im Formular der Publikation.',
+  waitsForQuota: 'wartet bis {{time}}: Der Mailserver nimmt vorerst nichts mehr',
+  quotaTitle: 'Der Mailserver nimmt vorerst nichts mehr',
+  quotaWaits:
+    'Er sagt: „{{reply}}“. Deshalb wird niemand abgelehnt: Wer noch keine Mail hat, wartet. Um {{time}} und von da an jede Stunde wird eine Mail versucht, und die anderen folgen von selbst, sobald eine angenommen wird. Nach 24 Stunden hält der Versand an.',
+  slowedTitle: 'Der Mailserver bat, langsamer zu senden',
+  slowed:
+    'Er sagte: „{{reply}}“. Deshalb wird niemand abgelehnt: Der Versand ging mit etwa {{number}} Mails in der Minute weiter und wird schneller, solange der Mailserver sie nimmt.',
   timeWrong: 'Bitte eine Uhrzeit von 00:00 bis 23:59 angeben, z. B. 08:00.',
   dayWrong: 'Bitte einen Tag als Jahr, Monat und Tag angeben, z. B. 2026-11-23.',
   domainWrong: 'Bitte den Teil einer Adresse nach dem @ angeben, z. B. t-online.de.',

@@ -38,6 +38,13 @@ export const pace = {
   dayTitle: 'Today’s mails of the warm-up are out',
   dayWaits:
     'It goes on by itself at {{time}}. The publication’s form says how many mails go out on which day.',
+  waitsForQuota: 'waits until {{time}}: the mail server takes no more for now',
+  quotaTitle: 'The mail server takes no more for now',
+  quotaWaits:
+    'It says: “{{reply}}”. Nobody is refused for that: whoever has no mail yet waits. One mail is tried at {{time}} and every hour from then on, and the others follow by themselves once one is taken. After 24 hours the mailing pauses.',
+  slowedTitle: 'The mail server asked to go slower',
+  slowed:
+    'It said: “{{reply}}”. Nobody is refused for that: the mailing went on at about {{number}} mails a minute, and gets faster while the mail server takes them.',
   timeWrong: 'Write a time of day from 00:00 to 23:59, e.g. 08:00.',
   dayWrong: 'Write a day as year, month and day, e.g. 2026-11-23.',
   domainWrong: 'Write the part of an address after its @, e.g. t-online.de.',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { createPacer } from '../../../src/deliver/pace/create-pacer.js'
 import type { Admission, Pacer } from '../../../src/deliver/pace/pacer.js'
+import { createRelayPace, type RelayPace } from '../../../src/deliver/pace/relay-pace.js'
 import type { LeasedDelivery } from '../../../src/deliver/ports.js'
 import { NO_RULES, type DeliveryRules } from '../../../src/deliver/rules.js'
 import { paceInMemory } from '../../support/pace-in-memory.js'
@@ -10,14 +11,26 @@ const NOON = Date.parse('2026-11-23T12:00:00Z')
 
 let nowMs: number
 let store: ReturnType<typeof paceInMemory>
+let relays: ReturnType<typeof paceInMemory>
 
 beforeEach(() => {
   nowMs = NOON
   store = paceInMemory(() => nowMs)
+  relays = paceInMemory(() => nowMs)
 })
 
+const clock = (): Date => new Date(nowMs)
+/** As one worker knows the mail server; what it asked for is kept apart, so that it is not counted. */
+const relayOf = (relay: string): RelayPace => createRelayPace({ clock, relay, store: relays })
 const worker = (perSecond?: number): Pacer =>
-  createPacer({ clock: () => new Date(nowMs), random: () => 0.5, store, perSecond })
+  createPacer({
+    clock,
+    random: () => 0.5,
+    relay: relayOf('relay'),
+    relayName: 'relay',
+    store,
+    perSecond,
+  })
 const rules = (more: Partial<DeliveryRules>): DeliveryRules => ({ ...NO_RULES, ...more })
 const rows = (count: number, domain = 'example.org'): LeasedDelivery[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -150,7 +163,7 @@ describe('a domain', () => {
   })
 
   it('that was slowed down gets nothing from any worker until then', async () => {
-    await worker().slowDown('p', 'SLOW.example', new Date(NOON + 60_000))
+    await worker().slowDown('p', ['SLOW.example'])
     const admission = await worker().admit('p', NO_RULES, mixed)
     expect(admission.go).toHaveLength(3)
     expect(later(admission)).toEqual(
@@ -162,7 +175,7 @@ describe('a domain', () => {
   it('that was slowed down goes on afterwards, and others hear of it within seconds', async () => {
     const other = worker()
     await other.admit('p', NO_RULES, mixed)
-    await worker().slowDown('p', 'slow.example', new Date(NOON + 60_000))
+    await worker().slowDown('p', ['slow.example'])
     nowMs += 5000
     expect((await other.admit('p', NO_RULES, mixed)).go).toHaveLength(3)
     nowMs += 56_000
@@ -179,5 +192,30 @@ describe('a day of a warm-up', () => {
     expect(await worker().takenOn('p', '2026-11-23')).toBe(30)
     nowMs += 86_400_000
     expect((await worker().admit('p', warm, rows(25))).go).toHaveLength(25)
+  })
+})
+
+describe('a mail server that asked to go slower', () => {
+  it('gets half as many from all workers together, whatever their publication', async () => {
+    await relayOf('relay').slowDown(10)
+    nowMs += 1000
+    const slots: number[] = []
+    for (const publication of ['p', 'q', 'p'])
+      slots.push(...instants(await worker().admit(publication, NO_RULES, rows(25))))
+    expect(slots).toEqual([1000, 1200, 1400])
+  })
+
+  it('is obeyed within a second by a worker that did not hear it', async () => {
+    const other = worker()
+    expect((await other.admit('p', NO_RULES, rows(25))).go).toHaveLength(25)
+    await relayOf('relay').slowDown(10)
+    nowMs += 1000
+    expect((await other.admit('p', NO_RULES, rows(25))).go).toHaveLength(1)
+  })
+
+  it('slows down nobody who sends through another one', async () => {
+    await relayOf('another').slowDown(10)
+    nowMs += 1000
+    expect((await worker().admit('p', NO_RULES, rows(25))).go).toHaveLength(25)
   })
 })

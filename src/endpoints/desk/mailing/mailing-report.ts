@@ -13,6 +13,8 @@ export type MailingNow = {
   readonly stillSinceMs: number | null
   /** What stops all of it until an instant. */
   readonly waits: Samples['waits']
+  /** The mail server asked to go slower. */
+  readonly slowed?: Samples['slowed']
   readonly points: readonly Sample[]
   readonly perSecond: number
   readonly etaSeconds: number | null

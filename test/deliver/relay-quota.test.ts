@@ -1,0 +1,317 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { smtpTransport, type SmtpTransport } from '../../src/adapters/smtp-transport.js'
+import type { Desk, LimitMet } from '../../src/deliver/desk.js'
+import type { MailingRow } from '../../src/deliver/ports.js'
+import { resumeMailing } from '../../src/deliver/steer/resume-mailing.js'
+import { sendToUnsent } from '../../src/deliver/steer/send-to-unsent.js'
+import { tick } from '../../src/deliver/tick.js'
+import { say } from '../../src/wording/say.js'
+import { openMailRoom, type MailRoom } from '../support/mail-room.js'
+import { startScriptedSmtp, type ScriptedSmtp, type Verb } from '../support/scripted-smtp.js'
+
+const HOUR_MS = 3_600_000
+const WORKERS = 3
+
+let room: MailRoom
+const open: { readonly close: () => unknown }[] = []
+
+beforeAll(async () => {
+  room = await openMailRoom()
+})
+afterAll(() => room.close())
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close()
+  await room.tidy()
+})
+
+type Relay = {
+  readonly smtp: ScriptedSmtp
+  /** Replies that spoke of the limit. */
+  readonly refusals: () => number
+  /** Takes so many from now on. */
+  readonly allow: (messages: number) => void
+}
+
+/** A relay that takes some messages, and then says at one step that it takes no more. */
+const openRelay = async (at: Verb, reply: string, messages: number): Promise<Relay> => {
+  let left = messages
+  let refusals = 0
+  const ask = (): string | undefined => {
+    left -= 1
+    if (left >= 0) return undefined
+    refusals += 1
+    return reply
+  }
+  const smtp = await startScriptedSmtp({
+    get [at]() {
+      return ask()
+    },
+  })
+  open.push(smtp)
+  return {
+    smtp,
+    refusals: () => refusals,
+    allow: (more) => {
+      left = more
+    },
+  }
+}
+
+const openDesks = async ({ smtp }: Relay, met: LimitMet[] = []): Promise<readonly Desk[]> =>
+  Promise.all(
+    Array.from({ length: WORKERS }, async () => {
+      const transport: SmtpTransport = smtpTransport(smtp.url)
+      open.push({ close: transport.close })
+      const onLimit = (limit: LimitMet) => met.push(limit)
+      return { ...(await room.openDesk()), onLimit, transport }
+    }),
+  )
+
+/** All of them, until none has anything to do just now. */
+const work = async (desks: readonly Desk[]): Promise<void> => {
+  const workAlone = async (desk: Desk): Promise<void> => {
+    let idle = 0
+    while (idle < 2) idle = (await tick(desk)).worked > 0 ? 0 : idle + 1
+  }
+  await Promise.all(desks.map(workAlone))
+}
+
+const statesOf = async (mailingId: string): Promise<Record<string, number>> => {
+  const counts: Record<string, number> = {}
+  for (const { attempts, state } of await room.rowsOf(mailingId)) {
+    const key = `${String(state)} ${String(attempts)}`
+    counts[key] = (counts[key] ?? 0) + 1
+  }
+  return counts
+}
+
+const mailingRow = async (mailingId: string): Promise<MailingRow> => {
+  const { mailings } = await room.openDesk()
+  const row = await mailings.find(mailingId)
+  if (!row) throw new Error('There is no such mailing.')
+  return row
+}
+
+const DAILY = '550-5.4.5 Daily user sending limit exceeded. See\r\n550 5.4.5 our help page'
+
+describe('a relay that takes no more today', () => {
+  it('refuses none of 400 readers: they wait, and follow once it takes more', async () => {
+    const relay = await openRelay('RCPT', DAILY, 20)
+    const { mailingId } = await room.audienceOf(400)
+    const met: LimitMet[] = []
+    const desks = await openDesks(relay, met)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 20, 'queued 0': 380 })
+    const { samples, state } = await mailingRow(mailingId)
+    expect(state).toBe('submitting')
+    expect(samples.waits).toMatchObject({
+      because: 'quota',
+      reply: expect.stringMatching(/5\.4\.5 Daily/),
+    })
+    expect(met[0]).toMatchObject({ limit: 'quota', mailingId })
+
+    for (let hour = 0; hour < 3; hour += 1) {
+      room.wait(HOUR_MS + 1000)
+      const before = relay.refusals()
+      await work(desks)
+      await work(desks)
+      expect(relay.refusals() - before).toBe(1)
+    }
+
+    relay.allow(1000)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 20, 'queued 0': 380 })
+    room.wait(HOUR_MS + 1000)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 400 })
+    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+    expect((await mailingRow(mailingId)).samples.waits).toBeNull()
+  }, 120_000)
+
+  it.each<[Verb, string]>([
+    ['greeting', '421 4.7.0 Hourly message limit reached'],
+    ['greeting', '554 5.7.0 Daily sending limit reached for your account'],
+    ['EHLO', '450 4.7.1 Your daily limit of messages is exceeded'],
+    ['MAIL', '451 4.7.1 Hourly limit exceeded'],
+    ['MAIL', '550 5.7.1 Outgoing quota exceeded'],
+    ['RCPT', '450 4.7.1 <a@b.example>: Recipient address rejected: you exceeded your daily quota'],
+    ['DATA', '554 5.7.0 You have reached the daily limit'],
+    ['DATA', '452 4.3.2 Monthly credits used up'],
+    ['end', '550 Daily sending quota exceeded'],
+    ['end', '454 Throttling failure: Daily message quota exceeded.'],
+  ])('at %s with “%s” touches no row', async (at, reply) => {
+    const relay = await openRelay(at, reply, at === 'greeting' || at === 'EHLO' ? 0 : 5)
+    const { mailingId } = await room.audienceOf(20)
+    const desks = await openDesks(relay)
+    await work(desks)
+    const states = await statesOf(mailingId)
+    expect(Object.keys(states).filter((state) => !/^(accepted 1|queued 0)$/.test(state))).toEqual(
+      [],
+    )
+    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'submitting' })
+    expect((await mailingRow(mailingId)).samples.waits).toMatchObject({ because: 'quota' })
+    relay.allow(100)
+    room.wait(HOUR_MS + 1000)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 20 })
+  })
+
+  it('pauses the mailing after 24 hours, and is tried at once when somebody resumes it', async () => {
+    const relay = await openRelay('end', DAILY, 3)
+    const { mailingId } = await room.audienceOf(12)
+    const desks = await openDesks(relay)
+    await work(desks)
+    const first = relay.refusals()
+    for (let hour = 0; hour < 23; hour += 1) {
+      room.wait(HOUR_MS + 1000)
+      await work(desks)
+    }
+    expect(relay.refusals() - first).toBe(23)
+    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'submitting' })
+    room.wait(HOUR_MS + 1000)
+    await work(desks)
+    expect(await room.mailingOf(mailingId)).toMatchObject({
+      state: 'paused',
+      pausedBy: 'RELAY_QUOTA',
+      report: 'due',
+    })
+    const { pausedFor } = (await mailingRow(mailingId)).samples
+    expect(pausedFor && say('en', pausedFor)).toMatch(/^For 24 hours .* “550 5\.4\.5 Daily user/)
+    expect(pausedFor && say('de', pausedFor)).toMatch(/^Seit 24 Stunden .* „550 5\.4\.5 Daily user/)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 3, 'queued 0': 9 })
+
+    await resumeMailing(await room.openHelm(), mailingId)
+    const before = relay.refusals()
+    await work(desks)
+    expect(relay.refusals() - before).toBe(1)
+    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'submitting' })
+    relay.allow(100)
+    room.wait(HOUR_MS + 1000)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 12 })
+  }, 120_000)
+
+  it('does not end its hour for a reader whose own mailbox refuses', async () => {
+    const relay = await openRelay('RCPT', DAILY, 2)
+    const { mailingId } = await room.audienceOf(6)
+    const desks = await openDesks(relay)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 2, 'queued 0': 4 })
+    const [only] = desks
+    if (!only) throw new Error('There is no worker.')
+    room.wait(HOUR_MS + 1000)
+    const unknown = await startScriptedSmtp({ RCPT: '550 5.1.1 No such user' })
+    open.push(unknown)
+    const elsewhere = smtpTransport(unknown.url)
+    open.push({ close: elsewhere.close })
+    expect((await tick({ ...only, transport: elsewhere })).worked).toBe(1)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 2, 'queued 0': 3, 'refused 1': 1 })
+    relay.allow(100)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 5, 'refused 1': 1 })
+  })
+})
+
+describe('readers whom an older version refused for a limit of the relay', () => {
+  const REPLIES = [
+    '550 5.4.5 Daily user sending limit exceeded. For more information go to our help page',
+    '450 Too many requests. Try again later. (given up: the time to try again is over)',
+    '550 5.1.1 No such user',
+    '552 5.2.2 <address>: mailbox over quota',
+  ]
+  const refusedBefore = async (): Promise<string> => {
+    const { mailingId } = await room.audienceOf(REPLIES.length)
+    await room.work()
+    const rows = await room.rowsOf(mailingId)
+    for (const [index, { id }] of rows.entries())
+      await room.change('deliveries', id, { state: 'refused', lastReply: REPLIES[index] })
+    return mailingId
+  }
+  const left = async (mailingId: string): Promise<unknown[]> =>
+    (await room.rowsOf(mailingId)).map(({ lastReply, state }) => [lastReply, state]).sort()
+
+  it('are brought back by resuming the mailing, and no others', async () => {
+    const mailingId = await refusedBefore()
+    await room.change('mailings', mailingId, { state: 'paused', resumeTo: 'submitting' })
+    await resumeMailing(await room.openHelm(), mailingId)
+    expect(await left(mailingId)).toEqual([
+      [REPLIES[1], 'queued'],
+      [REPLIES[2], 'refused'],
+      [REPLIES[0], 'queued'],
+      [REPLIES[3], 'refused'],
+    ])
+  })
+
+  it('are brought back by sending to the unsent', async () => {
+    const mailingId = await refusedBefore()
+    await sendToUnsent(await room.openHelm(), mailingId)
+    await room.work()
+    expect(await room.mailingOf(mailingId)).toMatchObject({
+      state: 'settled',
+      counts: { accepted: REPLIES.length },
+    })
+  })
+})
+
+describe('a relay that asks to go slower', () => {
+  /** Takes so many messages within any second. */
+  const openSlowRelay = async (perSecond: number, reply: string): Promise<Relay> => {
+    const taken: number[] = []
+    let refusals = 0
+    const smtp = await startScriptedSmtp({
+      get end(): string | undefined {
+        const now = performance.now()
+        if (taken.filter((at) => now - at < 1000).length < perSecond) {
+          taken.push(now)
+          return undefined
+        }
+        refusals += 1
+        return reply
+      },
+    })
+    open.push(smtp)
+    return { smtp, refusals: () => refusals, allow: () => undefined }
+  }
+
+  const workUntilSettled = async (desks: readonly Desk[], mailingId: string): Promise<void> => {
+    const until = performance.now() + 90_000
+    const isOver = async (): Promise<boolean> =>
+      (await mailingRow(mailingId)).state === 'settled' || performance.now() > until
+    while (!(await isOver())) {
+      await Promise.all(desks.map((desk) => tick(desk)))
+      await sleep(50)
+    }
+  }
+
+  it.each(['450 Too many requests. Try again later. #MS-ST-G', '421 4.4.2 Message rate exceeded'])(
+    'gets all of them a little later with “%s”, and defers nobody',
+    async (reply) => {
+      const relay = await openSlowRelay(5, reply)
+      const { mailingId } = await room.audienceOf(60)
+      await workUntilSettled(await openDesks(relay), mailingId)
+      expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 60 })
+      expect(relay.refusals()).toBeLessThan(60)
+    },
+    120_000,
+  )
+
+  it('says so on the mailing’s row, and no longer once it takes all again', async () => {
+    const relay = await openRelay('MAIL', '450 Too many messages, slow down', 5)
+    const { mailingId } = await room.audienceOf(10)
+    const desks = await openDesks(relay)
+    await work(desks)
+    expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 5, 'queued 0': 5 })
+    expect((await mailingRow(mailingId)).samples.slowed).toMatchObject({
+      reply: '450 Too many messages, slow down',
+      perMinute: expect.any(Number),
+    })
+    relay.allow(100)
+    room.wait(HOUR_MS)
+    await work(desks)
+    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+    expect((await mailingRow(mailingId)).samples.slowed).toBeNull()
+  })
+})
