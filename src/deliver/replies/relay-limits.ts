@@ -1,12 +1,6 @@
 import type { ReadReply } from './read-reply.js'
-import { VOCABULARY, type Sign } from './relay-vocabulary.js'
+import { VOCABULARY, type RelayLimit, type Sign } from './relay-vocabulary.js'
 import type { SmtpVerb } from './reply-table.js'
-
-/**
- * A limit of our own relay that a reply speaks of: what may be sent in an hour or longer (`quota`), how fast (`rate`), or
- * over one connection (`session`).
- */
-export type RelayLimit = 'quota' | 'rate' | 'session'
 
 /** Of mailbox providers: about a sender's address or domain at that provider, and no other. */
 const PROVIDER_STATUS = /^[45]\.7\.(?:2[6-9]|5\d\d|6\d\d)$/

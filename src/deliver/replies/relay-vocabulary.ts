@@ -1,3 +1,9 @@
+/**
+ * A limit of our own relay that a reply speaks of: what may be sent in an hour or longer (`quota`), how fast (`rate`), or
+ * over one connection (`session`).
+ */
+export type RelayLimit = 'quota' | 'rate' | 'session'
+
 /** What single words of a reply speak of. */
 export type Sign =
   | 'limit'

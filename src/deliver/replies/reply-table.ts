@@ -1,5 +1,5 @@
 import type { FaultCode } from '../../domain/fault.js'
-import type { RelayLimit } from './relay-limits.js'
+import type { RelayLimit } from './relay-vocabulary.js'
 
 /** Where in the dialogue a reply came; `DOT` is the end of the message. */
 export type SmtpVerb = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'DOT'
