@@ -127,18 +127,33 @@ const earlierTellings = async (
 
 type Publication = { readonly id: string; readonly points?: readonly PointDefinition[] | null }
 
-type Section = Publication & { readonly slug: string }
+type Section = Publication & { readonly slug: string; readonly name: string }
 
-const pointsAsked = async (
+const emptySectionsOf = (
+  { lineup }: IssueDocument,
+  content: IssueContent,
+  sections: readonly Section[],
+): NonNullable<PreflightFacts['emptySections']> => {
+  const arranged = new Set((lineup ?? []).map(({ section }) => section))
+  const told = new Set(content.sections.map(({ slug }) => slug))
+  return sections
+    .filter(({ id, slug }) => arranged.has(id) && !told.has(slug))
+    .map(({ name, slug }) => ({ name, slug }))
+}
+
+const ofSections = async (
   reader: Reader,
-  { publication: id }: IssueDocument,
-): Promise<Pick<PreflightFacts, 'points' | 'pointsOfSection'>> => {
+  issue: IssueDocument,
+  content: IssueContent,
+): Promise<Pick<PreflightFacts, 'emptySections' | 'points' | 'pointsOfSection'>> => {
+  const { publication: id } = issue
   const { slugs } = reader
   const [publication] = await rowsOf<Publication>(reader, slugs.publications, {
     id: { equals: id },
   })
   const sections = await rowsOf<Section>(reader, slugs.sections, { publication: { equals: id } })
   return {
+    emptySections: emptySectionsOf(issue, content, sections),
     points: publication?.points ?? [],
     pointsOfSection: new Map(
       sections.flatMap(({ points, slug }) =>
@@ -180,7 +195,7 @@ export const preflightFacts = async (
     followUps: followUpsOf(issue),
     learnt: await learntWords(reader, issue),
     lost: await lostFacts(reader, issue),
-    ...(await pointsAsked(reader, issue)),
+    ...(await ofSections(reader, issue, content)),
     ...(speller ? { speller } : {}),
   }
 }

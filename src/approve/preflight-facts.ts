@@ -47,6 +47,8 @@ export type PreflightFacts = {
   /** Ids of entries that are marked as follow-ups already. */
   readonly followUps?: ReadonlySet<string>
   readonly lost?: LostFacts
+  /** Sections of the lineup that hold nothing, and so do not appear. */
+  readonly emptySections?: readonly { readonly name: string; readonly slug: string }[]
   readonly speller?: Speller
   /** Words of the publication's own, in lower case. */
   readonly learnt?: ReadonlySet<string>

@@ -5,6 +5,7 @@ import type {
   IssueContent,
   SectionContent,
 } from '../domain/content.js'
+import { withoutEmpty } from '../domain/empty-sections.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
 import type {
@@ -34,7 +35,8 @@ export type ComposeArgs = {
 
 /**
  * The content of an issue as its readers get it. Pure: the same documents give the same content. An item whose
- * entry or section is gone is left out, which changes the hash and so voids an approval.
+ * entry or section is gone is left out, which changes the hash and so voids an approval. So is a section that holds
+ * nothing: it is neither listed nor told, and stays new until it first holds something.
  */
 export const composeIssue = (args: ComposeArgs): IssueContent => {
   const { issue } = args
@@ -69,7 +71,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       after: proseFromLexical(issue.contents?.after),
     },
     highlights: told(issue.highlights),
-    sections: markNew((issue.lineup ?? []).flatMap(section), args.earlierSections),
+    sections: markNew(withoutEmpty((issue.lineup ?? []).flatMap(section)), args.earlierSections),
     outro: proseFromLexical(issue.outro),
   }
 }

@@ -6,6 +6,7 @@ import type {
   SectionContent,
   SourceContent,
 } from '../domain/content.js'
+import { withoutEmpty } from '../domain/empty-sections.js'
 import type { IssuePlan, PlanEntry, PlanSection, PlanSource } from '../domain/plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../domain/points.js'
 import { type Prose, proseText } from '../domain/prose.js'
@@ -118,7 +119,9 @@ export const contentFromPlan = (plan: IssuePlan, args: ContentFromPlanArgs): Iss
       after: proseFromMarkdown(contents.after),
     },
     highlights: highlights.map(next),
-    sections: sections.map((section) => sectionContent(section, section.entries.map(next))),
+    sections: withoutEmpty(
+      sections.map((section) => sectionContent(section, section.entries.map(next))),
+    ),
     outro: proseFromMarkdown(outro),
   }
 }

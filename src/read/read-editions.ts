@@ -1,4 +1,5 @@
 import type { EditionRow } from '../adapters/newest-edition.js'
+import { withoutEmptySections } from '../domain/empty-sections.js'
 import type { ReadIssue, ReadPublication } from './read-model.js'
 import type { Reader } from './read-publications.js'
 
@@ -7,7 +8,7 @@ const instant = (value: string): string => new Date(value).toISOString()
 const shown = (row: EditionRow, publication: ReadPublication): ReadIssue => ({
   issueId: row.issue,
   publication,
-  content: row.content,
+  content: withoutEmptySections(row.content),
   contentHash: row.contentHash,
   publishedAt: instant(row.publishedAt),
   correctedAt: row.kind === 'correction' ? instant(row.frozenAt) : null,

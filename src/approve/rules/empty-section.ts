@@ -4,13 +4,11 @@ import type { Rule } from './rule.js'
 
 export const emptySection: Rule = {
   severity: 'advisory',
-  find: ({ content }) =>
-    content.sections
-      .filter(({ entries }) => entries.length === 0)
-      .map(({ name, slug }) => ({
-        key: `empty-section:${slug}`,
-        place: { kind: 'section', slug },
-        told: sentence('findings:emptySection', { section: quotable(name) }),
-        fixes: [{ kind: 'remove-section', slug }],
-      })),
+  find: ({ emptySections = [] }) =>
+    emptySections.map(({ name, slug }) => ({
+      key: `empty-section:${slug}`,
+      place: { kind: 'section', slug },
+      told: sentence('findings:emptySection', { section: quotable(name) }),
+      fixes: [{ kind: 'remove-section', slug }],
+    })),
 }

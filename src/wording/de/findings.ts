@@ -35,7 +35,7 @@ export const findings: typeof english = {
   emptyPoint: '„{{point}}“ von „{{entry}}“ hat keinen Text.',
   untoldEntry: '„{{entry}}“ sagt noch nichts: Kein Punkt ist beantwortet.',
   untoldHighlight: '„{{entry}}“ ist ein Höhepunkt und sagt noch nichts.',
-  emptySection: 'Die Rubrik „{{section}}“ ist leer.',
+  emptySection: 'Die Rubrik „{{section}}“ ist leer und erscheint nicht.',
   subjectLength: 'Der Betreff hat {{count}} Zeichen; Telefone zeigen {{shown}}.',
   noPreheader:
     'Es fehlt eine Vorschauzeile; Postfächer zeigen dann die erste Zeile der Mail hinter dem Betreff.',

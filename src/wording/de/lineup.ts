@@ -68,7 +68,7 @@ export const lineup: typeof english = {
   movedDown: '„{{title}}“ steht jetzt weiter unten.',
   movedTo: '„{{title}}“ steht jetzt in {{name}}.',
   backInInbox: '„{{title}}“ ist wieder im Eingang.',
-  emptySection: 'Hier steht kein Beitrag.',
+  emptySection: 'Hier steht kein Beitrag. Eine leere Rubrik erscheint nicht.',
   dropOrAdd: 'Beitrag hier ablegen oder A drücken',
   add: 'Beitrag hinzufügen (A)',
   actionsOfSection: 'Was mit der Rubrik {{name}} geschehen soll',

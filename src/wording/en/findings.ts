@@ -33,7 +33,7 @@ export const findings = {
   emptyPoint: '“{{point}}” of “{{entry}}” has no text.',
   untoldEntry: '“{{entry}}” says nothing yet: none of its points is answered.',
   untoldHighlight: '“{{entry}}” is a highlight, and says nothing yet.',
-  emptySection: 'The section “{{section}}” is empty.',
+  emptySection: 'The section “{{section}}” is empty and does not appear.',
   subjectLength: 'The subject has {{count}} characters; phones show {{shown}}.',
   noPreheader: 'There is no preheader; inboxes will show the first line of the mail.',
   preheaderRepeats: 'The preheader repeats the subject.',

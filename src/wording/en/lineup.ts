@@ -65,7 +65,7 @@ export const lineup = {
   movedDown: '“{{title}}” moved down.',
   movedTo: '“{{title}}” stands in {{name}} now.',
   backInInbox: '“{{title}}” is back in the inbox.',
-  emptySection: 'No entry stands here.',
+  emptySection: 'No entry stands here. An empty section does not appear.',
   dropOrAdd: 'Drop an entry here, or press A to add one',
   add: 'Add an entry (A)',
   actionsOfSection: 'What to do with the section {{name}}',
