@@ -1,7 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
-import { recordEntryEditor } from '../src/hooks/record-editor.js'
+import { EDITORS } from '../src/adapters/editors.js'
+import { recordEditor } from '../src/hooks/record-editor.js'
 import { fillCanonicalUrls } from '../src/hooks/fill-canonical-urls.js'
 import {
   reopenIssuesOfEntry,
@@ -10,6 +11,7 @@ import {
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { fieldFocus } from './fields/field-focus.js'
 import { points } from './fields/points.js'
@@ -59,7 +61,7 @@ const stage: Field = {
 
 /** One item that an issue may tell: a title, its sources, what it says to each point. */
 export const entries = (options: ResolvedOptions): CollectionConfig => {
-  const { author, editor, staff } = accessFor(options)
+  const { author, editor, staff, staffField } = accessFor(options)
   const { slugs } = options
   return {
     slug: slugs.entries,
@@ -80,7 +82,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     access: { create: author, delete: editor, read: staff, readVersions: staff, update: author },
     versions: { maxPerDoc: 50 },
     hooks: {
-      beforeChange: [fillCanonicalUrls, recordEntryEditor],
+      beforeChange: [fillCanonicalUrls, recordEditor({ field: EDITORS })],
       afterChange: [reopenIssuesOfEntry(options)],
       beforeDelete: [reopenIssuesWithoutEntry(options)],
     },
@@ -121,7 +123,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
       },
       stage,
       { name: 'importedFrom', type: 'text', index: true, admin: { hidden: true } },
-      { name: 'editors', type: 'json', admin: { hidden: true } },
+      editors(EDITORS, staffField),
       {
         name: 'issues',
         type: 'join',

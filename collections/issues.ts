@@ -1,7 +1,8 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import { issueMoves } from '../src/access/issue-moves.js'
+import { EDITORS } from '../src/adapters/editors.js'
 import { ISSUE_STAGES } from '../src/domain/stages.js'
 import { fulfilIntentAfterChange } from '../src/hooks/fulfil-intent.js'
 import { guardStage } from '../src/hooks/guard-stage.js'
@@ -14,6 +15,7 @@ import { refuseDeletion } from '../src/hooks/refuse-deletion.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { issueByline } from './fields/issue-byline.js'
 import { issueWords } from './fields/issue-words.js'
@@ -24,7 +26,7 @@ const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
 
 const SAID_BY_THE_BAR = 'payload-roundup/client#Nothing'
 
-const desk: Field[] = [
+const desk = (staffField: FieldAccess): Field[] => [
   {
     name: 'stage',
     type: 'select',
@@ -67,7 +69,7 @@ const desk: Field[] = [
     },
   },
   { name: 'importedFrom', type: 'text', admin: { hidden: true } },
-  { name: 'editors', type: 'json', admin: { hidden: true } },
+  editors(EDITORS, staffField),
   { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
 ]
 
@@ -184,7 +186,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
           items('highlights', 'fields:highlights', options),
           lineup(options),
           { name: 'outro', type: 'richText', label: inEveryLanguage('fields:outro') },
-          ...desk,
+          ...desk(staffField),
         ],
         PUBLIC_FIELDS,
         staffField,

@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
-import { reopenIssuesOfPicture } from '../src/hooks/reopen-issues-of-picture.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { withPictures } from './with-pictures.js'
 
 /** Pictures of entries. */
 export const media = (options: ResolvedOptions): CollectionConfig => {
   const { author, editor, staff } = accessFor(options)
-  return {
+  const collection: CollectionConfig = {
     slug: options.slugs.media,
     graphQL: { singularName: 'MediaDocument', pluralName: 'MediaDocuments' },
     labels: { singular: label('fields:picture'), plural: label('fields:pictures') },
@@ -19,7 +19,6 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
       description: label('fields:picturesAbout'),
     },
     access: { create: author, delete: editor, read: staff, update: author },
-    hooks: { afterChange: [reopenIssuesOfPicture(options)] },
     upload: {
       adminThumbnail: 'thumbnail',
       imageSizes: [{ name: 'thumbnail', width: 320 }],
@@ -37,4 +36,5 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
       },
     ],
   }
+  return withPictures(collection, options)
 }

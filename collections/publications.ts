@@ -1,9 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
+import { EDITORS } from '../src/adapters/editors.js'
+import { recordEditor } from '../src/hooks/record-editor.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { editors } from './fields/editors.js'
 import { fieldFocus } from './fields/field-focus.js'
 import { id } from './fields/id.js'
 import { deliveryRules } from './fields/delivery-rules.js'
@@ -108,9 +111,22 @@ const habits: Field[] = [
   },
 ]
 
+/** What readers see of a publication; the rest says how it works. */
+const SHOWN = [
+  'name',
+  'slug',
+  'sender',
+  'listId',
+  'postalAddress',
+  'look',
+  'timeZone',
+  'language',
+  'points',
+] as const
+
 /** The newsletter as a product: name, sender, look, points that its entries answer. */
 export const publications = (options: ResolvedOptions): CollectionConfig => {
-  const { adminOnly, staff } = accessFor(options)
+  const { adminOnly, staff, staffField } = accessFor(options)
   return {
     slug: options.slugs.publications,
     graphQL: { singularName: 'PublicationDocument', pluralName: 'PublicationDocuments' },
@@ -122,6 +138,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       defaultColumns: ['name', 'slug', 'updatedAt'],
     },
     access: { create: adminOnly, delete: adminOnly, read: staff, update: adminOnly },
+    hooks: { beforeChange: [recordEditor({ field: EDITORS, shown: SHOWN })] },
     fields: [
       id,
       fieldFocus,
@@ -153,6 +170,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       ...habits,
       deliveryRules,
       pointDefinitions('fields:pointDefinitionsHint'),
+      editors(EDITORS, staffField),
     ],
   }
 }

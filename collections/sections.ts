@@ -1,15 +1,22 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
+import { EDITORS } from '../src/adapters/editors.js'
+import { recordEditor } from '../src/hooks/record-editor.js'
+import {
+  reopenIssuesOfSection,
+  reopenIssuesWithoutSection,
+} from '../src/hooks/reopen-issues-of-section.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { pointDefinitions } from './fields/points.js'
 
 /** A titled part that issues of a publication have week after week. */
 export const sections = (options: ResolvedOptions): CollectionConfig => {
-  const { editor, staff } = accessFor(options)
+  const { editor, staff, staffField } = accessFor(options)
   return {
     slug: options.slugs.sections,
     graphQL: { singularName: 'SectionDocument', pluralName: 'SectionDocuments' },
@@ -22,6 +29,11 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
     },
     access: { create: editor, delete: editor, read: staff, update: editor },
     indexes: [{ fields: ['publication', 'slug'], unique: true }],
+    hooks: {
+      beforeChange: [recordEditor({ field: EDITORS })],
+      afterChange: [reopenIssuesOfSection(options)],
+      beforeDelete: [reopenIssuesWithoutSection(options)],
+    },
     fields: [
       id,
       {
@@ -53,6 +65,7 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
         ],
       },
       pointDefinitions('fields:sectionPointsHint'),
+      editors(EDITORS, staffField),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from 'payload'
 
 import { collections } from '../collections/index.js'
+import { withPictures } from '../collections/with-pictures.js'
 import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
 import { Fault } from './domain/fault.js'
@@ -50,9 +51,17 @@ const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> =>
   },
 })
 
+/** The host's collections: the one whose pictures entries show keeps who changed them. */
+const hostCollections = (config: Config, options: ResolvedOptions): CollectionConfig[] =>
+  (config.collections ?? []).map((collection) =>
+    options.hostMedia && collection.slug === options.slugs.media
+      ? withPictures(collection, options)
+      : collection,
+  )
+
 /** The host's collections; their log-in is guarded where the options ask for it. */
 const collectionsOf = (config: Config, options: ResolvedOptions): CollectionConfig[] => {
-  const theirs = config.collections ?? []
+  const theirs = hostCollections(config, options)
   const adminUser = adminUserOf(config)
   if (!options.guardLogIns) return theirs
   if (adminUser !== undefined) return withGuardedLogIns(theirs, adminUser, options)

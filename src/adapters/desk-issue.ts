@@ -22,6 +22,7 @@ export type DeskIssue = IssueDocument & {
   readonly publishedAt?: string | null
   readonly editors?: readonly Edit[] | null
   readonly acceptedFindings?: readonly Acceptance[] | null
+  readonly createdAt?: string | Date
   readonly updatedAt?: string
 }
 

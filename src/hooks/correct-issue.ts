@@ -77,7 +77,8 @@ const notedMove = async (
   const { id: issueId } = data
   const approval = data.correction?.approval
   const noted = { from: auditStage(from), issueId, note: asked.note, to: auditStage(to) }
-  if (to === 'approved') return { ...noted, content, hash: contentHash(content) }
+  if (to === 'approved')
+    return { ...noted, at: guarded.begunAt, content, hash: contentHash(content) }
   if (approval) {
     const changes = await changesSince(reader, issueId, approval, content)
     return { ...voided(guarded, approval, changes), ...noted }

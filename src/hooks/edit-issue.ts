@@ -1,3 +1,4 @@
+import { withEditor } from '../adapters/editors.js'
 import { issueContent } from '../adapters/issue-content.js'
 import { newestEditionHash } from '../adapters/newest-edition.js'
 import { systemClock } from '../adapters/system-clock.js'
@@ -6,7 +7,6 @@ import { contentHash } from '../domain/content-hash.js'
 import type { Correction } from '../domain/correction.js'
 import type { Guarded } from './guarded.js'
 import { noteMove } from './noted-moves.js'
-import { withEditor } from './record-editor.js'
 import { changesSince, voided } from './voided-approval.js'
 
 type Edit = Pick<Guarded, 'actor' | 'data' | 'from' | 'reader'>

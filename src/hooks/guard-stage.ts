@@ -2,10 +2,12 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { Refusal, refuse } from '../access/refusal.js'
 import { isMoveFrom, writeAskedOf } from '../access/write-asked.js'
+import { systemClock } from '../adapters/system-clock.js'
 import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
 import { actorOf } from '../adapters/actor.js'
+import { mergedEditors } from '../adapters/editors.js'
 import { moveCorrection, publishCorrection } from './correct-issue.js'
 import { ownRow, type DeskIssue } from '../adapters/desk-issue.js'
 import type { Guarded } from './guarded.js'
@@ -45,12 +47,13 @@ const answer = async (guarded: Guarded): Promise<Data> => {
 }
 
 /** Where an issue stands is read from its own row alone. */
-const standingOf = (row: DeskIssue | undefined): Partial<DeskIssue> =>
+const standingOf = (row: DeskIssue | undefined, version: DeskIssue): Partial<DeskIssue> =>
   row
     ? {
         acceptedFindings: row.acceptedFindings ?? null,
         approval: row.approval ?? null,
         correction: row.correction ?? null,
+        editors: mergedEditors(row.editors, version.editors),
         intent: row.intent ?? null,
         publishedAt: row.publishedAt ?? null,
       }
@@ -81,17 +84,22 @@ export const guardStage =
   async ({ data: incoming, operation, originalDoc, req }) => {
     const reader = { req, slugs }
     if (operation === 'create') return startAsDraft(incoming as DeskIssue, req, { reader })
+    const begunAt = systemClock()
     const read = originalDoc as DeskIssue
     const row = await ownRow(reader, read.id)
     // A version names no id of its issue.
-    const data = { ...(incoming as DeskIssue), ...standingOf(row), id: read.id }
+    const data = {
+      ...(incoming as DeskIssue),
+      ...standingOf(row, incoming as DeskIssue),
+      id: read.id,
+    }
     const from = row?.stage ?? 'draft'
     const asked = writeAskedOf(req) ?? { note: null }
     const asks = isRestoredPublished({ data, reader }) ? 'published' : from
     const to = (isMoveFrom(from, asked) ? asked.to : undefined) ?? asks
     const actor = actorOf(req)
     try {
-      return await answer({ actor, asked, data, from, original: read, reader, roleOf, to })
+      return await answer({ actor, asked, begunAt, data, from, original: read, reader, roleOf, to })
     } catch (error) {
       throw asRefusal(req, error)
     }

@@ -14,4 +14,6 @@ export type Guarded = {
   readonly to: IssueStage
   readonly data: DeskIssue
   readonly original: DeskIssue | undefined
+  /** Before anything was read: what is written from then on, an approval has not seen. */
+  readonly begunAt: Date
 }

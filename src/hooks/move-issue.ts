@@ -118,7 +118,7 @@ const notedMove = async (
   const { id: issueId, approval } = data
   const noted = { changes: told, from, hash: approval?.hash ?? null, issueId, note: asked.note, to }
   if (to === 'approved' && from === 'inReview') {
-    return { ...noted, content, hash: contentHash(content) }
+    return { ...noted, at: guarded.begunAt, content, hash: contentHash(content) }
   }
   if (endsApproval(guarded)) {
     const changes = await changesSince(reader, issueId, approval, content)

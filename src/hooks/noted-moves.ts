@@ -11,6 +11,8 @@ export type NotedMove = {
   readonly to: string
   readonly hash: string | null
   readonly note: string | null
+  /** When it was made, where that is not now. */
+  readonly at?: Date
   readonly changes?: readonly Sentence[]
   /** What was approved, word for word. */
   readonly content?: IssueContent

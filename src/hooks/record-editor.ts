@@ -1,26 +1,34 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { systemClock } from '../adapters/system-clock.js'
-import type { Actor } from '../domain/issue-desk.js'
 import { actorOf } from '../adapters/actor.js'
 import type { Edit } from '../adapters/desk-issue.js'
+import { withEditor } from '../adapters/editors.js'
+import { systemClock } from '../adapters/system-clock.js'
+import { canonicalJson } from '../domain/content-hash.js'
 
-type Edited = { readonly id: string; readonly editors?: readonly Edit[] | null }
+type Data = Readonly<Record<string, unknown>>
 
-/** Everybody who wrote, each with the last time. */
-export const withEditor = (
-  before: readonly Edit[] | null | undefined,
-  actor: Actor,
-  at: Date,
-): Edit[] => {
-  const others = (before ?? []).filter(({ id }) => id !== actor.id)
-  return actor.kind === 'user'
-    ? [...others, { at: at.toISOString(), id: actor.id }]
-    : [...(before ?? [])]
+type RecordEditorArgs = {
+  /** The field that keeps who wrote the document. */
+  readonly field: string
+  /** Fields that readers see something of; every write counts without them. */
+  readonly shown?: readonly string[]
 }
 
-/** Keeps who has written an entry: versions name no author. */
-export const recordEntryEditor: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
-  const before = (originalDoc as Edited | undefined)?.editors
-  return { ...data, editors: withEditor(before, actorOf(req), systemClock()) }
-}
+const differ = (before: Data, after: Data, fields: readonly string[]): boolean =>
+  fields.some(
+    (field) => canonicalJson(before[field] ?? null) !== canonicalJson(after[field] ?? null),
+  )
+
+/**
+ * Keeps who has written a document: versions name no author. A duplicate is written by whoever makes it, and by nobody
+ * else: what they change of it in the same request is theirs alone.
+ */
+export const recordEditor =
+  ({ field, shown }: RecordEditorArgs): CollectionBeforeChangeHook =>
+  ({ data, operation, originalDoc, req }) => {
+    const before = (operation === 'create' ? {} : (originalDoc ?? {})) as Data
+    const kept = before[field] as readonly Edit[] | null | undefined
+    const isWritten = !shown || differ(before, data as Data, shown)
+    return { ...data, [field]: isWritten ? withEditor(kept, actorOf(req), systemClock()) : kept }
+  }

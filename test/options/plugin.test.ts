@@ -32,6 +32,25 @@ describe('the plugin in somebody’s app', () => {
     ).toHaveLength(1)
   })
 
+  it('keeps who changes the host’s pictures, after the host’s own hooks', async () => {
+    const own = () => undefined
+    const uploads = { slug: 'uploads', fields: [], hooks: { afterChange: [own] } }
+    const { collections = [] } = await roundup({ mediaSlug: 'uploads' })({
+      ...host('pages'),
+      collections: [uploads],
+    })
+    const [pictures] = collections
+    expect(pictures?.fields).toEqual([expect.objectContaining({ name: 'roundupEditors' })])
+    expect(pictures?.hooks?.afterChange?.[0]).toBe(own)
+    expect(pictures?.hooks?.beforeChange).toHaveLength(1)
+    const disabled = await roundup({ disabled: true, mediaSlug: 'uploads' })({
+      ...host('pages'),
+      collections: [uploads],
+    })
+    expect(disabled.collections?.[0]?.fields).toHaveLength(1)
+    expect(disabled.collections?.[0]?.hooks).toEqual({ afterChange: [own] })
+  })
+
   it.each([
     ['named as the admin’s', { admin: { user: 'staff' } }],
     ['first to log in, as Payload chooses', {}],

@@ -268,6 +268,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"slug" varchar NOT NULL,
   	"order" numeric DEFAULT 0,
   	"kind" "enum_sections_kind" DEFAULT 'main' NOT NULL,
+  	"editors" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -333,6 +334,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"delivery_warm_up_starts_on" varchar,
   	"delivery_resend_uncertain" boolean DEFAULT false,
   	"delivery_bounce_mailbox" varchar,
+  	"editors" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -551,6 +553,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "media" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"alt" varchar NOT NULL,
+  	"roundup_editors" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"url" varchar,
