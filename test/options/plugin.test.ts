@@ -39,16 +39,23 @@ describe('the plugin in somebody’s app', () => {
       ...host('pages'),
       collections: [uploads],
     })
-    const [pictures] = collections
-    expect(pictures?.fields).toEqual([expect.objectContaining({ name: 'roundupEditors' })])
-    expect(pictures?.hooks?.afterChange?.[0]).toBe(own)
-    expect(pictures?.hooks?.beforeChange).toHaveLength(1)
+    expect(collections[0]).toMatchObject({
+      fields: [{ name: 'roundupEditors' }],
+      hooks: { afterChange: [own, expect.any(Function)], beforeChange: [expect.any(Function)] },
+    })
+  })
+
+  it('adds no hook to the host’s pictures when it is disabled', async () => {
+    const uploads = { slug: 'uploads', fields: [], hooks: { afterChange: [() => undefined] } }
     const disabled = await roundup({ disabled: true, mediaSlug: 'uploads' })({
       ...host('pages'),
       collections: [uploads],
     })
-    expect(disabled.collections?.[0]?.fields).toHaveLength(1)
-    expect(disabled.collections?.[0]?.hooks).toEqual({ afterChange: [own] })
+    expect(disabled.collections?.[0]).toMatchObject({
+      fields: [{ name: 'roundupEditors' }],
+      hooks: uploads.hooks,
+    })
+    expect(disabled.collections?.[0]?.hooks?.beforeChange).toBeUndefined()
   })
 
   it.each([
