@@ -3,7 +3,10 @@ import type { IssueContent } from '../domain/content.js'
 import { entriesOf } from '../domain/reading-time.js'
 import type { Links } from '../domain/links.js'
 
-type IssuePages = Required<Pick<IssueLinks, 'archive' | 'earlier' | 'web'>>
+type IssuePages = Required<Pick<IssueLinks, 'archive' | 'earlier' | 'web'>> & {
+  /** The same as `archive`, for the head of the mail. */
+  readonly listArchive: string
+}
 
 /** The addresses that an issue's mail names for everybody: its page, its publication's, those it follows up on. */
 export const issuePages = (links: Links, content: IssueContent): IssuePages => {
@@ -13,6 +16,7 @@ export const issuePages = (links: Links, content: IssueContent): IssuePages => {
   return {
     web: issue(content.slug),
     archive: links.publication({ publication }),
+    listArchive: links.archive({ publication }),
     earlier: Object.fromEntries(earlier.map((slug) => [slug, issue(slug)])),
   }
 }

@@ -1,5 +1,9 @@
+import { asciiSlug } from '../domain/ascii-slug.js'
 import type { Links } from '../domain/links.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+
+/** Spam filters count against a mail what is percent-encoded in its head. */
+const PLAIN = /^[\x21-\x24\x26-\x7e]+$/
 
 type Place = Partial<Record<'publication' | 'issue' | 'section' | 'entry', string>>
 
@@ -18,6 +22,10 @@ export const createLinks = (
   return {
     home: () => `${publicUrl}/`,
     publication: (of) => page(links.publication, of),
+    archive: (of) => {
+      const address = page(links.publication, of)
+      return PLAIN.test(address) ? address : endpoint(`archive/${asciiSlug(of.publication)}`)
+    },
     issue: (of) => page(links.issue, of),
     section: (of) => page(links.section, of),
     entry: ({ entryId, ...of }) => page(links.entry, { ...of, entry: entryId }),

@@ -5,6 +5,7 @@ import { piecesWriter, type WritePieces } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
 import type { Signer } from '../compile/signer.js'
 import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
+import { asciiHost } from '../domain/ascii-host.js'
 import { toEnvelopeSender } from '../domain/envelope-sender.js'
 import type { Links } from '../domain/links.js'
 import { signToken, type SigningKey } from '../domain/tokens.js'
@@ -49,15 +50,20 @@ const prepare = async (press: Press, mailing: MailingRow): Promise<Prepared> => 
   const { payload, slugs } = press
   const { editionId, rendererVersion } = mailing
   const content = await editionContent(payload, slugs, editionId)
-  const links = { ...issuePages(press.links, content), ...PLACEHOLDER_LINKS }
+  const { listArchive, ...pages } = issuePages(press.links, content)
+  const links = { ...pages, ...PLACEHOLDER_LINKS }
   const rendered = await renditionOf({ payload, slugs, editionId, content, links, rendererVersion })
-  const { archive } = links
-  const skeleton = await compileSkeleton({ content, archive, rendered, mime: mimeComposer })
+  const skeleton = await compileSkeleton({
+    archive: listArchive,
+    content,
+    rendered,
+    mime: mimeComposer,
+  })
   const { address } = content.publication.sender
   return {
     writeFrom: writer(press, piecesWriter(skeleton, press.signers)),
     sender: address,
-    messageHost: address.slice(address.lastIndexOf('@') + 1),
+    messageHost: asciiHost(address.slice(address.lastIndexOf('@') + 1)),
     rendererVersion: rendered.rendererVersion,
   }
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { compileSkeleton } from '../compile/compile-skeleton.js'
 import { messageWriter } from '../compile/message-writer.js'
 import type { Mailbox } from '../compile/ports.js'
+import { asciiHost } from '../domain/ascii-host.js'
 import type { IssueContent } from '../domain/content.js'
 import { testToken } from '../domain/test-token.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -35,7 +36,7 @@ const inertLinks = async ({ options, payload }: Press) => {
 
 /** Host of the ids that messages of a publication have. */
 export const messageHostOf = ({ publication }: IssueContent): string =>
-  publication.sender.address.split('@').at(-1) ?? 'localhost'
+  asciiHost(publication.sender.address.split('@').at(-1) ?? 'localhost')
 
 /**
  * Messages of an issue for somebody who looks at it before, or after, it is mailed: compiled, spliced and signed as a
@@ -48,7 +49,10 @@ export const unsentMessages = async (
   const { options, payload } = press
   const { date, rendered } = previewed
   const content = { ...previewed.content, ...(subject === undefined ? {} : { subject }) }
-  const { archive } = issuePages(createLinks(options, payload.config.routes.api), content)
+  const { listArchive: archive } = issuePages(
+    createLinks(options, payload.config.routes.api),
+    content,
+  )
   const skeleton = await compileSkeleton({ archive, content, mime: mimeComposer, rendered })
   const write = messageWriter(skeleton, options.delivery.dkim.map(dkimSigner))
   const personal = await inertLinks(press)

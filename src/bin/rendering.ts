@@ -1,6 +1,7 @@
 import { issuePages } from '../adapters/issue-pages.js'
 import { mimeComposer } from '../adapters/mime-composer.js'
 import { composeOne } from '../compile/compose-one.js'
+import { asciiSlug } from '../domain/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { Links } from '../domain/links.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
@@ -27,17 +28,17 @@ const personalLinks = ({
 
 const message = async (rendering: Rendering): Promise<Buffer> => {
   const { content } = rendering
-  const pages = issuePages(rendering.links, content)
+  const { listArchive, ...pages } = issuePages(rendering.links, content)
   const rendered = await renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
   const host = content.publication.sender.address.split('@').at(-1) ?? 'localhost'
   return composeOne({
-    archive: pages.archive,
+    archive: listArchive,
     content,
     mime: mimeComposer,
     person: {
       ...personalLinks(rendering),
       date: rendering.date,
-      messageId: `preview-${content.slug}@${host}`,
+      messageId: `preview-${asciiSlug(content.slug)}@${host}`,
       to: { address: READER },
     },
     rendered,

@@ -1,37 +1,37 @@
 import { relaxedField } from './relaxed.js'
 import { algorithmOf, signText, type Signer } from './signer.js'
 
-/** Signed where they stand. RFC 8058 section 4 asks for both fields of the unsubscription. */
-const SIGNED = [
+/**
+ * Signed where they stand, and named once more than they do, those that no message of ours has among them: nobody can
+ * add another above (RFC 6376 section 8.15). RFC 8058 section 4 asks for both fields of the unsubscription.
+ */
+const SEALED = [
   'from',
+  'sender',
+  'reply-to',
   'to',
+  'cc',
   'subject',
   'date',
   'message-id',
-  'reply-to',
-  'list-id',
-  'list-unsubscribe',
-  'list-unsubscribe-post',
-  'list-post',
-  'list-archive',
-  'list-help',
-  'feedback-id',
+  'in-reply-to',
+  'references',
   'mime-version',
   'content-type',
+  'content-transfer-encoding',
   'content-language',
-]
-
-/** Named once more than they stand, so that nobody can add another above: RFC 6376 section 8.15. */
-const OVERSIGNED = [
-  'from',
-  'subject',
-  'to',
-  'date',
-  'reply-to',
   'list-id',
   'list-unsubscribe',
   'list-unsubscribe-post',
+  'list-subscribe',
+  'list-post',
+  'list-owner',
+  'list-archive',
+  'list-help',
 ]
+
+/** Signed where they stand: relays add one of their own. */
+const SIGNED = ['feedback-id']
 
 /** A line may have 998 octets, and 76 are read everywhere. */
 const FOLD = 72
@@ -55,9 +55,11 @@ export const headField = (text: string): HeadField => ({
 export const signedFields = (
   fields: readonly HeadField[],
 ): { names: string[]; canonical: string[] } => {
-  const found = SIGNED.flatMap((name) => fields.findLast((field) => field.name === name) ?? [])
+  const found = [...SEALED, ...SIGNED].flatMap(
+    (name) => fields.findLast((field) => field.name === name) ?? [],
+  )
   return {
-    names: [...found.map(({ name }) => name), ...OVERSIGNED],
+    names: [...found.map(({ name }) => name), ...SEALED],
     canonical: found.map(({ canonical }) => canonical),
   }
 }

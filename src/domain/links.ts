@@ -5,6 +5,8 @@
 export type Links = {
   readonly home: () => string
   readonly publication: (of: { publication: string }) => string
+  /** The publication's page for the head of a mail: in plain ASCII, also where its own address is percent-encoded. */
+  readonly archive: (of: { publication: string }) => string
   readonly issue: (of: { publication: string; issue: string }) => string
   readonly section: (of: { publication: string; issue: string; section: string }) => string
   readonly entry: (of: { publication: string; issue: string; entryId: string }) => string

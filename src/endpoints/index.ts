@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { showArchive } from './archive.js'
 import { collectEndpoints } from './collect/collect-endpoints.js'
 import { doConfirm, showConfirm } from './confirm.js'
 import { findingsEndpoints } from './desk/findings/findings-endpoints.js'
@@ -41,6 +42,7 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...write('/graphql', graphql.post),
     ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) => read(path, incompleteLink)),
     ...read('/pictures/:file', showPicture(options)),
+    ...read('/archive/:publication', showArchive(options)),
     ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
     ...write('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', doUnsubscribe)),
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),

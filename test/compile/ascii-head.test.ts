@@ -1,13 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 
+import { createLinks } from '../../src/adapters/links.js'
 import { mimeComposer } from '../../src/adapters/mime-composer.js'
+import { messageHostOf } from '../../src/adapters/unsent-message.js'
 import { composeOne } from '../../src/compile/compose-one.js'
 import { headerFields } from '../../src/compile/headers.js'
 import { asciiSlug } from '../../src/domain/ascii-slug.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { slugOf } from '../../src/domain/slug.js'
 import { defaultPublication } from '../../src/importers/default-publication.js'
+import { resolveOptions } from '../../src/options/resolve-options.js'
 import { anIssue, renderedParts } from './an-issue.js'
 
 const archive = 'https://news.example/a'
@@ -58,6 +61,38 @@ describe('the head of a mail whose title is in another script', () => {
     )
     const groups = ids.map((id) => String(id).split(':').slice(0, 2))
     expect(groups[0]).not.toEqual(groups[1])
+  })
+})
+
+describe('the head of a mail from an internationalised domain', () => {
+  it('has a Message-ID of A-labels, also for a delivery that was entered with another', async () => {
+    const { publication, ...content } = anIssue()
+    const sender = { ...publication.sender, address: 'news@bücher.example' }
+    const idn = { ...content, publication: { ...publication, sender } }
+    const messageId = '01a2@bücher.example'
+    const args = { archive, content: idn, mime: mimeComposer, rendered: renderedParts }
+    const head = (await composeOne({ ...args, person: { ...person, messageId } })).toString(
+      'latin1',
+    )
+    expect(head).toContain('\r\nMessage-ID: <01a2@xn--bcher-kva.example>\r\n'.slice(2))
+    expect(messageHostOf(idn)).toBe('xn--bcher-kva.example')
+  })
+})
+
+describe('the archive that the head names', () => {
+  const links = createLinks(resolveOptions({ publicUrl: 'https://news.example' }))
+
+  it('is the publication’s page where that is plain ASCII', () => {
+    expect(links.archive({ publication: 'careful-weekly' })).toBe(
+      'https://news.example/careful-weekly',
+    )
+  })
+
+  it('is an address in plain ASCII that leads there where it is not', () => {
+    expect(links.archive({ publication: '週刊人工知能速報' })).toBe(
+      'https://news.example/api/roundup/archive/xn--gmqp4fb7g3qg4o0bdol2yz7da',
+    )
+    expect(links.archive({ publication: 'あ'.repeat(80) })).toMatch(/archive\/[\da-f]{12}$/)
   })
 })
 

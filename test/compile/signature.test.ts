@@ -8,6 +8,7 @@ import { mimeComposer } from '../../src/adapters/mime-composer.js'
 import { compileSkeleton } from '../../src/compile/compile-skeleton.js'
 import { messageWriter } from '../../src/compile/message-writer.js'
 import { ed25519Keys, pemOf, rsaKeys } from '../support/dkim-keys.js'
+import { PREPENDED } from '../signatures/prepended.js'
 import { anIssue, renderedParts } from './an-issue.js'
 
 const domain = 'news.example'
@@ -105,6 +106,19 @@ describe('a signed message', () => {
     expect(changed).not.toBe(message)
     const results = await verdicts(Buffer.from(changed, 'latin1'))
     expect(Object.values(results)).not.toContain('pass')
+  })
+
+  it.each(PREPENDED)('fails below a second “%s”', async (field) => {
+    const message = (await signed()).toString('latin1')
+    const results = await verdicts(Buffer.from(`${field}\r\n${message}`, 'latin1'))
+    expect(Object.values(results)).toHaveLength(2)
+    expect(Object.values(results)).not.toContain('pass')
+  })
+
+  it('still verifies below a field that the way there adds', async () => {
+    const message = (await signed()).toString('latin1')
+    for (const field of ['Received: from a by b', 'Feedback-ID: a:b:c:relay', 'X-Mailer: none'])
+      expect(await verdicts(Buffer.from(`${field}\r\n${message}`, 'latin1'))).toEqual(GOOD)
   })
 
   it('keeps every line of its head within 78 octets', async () => {

@@ -7,10 +7,11 @@ import { ed25519Keys, rsaKeys, type DkimKeys } from '../support/dkim-keys.js'
 import { openNewsroom } from '../support/newsroom.js'
 import { buildRoundup } from '../support/roundup-process.js'
 import { startSmtpSink } from '../support/smtp-sink.js'
+import { PREPENDED } from './prepended.js'
 
 /**
  * As a process: `send-signed.ts FOLDER`. Real workers send signed with RSA, with Ed25519 and with both; the folder
- * gets the messages as the server received them, `<mode>/<n>.eml`, and `dns.json`.
+ * gets the messages as the server received them, `<mode>/<n>.eml`, `dns.json`, and the fields to put above them.
  */
 const [folder = ''] = process.argv.slice(2)
 const DOMAIN = 'news.example'
@@ -67,6 +68,7 @@ const records = [rsa, ed].map(({ record, selector }) => [
   record,
 ])
 writeFileSync(join(folder, 'dns.json'), JSON.stringify(Object.fromEntries(records)))
+writeFileSync(join(folder, 'prepended.json'), JSON.stringify(PREPENDED))
 await sink.close()
 await newsroom.close()
 roundup.remove()

@@ -26,6 +26,10 @@ TAMPERED = [
 ]
 
 
+# Fields that a stranger might put above ours, of which a reader would see the first.
+PREPENDED = json.loads((FOLDER / "prepended.json").read_text())
+
+
 def record_of(name, timeout=5):
     record = DNS.get(name.decode().rstrip("."))
     return record.encode() if record else None
@@ -64,7 +68,10 @@ for mode, signatures in SIGNATURES.items():
             changed = message.replace(old, new, 1) if old else message + b"More\r\n"
             expect(changed != message, f"{name}: there is something for “{what}”")
             expect(True not in verdicts(changed), f"{name}: none verifies with {what}")
+        for field in PREPENDED:
+            changed = field.encode() + b"\r\n" + message
+            expect(True not in verdicts(changed), f"{name}: none verifies below a second “{field}”")
     print(f"{mode}: {len(files)} messages with {signatures} signatures each")
 
-print(f"{len(TAMPERED)} ways to tamper with each, {surprises} surprises, python3-dkim {getattr(dkim, '__version__', '')}".rstrip())
+print(f"{len(TAMPERED)} ways to tamper and {len(PREPENDED)} fields put above, {surprises} surprises, python3-dkim {getattr(dkim, '__version__', '')}".rstrip())
 sys.exit(1 if surprises else 0)
