@@ -1,4 +1,5 @@
 import { defineConfig } from 'eslint/config'
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 const GENERATED = [
@@ -82,6 +83,12 @@ const SIZES = {
   'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
 }
 
+/** A pattern that meets people's text takes time in proportion to it, whatever the text is. */
+const LINEAR = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  'regexp/no-super-linear-move': ['error', { ignoreSticky: false, report: 'potential' }],
+}
+
 const HABITS = {
   eqeqeq: 'error',
   'no-console': 'error',
@@ -102,7 +109,8 @@ export default defineConfig(
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    rules: { ...TYPED, ...SIZES, ...HABITS },
+    plugins: { regexp },
+    rules: { ...TYPED, ...SIZES, ...HABITS, ...LINEAR },
   },
   {
     // The starter hands its environment on, and reads nothing of it.

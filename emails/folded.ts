@@ -4,7 +4,7 @@
  */
 export const folded = (html: string): string =>
   html
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .replace(/\n>/g, '>')
     .replace(/>\n</g, '><')
     .replace(/background:(#\w{6});(?=background-color:\1;)/g, '')

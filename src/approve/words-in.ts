@@ -1,13 +1,31 @@
-/** What is no language: addresses of the web and of people, tags and handles. */
-const NO_LANGUAGE =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\p{L})[@#][\p{L}\p{N}_]+|\S*\p{L}+\.(?:com|org|net|io|ai|dev|pub|example)\b\S*|\S*[/\\]\S*/giu
+/** Handles and tags; a letter before it makes it part of a word. */
+const HANDLE = /(?<!\p{L})[@#][\p{L}\p{N}_]+/gu
+
+const WEB = /\bwww\..*/iu
+
+const HOST = /\p{L}\.(?:com|org|net|io|ai|dev|pub|example)\b/iu
+
+const isPath = (piece: string): boolean => piece.includes('/') || piece.includes('\\')
+
+/** Something before an `@`, and behind it something with a dot in its midst. */
+const isMailbox = (piece: string): boolean => {
+  const at = piece.indexOf('@', 1)
+  return at > 0 && piece.lastIndexOf('.', piece.length - 2) > at + 1
+}
+
+const blank = (found: string): string => ' '.repeat(found.length)
+
+/** What is no language becomes spaces: addresses of the web and of people, tags and handles. */
+const spokenOf = (piece: string): string =>
+  isPath(piece) || isMailbox(piece) || HOST.test(piece)
+    ? blank(piece)
+    : piece.replace(WEB, blank).replace(HANDLE, blank)
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&_-][\p{L}\p{M}\p{N}]+)*/gu
 
 /** The words of a text with where each starts; addresses, paths, handles and tags are none. */
-export const wordsIn = (
-  text: string,
-): readonly { readonly word: string; readonly at: number }[] => {
-  const spoken = text.replace(NO_LANGUAGE, (found) => ' '.repeat(found.length))
-  return [...spoken.matchAll(WORD)].map(({ 0: word, index }) => ({ word, at: index }))
-}
+export const wordsIn = (text: string): readonly { readonly word: string; readonly at: number }[] =>
+  [...text.replace(/\S+/g, spokenOf).matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    at: index,
+  }))

@@ -1,12 +1,22 @@
 export type LogAs = 'json' | 'text'
 
-/** Ends before what would break the JSON around it; a package such as `@payloadcms/ui` in a path is none. */
-const ADDRESS = /[^\s<>()[\]:;,"]*[^\s<>()[\]:;,"/]@[^\s<>()[\]:;,"\\]+/g
+const PIECE = /[^\s<>()[\]:;,"]+/g
+
+/** A package such as `@payloadcms/ui` in a path is no address. */
+const AT = /(?<=[^/])@(?=[^\\])/g
+
+/** An address ends before what would break the JSON around it. */
+const withoutAddress = (piece: string): string => {
+  const at = [...piece.matchAll(AT)].at(-1)?.index
+  if (at === undefined) return piece
+  const end = piece.indexOf('\\', at)
+  return `<address>${end < 0 ? '' : piece.slice(end)}`
+}
 
 /** Drivers repeat the values of a statement that failed, readers' names among them. */
 const VALUES = /(\\n|\n)params:(?:[^"\\]|\\.)*/g
 
-const clean = (line: string): string => line.replace(VALUES, '').replace(ADDRESS, '<address>')
+const clean = (line: string): string => line.replace(VALUES, '').replace(PIECE, withoutAddress)
 
 type Line = {
   readonly time?: string

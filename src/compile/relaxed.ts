@@ -11,8 +11,8 @@ export const relaxedField = (field: string): string => {
 
 /** Whole lines of a body as a signature sees them: RFC 6376 section 3.4.4, but for the empty lines at the end. */
 export const relaxedLines = (lines: string): string =>
-  lines.replace(/[ \t]+\r\n/g, '\r\n').replace(/[ \t]+/g, ' ')
+  lines.replace(/[ \t]+/g, ' ').replace(/ \r\n/g, '\r\n')
 
 /** The last lines of a body, whose empty ones at the end do not count. */
 export const relaxedEnd = (lines: string): string =>
-  relaxedLines(lines).replace(/(?:\r\n)+$/, '\r\n')
+  relaxedLines(lines).replace(/(?<!\r\n)(?:\r\n)+$/, '\r\n')

@@ -25,7 +25,7 @@ type ToldPoint = NonNullable<CardDocument['points']>[number]
 const plain = (label: string): string =>
   label
     .trim()
-    .replace(/[?:.]+$/, '')
+    .replace(/(?<![?:.])[?:.]+$/, '')
     .toLowerCase()
 
 /** A label that an editor typed has no key, and may be worded otherwise. */

@@ -10,4 +10,4 @@ export const slugOf = (text: string, fallback = 'untitled'): string =>
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, MAX_SLUG)
-    .replace(/^-+|-+$/g, '') || fallback
+    .replace(/^-+|(?<!-)-+$/g, '') || fallback

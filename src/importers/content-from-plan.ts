@@ -31,7 +31,7 @@ export const cutAtWord = (text: string, length: number): string => {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
   const space = cut.lastIndexOf(' ')
-  return `${(space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1)).replace(/[\s,;:–—-]+$/u, '')}…`
+  return `${(space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }
 
 /** The words of an introduction's first sentence, a greeting left out. */
@@ -40,7 +40,8 @@ export const preheaderOf = (introduction: Prose): string => {
     .split('\n')
     .map((line) => line.trim())
   const first =
-    lines.find((line) => line !== '' && !GREETING.test(line.replace(/[,.!]+$/u, ''))) ?? ''
+    lines.find((line) => line !== '' && !GREETING.test(line.replace(/(?<![,.!])[,.!]+$/u, ''))) ??
+    ''
   const [sentence = first] = /^.*?[.!?…。！？](?=["'”’)]?\s+\p{Lu}|$)/u.exec(first) ?? []
   return cutAtWord(sentence, MAX_PREHEADER)
 }

@@ -33,17 +33,57 @@ const BETWEEN = /^(?:[\s,;|/&+()（）[\]<>{}·•。.،、–—:：-]|and|or|u
 const TOP_DOMAINS =
   'com|org|net|edu|gov|io|ai|dev|app|co|info|eu|uk|de|fr|nl|ch|at|es|it|pl|se|no|fi|dk|ru|cn|jp|kr|in|br|ca|au|nz|us|me|xyz|so|gg|tech|blog|news|science|page|site|example|рф'
 
+/** An address without `https://` that ends where the text or its host does. */
 const BARE = new RegExp(
-  `^(.*?)[\\s:：(（<\\[–—|-]*(?<![\\p{L}\\p{N}.@/-])((?:[\\p{L}\\p{N}-]+\\.)+(?:${TOP_DOMAINS})(?:[/?#][^\\s)>）]*)?)\\s*[)>）\\]]?$`,
+  `(?<![\\p{L}\\p{N}.@/-])(?:[\\p{L}\\p{N}-]+\\.)+(?:${TOP_DOMAINS})(?=$|[/?#])`,
   'iu',
 )
 
 /** Where an address should be, and something that is none or should be none. */
 const DOUBTFUL =
-  /^(.*?)[\s:：(（<[]*(?<![\p{L}\p{N}])((?:javascript:|vbscript:|blob:|data:[\w.+-]+\/|file:\/\/?|ftp:\/\/|https?:)[^\s]*?)\s*[)>）\]]*$/iu
+  /(?<![\p{L}\p{N}])(?:javascript:|vbscript:|blob:|data:[\w.+-]+\/|file:\/\/?|ftp:\/\/|https?:)/iu
+
+const CLOSING = /(?<![)>）\]])[)>）\]]+$/u
+const OPENING = /(?<![\s:：(（<[])[\s:：(（<[]+$/u
+const BARE_OPENING = /(?<![\s:：(（<[–—|-])[\s:：(（<[–—|-]+$/u
+
+type Typed = { readonly before: string; readonly url: string; readonly gap: string }
+
+/** What stands after the last of these characters, and where. */
+const lastPart = (
+  text: string,
+  parting: RegExp,
+): { readonly at: number; readonly part: string } => {
+  let at = text.length
+  while (at > 0 && !parting.test(text[at - 1] ?? '')) at -= 1
+  return { at, part: text.slice(at) }
+}
+
+const typedAt = (text: string, at: number, end: number, opening: RegExp): Typed => {
+  const before = text.slice(0, at).replace(opening, '')
+  return { before, gap: text.slice(before.length, at), url: text.slice(at, end) }
+}
+
+/** `Title: javascript:…)` */
+const doubtful = (text: string): Typed | undefined => {
+  const ended = text.replace(CLOSING, '').trimEnd()
+  const { at, part } = lastPart(ended, /\s/u)
+  const found = DOUBTFUL.exec(part)
+  return found ? typedAt(text, at + found.index, ended.length, OPENING) : undefined
+}
+
+/** `Title: example.org/story)` */
+const bare = (text: string): Typed | undefined => {
+  const ended = text.replace(/[)>）\]]$/u, '').trimEnd()
+  const { at, part } = lastPart(ended, /[\s)>）]/u)
+  const found = BARE.exec(part)
+  return found ? typedAt(text, at + found.index, ended.length, BARE_OPENING) : undefined
+}
 
 const isSourceWord = (text: string): boolean =>
-  SOURCE_WORDS.test(text.replace(/^[\s([→↗🔗👉*]+|[\s:：)\]→↗.!]+$/gu, '').trim())
+  SOURCE_WORDS.test(
+    text.replace(/^[\s([→↗🔗👉*]+|(?<![\s:：)\]→↗.!])[\s:：)\]→↗.!]+$/gu, '').trim(),
+  )
 
 /** The links that end a line, with nothing but separators or names of sources between them. */
 const closing = (line: Line): readonly LineLink[] => {
@@ -80,13 +120,13 @@ const sourcesOf = (
   links.map((link, at) => {
     const previous = links[at - 1]
     const between = previous ? line.text.slice(previous.end, link.start) : ''
-    const named = between.replace(/^[\s,;|/&)]+|[\s:：(]+$/gu, '')
+    const named = between.replace(/^[\s,;|/&)]+|(?<![\s:：(])[\s:：(]+$/gu, '')
     const label =
       link === titled ? undefined : (link.words?.trim() ?? (isSourceWord(named) ? named : ''))
     return { url: link.url, ...(label ? { label } : {}) }
   })
 
-const TITLE_END = /[\s:：(（<[{|–—-]+$/u
+const TITLE_END = /(?<![\s:：(（<[{|–—-])[\s:：(（<[{|–—-]+$/u
 
 const titleOf = (written: string): { title: string; titleLine?: string } => {
   const title = nameOf(written.replace(TITLE_END, ''))
@@ -138,10 +178,9 @@ const sourceTyped = (url: string): ShapeSource =>
 
 /** An address without `https://`, or one that will be refused, where an address is expected. */
 const unlinked = (line: Line): EntryShape | undefined => {
-  const match = DOUBTFUL.exec(line.text) ?? BARE.exec(line.text)
-  if (!match) return undefined
-  const [, before = '', url = ''] = match
-  const gap = line.text.slice(before.length, line.text.indexOf(url, before.length))
+  const typed = doubtful(line.text) ?? bare(line.text)
+  if (!typed) return undefined
+  const { before, gap, url } = typed
   const sources = [sourceTyped(url)]
   const words = before.replace(TITLE_END, '').trim()
   if (words === '') return { kind: 'source', named: false, sources }

@@ -24,8 +24,8 @@ type Split = {
 }
 
 const SEPARATORS: readonly { readonly pattern: RegExp; readonly colon: boolean }[] = [
-  { colon: true, pattern: /\s*[?？]?\s*(?:[:：∶](?!\/\/))\s*/gu },
-  { colon: false, pattern: /\s+(?:[-–—―]{1,3}|\||=>?|→)\s+|\s*[—―]\s*/gu },
+  { colon: true, pattern: /(?:(?<!\s)\s+)?(?:[?？]\s*)?[:：∶](?!\/\/)\s*/gu },
+  { colon: false, pattern: /(?<!\s)\s+(?:[-–—―]{1,3}|\||=>?|→)\s+|(?:(?<!\s)\s+)?[—―]\s*/gu },
   { colon: false, pattern: /[?？؟]\s+/gu },
 ]
 
@@ -47,7 +47,7 @@ const splitsOf = (line: Line): readonly Split[] => {
 const boldSplit = (line: Line): readonly Split[] => {
   const [first, second] = line.runs
   if (!first || !second || !first.marks?.includes('strong')) return []
-  const label = first.text.replace(/[\s:：?？.—–-]+$/u, '')
+  const label = first.text.replace(/(?<![\s:：?？.—–-])[\s:：?？.—–-]+$/u, '')
   const [gap = ''] = /^[\s:：?？.—–-]*/u.exec(line.text.slice(first.text.length)) ?? []
   return [
     {
@@ -74,7 +74,7 @@ const matchPoint = (label: string, points: readonly PointDefinition[]): Match | 
 
 const wholeSplit = ({ text }: Line): Split => ({
   colon: true,
-  label: text.replace(/[\s:：?？]+$/u, ''),
+  label: text.replace(/(?<![\s:：?？])[\s:：?？]+$/u, ''),
   textStart: text.length,
 })
 

@@ -20,13 +20,13 @@ const TOP = 5
 const DATE_WORDS =
   /(?<![\p{L}])(published|posted|dated?|date|on|of|for|the|week|ending|issue|edition|no|number|nr|updated|sent|from|since|by)(?![\p{L}])/giu
 
-const DANGLING = /[\s\-–—―|:：,·•/]+$/u
+const DANGLING = /(?<![\s\-–—―|:：,·•/])[\s\-–—―|:：,·•/]+$/u
 
 const BEFORE_DATE =
-  /[\s,]+(?:(?:the\s+)?(?:week|issue|edition)\s+(?:of|ending|from)|for|of|on|from|dated|published|posted)(?:\s+the)?$/iu
+  /(?<![\s,])[\s,]+(?:(?:the\s+)?(?:week|issue|edition)\s+(?:of|ending|from)|for|of|on|from|dated|published|posted)(?:\s+the)?$/iu
 
 const without = (text: string, { end, start }: FoundDate): string => {
-  const before = text.slice(0, start).replace(/[\s([{（【〔《<]+$/u, '')
+  const before = text.slice(0, start).replace(/(?<![\s([{（【〔《<])[\s([{（【〔《<]+$/u, '')
   const after = text.slice(end).replace(/^[\s)\]}）】〕》>]+/u, '')
   const cleanBefore = after === '' ? before.replace(DANGLING, '').replace(BEFORE_DATE, '') : before
   return `${cleanBefore} ${after}`

@@ -3,33 +3,44 @@ export type FoundUrl = { readonly start: number; readonly end: number; readonly 
 const URL_START = /https?:\/\/[^\s<>"“”«»|]+/giu
 
 /** What ends a sentence or a bracket rather than an address, in any script. */
-const TRAILING = /[.,;:!?'’*_~\]}，。；：！？、）】」』》…]+$/u
+const TRAILING = /[.,;:!?'’*_~\]}，。；：！？、）】」』》…]/u
 
 const count = (text: string, character: string): number => text.split(character).length - 1
 
 const withoutTail = (text: string): string => {
-  const trimmed = text.replace(TRAILING, '')
-  const closesTooMuch = trimmed.endsWith(')') && count(trimmed, ')') > count(trimmed, '(')
-  const shorter = closesTooMuch ? trimmed.slice(0, -1) : trimmed
-  return shorter === text ? text : withoutTail(shorter)
+  let tooMany = count(text, ')') - count(text, '(')
+  let end = text.length
+  for (; end > 0; end -= 1) {
+    const last = text[end - 1] ?? ''
+    if (last === ')' && tooMany > 0) tooMany -= 1
+    else if (!TRAILING.test(last)) break
+  }
+  return text.slice(0, end)
 }
 
 /** `https://a.example,https://b.example` and `https://a.example)(https://b.example` are two addresses. */
-const untilNext = (text: string): string => {
-  const next = /[,;，、)\]（(]+https?:\/\//iu.exec(text.slice(1))
-  return next ? text.slice(0, next.index + 1) : text
+const PARTED = /(?<=[,;，、)\]（(])https?:\/\//giu
+
+const BEFORE_NEXT = /(?<![,;，、)\]（(])[,;，、)\]（(]+$/u
+
+/** The addresses that stand in a row without a space. */
+const parted = (row: string): readonly { readonly at: number; readonly text: string }[] => {
+  const starts = [0, ...[...row.matchAll(PARTED)].map(({ index }) => index)]
+  return starts.map((at, index) => {
+    const next = starts[index + 1]
+    const text = row.slice(at, next)
+    return { at, text: next === undefined ? text : text.replace(BEFORE_NEXT, '') }
+  })
 }
 
 /** The absolute URLs in running text, without the punctuation around them; brackets inside them are kept. */
 export const findUrls = (text: string): readonly FoundUrl[] => {
-  const found: FoundUrl[] = []
-  const pattern = new RegExp(URL_START)
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const url = withoutTail(untilNext(match[0]))
-    if (url.length > 'https://'.length) {
-      found.push({ start: match.index, end: match.index + url.length, url })
-    }
-    pattern.lastIndex = match.index + Math.max(url.length, 1)
-  }
-  return found
+  const rows = [...text.matchAll(URL_START)]
+  return rows.flatMap(({ 0: row, index }) =>
+    parted(row).flatMap(({ at, text: address }) => {
+      const url = withoutTail(address)
+      const start = index + at
+      return url.length > 'https://'.length ? [{ start, end: start + url.length, url }] : []
+    }),
+  )
 }

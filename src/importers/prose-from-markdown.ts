@@ -13,11 +13,14 @@ export const definitionsOf = (root: Root): ReadonlyMap<string, Definition> =>
       .map((node) => [node.identifier, node]),
   )
 
+const joinedLines = (text: string): string =>
+  text.replace(/(?<![ \t])[ \t]+\n/g, '\n').replace(/\n[ \t]*/g, ' ')
+
 /** A line end inside a paragraph is a space. */
 const unwrapped = (inline: ProseInline): ProseInline =>
   inline.type === 'break' || inline.marks?.includes('code')
     ? inline
-    : { ...inline, text: inline.text.replace(/[ \t]*\n[ \t]*/g, ' ') }
+    : { ...inline, text: joinedLines(inline.text) }
 
 const paragraph = (children: readonly ProseInline[]): Prose => {
   const runs = normalRuns(children.map(unwrapped))

@@ -67,7 +67,7 @@ const BY_SUFFIX: readonly (readonly [RegExp, RoundupForm])[] = [
 const MARKDOWN = [
   /^\s*#[ \t]+\S/,
   /^ {0,3}#{1,6}[ \t]+\S[\s\S]*^ {0,3}#{1,6}[ \t]+\S/m,
-  /\[[^\]\n]+\]\((https?:|mailto:|javascript:|data:|<)/i,
+  /\[[^[\]\n]+\]\((https?:|mailto:|javascript:|data:|<)/i,
   /^ {0,3}\[[^\]\n]+\]:[ \t]+\S/m,
   /(^|[\s(])(\*\*|__)(?=\S)[^*_\n]+(\*\*|__)/m,
   /^\S[^\n]*\n(=+|-{3,})[ \t]*$/m,

@@ -24,7 +24,10 @@ const looksLike = (one: Run, other: Run): boolean =>
 /** A mark that ends in a space has no form in Markdown: the space steps out of it. */
 const withoutMarkedEdges = (item: Run): readonly Run[] => {
   if (!item.marks || item.marks.includes('code')) return [item]
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(item.text) ?? []
+  const words = item.text.trim()
+  const start = item.text.length - item.text.trimStart().length
+  const before = item.text.slice(0, start)
+  const after = item.text.slice(start + words.length)
   return [run(before, [], item.href), run(words, item.marks, item.href), run(after, [], item.href)]
 }
 

@@ -41,7 +41,7 @@ const resolvePublicUrl = (given: string): string => {
       'expected an absolute http or https URL such as https://news.example; write the address at which readers reach this app.',
     )
   }
-  return url.href.replace(/\/+$/, '')
+  return url.href.replace(/(?<!\/)\/+$/, '')
 }
 
 const resolveSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {

@@ -20,5 +20,5 @@ const ENGLISH_ALONE = new Set(
 export const leftInEnglish = async (page: Page): Promise<string[]> =>
   (await page.locator('body').innerText())
     .split('\n')
-    .map((line) => line.replace(/\s*\*$/, '').trim())
+    .map((line) => line.replace(/\*$/, '').trim())
     .filter((line) => ENGLISH_ALONE.has(line) || line.includes('roundup:'))

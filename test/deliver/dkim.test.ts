@@ -82,7 +82,7 @@ describe('a worker that signs', () => {
       },
     })
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(sentence) })
-    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(stderr).not.toMatch(/\n[ \t]+at /)
     expect(sink.connections()).toBe(0)
   })
 

@@ -10,7 +10,7 @@ export type ReplyGroup = {
 }
 
 /** Ids, times and addresses of machines: what differs between replies that say the same. */
-const OWN_NUMBER = /\S*\d\S*\d\S*\d\S*/g
+const OWN_NUMBER = /(?<!\S)[^\s\d]*\d[^\s\d]*\d[^\s\d]*\d\S*/g
 const CODES = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/
 
 const saying = (reply: string): string => {

@@ -1,4 +1,4 @@
-const ADDRESS = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/g
+const ADDRESS = /(?<![^\s<>()[\]:;,"])[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+/g
 const LONGEST_REPLY = 500
 
 /** A server's words as the ledger keeps them: servers like to repeat the address, and ledgers are exported. */

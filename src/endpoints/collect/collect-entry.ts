@@ -29,7 +29,7 @@ const idFor = (publication: string, canonical: string): string => {
 const withoutScheme = (url: string): string =>
   decodeURI(url.replace(/%(?![0-9a-f]{2})/gi, '%25'))
     .replace(/^https?:\/\/(www\.)?/i, '')
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/\/$/, '')
 
 const addressAsTitle = (url: string): string => {
