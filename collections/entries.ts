@@ -15,6 +15,7 @@ import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { fieldFocus } from './fields/field-focus.js'
 import { points } from './fields/points.js'
+import { richText } from './fields/rich-text.js'
 
 const sources: Field = {
   name: 'sources',
@@ -100,12 +101,11 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
       { name: 'title', type: 'text', label: label('fields:title'), required: true },
       sources,
       points,
-      {
+      richText({
         name: 'body',
-        type: 'richText',
         label: inEveryLanguage('fields:body'),
         admin: { description: label('fields:bodyHint') },
-      },
+      }),
       { name: 'image', type: 'upload', label: label('fields:image'), relationTo: slugs.media },
       { name: 'tags', type: 'text', label: label('fields:tags'), hasMany: true },
       {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { boundData } from '../src/hooks/bound-data.js'
 import { ownContext } from '../src/hooks/own-context.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { appearances } from './appearances.js'
@@ -47,7 +48,7 @@ const withOwnContext = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [ownContext, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [boundData, ownContext, ...(collection.hooks?.beforeOperation ?? [])],
   },
 })
 

@@ -17,6 +17,7 @@ import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
+import { richText } from './fields/rich-text.js'
 import { issueByline } from './fields/issue-byline.js'
 import { issueWords } from './fields/issue-words.js'
 import { items } from './fields/items.js'
@@ -185,7 +186,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
           ...issueWords,
           items('highlights', 'fields:highlights', options),
           lineup(options),
-          { name: 'outro', type: 'richText', label: inEveryLanguage('fields:outro') },
+          richText({ name: 'outro', label: inEveryLanguage('fields:outro') }),
           ...desk(staffField),
         ],
         PUBLIC_FIELDS,

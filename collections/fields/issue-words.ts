@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { richText } from './rich-text.js'
 
 const MAX_SUBJECT = 120
 const MAX_PREHEADER = 140
@@ -41,15 +42,15 @@ export const issueWords: Field[] = [
       components: { afterInput: [letterCount({ max: MAX_PREHEADER })] },
     },
   },
-  { name: 'introduction', type: 'richText', label: inEveryLanguage('fields:introduction') },
+  richText({ name: 'introduction', label: inEveryLanguage('fields:introduction') }),
   {
     name: 'contents',
     type: 'group',
     label: label('fields:contents'),
     admin: { description: label('fields:contentsHint') },
     fields: [
-      { name: 'before', type: 'richText', label: inEveryLanguage('fields:contentsBefore') },
-      { name: 'after', type: 'richText', label: inEveryLanguage('fields:contentsAfter') },
+      richText({ name: 'before', label: inEveryLanguage('fields:contentsBefore') }),
+      richText({ name: 'after', label: inEveryLanguage('fields:contentsAfter') }),
     ],
   },
 ]

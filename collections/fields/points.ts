@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import type { WordingKey } from '../../src/wording/languages.js'
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { richText } from './rich-text.js'
 
 const labels = { singular: label('fields:point'), plural: label('fields:points') }
 
@@ -47,6 +48,6 @@ export const points: Field = {
   fields: [
     { name: 'key', type: 'text', admin: { hidden: true } },
     { name: 'label', type: 'text', label: label('fields:pointLabel'), required: true },
-    { name: 'text', type: 'richText', label: inEveryLanguage('fields:pointText') },
+    richText({ name: 'text', label: inEveryLanguage('fields:pointText') }),
   ],
 }

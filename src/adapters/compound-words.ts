@@ -16,6 +16,16 @@ const isHead = (part: string, isListed: IsListed): boolean =>
     (joint) => part.endsWith(joint) && isPart(part.slice(0, part.length - joint.length), isListed),
   )
 
+/** Each part is looked up once, however many ways there are to put it together with others. */
+const lookedUpOnce = (isListed: IsListed): IsListed => {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const found = known.get(word) ?? isListed(word)
+    known.set(word, found)
+    return found
+  }
+}
+
 const isMadeOf = (word: string, isListed: IsListed, parts: number): boolean => {
   if (isPart(word, isListed)) return true
   if (parts <= 1) return false
@@ -29,4 +39,5 @@ const isMadeOf = (word: string, isListed: IsListed, parts: number): boolean => {
 
 /** Whether a German word is put together of listed ones; the dictionary lists few compounds. */
 export const isCompoundOf = (word: string, isListed: IsListed): boolean =>
-  word.length >= 2 * SHORTEST_PART && isMadeOf(word.toLowerCase(), isListed, MOST_PARTS)
+  word.length >= 2 * SHORTEST_PART &&
+  isMadeOf(word.toLowerCase(), lookedUpOnce(isListed), MOST_PARTS)

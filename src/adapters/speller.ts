@@ -27,6 +27,9 @@ const SPELT: Readonly<Record<string, SpeltLanguage>> = {
   },
 }
 
+/** The longest words that dictionaries and writers make; what is longer is no word that could be judged. */
+const LONGEST_WORD = 60
+
 /** Suggestions cost milliseconds; the words of a newsroom come again with each save. */
 const KEPT = 5000
 
@@ -48,8 +51,12 @@ const loadSpeller = async ({ isAlsoKnown, load }: SpeltLanguage): Promise<Spelle
   const dictionary = nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) })
   const isListed = (word: string): boolean => dictionary.correct(word)
   return {
-    isKnown: once((word) => isListed(word) || isAlsoKnown(word, isListed)),
-    suggest: once((word) => nearWords(word).find(isListed)),
+    isKnown: once(
+      (word) => word.length > LONGEST_WORD || isListed(word) || isAlsoKnown(word, isListed),
+    ),
+    suggest: once((word) =>
+      word.length > LONGEST_WORD ? undefined : nearWords(word).find(isListed),
+    ),
   }
 }
 

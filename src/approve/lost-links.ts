@@ -1,3 +1,4 @@
+import { MAX_NESTING } from '../domain/nesting.js'
 import { safeHref } from '../domain/safe-href.js'
 
 type Node = Readonly<Record<string, unknown>>
@@ -8,8 +9,16 @@ const isNode = (value: unknown): value is Node =>
 const childrenOf = ({ children }: Node): readonly Node[] =>
   Array.isArray(children) ? children.filter(isNode) : []
 
-const textOf = (node: Node): string =>
-  typeof node['text'] === 'string' ? node['text'] : childrenOf(node).map(textOf).join('')
+/** Far deeper than any text that is written here; what lies below is not looked at. */
+const MAX_DEPTH = 4 * MAX_NESTING
+
+const textOf = (node: Node, depth = 0): string => {
+  if (typeof node['text'] === 'string') return node['text']
+  if (depth > MAX_DEPTH) return ''
+  return childrenOf(node)
+    .map((child) => textOf(child, depth + 1))
+    .join('')
+}
 
 const lostHere = (node: Node): readonly { readonly url: string; readonly text: string }[] => {
   if (node['type'] !== 'link' && node['type'] !== 'autolink') return []
@@ -23,10 +32,10 @@ const lostHere = (node: Node): readonly { readonly url: string; readonly text: s
 export const lostLinks = (
   state: unknown,
 ): readonly { readonly url: string; readonly text: string }[] => {
-  const walk = (node: Node): ReturnType<typeof lostLinks> => [
+  const walk = (node: Node, depth: number): ReturnType<typeof lostLinks> => [
     ...lostHere(node),
-    ...childrenOf(node).flatMap(walk),
+    ...(depth > MAX_DEPTH ? [] : childrenOf(node)).flatMap((child) => walk(child, depth + 1)),
   ]
   const root = isNode(state) && isNode(state['root']) ? state['root'] : undefined
-  return root ? walk(root) : []
+  return root ? walk(root, 0) : []
 }

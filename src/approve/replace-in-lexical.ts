@@ -1,3 +1,5 @@
+import { isNestedTooDeep } from '../domain/nesting.js'
+
 type Node = Readonly<Record<string, unknown>>
 
 const isNode = (value: unknown): value is Node =>
@@ -20,13 +22,16 @@ export const wholeWords = (text: string): RegExp =>
 type Swap = { readonly start: number; readonly end: number; readonly to: string }
 
 /** The part of a text that stands from `at` on, with every swap that touches it; what is new goes where it starts. */
-const swapIn = (text: string, at: number, swaps: readonly Swap[]): string =>
-  swaps.toReversed().reduce((left, { end, start, to }) => {
-    if (end <= at || start >= at + text.length) return left
-    const from = Math.max(start - at, 0)
-    const upTo = Math.min(end - at, text.length)
-    return left.slice(0, from) + (start >= at ? to : '') + left.slice(upTo)
-  }, text)
+const swapIn = (text: string, at: number, swaps: readonly Swap[]): string => {
+  const parts: string[] = []
+  let done = 0
+  for (const { end, start, to } of swaps) {
+    if (end <= at || start >= at + text.length) continue
+    parts.push(text.slice(done, Math.max(start - at, 0)), start >= at ? to : '')
+    done = Math.min(end - at, text.length)
+  }
+  return parts.join('') + text.slice(done)
+}
 
 type Run = { at: number; readonly swaps: readonly Swap[] }
 
@@ -89,6 +94,6 @@ const inBlock = (block: Node, from: string, to: string): Node => {
  * new takes those of the first letter that it replaces.
  */
 export const replaceInLexical = (state: unknown, from: string, to: string): unknown => {
-  if (!isNode(state) || !isNode(state['root'])) return state
+  if (!isNode(state) || !isNode(state['root']) || isNestedTooDeep(state)) return state
   return { ...state, root: inBlock(state['root'], from, to) }
 }

@@ -1,4 +1,5 @@
 import type { Mark, Prose, ProseBlock, ProseInline, ProseText } from '../domain/prose.js'
+import { MAX_NESTING } from '../domain/nesting.js'
 import { safeHref } from '../domain/safe-href.js'
 
 type Node = Readonly<Record<string, unknown>>
@@ -32,23 +33,38 @@ const hrefOf = (node: Node): string | undefined => {
   return safeHref(stringOf(fields['url']))
 }
 
-const inlinesOf = (node: Node, href?: string): readonly ProseInline[] => {
+/** The words of nodes that stand too deep to be told apart, however deep they go. */
+const wordsBelow = (nodes: readonly Node[]): string => {
+  const words: string[] = []
+  const left = nodes.toReversed()
+  for (let node = left.pop(); node; node = left.pop()) {
+    const text = node['type'] === 'linebreak' ? ' ' : stringOf(node['text'])
+    if (text !== '') words.push(text)
+    left.push(...childrenOf(node).toReversed())
+  }
+  return words.join('')
+}
+
+type Around = { readonly depth: number; readonly href?: string | undefined }
+
+const inlinesOf = (node: Node, { depth, href }: Around): readonly ProseInline[] => {
   const link = href === undefined ? {} : { href }
+  if (depth > MAX_NESTING) return [{ type: 'text', text: wordsBelow([node]), ...link }]
+  const within = (own: string | undefined): readonly ProseInline[] =>
+    childrenOf(node).flatMap((child) => inlinesOf(child, { depth: depth + 1, href: own }))
   switch (node['type']) {
     case 'linebreak':
       return [{ type: 'break' }]
     case 'tab':
       return [{ type: 'text', text: ' ', ...link }]
     case 'link':
-    case 'autolink': {
-      const own = hrefOf(node)
-      return childrenOf(node).flatMap((child) => inlinesOf(child, own))
-    }
+    case 'autolink':
+      return within(hrefOf(node))
     default: {
       const text = stringOf(node['text'])
       const own: readonly ProseText[] =
         text === '' ? [] : [{ type: 'text', text, ...marksOf(node), ...link }]
-      return [...own, ...childrenOf(node).flatMap((child) => inlinesOf(child, href))]
+      return [...own, ...within(href)]
     }
   }
 }
@@ -69,14 +85,18 @@ const merged = (inlines: readonly ProseInline[]): readonly ProseInline[] => {
 }
 
 const textBlock = (type: 'paragraph' | 'heading', nodes: readonly Node[]): Prose => {
-  const children = merged(nodes.flatMap((node) => inlinesOf(node)))
+  const children = merged(nodes.flatMap((node) => inlinesOf(node, { depth: 0 })))
   return children.length > 0 ? [{ type, children }] : []
 }
 
 const isInline = (node: Node): boolean => INLINE.has(stringOf(node['type']))
 
 /** Children of a block that may hold text, blocks or both: text in a row is a paragraph. */
-const mixed = (nodes: readonly Node[]): Prose => {
+const mixed = (nodes: readonly Node[], depth: number): Prose => {
+  if (depth > MAX_NESTING) {
+    const text = wordsBelow(nodes)
+    return text === '' ? [] : [{ type: 'paragraph', children: [{ type: 'text', text }] }]
+  }
   const blocks: ProseBlock[] = []
   let row: Node[] = []
   const endRow = (): void => {
@@ -87,7 +107,7 @@ const mixed = (nodes: readonly Node[]): Prose => {
     if (isInline(node)) row.push(node)
     else {
       endRow()
-      blocks.push(...blocksOf(node))
+      blocks.push(...blocksOf(node, depth))
     }
   }
   endRow()
@@ -95,46 +115,48 @@ const mixed = (nodes: readonly Node[]): Prose => {
 }
 
 /** Two line breaks in a row part the paragraphs of a quote. */
-const quoteOf = (nodes: readonly Node[]): Prose => {
+const quoteOf = (nodes: readonly Node[], depth: number): Prose => {
   const parts: Node[][] = [[]]
   nodes.forEach((node, at) => {
     const isBreak = node['type'] === 'linebreak'
     if (isBreak && nodes[at + 1]?.['type'] === 'linebreak') parts.push([])
     else if (!isBreak || nodes[at - 1]?.['type'] !== 'linebreak') parts.at(-1)?.push(node)
   })
-  return parts.flatMap(mixed)
+  return parts.flatMap((part) => mixed(part, depth))
 }
 
-const listOf = (node: Node): ProseBlock => ({
+const listOf = (node: Node, depth: number): ProseBlock => ({
   type: 'list',
   ordered: node['listType'] === 'number' || node['tag'] === 'ol',
-  items: childrenOf(node).map((item) => mixed(childrenOf(item))),
+  items: childrenOf(node).map((item) => mixed(childrenOf(item), depth)),
 })
 
-const blocksOf = (node: Node): Prose => {
+/** @param depth of quotations and lists around it */
+const blocksOf = (node: Node, depth: number): Prose => {
+  const children = childrenOf(node)
   switch (node['type']) {
     case 'paragraph':
-      return childrenOf(node).every(isInline)
-        ? textBlock('paragraph', childrenOf(node))
-        : mixed(childrenOf(node))
+      return children.every(isInline)
+        ? textBlock('paragraph', children)
+        : mixed(children, depth + 1)
     case 'heading':
-      return textBlock('heading', childrenOf(node))
+      return textBlock('heading', children)
     case 'list':
-      return [listOf(node)]
+      return [listOf(node, depth + 1)]
     case 'quote':
-      return [{ type: 'quote', children: quoteOf(childrenOf(node)) }]
+      return [{ type: 'quote', children: quoteOf(children, depth + 1) }]
     default:
       return stringOf(node['text']) === ''
-        ? mixed(childrenOf(node))
+        ? mixed(children, depth + 1)
         : textBlock('paragraph', [node])
   }
 }
 
 /**
  * Reads what Payload's editor keeps. Nodes that it does not know keep their text; anything that is no editor
- * state is no prose.
+ * state is no prose. Blocks deeper than the twentieth keep their words alone.
  */
 export const proseFromLexical = (state: unknown): Prose => {
   const root = isNode(state) && isNode(state['root']) ? state['root'] : undefined
-  return root ? mixed(childrenOf(root)) : []
+  return root ? mixed(childrenOf(root), 0) : []
 }

@@ -1,40 +1,55 @@
 import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
 import { safeHref } from '../domain/safe-href.js'
-import { wrap } from './wrap.js'
+import { COLUMNS, wrap } from './wrap.js'
+
+/** However deep a text stands, its lines hold some words. */
+const FEWEST_COLUMNS = 24
 
 /** Running text as lines of plain text, its blocks parted by an empty line, its links written out. */
-export const proseLines = (prose: Prose, lead = ''): readonly string[] => {
+export const proseLines = (
+  prose: Prose,
+  lead = '',
+  columns: number = COLUMNS,
+): readonly string[] => {
   const [first, ...rest] = prose
-  if (first === undefined) return wrap(lead)
-  if (lead !== '' && first.type !== 'paragraph') return [...wrap(lead), ...blocksOf(prose)]
-  const opening = first.type === 'paragraph' ? paragraph(first.children, lead) : blockLines(first)
-  return rest.length === 0 ? opening : [...opening, '', ...blocksOf(rest)]
+  if (first === undefined) return wrap(lead, { columns })
+  if (lead !== '' && first.type !== 'paragraph')
+    return [...wrap(lead, { columns }), ...blocksOf(prose, columns)]
+  const opening =
+    first.type === 'paragraph'
+      ? paragraph(first.children, { columns, lead })
+      : blockLines(first, columns)
+  return rest.length === 0 ? opening : [...opening, '', ...blocksOf(rest, columns)]
 }
 
-const blocksOf = (prose: Prose): readonly string[] =>
-  prose.flatMap((block, index) => (index === 0 ? blockLines(block) : ['', ...blockLines(block)]))
+const blocksOf = (prose: Prose, columns: number): readonly string[] =>
+  prose.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, columns)])
 
-const blockLines = (block: ProseBlock): readonly string[] => {
+const blockLines = (block: ProseBlock, columns: number): readonly string[] => {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return paragraph(block.children)
+      return paragraph(block.children, { columns })
     case 'list':
-      return block.items.flatMap((item, index) => {
-        const mark = block.ordered ? `${String(index + 1)}. ` : '- '
-        return hung(proseLines(item), mark, ' '.repeat(mark.length))
-      })
+      return block.items.flatMap((item, index) =>
+        hung(item, { columns, mark: block.ordered ? `${String(index + 1)}. ` : '- ' }),
+      )
     case 'quote':
-      return hung(proseLines(block.children), '> ', '> ')
+      return hung(block.children, { columns, mark: '> ', rest: '> ' })
     case 'code':
       return block.text.split('\n').map((line) => `    ${line}`.trimEnd())
   }
 }
 
+type Set = { readonly columns: number; readonly lead?: string }
+
 /** Lines that were broken by the writer stay so; each is set by itself. */
-const paragraph = (children: readonly ProseInline[], lead = ''): readonly string[] => {
+const paragraph = (
+  children: readonly ProseInline[],
+  { columns, lead = '' }: Set,
+): readonly string[] => {
   const text = `${lead} ${children.map(inlineText).join('')}`
-  return text.split(BREAK).flatMap((line) => wrap(line))
+  return text.split(BREAK).flatMap((line) => wrap(line, { columns }))
 }
 
 const BREAK = '\u2028'
@@ -47,10 +62,14 @@ const inlineText = (part: ProseInline): string => {
   return text.trim() === href ? `<${href}>` : `${text} <${href}>`
 }
 
-/** Lines set in behind a mark; what is too long for the margin is set anew. */
-const hung = (lines: readonly string[], first: string, rest: string): readonly string[] =>
-  lines.flatMap((line, index) => {
-    const margin = index === 0 ? first : rest
-    if (line === '') return [rest.trimEnd()]
-    return line.startsWith('    ') ? [`${margin}${line}`] : wrap(line, { first: margin, rest })
+type Hung = { readonly columns: number; readonly mark: string; readonly rest?: string }
+
+/** Prose set in behind a mark, in the columns that the mark leaves. */
+const hung = (
+  prose: Prose,
+  { columns, mark, rest = ' '.repeat(mark.length) }: Hung,
+): readonly string[] =>
+  proseLines(prose, '', Math.max(FEWEST_COLUMNS, columns - mark.length)).map((line, index) => {
+    if (line === '') return rest.trimEnd()
+    return `${index === 0 ? mark : rest}${line}`
   })

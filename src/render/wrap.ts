@@ -3,18 +3,22 @@ type Margins = {
   readonly first?: string
   /** Before every further line. */
   readonly rest?: string
+  readonly columns?: number
 }
 
 /** Wide enough to read, narrow enough to survive a few `> ` of replies. */
 export const COLUMNS = 72
 
-/** Sets words in lines of at most 72 columns. A word that is longer, such as a URL, stands whole on its own. */
-export const wrap = (text: string, { first = '', rest = '' }: Margins = {}): readonly string[] => {
+/** Sets words in lines of at most 72 columns, or of others. A word that is longer, such as a URL, stands whole on its own. */
+export const wrap = (
+  text: string,
+  { columns = COLUMNS, first = '', rest = '' }: Margins = {},
+): readonly string[] => {
   const lines: string[] = []
   for (const word of wordsOf(text)) {
     const line = lines.at(-1)
     if (line === undefined) lines.push(`${first}${word}`)
-    else if (widthOf(`${line} ${word}`) > COLUMNS) lines.push(`${rest}${word}`)
+    else if (widthOf(`${line} ${word}`) > columns) lines.push(`${rest}${word}`)
     else lines[lines.length - 1] = `${line} ${word}`
   }
   return lines

@@ -11,16 +11,22 @@ type Counted = { readonly name: string; readonly first: PlacedText; readonly cou
 const SHORTEST = 5
 /** From here on two letters may be wrong. */
 const LONG = 9
+const LONGEST = 60
+/** Each is compared with each: more names than this stand in no issue that somebody reads. */
+const MOST = 1000
 /** How much more often the other spelling has to stand. */
 const TIMES = 2
 
 const NAME = /^\p{Lu}[\p{L}\p{M}]+$/u
 
+const isNameLike = (word: string): boolean =>
+  word.length >= SHORTEST && word.length <= LONGEST && NAME.test(word)
+
 const namesOf = (facts: PreflightFacts): readonly Counted[] => {
   const names = new Map<string, Counted>()
   for (const text of textsOf(facts.content)) {
     for (const { word } of wordsIn(text.text)) {
-      if (word.length < SHORTEST || !NAME.test(word)) continue
+      if (!isNameLike(word) || (names.size >= MOST && !names.has(word))) continue
       const { count = 0, first = text } = names.get(word) ?? {}
       names.set(word, { name: word, first, count: count + 1 })
     }
@@ -41,6 +47,7 @@ const isBent = (one: string, other: string): boolean => {
 }
 
 const isSlipOf = (rare: string, frequent: string): boolean => {
+  if (Math.abs(rare.length - frequent.length) > 2) return false
   if (isAllCapitals(rare) || isAllCapitals(frequent) || isBent(rare, frequent)) return false
   if (rare.toLowerCase() === frequent.toLowerCase()) return true
   const allowed = Math.min(rare.length, frequent.length) >= LONG ? 2 : 1

@@ -78,6 +78,11 @@ export const moves: typeof english = {
     'Zum Zurücknehmen ist es zu spät: Der Versand hat begonnen. Bitte stattdessen eine Korrektur veröffentlichen.',
   choosePublication: 'Bitte die Publikation wählen, zu der diese Ausgabe gehört.',
   noPublication: 'Es gibt noch keine Publikation. Bitte eine anlegen, dann ihre erste Ausgabe.',
+  nestedTooDeep:
+    'Zitate und Listen dürfen bis zu {{max}} Mal ineinander stehen. Bitte einige herausnehmen.',
+  textTooLarge:
+    'Ein Text darf bis zu {{max}} kB haben; dieser hat {{size}}. Bitte kürzen oder mehrere daraus machen.',
+  dataTooDeep: 'Was gesendet wurde, ist tiefer als {{max}} Ebenen verschachtelt.',
   noAddress: 'Das ist keine E-Mail-Adresse; richtig wäre zum Beispiel leserin@example.org.',
 
   needsHour: 'Bitte angeben, wann die Ausgabe erscheinen soll.',

@@ -66,6 +66,11 @@ export const moves = {
   tooLateToUndo: 'It is too late to undo: the mailing has begun. Publish a correction instead.',
   choosePublication: 'Choose the publication that this issue belongs to.',
   noPublication: 'There is no publication yet. Make one, then its first issue.',
+  nestedTooDeep:
+    'Quotations and lists may stand up to {{max}} deep in each other. Take some of them out.',
+  textTooLarge:
+    'A text may take up to {{max}} kB; this one takes {{size}}. Leave something out, or make several of it.',
+  dataTooDeep: 'What was sent is nested more than {{max}} levels deep.',
   noAddress: 'This is no e-mail address; write one such as reader@example.org.',
 
   needsHour: 'Say when the issue is to be published.',

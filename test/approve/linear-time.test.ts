@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { replaceInLexical } from '../../src/approve/replace-in-lexical.js'
+import { nameSpelling } from '../../src/approve/rules/name-spelling.js'
+import { placeholderText } from '../../src/approve/rules/placeholder-text.js'
+import { repeatedWord } from '../../src/approve/rules/repeated-word.js'
+import { spelling } from '../../src/approve/rules/spelling.js'
+import { wordsIn } from '../../src/approve/words-in.js'
+import { spellerOf } from '../../src/adapters/speller.js'
+import { plainProse } from '../../src/domain/prose.js'
+import { growthOf, LINEAR } from '../support/growth.js'
+import { sampleContent } from '../support/sample-content.js'
+
+const times = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length))
+
+/** Texts that make a pattern try the same letters again and again. */
+const ODD: readonly (readonly [string, (size: number) => string])[] = [
+  ['one word without an end', times('a')],
+  ['one word of large letters', times('A')],
+  ['letters and dots', times('a.')],
+  ['letters and at signs', times('a@')],
+  ['at signs alone', times('@')],
+  ['tags in a row', times('#a')],
+  ['www. in a row', times('www.')],
+  ['spaces alone', times(' ')],
+  ['the same word again', times('word ')],
+  ['marks between letters', times("a'-&.")],
+  ['opening brackets', times('[insert')],
+  ['question marks', times('?')],
+  ['TK in a row', times('TK')],
+  ['hosts without a space', times('a.com')],
+  ['slashes', times('/')],
+]
+
+const SIZE = 25_000
+
+const factsOf = (text: string) => ({
+  content: { ...sampleContent(), introduction: plainProse(text), title: text },
+})
+
+describe('what is looked for in a text of 100 kB', () => {
+  it.each(ODD)('takes time in proportion to it: %s', (_, text) => {
+    const texts = new Map([SIZE / 10, SIZE, 4 * SIZE].map((size) => [size, text(size)]))
+    const look = (size: number): void => {
+      const facts = factsOf(texts.get(size) ?? '')
+      wordsIn(facts.content.title)
+      for (const rule of [repeatedWord, placeholderText, nameSpelling]) rule.find(facts)
+    }
+    expect(growthOf(look, SIZE)).toBeLessThan(LINEAR)
+  })
+
+  it('takes time in proportion to the names in it', () => {
+    const name = (at: number): string =>
+      `N${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}xy`
+    const text = (names: number): string =>
+      Array.from({ length: names }, (_, at) => name(at % (names / 2))).join(' ')
+    const texts = new Map([400, 4000, 16_000].map((size) => [size, text(size)]))
+    const look = (size: number) => nameSpelling.find(factsOf(texts.get(size) ?? ''))
+    expect(growthOf(look, 4000)).toBeLessThan(LINEAR)
+  })
+
+  it.each(['en', 'de'])('leaves a word of 3,000 letters to its writer: %s', async (language) => {
+    const speller = (await spellerOf(language))!
+    const content = sampleContent()
+    const title = 'x'.repeat(3000)
+    const facts = {
+      content: { ...content, publication: { ...content.publication, language }, title },
+      speller,
+    }
+    const found = spelling.find(facts).map(({ key }) => key)
+    expect(found.filter((key) => key.includes('xxx'))).toEqual([])
+  })
+
+  it('replaces a word wherever it stands', () => {
+    const text = (size: number) => ({ type: 'text', text: 'tk '.repeat(size / 3) })
+    const state = (size: number) => ({
+      root: { type: 'root', children: [{ type: 'paragraph', children: [text(size)] }] },
+    })
+    expect(growthOf((size) => replaceInLexical(state(size), 'tk', 'done'), SIZE)).toBeLessThan(
+      LINEAR,
+    )
+  })
+})
