@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
 
 import type { Mark, ProseInline } from '../domain/prose.js'
+import { isCostly } from './costly-marks.js'
 import { runsFromPhrasing } from './runs-from-phrasing.js'
 import { normalRuns, type Run } from './runs.js'
 
@@ -86,7 +87,7 @@ const plainly = ({ href, marks = [], text }: Run): string => {
 const BLOCK = /^\s*(?:>|(?:[-+*]|#{1,6}|\d+[.)])\s)/u
 
 const readBack = (markdown: string): string | undefined => {
-  if (BLOCK.test(markdown)) return undefined
+  if (BLOCK.test(markdown) || isCostly(markdown)) return undefined
   const root: Root = fromMarkdown(markdown)
   const [only, ...more] = root.children
   if (only?.type !== 'paragraph' || more.length > 0) return undefined

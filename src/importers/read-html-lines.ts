@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 
 import type { Mark } from '../domain/prose.js'
 import { type Line, lineFromRuns } from './line.js'
+import { refuseDeepHtml } from './nested-too-deep.js'
 import { run, type Run } from './runs.js'
 
 /** What is never shown. */
@@ -171,6 +172,7 @@ export const readHtmlLines = (html: string, firstLine = 1): readonly Line[] => {
     number: firstLine,
     runs: [],
   }
+  refuseDeepHtml(html, firstLine)
   readNode(fromHtml(html), reading, { marks: [], preformatted: false })
   endLine(reading)
   return reading.lines

@@ -1,4 +1,5 @@
 import { Fault } from '../domain/fault.js'
+import { refuseCostlyMarks } from './costly-marks.js'
 import { holdsHtmlTag } from './html-tags.js'
 import type { Line } from './line.js'
 import { readHtmlLines } from './read-html-lines.js'
@@ -6,7 +7,7 @@ import { readMarkdownLines } from './read-markdown-lines.js'
 import { linesOf, readTextLines } from './read-text-lines.js'
 
 /** A roundup of sixty entries is some 30 KB; what is larger is something else. */
-const MAX_BYTES = 4 * 1024 * 1024
+const MAX_BYTES = 1024 * 1024
 
 export type RoundupForm = 'text' | 'markdown' | 'html'
 
@@ -96,5 +97,6 @@ export const readLines = (written: Written): readonly Line[] => {
   const text = textOf(written)
   const lines = READERS[formOf(text, written.name)](text)
   if (lines.length === 0) throw wrong(1, 'the file is empty. There is nothing to read.')
+  refuseCostlyMarks(lines)
   return lines
 }

@@ -5,6 +5,8 @@ import type { ProseInline } from '../domain/prose.js'
 import { findUrls } from './find-urls.js'
 import { isHtmlTag } from './html-tags.js'
 import { type Line, lineFromRuns } from './line.js'
+import { refuseCostlyMarks } from './costly-marks.js'
+import { refuseDeepMarkdown } from './nested-too-deep.js'
 import { definitionsOf } from './prose-from-markdown.js'
 import { readHtmlLines } from './read-html-lines.js'
 import { linesOf } from './read-text-lines.js'
@@ -168,6 +170,8 @@ const withSignatureRule = (source: string): string =>
 export const readMarkdownLines = (text: string): readonly Line[] => {
   const even = text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ')
   const source = guarded(withoutIndent(withSignatureRule(even)))
+  refuseDeepMarkdown(source)
+  refuseCostlyMarks(source.split('\n').map((line, at) => ({ number: at + 1, text: line })))
   const root: Root = fromMarkdown(source)
   const reading: Reading = { afterRule: false, definitions: definitionsOf(root), lines: [], source }
   readNode(root, reading, {})
