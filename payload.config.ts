@@ -68,6 +68,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     plugins: [
       roundup({
         delivery: {
+          allowInsecureUrl: environment.allowInsecureUrl,
           dkim: environment.dkim,
           ...(environment.smtpUrl ? { smtpUrl: environment.smtpUrl } : {}),
         },

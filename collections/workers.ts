@@ -16,6 +16,7 @@ export const workers = (options: ResolvedOptions): CollectionConfig => {
       id,
       { name: 'host', type: 'text', required: true },
       { name: 'pid', type: 'number', required: true },
+      { name: 'signsFor', type: 'text' },
       { name: 'startedAt', type: 'date', required: true },
       { name: 'heartbeatAt', type: 'date', required: true, index: true },
     ],

@@ -5,7 +5,13 @@ import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { guardedUpdate } from './guarded-update.js'
 
-export type WorkerProcess = { readonly id: string; readonly host: string; readonly pid: number }
+export type WorkerProcess = {
+  readonly id: string
+  readonly host: string
+  readonly pid: number
+  /** Domains that it signs mails for, parted by spaces; none where the relay signs. */
+  readonly signsFor?: string
+}
 
 export type Heartbeat = { readonly beat: () => Promise<void>; readonly stop: () => Promise<void> }
 
@@ -16,7 +22,7 @@ type HeartbeatArgs = {
   readonly worker: WorkerProcess
 }
 
-type Row = { readonly id: string; readonly host: string }
+type Row = { readonly id: string; readonly host: string; readonly signsFor?: string | null }
 
 /** A worker that was not heard of for so long is taken for dead. */
 const SILENT_MS = 120_000
@@ -29,6 +35,20 @@ export const aliveWorkers = async (payload: Payload, slugs: Slugs, now: Date): P
       where: { heartbeatAt: { greater_than: before(() => now, SILENT_MS) } },
     })
   ).totalDocs
+
+/** Those that were heard of of late. */
+export const heardWorkers = async (
+  payload: Payload,
+  slugs: Slugs,
+  now: Date,
+): Promise<readonly Row[]> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: slugs.workers,
+    pagination: false,
+    where: { heartbeatAt: { greater_than: before(() => now, SILENT_MS) } },
+  })
+  return docs
+}
 
 const before = (clock: Clock, ms: number): string => new Date(clock().getTime() - ms).toISOString()
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { misalignment } from '../approve/alignment.js'
 import { compileSkeleton } from '../compile/compile-skeleton.js'
 import { piecesWriter, type WritePieces } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
@@ -10,6 +11,7 @@ import { toEnvelopeSender } from '../domain/envelope-sender.js'
 import type { Links } from '../domain/links.js'
 import { signToken, type SigningKey } from '../domain/tokens.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { faultOf } from '../wording/say.js'
 import { bounceMailboxOf } from './bounce-mailbox.js'
 import { issuePages } from './issue-pages.js'
 import { mimeComposer } from './mime-composer.js'
@@ -68,6 +70,17 @@ const prepare = async (press: Press, mailing: MailingRow): Promise<Prepared> => 
   }
 }
 
+/** @throws {Fault} SETUP_WRONG for a signature or envelope that is of another organisation than the sender */
+const refuseMisalignment = (
+  { signers }: Pick<Press, 'signers'>,
+  sender: string,
+  bounceMailbox: string | undefined,
+): void => {
+  const dkimDomains = signers.map(({ domain }) => domain)
+  const why = misalignment(sender, { bounceMailbox, dkimDomains })
+  if (why) throw faultOf('SETUP_WRONG', why)
+}
+
 /**
  * Messages of mailings, rendered once in all and compiled once in each process. The mailbox for bounces is the one that
  * the publication has now, so that it can be mended while a mailing is paused.
@@ -81,6 +94,7 @@ export const createMailingMessages = (press: Press): MessagesOf => {
     known.catch(() => prepared.delete(key))
     const { sender, writeFrom, ...messages } = await known
     const mailbox = await bounceMailboxOf(press.payload, press.slugs, mailing.publicationId)
+    refuseMisalignment(press, sender, mailbox)
     const senderOf = (deliveryId: string): string =>
       mailbox === undefined ? sender : toEnvelopeSender(press.key, mailbox, deliveryId)
     return { ...messages, write: writeFrom(senderOf) }

@@ -12,11 +12,14 @@ import type { IssueContent } from '../domain/content.js'
 import type { FindingPlace, IssueField } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
 import { entriesOf } from '../domain/reading-time.js'
-import type { Slugs } from '../options/resolve-options.js'
+import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
 import { entryIdsOf } from './issue-content.js'
+import { signingOf } from './signing-of.js'
 import { spellerOf } from './speller.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type FactsReader = Reader & { readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'> }
 
 const rowsOf = async <Row extends { readonly id: string }>(
   { req }: Reader,
@@ -184,7 +187,7 @@ const followUpsOf = ({ highlights, lineup }: IssueDocument): ReadonlySet<string>
 
 /** What the rules look at beside the content itself: as many queries whatever the issue's length. */
 export const preflightFacts = async (
-  reader: Reader,
+  reader: FactsReader,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<PreflightFacts> => {
@@ -195,6 +198,11 @@ export const preflightFacts = async (
     followUps: followUpsOf(issue),
     learnt: await learntWords(reader, issue),
     lost: await lostFacts(reader, issue),
+    signing: await signingOf({
+      options: reader.options,
+      payload: reader.req.payload,
+      publicationId: issue.publication,
+    }),
     ...(await ofSections(reader, issue, content)),
     ...(speller ? { speller } : {}),
   }

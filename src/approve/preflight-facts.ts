@@ -3,6 +3,7 @@ import type { Day, IssueContent } from '../domain/content.js'
 import type { FindingPlace } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
 import type { Sentence } from '../domain/sentence.js'
+import type { Signing } from './alignment.js'
 
 /** Asked whether a word is spelt as its language has it. */
 export type Speller = {
@@ -53,5 +54,7 @@ export type PreflightFacts = {
   /** Words of the publication's own, in lower case. */
   readonly learnt?: ReadonlySet<string>
   readonly bytes?: ByteBudget
+  /** How mails of the publication are signed and whom they come back to. */
+  readonly signing?: Signing
   readonly deadLinks?: readonly DeadLink[]
 }

@@ -10,6 +10,8 @@ export type Environment = {
   readonly smtpUrl: string | undefined
   readonly secret: string
   readonly publicUrl: string
+  /** Mails may lead to an address that no reader reaches: a demo, or `ALLOW_INSECURE_URL`. */
+  readonly allowInsecureUrl: boolean
   readonly port: number
   readonly keys: readonly SigningKey[]
   readonly dkim: readonly DkimKey[]
@@ -53,6 +55,9 @@ const parseTrustedProxies = (text = '0'): number => {
   )
 }
 
+const isTest = ({ ALLOW_INSECURE_URL, ROUNDUP_DEMO }: Variables): boolean =>
+  ROUNDUP_DEMO !== undefined || ['1', 'true'].includes(ALLOW_INSECURE_URL ?? '')
+
 /** A line such as `SMTP_URL=` in a file of settings says nothing. */
 const withoutEmpty = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -81,6 +86,7 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
     smtpUrl: SMTP_URL,
     secret: PAYLOAD_SECRET ?? keptSecret(DATA),
     publicUrl: publicUrlOf(variables),
+    allowInsecureUrl: isTest(variables),
     port,
     keys: parseKeys(ROUNDUP_KEYS),
     dkim: readDkimKeys(variables),

@@ -63,6 +63,11 @@ export type RoundupOptions = {
      * @default none
      */
     dkim?: DkimOption | readonly DkimOption[]
+    /**
+     * Sends in production, too, while `publicUrl` is not https or is this machine: for tests and demos, where no reader
+     * follows a link. @default false
+     */
+    allowInsecureUrl?: boolean
     /** Connections that one worker opens. 1 to 100. @default 10 */
     connections?: number
     /** Days after which a deferred delivery is given up: RFC 5321 section 4.5.4.1 asks for 4 to 5. @default 4 */

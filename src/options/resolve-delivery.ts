@@ -4,6 +4,7 @@ import type { DkimOption, RoundupOptions } from './options.js'
 export type ResolvedDelivery = {
   /** Absent: nothing to send through, publishing waits. */
   readonly smtpUrl: string | undefined
+  readonly allowInsecureUrl: boolean
   readonly connections: number
   readonly giveUpAfterMs: number
   /** After which a mailing that does not move, and waits for nothing, is told of. */
@@ -48,6 +49,7 @@ const checkAboveZero = (given: Readonly<Record<string, number>>, unit: string): 
 export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): ResolvedDelivery => {
   const {
     alarmAfterMinutes = 15,
+    allowInsecureUrl = false,
     connections = 10,
     dkim = [],
     giveUpAfterDays = 4,
@@ -60,6 +62,7 @@ export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): Resolve
   checkAboveZero({ alarmAfterMinutes }, 'minutes')
   return {
     alarmAfterMs: alarmAfterMinutes * 60_000,
+    allowInsecureUrl,
     smtpUrl: checkSmtpUrl(smtpUrl),
     connections,
     dkim: [dkim].flat().map(checkDkim),

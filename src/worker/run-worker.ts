@@ -17,6 +17,8 @@ import type { MailingState } from '../domain/mailing-states.js'
 import { optionsOf } from '../options/kept-options.js'
 import { loggableError } from './loggable-error.js'
 import { openWorkerDesk } from './open-worker-desk.js'
+import { refuseInsecureUrl } from './refuse-insecure-url.js'
+import { refuseMisaligned } from './refuse-misaligned.js'
 
 export type MailingProgress = Progress & {
   readonly mailingId: string
@@ -153,11 +155,16 @@ const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
 /**
  * Sends every mailing that has work ahead, until it is told to stop. The transport stays the caller's to close.
  *
- * @throws {Fault} CONFIG_INVALID for a second host on SQLite
+ * @throws {Fault} CONFIG_INVALID for a second host on SQLite, for links that lead readers nowhere, and for a signature or
+ *   envelope that fits no sender
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const { around, clock, onProgress, payload, signal, transport } = args
-  const worker = { id: newId(), host: hostname(), pid: process.pid }
+  const options = optionsOf(payload)
+  refuseInsecureUrl(options)
+  await refuseMisaligned(payload, options)
+  const signsFor = options.delivery.dkim.map(({ domain }) => domain).join(' ')
+  const worker = { id: newId(), host: hostname(), pid: process.pid, signsFor }
   const own = await openWorkerDesk({
     clock,
     connections: args.connections,
@@ -172,8 +179,7 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
       onProgress?.({ ...mailing, ...progressOf({ at: clock(), counts, startedAt }) }),
   })
   const desk = around?.(own) ?? own
-  const { slugs } = optionsOf(payload)
-  const heart = await startHeartbeat({ clock, payload, slugs, worker })
+  const heart = await startHeartbeat({ clock, payload, slugs: options.slugs, worker })
   const stopBeating = keepBeating(heart)
   try {
     await work(args, rounds(args, desk, heart))

@@ -41,6 +41,7 @@ export const startNewsroom = async (folder: string): Promise<EmptyNewsroom> => {
   const url = `http://localhost:${port}`
   const env = {
     ...process.env,
+    ALLOW_INSECURE_URL: '1',
     DATABASE_URI: `file:${join(folder, 'roundup.db')}`,
     NODE_OPTIONS: '--conditions=production',
     PAYLOAD_SECRET: 'of-a-test',

@@ -19,6 +19,7 @@ import { preheaderLength } from './preheader-length.js'
 import { repeatedWord } from './repeated-word.js'
 import type { Rule } from './rule.js'
 import { sameSourceTwice } from './same-source-twice.js'
+import { senderAlignment } from './sender-alignment.js'
 import { spelling } from './spelling.js'
 import { subjectLength } from './subject-length.js'
 import { titleLength } from './title-length.js'
@@ -51,6 +52,7 @@ export const RULES = {
   spelling,
   'byte-size': byteSize,
   contrast,
+  'sender-alignment': senderAlignment,
   'postal-address': postalAddress,
 } as const satisfies Readonly<Record<string, Rule>>
 

@@ -11,7 +11,7 @@ export const checkedIssue = async (idOrSlug: string, publication?: string): Prom
   const newsroom = await openNewsroom()
   const { options } = newsroom
   const { issue, req } = await findIssue(newsroom, idOrSlug, publication)
-  const reader = { req, slugs: options.slugs }
+  const reader = { options, req, slugs: options.slugs }
   const content = await issueContent(reader, issue)
   const bytes = await byteBudgetOf(options, content)
   return {

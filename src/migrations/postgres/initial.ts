@@ -506,6 +506,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"host" varchar NOT NULL,
   	"pid" numeric NOT NULL,
+  	"signs_for" varchar,
   	"started_at" timestamp(3) with time zone NOT NULL,
   	"heartbeat_at" timestamp(3) with time zone NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

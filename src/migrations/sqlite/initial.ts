@@ -689,6 +689,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`host\` text NOT NULL,
   	\`pid\` numeric NOT NULL,
+  	\`signs_for\` text,
   	\`started_at\` text NOT NULL,
   	\`heartbeat_at\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,

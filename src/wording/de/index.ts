@@ -1,3 +1,4 @@
+import { alignment } from './alignment.js'
 import { bar } from './bar.js'
 import { breakers } from './breakers.js'
 import { budget } from './budget.js'
@@ -18,6 +19,7 @@ import { stages } from './stages.js'
 import type { en } from '../en/index.js'
 
 export const de: typeof en = {
+  alignment,
   bar,
   breakers,
   budget,

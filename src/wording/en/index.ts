@@ -1,3 +1,4 @@
+import { alignment } from './alignment.js'
 import { bar } from './bar.js'
 import { breakers } from './breakers.js'
 import { budget } from './budget.js'
@@ -18,6 +19,7 @@ import { stages } from './stages.js'
 
 /** English, and with it the keys that every language has. */
 export const en = {
+  alignment,
   bar,
   breakers,
   budget,

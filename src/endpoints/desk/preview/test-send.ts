@@ -1,8 +1,10 @@
 import { previewedIssue } from '../../../adapters/previewed-issue.js'
 import { sendTests, type TestOutcome } from '../../../adapters/send-tests.js'
 import { systemClock } from '../../../adapters/system-clock.js'
+import { isInProduction } from '../../../config/production.js'
 import { normalizeAddress, parseAddress } from '../../../domain/address.js'
 import { atLeast } from '../../../domain/roles.js'
+import { insecureUrl } from '../../../options/insecure-url.js'
 import { faultOf, sentence } from '../../../wording/say.js'
 import { translate } from '../../../wording/translate.js'
 import type { AskedOfIssue } from '../on-issue.js'
@@ -66,6 +68,8 @@ export const testSend = async (asked: AskedOfIssue): Promise<Response> => {
   refuseOthers(asked, addresses)
   const { smtpUrl } = options.delivery
   if (!smtpUrl) throw faultOf('TRANSPORT_MISSING', sentence('preview:noTransport'))
+  const insecure = isInProduction() ? insecureUrl(options) : undefined
+  if (insecure) throw faultOf('TRANSPORT_MISSING', insecure)
   const previewed = { ...(await previewedIssue({ options, req }, issue)), date: systemClock() }
   const { subject, title } = previewed.content
   const outcomes = await sendTests({

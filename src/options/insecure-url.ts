@@ -1,0 +1,17 @@
+import type { Sentence } from '../domain/sentence.js'
+import { sentence } from '../wording/say.js'
+import type { ResolvedOptions } from './resolve-options.js'
+
+/** Names and addresses of the machine itself, which nobody else reaches. */
+const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/
+
+/** Why no reader may be led to the public URL; `undefined` where one may, or where the options say that it is a test. */
+export const insecureUrl = ({
+  delivery,
+  publicUrl,
+}: Pick<ResolvedOptions, 'delivery' | 'publicUrl'>): Sentence | undefined => {
+  if (delivery.allowInsecureUrl) return undefined
+  const { hostname, protocol } = new URL(publicUrl)
+  const isFine = protocol === 'https:' && !OWN_MACHINE.test(hostname)
+  return isFine ? undefined : sentence('replies:insecureUrl', { url: publicUrl })
+}

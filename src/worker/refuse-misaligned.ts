@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+
+import { misalignment } from '../approve/alignment.js'
+import { Fault } from '../domain/fault.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { say } from '../wording/say.js'
+
+type Row = {
+  readonly id: string
+  readonly name: string
+  readonly sender?: { readonly address?: string | null } | null
+  readonly delivery?: { readonly bounceMailbox?: string | null } | null
+}
+
+const PAGE = 500
+
+/** What speaks against a publication's mails, with its name before it. */
+const whyNot =
+  (dkimDomains: readonly string[]) =>
+  ({ delivery, name, sender }: Row): string[] => {
+    const bounceMailbox = delivery?.bounceMailbox?.trim() || undefined
+    const why = misalignment(sender?.address ?? '', { bounceMailbox, dkimDomains })
+    return sender?.address && why ? [`${name}: ${say('en', why)}`] : []
+  }
+
+/**
+ * Compares what this worker signs for, and where mails come back, with the senders of the publications. Those that do
+ * not fit are told of, and their mailings pause; where none fits, nothing could be sent.
+ *
+ * @throws {Fault} CONFIG_INVALID when no publication fits
+ */
+export const refuseMisaligned = async (
+  payload: Payload,
+  { delivery, slugs }: Pick<ResolvedOptions, 'delivery' | 'slugs'>,
+): Promise<void> => {
+  const { docs } = await payload.db.find<Row>({ collection: slugs.publications, limit: PAGE })
+  const wrong = docs.flatMap(whyNot(delivery.dkim.map(({ domain }) => domain)))
+  if (wrong.length === 0) return
+  if (wrong.length === docs.length) throw new Fault('CONFIG_INVALID', wrong.join(' '))
+  for (const msg of wrong) payload.logger.warn({ event: 'misaligned', msg })
+}

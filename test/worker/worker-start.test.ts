@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Payload } from 'payload'
+
+import { heardWorkers } from '../../src/adapters/heartbeat.js'
+import { signingOf } from '../../src/adapters/signing-of.js'
+import { systemClock } from '../../src/adapters/system-clock.js'
+import { keepOptions, optionsOf } from '../../src/options/kept-options.js'
+import type { ResolvedOptions } from '../../src/options/resolve-options.js'
+import { anIssue } from '../compile/an-issue.js'
+import { workUntilSettled } from '../support/a-worker.js'
+import { anAudience } from '../support/an-audience.js'
+import { rsaKeys } from '../support/dkim-keys.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { runRoundup } from '../support/run-roundup.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+
+const key = rsaKeys('a')
+
+let newsroom: Newsroom
+let sink: SmtpSink
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+beforeEach(async () => {
+  sink = await startSmtpSink()
+})
+afterEach(() => sink.close())
+afterAll(() => newsroom.close())
+
+/** The same app with other options. */
+const withOptions = (more: (options: ResolvedOptions) => Partial<ResolvedOptions>): Newsroom => {
+  const { payload } = newsroom
+  const options = optionsOf(payload)
+  const changed = { ...options, ...more(options) }
+  const config = keepOptions(payload.config as never, changed)
+  return {
+    ...newsroom,
+    options: changed,
+    payload: Object.create(payload, { config: { value: config } }) as Payload,
+  }
+}
+
+const signing = (...domains: readonly string[]): Newsroom =>
+  withOptions(({ delivery }) => ({
+    delivery: {
+      ...delivery,
+      dkim: domains.map((domain) => ({ domain, privateKey: key.pem, selector: key.selector })),
+    },
+  }))
+
+const mailingOf = (id: string): Promise<unknown> =>
+  newsroom.payload.findByID({ collection: 'mailings', depth: 0, id })
+
+describe('a worker whose signature is of another organisation than the sender', () => {
+  it('does not begin, and says what to change', async () => {
+    const { mailingId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    await expect(workUntilSettled(signing('relay.test'), sink.url)).rejects.toThrow(
+      /Mails are signed for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
+    )
+    expect(sink.connections()).toBe(0)
+    expect(await mailingOf(mailingId)).toMatchObject({ state: 'holding' })
+    await workUntilSettled(signing('relay.test', 'mail.news.example'), sink.url)
+    expect(await mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+  })
+
+  it('does not begin from the command line either, without a stack', async () => {
+    const { code, stderr } = await runRoundup(['worker', '--until-settled'], {
+      env: {
+        ALLOW_INSECURE_URL: '',
+        DATABASE_URI: newsroom.databaseUri,
+        NODE_ENV: 'production',
+        PAYLOAD_SECRET: 'test-secret',
+        PUBLIC_URL: 'http://news.example',
+        SMTP_URL: sink.url,
+      },
+    })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/http:\/\/news\.example, which is not https.*ALLOW_INSECURE_URL=1/)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(sink.connections()).toBe(0)
+  })
+
+  it('pauses the mailing of the publication that does not fit, where another one does', async () => {
+    const fits = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const other = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    await newsroom.payload.db.updateOne({
+      collection: 'publications',
+      id: other.publicationId,
+      data: { delivery: { bounceMailbox: 'bounces@elsewhere.test' } },
+    })
+    await workUntilSettled(signing('news.example'), sink.url)
+    expect(await mailingOf(fits.mailingId)).toMatchObject({ state: 'settled' })
+    expect(await mailingOf(other.mailingId)).toMatchObject({
+      state: 'paused',
+      pausedBy: 'SETUP_WRONG',
+      pauseReason: expect.stringContaining('come back to elsewhere.test'),
+    })
+    expect([...sink.taken.keys()]).toEqual(fits.addresses)
+  })
+
+  it('says at the desk what it signs for, while it works', async () => {
+    const { publicationId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const { options, payload } = newsroom
+    const heard: unknown[] = []
+    await workUntilSettled(signing('news.example'), sink.url, {
+      onTurn: () => {
+        heard.push(signingOf({ options, payload, publicationId }))
+      },
+    })
+    expect(await Promise.all(heard)).toContainEqual({
+      bounceMailbox: undefined,
+      dkimDomains: ['news.example'],
+    })
+    expect(await heardWorkers(payload, options.slugs, systemClock())).toEqual([])
+  })
+})
+
+describe('in production', () => {
+  const { NODE_ENV } = process.env
+
+  afterEach(() => {
+    Object.assign(process.env, { NODE_ENV })
+  })
+
+  const work = (publicUrl: string, allowInsecureUrl: boolean): Promise<void> => {
+    Object.assign(process.env, { NODE_ENV: 'production' })
+    const changed = withOptions(({ delivery }) => ({
+      delivery: { ...delivery, allowInsecureUrl },
+      publicUrl,
+    }))
+    return workUntilSettled(changed, sink.url)
+  }
+
+  it.each([
+    'http://news.example',
+    'http://localhost:3000',
+    'https://localhost',
+    'https://news.localhost:8443',
+    'https://127.0.0.1',
+    'https://[::1]:3000',
+  ])('nothing is sent while readers would be led to %s', async (url) => {
+    const { mailingId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    await expect(work(url, false)).rejects.toThrow(
+      `Mails would lead readers to ${url}, which is not https or is this machine alone`,
+    )
+    expect(sink.connections()).toBe(0)
+    expect(await mailingOf(mailingId)).toMatchObject({ state: 'holding' })
+  })
+
+  it('it is sent where the options say that this is a test, or the address is https', async () => {
+    await work('http://localhost:3000', true)
+    await anAudience(newsroom.payload, 1, { ...anIssue() })
+    await work('https://news.example', false)
+    expect(sink.taken.size).toBeGreaterThan(0)
+  })
+})
