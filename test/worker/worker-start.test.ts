@@ -77,7 +77,7 @@ describe('a worker whose signature is of another organisation than the sender', 
     })
     expect(code).toBe(1)
     expect(stderr).toMatch(/http:\/\/news\.example, which is not https.*ALLOW_INSECURE_URL=1/)
-    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(stderr).not.toMatch(/\n {4}at /)
     expect(sink.connections()).toBe(0)
   })
 

@@ -15,17 +15,18 @@ const GREYLISTED = /gr[ea]y-?list/
 /** Nothing was said of a recipient yet. */
 const BEFORE_RECIPIENT: readonly SmtpVerb[] = ['CONNECT', 'EHLO', 'STARTTLS', 'AUTH', 'MAIL']
 
-const OWN_NAMES = /https?:\/\/\S*|www\.\S+|<[^>]*>|\S+@\S+/g
+const OWN_NAME = /^(?:<|\(?https?:|www\.)|@/
 const CODES = /^\d{3}(?: [245]\.\d{1,3}\.\d{1,3})?/
 
 /** Without what servers like to repeat: addresses and pages may have any word in them. */
 const wordsOf = ({ text }: ReadReply): string =>
   text
-    .replace(CODES, ' ')
-    .replace(OWN_NAMES, ' ')
+    .replace(CODES, '')
+    .split(/\s+/)
+    .filter((word) => !OWN_NAME.test(word))
+    .join(' ')
     .toLowerCase()
     .replace(/[’`´]/g, "'")
-    .replace(/\s+/g, ' ')
 
 type Signs = ReadonlySet<Sign>
 

@@ -79,7 +79,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'long',
     words:
-      /\b(?:daily|hourly|weekly|monthly|today|tomorrow|midnight)\b|\b(?:per|an?|each|every|this|one|last|past|within|in|\d+)[ -]*(?:\d+[ -]*)?(?:hours?|days?|weeks?|months?|h|d)\b|\/ ?(?:h|hours?|d|days?|months?)\b|\bhour limit\b|\b24h\b|\b(?:credits?|allowance|allotment|tenant|plan|subscription)\b/,
+      /\b(?:daily|hourly|weekly|monthly|today|tomorrow|midnight)\b|\b(?:per|an?|each|every|this|one|last|past|within|in)[ -](?:\d+[ -]?)?(?:hours?|days?|weeks?|months?|h|d)\b|\b\d+[ -]?(?:hours?|days?|weeks?|months?|h|d)\b|\/ ?(?:h|hours?|d|days?|months?)\b|\bhour limit\b|\b24h\b|\b(?:credits?|allowance|allotment|tenant|plan|subscription)\b/,
     source:
       'Gmail daily user sending limit; SES daily message quota; cPanel max emails per hour; Brevo, SendGrid, Mailjet: credits of a plan',
   },
@@ -92,7 +92,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'short',
     words:
-      /\b(?:per|an?|each|every|this|one|last|past|within|in|after|\d+)[ -]*(?:\d+[ -]*)?(?:seconds?|secs?|minutes?|mins?|s)\b|\/ ?(?:s|sec|seconds?|m|min|minutes?)\b|pro (?:minute|sekunde)|par (?:minute|seconde)/,
+      /\b(?:per|an?|each|every|this|one|last|past|within|in|after)[ -](?:\d+[ -]?)?(?:seconds?|secs?|minutes?|mins?|s)\b|\b\d+[ -]?(?:seconds?|secs?|minutes?|mins?|s)\b|\/ ?(?:s|sec|seconds?|m|min|minutes?)\b|pro (?:minute|sekunde)|par (?:minute|seconde)/,
     source:
       'Amazon SES maximum sending rate (per second); msndr 550 too many messages, try again in 92 seconds',
   },
