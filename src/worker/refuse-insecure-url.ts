@@ -8,7 +8,9 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
  *
  * @throws {Fault} CONFIG_INVALID in production, where readers would be led to no https address
  */
-export const refuseInsecureUrl = (options: Pick<ResolvedOptions, 'delivery' | 'publicUrl'>): void => {
+export const refuseInsecureUrl = (
+  options: Pick<ResolvedOptions, 'delivery' | 'publicUrl'>,
+): void => {
   const why = isInProduction() ? insecureUrl(options) : undefined
   if (why) throw faultOf('CONFIG_INVALID', why)
 }

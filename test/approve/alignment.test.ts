@@ -33,7 +33,9 @@ describe('a sender, its signature and its envelope', () => {
 
   it('is told in English and German, with both domains and what to do', () => {
     const why = misalignment('news@news.example', { dkimDomains: ['relay.test'] })
-    expect(why && say('en', why)).toMatch(/for relay\.test and sent from news\.example.*DKIM_DOMAIN/)
+    expect(why && say('en', why)).toMatch(
+      /for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
+    )
     expect(why && say('de', why)).toMatch(/für relay\.test .* von news\.example.*DKIM_DOMAIN/)
   })
 
