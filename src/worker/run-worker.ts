@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { startHeartbeat, type Heartbeat } from '../adapters/heartbeat.js'
 import { newId } from '../adapters/new-id.js'
+import { requireUniqueIndexes } from '../adapters/require-unique-indexes.js'
 import { lettersSent } from '../adapters/tell-desk.js'
 import type { Desk } from '../deliver/desk.js'
 import type { Transport } from '../deliver/ports.js'
@@ -15,7 +16,7 @@ import { withoutAddresses } from '../deliver/replies/without-addresses.js'
 import type { Clock } from '../domain/clock.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import { optionsOf } from '../options/kept-options.js'
-import { loggableError } from './loggable-error.js'
+import { loggableError } from '../adapters/loggable-error.js'
 import { openWorkerDesk } from './open-worker-desk.js'
 import { refuseInsecureUrl } from './refuse-insecure-url.js'
 import { refuseMisaligned } from './refuse-misaligned.js'
@@ -155,13 +156,14 @@ const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
 /**
  * Sends every mailing that has work ahead, until it is told to stop. The transport stays the caller's to close.
  *
- * @throws {Fault} CONFIG_INVALID for a second host on SQLite, for links that lead readers nowhere, and for a signature or
- *   envelope that fits no sender
+ * @throws {Fault} CONFIG_INVALID for a second host on SQLite, for links that lead readers nowhere, for a signature or
+ *   envelope that fits no sender, and where the database lacks a unique index
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const { around, clock, onProgress, payload, signal, transport } = args
   const options = optionsOf(payload)
   refuseInsecureUrl(options)
+  await requireUniqueIndexes(payload, options)
   await refuseMisaligned(payload, options)
   const signsFor = options.delivery.dkim.map(({ domain }) => domain).join(' ')
   const worker = { id: newId(), host: hostname(), pid: process.pid, signsFor }
