@@ -4,9 +4,11 @@ import { collections } from '../collections/index.js'
 import { withPictures } from '../collections/with-pictures.js'
 import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
+import { retryConflictingWrites } from './endpoints/retry-conflicting-writes.js'
 import { Fault } from './domain/fault.js'
 import { sayNetworksUnknown } from './hooks/log-in/say-networks-unknown.js'
 import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
+import { answerConflict } from './hooks/answer-conflict.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
 import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
@@ -115,10 +117,15 @@ export const roundup =
             ...readerQueries(GraphQL, options),
           }),
         },
+        hooks: {
+          ...config.hooks,
+          afterError: [...(config.hooks?.afterError ?? []), answerConflict],
+        },
         onInit: async (payload) => {
           await config.onInit?.(payload)
           await startDesk(payload, options)
           if (!payload.config.custom[FOR_A_COMMAND]) sayNetworksUnknown(payload, options)
+          await retryConflictingWrites(payload, options)
           startInProcess(payload, options)
         },
       },

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-type Commit = (...args: unknown[]) => Promise<unknown>
+type End = (...args: unknown[]) => Promise<unknown>
 
-/** A transaction as Payload's adapters keep it: drizzle's ends by `resolve`, MongoDB's by `commitTransaction`. */
-type Session = { resolve?: Commit; commitTransaction?: Commit }
+/** A transaction as Payload's adapters keep it: drizzle's ends by `resolve` or `reject`, MongoDB's by the other two. */
+type Session = { resolve?: End; reject?: End; commitTransaction?: End; abortTransaction?: End }
+
+type Then = () => void | Promise<void>
 
 const sessionOf = async ({
   payload,
@@ -13,16 +15,22 @@ const sessionOf = async ({
   return transactionID ? sessions?.[String(await transactionID)] : undefined
 }
 
-/** Does `then` once the ending that `name` names has come about. */
-const follow = (session: Session, name: keyof Session, then: () => void): boolean => {
+/** Does `then` once the ending that `name` names has come about; whoever ends the transaction waits for it. */
+const follow = (session: Session, name: keyof Session, then: Then): boolean => {
   const end = session[name]?.bind(session)
   if (!end) return false
   session[name] = async (...args) => {
     const ended = await end(...args)
-    then()
+    await then()
     return ended
   }
   return true
+}
+
+const followCommit = async (req: PayloadRequest, then: Then): Promise<boolean> => {
+  const session = await sessionOf(req)
+  if (!session) return false
+  return follow(session, 'resolve', then) || follow(session, 'commitTransaction', then)
 }
 
 /**
@@ -30,8 +38,28 @@ const follow = (session: Session, name: keyof Session, then: () => void): boolea
  * commit. Without a transaction it is done as soon as the event loop gets to it, even if the request fails later.
  */
 export const afterCommit = async (req: PayloadRequest, then: () => void): Promise<void> => {
+  if (!(await followCommit(req, then))) setImmediate(then)
+}
+
+/**
+ * Does something that belongs to the request and may collide with what others do: outside its transaction, once that is
+ * committed, and the request waits for it. A statement that fails would else end the transaction (25P02, 251). Without
+ * a transaction it is done here and now.
+ */
+export const outsideTransaction = async (
+  req: PayloadRequest,
+  then: () => Promise<void>,
+): Promise<void> => {
+  if (!(await followCommit(req, then))) await then()
+}
+
+/** Does something that outlives the request's failure, once its transaction is rolled back; without one, here and now. */
+export const afterRollback = async (
+  req: PayloadRequest,
+  then: () => Promise<void>,
+): Promise<void> => {
   const session = await sessionOf(req)
-  if (session && (follow(session, 'resolve', then) || follow(session, 'commitTransaction', then)))
-    return
-  setImmediate(then)
+  const follows =
+    session && (follow(session, 'reject', then) || follow(session, 'abortTransaction', then))
+  if (!follows) await then()
 }

@@ -1,7 +1,16 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
+/** Where a write that is made again keeps what it noted the first time. */
+export const KEPT_NOTES = 'roundupKeptNotes'
+
 /** Keys of a request's context that a write within another one goes by as well. */
-const INHERITED = new Set(['roundupActor', 'roundupHoldMs', 'roundupLeaving', 'roundupTold'])
+const INHERITED = new Set([
+  KEPT_NOTES,
+  'roundupActor',
+  'roundupHoldMs',
+  'roundupLeaving',
+  'roundupTold',
+])
 
 /** Set by Payload while a version is restored, and never taken back. */
 const RESTORING = 'isRestoringVersion'

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { IssueDocument } from '../compose/documents.js'
 import type { Approval, Intent } from '../domain/issue-desk.js'
@@ -7,11 +7,11 @@ import { appearancesOf } from '../publish/appearances-of.js'
 import type { FrozenEdition, IntendedIssue, PublishStore } from '../publish/publish-store.js'
 import { issueContent } from './issue-content.js'
 import { holdMailing } from './hold-mailing.js'
-import { nestedRequest } from './nested-request.js'
 import { newestEditionRow, type EditionRow } from './newest-edition.js'
 import { newId } from './new-id.js'
 import { reportDelay } from './report-delay.js'
 import { refuseAtHour, sendBack } from './send-back.js'
+import { retryWrite } from './retry-write.js'
 import { unfulfilledIssues } from './unfulfilled-issues.js'
 import { makeOrFind } from './unique.js'
 import { withdraw } from './withdraw-edition.js'
@@ -148,14 +148,18 @@ const due = async (reader: Reader, now: Date): Promise<string[]> => {
   return docs.map(({ id }) => id)
 }
 
-const publish = async ({ req, slugs }: Reader, issueId: string): Promise<void> => {
-  await req.payload.update({
-    collection: slugs.issues,
-    data: { stage: 'published' },
-    id: issueId,
-    overrideAccess: true,
-    req: nestedRequest(req),
-  })
+/** In a request of its own: what one issue left in it does not concern the next. */
+const publish = async ({ req: { payload }, slugs }: Reader, issueId: string): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  await retryWrite(req, () =>
+    payload.update({
+      collection: slugs.issues,
+      data: { stage: 'published' },
+      id: issueId,
+      overrideAccess: true,
+      req,
+    }),
+  )
 }
 
 /** Publishing on Payload's own connection, inside the request's transaction where there is one. */

@@ -9,6 +9,7 @@ import type { Slugs } from '../options/resolve-options.js'
 import type { EditionKind } from '../publish/publish-store.js'
 import { sentence } from '../wording/say.js'
 import { approvedContent } from './approved-content.js'
+import { retryConflicts } from './conflicts.js'
 import { guardedUpdate } from './guarded-update.js'
 import { issueContent } from './issue-content.js'
 import { nestedRequest } from './nested-request.js'
@@ -33,14 +34,16 @@ const moveRow = async (
   if (!(await guardedUpdate(req.payload, collection, { guard: { stage: from }, id, req, set }))) {
     return false
   }
-  await req.payload.update({
-    collection,
-    data: {},
-    draft: true,
-    id,
-    overrideAccess: true,
-    req: nestedRequest(req),
-  })
+  await retryConflicts(() =>
+    req.payload.update({
+      collection,
+      data: {},
+      draft: true,
+      id,
+      overrideAccess: true,
+      req: nestedRequest(req),
+    }),
+  )
   return true
 }
 

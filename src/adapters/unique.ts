@@ -6,14 +6,20 @@ const codeOf = (error: unknown): string => {
   return `${String(code)} ${codeOf(cause)}`
 }
 
-/** 23505: Postgres; SQLITE_CONSTRAINT: SQLite; 11000: MongoDB. */
-const VIOLATION = /23505|SQLITE_CONSTRAINT|11000/
+/** 23505: Postgres; SQLITE_CONSTRAINT_…: SQLite; 11000: MongoDB. */
+const VIOLATION = /\b(23505|11000|SQLITE_CONSTRAINT(_(UNIQUE|PRIMARYKEY))?)\b/
+
+/** As a driver tells it, where Payload does not make a ValidationError of it: of an id, for instance. */
+export const isRawUniqueViolation = (error: unknown): boolean => VIOLATION.test(codeOf(error))
 
 /** Payload makes a ValidationError of most; told by its class, since a built app shortens the names of classes. */
 export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof ValidationError || VIOLATION.test(codeOf(error))
+  error instanceof ValidationError || isRawUniqueViolation(error)
 
-/** What `make` makes, or what stands there already when somebody else was first. */
+/**
+ * What `make` makes, or what stands there already when somebody else was first. Outside transactions alone: a
+ * statement that fails ends one.
+ */
 export const makeOrFind = async <Made>(
   make: () => Promise<Made>,
   find: () => Promise<Made | undefined>,

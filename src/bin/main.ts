@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 
+import { say, sentence } from '../wording/say.js'
 import { Fault } from '../domain/fault.js'
-import { loggableError } from '../worker/loggable-error.js'
+import { isTransientConflict } from '../adapters/conflicts.js'
+import { loggableError } from '../adapters/loggable-error.js'
 import { benchCommand } from './commands/bench.js'
 import { checkCommand } from './commands/check.js'
 import { deliveriesCommand } from './commands/deliveries.js'
@@ -42,6 +44,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const report = (error: unknown): void => {
   if (error instanceof Fault) {
     console.error(error.message)
+    return
+  }
+  if (isTransientConflict(error)) {
+    console.error(say('en', sentence('moves:conflict')))
     return
   }
   const { message, stack, type } = loggableError(error)

@@ -6,6 +6,7 @@ export const FAULTS = {
   MOVE_FORBIDDEN: { retry: false }, // a stage move that this person may not make: 403
   MOVE_NOT_NOW: { retry: false }, // a stage move that the issue is not ready for: 409
   CONTENT_CONFLICT: { retry: false }, // what is stored differs from what was handed in
+  DATABASE_BUSY: { retry: true }, // others are at the same rows, or no connection was to be had
   MJML_INVALID: { retry: false },
   RECIPIENT_REFUSED: { retry: false }, // SMTP 5yz
   ADDRESS_UNKNOWN: { retry: false }, // SMTP 5yz that says: no such address. It is suppressed

@@ -1,18 +1,44 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import { createLocalReq, type CollectionAfterChangeHook, type PayloadRequest } from 'payload'
 
+import { outsideTransaction } from '../adapters/after-commit.js'
+import { retryConflicts } from '../adapters/conflicts.js'
+import type { DeskIssue } from '../adapters/desk-issue.js'
 import { createPublishStore } from '../adapters/publish-store.js'
 import { systemClock } from '../adapters/system-clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { fulfilIntent } from '../publish/fulfil-intent.js'
-import type { DeskIssue } from '../adapters/desk-issue.js'
+import { loggableError } from '../adapters/loggable-error.js'
 
-/** After a publication: freezes the edition and makes the mailing, in the same request. */
+type Options = Pick<ResolvedOptions, 'slugs'>
+
+/** In a request of its own, which no transaction holds: editions and mailings are made by whoever is first. */
+const fulfil = async (
+  { payload, user }: PayloadRequest,
+  { slugs }: Options,
+  issueId: string,
+): Promise<void> => {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const store = createPublishStore({ req, slugs })
+  await retryConflicts(() => fulfilIntent({ clock: systemClock, issueId, store }))
+}
+
+/**
+ * After a publication: freezes the edition and makes the mailing, before the request is answered. The issue is published
+ * by then; where this fails, a worker makes up for it.
+ */
 export const fulfilIntentAfterChange =
-  ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionAfterChangeHook =>
+  (options: Options): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    const issue = doc as DeskIssue
-    if (issue._status !== 'published') return doc
-    const store = createPublishStore({ req, slugs })
-    await fulfilIntent({ clock: systemClock, issueId: issue.id, store })
+    const { _status, id } = doc as DeskIssue
+    if (_status !== 'published') return doc
+    await outsideTransaction(req, () =>
+      fulfil(req, options, id).catch((error: unknown) => {
+        req.payload.logger.error({
+          event: 'unfulfilled',
+          err: loggableError(error),
+          msg: `Issue ${id} is published, and its edition or mailing is still to be made: a worker does it.`,
+        })
+      }),
+    )
     return doc
   }

@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 
 import { Refusal, refuse } from '../access/refusal.js'
+import { afterRollback } from '../adapters/after-commit.js'
 import { editorsSinceApproval } from '../adapters/editors-since-approval.js'
 import { issueContent } from '../adapters/issue-content.js'
 import { blockingFindingsOf } from '../adapters/preflight-of.js'
@@ -72,7 +73,7 @@ const refuseChanged = async (guarded: Guarded, content: IssueContent): Promise<n
   const { actor, data, reader } = guarded
   const [change] = await changesSince(reader, data.id, data.approval, content)
   if (!change || actor.kind !== 'user') return refuse(reader.req, sentence('moves:changedSince'))
-  await backToReview(guarded)
+  await afterRollback(reader.req, () => backToReview(guarded))
   return refuse(reader.req, sentence('moves:changedSinceTold', { change }))
 }
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { KEPT_NOTES } from '../adapters/nested-request.js'
 import type { IssueContent } from '../domain/content.js'
 import type { DeskEvent } from '../domain/desk-event.js'
 import type { Sentence } from '../domain/sentence.js'
@@ -32,15 +33,22 @@ const notedIn = ({ context }: PayloadRequest): Map<string, NotedMove> => {
   return noted
 }
 
+/** What an attempt noted that has moved the issue and failed after it, where nothing is rolled back. */
+const keptIn = ({ context }: PayloadRequest): Map<string, NotedMove> | undefined =>
+  context[KEPT_NOTES] as Map<string, NotedMove> | undefined
+
 /** Before the change: keeps what is to be recorded of it. */
 export const noteMove = (req: PayloadRequest, move: NotedMove): void => {
   notedIn(req).set(move.issueId, move)
+  keptIn(req)?.set(move.issueId, move)
 }
 
 /** After the change: what was noted of an issue, once. */
 export const takeNoted = (req: PayloadRequest, issueId: string): NotedMove | undefined => {
   const noted = notedIn(req)
-  const move = noted.get(issueId)
+  const kept = keptIn(req)
+  const move = noted.get(issueId) ?? kept?.get(issueId)
   noted.delete(issueId)
+  kept?.delete(issueId)
   return move
 }

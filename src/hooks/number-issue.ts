@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { refuse, Refusal } from '../access/refusal.js'
-import { reserveNumber } from '../adapters/reserve-number.js'
+import { createPaceStore } from '../adapters/pacer.js'
+import { claimNumber } from '../adapters/reserve-number.js'
+import { systemClock } from '../adapters/system-clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
 
@@ -83,7 +85,11 @@ export const numberIssue =
     const number =
       typeof wished === 'number'
         ? await free(req, slugs, { number: wished, publication })
-        : reserveNumber(publication, await highestNumber(req, slugs, publication))
+        : await claimNumber({
+            highest: await highestNumber(req, slugs, publication),
+            publication,
+            store: createPaceStore(req.payload, slugs, systemClock),
+          })
     const slug = without(copied.slug, data.slug)
     return { ...data, number, publication, slug: slug ? slug : `no-${String(number)}` }
   }

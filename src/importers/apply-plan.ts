@@ -9,6 +9,7 @@ import type { PointDefinition } from '../domain/points.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { choosePublication, type StoredPublication } from './choose-publication.js'
 import { contentFromPlan } from './content-from-plan.js'
+import { importAlone } from './import-alone.js'
 import { knownPoints } from './known-points.js'
 import { makePublication } from './make-publication.js'
 import { leftEntries } from './left-entries.js'
@@ -119,7 +120,10 @@ const checkChange = ({ issue, planned, stored }: Standing, mayUpdate: boolean): 
  *
  * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
  */
-export const applyPlan = async (args: ApplyPlanArgs): Promise<Applied> => {
+export const applyPlan = (args: ApplyPlanArgs): Promise<Applied> =>
+  importAlone(args, () => apply(args))
+
+const apply = async (args: ApplyPlanArgs): Promise<Applied> => {
   const { options, payload, update = false } = args
   const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
   const reader: Reader = { req, slugs: options.slugs }

@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { suppressionHash } from '../adapters/suppression-hash.js'
 import { choosePublication } from './choose-publication.js'
+import { importAlone } from './import-alone.js'
 import { importSubscriberPage } from './import-subscriber-page.js'
 import { makePublication } from './make-publication.js'
 import { readSubscribers, type RejectedRow, type SubscriberRow } from './read-subscribers.js'
@@ -68,9 +69,10 @@ const importRows = async (
  *
  * @throws {Fault} INPUT_INVALID, NOT_FOUND
  */
-export const importSubscribers = async (
-  args: ImportSubscribersArgs,
-): Promise<ImportedSubscribers> => {
+export const importSubscribers = (args: ImportSubscribersArgs): Promise<ImportedSubscribers> =>
+  importAlone(args, () => importList(args))
+
+const importList = async (args: ImportSubscribersArgs): Promise<ImportedSubscribers> => {
   const { clock, options, payload, text } = args
   await checkList(text)
   const reader: Reader = { req: await createLocalReq({}, payload), slugs: options.slugs }

@@ -6,7 +6,7 @@ import type { Clock } from '../domain/clock.js'
 import { optionsOf } from '../options/kept-options.js'
 import type { FailedAttempts } from '../publish/failed-attempts.js'
 import { reconcile } from '../publish/reconcile.js'
-import { loggableError } from './loggable-error.js'
+import { loggableError } from '../adapters/loggable-error.js'
 
 /**
  * Fulfils what a crash left between an intent and its mailing, and writes the reports that are due, on the host's

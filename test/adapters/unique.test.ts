@@ -21,12 +21,15 @@ describe('who was first', () => {
     expect(isUniqueViolation(error)).toBe(true)
   })
 
-  it.each([[new Error('away')], [{ code: 'ECONNREFUSED' }], [undefined], ['23505']])(
-    'is not told by %p',
-    (error) => {
-      expect(isUniqueViolation(error)).toBe(false)
-    },
-  )
+  it.each([
+    [new Error('away')],
+    [{ code: 'ECONNREFUSED' }],
+    [{ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }],
+    [undefined],
+    ['23505'],
+  ])('is not told by %p', (error) => {
+    expect(isUniqueViolation(error)).toBe(false)
+  })
 
   it('finds what stands there', async () => {
     const found = await makeOrFind(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { loggableError } from '../../src/worker/loggable-error.js'
+import { loggableError } from '../../src/adapters/loggable-error.js'
 import { logLines, type LogAs } from '../../src/bin/log-lines.js'
 
 const logged = (as: LogAs, line: object): string => {

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { PayloadRequest } from 'payload'
 
+import { retryConflicts } from '../../adapters/conflicts.js'
 import { newId } from '../../adapters/new-id.js'
 import { pageTitle } from '../../adapters/page-title.js'
 import type { Reach } from '../../adapters/public-address.js'
@@ -19,6 +21,9 @@ type Title = { readonly text: string; readonly from: 'given' | 'page' | 'address
 export type Collected =
   | { readonly isNew: true; readonly entry: KnownEntry; readonly titleFrom: Title['from'] }
   | { readonly isNew: false; readonly known: Known }
+
+const LOOKS_EVERY_MS = 50
+const MOST_LOOKS = 20
 
 /** Made of what is collected, so that of two who collect it at once only one can write it (RFC 9562, version 8). */
 const idFor = (publication: string, canonical: string): string => {
@@ -65,6 +70,19 @@ const write = async (
   return entry as KnownEntry
 }
 
+/** Without transactions an entry is there a moment before its sources are, by which it is known. */
+const untilWritten = async ({ req, slugs }: Asked, id: string): Promise<void> => {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const entry = await req.payload.db.findOne<{ id: string; sources?: readonly object[] | null }>({
+      collection: slugs.entries,
+      req,
+      where: { id: { equals: id } },
+    })
+    if (!entry || (entry.sources ?? []).length > 0) return
+    await sleep(LOOKS_EVERY_MS)
+  }
+}
+
 /**
  * Puts a source into the inbox of its publication, once: what is there already, or was featured before, is found and
  * left as it is.
@@ -79,18 +97,21 @@ export const collectEntry = async (asked: Asked, wish: Wish, reach?: Reach): Pro
   const before = await known()
   if (before) return { isNew: false, known: before }
   const { from: titleFrom, text: title } = await titleFor(wish, reach)
-  try {
-    const id = idFor(place.publication, canonical)
-    return { isNew: true, entry: await write(asked, wish, place, { id, title }), titleFrom }
-  } catch (error) {
-    if (!isUniqueViolation(error)) throw error
-    const meanwhile = await known()
-    if (meanwhile) return { isNew: false, known: meanwhile }
-    // An entry was collected from here and points elsewhere since.
-    return {
-      isNew: true,
-      entry: await write(asked, wish, place, { id: newId(), title }),
-      titleFrom,
+  const make = async (id: string): Promise<Collected> => ({
+    isNew: true,
+    entry: await write(asked, wish, place, { id, title }),
+    titleFrom,
+  })
+  const id = idFor(place.publication, canonical)
+  return retryConflicts(async () => {
+    try {
+      return await make(id)
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error
+      await untilWritten(asked, id)
+      const meanwhile = await known()
+      // Without it, an entry was collected from here and points elsewhere since.
+      return meanwhile ? { isNew: false, known: meanwhile } : make(newId())
     }
-  }
+  })
 }

@@ -99,6 +99,8 @@ export const moves: typeof english = {
   scheduledFor: 'Erscheint am {{at}} ({{zone}}).',
   schedulerMayNot:
     'Wer diese Ausgabe eingeplant hat, darf nicht mehr veröffentlichen. Jemand mit Veröffentlichungsrechten muss sie veröffentlichen oder neu einplanen.',
+  conflict:
+    'Jemand anderes hat im selben Moment dasselbe geschrieben, deshalb wurde hiervon nichts gespeichert. Bitte noch einmal versuchen.',
   refusedAtItsHour: 'Sie konnte zu ihrer Stunde nicht erscheinen. {{reason}}',
   refusedAtFreezing:
     'Der Inhalt hat sich zwischen Veröffentlichung und Festschreiben geändert, daher ging nichts hinaus. Bitte noch einmal prüfen.',

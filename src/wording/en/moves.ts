@@ -86,6 +86,8 @@ export const moves = {
   scheduledFor: 'To be published at {{at}} ({{zone}}).',
   schedulerMayNot:
     'Whoever scheduled this issue may no longer publish. A publisher has to publish or schedule it again.',
+  conflict:
+    'Somebody else was writing the same at this moment, so nothing of this was saved. Try it again.',
   refusedAtItsHour: 'It could not be published at its hour. {{reason}}',
   refusedAtFreezing:
     'The content changed between its publication and its freezing, so nothing went out. Review it again.',

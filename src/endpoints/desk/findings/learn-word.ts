@@ -1,3 +1,4 @@
+import { retryConflicts } from '../../../adapters/conflicts.js'
 import { isUniqueViolation } from '../../../adapters/unique.js'
 import type { Fix } from '../../../domain/finding.js'
 import type { AskedOfIssue } from '../on-issue.js'
@@ -8,13 +9,22 @@ export const learnWord = async (
   { word }: Extract<Fix, { kind: 'learn-word' }>,
 ): Promise<void> => {
   try {
-    await req.payload.create({
-      collection: slugs.words,
-      data: { publication: issue.publication, word },
-      overrideAccess: false,
-      req,
-    })
+    await retryConflicts(() =>
+      req.payload.create({
+        collection: slugs.words,
+        data: { publication: issue.publication, word },
+        overrideAccess: false,
+        req,
+      }),
+    )
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
+    const taught = await req.payload.count({
+      collection: slugs.words,
+      overrideAccess: true,
+      req,
+      where: { and: [{ publication: { equals: issue.publication } }, { word: { equals: word } }] },
+    })
+    if (taught.totalDocs === 0) throw error
   }
 }

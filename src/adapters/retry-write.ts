@@ -1,0 +1,64 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { remembered } from '../domain/remembered.js'
+import { KEPT_NOTES } from './nested-request.js'
+import { oneAtATime } from './one-at-a-time.js'
+import { Fault } from '../domain/fault.js'
+import { optionsOf } from '../options/kept-options.js'
+import { isRace, retryConflicts } from './conflicts.js'
+import { withDatabaseLock } from './database-lock.js'
+
+const known = new WeakMap<Payload, Promise<boolean>>()
+
+const ask = async ({ db }: Payload): Promise<boolean> => {
+  const id = await db.beginTransaction()
+  if (id === null) return false
+  await db.rollbackTransaction(id)
+  return true
+}
+
+/** Whether what a request writes is rolled back when it fails; depends on database, server and the host's options. */
+export const hasTransactions = (payload: Payload): Promise<boolean> =>
+  remembered(known, payload, () => ask(payload))
+
+const DEAD_AFTER_MS = 10_000
+const PATIENCE_MS = 30_000
+
+const busy = (): Fault =>
+  new Fault('DATABASE_BUSY', 'Others have been writing all the time. Try again.')
+
+/**
+ * A document of SQLite is many rows: without transactions another process would read it while half of it is written,
+ * and take that for its content.
+ */
+const alone = <Result>(
+  { payload }: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const { slugs } = optionsOf(payload)
+  const times = { heldMs: DEAD_AFTER_MS, patienceMs: PATIENCE_MS }
+  return oneAtATime('write of a document', () =>
+    withDatabaseLock({ name: 'write', payload, slugs, ...times }, work, busy),
+  )
+}
+
+/**
+ * Makes a write of a request again where it collides with somebody else's. With transactions nothing is left of the
+ * attempt before, and the request forgets what it noted; without, a change of a document writes it whole again, and the
+ * request goes on with what it noted of the part that it had done.
+ */
+export const retryWrite = async <Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  if (await hasTransactions(req.payload)) {
+    const context = { ...req.context }
+    return retryConflicts(async () => {
+      req.context = { ...context }
+      return work()
+    })
+  }
+  req.context[KEPT_NOTES] = new Map()
+  const attempt = () => retryConflicts(work, isRace)
+  return req.payload.db.name === 'sqlite' ? alone(req, attempt) : attempt()
+}

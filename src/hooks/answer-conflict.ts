@@ -1,0 +1,16 @@
+import type { AfterErrorHook } from 'payload'
+
+import { isTransientConflict } from '../adapters/conflicts.js'
+import { isRawUniqueViolation } from '../adapters/unique.js'
+import { sentence } from '../wording/say.js'
+import { translate } from '../wording/translate.js'
+
+const CONFLICT = 409
+
+/** A write that collided with somebody else's until the end is answered in words, not as a failure of ours. */
+export const answerConflict: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  if (!isTransientConflict(error) && !isRawUniqueViolation(error)) return undefined
+  const message = translate(req.t, sentence('moves:conflict'))
+  const told = { ...graphqlResult, message, extensions: { statusCode: CONFLICT } }
+  return { graphqlResult: told, response: { errors: [{ message }] }, status: CONFLICT }
+}

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq, createPayloadRequest } from 'payload'
+
+import { openDesk, type Desk } from '../support/desk.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { logIn, type Staff } from '../support/staff.js'
+
+let newsroom: Newsroom
+let desk: Desk
+let staff: Staff
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  desk = openDesk(newsroom)
+  staff = await logIn(newsroom)
+})
+afterAll(() => newsroom.close())
+
+const isPostgres = (): boolean => newsroom.payload.db.name === 'postgres'
+
+/** As a driver says that somebody else is at the same row, so often. */
+const colliding = async <Result>(
+  times: number,
+  work: () => Promise<Result>,
+): Promise<{ readonly collisions: number; readonly result: Result }> => {
+  const { db } = newsroom.payload
+  const { updateOne } = db
+  let collisions = 0
+  db.updateOne = (args) => {
+    if (collisions >= times) return updateOne.call(db, args)
+    collisions += 1
+    const cause = Object.assign(new Error('deadlock detected'), { code: '40P01' })
+    return Promise.reject(new Error('Failed query: update "entries"', { cause }))
+  }
+  try {
+    return { result: await work(), collisions }
+  } finally {
+    db.updateOne = updateOne
+  }
+}
+
+const save = (entryId: string, language = 'en') =>
+  staff.call(`/entries/${entryId}`, 'editor', {
+    method: 'PATCH',
+    body: JSON.stringify({ title: 'A sharper pen' }),
+    headers: { 'accept-language': language },
+  })
+
+describe('a write that collides with another', () => {
+  it('is answered 409 with a sentence where it does so until the end', async () => {
+    const { entryId } = await desk.issue()
+    const { collisions, result } = await colliding(100, () => save(entryId))
+    expect(result.status).toBe(409)
+    expect(await result.text()).toContain('Somebody else was writing the same')
+    expect(collisions).toBe(isPostgres() ? 5 : 1)
+  })
+
+  it('is answered so over GraphQL too, in the language of whoever asks', async () => {
+    const { databaseUri, options, payload } = newsroom
+    const req = await createPayloadRequest({
+      config: payload.config,
+      payloadInstanceCacheKey: databaseUri,
+      request: new Request(options.publicUrl, { headers: { 'accept-language': 'de' } }),
+    })
+    const originalError = Object.assign(new Error('WriteConflict'), { code: 112 })
+    const error = Object.assign(new Error('Something went wrong.'), { originalError })
+    const graphqlResult = { message: error.message, path: ['updateEntry'] } as never
+    const answers: unknown[] = []
+    for (const hook of payload.config.hooks.afterError)
+      answers.push(await hook({ context: {}, error, graphqlResult, req }))
+    expect(answers.at(-1)).toMatchObject({
+      graphqlResult: {
+        extensions: { statusCode: 409 },
+        message: expect.stringContaining('Jemand anderes hat im selben Moment'),
+        path: ['updateEntry'],
+      },
+      status: 409,
+    })
+  })
+
+  it('is made again where its transaction was rolled back', async () => {
+    const { entryId } = await desk.issue()
+    const { result } = await colliding(2, () => save(entryId))
+    expect(result.status).toBe(isPostgres() ? 200 : 409)
+  })
+})
+
+describe('a transaction of Postgres', () => {
+  it('is not reported as committed when a failed statement has aborted it', async () => {
+    if (!isPostgres()) return
+    const { payload } = newsroom
+    const id = await payload.db.beginTransaction()
+    const req = await createLocalReq({}, payload)
+    req.transactionID = id ?? ''
+    const row = { keyId: 'taken', secret: 'x' }
+    await payload.db.create({ collection: 'keys', data: { id: 'k-one', ...row }, req })
+    const again = payload.db.create({ collection: 'keys', data: { id: 'k-two', ...row }, req })
+    await expect(again).rejects.toThrow()
+    await expect(payload.db.commitTransaction(id ?? '')).rejects.toThrow()
+    const kept = await payload.db.count({
+      collection: 'keys',
+      where: { keyId: { equals: 'taken' } },
+    })
+    expect(kept.totalDocs).toBe(0)
+  })
+
+  it('waits for another to end where half of the pool is in transactions, and not for ever', async () => {
+    if (!isPostgres()) return
+    const { db } = newsroom.payload
+    const open = await Promise.all([1, 2, 3, 4, 5].map(() => db.beginTransaction()))
+    const waiting = db.beginTransaction()
+    const first = await Promise.race([waiting, newsroom.payload.count({ collection: 'users' })])
+    expect(first).toMatchObject({ totalDocs: 4 })
+    await db.rollbackTransaction(open[0] ?? '')
+    const late = await waiting
+    for (const id of [...open.slice(1), late]) await db.rollbackTransaction(id ?? '')
+  })
+})
