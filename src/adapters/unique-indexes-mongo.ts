@@ -51,15 +51,16 @@ export const mongoUniqueIndexes = (payload: Payload): UniqueIndexes => {
   }
   return {
     untilBuilt: async () => {
-      await Promise.allSettled(Object.values(collections).map((model) => model?.init()))
+      const models = Object.values(collections).flatMap((model) => model ?? [])
+      await Promise.allSettled(models.map((model) => model.init()))
     },
     has: async (of) =>
       (await indexesOf(modelOf(of)))
         .filter(isWholeAndUnique)
         .some(({ key }) => sameFields(Object.keys(key), of.fields)),
     duplicatesOf: async (of) => {
-      const values = of.fields.map((field, at) => [`v${String(at)}`, `$${field}`])
-      const group = { _id: Object.fromEntries(values), rows: { $sum: 1 } }
+      const values = of.fields.map((field, at): [string, string] => [`v${String(at)}`, `$${field}`])
+      const group = { _id: Object.fromEntries(values) as object, rows: { $sum: 1 } }
       const ids = { first: { $min: '$_id' }, last: { $max: '$_id' } }
       const pipeline = [
         { $group: { ...group, ...ids } },
