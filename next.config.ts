@@ -14,6 +14,7 @@ const OUTSIDE_THE_BUNDLE = [
 
 const nextConfig: NextConfig = {
   devIndicators: false,
+  poweredByHeader: false,
   serverExternalPackages: OUTSIDE_THE_BUNDLE,
   turbopack: { root: import.meta.dirname },
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { boundData } from '../src/hooks/bound-data.js'
+import { keepAnswerPrivate } from '../src/hooks/keep-answer-private.js'
 import { ownContext } from '../src/hooks/own-context.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { appearances } from './appearances.js'
@@ -44,6 +45,9 @@ const KEPT = [
   pictures,
 ]
 
+/** They hold addresses of readers. */
+const OF_READERS: readonly unknown[] = [subscribers, subscriptions, suppressions, deliveries]
+
 const withOwnContext = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
@@ -52,8 +56,17 @@ const withOwnContext = (collection: CollectionConfig): CollectionConfig => ({
   },
 })
 
+const withPrivateAnswers = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [keepAnswerPrivate, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+})
+
 /** Everything that the plugin adds to a host's collections; pictures only where the host has none. */
 export const collections = (options: ResolvedOptions): CollectionConfig[] =>
-  [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) =>
-    withOwnContext(collection(options)),
-  )
+  [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => {
+    const kept = withOwnContext(collection(options))
+    return OF_READERS.includes(collection) ? withPrivateAnswers(kept) : kept
+  })

@@ -2,6 +2,7 @@ import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from
 
 import { collections } from '../collections/index.js'
 import { withPictures } from '../collections/with-pictures.js'
+import { quietRefusals } from './adapters/quiet-refusals.js'
 import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
 import { retryConflictingWrites } from './endpoints/retry-conflicting-writes.js'
@@ -109,6 +110,7 @@ export const roundup =
           ...config.i18n,
           translations: withWording(config.i18n?.translations),
         },
+        logger: quietRefusals(config.logger),
         endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
         graphQL: {
           ...config.graphQL,

@@ -98,5 +98,8 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
 export const publicUrlOf = ({ PORT, PUBLIC_URL }: Variables = process.env): string =>
   PUBLIC_URL ? PUBLIC_URL : `http://localhost:${String(parsePort(PORT ? PORT : undefined))}`
 
+/** While somebody works on the app itself. */
+export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
+
 /** While migrations are made there is a schema and no database. */
 export const isMakingMigrations = (): boolean => process.env['PAYLOAD_MIGRATING'] === 'true'

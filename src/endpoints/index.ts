@@ -13,6 +13,7 @@ import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPicture } from './pictures.js'
 import { showPreferences } from './preferences.js'
 import { incompleteLink, onReaderLink } from './reader-link.js'
+import { safeEndpoints } from './safe-headers.js'
 import { doUnsubscribe, showUnsubscribe } from './unsubscribe.js'
 
 const ROOM = '/roundup'
@@ -34,8 +35,7 @@ const write = (path: string, handler: PayloadHandler): Endpoint[] => [
   { path: `${ROOM}${path}`, method: 'post', handler },
 ]
 
-/** Everything that answers under Payload's API route at `/roundup/…`. */
-export const endpoints = (options: ResolvedOptions): Endpoint[] => {
+const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
   const graphql = graphqlEndpoint(options)
   return [
     ...read('/graphql', graphql.get),
@@ -56,3 +56,7 @@ export const endpoints = (options: ResolvedOptions): Endpoint[] => {
     ...previewEndpoints(options),
   ]
 }
+
+/** Everything that answers under Payload's API route at `/roundup/…`. */
+export const endpoints = (options: ResolvedOptions): Endpoint[] =>
+  safeEndpoints(allEndpoints(options), options)

@@ -1,4 +1,4 @@
-import { getPayload, type Payload } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
 import { lettersSent } from '../../src/adapters/tell-desk.js'
 import { optionsOf } from '../../src/options/kept-options.js'
@@ -27,13 +27,23 @@ const hire = async (payload: Payload, role: Role): Promise<Person> => {
   return { ...person, collection: 'users' } as Person
 }
 
+/** The lines of the app's log as they are, instead of in colours on the screen. */
+const logInto = (config: SanitizedConfig, write: (line: string) => void): void => {
+  const { logger } = config
+  if (typeof logger === 'object' && 'options' in logger)
+    Object.assign(config, { logger: { ...logger, destination: { write } } })
+}
+
+type How = { readonly logTo?: (line: string) => void }
+
 /** The demo app on a database of its own, with one person of each role. */
-export const openNewsroom = async (): Promise<Newsroom> => {
+export const openNewsroom = async ({ logTo }: How = {}): Promise<Newsroom> => {
   const database = await freshDatabase()
   process.env['DATABASE_URI'] = database.uri
   process.env['PAYLOAD_SECRET'] = 'test-secret'
   process.env['PUBLIC_URL'] = 'https://news.example'
   const { default: config } = await import('../../payload.config.js')
+  if (logTo) logInto(await config, logTo)
   const payload = await getPayload({ config, key: database.uri })
   const admin = await hire(payload, 'admin')
   const people = {

@@ -1,13 +1,15 @@
+import { headers } from 'next/headers.js'
 import type { ReactNode } from 'react'
 
 import { paletteCss } from '../../read/palette-css.js'
+import { nonceIn } from '../security/nonce-in.js'
 import './web.css'
 
 /** The root layout of what readers see; each page says its own language. */
-const Layout = ({ children }: { readonly children: ReactNode }) => (
+const Layout = async ({ children }: { readonly children: ReactNode }) => (
   <html lang="en">
     <head>
-      <style dangerouslySetInnerHTML={{ __html: paletteCss() }} />
+      <style dangerouslySetInnerHTML={{ __html: paletteCss() }} nonce={nonceIn(await headers())} />
     </head>
     <body>{children}</body>
   </html>

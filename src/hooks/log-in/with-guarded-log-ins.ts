@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 
+import { keepAnswerPrivate } from '../keep-answer-private.js'
 import { guardLogIn, type DoorOptions } from './guard-log-in.js'
 import { rememberLogIn } from './remember-log-in.js'
 
@@ -19,7 +20,7 @@ const guarded = (collection: CollectionConfig, options: DoorOptions): Collection
     auth: guardedAuth(typeof auth === 'object' ? auth : {}, options),
     hooks: {
       ...hooks,
-      beforeOperation: [guardLogIn(options), ...(hooks?.beforeOperation ?? [])],
+      beforeOperation: [keepAnswerPrivate, guardLogIn(options), ...(hooks?.beforeOperation ?? [])],
       afterLogin: [...(hooks?.afterLogin ?? []), rememberLogIn(options)],
     },
   }

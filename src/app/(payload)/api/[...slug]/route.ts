@@ -8,9 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+import { safeRoute } from '../../../security/safe-route.js'
+
+export const GET = safeRoute(REST_GET(config))
+export const POST = safeRoute(REST_POST(config))
+export const DELETE = safeRoute(REST_DELETE(config))
+export const PATCH = safeRoute(REST_PATCH(config))
+export const PUT = safeRoute(REST_PUT(config))
+export const OPTIONS = safeRoute(REST_OPTIONS(config))

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { nonceIn } from '../../src/app/security/nonce-in.js'
+import { pageHeaders } from '../../src/app/security/page-headers.js'
+
+const page = { isDevelopment: false, nonce: 'bm9uY2U+Lw==', publicUrl: 'https://news.example/' }
+
+const directivesOf = (pathname: string, more: Partial<typeof page> = {}): Map<string, string> => {
+  const policy = pageHeaders(pathname, { ...page, ...more })['Content-Security-Policy'] ?? ''
+  return new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ')
+      return [name, sources.join(' ')]
+    }),
+  )
+}
+
+const PAGES = ['/', '/the-weekly/no-1', '/admin', '/admin/collections/issues', '/administrators']
+
+describe('the headers of a page', () => {
+  it.each(PAGES)('let no script in but ours, and no frame around: %s', (pathname) => {
+    const directives = directivesOf(pathname)
+    expect(directives.get('default-src')).toBe("'none'")
+    expect(directives.get('script-src')).toBe("'self' 'nonce-bm9uY2U+Lw==' 'strict-dynamic'")
+    expect(directives.get('frame-ancestors')).toBe("'none'")
+    expect(directives.get('object-src')).toBe("'none'")
+    expect(directives.get('base-uri')).toBe("'none'")
+    expect(pageHeaders(pathname, page)).toMatchObject({
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+    })
+  })
+
+  it('let styles of others in where Payload’s editor writes them, and nowhere else', () => {
+    expect(directivesOf('/admin').get('style-src')).toBe("'self' 'unsafe-inline'")
+    expect(directivesOf('/').get('style-src')).toBe("'self' 'nonce-bm9uY2U+Lw=='")
+    expect(directivesOf('/administrators').get('style-src')).not.toContain('unsafe')
+  })
+
+  it('let code be evaluated only while the app is worked on', () => {
+    expect(directivesOf('/admin').get('script-src')).not.toContain('eval')
+    expect(directivesOf('/admin', { isDevelopment: true }).get('script-src')).toContain(
+      "'unsafe-eval'",
+    )
+  })
+
+  it('tell nobody which page of the admin somebody left', () => {
+    expect(pageHeaders('/admin', page)['Referrer-Policy']).toBe('same-origin')
+  })
+
+  it('ask for no https where readers come by http', () => {
+    const headers = pageHeaders('/', { ...page, publicUrl: 'http://localhost:3000' })
+    expect(headers).not.toHaveProperty('Strict-Transport-Security')
+  })
+
+  it('hand the nonce on to our own styles', () => {
+    const policy = pageHeaders('/', page)['Content-Security-Policy'] ?? ''
+    expect(nonceIn(new Headers({ 'content-security-policy': policy }))).toBe(page.nonce)
+    expect(nonceIn(new Headers())).toBeUndefined()
+  })
+})
