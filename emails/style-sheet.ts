@@ -26,7 +26,7 @@ const headings = (): readonly string[] => [
   `.edge h2{${cssSize(TYPE.h2Highlight)}}`,
   `.aside h2{${cssSize(TYPE.h2Aside)}}`,
   `.aside h3{margin-top:16px;${cssSize(TYPE.h3Aside)}}`,
-  'h1 a,h2 a,h3 a,.title{text-decoration:none}',
+  'a{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}',
 ]
 
 const blocks = (): readonly string[] => [

@@ -1,4 +1,5 @@
 import { languageTag } from '../../src/domain/language.js'
+import { partLeadIn } from '../../src/domain/lead-in.js'
 import { MailHead } from '../mail-head.js'
 import { SPACE, TYPE } from '../theme.js'
 import { textSize } from '../type-style.js'
@@ -24,8 +25,9 @@ export const IssueEmail = ({
   perSection,
   reason,
 }: IssueEmailProps) => {
-  const { contents, highlights, introduction, outro, publication, sections } = content
+  const { highlights, introduction, outro, publication, sections } = content
   const setting = settingOf({ content, links })
+  const { leadIn = [], rest } = partLeadIn(content.contents)
   const endsAside = sections.at(-1)?.kind === 'aside'
   return (
     <mjml dir={setting.direction} lang={languageTag(publication.language)}>
@@ -44,11 +46,13 @@ export const IssueEmail = ({
             </mj-text>
           )}
         </Sheet>
-        {sections.length > 0 && <ContentsPanel sections={sections} setting={setting} />}
+        {sections.length > 0 && (
+          <ContentsPanel leadIn={leadIn} sections={sections} setting={setting} />
+        )}
         {highlights.map((entry) => (
           <Highlight entry={entry} key={entry.entryId} setting={setting} />
         ))}
-        <Passage prose={[...contents.before, ...contents.after]} setting={setting} />
+        <Passage prose={rest} setting={setting} />
         {sections.map((section) => (
           <Section key={section.slug} most={perSection} section={section} setting={setting} />
         ))}

@@ -6,14 +6,16 @@ import { safeSources } from './safe-sources.js'
 
 type SourcesProps = { readonly base: Direction; readonly entry: EntryContent }
 
-/** Where the title leads, then the further sources, each a link; they keep to the side of the title. */
+/** Where the title leads, then the further sources, every one a link; they keep to the side of the title. */
 export const Sources = ({ base, entry }: SourcesProps) => {
   const [first, ...further] = safeSources(entry)
   if (first === undefined) return null
   return (
     <Block as="p" base={base} text={entry.title}>
       <small>
-        {[sourceHost(first.url), first.label].filter(Boolean).join(SEPARATOR)}
+        <a href={first.url}>
+          {[sourceHost(first.url), first.label].filter(Boolean).join(SEPARATOR)}
+        </a>
         {further.map(({ label, url }, index) => (
           <span key={index}>
             {SEPARATOR}

@@ -5,6 +5,7 @@ import type {
   IssueContent,
   SectionContent,
 } from '../domain/content.js'
+import { withClosedBidi } from '../domain/closed-bidi.js'
 import { withoutEmpty } from '../domain/empty-sections.js'
 import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
@@ -57,7 +58,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       ? [{ slug: found.slug, name: found.name, kind: found.kind, entries: told(items) }]
       : []
   }
-  return {
+  return withClosedBidi({
     publication: publicationContent(args.publication, args.pictures),
     number: issue.number,
     slug: issue.slug,
@@ -73,5 +74,5 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
     highlights: told(issue.highlights),
     sections: markNew(withoutEmpty((issue.lineup ?? []).flatMap(section)), args.earlierSections),
     outro: proseFromLexical(issue.outro),
-  }
+  })
 }

@@ -1,3 +1,4 @@
+import { closedBidi } from '../domain/closed-bidi.js'
 import { proseText } from '../domain/prose.js'
 import { countWords } from '../domain/reading-time.js'
 import { sourceHost } from '../domain/source-place.js'
@@ -63,7 +64,7 @@ const pointsOf = (
 /** @param definitions the points of the section where it stands or is proposed, else of the publication */
 export const entryCard = (entry: CardDocument, definitions: readonly AskedPoint[]): EntryCard => ({
   id: entry.id,
-  title: entry.title,
+  title: closedBidi(entry.title),
   host: sourceHost(entry.sources?.[0]?.url ?? ''),
   stage: entry.stage ?? 'collected',
   points: pointsOf(entry, definitions),

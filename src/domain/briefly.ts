@@ -7,8 +7,14 @@ export const briefly = ({ body, points }: EntryContent): Pick<EntryContent, 'bod
     ? { body: [], points: points.slice(0, 1) }
     : { body: plainProse(firstSentence(proseText(body))), points: [] }
 
+/** What it introduced is not told. */
+const withoutColon = (sentence: string): string =>
+  sentence.endsWith(':') || sentence.endsWith('：')
+    ? `${sentence.slice(0, -1).trimEnd()}…`
+    : sentence
+
 const firstSentence = (text: string): string => {
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })
   const [first] = sentences.segment(text)
-  return first?.segment.trim() ?? ''
+  return withoutColon(first?.segment.trim() ?? '')
 }

@@ -6,6 +6,7 @@ import type {
   SectionContent,
   SourceContent,
 } from '../domain/content.js'
+import { withClosedBidi } from '../domain/closed-bidi.js'
 import { withoutEmpty } from '../domain/empty-sections.js'
 import type { IssuePlan, PlanEntry, PlanSection, PlanSource } from '../domain/plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../domain/points.js'
@@ -106,7 +107,7 @@ export const contentFromPlan = (plan: IssuePlan, args: ContentFromPlanArgs): Iss
     return entryContent(entry, { entryId: `entry-${String(count)}`, points })
   }
   const intro = proseFromMarkdown(introduction)
-  return {
+  return withClosedBidi({
     publication: args.publication,
     number: args.number,
     slug: `no-${String(args.number)}`,
@@ -124,5 +125,5 @@ export const contentFromPlan = (plan: IssuePlan, args: ContentFromPlanArgs): Iss
       sections.map((section) => sectionContent(section, section.entries.map(next))),
     ),
     outro: proseFromMarkdown(outro),
-  }
+  })
 }

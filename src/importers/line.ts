@@ -100,13 +100,18 @@ const isBold = (runs: readonly Run[]): boolean =>
   runs.some(({ marks }) => marks?.includes('strong')) &&
   runs.every(({ marks, text }) => marks?.includes('strong') === true || /^[\s:：]*$/u.test(text))
 
-/** @returns `undefined` for a line without letters, digits or symbols: it says nothing */
+/** A line of dots says that something is left out. */
+const DOTS = /^[.…\s]+$/u
+
+const saysNothing = (text: string): boolean =>
+  !/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text.replace(/^[=_*~+|<>-]+$/, '')) &&
+  !(DOTS.test(text) && text !== '')
+
+/** @returns `undefined` for a line without letters, digits, symbols or dots: it says nothing */
 export const lineFromRuns = (runs: readonly Run[], hints: LineHints): Line | undefined => {
   const kept = trimmed(runs)
   const text = kept.map((item) => item.text).join('')
-  if (!/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text.replace(/^[=_*~+|<>-]+$/, ''))) {
-    return undefined
-  }
+  if (saysNothing(text)) return undefined
   return {
     number: hints.number,
     runs: kept,

@@ -6,6 +6,8 @@ import { wayOut } from '../../emails/issue/way-out.js'
 import { WORDING } from '../../emails/issue/wording.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import { languageTag } from '../domain/language.js'
+import { partLeadIn } from '../domain/lead-in.js'
+import type { Prose } from '../domain/prose.js'
 import { entryLines } from './entry-lines.js'
 import { proseLines } from './prose-lines.js'
 import { underlined } from './underlined.js'
@@ -15,12 +17,13 @@ import { COLUMNS, wrap } from './wrap.js'
 export const issueText = (props: IssueEmailProps): string => {
   const { content } = props
   const setting = settingOf(props)
+  const { leadIn = [], rest } = partLeadIn(content.contents)
   const parts = [
     ...masthead(props, setting.web),
     proseLines(content.introduction),
-    content.sections.length === 0 ? [] : contentsLines(content.sections),
+    content.sections.length === 0 ? [] : contentsLines(content.sections, leadIn),
     ...content.highlights.map((entry) => highlightLines(entry, setting)),
-    proseLines([...content.contents.before, ...content.contents.after]),
+    proseLines(rest),
     ...content.sections.flatMap((section) => sectionParts(section, setting)),
     proseLines(content.outro),
     colophon(props),
@@ -43,9 +46,11 @@ const masthead = (
   wrap(issueFacts(content, correctedAt).join(' · ')),
 ]
 
-const contentsLines = (sections: readonly SectionContent[]): Lines => [
+const contentsLines = (sections: readonly SectionContent[], leadIn: Prose): Lines => [
   WORDING.contents,
   '',
+  ...proseLines(leadIn),
+  ...(leadIn.length > 0 ? [''] : []),
   ...sections.flatMap(({ entries, isNew, name }) =>
     wrap(`${name} (${String(entries.length)})${isNew ? ` ${WORDING.new}` : ''}`, {
       first: '  ',

@@ -3,7 +3,7 @@ import { fitIssue } from './fit-issue.js'
 import { issueText } from './issue-text.js'
 
 /** Raised with every change of what comes out; a mailing keeps to the one that it began with. */
-export const RENDERER_VERSION = '3'
+export const RENDERER_VERSION = '4'
 
 export type RenderedIssue = { readonly mjml: string; readonly html: string; readonly text: string }
 

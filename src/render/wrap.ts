@@ -1,3 +1,7 @@
+import stringWidth from 'string-width'
+
+import { piecesOf } from './pieces-of.js'
+
 type Margins = {
   /** Before the first line. */
   readonly first?: string
@@ -9,35 +13,39 @@ type Margins = {
 /** Wide enough to read, narrow enough to survive a few `> ` of replies. */
 export const COLUMNS = 72
 
-/** Sets words in lines of at most 72 columns, or of others. A word that is longer, such as a URL, stands whole on its own. */
+/**
+ * Sets words in lines of at most 72 columns, or of others. A word that is longer, such as a URL, stands whole on its
+ * own; scripts without spaces are parted where they may be.
+ */
 export const wrap = (
   text: string,
   { columns = COLUMNS, first = '', rest = '' }: Margins = {},
 ): readonly string[] => {
   const lines: string[] = []
-  for (const word of wordsOf(text)) {
-    const line = lines.at(-1)
-    if (line === undefined) lines.push(`${first}${word}`)
-    else if (widthOf(`${line} ${word}`) > columns) lines.push(`${rest}${word}`)
-    else lines[lines.length - 1] = `${line} ${word}`
+  let width = 0
+  for (const { gap, piece } of wordsOf(text).flatMap(partsOf)) {
+    const wider = width + gap.length + widthOf(piece)
+    const isFirst = lines.length === 0
+    if (isFirst || wider > columns) {
+      const line = `${isFirst ? first : rest}${piece}`
+      lines.push(line)
+      width = widthOf(line)
+    } else {
+      lines[lines.length - 1] += `${gap}${piece}`
+      width = wider
+    }
   }
   return lines
 }
 
-/** Columns that a text takes in a terminal; the scripts of East Asia take two each. */
+/** Columns that a text takes in a terminal; the scripts of East Asia and emoji take two each (UAX #11). */
 export const widthOf = (text: string): number =>
-  ASCII.test(text)
-    ? text.length
-    : [...text].reduce((width, letter) => width + letterWidth(letter), 0)
+  ASCII.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true })
 
 const ASCII = /^[ -~]*$/
 
-const letterWidth = (letter: string): number => {
-  if (/\p{M}/u.test(letter)) return 0
-  return WIDE.test(letter) ? 2 : 1
-}
-
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60]/u
+/** What a line may end after; a gap stands before what begins a word. */
+const partsOf = (word: string): readonly { readonly gap: string; readonly piece: string }[] =>
+  piecesOf(word).map((piece, index) => ({ gap: index === 0 ? ' ' : '', piece }))
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')

@@ -1,3 +1,4 @@
+import { closedBidi } from '../domain/closed-bidi.js'
 import { Fault, type FaultCode } from '../domain/fault.js'
 import type { Sentence } from '../domain/sentence.js'
 import { LANGUAGES, type Language, type WordingKey } from './languages.js'
@@ -22,7 +23,7 @@ export const say = (language: Language, { key, values = {} }: Sentence): string 
   pattern(language, key, values['count']).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'object' ? say(language, value) : String(value)
+    return typeof value === 'object' ? say(language, value) : closedBidi(String(value))
   })
 
 /** A fault that can be said in every language of the desk; its message is the English one. */

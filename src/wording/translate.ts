@@ -1,3 +1,4 @@
+import { closedBidi } from '../domain/closed-bidi.js'
 import type { Fault } from '../domain/fault.js'
 import type { Sentence } from '../domain/sentence.js'
 import type { WordingKey } from './languages.js'
@@ -9,8 +10,11 @@ const WRITTEN_RIGHT_TO_LEFT =
   /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
 
 /** FIRST STRONG ISOLATE and its end: what is quoted keeps its direction, and the sentence around it its own (UAX 9). */
-const isolated = (value: unknown): unknown =>
-  typeof value === 'string' && WRITTEN_RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value
+const isolated = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  const closed = closedBidi(value)
+  return WRITTEN_RIGHT_TO_LEFT.test(closed) ? `\u2068${closed}\u2069` : closed
+}
 
 /** Says a sentence in the language of whoever asks, as the host's translations may have changed it. */
 export const translate = (t: Translate, { key, values = {} }: Sentence): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { fromHtml } from 'hast-util-from-html'
 import { HtmlValidate } from 'html-validate'
 
 import { CLIP_BYTES } from '../../src/domain/byte-budget.js'
@@ -41,6 +42,37 @@ describe('the HTML part of an issue', () => {
       `${web}#section-long`,
     ])
     expect(text).toContain('Entry 300.')
+  })
+
+  it('links title and host of every entry to its source, and underlines every link', async () => {
+    const html = await htmlOf()
+    const { highlights, sections } = sampleContent()
+    const entries = [...highlights, ...sections.flatMap((part) => part.entries)]
+    const links = elements(html, 'a').map((link) => [String(link.properties.href), wordsOf(link)])
+    for (const { sources, title } of entries) {
+      const [first] = sources
+      const words = links.filter(([href]) => href === first?.url).map(([, said]) => said)
+      expect(words).toEqual([title, expect.stringContaining(new URL(first?.url ?? '').host)])
+    }
+    const css = elements(html, 'style').map(wordsOf).join('')
+    expect(css).toContain('a{text-decoration:underline')
+    expect(css).not.toMatch(/(?:^|[ ,}])a\{[^}]*text-decoration:none/)
+  })
+
+  it('gives a title lines of its own height where the style sheet is dropped', async () => {
+    const bare = (await htmlOf()).replace(/<style[^]*?<\/style>/g, '')
+    const texts = elements(bare, 'div', 'table').map(({ properties }) => String(properties.style))
+    const heights = texts.flatMap((style) => /line-height:([^;]+)/.exec(style)?.[1] ?? [])
+    expect(heights.length).toBeGreaterThan(25)
+    expect(heights.filter((height) => height.endsWith('px'))).toEqual([])
+  })
+
+  it('says what introduces the list of contents before that list', async () => {
+    const contents = { before: plainProse('Okay.\n\nThere was news of:'), after: [] }
+    const words = wordsOf(fromHtml(await htmlOf({ contents })))
+    expect(words.split('There was news of:')).toHaveLength(2)
+    expect(words.indexOf('There was news of:')).toBeLessThan(words.indexOf('Highlight'))
+    expect(words.indexOf('Okay.')).toBeGreaterThan(words.indexOf('Highlight'))
   })
 
   it('is the same twice', async () => {

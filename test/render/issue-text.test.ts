@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { plainProse } from '../../src/domain/prose.js'
 import { issueText } from '../../src/render/issue-text.js'
 import { renderIssue } from '../../src/render/render-issue.js'
+import { widthOf } from '../../src/render/wrap.js'
 import { point, sampleEntry, sampleProps, section } from '../support/sample-content.js'
 import { targetsOf } from './read-html.js'
 
@@ -52,6 +53,52 @@ describe('the text part of an issue', () => {
     const long = text.split('\n').filter((line) => line.length > 72)
     expect(long.every((line) => /^https?:\/\/\S+$/.test(line))).toBe(true)
     expect(long).toContain(url)
+  })
+
+  it.each([
+    ['Chinese', '你好，世界。「今天」天气很好！'.repeat(12)],
+    ['Japanese', '漢字の長い文章がここにありますのでどうぞよろしくお願いいたします。'.repeat(6)],
+    ['Korean', '한국어는 낱말 사이를 띄어 쓰는 언어입니다. '.repeat(8)],
+    ['a row of marks', '。'.repeat(120)],
+    ['families of emoji', '👩‍👩‍👧‍👦 '.repeat(80)],
+  ])('is set at 72 columns in %s, and loses no letter', (_, words) => {
+    const text = issueText(sampleProps({ introduction: plainProse(words), sections: [] }))
+    expect(
+      Math.max(
+        ...text
+          .split('\n')
+          .filter((line) => !line.startsWith('http'))
+          .map(widthOf),
+      ),
+    ).toBe(72)
+    expect(text.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
+  })
+
+  it('begins no line with a closing mark, and ends none with an opening one', () => {
+    const words = '「漢字」、かな。ア'.repeat(40)
+    const text = issueText(sampleProps({ introduction: plainProse(words), sections: [] }))
+    expect(text.split('\n').filter((line) => /^[」、。]|「$/u.test(line))).toEqual([])
+  })
+
+  it('breaks no address within Chinese', () => {
+    const url = 'https://x.example/a-b/c?d=e'
+    const words = `${'今天天气很好'.repeat(5)}${url}`
+    const text = issueText(sampleProps({ introduction: plainProse(words), sections: [] }))
+    expect(text).toContain(url)
+  })
+
+  it('keeps a line of dots', () => {
+    const text = issueText(
+      sampleProps({ introduction: plainProse('Before\n\n.\n\n.....\n\nAfter') }),
+    )
+    expect(text).toContain('\nBefore\n\n.\n\n.....\n\nAfter\n')
+  })
+
+  it('says what introduces the list of contents before that list', () => {
+    const contents = { before: plainProse('Okay.\n\nThere was news of:'), after: [] }
+    const text = issueText(sampleProps({ contents, sections: [section('Tools', ['One'])] }))
+    expect(text).toContain('\nIn this issue\n\nThere was news of:\n\n  Tools (1)\n')
+    expect(text.match(/There was news of:/g)).toHaveLength(1)
   })
 
   it('underlines titles, lists the contents with counts, and names what is new', () => {

@@ -1,5 +1,6 @@
 import { publicationName } from '../../../emails/issue/publication-name.js'
 import type { IssueContent } from '../../domain/content.js'
+import { partLeadIn } from '../../domain/lead-in.js'
 import type { Links } from '../../domain/links.js'
 import type { Prose as ProseData } from '../../domain/prose.js'
 import type { ReadIssue } from '../read-model.js'
@@ -14,6 +15,7 @@ type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
 /** An issue on the web: what its mail says, in the same order, with every entry told in full. */
 export const IssuePage = ({ issue, links }: IssuePageProps) => {
   const { content, publication } = issue
+  const { leadIn = [], rest } = partLeadIn(content.contents)
   const archive = links.publication({ publication: publication.slug })
   const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
   return (
@@ -32,8 +34,8 @@ export const IssuePage = ({ issue, links }: IssuePageProps) => {
           <Masthead archive={archive} issue={issue} />
           <Passage className="introduction" prose={content.introduction} />
         </div>
-        {content.sections.length > 0 && <Contents sections={content.sections} />}
-        <Story content={content} earlier={earlier} />
+        {content.sections.length > 0 && <Contents leadIn={leadIn} sections={content.sections} />}
+        <Story around={rest} content={content} earlier={earlier} />
       </main>
       <Colophon archive={archive} content={content} />
     </Sheet>
@@ -67,9 +69,12 @@ const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue
 }
 
 const Story = ({
+  around,
   content,
   earlier,
 }: {
+  /** What an editor wrote around the list of contents. */
+  readonly around: ProseData
   readonly content: IssueContent
   readonly earlier: Earlier
 }) => (
@@ -77,7 +82,7 @@ const Story = ({
     {content.highlights.map((entry) => (
       <Highlight earlier={earlier} entry={entry} key={entry.entryId} />
     ))}
-    <Passage prose={[...content.contents.before, ...content.contents.after]} />
+    <Passage prose={around} />
     {content.sections.map((section) => (
       <Section earlier={earlier} key={section.slug} section={section} />
     ))}

@@ -1,14 +1,23 @@
 import { WORDING } from '../../../emails/issue/wording.js'
 import { sectionAnchor } from '../../domain/anchors.js'
 import type { SectionContent } from '../../domain/content.js'
+import type { Prose as ProseData } from '../../domain/prose.js'
 import { type Earlier, Entry } from './entry.js'
+import { Prose } from './prose.js'
 
 const NewMark = () => <b className="new">{WORDING.new}</b>
 
+type ContentsProps = {
+  /** What an editor wrote to introduce the list. */
+  readonly leadIn: ProseData
+  readonly sections: readonly SectionContent[]
+}
+
 /** The sections with how many entries each holds; computed, so that it always says what follows. */
-export const Contents = ({ sections }: { readonly sections: readonly SectionContent[] }) => (
+export const Contents = ({ leadIn, sections }: ContentsProps) => (
   <nav aria-labelledby="contents" className="contents">
     <h2 id="contents">{WORDING.contents}</h2>
+    <Prose prose={leadIn} />
     <ol>
       {sections.map((section) => (
         <li key={section.slug}>

@@ -2,19 +2,21 @@ import { safeSources } from '../../../emails/issue/safe-sources.js'
 import type { EntryContent } from '../../domain/content.js'
 import { sourceHost, sourcePlace } from '../../domain/source-place.js'
 
-/** Where the title leads, then the further sources, each a link. */
+/** Where the title leads, then the further sources, every one a link. */
 export const Sources = ({ entry }: { readonly entry: EntryContent }) => {
   const [first, ...further] = safeSources(entry)
   if (first === undefined) return null
   return (
     <p className="meta">
-      <bdi>{sourceHost(first.url)}</bdi>
-      {first.label !== undefined && (
-        <>
-          {SEPARATOR}
-          <bdi>{first.label}</bdi>
-        </>
-      )}
+      <a href={first.url}>
+        <bdi>{sourceHost(first.url)}</bdi>
+        {first.label !== undefined && (
+          <>
+            {SEPARATOR}
+            <bdi>{first.label}</bdi>
+          </>
+        )}
+      </a>
       {further.map((source, index) => (
         <span key={index}>
           {SEPARATOR}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { briefly } from '../../src/domain/briefly.js'
+import { partLeadIn } from '../../src/domain/lead-in.js'
+import { plainProse, type Prose, proseText } from '../../src/domain/prose.js'
+import { sampleEntry } from '../support/sample-content.js'
+
+const LIST: Prose = [{ type: 'list', ordered: false, items: [plainProse('Mine')] }]
+
+const parted = (before: Prose, after: Prose = []): readonly [string, string] => {
+  const { leadIn = [], rest } = partLeadIn({ after, before })
+  return [proseText(leadIn), proseText(rest)]
+}
+
+describe('what introduces the list of contents', () => {
+  it.each([
+    ['a paragraph of its own', 'Okay.\n\nThere was news of:', 'There was news of:', 'Okay.'],
+    ['the last sentence of one', 'Okay. There was news of:', 'There was news of:', 'Okay. '],
+    ['in Chinese', '本期内容：', '本期内容：', ''],
+  ])('goes where the list goes: %s', (_, text, leadIn, rest) => {
+    expect(parted(plainProse(text))).toEqual([leadIn, rest])
+  })
+
+  it('keeps its links and marks', () => {
+    const before: Prose = [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'Okay. News of ' },
+          { type: 'text', text: 'these', marks: ['strong'], href: 'https://x.example/' },
+          { type: 'text', text: ':' },
+        ],
+      },
+    ]
+    expect(partLeadIn({ after: [], before }).leadIn).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'News of ' },
+          { type: 'text', text: 'these', marks: ['strong'], href: 'https://x.example/' },
+          { type: 'text', text: ':' },
+        ],
+      },
+    ])
+  })
+
+  it('stays with a list of the editor’s own', () => {
+    expect(parted([...plainProse('News of:'), ...LIST])[0]).toBe('')
+    expect(parted(plainProse('News of:'), LIST)[0]).toBe('')
+  })
+
+  it('is nothing where no sentence ends with a colon', () => {
+    expect(parted(plainProse('Okay.'), plainProse('And more.'))).toEqual(['', 'Okay.\n\nAnd more.'])
+  })
+})
+
+describe('an entry told briefly', () => {
+  it('does not end with a colon before what it leaves out', () => {
+    const entry = sampleEntry('One', {
+      points: [],
+      body: [...plainProse('Three things:'), ...LIST],
+    })
+    expect(proseText(briefly(entry).body)).toBe('Three things…')
+  })
+})
