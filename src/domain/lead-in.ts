@@ -36,10 +36,14 @@ const between = (
   })
 }
 
+/** No sentence that introduces a list is longer. */
+const LONGEST = 1000
+
 /** Where the last sentence of a text begins. */
 const lastSentenceIn = (text: string): number => {
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })
-  return [...sentences.segment(text)].at(-1)?.index ?? 0
+  const from = Math.max(0, text.length - LONGEST)
+  return from + ([...sentences.segment(text.slice(from))].at(-1)?.index ?? 0)
 }
 
 /**

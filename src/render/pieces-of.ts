@@ -9,7 +9,8 @@ const NO_START =
 /** What never ends a line: opening marks. */
 const NO_END = /[\p{Ps}\p{Pi}]$/u
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** A letter with its marks, or emoji that are joined to one; `Intl.Segmenter` takes seconds for a long text. */
+const LETTERS = /[^](?:[\p{M}\p{Emoji_Modifier}\u200d]|(?<=\u200d)[^])*/gu
 
 const mayPart = (before: string, after: string): boolean =>
   (UNSPACED.test(before) || UNSPACED.test(after)) && !NO_START.test(after) && !NO_END.test(before)
@@ -32,12 +33,12 @@ export const piecesOf = (word: string): readonly string[] => {
 const parted = (word: string): readonly string[] => {
   const pieces: string[] = []
   let last = ''
-  for (const { segment } of graphemes.segment(word)) {
+  for (const letter of word.match(LETTERS) ?? []) {
     const piece = pieces.at(-1)
-    const isParted = last === '' || mayPart(last, segment) || isTooLong(piece, segment)
-    if (piece === undefined || isParted) pieces.push(segment)
-    else pieces[pieces.length - 1] = piece + segment
-    last = segment
+    const isParted = last === '' || mayPart(last, letter) || isTooLong(piece, letter)
+    if (piece === undefined || isParted) pieces.push(letter)
+    else pieces[pieces.length - 1] = piece + letter
+    last = letter
   }
   return pieces
 }

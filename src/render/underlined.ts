@@ -1,4 +1,5 @@
-import { COLUMNS, widthOf, wrap } from './wrap.js'
+import { widthOf } from './width-of.js'
+import { COLUMNS, wrap } from './wrap.js'
 
 /** A title with a line of marks as long as its longest line. */
 export const underlined = (title: string, mark: '-' | '='): readonly string[] => {

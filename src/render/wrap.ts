@@ -1,6 +1,5 @@
-import stringWidth from 'string-width'
-
 import { piecesOf } from './pieces-of.js'
+import { widthOf } from './width-of.js'
 
 type Margins = {
   /** Before the first line. */
@@ -25,24 +24,18 @@ export const wrap = (
   let width = 0
   for (const { gap, piece } of wordsOf(text).flatMap(partsOf)) {
     const wider = width + gap.length + widthOf(piece)
-    const isFirst = lines.length === 0
-    if (isFirst || wider > columns) {
-      const line = `${isFirst ? first : rest}${piece}`
+    const last = lines.at(-1)
+    if (last === undefined || wider > columns) {
+      const line = `${last === undefined ? first : rest}${piece}`
       lines.push(line)
       width = widthOf(line)
     } else {
-      lines[lines.length - 1] += `${gap}${piece}`
+      lines[lines.length - 1] = `${last}${gap}${piece}`
       width = wider
     }
   }
   return lines
 }
-
-/** Columns that a text takes in a terminal; the scripts of East Asia and emoji take two each (UAX #11). */
-export const widthOf = (text: string): number =>
-  ASCII.test(text) ? text.length : stringWidth(text, { countAnsiEscapeCodes: true })
-
-const ASCII = /^[ -~]*$/
 
 /** What a line may end after; a gap stands before what begins a word. */
 const partsOf = (word: string): readonly { readonly gap: string; readonly piece: string }[] =>
