@@ -41,6 +41,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
     indexes: [
       { fields: ['mailing', 'subscription'], unique: true },
       { fields: ['mailing', 'state', 'nextAttemptAt', 'skipReason'] }, // covers leasing and counting
+      { fields: ['mailing', 'id'] }, // pages of the mailing's screen
     ],
     fields: [
       id,

@@ -12,6 +12,7 @@ import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
 import { answerConflict } from './hooks/answer-conflict.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
+import { indexDocumentIds } from './adapters/index-document-ids.js'
 import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { keepOptions } from './options/kept-options.js'
@@ -105,7 +106,7 @@ export const roundup =
       {
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
-        db: yieldOnSqlite(config.db),
+        db: indexDocumentIds(yieldOnSqlite(config.db), Object.values(options.slugs)),
         i18n: {
           ...config.i18n,
           translations: withWording(config.i18n?.translations),

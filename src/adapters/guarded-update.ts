@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { DURABLE } from './ledger-mongo-collection.js'
 import { sqlTableName } from './sql-table-name.js'
 
 /** The request whose transaction the write belongs to; without one it stands for itself. */
@@ -85,7 +86,8 @@ const updateMongo = async (
   { guard, id, req, set }: Guarded,
 ): Promise<boolean> => {
   const session = db.sessions?.[String(await req?.transactionID)]
-  const options = session ? { session } : {}
+  // A transaction has the write concern of its own.
+  const options = session ? { session } : { writeConcern: DURABLE }
   const result = await db.collections[slug]?.updateOne(
     { _id: id, ...guard },
     { $set: set },

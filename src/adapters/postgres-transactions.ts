@@ -8,9 +8,16 @@ type TransactionId = string | number | null
 
 type Transaction = { readonly db: { readonly execute: (sql: string) => Promise<unknown> } }
 
+type Client = { readonly on: (event: 'error', listener: (error: Error) => void) => unknown }
+
+type Pool = {
+  readonly options?: { readonly max?: number }
+  readonly on: (event: 'acquire', listener: (client: Client) => void) => unknown
+}
+
 /** What is asked of Payload's Postgres adapter beyond the common type. */
 type PostgresDatabase = {
-  readonly pool?: { readonly options?: { readonly max?: number } }
+  readonly pool?: Pool
   readonly sessions: Readonly<Record<string, Transaction | undefined>>
   beginTransaction: (options?: object) => Promise<TransactionId>
   commitTransaction: (id: TransactionId | Promise<TransactionId>) => Promise<void>
@@ -53,10 +60,25 @@ const busy = (): Fault =>
     'So many requests write at the same time that this one found no free connection to Postgres. Try again; if this happens often, give the pool more connections (pool.max).',
   )
 
+/**
+ * A connection that is lost while somebody has it tells so by an event, which ends the process where nobody listens.
+ * Whatever is asked of it next fails by itself.
+ */
+const outliveConnections = ({ logger }: Payload, pool: Pool | undefined): void => {
+  const heard = new WeakSet<Client>()
+  pool?.on('acquire', (client) => {
+    if (heard.has(client)) return
+    heard.add(client)
+    client.on('error', (error) => {
+      logger.warn({ msg: `A connection to Postgres was lost: ${error.message}` })
+    })
+  })
+}
+
 const mended = new WeakSet<PostgresDatabase>()
 
 /**
- * Mends two things of Payload's Postgres adapter. A request in a transaction holds a connection and asks for others
+ * Mends what Payload's Postgres adapter leaves open. A request in a transaction holds a connection and asks for others
  * beside it: as many requests as the pool has connections would wait for each other for ever, so at most half of them
  * are in transactions. And a transaction that a failed statement has aborted is rolled back by COMMIT without an error:
  * it is asked for its state before, so that no request reports what was not kept.
@@ -66,6 +88,7 @@ export const mendTransactions = (payload: Payload, patienceMs = PATIENCE_MS): vo
   const db = payload.db as never as PostgresDatabase
   if (mended.has(db)) return
   mended.add(db)
+  outliveConnections(payload, db.pool)
   const begin = db.beginTransaction.bind(db)
   const commit = db.commitTransaction.bind(db)
   const rollback = db.rollbackTransaction.bind(db)

@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 
 import { startHeartbeat, type Heartbeat } from '../adapters/heartbeat.js'
 import { newId } from '../adapters/new-id.js'
+import { requirePrimary } from '../adapters/require-primary.js'
 import { requireUniqueIndexes } from '../adapters/require-unique-indexes.js'
 import { lettersSent } from '../adapters/tell-desk.js'
 import type { Desk } from '../deliver/desk.js'
@@ -157,12 +158,14 @@ const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
  * Sends every mailing that has work ahead, until it is told to stop. The transport stays the caller's to close.
  *
  * @throws {Fault} CONFIG_INVALID for a second host on SQLite, for links that lead readers nowhere, for a signature or
- *   envelope that fits no sender, and where the database lacks a unique index
+ *   envelope that fits no sender, and where the database lacks a unique
+ *   index or is read from members that lag behind
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const { around, clock, onProgress, payload, signal, transport } = args
   const options = optionsOf(payload)
   refuseInsecureUrl(options)
+  requirePrimary(payload)
   await requireUniqueIndexes(payload, options)
   await refuseMisaligned(payload, options)
   const signsFor = options.delivery.dkim.map(({ domain }) => domain).join(' ')

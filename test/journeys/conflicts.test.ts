@@ -16,7 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-const isPostgres = (): boolean => newsroom.payload.db.name === 'postgres'
+const onPostgres = process.env['TEST_DATABASE_URI']?.startsWith('postgres')
+  ? describe
+  : describe.skip
 
 /** As a driver says that somebody else is at the same row, so often. */
 const colliding = async <Result>(
@@ -85,9 +87,8 @@ describe('a write that collides with another', () => {
   })
 })
 
-describe('a transaction of Postgres', () => {
+onPostgres('a transaction of Postgres', () => {
   it('is not reported as committed when a failed statement has aborted it', async () => {
-    if (!isPostgres()) return
     const { payload } = newsroom
     const id = await payload.db.beginTransaction()
     const req = await createLocalReq({}, payload)
@@ -104,8 +105,27 @@ describe('a transaction of Postgres', () => {
     expect(kept.totalDocs).toBe(0)
   })
 
+  it('that loses its connection fails alone: the server goes on', async () => {
+    const { payload } = newsroom
+    const { db } = payload
+    const id = (await db.beginTransaction()) ?? ''
+    const req = await createLocalReq({}, payload)
+    req.transactionID = id
+    await db.create({ collection: 'keys', data: { id: 'k-lost', keyId: 'lost', secret: 'x' }, req })
+    const { pool } = db as never as { pool: { query: (sql: string) => Promise<unknown> } }
+    await pool.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'idle in transaction'`,
+    )
+    await expect(db.count({ collection: 'keys', req })).rejects.toThrow()
+    await expect(db.commitTransaction(id)).rejects.toThrow()
+    const where = { keyId: { equals: 'lost' } }
+    expect(await db.count({ collection: 'keys', where })).toMatchObject({ totalDocs: 0 })
+    const { entryId } = await desk.issue()
+    expect((await save(entryId)).status).toBe(200)
+  })
+
   it('waits for another to end where half of the pool is in transactions, and not for ever', async () => {
-    if (!isPostgres()) return
     const { db } = newsroom.payload
     const open = await Promise.all([1, 2, 3, 4, 5].map(() => db.beginTransaction()))
     const waiting = db.beginTransaction()

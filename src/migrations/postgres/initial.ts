@@ -827,6 +827,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "deliveries_lease_token_idx" ON "deliveries" USING btree ("lease_token");
   CREATE UNIQUE INDEX "mailing_subscription_idx" ON "deliveries" USING btree ("mailing_id","subscription");
   CREATE INDEX "mailing_state_nextAttemptAt_skipReason_idx" ON "deliveries" USING btree ("mailing_id","state","next_attempt_at","skip_reason");
+  CREATE INDEX "mailing_id_idx" ON "deliveries" USING btree ("mailing_id","id");
   CREATE INDEX "audit_issue_idx" ON "audit" USING btree ("issue_id");
   CREATE INDEX "audit_updated_at_idx" ON "audit" USING btree ("updated_at");
   CREATE INDEX "audit_created_at_idx" ON "audit" USING btree ("created_at");

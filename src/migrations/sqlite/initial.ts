@@ -534,6 +534,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`deliveries_lease_token_idx\` ON \`deliveries\` (\`lease_token\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`mailing_subscription_idx\` ON \`deliveries\` (\`mailing_id\`,\`subscription\`);`)
   await db.run(sql`CREATE INDEX \`mailing_state_nextAttemptAt_skipReason_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`,\`next_attempt_at\`,\`skip_reason\`);`)
+  await db.run(sql`CREATE INDEX \`mailing_id_idx\` ON \`deliveries\` (\`mailing_id\`,\`id\`);`)
   await db.run(sql`CREATE TABLE \`audit\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`issue_id\` text NOT NULL,

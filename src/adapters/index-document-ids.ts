@@ -1,0 +1,51 @@
+import type { DatabaseAdapterObj } from 'payload'
+
+type Key = Readonly<Record<string, unknown>>
+
+type Schema = {
+  readonly indexes: () => readonly (readonly [Key, object])[]
+  readonly removeIndex: (key: Key) => unknown
+  readonly index: (key: Key, options: object) => unknown
+}
+
+type MongooseDatabase = {
+  readonly collections?: Readonly<Record<string, { readonly schema: Schema } | undefined>>
+}
+
+const withDocumentId = (key: Key): Key =>
+  Object.fromEntries(
+    Object.entries(key).map(([field, order]) => [field === 'id' ? '_id' : field, order]),
+  )
+
+const mend = (schema: Schema): void => {
+  for (const [key, options] of [...schema.indexes()]) {
+    if (!('id' in key)) continue
+    schema.removeIndex(key)
+    schema.index(withDocumentId(key), options)
+  }
+}
+
+/**
+ * MongoDB's documents have their id in `_id`: an index of ours that ends in `id`, by which pages follow each other, would
+ * end in a field that none of them has. Other databases are left as they are.
+ */
+export const indexDocumentIds = (
+  adapter: DatabaseAdapterObj,
+  slugs: readonly string[],
+): DatabaseAdapterObj => ({
+  ...adapter,
+  init: (args) => {
+    const db = adapter.init(args)
+    if (db.name !== 'mongoose') return db
+    const init = db.init?.bind(db)
+    db.init = async () => {
+      await init?.()
+      const { collections = {} } = db as MongooseDatabase
+      for (const slug of slugs) {
+        const model = collections[slug]
+        if (model) mend(model.schema)
+      }
+    }
+    return db
+  },
+})
