@@ -4,6 +4,7 @@ import type { DeskLedger } from './desk-ledger.js'
 import type { Tally } from './breakers/tally.js'
 import type { Pacer } from './pace/pacer.js'
 import type { RelayPace } from './pace/relay-pace.js'
+import type { CountTurns } from './progress/count-turns.js'
 import type {
   Audience,
   Ledger,
@@ -36,6 +37,8 @@ export type LimitMet = {
 export type Desk = {
   readonly audience: Audience
   readonly clock: Clock
+  /** When this worker counts a mailing, so that not all of them do. */
+  readonly countTurns: CountTurns
   /** Messages in flight at once, where neither the process nor the publication has a number. */
   readonly connections: number
   /** Caps this process. */

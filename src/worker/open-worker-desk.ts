@@ -15,6 +15,7 @@ import { suppressionHash } from '../adapters/suppression-hash.js'
 import { createTally } from '../deliver/breakers/tally.js'
 import type { Desk } from '../deliver/desk.js'
 import { createPacer } from '../deliver/pace/create-pacer.js'
+import { createCountTurns } from '../deliver/progress/count-turns.js'
 import { createRelayPace } from '../deliver/pace/relay-pace.js'
 import type { Transport } from '../deliver/ports.js'
 import type { Clock } from '../domain/clock.js'
@@ -45,11 +46,12 @@ type OpenArgs = {
 const sharedState = (
   { clock, payload, perSecond, transport, workerId }: OpenArgs,
   slugs: Slugs,
-): Pick<Desk, 'pacer' | 'relay' | 'tally'> => {
+): Pick<Desk, 'countTurns' | 'pacer' | 'relay' | 'tally'> => {
   const store = createPaceStore(payload, slugs, clock)
   const relayName = transport.relay ?? ''
   const relay = createRelayPace({ clock, relay: relayName, store })
   return {
+    countTurns: createCountTurns({ clock, store }),
     pacer: createPacer({ clock, perSecond, random: Math.random, relay, relayName, store }),
     relay,
     tally: createTally({ clock, store, workerId }),

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
+import { createCountTurns } from '../../src/deliver/progress/count-turns.js'
 import { tellProgress } from '../../src/deliver/progress/tell-progress.js'
+import { paceInMemory } from '../support/pace-in-memory.js'
 
 const counts: DeliveryCounts = {
   queued: 0,
@@ -22,12 +24,15 @@ const mailing = {
   state: 'submitting',
 } as const
 
-/** A desk that says at which second it counted. */
-const openDesk = (tookSeconds = 0) => {
+/** Desks of one mailing that say at which second one of them counted it. */
+const openDesk = (tookSeconds = 0, workers = 1) => {
   const counted: number[] = []
   let second = 0
-  const desk = {
-    clock: () => new Date(second * 1000),
+  const clock = (): Date => new Date(second * 1000)
+  const store = paceInMemory(() => second * 1000)
+  const desks = Array.from({ length: workers }, () => ({
+    clock,
+    countTurns: createCountTurns({ clock, store }),
     ledger: {
       standing: () => {
         counted.push(second)
@@ -37,15 +42,21 @@ const openDesk = (tookSeconds = 0) => {
     },
     mailings: { move: () => Promise.resolve(true) },
     onNews: () => undefined,
-  }
-  const turn = (at: number, worked: number): Promise<void> => {
+  }))
+  const turn = async (at: number, worked: number): Promise<void> => {
     second = at
-    return tellProgress(desk, mailing, worked)
+    for (const desk of desks) await tellProgress(desk, mailing, worked)
   }
   return { counted, turn }
 }
 
 describe('a mailing that is being sent', () => {
+  it('is counted by one of ten workers at a time', async () => {
+    const { counted, turn } = openDesk(0, 10)
+    for (let at = 10; at <= 14; at += 0.5) await turn(at, 100)
+    expect(counted).toEqual([10, 12, 14])
+  })
+
   it('is counted every two seconds at most', async () => {
     const { counted, turn } = openDesk()
     for (let at = 10; at <= 14; at += 0.5) await turn(at, 100)

@@ -4,13 +4,17 @@ import { smtpTransport } from '../../src/adapters/smtp-transport.js'
 import { systemClock } from '../../src/adapters/system-clock.js'
 import { runWorker } from '../../src/worker/run-worker.js'
 
-/** A worker as a process of its own, to be killed: `worker-process.ts SMTP_URL`, on the database of the environment. */
-const [smtpUrl = ''] = process.argv.slice(2)
+/**
+ * A worker as a process of its own, to be killed: `worker-process.ts SMTP_URL [CONNECTIONS]`, on the database of the
+ * environment.
+ */
+const [smtpUrl = '', connections] = process.argv.slice(2)
 const { default: config } = await import('../../payload.config.js')
 await runWorker({
   payload: await getPayload({ config }),
   transport: smtpTransport(smtpUrl),
   clock: systemClock,
+  connections: connections === undefined ? undefined : Number(connections),
   reconcile: () => Promise.resolve(),
   untilSettled: false,
   signal: new AbortController().signal,

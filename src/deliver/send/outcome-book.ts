@@ -7,6 +7,8 @@ export type OutcomeBook<Entry> = {
    * @throws what writing threw
    */
   readonly untilWritten: (entries: number) => Promise<void>
+  /** What writing threw, if anything. */
+  readonly failure: () => Error | undefined
 }
 
 type BookArgs<Entry> = {
@@ -54,5 +56,6 @@ export const openBook = <Entry>({ afterMs, most, write }: BookArgs<Entry>): Outc
       while (written < wanted && (writing || entries.length > 0)) await flush()
       if (failure) throw failure
     },
+    failure: () => failure,
   }
 }

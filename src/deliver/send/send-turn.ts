@@ -1,3 +1,4 @@
+import { checkBreakers } from '../breakers/check-breakers.js'
 import type { Desk } from '../desk.js'
 import { leasedRows, type LeasedRows } from './leased-rows.js'
 import { openBook, type OutcomeBook } from './outcome-book.js'
@@ -58,13 +59,19 @@ const aheadOf = (connections: number, { clock }: Desk): ((sent: number) => numbe
   }
 }
 
-const openOutcomes = (desk: Desk, { mailing }: SendTurnArgs, token: string): OutcomeBook<Sent> => {
+/** Outcomes are recorded first, then looked at: a breaker that trips ends the turn, and loses none of them. */
+const openOutcomes = (
+  desk: Desk,
+  { mailing, rules }: SendTurnArgs,
+  token: string,
+): OutcomeBook<Sent> => {
   const write = async (sent: readonly Sent[]): Promise<void> => {
     const outcomes = sent.map(({ recorded }) => recorded)
     await desk.ledger.record(token, outcomes)
     desk.onOutcomes(mailing, outcomes)
     const deliveries = sent.map(({ slot }) => slot.delivery)
     await heedReplies(desk, mailing, deliveries, outcomes)
+    await checkBreakers(desk, { mailing, rules })
   }
   return openBook({ afterMs: AHEAD_MS, most: MOST_AHEAD, write })
 }
@@ -87,7 +94,7 @@ const runLanes = async (
   const submitting = { giveUpAt, resendsUncertain: rules.resendsUncertain, write }
   const send = async (slot: Slot): Promise<void> => {
     if (slot.at) await sleepUntil(slot.at, desk)
-    const mayStart = stops.length === 0 && !desk.signal.aborted
+    const mayStart = stops.length === 0 && !book.failure() && !desk.signal.aborted
     const { halt, outcome } = mayStart
       ? await submitRow(desk, submitting, slot.delivery)
       : { halt: undefined, outcome: { state: 'queued' as const } }
