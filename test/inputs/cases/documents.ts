@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+
+import { idOf, number, odd, text } from '../odd-values.js'
+
+type Named = FlattenedField & { readonly name: string }
+
+const lexical = (words: string): unknown => ({
+  root: {
+    type: 'root',
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        version: 1,
+        textFormat: 0,
+        children: [
+          {
+            type: 'text',
+            detail: 0,
+            format: 0,
+            mode: 'normal',
+            style: '',
+            text: words,
+            version: 1,
+          },
+        ],
+      },
+    ],
+  },
+})
+
+const NODES: readonly unknown[] = [
+  { root: null },
+  { root: {} },
+  { root: { type: 'root', children: null } },
+  { root: { type: 'root', children: [null] } },
+  { root: { type: 'root', children: [{ type: 'nothing', version: 1 }] } },
+  { root: { type: 'root', children: [{ type: 'text', text: 5, version: 1 }] } },
+  { root: { type: 'root', children: [{ type: 'link', fields: null, children: [], version: 1 }] } },
+  {
+    root: {
+      type: 'root',
+      children: [
+        {
+          type: 'link',
+          fields: { url: 'javascript:x', linkType: 'custom' },
+          children: [],
+          version: 1,
+        },
+      ],
+    },
+  },
+  {
+    root: { type: 'root', children: [{ type: 'list', listType: 'x', children: 'y', version: 1 }] },
+  },
+]
+
+const richText = fc.oneof(
+  fc.string({ maxLength: 30 }).map(lexical),
+  fc.constantFrom(...NODES),
+  text.map(lexical),
+)
+
+const optionsOf = (field: FlattenedField): string[] =>
+  field.type === 'select' || field.type === 'radio'
+    ? field.options.map((option) => (typeof option === 'string' ? option : option.value))
+    : []
+
+const relationOf = (field: FlattenedField): fc.Arbitrary<unknown> =>
+  'relationTo' in field && typeof field.relationTo === 'string' ? idOf(field.relationTo) : odd
+
+const DAY = fc.constantFrom('2026-11-22', '2026-12-31')
+
+const wordsFor = (name: string): fc.Arbitrary<unknown> => {
+  if (/address|email|replyTo|mailbox/i.test(name))
+    return fc.constantFrom('a@example.org', 'b@example.org')
+  if (/date|startsOn/i.test(name)) return DAY
+  if (/url/i.test(name)) return fc.constant('https://example.org/x')
+  return fc.string({ maxLength: 20 })
+}
+
+/** A value such as the field is for. */
+const sound = (field: Named, levels: number): fc.Arbitrary<unknown> => {
+  switch (field.type) {
+    case 'text':
+    case 'textarea':
+    case 'email':
+    case 'code':
+      return 'hasMany' in field && field.hasMany
+        ? fc.array(fc.string({ maxLength: 8 }), { maxLength: 3 })
+        : wordsFor(field.name)
+    case 'number':
+      return fc.integer({ max: 200, min: 0 })
+    case 'checkbox':
+      return fc.boolean()
+    case 'date':
+      return fc.constantFrom('2026-11-22T12:00:00.000Z', '2027-01-01')
+    case 'select':
+    case 'radio':
+      return fc.constantFrom(...optionsOf(field))
+    case 'relationship':
+    case 'upload':
+      return relationOf(field)
+    case 'richText':
+      return richText
+    case 'array':
+      return fc.array(documentOf(field.flattenedFields, levels - 1), { maxLength: 3 })
+    case 'group':
+    case 'tab':
+      return documentOf(field.flattenedFields, levels - 1)
+    default:
+      return odd
+  }
+}
+
+const valueOf = (field: Named, levels: number): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { arbitrary: sound(field, levels), weight: 5 },
+    { arbitrary: odd, weight: 1 },
+    { arbitrary: fc.oneof(text, number), weight: 1 },
+  )
+
+const documentOf = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<unknown> => {
+  if (levels < 0) return fc.constant({})
+  const named = fields.filter((field): field is Named => 'name' in field && field.type !== 'join')
+  const model = Object.fromEntries(named.map((field) => [field.name, valueOf(field, levels)]))
+  return fc.record(model, { requiredKeys: [] })
+}
+
+const EXTRA = [
+  'id',
+  '_id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  '__v',
+  'password',
+  'publishAt',
+] as const
+
+/** Data for a collection: some of its fields, some of them odd, perhaps more than it has. */
+export const dataFor = ({ flattenedFields }: SanitizedCollectionConfig): fc.Arbitrary<object> =>
+  fc
+    .tuple(
+      documentOf(flattenedFields, 2),
+      fc.dictionary(fc.constantFrom(...EXTRA), odd, { maxKeys: 1 }),
+      fc.dictionary(fc.string({ maxLength: 8 }), odd, { maxKeys: 1 }),
+    )
+    .map(([document, extra, unknown]) => ({ ...unknown, ...(document as object), ...extra }))
+
+/** A body as it is sent: JSON of an object mostly, and whatever else somebody may send. */
+export const bodyFor = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
+  fc.oneof(
+    { arbitrary: data.map((value) => JSON.stringify(value)), weight: 12 },
+    { arbitrary: odd.map((value) => JSON.stringify(value)), weight: 2 },
+    {
+      arbitrary: fc.constantFrom(
+        '',
+        '{',
+        '[',
+        'null',
+        '"x"',
+        '{"a":',
+        '{"title":null}',
+        '\u0000',
+        '[{}]',
+      ),
+      weight: 1,
+    },
+  )
+
+/** Names of a collection's fields with those below them, as a query names them. */
+export const pathsOf = (fields: readonly FlattenedField[], before = ''): string[] =>
+  fields.flatMap((field) => {
+    if (!('name' in field)) return []
+    const path = `${before}${field.name}`
+    const inner = 'flattenedFields' in field ? field.flattenedFields : []
+    return [path, ...pathsOf(inner, `${path}.`)]
+  })

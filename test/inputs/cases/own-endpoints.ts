@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import type { Endpoint } from 'payload'
+
+import { type Case, httpCase } from '../case.js'
+import { encode } from '../nested-address.js'
+import { idOf, knownId, odd, text } from '../odd-values.js'
+import { bodyFor } from './documents.js'
+import { idInPath } from './questions.js'
+import { SOMEBODY } from './rest.js'
+
+/** Every name that one of our endpoints reads of a body or an address. */
+const NAMES = [
+  'url',
+  'title',
+  'note',
+  'section',
+  'publication',
+  'tags',
+  'from',
+  'letters',
+  'to',
+  'address',
+  'addresses',
+  'images',
+  'scheme',
+  'after',
+  'limit',
+  'page',
+  'search',
+  'query',
+  'q',
+  'rule',
+  'key',
+  'hash',
+  'place',
+  'word',
+  'words',
+  'text',
+  'entry',
+  'entryId',
+  'issue',
+  'rows',
+  'lineup',
+  'highlights',
+  'version',
+  'updatedAt',
+  'expected',
+  'index',
+  'position',
+  'date',
+  'id',
+  'ids',
+  'outcome',
+  'reader',
+  'subscriber',
+  'finding',
+  'fix',
+  'reason',
+  'state',
+] as const
+
+const item = fc.record(
+  {
+    entry: fc.oneof(idOf('entries'), odd),
+    followUpOf: odd,
+    form: fc.constantFrom('full', 'short', 'x'),
+    id: odd,
+  },
+  { requiredKeys: [] },
+)
+
+const lineup = fc.array(
+  fc.record(
+    {
+      id: odd,
+      items: fc.oneof(fc.array(item, { maxLength: 3 }), odd),
+      section: fc.oneof(idOf('sections'), odd),
+    },
+    { requiredKeys: [] },
+  ),
+  { maxLength: 3 },
+)
+
+const value = fc.oneof(odd, knownId, text, lineup, fc.array(item, { maxLength: 3 }))
+
+const given = fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 5 })
+
+const asQuestion = (values: Readonly<Record<string, unknown>>): string => {
+  const told = Object.entries(values).map(
+    ([name, each]) =>
+      [name, typeof each === 'string' ? each : JSON.stringify(each)] as [string, string],
+  )
+  return `?${new URLSearchParams(told).toString()}`
+}
+
+const partFor = (name: string): fc.Arbitrary<string> =>
+  name === ':id'
+    ? idInPath('issues')
+    : fc.oneof(
+        text.map((each) => encode(each)),
+        fc.constantFrom('%', '%E0', 'v1.k.unsubscribe.x.y', 'v1....'),
+      )
+
+const pathOf = ({ path }: Endpoint): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      ...path.split('/').map((part) => (part.startsWith(':') ? partFor(part) : fc.constant(part))),
+    )
+    .map((parts) => parts.join('/'))
+
+const TYPES = [
+  'application/json',
+  'application/json',
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'multipart/form-data',
+  'text/plain',
+] as const
+
+const oneOf = (endpoint: Endpoint): fc.Arbitrary<Case> =>
+  fc
+    .tuple(SOMEBODY, pathOf(endpoint), given, bodyFor(given), fc.constantFrom(...TYPES))
+    .map(([who, path, asked, body, type]) => {
+      const method = endpoint.method.toUpperCase()
+      const isRead = method === 'GET' || method === 'HEAD'
+      return httpCase(`${method} ${endpoint.path}`, {
+        ...(isRead ? {} : { body, headers: { 'content-type': type } }),
+        method,
+        path: isRead ? `${path}${asQuestion(asked)}` : path,
+        who,
+      })
+    })
+
+/** Our own endpoints, whichever there are. */
+export const ownEndpoints = (endpoints: readonly Endpoint[]): fc.Arbitrary<Case> =>
+  fc.constantFrom(...endpoints).chain(oneOf)
+
+const ROOT = [
+  '/access',
+  '/payload-jobs/run',
+  '/payload-preferences/x',
+  '/payload-locked-documents',
+  '/payload-kv',
+  '/%',
+  '/issues/%E0%A4%A',
+  '//',
+  '/globals/x',
+  '/nothing',
+  '/.',
+] as const
+
+/** What Payload itself answers besides collections. */
+export const rootCases: fc.Arbitrary<Case> = fc
+  .tuple(
+    SOMEBODY,
+    fc.constantFrom(...ROOT),
+    fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'PUT', 'HEAD'),
+    bodyFor(odd),
+    fc.boolean(),
+    given,
+  )
+  .map(([who, path, method, body, isAsking, asked]) =>
+    httpCase(`${method} ${path}`, {
+      ...(method === 'GET' || method === 'HEAD'
+        ? {}
+        : { body, headers: { 'content-type': 'application/json' } }),
+      method,
+      path: `${path}${isAsking ? asQuestion(asked) : ''}`,
+      who,
+    }),
+  )

@@ -1,0 +1,20 @@
+/** `{ where: { a: { equals: 1 } } }` as `where[a][equals]=1`, as forms and query builders write it. */
+export const nestedAddress = (given: Readonly<Record<string, unknown>>): string =>
+  Object.entries(given)
+    .flatMap(([name, value]) => pairs(encode(name), value))
+    .join('&')
+
+/** A half of a surrogate pair has no form in an address. */
+export const encode = (part: string): string => encodeURIComponent(Buffer.from(part).toString())
+
+/** The server reads ten levels. */
+const DEEPEST = 14
+
+const pairs = (name: string, value: unknown, levels = DEEPEST): string[] => {
+  if (value === null || typeof value !== 'object' || levels === 0)
+    return [`${name}=${encode(String(value))}`]
+  const inner = Object.entries(value).flatMap(([part, each]) =>
+    pairs(`${name}[${encode(part)}]`, each, levels - 1),
+  )
+  return inner.length > 0 ? inner : [`${name}=`]
+}

@@ -1,0 +1,57 @@
+import type { Answered, Case } from './case.js'
+
+export type Took = { readonly ms: number; readonly kind: string; readonly shown: string }
+
+export type Failure = {
+  readonly count: number
+  readonly kind: string
+  readonly shown: string
+  readonly told: string
+}
+
+/** What no answer may take. */
+export const LONGEST_MS = 2000
+
+const SLOWEST = 10
+
+/** What Payload says of collections without endpoints. */
+const NOT_IMPLEMENTED = 501
+
+/** Where it went wrong, without what differs from input to input: the words of the error and its first own frames. */
+const signatureOf = (told: string): string => {
+  const [first = '', ...rest] = told.split('\n')
+  const frames = rest.filter((line) => /^\s+at /.test(line)).slice(0, 3)
+  const places = frames.map((line) =>
+    line.replace(/^.*node_modules\//, '').replace(/\?.*$|:\d+\)?$/g, ''),
+  )
+  return [first.replace(/[0-9a-f-]{20,}|\d+/g, '#').slice(0, 120), ...places].join(' | ')
+}
+
+/** Counts what was answered, and keeps one input of each way to go wrong. */
+export const keepReport = () => {
+  const statuses = new Map<number, number>()
+  const kinds = new Map<string, number>()
+  const failures = new Map<string, Failure>()
+  let slowest: Took[] = []
+
+  const note = ({ kind, shown }: Case, { status, told }: Answered, ms: number): void => {
+    statuses.set(status, (statuses.get(status) ?? 0) + 1)
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    slowest = [...slowest, { kind, ms: Math.round(ms), shown }]
+      .sort((a, b) => b.ms - a.ms)
+      .slice(0, SLOWEST)
+    if (status < 500 || status === NOT_IMPLEMENTED) return
+    const signature = signatureOf(told)
+    const { count, ...first } = failures.get(signature) ?? { count: 0, kind, shown, told }
+    failures.set(signature, { ...first, count: count + 1 })
+  }
+
+  return {
+    note,
+    failed: () => [...failures.values()].sort((a, b) => b.count - a.count),
+    kinds: () => kinds.size,
+    slowest: () => slowest,
+    statuses: () => Object.fromEntries([...statuses].sort(([a], [b]) => a - b)),
+    tooSlow: () => slowest.filter(({ ms }) => ms > LONGEST_MS),
+  }
+}

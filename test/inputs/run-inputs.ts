@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util'
+
+import { configToSchema } from '@payloadcms/graphql'
+import fc from 'fast-check'
+import * as GraphQL from 'graphql'
+import type { SanitizedCollectionConfig } from 'payload'
+
+import { endpoints } from '../../src/endpoints/index.js'
+import { readerSchema } from '../../src/read/graphql/queries.js'
+import type { Case } from './case.js'
+import { graphqlCases } from './cases/graphql.js'
+import { importerCases } from './cases/importers.js'
+import { ownEndpoints, rootCases } from './cases/own-endpoints.js'
+import { authCases, restOf } from './cases/rest.js'
+import { openInputRoom, type InputRoom } from './input-room.js'
+import { keepReport } from './report.js'
+import { startWatchdog } from './watchdog.js'
+
+/**
+ * Sends generated inputs to everything that takes some, and looks for an answer of 500, for none and for a late one:
+ * `npm run inputs -- --runs 20000 --seed 7`. The same seed makes the same inputs.
+ */
+const { values } = parseArgs({
+  options: {
+    // After so many inputs who works here and what there is to write on is looked after.
+    mend: { type: 'string', default: '100' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '2000' },
+    seed: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+  },
+})
+
+const runs = Number(values.runs)
+const seed =
+  values.seed === undefined ? Math.trunc(performance.timeOrigin % 2 ** 31) : Number(values.seed)
+const mendedEvery = Number(values.mend)
+const MEBIBYTE = 2 ** 20
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+/** Everything that takes an input, by its share. */
+const inputsOf = ({ options, payload }: InputRoom): fc.Arbitrary<Case> => {
+  const { schema } = configToSchema(payload.config)
+  const collections: readonly SanitizedCollectionConfig[] = payload.config.collections
+  const rest = fc.constantFrom(...collections).chain(restOf)
+  const all = {
+    auth: { arbitrary: authCases, weight: 2 },
+    graphql: { arbitrary: graphqlCases('/graphql', schema), weight: 6 },
+    importers: { arbitrary: importerCases, weight: 2 },
+    own: { arbitrary: ownEndpoints(endpoints(options)), weight: 7 },
+    readers: {
+      arbitrary: graphqlCases('/roundup/graphql', readerSchema(GraphQL, options)),
+      weight: 2,
+    },
+    rest: { arbitrary: rest, weight: 16 },
+    root: { arbitrary: rootCases, weight: 1 },
+  }
+  const only = values.only?.split(',')
+  const chosen = Object.entries(all).filter(([name]) => !only || only.includes(name))
+  return fc.oneof(...chosen.map(([, each]) => each))
+}
+
+say(`seed ${seed}, ${runs} inputs`)
+const room = await openInputRoom()
+const report = keepReport()
+const watchdog = startWatchdog()
+const startedAt = performance.now()
+const inputs = fc.sample(inputsOf(room), { numRuns: runs, seed })
+for (const [at, input] of inputs.entries()) {
+  watchdog.begins(input.shown)
+  const before = performance.now()
+  const answered = await input.send(room)
+  report.note(input, answered, performance.now() - before)
+  if (at % mendedEvery === mendedEvery - 1) {
+    const unreadable = await room.mend()
+    for (const told of unreadable)
+      report.note(
+        {
+          ...input,
+          kind: 'unreadable',
+          shown: `one of inputs ${at - mendedEvery + 1} to ${at}, e.g. ${input.shown}`,
+        },
+        { status: 500, told },
+        0,
+      )
+  }
+  if (values.verbose) say(`${at} ${answered.status} ${input.kind}: ${answered.told.slice(0, 100)}`)
+}
+
+const failed = report.failed()
+for (const { count, kind, shown, told } of failed) {
+  say(`\n${count} × 500, ${kind}\n  ${shown}\n  ${told.split('\n').slice(0, 6).join('\n  ')}`)
+}
+say('\nslowest:')
+for (const { kind, ms, shown } of report.slowest())
+  say(`  ${ms} ms ${kind}: ${shown.slice(0, 200)}`)
+say(
+  `\n${JSON.stringify(report.statuses())} in ${Math.round((performance.now() - startedAt) / 1000)} s, ${report.kinds()} kinds of input`,
+)
+say(
+  `memory at most ${Math.round((process.resourceUsage().maxRSS * 1024) / MEBIBYTE)} MB, seed ${seed}`,
+)
+await watchdog.end()
+await room.close()
+const late = report.tooSlow().length
+say(
+  failed.length + late === 0
+    ? 'no 500, nothing late'
+    : `${failed.length} ways to 500, ${late} late answers`,
+)
+process.exit(failed.length + late === 0 ? 0 : 1)
