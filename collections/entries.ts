@@ -14,6 +14,7 @@ import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { fieldFocus } from './fields/field-focus.js'
+import { LENGTHS } from './fields/lengths.js'
 import { points } from './fields/points.js'
 import { richText } from './fields/rich-text.js'
 
@@ -27,6 +28,7 @@ const sources: Field = {
     {
       name: 'url',
       type: 'text',
+      maxLength: LENGTHS.url,
       label: label('fields:sourceUrl'),
       required: true,
       admin: { description: label('fields:sourceUrlHint') },
@@ -34,16 +36,24 @@ const sources: Field = {
     {
       name: 'kind',
       type: 'text',
+      maxLength: LENGTHS.label,
       label: label('fields:sourceKind'),
       admin: { description: label('fields:sourceKindHint') },
     },
     {
       name: 'label',
       type: 'text',
+      maxLength: LENGTHS.title,
       label: label('fields:sourceLabel'),
       admin: { description: label('fields:sourceLabelHint') },
     },
-    { name: 'canonicalUrl', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'canonicalUrl',
+      type: 'text',
+      maxLength: LENGTHS.url,
+      index: true,
+      admin: { hidden: true },
+    },
   ],
 }
 
@@ -58,6 +68,30 @@ const stage: Field = {
     { label: label('fields:drafted'), value: 'drafted' },
     { label: label('fields:ready'), value: 'ready' },
   ],
+}
+
+const tags: Field = {
+  name: 'tags',
+  type: 'text',
+  label: label('fields:tags'),
+  maxLength: LENGTHS.tag,
+  hasMany: true,
+}
+
+const note: Field = {
+  name: 'note',
+  type: 'textarea',
+  label: label('fields:note'),
+  maxLength: LENGTHS.note,
+  admin: { description: label('fields:noteHint') },
+}
+
+const importedFrom: Field = {
+  name: 'importedFrom',
+  type: 'text',
+  maxLength: LENGTHS.url,
+  index: true,
+  admin: { hidden: true },
 }
 
 /** One item that an issue may tell: a title, its sources, what it says to each point. */
@@ -98,7 +132,13 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         required: true,
         index: true,
       },
-      { name: 'title', type: 'text', label: label('fields:title'), required: true },
+      {
+        name: 'title',
+        type: 'text',
+        label: label('fields:title'),
+        maxLength: LENGTHS.title,
+        required: true,
+      },
       sources,
       points,
       richText({
@@ -107,13 +147,8 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         admin: { description: label('fields:bodyHint') },
       }),
       { name: 'image', type: 'upload', label: label('fields:image'), relationTo: slugs.media },
-      { name: 'tags', type: 'text', label: label('fields:tags'), hasMany: true },
-      {
-        name: 'note',
-        type: 'textarea',
-        label: label('fields:note'),
-        admin: { description: label('fields:noteHint') },
-      },
+      tags,
+      note,
       {
         name: 'section',
         type: 'relationship',
@@ -122,7 +157,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         admin: { description: label('fields:entrySectionHint') },
       },
       stage,
-      { name: 'importedFrom', type: 'text', index: true, admin: { hidden: true } },
+      importedFrom,
       editors(EDITORS, staffField),
       {
         name: 'issues',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { boundData } from '../src/hooks/bound-data.js'
 import { keepAnswerPrivate } from '../src/hooks/keep-answer-private.js'
 import { ownContext } from '../src/hooks/own-context.js'
+import { refuseMalformed } from '../src/hooks/refuse-malformed.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { appearances } from './appearances.js'
 import { audit } from './audit.js'
@@ -48,11 +49,17 @@ const KEPT = [
 /** They hold addresses of readers. */
 const OF_READERS: readonly unknown[] = [subscribers, subscriptions, suppressions, deliveries]
 
-const withOwnContext = (collection: CollectionConfig): CollectionConfig => ({
+/** Whatever is written or asked is read first, before any other hook looks at it; a write has a context of its own. */
+const withFirstHooks = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [boundData, ownContext, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      boundData,
+      refuseMalformed,
+      ownContext,
+      ...(collection.hooks?.beforeOperation ?? []),
+    ],
   },
 })
 
@@ -67,6 +74,6 @@ const withPrivateAnswers = (collection: CollectionConfig): CollectionConfig => (
 /** Everything that the plugin adds to a host's collections; pictures only where the host has none. */
 export const collections = (options: ResolvedOptions): CollectionConfig[] =>
   [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => {
-    const kept = withOwnContext(collection(options))
+    const kept = withFirstHooks(collection(options))
     return OF_READERS.includes(collection) ? withPrivateAnswers(kept) : kept
   })

@@ -6,6 +6,7 @@ import { EDITORS } from '../src/adapters/editors.js'
 import { ISSUE_STAGES } from '../src/domain/stages.js'
 import { fulfilIntentAfterChange } from '../src/hooks/fulfil-intent.js'
 import { guardStage } from '../src/hooks/guard-stage.js'
+import { READ_BY_ITS_HOOK } from '../src/hooks/input/find-misfits.js'
 import { keepPublishedRow } from '../src/hooks/keep-published-row.js'
 import { numberIssue } from '../src/hooks/number-issue.js'
 import { ownFieldsStay } from '../src/hooks/own-fields-stay.js'
@@ -21,6 +22,7 @@ import { richText } from './fields/rich-text.js'
 import { issueByline } from './fields/issue-byline.js'
 import { issueWords } from './fields/issue-words.js'
 import { items } from './fields/items.js'
+import { LENGTHS } from './fields/lengths.js'
 import { staffOnly } from './fields/staff-only.js'
 
 const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
@@ -31,6 +33,7 @@ const desk = (staffField: FieldAccess): Field[] => [
   {
     name: 'stage',
     type: 'select',
+    custom: READ_BY_ITS_HOOK,
     label: label('fields:stage'),
     defaultValue: 'draft',
     index: true,
@@ -40,6 +43,7 @@ const desk = (staffField: FieldAccess): Field[] => [
   {
     name: 'reviewNote',
     type: 'textarea',
+    maxLength: LENGTHS.note,
     label: label('fields:reviewNote'),
     admin: { components: { Field: SAID_BY_THE_BAR } },
   },
@@ -56,8 +60,14 @@ const desk = (staffField: FieldAccess): Field[] => [
       { label: label('fields:deliverWeb'), value: 'web' },
     ],
   },
-  { name: 'publishAt', type: 'date', admin: { hidden: true } },
-  { name: 'zone', type: 'text', admin: { hidden: true } },
+  { name: 'publishAt', type: 'date', custom: READ_BY_ITS_HOOK, admin: { hidden: true } },
+  {
+    name: 'zone',
+    type: 'text',
+    custom: READ_BY_ITS_HOOK,
+    maxLength: LENGTHS.code,
+    admin: { hidden: true },
+  },
   {
     name: 'publishedAt',
     type: 'date',
@@ -69,7 +79,7 @@ const desk = (staffField: FieldAccess): Field[] => [
       readOnly: true,
     },
   },
-  { name: 'importedFrom', type: 'text', admin: { hidden: true } },
+  { name: 'importedFrom', type: 'text', maxLength: LENGTHS.url, admin: { hidden: true } },
   editors(EDITORS, staffField),
   { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
 ]

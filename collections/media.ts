@@ -5,6 +5,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { LENGTHS } from './fields/lengths.js'
 import { withPictures } from './with-pictures.js'
 
 /** A file is kept by the browser alone that asked for it, taken for nothing else, and nothing in it runs. */
@@ -39,6 +40,7 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'alt',
         type: 'text',
+        maxLength: LENGTHS.title,
         label: label('fields:alt'),
         required: true,
         admin: { description: label('fields:altHint') },

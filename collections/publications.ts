@@ -11,20 +11,33 @@ import { fieldFocus } from './fields/field-focus.js'
 import { id } from './fields/id.js'
 import { deliveryRules } from './fields/delivery-rules.js'
 import { accentColour } from './fields/accent-colour.js'
+import { LENGTHS } from './fields/lengths.js'
 import { languageName } from './fields/language-name.js'
 import { pointDefinitions } from './fields/points.js'
 import { senderAddress } from './fields/sender-address.js'
 import { timeZone } from './fields/time-zone.js'
+import { displayNameForm, listIdForm, slugForm } from './fields/written-forms.js'
+
+/** A week: whoever wants longer schedules the issue. */
+const LONGEST_HOLD_MS = 7 * 86_400_000
 
 const sender: Field = {
   name: 'sender',
   type: 'group',
   label: label('fields:sender'),
   fields: [
-    { name: 'name', type: 'text', label: label('fields:senderName'), required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: label('fields:senderName'),
+      maxLength: LENGTHS.name,
+      required: true,
+      ...displayNameForm,
+    },
     {
       name: 'address',
       type: 'text',
+      maxLength: LENGTHS.address,
       label: label('fields:senderAddress'),
       required: true,
       validate: senderAddress,
@@ -32,6 +45,7 @@ const sender: Field = {
     {
       name: 'replyTo',
       type: 'text',
+      maxLength: LENGTHS.address,
       label: label('fields:replyTo'),
       validate: senderAddress,
       admin: { description: label('fields:replyToHint') },
@@ -47,6 +61,7 @@ const look = (options: ResolvedOptions): Field => ({
     {
       name: 'accent',
       type: 'text',
+      maxLength: LENGTHS.code,
       label: inEveryLanguage('fields:accent'),
       defaultValue: '#8f2d14',
       validate: accentColour,
@@ -70,6 +85,7 @@ const habits: Field[] = [
   {
     name: 'timeZone',
     type: 'text',
+    maxLength: LENGTHS.code,
     label: inEveryLanguage('fields:timeZone'),
     defaultValue: 'UTC',
     required: true,
@@ -82,6 +98,7 @@ const habits: Field[] = [
   {
     name: 'language',
     type: 'text',
+    maxLength: LENGTHS.code,
     label: inEveryLanguage('fields:language'),
     defaultValue: 'en',
     required: true,
@@ -96,6 +113,7 @@ const habits: Field[] = [
     type: 'number',
     label: inEveryLanguage('fields:undoWindow'),
     min: 0,
+    max: LONGEST_HOLD_MS,
     defaultValue: 60_000,
     admin: {
       description: label('fields:undoWindowHint'),
@@ -142,10 +160,19 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
     fields: [
       id,
       fieldFocus,
-      { name: 'name', type: 'text', label: label('fields:name'), required: true },
+      {
+        name: 'name',
+        type: 'text',
+        label: label('fields:name'),
+        maxLength: LENGTHS.name,
+        required: true,
+        ...displayNameForm,
+      },
       {
         name: 'slug',
         type: 'text',
+        maxLength: LENGTHS.slug,
+        ...slugForm,
         label: label('fields:slug'),
         required: true,
         unique: true,
@@ -156,6 +183,8 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'listId',
         type: 'text',
+        maxLength: LENGTHS.listId,
+        ...listIdForm,
         label: label('fields:listId'),
         required: true,
         admin: { description: label('fields:listIdHint') },
@@ -163,6 +192,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'postalAddress',
         type: 'textarea',
+        maxLength: LENGTHS.postalAddress,
         label: label('fields:postalAddress'),
         admin: { description: label('fields:postalAddressHint') },
       },

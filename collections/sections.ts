@@ -12,7 +12,9 @@ import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
+import { LENGTHS } from './fields/lengths.js'
 import { pointDefinitions } from './fields/points.js'
+import { slugForm } from './fields/written-forms.js'
 
 /** A titled part that issues of a publication have week after week. */
 export const sections = (options: ResolvedOptions): CollectionConfig => {
@@ -44,8 +46,21 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
         required: true,
         index: true,
       },
-      { name: 'name', type: 'text', label: label('fields:name'), required: true },
-      { name: 'slug', type: 'text', label: label('fields:slug'), required: true },
+      {
+        name: 'name',
+        type: 'text',
+        label: label('fields:name'),
+        maxLength: LENGTHS.name,
+        required: true,
+      },
+      {
+        name: 'slug',
+        type: 'text',
+        label: label('fields:slug'),
+        maxLength: LENGTHS.slug,
+        required: true,
+        ...slugForm,
+      },
       {
         name: 'order',
         type: 'number',

@@ -7,6 +7,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { LENGTHS } from './fields/lengths.js'
 
 /** A person's address. What they agreed to stands in their subscriptions. */
 export const subscribers = (options: ResolvedOptions): CollectionConfig => {
@@ -26,18 +27,26 @@ export const subscribers = (options: ResolvedOptions): CollectionConfig => {
     hooks: { beforeDelete: [deleteSubscriptions(options)], beforeValidate: [normalizeSubscriber] },
     fields: [
       id,
-      { name: 'address', type: 'text', label: label('fields:address'), required: true },
+      {
+        name: 'address',
+        type: 'text',
+        label: label('fields:address'),
+        maxLength: LENGTHS.address,
+        required: true,
+      },
       {
         name: 'normalizedAddress',
         type: 'text',
+        maxLength: LENGTHS.address,
         required: true,
         unique: true,
         admin: { hidden: true },
       },
-      { name: 'name', type: 'text', label: label('fields:name') },
+      { name: 'name', type: 'text', label: label('fields:name'), maxLength: LENGTHS.name },
       {
         name: 'locale',
         type: 'text',
+        maxLength: LENGTHS.code,
         label: label('fields:locale'),
         admin: { description: label('fields:localeHint') },
       },

@@ -5,6 +5,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { LENGTHS } from './fields/lengths.js'
 
 /** A subscriber's consent to one publication, with its evidence. */
 export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
@@ -63,8 +64,18 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
         label: label('fields:consent'),
         fields: [
           { name: 'at', type: 'date', label: label('fields:consentAt') },
-          { name: 'source', type: 'text', label: label('fields:consentSource') },
-          { name: 'wording', type: 'textarea', label: label('fields:consentWording') },
+          {
+            name: 'source',
+            type: 'text',
+            label: label('fields:consentSource'),
+            maxLength: LENGTHS.url,
+          },
+          {
+            name: 'wording',
+            type: 'textarea',
+            label: label('fields:consentWording'),
+            maxLength: LENGTHS.wording,
+          },
         ],
       },
       { name: 'unsubscribedAt', type: 'date', label: label('fields:unsubscribedAt') },

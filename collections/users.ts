@@ -3,9 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { administrators, ownRow, signedIn } from '../src/access/people.js'
 import { ROLES, type Role } from '../src/domain/roles.js'
 import { firstUserIsAdmin } from '../src/hooks/first-user-is-admin.js'
+import { refuseMalformed } from '../src/hooks/refuse-malformed.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
+import { LENGTHS } from './fields/lengths.js'
+import { displayNameForm } from './fields/written-forms.js'
 
 const ROLE_LABELS = {
   author: 'fields:roleAuthor',
@@ -33,10 +36,16 @@ export const users: CollectionConfig = {
     update: ownRow,
     unlock: administrators,
   },
-  hooks: { beforeChange: [firstUserIsAdmin] },
+  hooks: { beforeChange: [firstUserIsAdmin], beforeOperation: [refuseMalformed] },
   fields: [
     id,
-    { name: 'name', type: 'text', label: label('fields:name') },
+    {
+      name: 'name',
+      type: 'text',
+      label: label('fields:name'),
+      maxLength: LENGTHS.name,
+      ...displayNameForm,
+    },
     {
       name: 'role',
       type: 'select',

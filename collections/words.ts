@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { id } from './fields/id.js'
+import { LENGTHS } from './fields/lengths.js'
 
 /** Words that a publication spells its own way; the spelling check has learnt them. */
 export const words = (options: ResolvedOptions): CollectionConfig => {
@@ -21,7 +22,7 @@ export const words = (options: ResolvedOptions): CollectionConfig => {
         relationTo: options.slugs.publications,
         required: true,
       },
-      { name: 'word', type: 'text', required: true },
+      { name: 'word', type: 'text', maxLength: LENGTHS.key, required: true },
     ],
   }
 }

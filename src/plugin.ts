@@ -10,6 +10,9 @@ import { Fault } from './domain/fault.js'
 import { sayNetworksUnknown } from './hooks/log-in/say-networks-unknown.js'
 import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
 import { answerConflict } from './hooks/answer-conflict.js'
+import { explainMalformed } from './hooks/explain-malformed.js'
+import { guardPayloadsOwn } from './hooks/guard-payloads-own.js'
+import { withQuestions } from './hooks/with-questions.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
 import { indexDocumentIds } from './adapters/index-document-ids.js'
@@ -17,7 +20,6 @@ import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { keepOptions } from './options/kept-options.js'
 import { FOR_A_COMMAND, startInProcess } from './worker/start-in-process.js'
-import { readerQueries } from './read/graphql/queries.js'
 import { translations } from './wording/translations.js'
 
 const remedy = (key: string, slug: string): string =>
@@ -113,19 +115,14 @@ export const roundup =
         },
         logger: quietRefusals(config.logger),
         endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
-        graphQL: {
-          ...config.graphQL,
-          queries: (GraphQL, payload) => ({
-            ...config.graphQL?.queries?.(GraphQL, payload),
-            ...readerQueries(GraphQL, options),
-          }),
-        },
+        graphQL: withQuestions(config.graphQL, options),
         hooks: {
           ...config.hooks,
-          afterError: [...(config.hooks?.afterError ?? []), answerConflict],
+          afterError: [...(config.hooks?.afterError ?? []), explainMalformed, answerConflict],
         },
         onInit: async (payload) => {
           await config.onInit?.(payload)
+          guardPayloadsOwn(payload)
           await startDesk(payload, options)
           if (!payload.config.custom[FOR_A_COMMAND]) sayNetworksUnknown(payload, options)
           await retryConflictingWrites(payload, options)

@@ -3,7 +3,11 @@ import type { Field } from 'payload'
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
 import { bounceMailbox } from './bounce-mailbox.js'
+import { LENGTHS } from './lengths.js'
 import { firstDay, mailDomain, onePerDomain, timeOfDay } from './delivery-values.js'
+
+/** A limit beyond this one is none. */
+const MOST_MESSAGES = 1_000_000_000
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
@@ -22,11 +26,19 @@ const perDomain: Field = {
       {
         name: 'domain',
         type: 'text',
+        maxLength: LENGTHS.address,
         label: label('pace:domain'),
         required: true,
         validate: mailDomain,
       },
-      { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1, required: true },
+      {
+        name: 'perMinute',
+        type: 'number',
+        label: label('pace:perMinute'),
+        min: 1,
+        max: MOST_MESSAGES,
+        required: true,
+      },
     ),
   ],
 }
@@ -50,11 +62,19 @@ const windows: Field = {
       {
         name: 'from',
         type: 'text',
+        maxLength: LENGTHS.code,
         label: label('pace:from'),
         required: true,
         validate: timeOfDay,
       },
-      { name: 'to', type: 'text', label: label('pace:to'), required: true, validate: timeOfDay },
+      {
+        name: 'to',
+        type: 'text',
+        maxLength: LENGTHS.code,
+        label: label('pace:to'),
+        required: true,
+        validate: timeOfDay,
+      },
     ),
   ],
 }
@@ -65,8 +85,21 @@ const warmUp: Field = {
   label: label('pace:warmUp'),
   admin: { description: label('pace:warmUpHint') },
   fields: [
-    { name: 'startsOn', type: 'text', label: label('pace:startsOn'), validate: firstDay },
-    { name: 'perDay', type: 'number', hasMany: true, label: label('pace:perDay'), min: 1 },
+    {
+      name: 'startsOn',
+      type: 'text',
+      maxLength: LENGTHS.day,
+      label: label('pace:startsOn'),
+      validate: firstDay,
+    },
+    {
+      name: 'perDay',
+      type: 'number',
+      hasMany: true,
+      label: label('pace:perDay'),
+      min: 1,
+      max: MOST_MESSAGES,
+    },
   ],
 }
 
@@ -79,8 +112,20 @@ export const deliveryRules: Field = {
   fields: [
     inOneRow(
       { name: 'connections', type: 'number', label: label('pace:connections'), min: 1, max: 100 },
-      { name: 'perSecond', type: 'number', label: label('pace:perSecond'), min: 1 },
-      { name: 'perMinute', type: 'number', label: label('pace:perMinute'), min: 1 },
+      {
+        name: 'perSecond',
+        type: 'number',
+        label: label('pace:perSecond'),
+        min: 1,
+        max: MOST_MESSAGES,
+      },
+      {
+        name: 'perMinute',
+        type: 'number',
+        label: label('pace:perMinute'),
+        min: 1,
+        max: MOST_MESSAGES,
+      },
     ),
     perDomain,
     windows,
@@ -95,6 +140,7 @@ export const deliveryRules: Field = {
     {
       name: 'bounceMailbox',
       type: 'text',
+      maxLength: LENGTHS.address,
       label: label('pace:bounceMailbox'),
       validate: bounceMailbox,
       admin: { description: label('pace:bounceMailboxHint') },

@@ -1,13 +1,17 @@
 import type { Field } from 'payload'
 
+import { READ_BY_ITS_HOOK } from '../../src/hooks/input/find-misfits.js'
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { LENGTHS } from './lengths.js'
+import { dayForm, slugForm } from './written-forms.js'
 
 /** What stands on the masthead beside the title. */
 export const issueByline: Field[] = [
   {
     name: 'number',
     type: 'number',
+    custom: READ_BY_ITS_HOOK,
     label: label('fields:number'),
     index: true,
     admin: { position: 'sidebar', description: label('fields:numberHint') },
@@ -15,6 +19,8 @@ export const issueByline: Field[] = [
   {
     name: 'slug',
     type: 'text',
+    maxLength: LENGTHS.slug,
+    ...slugForm,
     label: label('fields:slug'),
     index: true,
     admin: { position: 'sidebar', description: label('fields:issueSlugHint') },
@@ -22,6 +28,8 @@ export const issueByline: Field[] = [
   {
     name: 'date',
     type: 'text',
+    maxLength: LENGTHS.day,
+    ...dayForm,
     label: inEveryLanguage('fields:date'),
     required: true,
     admin: {

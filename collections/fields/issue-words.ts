@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { LENGTHS } from './lengths.js'
 import { richText } from './rich-text.js'
 
 const MAX_SUBJECT = 120
@@ -17,6 +18,7 @@ export const issueWords: Field[] = [
   {
     name: 'title',
     type: 'text',
+    maxLength: LENGTHS.title,
     label: label('fields:title'),
     required: true,
     admin: { components: { Cell: 'payload-roundup/client#IssueTitleCell' } },

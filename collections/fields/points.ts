@@ -3,6 +3,7 @@ import type { Field } from 'payload'
 import type { WordingKey } from '../../src/wording/languages.js'
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
+import { LENGTHS } from './lengths.js'
 import { richText } from './rich-text.js'
 
 const labels = { singular: label('fields:point'), plural: label('fields:points') }
@@ -18,6 +19,7 @@ export const pointDefinitions = (description: WordingKey): Field => ({
     {
       name: 'key',
       type: 'text',
+      maxLength: LENGTHS.key,
       label: label('fields:pointKey'),
       required: true,
       admin: { description: label('fields:pointKeyHint') },
@@ -25,12 +27,14 @@ export const pointDefinitions = (description: WordingKey): Field => ({
     {
       name: 'label',
       type: 'text',
+      maxLength: LENGTHS.label,
       label: label('fields:pointLabel'),
       required: true,
     },
     {
       name: 'aliases',
       type: 'text',
+      maxLength: LENGTHS.label,
       label: label('fields:aliases'),
       hasMany: true,
       admin: { description: label('fields:aliasesHint') },
@@ -46,8 +50,14 @@ export const points: Field = {
   label: label('fields:points'),
   labels,
   fields: [
-    { name: 'key', type: 'text', admin: { hidden: true } },
-    { name: 'label', type: 'text', label: label('fields:pointLabel'), required: true },
+    { name: 'key', type: 'text', maxLength: LENGTHS.key, admin: { hidden: true } },
+    {
+      name: 'label',
+      type: 'text',
+      label: label('fields:pointLabel'),
+      maxLength: LENGTHS.label,
+      required: true,
+    },
     richText({ name: 'text', label: inEveryLanguage('fields:pointText') }),
   ],
 }

@@ -1,11 +1,10 @@
 import type { TextFieldSingleValidation } from 'payload'
 
+import { parseAddress } from '../../src/domain/address.js'
 import { translate } from '../../src/wording/translate.js'
 
-/** One bare address; a host without a dot, such as `localhost`, is enough for development. */
-const ADDRESS = /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]]+$/u
-
+/** One bare address whose domain has a dot; nobody is asked whether it is there. */
 export const senderAddress: TextFieldSingleValidation = (value, { req, required }) => {
   if (!value) return required ? translate(req.t, { key: 'fields:addressMissing' }) : true
-  return ADDRESS.test(value) || translate(req.t, { key: 'fields:addressWrong' })
+  return parseAddress(value) !== undefined || translate(req.t, { key: 'fields:addressWrong' })
 }

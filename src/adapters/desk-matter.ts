@@ -68,7 +68,7 @@ export const deskMatter = async (
   return {
     issue,
     matter: {
-      issue: { number: issue.number, title: issue.title },
+      issue: { number: issue.number, title: issue.title ?? '' },
       language: languageOf(publication.language),
       link: tabUrl(payload, options, issueId, tab),
       publication: publicationContent(publication),

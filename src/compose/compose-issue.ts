@@ -41,6 +41,7 @@ export type ComposeArgs = {
  */
 export const composeIssue = (args: ComposeArgs): IssueContent => {
   const { issue } = args
+  const title = issue.title ?? ''
   const told = (items: readonly ItemDocument[] | null | undefined): EntryContent[] =>
     (items ?? []).flatMap((item) => {
       const entry = args.entries.get(item.entry)
@@ -62,13 +63,13 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
     publication: publicationContent(args.publication, args.pictures),
     number: issue.number,
     slug: issue.slug,
-    title: issue.title,
-    date: issue.date,
+    title,
+    date: issue.date ?? '',
     subject: issue.subject ?? '',
     preheader: issue.preheader ?? '',
     introduction: proseFromLexical(issue.introduction),
     contents: {
-      before: withoutRepeatedTitle(proseFromLexical(issue.contents?.before), issue.title),
+      before: withoutRepeatedTitle(proseFromLexical(issue.contents?.before), title),
       after: proseFromLexical(issue.contents?.after),
     },
     highlights: told(issue.highlights),

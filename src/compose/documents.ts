@@ -17,8 +17,9 @@ export type IssueDocument = {
   readonly publication: string
   readonly number: number
   readonly slug: string
-  readonly title: string
-  readonly date: Day
+  /** A draft may lack it, and its date. */
+  readonly title?: string | null
+  readonly date?: Day | null
   readonly subject?: string | null
   readonly preheader?: string | null
   readonly introduction?: unknown

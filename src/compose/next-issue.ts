@@ -1,4 +1,5 @@
 import type { Day } from '../domain/content.js'
+import { nextNumber } from '../domain/issue-number.js'
 import { nextDate } from './next-date.js'
 
 export type EarlierIssue = {
@@ -71,8 +72,9 @@ const followed = (name: string, last: EarlierIssue, next: Next): string => {
  * @param today where the publication is
  */
 export const nextIssue = (earlier: readonly EarlierIssue[], today: Day): ProposedIssue => {
-  const last = earlier.toSorted((a, b) => a.number - b.number).at(-1)
-  const number = (last?.number ?? 0) + 1
+  const number = nextNumber(earlier.map((issue) => issue.number))
+  const ordered = earlier.toSorted((a, b) => a.number - b.number)
+  const last = ordered.findLast((issue) => issue.number < number) ?? ordered.at(-1)
   const date = nextDate(
     earlier.map((issue) => issue.date),
     today,

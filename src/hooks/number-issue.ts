@@ -4,6 +4,7 @@ import { refuse, Refusal } from '../access/refusal.js'
 import { createPaceStore } from '../adapters/pacer.js'
 import { claimNumber } from '../adapters/reserve-number.js'
 import { systemClock } from '../adapters/system-clock.js'
+import { HIGHEST_NUMBERS, nextNumber } from '../domain/issue-number.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
 
@@ -39,20 +40,22 @@ const publicationOf = async (
   throw new Refusal(req, 400, sentence(only ? 'moves:choosePublication' : 'moves:noPublication'))
 }
 
-const highestNumber = async (
+/** The number before the next one. */
+const latestNumber = async (
   req: PayloadRequest,
   { issues }: Slugs,
   publication: string,
 ): Promise<number> => {
   const { docs } = await req.payload.db.find<Numbered>({
     collection: issues,
-    limit: 1,
+    limit: HIGHEST_NUMBERS,
     pagination: false,
     req,
+    select: { number: true },
     sort: '-number',
     where: { publication: { equals: publication } },
   })
-  return docs[0]?.number ?? 0
+  return nextNumber(docs.flatMap(({ number }) => number ?? [])) - 1
 }
 
 /** @throws {Refusal} 409 when the publication has an issue of this number */
@@ -73,20 +76,30 @@ const free = async (
 const without = <Value>(copied: Value | undefined, given: Value | undefined): Value | undefined =>
   given === copied ? undefined : given
 
+/** An issue that has a number and a slug keeps them where a form sends none. */
+const withNumber = <Data extends Partial<Numbered>>(
+  data: Data,
+  before: Partial<Numbered>,
+): Data => ({
+  ...data,
+  ...('number' in data ? { number: data.number ?? before.number } : {}),
+  ...('slug' in data ? { slug: data.slug ? data.slug : before.slug } : {}),
+})
+
 /** The next number of the publication and its slug, set before the first save; a duplicate gets its own. */
 export const numberIssue =
   ({ slugs }: { readonly slugs: Slugs }): CollectionBeforeChangeHook =>
   async ({ data: incoming, operation, originalDoc, req }) => {
     const data = incoming as Partial<Numbered> & { readonly publication?: unknown }
-    if (operation !== 'create') return data
     const copied = (originalDoc ?? {}) as Partial<Numbered>
+    if (operation !== 'create') return withNumber(data, copied)
     const publication = await publicationOf(req, slugs, data.publication)
     const wished = without(copied.number, data.number)
     const number =
       typeof wished === 'number'
         ? await free(req, slugs, { number: wished, publication })
         : await claimNumber({
-            highest: await highestNumber(req, slugs, publication),
+            highest: await latestNumber(req, slugs, publication),
             publication,
             store: createPaceStore(req.payload, slugs, systemClock),
           })

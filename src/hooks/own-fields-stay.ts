@@ -12,6 +12,9 @@ const OURS = [
   'editors',
 ] as const
 
+/** What a request that moves an issue says of its move; whatever is made has made none. */
+const SAID_BY_MOVES = ['deliver', 'publishAt', 'reviewNote', 'zone'] as const
+
 /** A restored version brings content back, not where the issue stood at the desk. */
 const STAY_ON_RESTORE = [
   'stage',
@@ -40,9 +43,8 @@ export const ownFieldsStay: CollectionBeforeChangeHook = ({
     return {
       ...data,
       ...valuesOf(undefined, OURS),
-      ...(isDuplicate
-        ? { deliver: null, importedFrom: null, publishAt: null, reviewNote: null, stage: 'draft' }
-        : {}),
+      ...valuesOf(undefined, SAID_BY_MOVES),
+      ...(isDuplicate ? { importedFrom: null, stage: 'draft' } : {}),
     }
   }
   return {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { Refusal } from '../access/refusal.js'
+import { isIssueNumber, LAST_NUMBER } from '../domain/issue-number.js'
 import type { Sentence } from '../domain/sentence.js'
 import { ISSUE_STAGES } from '../domain/stages.js'
 import { sentence } from '../wording/say.js'
@@ -14,9 +15,6 @@ const MOST_ITEMS = 1000
 
 const STATUSES: readonly unknown[] = ['draft', 'published']
 
-/** Numbers count issues; beyond this one they could no longer be counted on. */
-const LAST_NUMBER = 1_000_000
-
 const MAX_TOLD = 40
 
 const isNone = (value: unknown): boolean => value === undefined || value === null
@@ -27,12 +25,10 @@ const unknownOf = (value: unknown, known: readonly unknown[]): Sentence | undefi
   return sentence('moves:noSuchStage', { given: given.slice(0, MAX_TOLD) })
 }
 
-const unnumbered = (value: unknown): Sentence | undefined => {
-  const isNumber = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LAST_NUMBER
-  return isNone(value) || isNumber
+const unnumbered = (value: unknown): Sentence | undefined =>
+  isNone(value) || isIssueNumber(value)
     ? undefined
     : sentence('moves:noSuchNumber', { max: LAST_NUMBER })
-}
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 

@@ -1,3 +1,4 @@
+import { parseAddress } from '../domain/address.js'
 import { asciiSlug } from '../domain/ascii-slug.js'
 import type { PublicationContent } from '../domain/content.js'
 import { slugOf } from '../domain/slug.js'
@@ -20,6 +21,10 @@ const nameOf = (titleLine: string): string => {
   }
 }
 
+/** A sender's domain has a dot and is no number; `localhost` and addresses of machines get one that is nobody's (RFC 6761). */
+const senderHost = (hostname: string): string =>
+  parseAddress(`newsletter@${hostname}`) ? hostname : 'roundup.localhost'
+
 /**
  * The publication of an issue that came without one.
  *
@@ -29,7 +34,7 @@ const nameOf = (titleLine: string): string => {
 export const defaultPublication = (titleLine: string, publicUrl: string): PublicationContent => {
   const name = nameOf(titleLine)
   const slug = slugOf(name, 'roundup')
-  const { hostname } = new URL(publicUrl)
+  const hostname = senderHost(new URL(publicUrl).hostname)
   return {
     name,
     slug,

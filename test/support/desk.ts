@@ -1,3 +1,4 @@
+import { slugOf } from '../../src/domain/slug.js'
 import type { Newsroom, Person } from './newsroom.js'
 
 export type IssueRow = {
@@ -53,7 +54,7 @@ export const openDesk = ({ payload, people }: Newsroom) => {
     })
 
   const section = (publicationId: string, name = 'Tools'): Promise<string> =>
-    create('sections', { publication: publicationId, name, slug: name.toLowerCase(), kind: 'main' })
+    create('sections', { publication: publicationId, name, slug: slugOf(name), kind: 'main' })
 
   const entry = (publicationId: string, title = 'A sharper pencil'): Promise<string> =>
     create('entries', {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { PayloadRequest } from 'payload'
 
+import { giveId } from '../../access/given-id.js'
 import { retryConflicts } from '../../adapters/conflicts.js'
 import { newId } from '../../adapters/new-id.js'
 import { pageTitle } from '../../adapters/page-title.js'
@@ -61,7 +62,15 @@ const write = async (
 ): Promise<KnownEntry> => {
   const entry = await req.payload.create({
     collection: slugs.entries,
-    data: { id, ...place, note, sources: [{ url }], stage: 'collected', tags: [...tags], title },
+    data: {
+      id: giveId(req, id),
+      ...place,
+      note,
+      sources: [{ url }],
+      stage: 'collected',
+      tags: [...tags],
+      title,
+    },
     depth: 0,
     overrideAccess: false,
     req,

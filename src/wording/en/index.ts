@@ -7,6 +7,7 @@ import { dashboard } from './dashboard.js'
 import { fields } from './fields.js'
 import { findings } from './findings.js'
 import { history } from './history.js'
+import { input } from './input.js'
 import { letters } from './letters.js'
 import { lineup } from './lineup.js'
 import { logIn } from './log-in.js'
@@ -28,6 +29,7 @@ export const en = {
   fields,
   findings,
   history,
+  input,
   letters,
   lineup,
   logIn,

@@ -33,7 +33,12 @@ export const proposeIssue = async (
     sort: '-number',
     where: { publication: { equals: id } },
   })
-  return { ...nextIssue(earlier, todayIn(timeZone)), last: earlier[0] }
+  const known = earlier.map(({ date, title, ...issue }) => ({
+    ...issue,
+    date: date ?? '',
+    title: title ?? '',
+  }))
+  return { ...nextIssue(known, todayIn(timeZone)), last: earlier[0] }
 }
 
 /** Passages that stand in every issue, and the sections, empty. */

@@ -1,0 +1,25 @@
+import { type PayloadRequest, ValidationError } from 'payload'
+
+import { translate } from '../../wording/translate.js'
+import type { Misfit } from './find-misfits.js'
+
+/** How many misfits one answer names. */
+const MOST_TOLD = 20
+
+/**
+ * What a form shows beside its fields and an API says in a sentence.
+ *
+ * @returns 400, with each field's path and what fits it
+ */
+export const inputRefusal = (
+  req: PayloadRequest,
+  collection: string,
+  misfits: readonly Misfit[],
+): ValidationError => {
+  const errors = misfits
+    .slice(0, MOST_TOLD)
+    .map(({ path, told }) => ({ message: translate(req.t, told), path }))
+  const refusal = new ValidationError({ collection, errors }, req.t)
+  refusal.message = errors.map(({ message, path }) => `${path}: ${message}`).join(' ')
+  return refusal
+}

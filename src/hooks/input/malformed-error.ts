@@ -1,0 +1,100 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import type { Sentence } from '../../domain/sentence.js'
+import { sentence } from '../../wording/say.js'
+import { isPlainObject } from './nesting.js'
+
+type Raised = {
+  readonly cause?: unknown
+  readonly code?: unknown
+  readonly extendedCode?: unknown
+  readonly message?: unknown
+  readonly name?: unknown
+  readonly originalError?: unknown
+}
+
+/** PostgreSQL: class 22 is a value that its type does not have; then no null, no such row, a check. */
+const POSTGRES_DATA = /^(?:22\w{3}|23502|23514)$/
+const POSTGRES_DANGLING = '23503'
+const SQLITE_DATA = /^SQLITE_(?:MISMATCH|TOOBIG|RANGE|CONSTRAINT_NOTNULL|CONSTRAINT_CHECK)$/
+const SQLITE_DANGLING = 'SQLITE_CONSTRAINT_FOREIGNKEY'
+/** Of mongoose and of the driver below it: a value that its type does not have. */
+const MONGO_DATA = new Set(['CastError', 'BSONError', 'BSONRuntimeError', 'StrictModeError'])
+
+/** Said by Payload's SQL adapters of a condition or an order. */
+const NO_SUCH_FIELD = 'Cannot find field for path'
+
+/** Said by path-to-regexp, which Payload finds its routes with. */
+const BROKEN_PATH = 'Failed to decode param'
+
+/** An error hides what raised it some levels below. */
+const DEEPEST = 6
+
+function* causesOf(error: unknown): Generator<Raised> {
+  let current = error
+  for (let level = 0; level < DEEPEST && typeof current === 'object' && current; level += 1) {
+    const raised = current as Raised
+    yield raised
+    current = raised.originalError ?? raised.cause
+  }
+}
+
+const toldByDatabase = ({ code, extendedCode, message, name }: Raised): Sentence | undefined => {
+  const codes = [code, extendedCode].filter((each) => typeof each === 'string')
+  const isDangling =
+    codes.includes(POSTGRES_DANGLING) ||
+    codes.includes(SQLITE_DANGLING) ||
+    (typeof message === 'string' && message.includes(SQLITE_DANGLING))
+  if (isDangling) return sentence('input:dangling')
+  if (typeof message === 'string' && message.startsWith(NO_SUCH_FIELD))
+    return sentence('input:whereField')
+  const isData =
+    codes.some((each) => POSTGRES_DATA.test(each) || SQLITE_DATA.test(each)) ||
+    (typeof name === 'string' && MONGO_DATA.has(name))
+  return isData ? sentence('input:stored') : undefined
+}
+
+const isForm = ({ headers }: PayloadRequest): boolean =>
+  (headers.get('content-type') ?? '').toLowerCase().startsWith('multipart/')
+
+const WRITES = new Set(['PATCH', 'POST', 'PUT'])
+
+/** Payload reads names of whatever was sent, be it an object or not. */
+const hasNoData = ({ data, method, routeParams }: PayloadRequest): boolean =>
+  WRITES.has(method ?? '') && routeParams?.['collection'] !== undefined && !isPlainObject(data)
+
+/** Payload asks for versions of a collection that keeps none, and fails. */
+const isAboutVersions = ({ pathname, payload, routeParams }: PayloadRequest): boolean => {
+  const slug = routeParams?.['collection']
+  if (typeof slug !== 'string' || !pathname.includes(`/${slug}/versions`)) return false
+  return !payload.collections[slug]?.config.versions
+}
+
+const isBrokenPath = ({ message, name }: Raised): boolean =>
+  name === 'URIError' || (typeof message === 'string' && message.startsWith(BROKEN_PATH))
+
+const READING = [TypeError, SyntaxError, APIError] as const
+
+/** Errors that Payload raises while it reads a request, before anything is asked or written. */
+const toldByRequest = (error: Raised, req: PayloadRequest): Sentence | undefined => {
+  if (isBrokenPath(error)) return sentence('input:address')
+  if (error instanceof SyntaxError && typeof req.query['where'] === 'string')
+    return sentence('input:where')
+  if (!READING.some((kind) => error instanceof kind)) return undefined
+  if (isAboutVersions(req)) return sentence('input:noVersions')
+  if (isForm(req) && !isPlainObject(req.data)) return sentence('input:form')
+  return hasNoData(req) ? sentence('input:object') : undefined
+}
+
+/**
+ * What is wrong with a request that ended in an error nobody expected, where it is the request's fault.
+ *
+ * @returns `undefined` where the fault is ours
+ */
+export const malformedBy = (error: unknown, req: PayloadRequest): Sentence | undefined => {
+  for (const raised of causesOf(error)) {
+    const told = toldByDatabase(raised)
+    if (told) return told
+  }
+  return toldByRequest(error as Raised, req)
+}

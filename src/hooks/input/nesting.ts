@@ -1,0 +1,20 @@
+type Branch = Readonly<Record<string, unknown>> | readonly unknown[]
+
+export const isBranch = (value: unknown): value is Branch =>
+  typeof value === 'object' && value !== null && !(value instanceof Date)
+
+export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isBranch(value) && !Array.isArray(value)
+
+/** Whether a value nests no deeper than so many levels; asks no deeper itself. */
+export const nestsWithin = (value: unknown, levels: number): boolean =>
+  !isBranch(value) ||
+  (levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1)))
+
+/** Every text below a value, its names among them; for values that nest within a limit. */
+export function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value
+  if (!isBranch(value)) return
+  if (!Array.isArray(value)) yield* Object.keys(value)
+  for (const inner of Object.values(value)) yield* textsIn(inner)
+}

@@ -1,0 +1,82 @@
+import type { FlattenedField } from 'payload'
+
+import type { Sentence } from '../../domain/sentence.js'
+import { sentence } from '../../wording/say.js'
+import { isPlainObject, nestsWithin } from './nesting.js'
+import { whereMisfit } from './where-misfit.js'
+
+/** What is asked of a collection besides its data, as Payload has read it of an address or of GraphQL. */
+export type Question = Readonly<Record<string, unknown>>
+
+const HIGHEST = { depth: 20, limit: 100_000, page: 1_000_000 } as const
+
+const LONGEST_SORT = 20
+
+const PATH = /^-?[\w.]{1,200}$/
+
+const CHOICE_LEVELS = 8
+
+const isUnsaid = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+const countMisfit = (name: keyof typeof HIGHEST, value: unknown): Sentence | undefined => {
+  if (isUnsaid(value)) return undefined
+  const isCount = Number.isInteger(value) && Number(value) >= 0 && Number(value) <= HIGHEST[name]
+  return isCount ? undefined : sentence('input:count', { max: HIGHEST[name], name })
+}
+
+const sortMisfit = (sort: unknown): Sentence | undefined => {
+  if (isUnsaid(sort)) return undefined
+  const names: readonly unknown[] = Array.isArray(sort) ? sort : [sort]
+  const isSort =
+    names.length <= LONGEST_SORT &&
+    names.every((name) => typeof name === 'string' && (name === '' || PATH.test(name)))
+  return isSort ? undefined : sentence('input:sort')
+}
+
+const isChoice = (value: unknown): boolean =>
+  typeof value === 'boolean' ||
+  value === 1 ||
+  value === 0 ||
+  (isPlainObject(value) && Object.values(value).every(isChoice))
+
+const choiceMisfit = (name: string, value: unknown): Sentence | undefined => {
+  if (isUnsaid(value)) return undefined
+  const isFine = isPlainObject(value) && nestsWithin(value, CHOICE_LEVELS) && isChoice(value)
+  return isFine ? undefined : sentence('input:selection', { name })
+}
+
+const joinMisfit = (join: unknown): Sentence | undefined => {
+  if (join === false || isUnsaid(join)) return undefined
+  if (!isPlainObject(join)) return sentence('input:selection', { name: 'joins' })
+  const { limit, page, sort, where } = join
+  return (
+    countMisfit('limit', limit) ??
+    countMisfit('page', page) ??
+    sortMisfit(sort) ??
+    whereMisfit([], where)
+  )
+}
+
+const joinsMisfit = (joins: unknown): Sentence | undefined => {
+  if (isUnsaid(joins) || joins === false) return undefined
+  if (!isPlainObject(joins)) return sentence('input:selection', { name: 'joins' })
+  for (const join of Object.values(joins)) {
+    const misfit = joinMisfit(join)
+    if (misfit) return misfit
+  }
+  return undefined
+}
+
+/** Why a collection cannot be asked so. */
+export const questionMisfit = (
+  fields: readonly FlattenedField[],
+  { depth, joins, limit, page, populate, select, sort, where }: Question,
+): Sentence | undefined =>
+  whereMisfit(fields, where) ??
+  countMisfit('limit', limit) ??
+  countMisfit('page', page) ??
+  countMisfit('depth', depth) ??
+  sortMisfit(sort) ??
+  choiceMisfit('select', select) ??
+  choiceMisfit('populate', populate) ??
+  joinsMisfit(joins)

@@ -1,0 +1,127 @@
+import type { FlattenedField } from 'payload'
+
+import type { Sentence } from '../../domain/sentence.js'
+import { sentence } from '../../wording/say.js'
+import { fieldAt } from './field-at.js'
+import { isPlainObject, nestsWithin, textsIn } from './nesting.js'
+import { isStorable } from './storable-text.js'
+import { isInstant } from './written-instant.js'
+
+/** How far conditions nest within and and or, and values within a condition. */
+const MOST_LEVELS = 10
+
+/** Conditions, and values of one condition: far beyond what a page asks. */
+const MOST = 1000
+
+const LONGEST_VALUE = 10_000
+
+/** For points of a map, which no collection has, and for what SQL databases do not know. */
+const UNKNOWN = new Set(['all', 'intersects', 'near', 'within'])
+
+const COMPARING = new Set([
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'greater_than',
+  'greater_than_equal',
+  'less_than',
+  'less_than_equal',
+])
+
+const FLAGS: readonly unknown[] = [true, false, 'true', 'false']
+
+const NONE: readonly unknown[] = [null, '', 'null']
+
+const isNumeric = (value: unknown): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+
+/** A day alone is how lists are filtered by hand. */
+const isComparable = (field: FlattenedField | undefined, value: unknown): boolean => {
+  if (NONE.includes(value)) return true
+  if (field?.type === 'date') return isInstant(value)
+  if (field?.type === 'number') return isNumeric(value)
+  if (field?.type === 'checkbox') return FLAGS.includes(value)
+  return typeof value !== 'object'
+}
+
+const listOf = (operator: string, value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value
+  const isList = operator === 'in' || operator === 'not_in'
+  return isList && typeof value === 'string' ? value.split(',') : [value]
+}
+
+const isBounded = (value: unknown): boolean =>
+  nestsWithin(value, MOST_LEVELS) &&
+  [...textsIn(value)].every((text) => text.length <= LONGEST_VALUE && isStorable(text))
+
+const operandMisfit = (
+  field: FlattenedField | undefined,
+  operator: string,
+  value: unknown,
+): Sentence | undefined => {
+  const refused = sentence('input:whereValue', { operator })
+  if (UNKNOWN.has(operator)) return sentence('input:whereOperator', { operator })
+  if (!isBounded(value)) return refused
+  if (operator === 'exists') return FLAGS.includes(value) ? undefined : refused
+  if (operator === 'contains' && isPlainObject(value)) return undefined
+  const values = listOf(operator, value)
+  if (values.length > MOST) return sentence('input:longList', { max: MOST })
+  const fits = COMPARING.has(operator)
+    ? values.every((one) => isComparable(field, one))
+    : values.every((one) => one === null || typeof one !== 'object')
+  return fits ? undefined : refused
+}
+
+const PATH = /^[\w.-]{1,200}$/
+
+const conditionMisfit = (
+  fields: readonly FlattenedField[],
+  path: string,
+  condition: unknown,
+): Sentence | undefined => {
+  if (!PATH.test(path)) return sentence('input:whereField')
+  if (!isPlainObject(condition)) return sentence('input:whereCondition', { field: path })
+  const field = fieldAt(fields, path)
+  for (const [operator, value] of Object.entries(condition)) {
+    const misfit = operandMisfit(field, operator, value)
+    if (misfit) return misfit
+  }
+  return undefined
+}
+
+const GROUPS = new Set(['and', 'or'])
+
+const NOTHING: readonly unknown[] = [undefined, null, '']
+
+/** Why no database can be asked so. What names no field or operator Payload refuses itself. */
+export const whereMisfit = (
+  fields: readonly FlattenedField[],
+  where: unknown,
+  levels = MOST_LEVELS,
+): Sentence | undefined => {
+  if (NOTHING.includes(where)) return undefined
+  if (!isPlainObject(where) || levels === 0) return sentence('input:where')
+  for (const [name, value] of Object.entries(where)) {
+    const misfit = GROUPS.has(name.toLowerCase())
+      ? groupMisfit(fields, value, levels)
+      : conditionMisfit(fields, name, value)
+    if (misfit) return misfit
+  }
+  return undefined
+}
+
+const groupMisfit = (
+  fields: readonly FlattenedField[],
+  group: unknown,
+  levels: number,
+): Sentence | undefined => {
+  if (!Array.isArray(group) || group.length > MOST) return sentence('input:where')
+  for (const inner of group) {
+    if (!isPlainObject(inner)) return sentence('input:where')
+    const misfit = whereMisfit(fields, inner, levels - 1)
+    if (misfit) return misfit
+  }
+  return undefined
+}

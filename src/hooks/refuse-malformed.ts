@@ -1,0 +1,79 @@
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
+
+import { Refusal } from '../access/refusal.js'
+import type { Sentence } from '../domain/sentence.js'
+import { sentence } from '../wording/say.js'
+import { findMisfits } from './input/find-misfits.js'
+import { inputRefusal } from './input/input-refusal.js'
+import { isPlainObject } from './input/nesting.js'
+import { withOurIds } from './input/our-ids.js'
+import { questionMisfit } from './input/question-misfit.js'
+
+type Args = Readonly<Record<string, unknown>>
+
+const BAD_REQUEST = 400
+
+/** What writes data, by Payload's names for it. */
+const WRITES = new Set(['create', 'update'])
+
+/** What names a document or asks for some. */
+const ASKS = new Set(['read', 'readDistinct', 'count', 'countVersions', 'update', 'delete'])
+
+const refuseInput = (req: PayloadRequest, told: Sentence): never => {
+  throw new Refusal(req, BAD_REQUEST, told)
+}
+
+type Write = {
+  readonly config: SanitizedCollectionConfig
+  readonly req: PayloadRequest
+  readonly operation: string
+  readonly isTrusted: boolean
+}
+
+/** Payload fetches the file of an upload from wherever a client says. */
+const isFetched = (
+  { config, isTrusted, operation, req }: Write,
+  data: Readonly<Record<string, unknown>>,
+): boolean => {
+  const { upload } = config as { readonly upload?: unknown }
+  return (
+    Boolean(upload) && !isTrusted && operation === 'create' && !req.file && Boolean(data['url'])
+  )
+}
+
+const soundData = (write: Write, data: unknown): unknown => {
+  const { config, req } = write
+  if (!isPlainObject(data)) return refuseInput(req, sentence('input:object'))
+  if (isFetched(write, data)) return refuseInput(req, sentence('input:sendFile'))
+  const ours = withOurIds(write, data)
+  const fields: readonly FlattenedField[] = config.flattenedFields
+  const misfits = findMisfits(fields, ours)
+  if (misfits.length > 0) throw inputRefusal(req, config.slug, misfits)
+  return ours
+}
+
+/**
+ * Refuses what cannot be read, before anything is done with it: data that does not fit its fields, and questions that no
+ * database can be asked. Ids of what is made are ours, whatever a client says.
+ */
+export const refuseMalformed: CollectionBeforeOperationHook = (hook) => {
+  // As a plain text: Payload marks some of its names as deprecated, and this reads none of those.
+  const { operation } = hook as { readonly operation: string }
+  const { collection: config, overrideAccess, req } = hook
+  const args = hook.args as Args
+  const isTrusted = overrideAccess === true
+  if (ASKS.has(operation) && !isTrusted) {
+    const misfit = questionMisfit(config.flattenedFields, args)
+    if (misfit) refuseInput(req, misfit)
+  }
+  if (!WRITES.has(operation)) return hook.args
+  const isDuplicate = args['duplicateFromID'] !== undefined && args['data'] === undefined
+  if (isDuplicate) return hook.args
+  const data = soundData({ config, isTrusted, operation, req }, args['data'])
+  return Object.assign(hook.args, { data })
+}

@@ -1,0 +1,53 @@
+import type { input as english } from '../en/input.js'
+
+export const input: typeof english = {
+  object: 'Senden Sie die Daten als ein JSON-Objekt, etwa {"title": "…"}.',
+  json: 'Das ist kein JSON. Vielleicht fehlt ein Anführungszeichen, eine Klammer oder ein Komma.',
+  form: 'Dieses Formular ist nicht lesbar. Senden Sie multipart/form-data mit „boundary“ und die Daten als JSON in „_payload“.',
+  address:
+    'In dieser Adresse steht ein Prozentzeichen, das kein Zeichen kodiert. Das Zeichen selbst schreibt sich %25.',
+  body: 'Die Daten sind größer als {{max}} kB. Senden Sie weniger auf einmal.',
+  stored:
+    'Die Daten passen nicht zu den Feldern, in die sie geschrieben werden. Prüfen Sie Typen, Längen und Verweise.',
+  dangling: 'Es wird auf ein Dokument verwiesen, das es nicht gibt. Wählen Sie ein vorhandenes.',
+  variables: 'Die Variablen passen nicht zur Anfrage.',
+
+  missing: 'Das wird gebraucht; bitte einen Text schreiben.',
+  sendFile: 'Bitte das Bild selbst senden; von einer Adresse wird keines geholt.',
+  noVersions: 'Hier gibt es keine Versionen.',
+  text: 'Hier wird ein Text erwartet.',
+  longText: 'Das ist länger als {{max}} Zeichen; bitte kürzen.',
+  control:
+    'Hier stehen Zeichen, die sich nicht speichern lassen, etwa Steuerzeichen. Bitte entfernen.',
+  oneLine: 'Das muss in einer Zeile stehen; bitte die Zeilenumbrüche entfernen.',
+  list: 'Hier wird eine Liste erwartet.',
+  longList: 'Das sind mehr als {{max}}; bitte weniger senden.',
+  rows: 'Hier wird eine Liste von Zeilen erwartet, jede ein Objekt.',
+  row: 'Eine Zeile ist ein Objekt.',
+  group: 'Hier wird ein Objekt erwartet.',
+  deep: 'Das ist tiefer als {{max}} Ebenen verschachtelt.',
+  number: 'Hier wird eine Zahl erwartet.',
+  numberBetween: 'Hier wird eine Zahl von {{min}} bis {{max}} erwartet.',
+  date: 'Hier wird ein Datum wie 2026-11-30 oder 2026-11-30T08:00:00Z erwartet.',
+  flag: 'Hier wird true oder false erwartet.',
+  choice: 'Wählen Sie eines von: {{choices}}.',
+  relation: 'Nennen Sie ein Dokument bei seiner ID.',
+  richText: 'Das ist kein formatierter Text, wie ihn der Editor schreibt.',
+
+  where:
+    'Der Filter ist nicht lesbar. Schreiben Sie where[feld][operator]=wert oder Listen solcher Bedingungen unter and oder or.',
+  whereField: 'Der Filter nennt etwas, das kein Feld sein kann.',
+  whereCondition:
+    'Dem Filter von „{{field}}“ fehlt ein Operator. Schreiben Sie where[{{field}}][equals]=wert.',
+  whereOperator: 'Hier lässt sich kein Feld nach „{{operator}}“ filtern.',
+  whereValue: 'Der Wert von „{{operator}}“ im Filter passt nicht zu seinem Feld.',
+  count: '„{{name}}“ ist eine ganze Zahl von 0 bis {{max}}.',
+  sort: '„sort“ nennt Felder, etwa title oder -createdAt.',
+  selection: '„{{name}}“ ist ein Objekt von Feldern, jedes true oder false.',
+
+  slug: 'Schreiben Sie einen Slug aus Buchstaben, Ziffern und einzelnen Bindestrichen, etwa no-12.',
+  day: 'Schreiben Sie einen Tag wie 2026-11-30.',
+  listId:
+    'Schreiben Sie einen Namen mit Punkten und ohne Leerzeichen, etwa weekly.example.org, mit höchstens {{max}} Zeichen.',
+  name: 'Schreiben Sie einen Namen ohne Steuerzeichen und spitze Klammern.',
+}
