@@ -80,9 +80,9 @@ const toldByRequest = (error: Raised, req: PayloadRequest): Sentence | undefined
   if (isBrokenPath(error)) return sentence('input:address')
   if (error instanceof SyntaxError && typeof req.query['where'] === 'string')
     return sentence('input:where')
+  if (isForm(req) && !isPlainObject(req.data)) return sentence('input:form')
   if (!READING.some((kind) => error instanceof kind)) return undefined
   if (isAboutVersions(req)) return sentence('input:noVersions')
-  if (isForm(req) && !isPlainObject(req.data)) return sentence('input:form')
   return hasNoData(req) ? sentence('input:object') : undefined
 }
 
