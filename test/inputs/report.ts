@@ -21,9 +21,7 @@ const NOT_IMPLEMENTED = 501
 const signatureOf = (told: string): string => {
   const [first = '', ...rest] = told.split('\n')
   const frames = rest.filter((line) => /^\s+at /.test(line)).slice(0, 3)
-  const places = frames.map((line) =>
-    line.replace(/^.*node_modules\//, '').replace(/\?.*$|:\d+\)?$/g, ''),
-  )
+  const places = frames.map((line) => (line.split('node_modules/').at(-1) ?? '').slice(0, 80))
   return [first.replace(/[0-9a-f-]{20,}|\d+/g, '#').slice(0, 120), ...places].join(' | ')
 }
 
