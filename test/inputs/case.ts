@@ -1,8 +1,5 @@
-import type { Somebody } from '../support/desk-apis.js'
+import type { Answered, Http } from './http.js'
 import type { InputRoom } from './input-room.js'
-
-/** What one input was answered with; `status` 500 stands for an exception nobody expected as well. */
-export type Answered = { readonly status: number; readonly told: string }
 
 /** One input: where it goes and whose it is. What stands in it as `@collection:n` is an id of the newsroom. */
 export type Case = {
@@ -10,14 +7,6 @@ export type Case = {
   /** What is shown where it goes wrong, enough to send it again. */
   readonly shown: string
   readonly send: (room: InputRoom) => Promise<Answered>
-}
-
-export type Http = {
-  readonly who: Somebody
-  readonly method: string
-  readonly path: string
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string
 }
 
 const SHOWN = 1500

@@ -12,7 +12,7 @@ import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import { freshDatabase } from '../support/databases/fresh-database.js'
 import { openDesk } from '../support/desk.js'
 import { PASSWORD, type Newsroom, type Person } from '../support/newsroom.js'
-import type { Answered, Http } from './case.js'
+import type { Answered, Http } from './http.js'
 
 type GraphqlPost = (config: SanitizedConfig) => (request: Request) => Promise<Response>
 

@@ -1,4 +1,5 @@
-import type { Answered, Case } from './case.js'
+import type { Case } from './case.js'
+import type { Answered } from './http.js'
 
 export type Took = { readonly ms: number; readonly kind: string; readonly shown: string }
 

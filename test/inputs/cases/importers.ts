@@ -5,7 +5,8 @@ import { applyPlan } from '../../../src/importers/apply-plan.js'
 import { importSubscribers } from '../../../src/importers/import-subscribers.js'
 import { readRoundup } from '../../../src/importers/read-roundup.js'
 import { systemClock } from '../../../src/adapters/system-clock.js'
-import type { Answered, Case } from '../case.js'
+import type { Case } from '../case.js'
+import type { Answered } from '../http.js'
 import { text } from '../odd-values.js'
 
 const LINES = [
