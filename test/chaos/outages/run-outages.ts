@@ -32,10 +32,12 @@ const ALL: readonly Outage[] = [
 ]
 
 const house = await openHouse(1)
-const { port } = new URL(house.newsroom.databaseUri)
 const args = {
   awayMs: Number(values.away) * 1000,
-  databaseServer: values.folder === '' ? undefined : serverIn(values.folder, values.start, port),
+  databaseServer:
+    values.folder === ''
+      ? undefined
+      : serverIn(values.folder, values.start, new URL(house.newsroom.databaseUri).port),
   recipients: Number(values.recipients),
 }
 const startedAt = performance.now()

@@ -5,6 +5,9 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import { dropMongodb } from './drop-mongodb.js'
+import { mongodbUri } from './mongodb-uri.js'
+
 export type FreshDatabase = { readonly uri: string; readonly drop: () => Promise<void> }
 
 type PgClient = {
@@ -45,9 +48,8 @@ const postgres = async (server: string): Promise<FreshDatabase> => {
 }
 
 const mongodb = (server: string): FreshDatabase => {
-  const uri = new URL(server)
-  uri.pathname = `/${name()}`
-  return { uri: uri.href, drop: () => Promise.resolve() }
+  const uri = mongodbUri(server, name())
+  return { uri, drop: () => dropMongodb(uri) }
 }
 
 /**
