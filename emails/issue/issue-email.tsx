@@ -27,7 +27,7 @@ export const IssueEmail = ({
 }: IssueEmailProps) => {
   const { highlights, introduction, outro, publication, sections } = content
   const setting = settingOf({ content, links })
-  const { leadIn = [], rest } = partLeadIn(content.contents)
+  const { leadIn, rest } = partLeadIn(content.contents)
   const endsAside = sections.at(-1)?.kind === 'aside'
   return (
     <mjml dir={setting.direction} lang={languageTag(publication.language)}>

@@ -4,8 +4,8 @@ import { proseText } from './prose.js'
 type Around = { readonly before: Prose; readonly after: Prose }
 
 type Parted = {
-  /** What introduces the list of contents, to stand before it wherever it stands; absent where nothing does. */
-  readonly leadIn?: Prose
+  /** What introduces the list of contents, to stand before it wherever it stands; empty where nothing does. */
+  readonly leadIn: Prose
   /** What stands around the list besides. */
   readonly rest: Prose
 }
@@ -36,6 +36,9 @@ const between = (
   })
 }
 
+/** “In this issue:” and “Contents:” are titles, of which the list has one. */
+const MOST_OF_TITLE = 3
+
 /** No sentence that introduces a list is longer. */
 const LONGEST = 1000
 
@@ -48,13 +51,14 @@ const lastSentenceIn = (text: string): number => {
 
 /**
  * Parts the sentence that introduces the list of contents from what an editor wrote around it: the list is computed and
- * stands further up, so that “… in the areas of:” goes there with it. A list of the editor's own keeps its sentence.
+ * stands further up, so that “… in the areas of:” goes there with it. A mere title of the list goes; a list of the
+ * editor's own keeps its sentence.
  */
 export const partLeadIn = ({ after, before }: Around): Parted => {
   const last = before.at(-1)
   const goesOn = after[0] !== undefined && !isText(after[0])
   if (goesOn || !isText(last) || !INTRODUCES.test(proseText([last]))) {
-    return { rest: [...before, ...after] }
+    return { leadIn: [], rest: [...before, ...after] }
   }
   const text = proseText([last])
   const at = lastSentenceIn(text)
@@ -62,8 +66,9 @@ export const partLeadIn = ({ after, before }: Around): Parted => {
     type: 'paragraph',
     children: between(last.children, at, text.length),
   }
+  const isTitle = text.slice(at).trim().split(/\s+/).length <= MOST_OF_TITLE
   const kept = text.slice(0, at).trim() === '' ? [] : [withChildren(last, at)]
-  return { leadIn: [leadIn], rest: [...before.slice(0, -1), ...kept, ...after] }
+  return { leadIn: isTitle ? [] : [leadIn], rest: [...before.slice(0, -1), ...kept, ...after] }
 }
 
 const withChildren = (

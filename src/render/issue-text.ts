@@ -17,7 +17,7 @@ import { COLUMNS, wrap } from './wrap.js'
 export const issueText = (props: IssueEmailProps): string => {
   const { content } = props
   const setting = settingOf(props)
-  const { leadIn = [], rest } = partLeadIn(content.contents)
+  const { leadIn, rest } = partLeadIn(content.contents)
   const parts = [
     ...masthead(props, setting.web),
     proseLines(content.introduction),

@@ -8,7 +8,7 @@ import { sampleEntry } from '../support/sample-content.js'
 const LIST: Prose = [{ type: 'list', ordered: false, items: [plainProse('Mine')] }]
 
 const parted = (before: Prose, after: Prose = []): readonly [string, string] => {
-  const { leadIn = [], rest } = partLeadIn({ after, before })
+  const { leadIn, rest } = partLeadIn({ after, before })
   return [proseText(leadIn), proseText(rest)]
 }
 
@@ -16,7 +16,8 @@ describe('what introduces the list of contents', () => {
   it.each([
     ['a paragraph of its own', 'Okay.\n\nThere was news of:', 'There was news of:', 'Okay.'],
     ['the last sentence of one', 'Okay. There was news of:', 'There was news of:', 'Okay. '],
-    ['in Chinese', '本期内容：', '本期内容：', ''],
+    ['in Chinese', '本周 的 新闻 包括：', '本周 的 新闻 包括：', ''],
+    ['but for a mere title', 'Okay.\n\nIn this issue:', '', 'Okay.'],
   ])('goes where the list goes: %s', (_, text, leadIn, rest) => {
     expect(parted(plainProse(text))).toEqual([leadIn, rest])
   })
@@ -26,7 +27,7 @@ describe('what introduces the list of contents', () => {
       {
         type: 'paragraph',
         children: [
-          { type: 'text', text: 'Okay. News of ' },
+          { type: 'text', text: 'Okay. There was news of ' },
           { type: 'text', text: 'these', marks: ['strong'], href: 'https://x.example/' },
           { type: 'text', text: ':' },
         ],
@@ -36,7 +37,7 @@ describe('what introduces the list of contents', () => {
       {
         type: 'paragraph',
         children: [
-          { type: 'text', text: 'News of ' },
+          { type: 'text', text: 'There was news of ' },
           { type: 'text', text: 'these', marks: ['strong'], href: 'https://x.example/' },
           { type: 'text', text: ':' },
         ],
@@ -45,8 +46,8 @@ describe('what introduces the list of contents', () => {
   })
 
   it('stays with a list of the editor’s own', () => {
-    expect(parted([...plainProse('News of:'), ...LIST])[0]).toBe('')
-    expect(parted(plainProse('News of:'), LIST)[0]).toBe('')
+    expect(parted([...plainProse('There was news of:'), ...LIST])[0]).toBe('')
+    expect(parted(plainProse('There was news of:'), LIST)[0]).toBe('')
   })
 
   it('is nothing where no sentence ends with a colon', () => {

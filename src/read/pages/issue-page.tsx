@@ -15,7 +15,7 @@ type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
 /** An issue on the web: what its mail says, in the same order, with every entry told in full. */
 export const IssuePage = ({ issue, links }: IssuePageProps) => {
   const { content, publication } = issue
-  const { leadIn = [], rest } = partLeadIn(content.contents)
+  const { leadIn, rest } = partLeadIn(content.contents)
   const archive = links.publication({ publication: publication.slug })
   const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
   return (
