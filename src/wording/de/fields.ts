@@ -22,7 +22,8 @@ export const fields: typeof english = {
   preheaderHint: 'Steht im Posteingang hinter dem Betreff.',
   introduction: 'Einleitung',
   contents: 'Um das Inhaltsverzeichnis',
-  contentsHint: 'Das Verzeichnis selbst entsteht aus den Rubriken.',
+  contentsHint:
+    'Das Verzeichnis selbst entsteht aus den Rubriken. Ein letzter Satz mit Doppelpunkt am Ende steht gleich darüber.',
   contentsBefore: 'Davor',
   contentsAfter: 'Danach',
   highlights: 'Höhepunkte',

@@ -22,7 +22,8 @@ export const fields = {
   preheaderHint: 'What inboxes show after the subject.',
   introduction: 'Introduction',
   contents: 'Around the list of contents',
-  contentsHint: 'The list itself is made from the sections.',
+  contentsHint:
+    'The list itself is made from the sections. A last sentence that ends with a colon stands right above it.',
   contentsBefore: 'Before it',
   contentsAfter: 'After it',
   highlights: 'Highlights',
