@@ -27,6 +27,7 @@ const wordsOf = ({ text }: ReadReply): string =>
     .join(' ')
     .toLowerCase()
     .replace(/[’`´]/g, "'")
+    .replaceAll('_', ' ')
 
 type Signs = ReadonlySet<Sign>
 
@@ -39,8 +40,10 @@ type Said = {
   readonly status: string
   /** Nothing was said of a recipient yet. */
   readonly isEarly: boolean
-  /** So many in so long. */
+  /** A limit on so many in so long. */
   readonly hasPeriod: boolean
+  /** Or too many of them. */
+  readonly isInPeriod: boolean
 }
 
 type Verdict = {
@@ -57,6 +60,10 @@ const VERDICTS: readonly Verdict[] = [
   },
   { when: ({ signs }) => signs.has('provider'), isOfOthers: () => true },
   { when: ({ signs }) => signs.has('mailbox'), isOfOthers: ({ isEarly }) => !isEarly },
+  {
+    when: ({ signs }) => signs.has('holder'),
+    isOfOthers: ({ hasPeriod, isEarly }) => !hasPeriod && !isEarly,
+  },
   { when: ({ signs }) => signs.has('measure'), isOfOthers: ({ signs }) => !signs.has('long') },
   {
     when: ({ hasPeriod, signs }) => signs.has('content') && !hasPeriod && !signs.has('ours'),
@@ -64,17 +71,25 @@ const VERDICTS: readonly Verdict[] = [
   },
   {
     when: ({ isEarly, status }) => MAILBOX_STATUS.test(status) && !isEarly,
-    isOfOthers: ({ hasPeriod }) => !hasPeriod,
+    isOfOthers: ({ isInPeriod }) => !isInPeriod,
   },
   {
     when: ({ status }) => RECIPIENTS_STATUS.test(status),
-    isOfOthers: ({ hasPeriod, signs }) => !hasPeriod && !signs.has('ours'),
+    isOfOthers: ({ isInPeriod, signs }) => !isInPeriod && !signs.has('ours'),
   },
 ]
 
 const isOfOthers = (signs: Signs, status: string, verb: SmtpVerb): boolean => {
-  const hasPeriod = signs.has('limit') && (signs.has('long') || signs.has('short'))
-  const said: Said = { hasPeriod, isEarly: BEFORE_RECIPIENT.includes(verb), signs, status }
+  const isTimed = signs.has('long') || signs.has('short')
+  const hasPeriod = signs.has('limit') && isTimed
+  const isInPeriod = hasPeriod || (signs.has('tooMuch') && isTimed)
+  const said: Said = {
+    hasPeriod,
+    isInPeriod,
+    isEarly: BEFORE_RECIPIENT.includes(verb),
+    signs,
+    status,
+  }
   return VERDICTS.find(({ when }) => when(said))?.isOfOthers(said) ?? false
 }
 

@@ -14,6 +14,7 @@ export type Sign =
   | 'short'
   | 'session'
   | 'mailbox'
+  | 'holder'
   | 'measure'
   | 'content'
   | 'provider'
@@ -25,7 +26,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'limit',
     words:
-      /\b(?:quotas?|\w*limits?|limited|limitations?|allowance|allotment|budget|threshold|maximum|max|caps?|capped|credits?|volume|exceed\w*|exhausted|depleted|consumed|spent|reached|hit|excessive\w*|used (?:up|all)|run out|no (?:more|further)|more than \d+|only \d+)\b/,
+      /\b(?:quotas?|\w*limits?|limited(?! to)|limitations?|allowance|allotment|frequency|budget|threshold|maximum|max|caps?|capped|credits?|volume|exceed\w*|exhausted|depleted|consumed|spent|reached|hit|excessive\w*|used (?:up|all)|run out|no (?:more|further)|more than \d+|only (?:send )?\d+|allows? \d+|had enough|daily|hourly|weekly|monthly|tomorrow)\b|\b\d+ ?(?:\/|of) ?\d+\b/,
     source:
       'Gmail 550 5.4.5; Amazon SES 454; cPanel 550; postfwd 450 4.7.1 only 5 recipients per 5 minutes; Exchange 5.1.90, 5.7.233',
   },
@@ -39,14 +40,14 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'tooMuch',
     words:
-      /\btoo (?:many|much)(?: [\w-]+){0,3} (?:messages?|mails?|e-?mails?|recipients?|rcpts?|requests?|connections?|sessions?|deliver\w+|posts?|traffic|transactions?|submissions?|data commands?)\b/,
+      /\btoo (?:many|much)(?: [\w-]+){0,3} (?:messages?|mails?|e-?mails?|recipients?|rcpts?|requests?|connections?|sessions?|deliver\w+|posts?|traffic|transactions?|submissions?|attempts|data commands?)\b/,
     source:
       'Postfix anvil 450 4.7.1 too much mail, 421 4.7.0 too many connections; Sendmail 421 4.3.2 too many SMTP sessions; others 450 too many requests',
   },
   {
     says: 'tooMuch',
     words:
-      /\bthrottl\w*|\brate[- ]?limit\w*|\bratelimit\w*|\bslow(?:er|ing)? ?down\b|\btry again slower\b|\bback[- ]?off\b|\breduce (?:\w+ ){0,3}(?:speed|rate)\b|\btoo (?:fast|quick\w*|rapid\w*|often|frequent\w*)\b|\bflood\w*|\b(?:sending|connection|message|mail|delivery|submission|recipient|e-?mail|request) rate\b|\bthread limit\b/,
+      /\bthrottl\w*|\bslower\b|\bexcessive (?:connections?|messages?|mails?|e-?mails?|sending|volume|traffic)\b|\brates?\b|\brate[- ]?limit\w*|\bratelimit\w*|\bslow(?:er|ing)? ?down\b|\btry again slower\b|\bback[- ]?off\b|\breduce (?:\w+ ){0,3}(?:speed|rate)\b|\btoo (?:fast|quick\w*|rapid\w*|often|frequent\w*)\b|\bflood\w*|\bthread limit\b|\bfrequency\b/,
     source:
       'Amazon SES 454 throttling failure; Exim ratelimit; Exchange 432 4.3.2 sender thread limit; rspamd 451 ratelimit; Haraka 450 rate limit',
   },
@@ -59,7 +60,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'sending',
     words:
-      /\b(?:sending|outgoing|outbound|relay|relaying|submission|submissions|smtp (?:quota|limit|relay|usage))\b|\ballowed to send\b|\b(?:can't|cannot|can not|may not|unable to) (?:be sent|send)\b|\bsender(?:'s)? (?:limit|quota|rate|thread|message|daily|hourly)\b|\bmessages? sent\b|\bsend (?:limit|quota|rate)\b/,
+      /\b(?:sending|outgoing|outbound|relay|relaying|submission|submissions|smtp (?:quota|limit|relay|usage))\b|\ballowed to send\b(?! to)|\b(?:can't|cannot|can not|may not|unable to) (?:be sent|send)\b|\bsender(?:'s)? (?:limit|quota|rate|thread|message|daily|hourly)\b|\bmessages? sent\b|\bsender (?:is )?over\b|\bsend (?:limit|quota|rate)\b/,
     source:
       'Gmail 450 4.2.1 peak SMTP relay limit; Mailgun: is not allowed to send; Exchange 5.1.90: can’t be sent; Plesk outgoing messages limit',
   },
@@ -79,7 +80,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'long',
     words:
-      /\b(?:daily|hourly|weekly|monthly|today|tomorrow|midnight)\b|\b(?:per|an?|each|every|this|one|last|past|within|in)[ -](?:\d+[ -]?)?(?:hours?|days?|weeks?|months?|h|d)\b|\b\d+[ -]?(?:hours?|days?|weeks?|months?|h|d)\b|\/ ?(?:h|hours?|d|days?|months?)\b|\bhour limit\b|\b24h\b|\b(?:credits?|allowance|allotment|tenant|plan|subscription)\b/,
+      /\b(?:daily|hourly|weekly|monthly|today|tomorrow|midnight)\b|\b(?:per|an?|each|every|this|one|last|past|within|in)[ -](?:\d+[ -]?)?(?:hours?|days?|weeks?|months?|h|d)\b|\b\d+[ -]?(?:hours?|days?|weeks?|months?|h|d)\b|\/ ?(?:h|hours?|d|days?|months?)\b|\b(?:hour|day|week|month)s?\b|\b24h\b|\b(?:balance|credits?|allowance|allotment|tenant|plan|subscription)\b/,
     source:
       'Gmail daily user sending limit; SES daily message quota; cPanel max emails per hour; Brevo, SendGrid, Mailjet: credits of a plan',
   },
@@ -106,9 +107,15 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'mailbox',
     words:
-      /\bmail-?boxe?s?\b|\binbox\b|\bmaildir\b|\bmail ?(?:folder|store|file)\b|\bstorage\b|\b(?:disk|disc)\b|\bspace\b|\bover ?quota\b|\bover (?:\w+ ){1,3}quota\b|\breceiv(?:e|es|ing)\b|\bincoming\b|\binbound\b|\b(?:recipient|user|account)(?:'s)? (?:is|has|reached)\b[^.]{0,40}\b(?:quota|full|limits?|space)\b|\btrying to (?:contact|reach)\b/,
+      /\bmail-?boxe?s?\b|\binbox\b|\bmaildir\b|\bmail ?(?:folder|store|file)\b|\bstorage\b|\b(?:disk|disc)\b|\bspace\b|\bover ?quota\b|\bover (?:\w+ ){1,3}quota\b|\breceiv(?:e|es|ing)\b|\bincoming\b|\binbound\b|\brecipients? (?:is|are|has|have|does|do|can|cannot|may)\b|\btrying to (?:contact|reach)\b/,
     source:
       'Gmail 4.2.1 is receiving mail at a rate, 4.2.2 over quota; Exchange 5.2.121, 5.2.122; RFC 5321 552 exceeded storage allocation',
+  },
+  {
+    says: 'holder',
+    words:
+      /\b(?:user|account)(?:'s)? (?:is|has|reached)\b[^.]{0,40}\b(?:quota|full|limits?|space)\b/,
+    source: 'Dovecot, Zimbra: 552 5.2.2 user is over quota, account is full',
   },
   {
     says: 'mailbox',
@@ -125,7 +132,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'content',
     words:
-      /\b(?:spam|score|content|virus|attachments?|links?|urls?|hops?|loops?|loop\w*|received|headers?|parts|dns|lookups?|syntax|passwords?|log-?ins?|authentications?|errors|commands|invalid|unknown|non-?existent|nonexistent|bad|failed|failures)\b/,
+      /\b(?:spam|score|content|virus|attachments?|links?|urls?|hops?|loops?|loop\w*|received (?:headers?|lines?)|headers?|parts|dns|lookups?|syntax|passwords?|log-?ins?|authentications?|errors|commands|invalid|unknown|non-?existent|nonexistent|bad|failed|failures)\b/,
     source:
       'RFC 3463 5.4.6 too many hops; RFC 7208 too many DNS lookups; Postfix 421 4.7.0 too many errors; Gmail 454 4.7.0 too many login attempts',
   },
