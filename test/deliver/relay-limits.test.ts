@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { classifyReply } from '../../src/deliver/replies/classify-reply.js'
-import {
-  MORE_OTHERS,
-  MORE_OURS,
-  OTHERS,
-  QUOTAS,
-  RATES,
-  WORDED_ANEW,
-} from '../fixtures/relay-replies.js'
+import { OTHERS, QUOTAS, RATES, WORDED_ANEW } from '../fixtures/relay-replies.js'
+import { MORE_OTHERS, MORE_OURS } from '../fixtures/relay-replies-made-up.js'
 
 const OURS = new Set(['RELAY_QUOTA', 'RELAY_THROTTLED'])
 
