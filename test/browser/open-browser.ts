@@ -24,6 +24,15 @@ const pathOfChromium = (): string => {
   )
 }
 
+/** What a browser refuses by the policy of a page, from now on. */
+export const refusedByPolicy = (page: Page): readonly string[] => {
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text())
+  })
+  return refused
+}
+
 /** A picture at desktop and at phone width, as NAME-desktop.png and NAME-phone.png. */
 export const takePictures = async (page: Page, folder: string, name: string): Promise<void> => {
   for (const [width, viewport] of Object.entries(WIDTHS)) {

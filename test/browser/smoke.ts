@@ -8,7 +8,7 @@ import { barOf } from './bar.js'
 import { signIn } from './desk-api.js'
 import { deskOf } from './desk.js'
 import { inboxAt } from './inbox.js'
-import { openBrowser, takePictures } from './open-browser.js'
+import { openBrowser, refusedByPolicy, takePictures } from './open-browser.js'
 import { startDemo, type Demo } from './start-demo.js'
 
 const SUBJECT = 'A second issue, published in the browser'
@@ -37,6 +37,7 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
   try {
     const page = await browser.newPage()
     page.setDefaultTimeout(60_000)
+    const refused = refusedByPolicy(page)
     const desk = deskOf(page, demo.urls.admin)
     const { id, sample } = await approvedIssue(demo)
 
@@ -60,6 +61,7 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
     await page.goto(demo.urls.web)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await takePictures(page, pictures, 'web')
+    if (refused.length > 0) throw new Error(`The policy of a page refuses: ${refused.join('\n')}`)
   } finally {
     await browser.close()
   }
