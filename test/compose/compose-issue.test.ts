@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { composeIssue } from '../../src/compose/compose-issue.js'
-import type { EntryDocument, IssueDocument, SectionDocument } from '../../src/compose/documents.js'
+import type { EntryDocument, LineupDocument, SectionDocument } from '../../src/compose/documents.js'
 import { contentHash } from '../../src/domain/content-hash.js'
 
 const entry: EntryDocument = {
@@ -17,7 +17,7 @@ const sections: readonly SectionDocument[] = ['Tools', 'Sundries'].map((name) =>
   slug: name.toLowerCase(),
 }))
 
-const composed = (lineup: IssueDocument['lineup'], earlier?: readonly string[]) =>
+const composed = (lineup: readonly LineupDocument[], earlier?: readonly string[]) =>
   composeIssue({
     earlierSections: earlier && new Set(earlier),
     entries: new Map([[entry.id, entry]]),
