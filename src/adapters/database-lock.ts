@@ -42,13 +42,19 @@ const tryToTake = async (lock: Lock, id: string): Promise<boolean> => {
   }
 }
 
+/** One that lies further ahead than anybody reaches was left behind by a clock that was set back. */
+const isAlive = ({ nextAtMs }: Row, { heldMs = HELD_MS }: Lock): boolean => {
+  const leftMs = nextAtMs - systemClock().getTime()
+  return leftMs > 0 && leftMs <= 2 * heldMs
+}
+
 const dropDead = async (lock: Lock): Promise<void> => {
   const { payload, slugs } = lock
   const row = await payload.db.findOne<Row>({
     collection: slugs.pace,
     where: { key: { equals: keyOf(lock) } },
   })
-  if (!row || row.nextAtMs > systemClock().getTime()) return
+  if (!row || isAlive(row, lock)) return
   await payload.db.deleteMany({
     collection: slugs.pace,
     where: { and: [{ id: { equals: row.id } }, { nextAtMs: { equals: row.nextAtMs } }] },

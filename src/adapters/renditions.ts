@@ -43,12 +43,15 @@ export const standingRendition = async (
     },
   })) ?? undefined
 
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+
 /** @throws {Fault} MJML_INVALID, which pauses the mailing with a sentence */
 const render = async ({ content, links }: RenditionArgs): Promise<RenderedIssue> => {
   try {
     return await renderIssue({ content, links })
   } catch (cause) {
-    if (cause instanceof Fault) throw cause
+    // A file that could not be read says nothing of the content.
+    if (cause instanceof Fault || isSystemError(cause)) throw cause
     throw new Fault(
       'MJML_INVALID',
       `The mail could not be rendered: ${String(cause)}`,

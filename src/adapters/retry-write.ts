@@ -5,7 +5,7 @@ import { KEPT_NOTES } from './nested-request.js'
 import { oneAtATime } from './one-at-a-time.js'
 import { Fault } from '../domain/fault.js'
 import { optionsOf } from '../options/kept-options.js'
-import { isRace, retryConflicts } from './conflicts.js'
+import { isRace, isTransientConflict, retryConflicts } from './conflicts.js'
 import { withDatabaseLock } from './database-lock.js'
 
 const known = new WeakMap<Payload, Promise<boolean>>()
@@ -20,6 +20,8 @@ const ask = async ({ db }: Payload): Promise<boolean> => {
 /** Whether what a request writes is rolled back when it fails; depends on database, server and the host's options. */
 export const hasTransactions = (payload: Payload): Promise<boolean> =>
   remembered(known, payload, () => ask(payload))
+
+const never = (): boolean => false
 
 const DEAD_AFTER_MS = 10_000
 const PATIENCE_MS = 30_000
@@ -46,19 +48,25 @@ const alone = <Result>(
  * Makes a write of a request again where it collides with somebody else's. With transactions nothing is left of the
  * attempt before, and the request forgets what it noted; without, a change of a document writes it whole again, and the
  * request goes on with what it noted of the part that it had done.
+ *
+ * @param mayBeRepeated not where the request brings a file, which is gone after the first attempt
  */
 export const retryWrite = async <Result>(
   req: PayloadRequest,
   work: () => Promise<Result>,
+  { mayBeRepeated = true }: { readonly mayBeRepeated?: boolean } = {},
 ): Promise<Result> => {
   if (await hasTransactions(req.payload)) {
     const context = { ...req.context }
-    return retryConflicts(async () => {
-      req.context = { ...context }
-      return work()
-    })
+    return retryConflicts(
+      async () => {
+        req.context = { ...context }
+        return work()
+      },
+      mayBeRepeated ? isTransientConflict : never,
+    )
   }
   req.context[KEPT_NOTES] = new Map()
-  const attempt = () => retryConflicts(work, isRace)
+  const attempt = () => retryConflicts(work, mayBeRepeated ? isRace : never)
   return req.payload.db.name === 'sqlite' ? alone(req, attempt) : attempt()
 }

@@ -1,6 +1,7 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 
 import { newestEditionRow } from '../adapters/newest-edition.js'
+import { retryWrite } from '../adapters/retry-write.js'
 import { Fault } from '../domain/fault.js'
 import type { Deliver } from '../domain/issue-desk.js'
 import type { IssueStage } from '../domain/stages.js'
@@ -47,7 +48,9 @@ const move = async (
   data: Record<string, unknown>,
 ): Promise<void> => {
   try {
-    await payload.update({ collection: options.slugs.issues, data, id, overrideAccess: true, req })
+    await retryWrite(req, () =>
+      payload.update({ collection: options.slugs.issues, data, id, overrideAccess: true, req }),
+    )
   } catch (error) {
     throw asFault(error)
   }

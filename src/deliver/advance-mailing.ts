@@ -115,7 +115,8 @@ export const advanceMailing = async (desk: Desk, mailing: MailingRow): Promise<T
   try {
     return await step(desk, mailing)
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
+    // A database that is busy says nothing of the mailing.
+    if (!(error instanceof Fault) || error.code === 'DATABASE_BUSY') throw error
     return standStill(desk, mailing, error)
   }
 }

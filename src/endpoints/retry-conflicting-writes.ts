@@ -1,4 +1,10 @@
-import type { Endpoint, Payload, PayloadHandler, PayloadRequest } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type Endpoint,
+  type Payload,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
 
 import { hasTransactions, retryWrite } from '../adapters/retry-write.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -11,19 +17,29 @@ const mayBeRetried = ({ method, path }: OwnEndpoint, rollsBack: boolean): boolea
     ? ['delete', 'patch', 'post', 'put'].includes(method)
     : method === 'patch' && path === '/:id'
 
-/** A form with a file is read as a stream, once. */
-const canBeReadAgain = ({ headers }: PayloadRequest): boolean =>
-  !headers.get('content-type')?.startsWith('multipart/')
+/** Reads the body before the first attempt, which would leave nothing of it to the next: the admin sends forms. */
+const readBody = async (req: PayloadRequest): Promise<void> => {
+  await addDataAndFileToRequest(req)
+  Object.defineProperty(req, 'body', { configurable: true, value: null })
+}
 
-const retried =
-  (handler: PayloadHandler): PayloadHandler =>
-  (req) => {
-    if (!canBeReadAgain(req)) return handler(req)
-    const { text } = req
-    let read: Promise<string> | undefined
-    if (text) req.text = () => (read ??= text.call(req))
-    return retryWrite(req, async () => handler(req))
+const retrying = new WeakSet<PayloadHandler>()
+
+const retried = (handler: PayloadHandler): PayloadHandler => {
+  // An app that is opened twice starts twice on the same configuration.
+  if (retrying.has(handler)) return handler
+  const retry: PayloadHandler = async (req) => {
+    await readBody(req)
+    const { data, file } = req
+    const attempt = async (): Promise<Response> => {
+      if (data !== undefined) req.data = structuredClone(data)
+      return handler(req)
+    }
+    return retryWrite(req, attempt, { mayBeRepeated: file === undefined })
   }
+  retrying.add(retry)
+  return retry
+}
 
 /**
  * Writes to our collections over REST are made again, a few times, where they collide with somebody else's: three who

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq, createPayloadRequest } from 'payload'
+import { createLocalReq, createPayloadRequest, handleEndpoints } from 'payload'
 
+import { newId } from '../../src/adapters/new-id.js'
 import { openDesk, type Desk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logIn, type Staff } from '../support/staff.js'
@@ -84,6 +85,31 @@ describe('a write that collides with another', () => {
     const { entryId } = await desk.issue()
     const { result } = await colliding(2, () => save(entryId))
     expect(result.status).toBe(200)
+  })
+})
+
+describe('a form with a file', () => {
+  it('is read once, and taken', async () => {
+    const { databaseUri, options, payload } = newsroom
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const form = new FormData()
+    form.set('file', new File([png], `dot-${newId()}.png`, { type: 'image/png' }))
+    form.set('_payload', JSON.stringify({ alt: 'A dot' }))
+    const response = await handleEndpoints({
+      config: payload.config,
+      payloadInstanceCacheKey: databaseUri,
+      request: new Request(new URL('/api/media', options.publicUrl), {
+        body: form,
+        headers: { authorization: `JWT ${staff.tokenOf('editor')}` },
+        method: 'POST',
+      }),
+    })
+    const { doc } = (await response.json()) as { doc?: { id: string; alt: string; width: number } }
+    expect(doc).toMatchObject({ alt: 'A dot', width: 1 })
+    await payload.delete({ collection: 'media', id: doc?.id ?? '' })
   })
 })
 

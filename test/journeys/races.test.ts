@@ -113,6 +113,32 @@ describe('two servers on one database, several requests each at the same time', 
     )
   })
 
+  it('save and publish one issue with the forms of the admin: it goes out as approved, or is in review', async () => {
+    const { issueId } = await desk.issue()
+    await desk.approve(issueId)
+    const editor = staff.tokenOf('editor')
+    const answers = await race.run([
+      ...times(2, {
+        form: { subject: 'Pens' },
+        path: `/issues/${issueId}?draft=true`,
+        token: editor,
+      }),
+      patch(`/issues/${issueId}`, { stage: 'published' }, 'publisher'),
+    ])
+    expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([])
+    const { stage } = await desk.row(issueId)
+    const editions = await desk.count('editions', issueId)
+    expect({ editions, stage }).toEqual(
+      stage === 'published' ? { editions: 1, stage } : { editions: 0, stage: 'inReview' },
+    )
+    const fields = await newsroom.payload.findByID({
+      collection: 'issues',
+      draft: true,
+      id: issueId,
+    })
+    expect(fields).toMatchObject({ subject: 'Pens', lineup: [{ items: [{ form: 'full' }] }] })
+  })
+
   it('save one issue more often than there are connections: everybody gets an answer', async () => {
     const { issueId } = await desk.issue()
     const save = patch(`/issues/${issueId}?draft=true`, { subject: 'Pencils' }, 'editor')
@@ -171,6 +197,7 @@ What is it: a paper
       body: { email, password: 'correct horse battery staple' },
     })
     const answers = await race.run([register('ann@example.org'), register('bob@example.org')])
+    console.log(answers)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(answers.filter(({ status }) => status >= 500)).toEqual([])
     const { text: first = '{}' } = answers.find(({ status }) => status === 200) ?? {}

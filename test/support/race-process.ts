@@ -18,19 +18,24 @@ const { default: config } = await import('../../payload.config.js')
 const payload = await getPayload({ config })
 const options = optionsOf(payload)
 
-const request = async (call: Extract<RaceCall, { path: string }>): Promise<RaceAnswer> => {
-  const response = await handleEndpoints({
-    config: payload.config,
-    request: new Request(new URL(`/api${call.path}`, options.publicUrl), {
-      method: call.method,
-      headers: {
-        'accept-language': 'en',
-        'content-type': 'application/json',
-        ...(call.token ? { authorization: `JWT ${call.token}` } : {}),
-      },
-      ...(call.body ? { body: JSON.stringify(call.body) } : {}),
-    }),
-  })
+type Requested = Extract<RaceCall, { path: string }>
+
+const sent = (call: Requested): RequestInit => {
+  if ('method' in call) {
+    const { body, method } = call
+    const json = body ? { body: JSON.stringify(body) } : {}
+    return { ...json, headers: { 'content-type': 'application/json' }, method }
+  }
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(call.form))
+  return { body: form, method: 'PATCH' }
+}
+
+const request = async (call: Requested): Promise<RaceAnswer> => {
+  const made = new Request(new URL(`/api${call.path}`, options.publicUrl), sent(call))
+  made.headers.set('accept-language', 'en')
+  if (call.token) made.headers.set('authorization', `JWT ${call.token}`)
+  const response = await handleEndpoints({ config: payload.config, request: made })
   const text = await response.text()
   return { status: response.status, text }
 }

@@ -11,6 +11,8 @@ export type RaceCall =
       readonly body?: object
       readonly token?: string
     }
+  /** A PATCH as the admin makes it. */
+  | { readonly form: object; readonly path: string; readonly token: string }
   | { readonly importText: string }
   | { readonly subscribers: string }
   | { readonly reconcile: true }

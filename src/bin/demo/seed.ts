@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { systemClock } from '../../adapters/system-clock.js'
 import { createLocalReq } from 'payload'
 
+import { Fault } from '../../domain/fault.js'
 import { applyPlan } from '../../importers/apply-plan.js'
 import { choosePublication } from '../../importers/choose-publication.js'
 import { storedIssue } from '../../importers/stored-issue.js'
@@ -36,10 +37,15 @@ export type Seeded = {
   readonly slug: string
 }
 
+const unlessMissing = (error: unknown): undefined => {
+  if (!(error instanceof Fault && error.code === 'NOT_FOUND')) throw error
+  return undefined
+}
+
 /** The sample as it stands from an earlier start, whatever somebody made of it since. */
 const standing = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded | undefined> => {
   const reader = { req: await createLocalReq({}, newsroom.payload), slugs: newsroom.options.slugs }
-  const publication = await choosePublication(reader, SLUG).catch(() => undefined)
+  const publication = await choosePublication(reader, SLUG).catch(unlessMissing)
   const issue = publication && (await storedIssue(reader, plan, publication.id))
   return issue && { issueId: issue.id, publication: SLUG, slug: issue.slug }
 }
