@@ -197,7 +197,6 @@ What is it: a paper
       body: { email, password: 'correct horse battery staple' },
     })
     const answers = await race.run([register('ann@example.org'), register('bob@example.org')])
-    console.log(answers)
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(answers.filter(({ status }) => status >= 500)).toEqual([])
     const { text: first = '{}' } = answers.find(({ status }) => status === 200) ?? {}

@@ -83,6 +83,7 @@ const refuseUnknown = async (
   const find = () =>
     req.payload.db.findOne({
       collection: collection.slug,
+      req, // the first user is logged in by the transaction that makes it
       where: whereOf(collection, account),
     })
   if (await find()) return
