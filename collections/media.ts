@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
+import { noSuchFile } from '../src/adapters/no-such-file.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
@@ -16,6 +17,8 @@ const fileHeaders = ({ headers }: { readonly headers: Headers }): Headers => {
   return headers
 }
 
+const FOLDER = 'data/media'
+
 /** Pictures of entries. */
 export const media = (options: ResolvedOptions): CollectionConfig => {
   const { author, editor, staff } = accessFor(options)
@@ -30,10 +33,11 @@ export const media = (options: ResolvedOptions): CollectionConfig => {
     access: { create: author, delete: editor, read: staff, update: author },
     upload: {
       adminThumbnail: 'thumbnail',
+      handlers: [noSuchFile(FOLDER)],
       imageSizes: [{ name: 'thumbnail', width: 320 }],
       mimeTypes: ['image/*'],
       modifyResponseHeaders: fileHeaders,
-      staticDir: 'data/media',
+      staticDir: FOLDER,
     },
     fields: [
       id,

@@ -35,21 +35,16 @@ type Write = {
   readonly isTrusted: boolean
 }
 
-/** Payload fetches the file of an upload from wherever a client says. */
-const isFetched = (
-  { config, isTrusted, operation, req }: Write,
-  data: Readonly<Record<string, unknown>>,
-): boolean => {
+/** Without a file Payload fetches one from wherever the data says. */
+const isFetched = ({ config, isTrusted, operation, req }: Write): boolean => {
   const { upload } = config as { readonly upload?: unknown }
-  return (
-    Boolean(upload) && !isTrusted && operation === 'create' && !req.file && Boolean(data['url'])
-  )
+  return Boolean(upload) && !isTrusted && operation === 'create' && !req.file
 }
 
 const soundData = (write: Write, data: unknown): unknown => {
   const { config, req } = write
   if (!isPlainObject(data)) return refuseInput(req, sentence('input:object'))
-  if (isFetched(write, data)) return refuseInput(req, sentence('input:sendFile'))
+  if (isFetched(write)) return refuseInput(req, sentence('input:sendFile'))
   const ours = withOurIds(write, data)
   const fields: readonly FlattenedField[] = config.flattenedFields
   const misfits = findMisfits(fields, ours)

@@ -229,6 +229,11 @@ export const openInputRoom = async (): Promise<InputRoom> => {
     }
   }
 
+  // The first of each loads what the others find loaded: dictionaries, MJML.
+  for (const what of ['findings', 'preview']) {
+    await http({ method: 'GET', path: `/roundup/issues/@issues:0/${what}`, who: 'admin' })
+  }
+
   return {
     close: async () => {
       await payload.destroy()

@@ -19,13 +19,28 @@ const isNode = (value: unknown): boolean => {
   return children.every(isNode)
 }
 
-/** Whether it is the tree of nodes that a rich text is, whatever they show. */
+/** Programs may send the tree as JSON. */
+const treeIn = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Whether it is the tree of nodes that a rich text is, whatever they show. One that goes too deep is one as well, and is
+ * refused for that.
+ */
 export const isLexical = (value: unknown): boolean => {
-  if (!isPlainObject(value) || !nestsWithin(value, MAX_LEVELS)) return false
-  const { root } = value
+  const tree = treeIn(value)
+  if (!isPlainObject(tree)) return false
+  if (!nestsWithin(tree, MAX_LEVELS)) return true
+  const { root } = tree
   return (
     isNode(root) &&
     Array.isArray((root as { readonly children?: unknown }).children) &&
-    [...textsIn(value)].every(isStorable)
+    [...textsIn(tree)].every(isStorable)
   )
 }

@@ -73,6 +73,13 @@ const isAboutVersions = ({ pathname, payload, routeParams }: PayloadRequest): bo
 const isBrokenPath = ({ message, name }: Raised): boolean =>
   name === 'URIError' || (typeof message === 'string' && message.startsWith(BROKEN_PATH))
 
+/** Payload's SQL adapters fail to delete a preference that is not there: they name a table that they did not join. */
+const isForgettingNothing = ({ message }: Raised, { method, pathname }: PayloadRequest): boolean =>
+  method === 'DELETE' &&
+  pathname.includes('/payload-preferences/') &&
+  typeof message === 'string' &&
+  message.startsWith('Failed query: select')
+
 const READING = [TypeError, SyntaxError, APIError] as const
 
 /** Errors that Payload raises while it reads a request, before anything is asked or written. */
@@ -81,6 +88,7 @@ const toldByRequest = (error: Raised, req: PayloadRequest): Sentence | undefined
   if (error instanceof SyntaxError && typeof req.query['where'] === 'string')
     return sentence('input:where')
   if (isForm(req) && !isPlainObject(req.data)) return sentence('input:form')
+  if (isForgettingNothing(error, req)) return sentence('input:noPreference')
   if (!READING.some((kind) => error instanceof kind)) return undefined
   if (isAboutVersions(req)) return sentence('input:noVersions')
   return hasNoData(req) ? sentence('input:object') : undefined

@@ -14,6 +14,8 @@ export const input: typeof english = {
 
   missing: 'Das wird gebraucht; bitte einen Text schreiben.',
   sendFile: 'Bitte das Bild selbst senden; von einer Adresse wird keines geholt.',
+  noFile: 'Diese Datei gibt es nicht.',
+  noPreference: 'Unter diesem Namen ist nichts gespeichert.',
   noVersions: 'Hier gibt es keine Versionen.',
   text: 'Hier wird ein Text erwartet.',
   longText: 'Das ist länger als {{max}} Zeichen; bitte kürzen.',

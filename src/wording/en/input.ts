@@ -13,6 +13,8 @@ export const input = {
 
   missing: 'This is needed; write a text here.',
   sendFile: 'Send the picture itself; none is fetched from an address.',
+  noFile: 'There is no such file.',
+  noPreference: 'Nothing of that name is kept.',
   noVersions: 'There are no versions here.',
   text: 'Write a text here.',
   longText: 'This is longer than {{max}} characters; shorten it.',

@@ -83,6 +83,11 @@ const wordsFor = (name: string): fc.Arbitrary<unknown> => {
     return fc.constantFrom('a@example.org', 'b@example.org')
   if (/date|startsOn/i.test(name)) return DAY
   if (/url/i.test(name)) return fc.constant('https://example.org/x')
+  if (/slug|key/i.test(name)) return fc.constantFrom('tools', 'pencils', 'books', 'no-7')
+  if (name.includes('listId')) return fc.constant('weekly.news.example')
+  if (/timeZone|zone/.test(name)) return fc.constant('Europe/Berlin')
+  if (/language|locale/.test(name)) return fc.constant('en')
+  if (name.includes('accent')) return fc.constant('#8f2d14')
   return fc.string({ maxLength: 20 })
 }
 
@@ -120,19 +125,39 @@ const sound = (field: Named, levels: number): fc.Arbitrary<unknown> => {
   }
 }
 
-const valueOf = (field: Named, levels: number): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    { arbitrary: sound(field, levels), weight: 5 },
-    { arbitrary: odd, weight: 1 },
-    { arbitrary: fc.oneof(text, number), weight: 1 },
-  )
+const namedOf = (fields: readonly FlattenedField[]): Named[] =>
+  fields.filter((field): field is Named => 'name' in field && field.type !== 'join')
 
-const documentOf = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<unknown> => {
+const NOT_GIVEN = new Set(['createdAt', 'id', 'updatedAt'])
+
+/** What somebody may mean: whatever is required, and some of the rest. */
+const documentOf = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<object> => {
   if (levels < 0) return fc.constant({})
-  const named = fields.filter((field): field is Named => 'name' in field && field.type !== 'join')
-  const model = Object.fromEntries(named.map((field) => [field.name, valueOf(field, levels)]))
-  return fc.record(model, { requiredKeys: [] })
+  const named = namedOf(fields).filter(({ name }) => !NOT_GIVEN.has(name))
+  const model = Object.fromEntries(named.map((field) => [field.name, sound(field, levels)]))
+  const requiredKeys = named.flatMap((field) =>
+    'required' in field && field.required ? [field.name] : [],
+  )
+  return fc.record(model, { requiredKeys })
 }
+
+/** Rows and groups of which one value is odd. */
+const oddBelow = (field: Named, levels: number): fc.Arbitrary<unknown> => {
+  if (levels > 0 && field.type === 'array')
+    return oddDocument(field.flattenedFields, levels - 1).map((row) => [row])
+  if (levels > 0 && field.type === 'group') return oddDocument(field.flattenedFields, levels - 1)
+  return fc.oneof(odd, text, number)
+}
+
+/** The same with one value that is odd. */
+const oddDocument = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<object> =>
+  fc
+    .constantFrom(...namedOf(fields))
+    .chain((field) =>
+      fc
+        .tuple(documentOf(fields, levels), oddBelow(field, levels))
+        .map(([document, value]) => ({ ...document, [field.name]: value })),
+    )
 
 const EXTRA = [
   'id',
@@ -145,15 +170,21 @@ const EXTRA = [
   'publishAt',
 ] as const
 
-/** Data for a collection: some of its fields, some of them odd, perhaps more than it has. */
+/** Data for a collection: sound, or with one odd value, perhaps with more than it has. */
 export const dataFor = ({ flattenedFields }: SanitizedCollectionConfig): fc.Arbitrary<object> =>
   fc
     .tuple(
-      documentOf(flattenedFields, 2),
-      fc.dictionary(fc.constantFrom(...EXTRA), odd, { maxKeys: 1 }),
-      fc.dictionary(fc.string({ maxLength: 8 }), odd, { maxKeys: 1 }),
+      fc.oneof(
+        { arbitrary: documentOf(flattenedFields, 2), weight: 3 },
+        { arbitrary: oddDocument(flattenedFields, 2), weight: 4 },
+      ),
+      fc.oneof(
+        { arbitrary: fc.constant({}), weight: 5 },
+        { arbitrary: fc.dictionary(fc.constantFrom(...EXTRA), odd, { maxKeys: 1 }), weight: 1 },
+        { arbitrary: fc.dictionary(fc.string({ maxLength: 8 }), odd, { maxKeys: 1 }), weight: 1 },
+      ),
     )
-    .map(([document, extra, unknown]) => ({ ...unknown, ...(document as object), ...extra }))
+    .map(([document, extra]) => ({ ...document, ...extra }))
 
 /** A body as it is sent: JSON of an object mostly, and whatever else somebody may send. */
 export const bodyFor = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
