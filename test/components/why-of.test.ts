@@ -11,12 +11,15 @@ const reader = {
   tell,
 }
 const waits = { because: 'window', until: '2026-11-24T08:00:00.000Z' } as const
+const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: 0 }
 const unreachable = { reply: 'Connection refused', sinceMs: 0 }
 
 describe('what the dashboard says of a mailing that is held back', () => {
   it.each([
     ['waits for its hours', { waits }, 'Outside its sending hours'],
     ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'warm-up are out'],
+    ['waits for a quota', { waits: { ...waits, because: 'quota' } }, 'takes no more for now'],
+    ['was asked to go slower', { slowed }, 'asked to go slower'],
     ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
   ] as const)('that %s', (_, samples, says) => {
     const mailing = { samples: { ...NO_SAMPLES, ...samples }, state: 'submitting' } as const

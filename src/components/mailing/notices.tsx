@@ -44,7 +44,7 @@ const isUnderWay = ({ mailing: { state } }: Props): boolean =>
   state === 'preparing' || state === 'submitting'
 
 const WAITS = {
-  quota: { says: 'pace:quotaWaits', title: 'pace:quotaTitle' },
+  quota: { says: 'pace:quotaWaitsToo', title: 'pace:quotaTitle' },
   warmUp: { says: 'pace:dayWaits', title: 'pace:dayTitle' },
   window: { says: 'pace:windowWaits', title: 'pace:windowTitle' },
 } as const
@@ -54,9 +54,9 @@ const waiting = ({ mailing, now, words: { hour, say } }: Props): Notice[] => {
   if (!waits || state !== 'submitting') return []
   const time = hour(waits.until, now.toISOString())
   const { says, title } = WAITS[waits.because]
-  return [
-    { kind: 'plain', says: say(says, { reply: waits.reply ?? '…', time }), title: say(title) },
-  ]
+  const { reply } = waits
+  const told = reply === undefined ? say(says, { time }) : say('pace:quotaWaits', { reply, time })
+  return [{ kind: 'plain', says: told, title: say(title) }]
 }
 
 const slowed = ({ mailing, words: { number, say } }: Props): Notice[] => {

@@ -43,6 +43,8 @@ export const pace: typeof english = {
   quotaTitle: 'Der Mailserver nimmt vorerst nichts mehr',
   quotaWaits:
     'Er sagt: „{{reply}}“. Deshalb wird niemand abgelehnt: Wer noch keine Mail hat, wartet. Um {{time}} und von da an jede Stunde wird eine Mail versucht, und die anderen folgen von selbst, sobald eine angenommen wird. Nach 24 Stunden hält der Versand an.',
+  quotaWaitsToo:
+    'Das hat er bei einem anderen Versand gesagt. Deshalb wird niemand abgelehnt: Wer noch keine Mail hat, wartet. Um {{time}} und von da an jede Stunde wird eine Mail versucht, und die anderen folgen von selbst, sobald eine angenommen wird. Nach 24 Stunden hält der Versand an.',
   slowedTitle: 'Der Mailserver bat, langsamer zu senden',
   slowed:
     'Er sagte: „{{reply}}“. Deshalb wird niemand abgelehnt: Der Versand ging mit etwa {{number}} Mails in der Minute weiter und wird schneller, solange der Mailserver sie nimmt.',

@@ -42,6 +42,8 @@ export const pace = {
   quotaTitle: 'The mail server takes no more for now',
   quotaWaits:
     'It says: “{{reply}}”. Nobody is refused for that: whoever has no mail yet waits. One mail is tried at {{time}} and every hour from then on, and the others follow by themselves once one is taken. After 24 hours the mailing pauses.',
+  quotaWaitsToo:
+    'It has said so of another mailing. Nobody is refused for that: whoever has no mail yet waits. One mail is tried at {{time}} and every hour from then on, and the others follow by themselves once one is taken. After 24 hours the mailing pauses.',
   slowedTitle: 'The mail server asked to go slower',
   slowed:
     'It said: “{{reply}}”. Nobody is refused for that: the mailing went on at about {{number}} mails a minute, and gets faster while the mail server takes them.',
