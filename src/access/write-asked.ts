@@ -11,6 +11,8 @@ export type WriteAsked = {
   readonly note: string | null
   readonly publishAt?: unknown
   readonly zone?: unknown
+  /** Whether an edit reaches a newer draft alone, as it is to be done with what is published. */
+  readonly isDraft?: boolean
 }
 
 /** In the request's context, which no client reaches. */

@@ -11,6 +11,7 @@ import { mergedEditors } from '../adapters/editors.js'
 import { moveCorrection, publishCorrection } from './correct-issue.js'
 import { ownRow, type DeskIssue } from '../adapters/desk-issue.js'
 import type { Guarded } from './guarded.js'
+import { holdStage } from './hold-stage.js'
 import { editIssue } from './edit-issue.js'
 import { RESTORES_DRAFT } from './keep-published-row.js'
 import { moveIssue, toldBy } from './move-issue.js'
@@ -43,7 +44,9 @@ const answer = async (guarded: Guarded): Promise<Data> => {
   if (asked.correction) return moveCorrection(guarded, asked.correction)
   if (isPublishedAgain(guarded)) return publishCorrection(guarded)
   if (from === 'scheduled' && asked.to === 'scheduled') return rescheduleIssue(guarded)
-  return to === from ? editIssue(guarded) : moveIssue(guarded)
+  if (to !== from) return moveIssue(guarded)
+  await holdStage(guarded)
+  return editIssue(guarded)
 }
 
 /** Where an issue stands is read from its own row alone. */

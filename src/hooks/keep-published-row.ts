@@ -72,7 +72,8 @@ const redirectUpdate = (
   write: WriteArgs & { data: WriteData },
   rows: readonly Row[],
 ): Partial<WriteArgs> => {
-  const asked = writeAsked(write.data, rows)
+  const isDraft = write.draft === true || rows.some(({ _status }) => _status === 'published')
+  const asked = { ...writeAsked(write.data, rows), isDraft }
   setWriteAsked(req, asked)
   if (asked.isMixed) {
     refuse(req, sentence('moves:moveAlone', { now: standsAs(rows[0]?.stage ?? 'draft') }))

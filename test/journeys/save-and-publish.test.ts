@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { openDeskApis, type DeskApis } from '../support/desk-apis.js'
+import { openDesk, type Desk } from '../support/desk.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+
+let newsroom: Newsroom
+let desk: Desk
+let apis: DeskApis
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  newsroom.payload.logger.level = 'silent'
+  desk = openDesk(newsroom)
+  apis = await openDeskApis(newsroom)
+}, 60_000)
+afterAll(() => newsroom.close())
+
+const STEP_MS = 12
+
+const after = async <Answered>(ms: number, then: () => Promise<Answered>): Promise<Answered> => {
+  await new Promise((resolve) => setTimeout(resolve, ms))
+  return then()
+}
+
+const patch = (path: string, who: 'editor' | 'publisher', body: object) =>
+  apis.rest(path, who, { body, method: 'PATCH' })
+
+describe('a save of an approved issue while somebody publishes it', () => {
+  it.each(['', '?draft=true'])(
+    'leaves it published with its edition, or in review without one: PATCH%s',
+    async (asked) => {
+      for (const delay of [0, 1, 2, 3, 4, 5]) {
+        const { issueId } = await desk.issue()
+        await desk.approve(issueId)
+        await Promise.all([
+          patch(`/issues/${issueId}`, 'publisher', { stage: 'published' }),
+          after(delay * STEP_MS, () =>
+            patch(`/issues/${issueId}${asked}`, 'editor', { title: 'Pens of the week' }),
+          ),
+        ])
+        const [row, newest] = [await desk.row(issueId), await desk.row(issueId, true)]
+        const isPublished = row.stage === 'published'
+        expect(newest.stage).toBe(row.stage)
+        expect(row._status).toBe(isPublished ? 'published' : 'draft')
+        expect(await desk.count('editions', issueId)).toBe(isPublished ? 1 : 0)
+      }
+    },
+    60_000,
+  )
+})
