@@ -46,7 +46,8 @@ const takeOne = async ({ payload, store }: Limiting, limit: RateLimit): Promise<
   const withinMs = (Math.min(atOnce, MOST_AT_ONCE) - 1) * intervalMs
   const key = keyOf(payload, limit)
   const [grant] = await store.reserve([{ intervalMs, key, slots: 1 }], { catchUpMs: 0, withinMs })
-  return grant === undefined || grant.slots > 0 ? 0 : Math.max(1, grant.inMs - withinMs)
+  if (grant === undefined) return intervalMs
+  return grant.slots > 0 ? 0 : Math.max(1, grant.inMs - withinMs)
 }
 
 const giveBack = async (
@@ -78,13 +79,21 @@ const take = async (limiting: Limiting, limits: readonly RateLimit[]): Promise<n
 const SWEEP_EVERY_MS = 60_000
 const sweptAt = new WeakMap<Payload, number>()
 
+/** Longer than clocks differ. A limit that was just made has no slot yet, and is told by when it was written. */
+const PASSED_MS = 600_000
+
 /** A limit whose next slot has passed is as if it were not there: such rows go, so that nobody can fill the table. */
 const sweep = ({ clock, pace, payload }: Limiting): void => {
   const nowMs = clock().getTime()
   if (nowMs - (sweptAt.get(payload) ?? 0) < SWEEP_EVERY_MS) return
   sweptAt.set(payload, nowMs)
+  const before = nowMs - PASSED_MS
   const where = {
-    and: [{ key: { like: PREFIX } }, { nextAtMs: { less_than: nowMs - SWEEP_EVERY_MS } }],
+    and: [
+      { key: { like: PREFIX } },
+      { nextAtMs: { less_than: before } },
+      { updatedAt: { less_than: new Date(before).toISOString() } },
+    ],
   }
   payload.db.deleteMany({ collection: pace, where }).catch((error: unknown) => {
     payload.logger.warn({ err: error, msg: 'Limits that have passed could not be removed.' })
