@@ -52,6 +52,10 @@ const soundData = (write: Write, data: unknown): unknown => {
   return ours
 }
 
+/** `?sort=` asks for no order, and MongoDB for a name. */
+const withoutEmptySort = ({ sort }: Args): { readonly sort?: unknown } =>
+  Array.isArray(sort) ? { sort: sort.filter((name) => name !== '') } : {}
+
 /**
  * Refuses what cannot be read, before anything is done with it: data that does not fit its fields, and questions that no
  * database can be asked. Ids of what is made are ours, whatever a client says.
@@ -65,6 +69,7 @@ export const refuseMalformed: CollectionBeforeOperationHook = (hook) => {
   if (ASKS.has(operation) && !isTrusted) {
     const misfit = questionMisfit(config.flattenedFields, args)
     if (misfit) refuseInput(req, misfit)
+    Object.assign(hook.args, withoutEmptySort(args))
   }
   if (!WRITES.has(operation)) return hook.args
   const isDuplicate = args['duplicateFromID'] !== undefined && args['data'] === undefined

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import type { Sentence } from '../../domain/sentence.js'
+import type { WordingKey } from '../../wording/languages.js'
 import { sentence } from '../../wording/say.js'
 import { isPlainObject } from './nesting.js'
 
@@ -11,6 +12,7 @@ type Raised = {
   readonly message?: unknown
   readonly name?: unknown
   readonly originalError?: unknown
+  readonly path?: unknown
 }
 
 /** PostgreSQL: class 22 is a value that its type does not have; then no null, no such row, a check. */
@@ -73,6 +75,11 @@ const isAboutVersions = ({ pathname, payload, routeParams }: PayloadRequest): bo
 const isBrokenPath = ({ message, name }: Raised): boolean =>
   name === 'URIError' || (typeof message === 'string' && message.startsWith(BROKEN_PATH))
 
+/** Payload looks for tokens of addresses to verify where it keeps none, and fails. */
+const isAboutVerifying = ({ path }: Raised, { pathname }: PayloadRequest): boolean =>
+  pathname.includes('/verify/') ||
+  (Array.isArray(path) && String(path[0]).startsWith('verifyEmail'))
+
 /** Payload's SQL adapters fail to delete a preference that is not there: they name a table that they did not join. */
 const isForgettingNothing = ({ message }: Raised, { method, pathname }: PayloadRequest): boolean =>
   method === 'DELETE' &&
@@ -82,16 +89,33 @@ const isForgettingNothing = ({ message }: Raised, { method, pathname }: PayloadR
 
 const READING = [TypeError, SyntaxError, APIError] as const
 
+const isBrokenWhere = (error: Raised, { query }: PayloadRequest): boolean =>
+  error instanceof SyntaxError && typeof query['where'] === 'string'
+
+const isBrokenForm = (_: Raised, req: PayloadRequest): boolean =>
+  isForm(req) && !isPlainObject(req.data)
+
+const ofReading =
+  (is: (req: PayloadRequest) => boolean) =>
+  (error: Raised, req: PayloadRequest): boolean =>
+    READING.some((kind) => error instanceof kind) && is(req)
+
+type Reason = readonly [(error: Raised, req: PayloadRequest) => boolean, WordingKey]
+
 /** Errors that Payload raises while it reads a request, before anything is asked or written. */
+const REASONS: readonly Reason[] = [
+  [isBrokenPath, 'input:address'],
+  [isBrokenWhere, 'input:where'],
+  [isAboutVerifying, 'input:noVerifying'],
+  [isForgettingNothing, 'input:noPreference'],
+  [isBrokenForm, 'input:form'],
+  [ofReading(isAboutVersions), 'input:noVersions'],
+  [ofReading(hasNoData), 'input:object'],
+]
+
 const toldByRequest = (error: Raised, req: PayloadRequest): Sentence | undefined => {
-  if (isBrokenPath(error)) return sentence('input:address')
-  if (error instanceof SyntaxError && typeof req.query['where'] === 'string')
-    return sentence('input:where')
-  if (isForm(req) && !isPlainObject(req.data)) return sentence('input:form')
-  if (isForgettingNothing(error, req)) return sentence('input:noPreference')
-  if (!READING.some((kind) => error instanceof kind)) return undefined
-  if (isAboutVersions(req)) return sentence('input:noVersions')
-  return hasNoData(req) ? sentence('input:object') : undefined
+  const reason = REASONS.find(([is]) => is(error, req))
+  return reason && sentence(reason[1])
 }
 
 /**

@@ -72,18 +72,19 @@ const isId = (value: unknown): boolean =>
   (typeof value === 'string' && value.length <= LONGEST_ID && isStorable(value)) ||
   Number.isSafeInteger(value)
 
+/** An id, a document that is named by its own, or where it may be of several collections which one besides. */
+const idIn = (one: unknown, isOfSeveral: boolean): unknown => {
+  if (!isPlainObject(one)) return one
+  return isOfSeveral ? idIn(one['value'], false) : one['id']
+}
+
 const relationMisfit = (
   field: OneOf<'relationship' | 'upload'>,
   value: unknown,
 ): Sentence | undefined =>
-  each(field, value, (one) => {
-    const id = isPlainObject(one)
-      ? Array.isArray(field.relationTo)
-        ? one['value']
-        : one['id']
-      : one
-    return isId(id) ? undefined : sentence('input:relation')
-  })
+  each(field, value, (one) =>
+    isId(idIn(one, Array.isArray(field.relationTo))) ? undefined : sentence('input:relation'),
+  )
 
 const jsonMisfit = (value: unknown): Sentence | undefined => {
   if (!nestsWithin(value, JSON_LEVELS)) return sentence('input:deep', { max: JSON_LEVELS })

@@ -16,6 +16,7 @@ export const input: typeof english = {
   sendFile: 'Bitte das Bild selbst senden; von einer Adresse wird keines geholt.',
   noFile: 'Diese Datei gibt es nicht.',
   noPreference: 'Unter diesem Namen ist nichts gespeichert.',
+  noVerifying: 'Hier wartet keine Adresse darauf, bestätigt zu werden.',
   noVersions: 'Hier gibt es keine Versionen.',
   text: 'Hier wird ein Text erwartet.',
   longText: 'Das ist länger als {{max}} Zeichen; bitte kürzen.',

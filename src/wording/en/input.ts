@@ -15,6 +15,7 @@ export const input = {
   sendFile: 'Send the picture itself; none is fetched from an address.',
   noFile: 'There is no such file.',
   noPreference: 'Nothing of that name is kept.',
+  noVerifying: 'There is no address here that waits to be confirmed.',
   noVersions: 'There are no versions here.',
   text: 'Write a text here.',
   longText: 'This is longer than {{max}} characters; shorten it.',
