@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Message, Transport } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
+import { smtpPool } from './smtp-pool.js'
 import {
   openSession,
   type SessionOptions,
@@ -24,8 +25,6 @@ export type SmtpPatience = {
   readonly silenceMs: number
 }
 
-/** Some servers ask to be left after a hundred messages. */
-const MESSAGES_A_SESSION = 100
 /** RFC 5321 section 4.5.3.2 asks for 5 minutes at most verbs, and 10 after the dot. Leases are renewed meanwhile. */
 const PATIENCE: SmtpPatience = { connectMs: 30_000, silenceMs: 300_000 }
 
@@ -103,7 +102,7 @@ const sessionsToCut = (url: URL, patience: SmtpPatience) => {
 
 /**
  * Sends through one SMTP server. Opens a connection when none is idle, so there are as many as there are messages
- * in flight; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte. Certificates are checked
+ * in flight, or as the server allows; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte. Certificates are checked
  * for `smtps://` and wherever a password is sent; without one STARTTLS is better than nothing (RFC 7435), and on
  * this machine itself there is nobody between. A password never goes over the network unencrypted.
  *
@@ -114,41 +113,30 @@ export const smtpTransport = (
   patience: SmtpPatience = PATIENCE,
 ): SmtpTransport => {
   const url = new URL(smtpUrl)
-  const idle: SmtpSession[] = []
   const cuttable = sessionsToCut(url, patience)
+  const pool = smtpPool(cuttable.open)
 
-  const take = async (): Promise<SmtpSession> => {
-    for (let session = idle.pop(); session; session = idle.pop())
-      if (session.isOpen()) return session
-    return cuttable.open()
-  }
-  const giveBack = (session: SmtpSession): void => {
-    if (session.sent() >= MESSAGES_A_SESSION) session.quit()
-    else if (session.isOpen()) idle.push(session)
-  }
   const sendOn = async (session: SmtpSession, message: Message): Promise<string> => {
     try {
       return await cuttable.send(session, message)
     } finally {
-      giveBack(session)
+      pool.giveBack(session)
     }
   }
   const send = async (message: Message): Promise<string> => {
-    const session = await take()
+    const session = await pool.take()
     try {
       return await sendOn(session, message)
     } catch (error) {
       // A server that ended an idle connection has seen nothing of this message.
       if (!isStale(error, session)) throw error
-      return sendOn(await cuttable.open(), message)
+      return sendOn(await pool.takeNew(), message)
     }
   }
   return {
     relay: relayOf(url),
     send,
-    close: () => {
-      for (const session of idle.splice(0)) session.quit()
-    },
+    close: pool.close,
     cut: cuttable.cut,
   }
 }

@@ -1,3 +1,5 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+
 import { afterEach, describe, expect, it } from '@jest/globals'
 
 import { smtpTransport, type SmtpTransport } from '../../src/adapters/smtp-transport.js'
@@ -146,5 +148,70 @@ describe('the SMTP transport', () => {
     expect(plain.encrypted()).toBe(0)
     toPlain.close()
     await plain.close()
+  })
+})
+
+describe('a server that allows two connections', () => {
+  const allowing = async (
+    most: number,
+  ): Promise<{ readonly url: string; readonly server: Server }> => {
+    const open = new Set<Socket>()
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined)
+      if (open.size >= most) {
+        socket.end('421 4.7.0 Too many concurrent connections from your host\r\n')
+        return
+      }
+      open.add(socket)
+      socket.on('close', () => open.delete(socket))
+      socket.write('220 ready\r\n')
+      let isMessage = false
+      socket.on('data', (chunk: Buffer) => {
+        for (const line of chunk.toString('latin1').split('\r\n').slice(0, -1)) {
+          if (isMessage && line !== '.') continue
+          const isDot = isMessage
+          isMessage = line === 'DATA'
+          if (isDot) setTimeout(() => socket.write('250 taken\r\n'), 20)
+          else socket.write(isMessage ? '354 go on\r\n' : '250 here\r\n')
+        }
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return { server, url: `smtp://127.0.0.1:${String((server.address() as AddressInfo).port)}` }
+  }
+
+  it('gets all messages over them, and refuses none of ten at once', async () => {
+    await start()
+    const { server, url } = await allowing(2)
+    const narrow = smtpTransport(url)
+    const messages = Array.from({ length: 30 }, (_, at) => to(`reader${String(at)}@example.org`))
+    for (let round = 0; round < 3; round += 1) {
+      const replies = await Promise.all(messages.map((message) => narrow.send(message)))
+      expect(new Set(replies)).toEqual(new Set(['250 taken']))
+    }
+    narrow.close()
+    server.close()
+  })
+
+  it('leaves nobody waiting for a connection once it is gone', async () => {
+    await start()
+    const { server, url } = await allowing(1)
+    const narrow = smtpTransport(url)
+    const sending = Array.from({ length: 10 }, () => narrow.send(to('ada@example.org')))
+    await Promise.race(sending)
+    server.close()
+    narrow.cut()
+    const outcomes = await Promise.allSettled(sending)
+    expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
+    expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0)
+  })
+
+  it('that takes none says so to whoever asks for the first', async () => {
+    await start()
+    const { server, url } = await allowing(0)
+    const sending = Array.from({ length: 5 }, () => smtpTransport(url).send(to('ada@example.org')))
+    for (const outcome of await Promise.allSettled(sending))
+      expect(outcome).toMatchObject({ reason: { code: 'RELAY_THROTTLED' }, status: 'rejected' })
+    server.close()
   })
 })
