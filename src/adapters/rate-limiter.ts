@@ -41,9 +41,12 @@ const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: RateLimit): st
   return `${PREFIX}${kind}:${whom.digest('base64url').slice(0, 22)}`
 }
 
+/** Of those who ask at once, one may come later than its clock says. */
+const slackOf = (intervalMs: number): number => Math.min(1000, Math.floor(intervalMs / 2))
+
 const takeOne = async ({ payload, store }: Limiting, limit: RateLimit): Promise<number> => {
   const { atOnce, intervalMs } = limit
-  const withinMs = (Math.min(atOnce, MOST_AT_ONCE) - 1) * intervalMs
+  const withinMs = (Math.min(atOnce, MOST_AT_ONCE) - 1) * intervalMs + slackOf(intervalMs)
   const key = keyOf(payload, limit)
   const [grant] = await store.reserve([{ intervalMs, key, slots: 1 }], { catchUpMs: 0, withinMs })
   if (grant === undefined) return intervalMs
