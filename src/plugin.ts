@@ -16,6 +16,7 @@ import { withQuestions } from './hooks/with-questions.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
 import { indexDocumentIds } from './adapters/index-document-ids.js'
+import { joinsWhenAsked } from './adapters/joins-when-asked.js'
 import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { keepOptions } from './options/kept-options.js'
@@ -108,7 +109,10 @@ export const roundup =
       {
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
-        db: indexDocumentIds(yieldOnSqlite(config.db), Object.values(options.slugs)),
+        db: indexDocumentIds(
+          joinsWhenAsked(yieldOnSqlite(config.db), options.slugs.entries),
+          Object.values(options.slugs),
+        ),
         i18n: {
           ...config.i18n,
           translations: withWording(config.i18n?.translations),
