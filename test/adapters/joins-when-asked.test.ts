@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import { sampleContent } from '../support/sample-content.js'
+import { openDesk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
 
 let newsroom: Newsroom
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  const press = openPress(newsroom.payload)
-  await press.issue(await press.publication(), sampleContent())
+  const desk = openDesk(newsroom)
+  await desk.entry(await desk.publication())
 })
 afterAll(() => newsroom.close())
 
