@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { boundData } from '../src/hooks/bound-data.js'
 import { keepAnswerPrivate } from '../src/hooks/keep-answer-private.js'
+import { boundPublicReads } from '../src/hooks/bound-public-reads.js'
 import { ownContext } from '../src/hooks/own-context.js'
 import { refuseMalformed } from '../src/hooks/refuse-malformed.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
@@ -56,6 +57,7 @@ const withFirstHooks = (collection: CollectionConfig): CollectionConfig => ({
     ...collection.hooks,
     beforeOperation: [
       boundData,
+      boundPublicReads,
       refuseMalformed,
       ownContext,
       ...(collection.hooks?.beforeOperation ?? []),

@@ -6,6 +6,7 @@ import { quietRefusals } from './adapters/quiet-refusals.js'
 import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
 import { retryConflictingWrites } from './endpoints/retry-conflicting-writes.js'
+import { limitRequests } from './endpoints/generated-graphql/limit-requests.js'
 import { Fault } from './domain/fault.js'
 import { sayNetworksUnknown } from './hooks/log-in/say-networks-unknown.js'
 import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
@@ -48,6 +49,12 @@ const withWording = (
   theirs: NonNullable<Config['i18n']>['translations'],
 ): NonNullable<NonNullable<Config['i18n']>['translations']> =>
   deepMergeSimple(translations, theirs ?? {})
+
+const withLimits = (
+  graphQL: NonNullable<Config['graphQL']>,
+  { limitGraphQL }: ResolvedOptions,
+): NonNullable<Config['graphQL']> =>
+  limitGraphQL ? { ...graphQL, validationRules: limitRequests(graphQL.validationRules) } : graphQL
 
 /** The way to collecting, below the host's own links. */
 const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> => ({
@@ -119,7 +126,7 @@ export const roundup =
         },
         logger: quietRefusals(config.logger),
         endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
-        graphQL: withQuestions(config.graphQL, options),
+        graphQL: withLimits(withQuestions(config.graphQL, options), options),
         hooks: {
           ...config.hooks,
           afterError: [...(config.hooks?.afterError ?? []), explainMalformed, answerConflict],

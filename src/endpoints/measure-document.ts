@@ -7,9 +7,14 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
+import { argumentOf, writtenDefaults } from './generated-graphql/amount-of.js'
+
 export type Size = { readonly depth: number; readonly cost: number }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+/** All types, each with its fields: two such questions may be asked in one. */
+const INTROSPECTION_COST = 4000
 
 const NOTHING: Size = { depth: 0, cost: 0 }
 
@@ -57,19 +62,17 @@ const usualOf = (field: FieldNode, schema: GraphQLSchema): number | undefined =>
   return asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
 }
 
-/** `first` as written, by variable or by default. */
-const firstOf = (field: FieldNode, { schema, variables }: MeasureArgs): number => {
-  const value = field.arguments?.find(({ name }) => name.value === 'first')?.value
-  if (value?.kind === Kind.INT) return Number(value.value)
-  const given = value?.kind === Kind.VARIABLE ? asNumber(variables[value.name.value]) : undefined
-  return given ?? usualOf(field, schema) ?? 1
+/** `first` as written, by a variable, by that variable's own default, or by that of the schema. */
+const firstOf = (field: FieldNode, { document, schema, variables }: MeasureArgs): number => {
+  const given = argumentOf(field, 'first', { defaults: writtenDefaults(document), variables })
+  return asNumber(given) ?? usualOf(field, schema) ?? 1
 }
 
 /** How many of it are asked for; a negative `first` takes nothing off the cost of the others. */
 const timesOf = (field: FieldNode, args: MeasureArgs): number => Math.max(1, firstOf(field, args))
 
 /**
- * How deep a question goes and how many values it asks for; introspection does not count. The question is valid:
+ * How deep a question goes and how many values it asks for. The question is valid:
  * its fragments run in no circle.
  *
  * @param rootCost what every query of the root costs on top of its values
@@ -86,7 +89,9 @@ export const measureDocument = (args: MeasureArgs, rootCost: number): Size => {
     return { cost: cost + 1, depth: depth + 1 }
   })
   const root = scale(fragments, (field) => {
-    if (field.name.value.startsWith('__')) return NOTHING
+    if (field.name.value === '__typename') return NOTHING
+    // How deep it goes is bounded by graphql-js; how often by what it costs.
+    if (field.name.value.startsWith('__')) return { cost: INTROSPECTION_COST, depth: 1 }
     const { cost, depth } = inner(field.selectionSet)
     return { cost: rootCost + cost * timesOf(field, args), depth: depth + 1 }
   })

@@ -88,6 +88,12 @@ export type RoundupOptions = {
    * @default false
    */
   guardLogIns?: boolean
+  /**
+   * Limits what one request of Payload's own GraphQL may ask for, less for whoever is not logged in: fields, aliases,
+   * depth, mutations and documents. The readers' GraphQL has its own limits.
+   * @default true
+   */
+  limitGraphQL?: boolean
   /** `in-process` sends from a long-lived server itself; else `roundup worker` does. @default 'process' */
   worker?: 'process' | 'in-process'
 }

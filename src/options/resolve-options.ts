@@ -19,11 +19,12 @@ export type ResolvedOptions = {
   readonly delivery: ResolvedDelivery
   readonly trustedProxies: number
   readonly guardLogIns: boolean
+  readonly limitGraphQL: boolean
   readonly worker: 'process' | 'in-process'
 }
 
 const KNOWN = new Set(
-  'disabled publicUrl links slugs mediaSlug roles keys delivery trustedProxies guardLogIns worker'.split(
+  'disabled publicUrl links slugs mediaSlug roles keys delivery trustedProxies guardLogIns limitGraphQL worker'.split(
     ' ',
   ),
 )
@@ -167,6 +168,7 @@ export const resolveOptions = (
     delivery: resolveDelivery(options.delivery),
     trustedProxies: resolveTrustedProxies(options.trustedProxies),
     guardLogIns: options.guardLogIns ?? false,
+    limitGraphQL: options.limitGraphQL ?? true,
     worker: options.worker ?? 'process',
   }
 }

@@ -145,6 +145,16 @@ describe('the readers’ GraphQL', () => {
       /are allowed/,
     ],
     [
+      'a price that stands in a variable’s own default',
+      `query ($n: Int = 50) { ${Array.from({ length: 6 }, (_, i) => `q${i}: issues(first: $n) { nodes { title slug url date number id } }`).join(' ')} ...A } fragment A on Query { ${Array.from({ length: 8 }, (_, i) => `r${i}: issues(first: $n) { nodes { ...B } }`).join(' ')} } fragment B on Issue { title slug url date number id preheader language publishedAt entryCount }`,
+      /are allowed/,
+    ],
+    [
+      'all types ten times',
+      `{ ${Array.from({ length: 10 }, (_, i) => `t${i}: __schema { types { name fields { name type { name } } } }`).join(' ')} }`,
+      /are allowed/,
+    ],
+    [
       'more than 20 searches through every text',
       `{ ${Array.from({ length: 21 }, (_, i) => `q${i}: entries(q: "a", first: 1) { nodes { title } }`).join(' ')} }`,
       /are allowed/,

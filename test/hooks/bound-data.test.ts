@@ -127,6 +127,26 @@ describe('a text that nobody could read', () => {
   })
 })
 
+describe('what the public reads', () => {
+  it.each([
+    ['everything', '/issues?limit=0'],
+    ['less than nothing', '/issues?limit=-1'],
+    ['more than a page', '/sections?limit=101'],
+    ['everything without pages', '/media?pagination=false'],
+    ['what stands behind what stands behind it', '/issues?depth=10'],
+  ])('comes in pages, and not as %s', async (_, path) => {
+    const { message, status } = await apis.rest(path, 'nobody')
+    expect(status === 403 ? 'none' : message).toMatch(/^(Ask for|none)/)
+    expect([400, 403]).toContain(status)
+    expect((await apis.rest(path, 'editor')).status).toBe(200)
+  })
+
+  it('comes as before otherwise', async () => {
+    expect((await apis.rest('/issues?limit=100&depth=2', 'nobody')).status).toBe(200)
+    expect((await apis.rest('/issues', 'nobody')).status).toBe(200)
+  })
+})
+
 describe('a text that was kept before', () => {
   it('keeps its words however deep they stand, and is set in lines at once', () => {
     const state = quoted(5000, 'so many words that they take more than one line of the text part')

@@ -82,6 +82,8 @@ export const moves: typeof english = {
     'Zitate und Listen dürfen bis zu {{max}} Mal ineinander stehen. Bitte einige herausnehmen.',
   textTooLarge:
     'Ein Text darf bis zu {{max}} kB haben; dieser hat {{size}}. Bitte kürzen oder mehrere daraus machen.',
+  pageTooLarge: 'Bitte 1 bis {{max}} Dokumente auf einmal abfragen, Seite für Seite.',
+  readTooDeep: 'Bitte höchstens mit einer Tiefe von {{max}} abfragen.',
   dataTooDeep: 'Was gesendet wurde, ist tiefer als {{max}} Ebenen verschachtelt.',
   noAddress: 'Das ist keine E-Mail-Adresse; richtig wäre zum Beispiel leserin@example.org.',
 

@@ -70,6 +70,8 @@ export const moves = {
     'Quotations and lists may stand up to {{max}} deep in each other. Take some of them out.',
   textTooLarge:
     'A text may take up to {{max}} kB; this one takes {{size}}. Leave something out, or make several of it.',
+  pageTooLarge: 'Ask for 1 to {{max}} documents at once, page by page.',
+  readTooDeep: 'Ask for a depth of at most {{max}}.',
   dataTooDeep: 'What was sent is nested more than {{max}} levels deep.',
   noAddress: 'This is no e-mail address; write one such as reader@example.org.',
 
