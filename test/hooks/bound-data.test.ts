@@ -130,7 +130,6 @@ describe('a text that nobody could read', () => {
 describe('what the public reads', () => {
   it.each([
     ['everything', '/issues?limit=0'],
-    ['less than nothing', '/issues?limit=-1'],
     ['more than a page', '/sections?limit=101'],
     ['everything without pages', '/media?pagination=false'],
     ['what stands behind what stands behind it', '/issues?depth=10'],
