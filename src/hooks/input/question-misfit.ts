@@ -12,7 +12,10 @@ const HIGHEST = { depth: 20, limit: 100_000, page: 1_000_000 } as const
 
 const LONGEST_SORT = 20
 
-const PATH = /^-?[\w.]{1,200}$/
+const LONGEST_PATH = 200
+
+/** Names of fields, joined by single dots. */
+const PATH = /^-?\w+(?:\.\w+)*$/
 
 const CHOICE_LEVELS = 8
 
@@ -24,12 +27,13 @@ const countMisfit = (name: keyof typeof HIGHEST, value: unknown): Sentence | und
   return isCount ? undefined : sentence('input:count', { max: HIGHEST[name], name })
 }
 
+const isOrder = (name: unknown): boolean =>
+  name === '' || (typeof name === 'string' && name.length <= LONGEST_PATH && PATH.test(name))
+
 const sortMisfit = (sort: unknown): Sentence | undefined => {
   if (isUnsaid(sort)) return undefined
   const names: readonly unknown[] = Array.isArray(sort) ? sort : [sort]
-  const isSort =
-    names.length <= LONGEST_SORT &&
-    names.every((name) => typeof name === 'string' && (name === '' || PATH.test(name)))
+  const isSort = names.length <= LONGEST_SORT && names.every(isOrder)
   return isSort ? undefined : sentence('input:sort')
 }
 

@@ -74,14 +74,17 @@ const operandMisfit = (
   return fits ? undefined : refused
 }
 
-const PATH = /^[\w.-]{1,200}$/
+const LONGEST_PATH = 200
+
+/** Names of fields, joined by single dots. */
+const PATH = /^[\w-]+(?:\.[\w-]+)*$/
 
 const conditionMisfit = (
   fields: readonly FlattenedField[],
   path: string,
   condition: unknown,
 ): Sentence | undefined => {
-  if (!PATH.test(path)) return sentence('input:whereField')
+  if (path.length > LONGEST_PATH || !PATH.test(path)) return sentence('input:whereField')
   if (!isPlainObject(condition)) return sentence('input:whereCondition', { field: path })
   const field = fieldAt(fields, path)
   for (const [operator, value] of Object.entries(condition)) {
