@@ -4,11 +4,34 @@ import { NextResponse, type NextRequest } from 'next/server.js'
 
 import { pageHeaders } from './app/security/page-headers.js'
 import { isDevelopment, publicUrlOf } from './config/environment.js'
+import { languageOf } from './wording/languages.js'
+import { say, sentence } from './wording/say.js'
 
 const CONTENT_SECURITY = 'Content-Security-Policy'
 
-/** Safe headers on every page and file; what stands below `/api` has its own. */
-export const proxy = ({ headers, nextUrl }: NextRequest): NextResponse => {
+const BAD_REQUEST = 400
+
+const isBroken = (pathname: string): boolean => {
+  try {
+    decodeURIComponent(pathname)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Next itself answers 500 to a path that it cannot decode. */
+const refuseBroken = ({ headers }: NextRequest): NextResponse => {
+  const language = languageOf(headers.get('accept-language')?.split(/[,;]/)[0])
+  const message = say(language, sentence('input:address'))
+  return NextResponse.json({ errors: [{ message }] }, { status: BAD_REQUEST })
+}
+
+/** Safe headers on every page and file; what stands below `/api` has its own, and comes here for a broken path alone. */
+export const proxy = (request: NextRequest): NextResponse => {
+  const { headers, nextUrl } = request
+  if (isBroken(nextUrl.pathname)) return refuseBroken(request)
+  if (nextUrl.pathname.startsWith('/api/')) return NextResponse.next()
   const nonce = randomBytes(16).toString('base64')
   const page = { isDevelopment: isDevelopment(), nonce, publicUrl: publicUrlOf() }
   const safe = pageHeaders(nextUrl.pathname, page)
@@ -19,4 +42,8 @@ export const proxy = ({ headers, nextUrl }: NextRequest): NextResponse => {
   return response
 }
 
-export const config = { matcher: '/((?!api/).*)' }
+// Next reads this without running it. Below `/api`: a percent sign without two digits, or one that begins a character
+// beyond ASCII, which may be cut.
+export const config = {
+  matcher: ['/((?!api/).*)', '/api/(.*%(?![0-9A-Fa-f]{2}).*)', '/api/(.*%[89A-Fa-f].*)'],
+}
