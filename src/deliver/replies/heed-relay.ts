@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js'
 import { pauseMailing } from '../pause-mailing.js'
 import type { MailingRow } from '../ports.js'
 import { recentRate } from '../progress/pace-of.js'
+import { tellNow } from '../progress/tell-progress.js'
 import type { Samples } from '../samples.js'
 import { withoutAddresses } from './without-addresses.js'
 
@@ -20,6 +21,18 @@ const lastTakenMs = ({ samples, startedAt }: MailingRow, now: Date): number => {
   const accepted = points.at(-1)?.accepted ?? 0
   const taken = accepted > 0 ? points.find((point) => point.accepted === accepted) : undefined
   return Math.max(taken?.atMs ?? 0, startedAt?.getTime() ?? now.getTime(), countedFrom?.atMs ?? 0)
+}
+
+/** Its row; counted first where it is to wait, so that it says when a message was taken last. */
+const rowOf = async (
+  desk: Desk,
+  id: string,
+  isCounted: boolean,
+): Promise<MailingRow | undefined> => {
+  const row = await desk.mailings.find(id)
+  if (!row || !isCounted) return row
+  await tellNow(desk, row)
+  return desk.mailings.find(id)
 }
 
 type Met = Pick<Samples, 'slowed' | 'waits'> & { readonly until: Date }
@@ -47,7 +60,8 @@ export const heedRelay = async (
   { id, state }: MailingRow,
   fault: Fault,
 ): Promise<void> => {
-  const mailing = await desk.mailings.find(id)
+  const isQuota = fault.code === 'RELAY_QUOTA'
+  const mailing = await rowOf(desk, id, isQuota)
   if (mailing?.state !== state) return
   const reply = withoutAddresses(fault.message)
   const now = desk.clock()
@@ -56,7 +70,6 @@ export const heedRelay = async (
     await pauseMailing(desk, mailing, faultOf('RELAY_QUOTA', sentence('breakers:quota', { reply })))
     return
   }
-  const isQuota = fault.code === 'RELAY_QUOTA'
   const { until, ...met } = isQuota ? await closed(desk, reply) : await slowed(desk, mailing, reply)
   const change = { samples: { ...mailing.samples, ...met } }
   await desk.mailings.move({ mailingId: id, from: state, to: state, change })
