@@ -10,7 +10,7 @@ const bare = (entry: string): string =>
     .replace(/^"(.*)"$/, '$1')
     .replace(/^\[([^\]]*)\](?::\d{1,5})?$/, '$1')
     .replace(/^(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}$/, '$1')
-    .replace(/%.*$/, '')
+    .replace(/%.*/s, '')
 
 const LONGEST_ENTRY = 64
 
