@@ -30,8 +30,8 @@ const busy = (): Fault =>
   new Fault('DATABASE_BUSY', 'Others have been writing all the time. Try again.')
 
 /**
- * A document of SQLite is many rows: without transactions another process would read it while half of it is written,
- * and take that for its content.
+ * Without transactions nothing holds a document between reading and writing it: another process would write over it what
+ * it has read before, or, where a document is many rows, read one half of it.
  */
 const alone = <Result>(
   { payload }: PayloadRequest,
@@ -67,6 +67,5 @@ export const retryWrite = async <Result>(
     )
   }
   req.context[KEPT_NOTES] = new Map()
-  const attempt = () => retryConflicts(work, mayBeRepeated ? isRace : never)
-  return req.payload.db.name === 'sqlite' ? alone(req, attempt) : attempt()
+  return alone(req, () => retryConflicts(work, mayBeRepeated ? isRace : never))
 }

@@ -32,7 +32,12 @@ export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({
     overrideAccess: true,
     req,
   })
-  if (totalDocs > 0) return data
+  if (totalDocs > 0) {
+    // Nobody who is not logged in makes an account, but whoever was second in setting the app up.
+    if (req.payloadAPI !== 'local' && !req.user)
+      throw new Refusal(req, CONFLICT, sentence('logIn:beingSetUp'))
+    return data
+  }
   await refuseSecond(req)
   return { ...data, role: 'admin' }
 }
