@@ -14,7 +14,7 @@ import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { fieldFocus } from './fields/field-focus.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 import { points } from './fields/points.js'
 import { richText } from './fields/rich-text.js'
 

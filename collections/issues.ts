@@ -22,7 +22,7 @@ import { richText } from './fields/rich-text.js'
 import { issueByline } from './fields/issue-byline.js'
 import { issueWords } from './fields/issue-words.js'
 import { items } from './fields/items.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 import { staffOnly } from './fields/staff-only.js'
 
 const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']

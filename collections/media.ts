@@ -6,7 +6,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 import { withPictures } from './with-pictures.js'
 
 /** A file is kept by the browser alone that asked for it, taken for nothing else, and nothing in it runs. */

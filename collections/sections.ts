@@ -12,7 +12,7 @@ import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 import { pointDefinitions } from './fields/points.js'
 import { slugForm } from './fields/written-forms.js'
 

@@ -7,7 +7,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 
 /** A person's address. What they agreed to stands in their subscriptions. */
 export const subscribers = (options: ResolvedOptions): CollectionConfig => {

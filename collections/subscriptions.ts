@@ -5,7 +5,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 
 /** A subscriber's consent to one publication, with its evidence. */
 export const subscriptions = (options: ResolvedOptions): CollectionConfig => {

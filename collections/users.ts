@@ -7,7 +7,7 @@ import { refuseMalformed } from '../src/hooks/refuse-malformed.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
 import { id } from './fields/id.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 import { displayNameForm } from './fields/written-forms.js'
 
 const ROLE_LABELS = {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { id } from './fields/id.js'
-import { LENGTHS } from './fields/lengths.js'
+import { LENGTHS } from '../src/domain/lengths.js'
 
 /** Words that a publication spells its own way; the spelling check has learnt them. */
 export const words = (options: ResolvedOptions): CollectionConfig => {

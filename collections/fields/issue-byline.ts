@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import { READ_BY_ITS_HOOK } from '../../src/hooks/input/find-misfits.js'
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
-import { LENGTHS } from './lengths.js'
+import { LENGTHS } from '../../src/domain/lengths.js'
 import { dayForm, slugForm } from './written-forms.js'
 
 /** What stands on the masthead beside the title. */

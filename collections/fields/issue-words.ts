@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
-import { LENGTHS } from './lengths.js'
+import { LENGTHS } from '../../src/domain/lengths.js'
 import { richText } from './rich-text.js'
 
 const MAX_SUBJECT = 120

@@ -3,7 +3,7 @@ import type { Field } from 'payload'
 import type { WordingKey } from '../../src/wording/languages.js'
 import { inEveryLanguage } from '../../src/wording/in-every-language.js'
 import { label } from '../../src/wording/translate.js'
-import { LENGTHS } from './lengths.js'
+import { LENGTHS } from '../../src/domain/lengths.js'
 import { richText } from './rich-text.js'
 
 const labels = { singular: label('fields:point'), plural: label('fields:points') }

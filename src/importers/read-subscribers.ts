@@ -5,6 +5,7 @@ import { CsvError, parse } from 'csv-parse'
 
 import { parseAddress, normalizeAddress } from '../domain/address.js'
 import { Fault } from '../domain/fault.js'
+import { LENGTHS } from '../domain/lengths.js'
 
 export type SubscriberRow = {
   readonly line: number
@@ -28,6 +29,8 @@ const headerOf = (text: string): string =>
     .slice(0, MAX_ROW_BYTES)
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/, 1)[0] ?? ''
+
+const LONG_NAME = `The name is longer than ${LENGTHS.name} characters; shorten it.`
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
 const delimiterOf = (text: string): string => {
@@ -91,6 +94,7 @@ export async function* readSubscribers(text: string): AsyncGenerator<SubscriberR
     const before = normalizedAddress && seen.get(normalizedAddress)
     if (!address || !normalizedAddress) yield { line, reason: 'This is no e-mail address.' }
     else if (before) yield { line, reason: `The address stands in line ${before} already.` }
+    else if (name.length > LENGTHS.name) yield { line, reason: LONG_NAME }
     else {
       seen.set(normalizedAddress, line)
       yield { address, line, name, normalizedAddress }

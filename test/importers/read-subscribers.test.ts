@@ -27,6 +27,16 @@ describe('a list of subscribers', () => {
     expect(await addresses(text)).toEqual(['ada@readers.example Ada'])
   })
 
+  it('rejects a name that no form would take, and keeps the other rows', async () => {
+    const rows = await rowsOf(
+      `email,name\nada@readers.example,${'A'.repeat(201)}\neve@readers.example,Eve`,
+    )
+    expect(rows).toMatchObject([
+      { line: 2, reason: 'The name is longer than 200 characters; shorten it.' },
+      { address: 'eve@readers.example' },
+    ])
+  })
+
   it('keeps the other rows where one has an odd quote', async () => {
     expect(
       await addresses('email,name\na@readers.example,O\'Hara "q"\nb@readers.example,Bo'),

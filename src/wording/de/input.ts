@@ -1,7 +1,7 @@
 import type { input as english } from '../en/input.js'
 
 export const input: typeof english = {
-  object: 'Senden Sie die Daten als ein JSON-Objekt, etwa {"title": "…"}.',
+  object: 'Senden Sie die Daten als ein JSON-Objekt, dessen Schlüssel Namen von Feldern sind.',
   json: 'Das ist kein JSON. Vielleicht fehlt ein Anführungszeichen, eine Klammer oder ein Komma.',
   form: 'Dieses Formular ist nicht lesbar. Senden Sie multipart/form-data mit „boundary“ und die Daten als JSON in „_payload“.',
   address:

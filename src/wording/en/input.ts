@@ -1,6 +1,6 @@
 /** Why something that came in cannot be read or kept. */
 export const input = {
-  object: 'Send the data as one object of JSON, such as {"title": "…"}.',
+  object: 'Send the data as one JSON object whose keys are names of fields.',
   json: 'This is not JSON. Look for a missing quotation mark, bracket or comma.',
   form: 'This form cannot be read. Send multipart/form-data with its boundary, and the data as JSON in “_payload”.',
   address:
