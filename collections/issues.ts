@@ -12,6 +12,7 @@ import { numberIssue } from '../src/hooks/number-issue.js'
 import { ownFieldsStay } from '../src/hooks/own-fields-stay.js'
 import { recordMove } from '../src/hooks/record-move.js'
 import { refuseUnknown } from '../src/hooks/refuse-unknown.js'
+import { deleteHistory } from '../src/hooks/delete-history.js'
 import { refuseDeletion } from '../src/hooks/refuse-deletion.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
@@ -177,7 +178,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
         guardStage(options),
       ],
       afterChange: [recordMove(options), fulfilIntentAfterChange(options)],
-      beforeDelete: [refuseDeletion(options)],
+      beforeDelete: [refuseDeletion(options), deleteHistory(options)],
     },
     fields: [
       ...staffOnly(

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import { EDITORS } from '../src/adapters/editors.js'
 import { recordEditor } from '../src/hooks/record-editor.js'
+import { refuseUsedPublication } from '../src/hooks/refuse-used-publication.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/wording/translate.js'
 import { inEveryLanguage } from '../src/wording/in-every-language.js'
@@ -156,7 +157,10 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       defaultColumns: ['name', 'slug', 'updatedAt'],
     },
     access: { create: adminOnly, delete: adminOnly, read: staff, update: adminOnly },
-    hooks: { beforeChange: [recordEditor({ field: EDITORS, shown: SHOWN })] },
+    hooks: {
+      beforeChange: [recordEditor({ field: EDITORS, shown: SHOWN })],
+      beforeDelete: [refuseUsedPublication(options)],
+    },
     fields: [
       id,
       fieldFocus,

@@ -1,10 +1,23 @@
-import type { CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { sentence } from '../wording/say.js'
 
-/** What readers have got cannot be deleted: links, feeds and the ledger name it. */
+const isScheduled = async (req: PayloadRequest, issues: string, id: unknown): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: issues,
+    overrideAccess: true,
+    req,
+    where: { and: [{ id: { equals: id } }, { stage: { equals: 'scheduled' } }] },
+  })
+  return totalDocs > 0
+}
+
+/**
+ * What readers have got cannot be deleted: links, feeds and the ledger name it. What is to go out at its time cannot be
+ * either: only a publisher cancels a schedule.
+ */
 export const refuseDeletion =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
@@ -15,4 +28,5 @@ export const refuseDeletion =
       where: { issue: { equals: id } },
     })
     if (totalDocs > 0) refuse(req, sentence('moves:inArchive'))
+    if (await isScheduled(req, slugs.issues, id)) refuse(req, sentence('moves:isInSchedule'))
   }

@@ -221,6 +221,22 @@ const reconcileAt = async (at: Date): Promise<void> => {
 }
 
 describe('a schedule', () => {
+  it('keeps its issue from being deleted, by an editor as by an admin, until it is cancelled', async () => {
+    const { issueId } = await approved(await desk.publication())
+    await move(issueId, 'publisher', { publishAt: '2099-07-01T08:00', stage: 'scheduled' })
+    const remove = (who: 'editor' | 'admin') =>
+      newsroom.payload.delete({
+        collection: 'issues',
+        id: issueId,
+        overrideAccess: false,
+        user: newsroom.people[who],
+      })
+    await expect(remove('editor')).rejects.toThrow('A publisher has to cancel the schedule first.')
+    await expect(remove('admin')).rejects.toThrow('cannot be deleted')
+    await move(issueId, 'publisher', { stage: 'approved' })
+    await expect(remove('editor')).resolves.toMatchObject({ id: issueId })
+  })
+
   it('reads a wall time in the zone of the publication', async () => {
     const publication = await desk.publication({ timeZone: 'Europe/Berlin' })
     const { issueId } = await approved(publication)

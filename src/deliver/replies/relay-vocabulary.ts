@@ -26,9 +26,9 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'limit',
     words:
-      /\b(?:quotas?|\w*limits?|limited(?! to)|limitations?|allowance|allotment|frequency|budget|threshold|maximum|max|caps?|capped|credits?|volume|exceed\w*|exhausted|depleted|consumed|spent|reached|hit|excessive\w*|used (?:up|all)|run out|no (?:more|further)|more than \d+|only (?:send )?\d+|allows? \d+|had enough|daily|hourly|weekly|monthly|tomorrow)\b|\b\d+ ?(?:\/|of) ?\d+\b/,
+      /\b(?:quotas?|\w*limits?|limited(?! to)|limitations?|allowance|allotment|frequency|budget|threshold|maximum|max|caps?|capped|credits?|volume|exceed\w*|exhausted|depleted|consumed|spent|reached|hit|excessive\w*|used (?:up|all)|run out|no (?:more|further)|more than \d+|only (?:send )?\d+|allows? \d+|had enough|daily|hourly|weekly|monthly|tomorrow|submissionquota\w*)\b|\b\d+ ?(?:\/|of) ?\d+\b/,
     source:
-      'Gmail 550 5.4.5; Amazon SES 454; cPanel 550; postfwd 450 4.7.1 only 5 recipients per 5 minutes; Exchange 5.1.90, 5.7.233',
+      'Gmail 550 5.4.5; Amazon SES 454; cPanel 550; postfwd 450 4.7.1 only 5 recipients per 5 minutes; Exchange 5.1.90, 5.7.233, 554 5.2.0 SubmissionQuotaExceededException',
   },
   {
     says: 'limit',
@@ -60,7 +60,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'sending',
     words:
-      /\b(?:sending|outgoing|outbound|relay|relaying|submission|submissions|smtp (?:quota|limit|relay|usage))\b|\ballowed to send\b(?! to)|\b(?:can't|cannot|can not|may not|unable to) (?:be sent|send)\b|\bsender(?:'s)? (?:limit|quota|rate|thread|message|daily|hourly)\b|\bmessages? sent\b|\bsender (?:is )?over\b|\bsend (?:limit|quota|rate)\b/,
+      /\b(?:sending|outgoing|outbound|relay|relaying|submission|submissions|smtp (?:quota|limit|relay|usage))\b|\ballowed to send\b(?! to)|\b(?:can't|cannot|can not|may not|unable to) (?:be sent|send)\b|\bsender(?:'s)? (?:limit|quota|rate|thread|message|daily|hourly)\b|\bmessages? sent\b|\bsender (?:is )?over\b|\bsend (?:limit|quota|rate)\b|\bsubmissionquota/,
     source:
       'Gmail 450 4.2.1 peak SMTP relay limit; Mailgun: is not allowed to send; Exchange 5.1.90: can’t be sent; Plesk outgoing messages limit',
   },
@@ -107,7 +107,7 @@ export const VOCABULARY: readonly Words[] = [
   {
     says: 'mailbox',
     words:
-      /\bmail-?boxe?s?\b|\binbox\b|\bmaildir\b|\bmail ?(?:folder|store|file)\b|\bstorage\b|\b(?:disk|disc)\b|\bspace\b|\bover ?quota\b|\bover (?:\w+ ){1,3}quota\b|\breceiv(?:e|es|ing)\b|\bincoming\b|\binbound\b|\brecipients? (?:is|are|has|have|does|do|can|cannot|may)\b|\btrying to (?:contact|reach)\b/,
+      /\bmail-?boxe?s?\b|\binbox\b|\bmaildir\b|\bmail ?(?:folder|store|file)\b|\bstorage\b|\b(?:disk|disc)\b|\bspace\b|\bover ?quota\b|\bover (?:\w+ ){1,3}quota\b|\breceiv(?:e|es|ing)\b|\bincoming\b|\binbound\b|\brecipients? (?:is|are|has|have|does|do|can|cannot|may)\b|\b(?:by|for|from|of|to) (?:this|the) recipient\b|\btrying to (?:contact|reach)\b/,
     source:
       'Gmail 4.2.1 is receiving mail at a rate, 4.2.2 over quota; Exchange 5.2.121, 5.2.122; RFC 5321 552 exceeded storage allocation',
   },

@@ -71,6 +71,10 @@ export const moves: typeof english = {
     'Eine veröffentlichte Ausgabe bleibt veröffentlicht. Bitte eine Korrektur veröffentlichen oder sie zurücknehmen, solange ihr Versand wartet.',
   restoreAsDraft:
     'Diese Ausgabe ist veröffentlicht. Bitte die Fassung als Entwurf wiederherstellen und als Korrektur veröffentlichen.',
+  publicationInUse:
+    'Diese Publikation kann nicht gelöscht werden, solange es dazu noch {{what}} gibt. Bitte zuerst diese löschen.',
+  isInSchedule:
+    'Diese Ausgabe ist geplant und kann nicht gelöscht werden. Wer veröffentlichen darf, muss zuerst die Planung aufheben.',
   inArchive:
     'Diese Ausgabe wurde veröffentlicht; sie bleibt im Archiv und kann nicht gelöscht werden.',
   webOnly: 'Diese Ausgabe erschien nur im Web; bitte stattdessen eine Korrektur veröffentlichen.',

@@ -61,6 +61,9 @@ export const moves = {
     'A published issue stays published. Edit it and publish a correction, or undo it while its mailing waits.',
   restoreAsDraft:
     'This issue is published. Restore the version as a draft, and publish it as a correction.',
+  publicationInUse: 'This publication cannot be deleted while it has {{what}}. Delete those first.',
+  isInSchedule:
+    'This issue is scheduled and cannot be deleted. A publisher has to cancel the schedule first.',
   inArchive: 'This issue has been published; it stays in the archive and cannot be deleted.',
   webOnly: 'This issue was published on the web only; publish a correction instead.',
   tooLateToUndo: 'It is too late to undo: the mailing has begun. Publish a correction instead.',

@@ -1,0 +1,37 @@
+import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+
+import { refuse } from '../access/refusal.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { sentence } from '../wording/say.js'
+
+/** What somebody made for a publication, and would lose with it. */
+const USED_BY = ['issues', 'subscriptions', 'entries', 'sections'] as const
+
+const hasSome = async (
+  req: PayloadRequest,
+  collection: string,
+  publication: string | number,
+): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection,
+    overrideAccess: true,
+    req,
+    where: { publication: { equals: publication } },
+  })
+  return totalDocs > 0
+}
+
+/** A publication is deleted only when nothing is left of it; the words that it was taught go with it. */
+export const refuseUsedPublication =
+  ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    for (const name of USED_BY) {
+      if (!(await hasSome(req, slugs[name], id))) continue
+      refuse(req, sentence('moves:publicationInUse', { what: sentence(`fields:${name}`) }))
+    }
+    await req.payload.db.deleteMany({
+      collection: slugs.words,
+      req,
+      where: { publication: { equals: id } },
+    })
+  }
