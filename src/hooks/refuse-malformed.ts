@@ -41,10 +41,16 @@ const isFetched = ({ config, isTrusted, operation, req }: Write): boolean => {
   return Boolean(upload) && !isTrusted && operation === 'create' && !req.file
 }
 
-const soundData = (write: Write, data: unknown): unknown => {
+/** Access is asked for after this: whoever may make nothing is told that, and not what is missing. */
+const mayCreate = async ({ config, req }: Write, data: object): Promise<boolean> =>
+  Boolean(await config.access.create({ data, req }))
+
+const soundData = async (write: Write, data: unknown): Promise<unknown> => {
   const { config, req } = write
   if (!isPlainObject(data)) return refuseInput(req, sentence('input:object'))
-  if (isFetched(write)) return refuseInput(req, sentence('input:sendFile'))
+  if (isFetched(write) && (await mayCreate(write, data))) {
+    return refuseInput(req, sentence('input:sendFile'))
+  }
   const ours = withOurIds(write, data)
   const fields: readonly FlattenedField[] = config.flattenedFields
   const misfits = findMisfits(fields, ours)
@@ -60,7 +66,7 @@ const withoutEmptySort = ({ sort }: Args): { readonly sort?: unknown } =>
  * Refuses what cannot be read, before anything is done with it: data that does not fit its fields, and questions that no
  * database can be asked. Ids of what is made are ours, whatever a client says.
  */
-export const refuseMalformed: CollectionBeforeOperationHook = (hook) => {
+export const refuseMalformed: CollectionBeforeOperationHook = async (hook) => {
   // As a plain text: Payload marks some of its names as deprecated, and this reads none of those.
   const { operation } = hook as { readonly operation: string }
   const { collection: config, overrideAccess, req } = hook
@@ -74,6 +80,6 @@ export const refuseMalformed: CollectionBeforeOperationHook = (hook) => {
   if (!WRITES.has(operation)) return hook.args
   const isDuplicate = args['duplicateFromID'] !== undefined && args['data'] === undefined
   if (isDuplicate) return hook.args
-  const data = soundData({ config, isTrusted, operation, req }, args['data'])
+  const data = await soundData({ config, isTrusted, operation, req }, args['data'])
   return Object.assign(hook.args, { data })
 }
