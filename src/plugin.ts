@@ -16,6 +16,7 @@ import { guardPayloadsOwn } from './hooks/guard-payloads-own.js'
 import { withQuestions } from './hooks/with-questions.js'
 import { startDesk } from './hooks/start-desk.js'
 import type { RoundupOptions } from './options/options.js'
+import { answerWithLimit } from './adapters/answer-with-limit.js'
 import { indexDocumentIds } from './adapters/index-document-ids.js'
 import { joinsWhenAsked } from './adapters/joins-when-asked.js'
 import { yieldOnSqlite } from './adapters/yield-on-sqlite.js'
@@ -117,7 +118,7 @@ export const roundup =
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
         db: indexDocumentIds(
-          joinsWhenAsked(yieldOnSqlite(config.db), options.slugs.entries),
+          answerWithLimit(joinsWhenAsked(yieldOnSqlite(config.db), options.slugs.entries)),
           Object.values(options.slugs),
         ),
         i18n: {

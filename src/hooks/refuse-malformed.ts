@@ -13,6 +13,7 @@ import { inputRefusal } from './input/input-refusal.js'
 import { isPlainObject } from './input/nesting.js'
 import { withOurIds } from './input/our-ids.js'
 import { questionMisfit } from './input/question-misfit.js'
+import { withLists } from './input/with-lists.js'
 
 type Args = Readonly<Record<string, unknown>>
 
@@ -55,7 +56,7 @@ const soundData = async (write: Write, data: unknown): Promise<unknown> => {
   const fields: readonly FlattenedField[] = config.flattenedFields
   const misfits = findMisfits(fields, ours)
   if (misfits.length > 0) throw inputRefusal(req, config.slug, misfits)
-  return ours
+  return withLists(fields, ours)
 }
 
 /** `?sort=` asks for no order, and MongoDB for a name. */

@@ -141,6 +141,8 @@ const assemble = async ({ admin, lookAt, page }: Visit): Promise<string> => {
 
 const testSend = async ({ lookAt, newsroom, page }: Visit, address: string): Promise<void> => {
   await page.goto(address)
+  // Until its scripts are there, a field that is entered gets its first value once more.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('textbox', { name: said('preview:addresses') }).fill('me@news.example')
   await lookAt('12-preview')
   await page.getByRole('button', { name: said('preview:send') }).click()

@@ -62,6 +62,15 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
     await page.getByRole('heading', { level: 1 }).waitFor()
     await takePictures(page, pictures, 'web')
     if (refused.length > 0) throw new Error(`The policy of a page refuses: ${refused.join('\n')}`)
+  } catch (error) {
+    for (const [at, shown] of browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .entries()) {
+      console.log(`It ended at ${shown.url()}: ${await shown.locator('body').innerText()}`)
+      await shown.screenshot({ path: join(pictures, `where-it-ended-${at}.png`) })
+    }
+    throw error
   } finally {
     await browser.close()
   }

@@ -196,6 +196,15 @@ describe('a value that its field cannot have', () => {
     expect(message).toBe('title: Hier wird ein Text erwartet.')
   })
 
+  it('is none where a form of the admin sends the number of rows, and there are none', async () => {
+    for (const none of [0, '0', null, []]) {
+      const delivery = { perDomain: none, windows: none }
+      const body = { ...documents()['publications'], delivery, points: none }
+      expect((await post('/publications', body)).status).toBe(201)
+      expect((await patch(`/issues/${issue}`, { highlights: none })).status).toBe(200)
+    }
+  })
+
   it('names its field for the form', async () => {
     const { body } = await patch(`/issues/${issue}`, { title: 5 })
     expect(body).toMatchObject({

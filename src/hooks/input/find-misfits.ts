@@ -5,6 +5,7 @@ import { sentence } from '../../wording/say.js'
 import { checkOf } from './checked-text.js'
 import { isPlainObject } from './nesting.js'
 import { valueMisfit } from './value-misfit.js'
+import { hasNoRows } from './with-lists.js'
 
 export type Misfit = { readonly path: string; readonly told: Sentence }
 
@@ -55,7 +56,7 @@ type Place = { readonly path: string; readonly levels: number }
 const misfitsOf = (field: FlattenedField, value: unknown, place: Place): Misfit[] => {
   const { path } = place
   if (field.type === 'array') {
-    return value === null ? [] : rowMisfits(field.flattenedFields, value, place)
+    return hasNoRows(value) ? [] : rowMisfits(field.flattenedFields, value, place)
   }
   if (field.type === 'group' || field.type === 'tab') {
     return isPlainObject(value)
