@@ -18,6 +18,8 @@ type Raised = {
 /** PostgreSQL: class 22 is a value that its type does not have; then no null, no such row, a check. */
 const POSTGRES_DATA = /^(?:22\w{3}|23502|23514)$/
 const POSTGRES_DANGLING = '23503'
+/** PostgreSQL: an operator that the type of a column does not have. */
+const POSTGRES_NO_OPERATOR = '42883'
 const SQLITE_DATA = /^SQLITE_(?:MISMATCH|TOOBIG|RANGE|CONSTRAINT_NOTNULL|CONSTRAINT_CHECK)$/
 const SQLITE_DANGLING = 'SQLITE_CONSTRAINT_FOREIGNKEY'
 /** Of mongoose and of the driver below it: a value that its type does not have. */
@@ -41,19 +43,26 @@ function* causesOf(error: unknown): Generator<Raised> {
   }
 }
 
+/** What a driver says of what it was asked. */
+const toldByQuestion = (codes: readonly string[], message: unknown): Sentence | undefined => {
+  if (codes.includes(POSTGRES_NO_OPERATOR)) return sentence('input:where')
+  return typeof message === 'string' && message.startsWith(NO_SUCH_FIELD)
+    ? sentence('input:whereField')
+    : undefined
+}
+
+const isDangling = (codes: readonly string[], message: unknown): boolean =>
+  codes.includes(POSTGRES_DANGLING) ||
+  codes.includes(SQLITE_DANGLING) ||
+  (typeof message === 'string' && message.includes(SQLITE_DANGLING))
+
 const toldByDatabase = ({ code, extendedCode, message, name }: Raised): Sentence | undefined => {
   const codes = [code, extendedCode].filter((each) => typeof each === 'string')
-  const isDangling =
-    codes.includes(POSTGRES_DANGLING) ||
-    codes.includes(SQLITE_DANGLING) ||
-    (typeof message === 'string' && message.includes(SQLITE_DANGLING))
-  if (isDangling) return sentence('input:dangling')
-  if (typeof message === 'string' && message.startsWith(NO_SUCH_FIELD))
-    return sentence('input:whereField')
+  if (isDangling(codes, message)) return sentence('input:dangling')
   const isData =
     codes.some((each) => POSTGRES_DATA.test(each) || SQLITE_DATA.test(each)) ||
     (typeof name === 'string' && MONGO_DATA.has(name))
-  return isData ? sentence('input:stored') : undefined
+  return isData ? sentence('input:stored') : toldByQuestion(codes, message)
 }
 
 const isForm = ({ headers }: PayloadRequest): boolean =>

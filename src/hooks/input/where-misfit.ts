@@ -18,6 +18,33 @@ const LONGEST_VALUE = 10_000
 /** For points of a map, which no collection has, and for what SQL databases do not know. */
 const UNKNOWN = new Set(['all', 'intersects', 'near', 'within'])
 
+/** Look for a part of a text. */
+const PARTS = new Set(['contains', 'like', 'not_like'])
+
+/** What has a text to look into, be it that of an id. */
+const WITH_TEXT: ReadonlySet<string> = new Set([
+  'code',
+  'email',
+  'json',
+  'relationship',
+  'richText',
+  'text',
+  'textarea',
+  'upload',
+])
+
+/** PostgreSQL cannot say what is not in a document. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['json', 'richText'])
+
+/** Whether the type of the field leaves the operator nothing to look at; a join has no value of its own. */
+const isForOthers = (field: FlattenedField | undefined, operator: string): boolean => {
+  if (UNKNOWN.has(operator)) return true
+  if (!field) return false
+  if (field.type === 'join') return true
+  if (operator === 'not_like' && DOCUMENTS.has(field.type)) return true
+  return PARTS.has(operator) && !WITH_TEXT.has(field.type)
+}
+
 const COMPARING = new Set([
   'equals',
   'not_equals',
@@ -56,22 +83,28 @@ const isBounded = (value: unknown): boolean =>
   nestsWithin(value, MOST_LEVELS) &&
   [...textsIn(value)].every((text) => text.length <= LONGEST_VALUE && isStorable(text))
 
+const fitsField = (
+  field: FlattenedField | undefined,
+  operator: string,
+  values: readonly unknown[],
+): boolean =>
+  COMPARING.has(operator)
+    ? values.every((one) => isComparable(field, one))
+    : values.every((one) => one === null || typeof one !== 'object')
+
 const operandMisfit = (
   field: FlattenedField | undefined,
   operator: string,
   value: unknown,
 ): Sentence | undefined => {
   const refused = sentence('input:whereValue', { operator })
-  if (UNKNOWN.has(operator)) return sentence('input:whereOperator', { operator })
+  if (isForOthers(field, operator)) return sentence('input:whereOperator', { operator })
   if (!isBounded(value)) return refused
   if (operator === 'exists') return FLAGS.includes(value) ? undefined : refused
   if (operator === 'contains' && isPlainObject(value)) return undefined
   const values = listOf(operator, value)
   if (values.length > MOST) return sentence('input:longList', { max: MOST })
-  const fits = COMPARING.has(operator)
-    ? values.every((one) => isComparable(field, one))
-    : values.every((one) => one === null || typeof one !== 'object')
-  return fits ? undefined : refused
+  return fitsField(field, operator, values) ? undefined : refused
 }
 
 const LONGEST_PATH = 200

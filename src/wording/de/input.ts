@@ -42,7 +42,8 @@ export const input: typeof english = {
   whereField: 'Der Filter nennt etwas, das kein Feld sein kann.',
   whereCondition:
     'Dem Filter von „{{field}}“ fehlt ein Operator. Schreiben Sie where[{{field}}][equals]=wert.',
-  whereOperator: 'Hier lässt sich kein Feld nach „{{operator}}“ filtern.',
+  whereOperator:
+    'Dieses Feld lässt sich nicht mit „{{operator}}“ filtern; bitte einen anderen Operator verwenden.',
   whereValue: 'Der Wert von „{{operator}}“ im Filter passt nicht zu seinem Feld.',
   count: '„{{name}}“ ist eine ganze Zahl von 0 bis {{max}}.',
   sort: '„sort“ nennt Felder, etwa title oder -createdAt.',

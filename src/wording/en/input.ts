@@ -40,7 +40,7 @@ export const input = {
   whereField: 'The filter names something that cannot be a field.',
   whereCondition:
     'The filter of “{{field}}” has no operator. Write where[{{field}}][equals]=value.',
-  whereOperator: 'No field here can be filtered by “{{operator}}”.',
+  whereOperator: 'This field cannot be filtered by “{{operator}}”; use another operator.',
   whereValue: 'The value of “{{operator}}” in the filter does not fit its field.',
   count: '“{{name}}” is a whole number from 0 to {{max}}.',
   sort: '“sort” names fields, such as title or -createdAt.',
