@@ -1,7 +1,7 @@
 /** Who may import whom: a file imports lower levels, or its own room. */
 const LEVELS = [
   ['src/domain'],
-  ['src/wording'],
+  ['src/i18n', 'src/rich-text'],
   ['emails', 'src/options', 'src/config'],
   [
     'src/compose',
@@ -12,26 +12,33 @@ const LEVELS = [
     'src/deliver',
     'src/receive',
   ],
-  ['src/adapters', 'src/access'],
-  ['src/read', 'src/importers'],
+  ['src/storage', 'src/smtp', 'src/http', 'src/spelling', 'src/logging', 'src/access'],
+  ['src/images'],
+  ['src/outgoing', 'src/notifications'],
+  ['src/issues'],
+  ['src/read', 'src/import'],
   ['src/hooks', 'src/endpoints', 'src/worker'],
   ['collections'],
   ['src/plugin', 'src/index', 'src/exports', 'src/components'],
-  ['payload\\.config\\.ts', 'src/app', 'src/bin', 'test'],
+  ['payload\\.config\\.ts', 'src/app', 'src/cli', 'src/scripts', 'test'],
 ]
 
 const STAGES = LEVELS[3]
 const SERVER_CODE = [
-  'src/adapters',
+  'src/storage',
+  'src/smtp',
+  'src/outgoing',
+  'src/notifications',
   'src/migrations',
   'src/config',
   'payload\\.config\\.ts',
-  'src/bin',
+  'src/cli',
+  'src/scripts',
   'test',
 ]
 
 /** Levels whose rooms are put together of each other. */
-const MEETS_ITSELF = new Set([8, 9])
+const MEETS_ITSELF = new Set([11, 12])
 
 /** `src/options` is the folder, or the file `src/options.ts`. */
 const within = (rooms) => `^(${rooms.join('|')})(/|\\.tsx?$|$)`
@@ -76,7 +83,7 @@ const particular = [
     from: {
       orphan: true,
       path: '^(src|emails|collections)/',
-      pathNot: ['^src/app/', '^src/bin/', '\\.d\\.ts$', '/migrations/'],
+      pathNot: ['^src/app/', '^src/(cli|scripts)/', '\\.d\\.ts$', '/migrations/'],
     },
     to: {},
   },
@@ -100,8 +107,8 @@ const particular = [
     to: { path: within(['src/config']) },
   },
   {
-    name: 'payload-from-the-adapters-on',
-    comment: 'Below the adapters there is no Payload, but for its types',
+    name: 'payload-from-storage-on',
+    comment: 'Below storage and its neighbours there is no Payload, but for its types',
     severity: 'error',
     from: { path: within(LEVELS.slice(0, 4).flat()), pathNot: '^src/config/' },
     to: {
@@ -110,7 +117,7 @@ const particular = [
     },
   },
   {
-    name: 'servers-and-drivers-in-adapters',
+    name: 'servers-and-drivers-behind-ports',
     comment: 'SMTP and the databases stand behind ports: nobody else could tell them apart',
     severity: 'error',
     from: { path: '^(src|emails|collections)/', pathNot: within(SERVER_CODE) },

@@ -22,8 +22,8 @@ import { roundup } from 'payload-roundup'
 import sharp from 'sharp'
 
 import { users } from './collections/users.js'
-import { letterCarrier } from './src/adapters/letter-carrier.js'
-import { chooseDatabase } from './src/adapters/database.js'
+import { letterCarrier } from './src/notifications/host-email-adapter.js'
+import { chooseDatabase } from './src/storage/connect/database.js'
 import { readEnvironment } from './src/config/environment.js'
 
 const environment = readEnvironment()

@@ -3,8 +3,8 @@ import type { CollectionConfig, Field } from 'payload'
 import { accessFor } from '../src/access/access-for.js'
 import { DELIVERY_STATES } from '../src/domain/mailing-states.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { label } from '../src/wording/translate.js'
-import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { label } from '../src/i18n/translate.js'
+import { inEveryLanguage } from '../src/i18n/in-every-language.js'
 import { id } from './fields/id.js'
 
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { boundData } from '../src/hooks/bound-data.js'
+import { boundData } from '../src/hooks/input/bound-data.js'
 import { keepAnswerPrivate } from '../src/hooks/keep-answer-private.js'
 import { boundPublicReads } from '../src/hooks/bound-public-reads.js'
 import { ownContext } from '../src/hooks/own-context.js'
-import { refuseMalformed } from '../src/hooks/refuse-malformed.js'
+import { refuseMalformed } from '../src/hooks/input/refuse-malformed.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { appearances } from './appearances.js'
 import { audit } from './audit.js'

@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
-import { EDITORS } from '../src/adapters/editors.js'
-import { recordEditor } from '../src/hooks/record-editor.js'
+import { EDITORS } from '../src/issues/editors.js'
+import { recordEditor } from '../src/issues/transition/record-editor.js'
 import {
   reopenIssuesOfSection,
   reopenIssuesWithoutSection,
-} from '../src/hooks/reopen-issues-of-section.js'
+} from '../src/issues/transition/reopen-issues-of-section.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { label } from '../src/wording/translate.js'
-import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { label } from '../src/i18n/translate.js'
+import { inEveryLanguage } from '../src/i18n/in-every-language.js'
 import { editors } from './fields/editors.js'
 import { id } from './fields/id.js'
 import { LENGTHS } from '../src/domain/lengths.js'

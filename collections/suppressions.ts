@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { label } from '../src/wording/translate.js'
-import { inEveryLanguage } from '../src/wording/in-every-language.js'
+import { label } from '../src/i18n/translate.js'
+import { inEveryLanguage } from '../src/i18n/in-every-language.js'
 import { id } from './fields/id.js'
 
 /** An address never to be mailed, kept as a keyed hash: it outlives the subscriber, and no import lifts it. */

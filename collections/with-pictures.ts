@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../src/access/access-for.js'
-import { PICTURE_EDITORS } from '../src/adapters/editors.js'
-import { recordEditor } from '../src/hooks/record-editor.js'
+import { PICTURE_EDITORS } from '../src/issues/editors.js'
+import { recordEditor } from '../src/issues/transition/record-editor.js'
 import {
   reopenIssuesOfPicture,
   reopenIssuesWithoutPicture,
-} from '../src/hooks/reopen-issues-of-picture.js'
+} from '../src/issues/transition/reopen-issues-of-picture.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { editors } from './fields/editors.js'
 

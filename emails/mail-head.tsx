@@ -1,4 +1,4 @@
-import type { Direction } from '../src/domain/text-direction.js'
+import type { Direction } from '../src/domain/text/text-direction.js'
 import { startOf } from './start-of.js'
 import { styleSheet } from './style-sheet.js'
 import { FONTS, type Theme, TYPE } from './theme.js'

@@ -1,4 +1,4 @@
-import type { Direction } from '../src/domain/text-direction.js'
+import type { Direction } from '../src/domain/text/text-direction.js'
 
 type Side = 'left' | 'right'
 

@@ -4,8 +4,8 @@ import { NextResponse, type NextRequest } from 'next/server.js'
 
 import { pageHeaders } from './app/security/page-headers.js'
 import { isDevelopment, publicUrlOf } from './config/environment.js'
-import { languageOf } from './wording/languages.js'
-import { say, sentence } from './wording/say.js'
+import { languageOf } from './i18n/languages.js'
+import { say, sentence } from './i18n/localize.js'
 
 const CONTENT_SECURITY = 'Content-Security-Policy'
 

@@ -1,6 +1,6 @@
 import type { TextFieldSingleValidation } from 'payload'
 
-import { translate } from '../../src/wording/translate.js'
+import { translate } from '../../src/i18n/translate.js'
 
 const COLOUR = /^#(?:[0-9a-f]{3}){1,2}$/i
 

@@ -1,7 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 
-import { LONGEST_BOUNCE_MAILBOX } from '../../src/domain/envelope-sender.js'
-import { translate } from '../../src/wording/translate.js'
+import { LONGEST_BOUNCE_MAILBOX } from '../../src/domain/addresses/envelope-sender.js'
+import { translate } from '../../src/i18n/translate.js'
 import { senderAddress } from './sender-address.js'
 
 /** An address with room for the token that names a delivery. */

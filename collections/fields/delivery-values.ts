@@ -3,8 +3,8 @@ import { domainToASCII } from 'node:url'
 import type { ArrayFieldValidation, TextFieldSingleValidation } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 
-import { sentence } from '../../src/wording/say.js'
-import { translate } from '../../src/wording/translate.js'
+import { sentence } from '../../src/i18n/localize.js'
+import { translate } from '../../src/i18n/translate.js'
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 
 /** Our own text id on every database, so that links, tokens and exports are the same everywhere. */
 export const id: Field = {

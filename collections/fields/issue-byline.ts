@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
 import { READ_BY_ITS_HOOK } from '../../src/hooks/input/find-misfits.js'
-import { inEveryLanguage } from '../../src/wording/in-every-language.js'
-import { label } from '../../src/wording/translate.js'
+import { inEveryLanguage } from '../../src/i18n/in-every-language.js'
+import { label } from '../../src/i18n/translate.js'
 import { LENGTHS } from '../../src/domain/lengths.js'
 import { dayForm, slugForm } from './written-forms.js'
 

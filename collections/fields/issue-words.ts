@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { inEveryLanguage } from '../../src/wording/in-every-language.js'
-import { label } from '../../src/wording/translate.js'
+import { inEveryLanguage } from '../../src/i18n/in-every-language.js'
+import { label } from '../../src/i18n/translate.js'
 import { LENGTHS } from '../../src/domain/lengths.js'
 import { richText } from './rich-text.js'
 

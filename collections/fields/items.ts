@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
-import type { WordingKey } from '../../src/wording/languages.js'
-import { label } from '../../src/wording/translate.js'
+import type { WordingKey } from '../../src/i18n/languages.js'
+import { label } from '../../src/i18n/translate.js'
 
 /**
  * Entries in their order; each says how much of itself the mail tells. They are arranged on the lineup tab: the form of

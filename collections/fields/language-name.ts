@@ -1,6 +1,6 @@
 import type { TextFieldSingleValidation } from 'payload'
 
-import { translate } from '../../src/wording/translate.js'
+import { translate } from '../../src/i18n/translate.js'
 
 const isLanguage = (tag: string): boolean => {
   try {

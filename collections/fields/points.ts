@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
-import type { WordingKey } from '../../src/wording/languages.js'
-import { inEveryLanguage } from '../../src/wording/in-every-language.js'
-import { label } from '../../src/wording/translate.js'
+import type { WordingKey } from '../../src/i18n/languages.js'
+import { inEveryLanguage } from '../../src/i18n/in-every-language.js'
+import { label } from '../../src/i18n/translate.js'
 import { LENGTHS } from '../../src/domain/lengths.js'
 import { richText } from './rich-text.js'
 

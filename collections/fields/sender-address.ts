@@ -1,7 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 
-import { parseAddress } from '../../src/domain/address.js'
-import { translate } from '../../src/wording/translate.js'
+import { parseAddress } from '../../src/domain/addresses/address.js'
+import { translate } from '../../src/i18n/translate.js'
 
 /** One bare address whose domain has a dot; nobody is asked whether it is there. */
 export const senderAddress: TextFieldSingleValidation = (value, { req, required }) => {

@@ -4,9 +4,9 @@ import {
   isListId,
   isSlug,
   LONGEST_LIST_ID,
-} from '../../src/domain/written-forms.js'
+} from '../../src/domain/text/written-forms.js'
 import { checkedText } from '../../src/hooks/input/checked-text.js'
-import { sentence } from '../../src/wording/say.js'
+import { sentence } from '../../src/i18n/localize.js'
 
 const form = (fits: (text: string) => boolean, told: ReturnType<typeof sentence>) =>
   checkedText((text) => (fits(text) ? undefined : told))

@@ -1,6 +1,6 @@
 import type { IssueContent } from '../../src/domain/content.js'
 import { entriesOf, readingMinutes } from '../../src/domain/reading-time.js'
-import { writtenDay, writtenDayOf } from '../../src/domain/written-day.js'
+import { writtenDay, writtenDayOf } from '../../src/domain/text/written-day.js'
 import { WORDING } from './wording.js'
 
 /** Which issue, of when, how long, and whether it was corrected: the line under its title. */

@@ -1,5 +1,5 @@
 import type { IssueContent } from '../../src/domain/content.js'
-import type { Direction } from '../../src/domain/text-direction.js'
+import type { Direction } from '../../src/domain/text/text-direction.js'
 import type { Theme } from '../theme.js'
 
 /** Absolute URLs that an issue's mail names; the personal ones may hold placeholders. */

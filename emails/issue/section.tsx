@@ -1,12 +1,12 @@
-import { sectionAnchor } from '../../src/domain/anchors.js'
+import { sectionAnchor } from '../../src/domain/text/anchors.js'
 import type { SectionContent } from '../../src/domain/content.js'
 import { SPACE, TYPE } from '../theme.js'
 import { textSize } from '../type-style.js'
-import { Block } from './block.js'
-import { Entry } from './entry.js'
-import { NewMark } from './new-mark.js'
+import { Block } from './layout/block.js'
+import { Entry } from './entry/entry.js'
+import { NewMark } from './entry/new-mark.js'
 import type { Setting } from './props.js'
-import { Sheet } from './sheet.js'
+import { Sheet } from './layout/sheet.js'
 import { WORDING } from './wording.js'
 
 type SectionProps = {

@@ -1,6 +1,6 @@
-import type { Sentence } from '../../src/domain/sentence.js'
-import { say, sentence } from '../../src/wording/say.js'
-import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../desk-letter.js'
+import type { Sentence } from '../../src/domain/localized-text.js'
+import { say, sentence } from '../../src/i18n/localize.js'
+import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../notification/notification-email.js'
 import { DeskFacts } from './desk-facts.js'
 
 /** One reason of refusals, in a server's words. */

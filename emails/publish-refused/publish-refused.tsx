@@ -1,6 +1,6 @@
-import { sentence } from '../../src/wording/say.js'
-import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../desk-letter.js'
-import { DeskQuote } from '../desk-quote.js'
+import { sentence } from '../../src/i18n/localize.js'
+import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../notification/notification-email.js'
+import { DeskQuote } from '../notification/quote.js'
 
 export type PublishRefusedProps = { readonly matter: DeskMatter; readonly reason: string }
 

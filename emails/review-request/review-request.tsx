@@ -1,5 +1,5 @@
-import { sentence } from '../../src/wording/say.js'
-import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../desk-letter.js'
+import { sentence } from '../../src/i18n/localize.js'
+import { DeskLetter, type DeskMatter, SAMPLE_MATTER } from '../notification/notification-email.js'
 
 export type ReviewRequestProps = { readonly matter: DeskMatter; readonly name: string }
 

@@ -1,5 +1,5 @@
-import { Letter, type LetterPublication } from '../letter.js'
-import { LetterButton } from '../letter-button.js'
+import { Letter, type LetterPublication } from '../letter-layout.js'
+import { LetterButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
 import { themeOf } from '../theme.js'
 

@@ -5,9 +5,9 @@ import type { Correction } from '../domain/correction.js'
 import { atLeast, type Role } from '../domain/roles.js'
 import { ISSUE_STAGES, type IssueStage } from '../domain/stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { sentence } from '../wording/say.js'
+import { sentence } from '../i18n/localize.js'
 import { Refusal } from './refusal.js'
-import { isMoveFrom, writeAskedOf, type WriteAsked } from './write-asked.js'
+import { isMoveFrom, writeAskedOf, type WriteAsked } from './requested-change.js'
 
 type Row = {
   readonly id: string

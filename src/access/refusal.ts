@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import type { Sentence } from '../domain/sentence.js'
-import { translate } from '../wording/translate.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { translate } from '../i18n/translate.js'
 
 /** What a request is refused with: a sentence in the language of whoever asks, the same over every API. */
 export class Refusal extends APIError {

@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
 
-import type { Sentence } from '../domain/sentence.js'
-import { languageOf } from '../wording/languages.js'
-import { say, sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { languageOf } from '../i18n/languages.js'
+import { say, sentence } from '../i18n/localize.js'
 
 const KILOBYTE = 1000
 const LARGEST_JSON = 5_000 * KILOBYTE

@@ -2,8 +2,8 @@ import { domainToASCII } from 'node:url'
 
 import { getDomain } from 'tldts'
 
-import type { Sentence } from '../domain/sentence.js'
-import { sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { sentence } from '../i18n/localize.js'
 
 /** What a receiver compares with the sender that readers see (DMARC, RFC 7489 section 3.1). */
 export type Signing = {

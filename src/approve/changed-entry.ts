@@ -1,7 +1,7 @@
 import type { EntryContent, PointContent } from '../domain/content.js'
 import { canonicalJson } from '../domain/content-hash.js'
-import type { Sentence } from '../domain/sentence.js'
-import { sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { sentence } from '../i18n/localize.js'
 import { quoted } from './quoted.js'
 
 const differ = (before: unknown, after: unknown): boolean =>

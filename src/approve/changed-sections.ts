@@ -1,6 +1,6 @@
 import type { SectionContent } from '../domain/content.js'
-import type { Sentence } from '../domain/sentence.js'
-import { sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { sentence } from '../i18n/localize.js'
 import { quoted } from './quoted.js'
 
 type Sections = readonly SectionContent[]

@@ -1,9 +1,9 @@
 import type { Fault } from '../domain/fault.js'
-import type { Actor, Approval, Move } from '../domain/issue-desk.js'
-import type { Sentence } from '../domain/sentence.js'
+import type { Actor, Approval, Move } from '../domain/issue-workflow.js'
+import type { Sentence } from '../domain/localized-text.js'
 import { isArrow, type IssueStage } from '../domain/stages.js'
-import type { WordingKey } from '../wording/languages.js'
-import { faultOf, sentence } from '../wording/say.js'
+import type { WordingKey } from '../i18n/languages.js'
+import { faultOf, sentence } from '../i18n/localize.js'
 
 const STANDS = {
   draft: 'stages:isDraft',

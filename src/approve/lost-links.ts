@@ -1,5 +1,5 @@
-import { MAX_NESTING } from '../domain/nesting.js'
-import { safeHref } from '../domain/safe-href.js'
+import { MAX_NESTING } from '../domain/text/nesting.js'
+import { safeHref } from '../domain/urls/safe-href.js'
 
 type Node = Readonly<Record<string, unknown>>
 

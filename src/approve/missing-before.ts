@@ -1,6 +1,6 @@
-import type { Sentence } from '../domain/sentence.js'
+import type { Sentence } from '../domain/localized-text.js'
 import type { IssueStage } from '../domain/stages.js'
-import { sentence } from '../wording/say.js'
+import { sentence } from '../i18n/localize.js'
 
 const MAX_SUBJECT = 120
 const MAX_PREHEADER = 140

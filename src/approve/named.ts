@@ -1,5 +1,5 @@
 import type { EntryContent } from '../domain/content.js'
-import { textDirection } from '../domain/text-direction.js'
+import { textDirection } from '../domain/text/text-direction.js'
 
 const MAX_NAME = 60
 

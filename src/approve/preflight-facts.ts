@@ -2,7 +2,7 @@ import type { ByteBudget } from '../domain/byte-budget.js'
 import type { Day, IssueContent } from '../domain/content.js'
 import type { FindingPlace } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
-import type { Sentence } from '../domain/sentence.js'
+import type { Sentence } from '../domain/localized-text.js'
 import type { Signing } from './alignment.js'
 
 /** Asked whether a word is spelt as its language has it. */

@@ -1,4 +1,4 @@
-import { isNestedTooDeep } from '../domain/nesting.js'
+import { isNestedTooDeep } from '../domain/text/nesting.js'
 
 type Node = Readonly<Record<string, unknown>>
 

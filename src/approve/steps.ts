@@ -1,7 +1,7 @@
 import type { CorrectionStage, CorrectionStanding } from '../domain/correction.js'
 import { correctionDeedOf, deedOf, neededFor } from '../domain/needed-role.js'
 import { atLeast, type Role } from '../domain/roles.js'
-import type { Sentence } from '../domain/sentence.js'
+import type { Sentence } from '../domain/localized-text.js'
 import type { IssueStage } from '../domain/stages.js'
 
 export type StepKey =

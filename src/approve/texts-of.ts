@@ -1,8 +1,8 @@
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import type { EntryField, FindingPlace, IssueField } from '../domain/finding.js'
 import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
-import type { Sentence } from '../domain/sentence.js'
-import { sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { sentence } from '../i18n/localize.js'
 import { named } from './named.js'
 
 /** Words that readers get, and where they are mended. */

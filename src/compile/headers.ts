@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import { asciiHost } from '../domain/ascii-host.js'
-import { asciiSlug } from '../domain/ascii-slug.js'
+import { asciiHost } from '../domain/addresses/ascii-host.js'
+import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { HeaderField, Mailbox } from './ports.js'
 

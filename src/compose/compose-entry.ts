@@ -1,7 +1,7 @@
-import { canonicalUrl } from '../domain/canonical-url.js'
+import { canonicalUrl } from '../domain/urls/canonical-url.js'
 import type { EntryContent, FollowUpContent, ImageContent } from '../domain/content.js'
 import type { EntryDocument, ItemDocument } from './documents.js'
-import { proseFromLexical } from './prose-from-lexical.js'
+import { proseFromLexical } from '../rich-text/prose-from-lexical.js'
 
 /** What an item of a lineup, and what is found beside the entry, add to it. */
 type Told = {

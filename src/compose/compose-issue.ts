@@ -5,9 +5,9 @@ import type {
   IssueContent,
   SectionContent,
 } from '../domain/content.js'
-import { withClosedBidi } from '../domain/closed-bidi.js'
+import { withClosedBidi } from '../domain/text/closed-bidi.js'
 import { withoutEmpty } from '../domain/empty-sections.js'
-import { withoutRepeatedTitle } from '../domain/without-repeated-title.js'
+import { withoutRepeatedTitle } from '../domain/text/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
 import type {
   EntryDocument,
@@ -19,7 +19,7 @@ import type {
 } from './documents.js'
 import { markNew } from './mark-new.js'
 import { publicationContent } from './publication-content.js'
-import { proseFromLexical } from './prose-from-lexical.js'
+import { proseFromLexical } from '../rich-text/prose-from-lexical.js'
 
 export type ComposeArgs = {
   readonly issue: IssueDocument

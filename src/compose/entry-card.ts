@@ -1,9 +1,9 @@
-import { closedBidi } from '../domain/closed-bidi.js'
+import { closedBidi } from '../domain/text/closed-bidi.js'
 import { proseText } from '../domain/prose.js'
 import { countWords } from '../domain/reading-time.js'
-import { sourceHost } from '../domain/source-place.js'
+import { sourceHost } from '../domain/urls/source-place.js'
 import type { EntryDocument } from './documents.js'
-import { proseFromLexical } from './prose-from-lexical.js'
+import { proseFromLexical } from '../rich-text/prose-from-lexical.js'
 
 type EntryStage = 'collected' | 'drafted' | 'ready'
 

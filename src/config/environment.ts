@@ -1,5 +1,5 @@
 import { Fault } from '../domain/fault.js'
-import type { SigningKey } from '../domain/tokens.js'
+import type { SigningKey } from '../domain/addresses/tokens.js'
 import { readDkimKeys, type DkimKey } from './dkim-keys.js'
 import { keptSecret } from './kept-secret.js'
 

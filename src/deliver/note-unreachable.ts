@@ -1,7 +1,7 @@
 import type { Fault } from '../domain/fault.js'
-import type { Desk } from './desk.js'
+import type { Desk } from './delivery-context.js'
 import type { MailingRow } from './ports.js'
-import { withoutAddresses } from './replies/without-addresses.js'
+import { withoutAddresses } from '../domain/addresses/without-addresses.js'
 
 /** Says in a mailing's row that the mail server does not answer; the first words of an outage are enough. */
 export const noteUnreachable = async (

@@ -1,9 +1,9 @@
 import type { Fault } from '../domain/fault.js'
 import type { MailingState } from '../domain/mailing-states.js'
-import type { Sentence } from '../domain/sentence.js'
-import type { Desk } from './desk.js'
+import type { Sentence } from '../domain/localized-text.js'
+import type { Desk } from './delivery-context.js'
 import type { MailingRow } from './ports.js'
-import { withoutAddresses } from './replies/without-addresses.js'
+import { withoutAddresses } from '../domain/addresses/without-addresses.js'
 
 const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
   state === 'preparing' || state === 'submitting'

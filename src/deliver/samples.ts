@@ -1,6 +1,6 @@
 import type { SkipReason } from '../domain/mailing-states.js'
-import type { Sentence } from '../domain/sentence.js'
-import type { Standing } from './desk-ledger.js'
+import type { Sentence } from '../domain/localized-text.js'
+import type { Standing } from './admin-ledger.js'
 
 /** What had become of a mailing's rows at one instant, counted from its beginning. */
 export type Sample = {

@@ -1,5 +1,5 @@
 import { advanceMailing, type Turn } from './advance-mailing.js'
-import type { Desk } from './desk.js'
+import type { Desk } from './delivery-context.js'
 import { skipLeftOver } from './settle/skip-left-over.js'
 
 export type Tick = {

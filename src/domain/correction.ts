@@ -1,4 +1,4 @@
-import type { Approval } from './issue-desk.js'
+import type { Approval } from './issue-workflow.js'
 
 /** The way of a correction of a published issue; `none` is before it is opened and after it is dropped. */
 export const NEXT_CORRECTION_STAGES = {

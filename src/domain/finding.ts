@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.js'
+import type { Sentence } from './localized-text.js'
 
 /** Blocking ones stop an approval; advisory ones can be accepted with a note. */
 export type Severity = 'blocking' | 'advisory'

@@ -1,7 +1,7 @@
 import type { PayloadHandler } from 'payload'
 
-import { createLinks } from '../adapters/links.js'
-import { asciiSlug } from '../domain/ascii-slug.js'
+import { createLinks } from '../options/links.js'
+import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { readPublications } from '../read/read-publications.js'
 

@@ -1,4 +1,4 @@
-import { systemClock } from '../adapters/system-clock.js'
+import { systemClock } from '../storage/system-clock.js'
 import { confirm } from '../receive/confirm.js'
 import type { Subscription } from '../receive/subscription-store.js'
 import { html, htmlPage } from './html-page.js'

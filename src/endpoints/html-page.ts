@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import { FONTS, SPACE, TYPE } from '../../emails/theme.js'
 import { paletteCss } from '../read/palette-css.js'
-import { escapeHtml } from '../read/prose-html.js'
+import { escapeHtml } from '../rich-text/prose-to-html.js'
 
 /** The mail's own tokens: who comes from a mail should not feel sent elsewhere. */
 const STYLE = `

@@ -1,6 +1,6 @@
 import type { PayloadHandler } from 'payload'
 
-import { pictureBytes } from '../adapters/picture-bytes.js'
+import { pictureBytes } from '../storage/picture-bytes.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 const FILE = /^([0-9a-f]{64})\.(?:gif|jpg|png)$/

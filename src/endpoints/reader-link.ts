@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { signingKeys } from '../adapters/signing-keys.js'
-import { createSubscriptionStore } from '../adapters/subscription-store.js'
-import { isTestToken } from '../domain/test-token.js'
-import { type TokenPurpose, verifyToken } from '../domain/tokens.js'
+import { signingKeys } from '../storage/signing-keys.js'
+import { createSubscriptionStore } from '../storage/subscriptions.js'
+import { isTestToken } from '../domain/addresses/test-token.js'
+import { type TokenPurpose, verifyToken } from '../domain/addresses/tokens.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import type { SubscriptionStore } from '../receive/subscription-store.js'
-import { languageOf } from '../wording/languages.js'
-import { say, sentence } from '../wording/say.js'
+import { languageOf } from '../i18n/languages.js'
+import { say, sentence } from '../i18n/localize.js'
 import { html, htmlPage } from './html-page.js'
 
 /** What an opened link of a mail leads to. */

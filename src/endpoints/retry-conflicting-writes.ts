@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { hasTransactions, retryWrite } from '../adapters/retry-write.js'
+import { hasTransactions, retryWrite } from '../storage/write/retry-write.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>

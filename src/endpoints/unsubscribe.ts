@@ -1,4 +1,4 @@
-import { systemClock } from '../adapters/system-clock.js'
+import { systemClock } from '../storage/system-clock.js'
 import { unsubscribe } from '../receive/unsubscribe.js'
 import { html, htmlPage } from './html-page.js'
 import type { OpenedLink } from './reader-link.js'

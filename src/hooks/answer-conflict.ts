@@ -1,9 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 
-import { isTransientConflict } from '../adapters/conflicts.js'
-import { isRawUniqueViolation } from '../adapters/unique.js'
-import { sentence } from '../wording/say.js'
-import { translate } from '../wording/translate.js'
+import { isTransientConflict } from '../storage/write/conflicts.js'
+import { isRawUniqueViolation } from '../storage/write/unique.js'
+import { sentence } from '../i18n/localize.js'
+import { translate } from '../i18n/translate.js'
 
 const CONFLICT = 409
 

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { Refusal } from '../access/refusal.js'
-import { sentence } from '../wording/say.js'
+import { sentence } from '../i18n/localize.js'
 
 const MOST_DOCUMENTS = 100
 /** A document, what it points to, and what that points to. */

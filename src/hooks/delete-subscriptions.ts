@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { nestedRequest } from '../adapters/nested-request.js'
+import { nestedRequest } from '../storage/write/nested-request.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 /** What a subscriber agreed to goes with them, in the same request; the ledger keeps what was sent. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { canonicalUrl } from '../domain/canonical-url.js'
+import { canonicalUrl } from '../domain/urls/canonical-url.js'
 
 type Source = { readonly url?: string; readonly canonicalUrl?: string }
 

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { Refusal } from '../access/refusal.js'
-import { createRateLimiter } from '../adapters/rate-limiter.js'
-import { systemClock } from '../adapters/system-clock.js'
+import { createRateLimiter } from './log-in/attempt-limiter.js'
+import { systemClock } from '../storage/system-clock.js'
 import { optionsOf } from '../options/kept-options.js'
-import { sentence } from '../wording/say.js'
+import { sentence } from '../i18n/localize.js'
 
 const CONFLICT = 409
 

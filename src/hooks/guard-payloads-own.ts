@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { refuseMalformed } from './refuse-malformed.js'
+import { refuseMalformed } from './input/refuse-malformed.js'
 
 /** What Payload keeps for itself and writes over the same APIs, such as preferences and who edits what. */
 const OWN = 'payload-'

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
 import { Refusal } from '../access/refusal.js'
-import { normalizeAddress, parseAddress } from '../domain/address.js'
-import { sentence } from '../wording/say.js'
+import { normalizeAddress, parseAddress } from '../domain/addresses/address.js'
+import { sentence } from '../i18n/localize.js'
 
 /** An address in the form by which it is found again; anything that is no address is refused with a sentence. */
 export const normalizeSubscriber: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {

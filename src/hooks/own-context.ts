@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { nestedRequest } from '../adapters/nested-request.js'
+import { nestedRequest } from '../storage/write/nested-request.js'
 
 const WRITES: readonly string[] = ['create', 'update', 'delete']
 

@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { sentence } from '../wording/say.js'
+import { sentence } from '../i18n/localize.js'
 
 const isScheduled = async (req: PayloadRequest, issues: string, id: unknown): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({

@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { sentence } from '../wording/say.js'
+import { sentence } from '../i18n/localize.js'
 
 /** What somebody made for a publication, and would lose with it. */
 const USED_BY = ['issues', 'subscriptions', 'entries', 'sections'] as const

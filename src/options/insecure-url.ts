@@ -1,5 +1,5 @@
-import type { Sentence } from '../domain/sentence.js'
-import { sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { sentence } from '../i18n/localize.js'
 import type { ResolvedOptions } from './resolve-options.js'
 
 /** Names and addresses of the machine itself, which nobody else reaches. */

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/roles.js'
-import type { SigningKey } from '../domain/tokens.js'
+import type { SigningKey } from '../domain/addresses/tokens.js'
 import type { COLLECTIONS } from './slugs.js'
 
 export type CollectionKey = (typeof COLLECTIONS)[number]

@@ -1,6 +1,6 @@
 import { Fault } from '../domain/fault.js'
 import { atLeast, isRole, type Role } from '../domain/roles.js'
-import type { SigningKey } from '../domain/tokens.js'
+import type { SigningKey } from '../domain/addresses/tokens.js'
 import { resolveDelivery, type ResolvedDelivery } from './resolve-delivery.js'
 import { COLLECTIONS } from './slugs.js'
 import type { CollectionKey, LinkPatterns, RoundupOptions } from './options.js'

@@ -1,6 +1,6 @@
 import type { IssueContent } from '../domain/content.js'
-import type { Intent } from '../domain/issue-desk.js'
-import type { Sentence } from '../domain/sentence.js'
+import type { Intent } from '../domain/issue-workflow.js'
+import type { Sentence } from '../domain/localized-text.js'
 
 /** An issue whose publication was asked for. */
 export type IntendedIssue = {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 
 import type { Fault } from '../domain/fault.js'
-import type { Sentence } from '../domain/sentence.js'
-import { faultOf, sentence } from '../wording/say.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { faultOf, sentence } from '../i18n/localize.js'
 
 type HourAsked = {
   /** An instant, or the wall time of the zone such as `2026-11-30T08:00`. */

@@ -1,5 +1,5 @@
 import { Fault, type FaultCode } from '../domain/fault.js'
-import type { Sentence } from '../domain/sentence.js'
+import type { Sentence } from '../domain/localized-text.js'
 
 /** Faults that say what is wrong with an issue or with a move of it. */
 const ABOUT_THE_ISSUE: ReadonlySet<FaultCode> = new Set([

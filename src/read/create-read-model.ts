@@ -1,4 +1,4 @@
-import { remembered } from '../domain/remembered.js'
+import { remembered } from '../domain/memoized.js'
 import type { OfPublication, Page, ReadIssue, ReadModel, ReadPublication } from './read-model.js'
 import { choosePublication } from './choose-publication.js'
 import { readEntries } from './read-entries.js'

@@ -1,5 +1,5 @@
 import type { EntryContent, SectionContent } from '../domain/content.js'
-import type { Links } from '../domain/links.js'
+import type { Links } from '../domain/urls/links.js'
 import type { ReadIssue } from './read-model.js'
 
 const place = ({ content, publication }: ReadIssue): { publication: string; issue: string } => ({

@@ -1,4 +1,4 @@
-import type { EditionRow } from '../adapters/newest-edition.js'
+import type { EditionRow } from '../issues/newest-edition.js'
 import { withoutEmptySections } from '../domain/empty-sections.js'
 import type { ReadIssue, ReadPublication } from './read-model.js'
 import type { Reader } from './read-publications.js'

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { canonicalUrl } from '../domain/canonical-url.js'
+import { canonicalUrl } from '../domain/urls/canonical-url.js'
 import { fromCursor, toCursor } from './cursor.js'
 import { readEditions } from './read-editions.js'
 import type { Reader } from './read-publications.js'

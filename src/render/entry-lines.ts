@@ -1,12 +1,12 @@
 import type { Setting } from '../../emails/issue/props.js'
-import { safeSources } from '../../emails/issue/safe-sources.js'
+import { safeSources } from '../../emails/issue/entry/safe-sources.js'
 import { WORDING } from '../../emails/issue/wording.js'
-import { entryAnchor } from '../domain/anchors.js'
-import { briefly } from '../domain/briefly.js'
+import { entryAnchor } from '../domain/text/anchors.js'
+import { briefly } from '../domain/text/short-form.js'
 import type { EntryContent, FollowUpContent } from '../domain/content.js'
-import { proseLines } from './prose-lines.js'
+import { proseLines } from '../rich-text/prose-to-text.js'
 import { underlined } from './underlined.js'
-import { wrap } from './wrap.js'
+import { wrap } from '../rich-text/wrap.js'
 
 /**
  * An entry as lines of plain text: title, sources, body, points.

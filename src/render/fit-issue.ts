@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 
 import { compileMjml } from '../../emails/compile-mjml.js'
-import { entryMarkup } from '../../emails/issue/entry-markup.js'
+import { entryMarkup } from '../../emails/issue/entry/entry-markup.js'
 import { IssueEmail } from '../../emails/issue/issue-email.js'
 import type { IssueEmailProps } from '../../emails/issue/props.js'
-import { settingOf } from '../../emails/issue/setting-of.js'
+import { settingOf } from '../../emails/issue/layout/setting-of.js'
 import { toMjml } from '../../emails/to-mjml.js'
 import { CLIP_BYTES } from '../domain/byte-budget.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'

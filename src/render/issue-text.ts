@@ -1,17 +1,17 @@
 import { issueFacts } from '../../emails/issue/issue-facts.js'
 import type { IssueEmailProps, Setting } from '../../emails/issue/props.js'
 import { publicationName } from '../../emails/issue/publication-name.js'
-import { settingOf } from '../../emails/issue/setting-of.js'
-import { wayOut } from '../../emails/issue/way-out.js'
+import { settingOf } from '../../emails/issue/layout/setting-of.js'
+import { wayOut } from '../../emails/issue/layout/way-out.js'
 import { WORDING } from '../../emails/issue/wording.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import { languageTag } from '../domain/language.js'
-import { partLeadIn } from '../domain/lead-in.js'
+import { partLeadIn } from '../domain/text/lead-in.js'
 import type { Prose } from '../domain/prose.js'
 import { entryLines } from './entry-lines.js'
-import { proseLines } from './prose-lines.js'
+import { proseLines } from '../rich-text/prose-to-text.js'
 import { underlined } from './underlined.js'
-import { COLUMNS, wrap } from './wrap.js'
+import { COLUMNS, wrap } from '../rich-text/wrap.js'
 
 /** The text part of an issue's mail, written from the same data and in the same order as the HTML part. */
 export const issueText = (props: IssueEmailProps): string => {

@@ -1,7 +1,7 @@
-import { entryMarkup } from '../../emails/issue/entry-markup.js'
+import { entryMarkup } from '../../emails/issue/entry/entry-markup.js'
 import type { IssueEmailProps } from '../../emails/issue/props.js'
-import { settingOf } from '../../emails/issue/setting-of.js'
-import { sectionAnchor } from '../domain/anchors.js'
+import { settingOf } from '../../emails/issue/layout/setting-of.js'
+import { sectionAnchor } from '../domain/text/anchors.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'
 import type { ByteBudget } from '../domain/byte-budget.js'
 

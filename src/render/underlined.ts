@@ -1,5 +1,5 @@
-import { widthOf } from './width-of.js'
-import { COLUMNS, wrap } from './wrap.js'
+import { widthOf } from '../rich-text/width-of.js'
+import { COLUMNS, wrap } from '../rich-text/wrap.js'
 
 /** A title with a line of marks as long as its longest line. */
 export const underlined = (title: string, mark: '-' | '='): readonly string[] => {

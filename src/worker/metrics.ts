@@ -1,9 +1,9 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
-import type { MailingUnderWay } from '../adapters/mailings-under-way.js'
+import type { MailingUnderWay } from '../storage/open-mailings.js'
 import type { Clock } from '../domain/clock.js'
 import { DELIVERY_STATES } from '../domain/mailing-states.js'
-import type { Watcher } from './watched.js'
+import type { Watcher } from './instrumented.js'
 
 export type Metrics = {
   readonly contentType: string

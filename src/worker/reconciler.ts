@@ -1,12 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { createPublishStore } from '../adapters/publish-store.js'
-import { sendDueReports } from '../adapters/send-due-reports.js'
+import { createPublishStore } from '../issues/publish-store.js'
+import { sendDueReports } from '../notifications/due-reports.js'
 import type { Clock } from '../domain/clock.js'
 import { optionsOf } from '../options/kept-options.js'
 import type { FailedAttempts } from '../publish/failed-attempts.js'
 import { reconcile } from '../publish/reconcile.js'
-import { loggableError } from '../adapters/loggable-error.js'
+import { loggableError } from '../logging/loggable-error.js'
 
 /**
  * Fulfils what a crash left between an intent and its mailing, and writes the reports that are due, on the host's

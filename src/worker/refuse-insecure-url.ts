@@ -1,5 +1,5 @@
 import { isInProduction } from '../config/production.js'
-import { faultOf } from '../wording/say.js'
+import { faultOf } from '../i18n/localize.js'
 import { insecureUrl } from '../options/insecure-url.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { misalignment } from '../approve/alignment.js'
 import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { say } from '../wording/say.js'
+import { say } from '../i18n/localize.js'
 
 type Row = {
   readonly id: string

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
-import { smtpTransport } from '../adapters/smtp-transport.js'
-import { systemClock } from '../adapters/system-clock.js'
+import { smtpTransport } from '../smtp/transport.js'
+import { systemClock } from '../storage/system-clock.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { loggableError } from '../adapters/loggable-error.js'
+import { loggableError } from '../logging/loggable-error.js'
 import { createReconciler } from './reconciler.js'
 import { runWorker } from './run-worker.js'
-import { watched } from './watched.js'
+import { watched } from './instrumented.js'
 import { createWorkLog } from './work-log.js'
 
 /** In a config's `custom`: this Payload serves one command, and no server that lives long. */

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-import type { LimitMet } from '../deliver/desk.js'
-import type { StandingStill } from '../deliver/still/watch-still.js'
+import type { LimitMet } from '../deliver/delivery-context.js'
+import type { StandingStill } from '../deliver/stall/watch-stall.js'
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
 import type { MailingProgress } from './run-worker.js'
-import type { Watcher } from './watched.js'
+import type { Watcher } from './instrumented.js'
 
 type Logger = Payload['logger']
 

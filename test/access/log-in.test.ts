@@ -14,7 +14,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { graphql } from 'graphql'
 import { createPayloadRequest, handleEndpoints } from 'payload'
 
-import { backgroundEnded } from '../../src/adapters/in-background.js'
+import { backgroundEnded } from '../../src/hooks/log-in/in-background.js'
 import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SinkStep, type SmtpSink } from '../support/smtp-sink.js'
 

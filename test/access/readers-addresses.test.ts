@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import type { Role } from '../../src/domain/roles.js'
 import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
 import { openDesk } from '../support/desk.js'

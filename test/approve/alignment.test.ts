@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { misalignment } from '../../src/approve/alignment.js'
-import { say } from '../../src/wording/say.js'
+import { say } from '../../src/i18n/localize.js'
 import { calm, findingsOf, saidBy } from './rules/a-newsroom.js'
 
 const keyOf = (from: string, dkim: readonly string[], bounceMailbox?: string) =>

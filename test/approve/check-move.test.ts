@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { checkMove, type CheckMoveArgs } from '../../src/approve/check-move.js'
 import { missingBefore } from '../../src/approve/missing-before.js'
 import { ISSUE_STAGES, NEXT_STAGES, type IssueStage } from '../../src/domain/stages.js'
-import { say, sentence } from '../../src/wording/say.js'
+import { say, sentence } from '../../src/i18n/localize.js'
 
 const editor = { id: 'ada', kind: 'user', name: 'Ada' } as const
 const approval = { at: '2026-11-22T09:00:00.000Z', by: 'eve', hash: 'same' }

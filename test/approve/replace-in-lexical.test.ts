@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lostLinks } from '../../src/approve/lost-links.js'
 import { replaceInLexical } from '../../src/approve/replace-in-lexical.js'
-import { proseFromLexical } from '../../src/compose/prose-from-lexical.js'
+import { proseFromLexical } from '../../src/rich-text/prose-from-lexical.js'
 
 const text = (words: string, format = 0) => ({ type: 'text', format, text: words, version: 1 })
 

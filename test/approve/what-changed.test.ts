@@ -5,7 +5,7 @@ import { whatChanged } from '../../src/approve/what-changed.js'
 import type { EntryContent, IssueContent } from '../../src/domain/content.js'
 import { contentHash } from '../../src/domain/content-hash.js'
 import { plainProse } from '../../src/domain/prose.js'
-import { say } from '../../src/wording/say.js'
+import { say } from '../../src/i18n/localize.js'
 import { sampleContent } from '../support/sample-content.js'
 
 const entry = (entryId: string, title: string, more: Partial<EntryContent> = {}): EntryContent => ({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import type { WordingKey } from '../../src/wording/languages.js'
+import type { WordingKey } from '../../src/i18n/languages.js'
 import { said } from './said.js'
 
 /** What a person does with the bar of an issue. */

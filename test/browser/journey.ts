@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
 import { ROLES, type Role } from '../../src/domain/roles.js'
-import type { WordingKey } from '../../src/wording/languages.js'
+import type { WordingKey } from '../../src/i18n/languages.js'
 import { barOf } from './bar.js'
 import { formsOf } from './forms.js'
 import { inboxAt } from './inbox.js'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-import { LANGUAGES } from '../../src/wording/languages.js'
+import { LANGUAGES } from '../../src/i18n/languages.js'
 
 type Rooms = Readonly<Record<string, Readonly<Record<string, string>>>>
 

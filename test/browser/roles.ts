@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 
 import { type Role, ROLES } from '../../src/domain/roles.js'
-import type { WordingKey } from '../../src/wording/languages.js'
+import type { WordingKey } from '../../src/i18n/languages.js'
 import { barOf } from './bar.js'
 import { deskOf } from './desk.js'
 import { said } from './said.js'

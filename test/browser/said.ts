@@ -1,5 +1,5 @@
-import type { WordingKey } from '../../src/wording/languages.js'
-import { say, sentence } from '../../src/wording/say.js'
+import type { WordingKey } from '../../src/i18n/languages.js'
+import { say, sentence } from '../../src/i18n/localize.js'
 
 /** The desk's own words, so that a test presses what a person reads. */
 export const said = (key: WordingKey, values?: Readonly<Record<string, string | number>>): string =>

@@ -3,8 +3,8 @@ import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { freePort } from '../../src/bin/demo/free-port.js'
-import { startInbox } from '../../src/bin/demo/inbox.js'
+import { freePort } from '../../src/scripts/demo/free-port.js'
+import { startInbox } from '../../src/scripts/demo/inbox.js'
 
 export type EmptyNewsroom = {
   readonly url: string
@@ -60,7 +60,7 @@ export const startNewsroom = async (folder: string): Promise<EmptyNewsroom> => {
     await inbox.stop()
     throw error
   }
-  const worker = run('worker.log', ['src/bin/roundup.js', 'worker'])
+  const worker = run('worker.log', ['src/cli/roundup.js', 'worker'])
   return {
     url,
     inbox: inbox.webUrl,

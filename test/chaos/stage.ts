@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import { openDesk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SinkStep, type SmtpSink } from '../support/smtp-sink.js'

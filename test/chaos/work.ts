@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { smtpTransport } from '../../src/adapters/smtp-transport.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
-import type { Desk } from '../../src/deliver/desk.js'
+import { smtpTransport } from '../../src/smtp/transport.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import type { Desk } from '../../src/deliver/delivery-context.js'
 import { createReconciler } from '../../src/worker/reconciler.js'
 import { runWorker } from '../../src/worker/run-worker.js'
 import { deathOf, dying, type Death } from './die.js'

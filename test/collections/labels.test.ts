@@ -4,8 +4,8 @@ import type { Block, CollectionConfig, Field } from 'payload'
 import { collections } from '../../collections/index.js'
 import { users } from '../../collections/users.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
-import { type Language, LANGUAGES } from '../../src/wording/languages.js'
-import { say } from '../../src/wording/say.js'
+import { type Language, LANGUAGES } from '../../src/i18n/languages.js'
+import { say } from '../../src/i18n/localize.js'
 
 type Says = (args: { t: (key: string) => string }) => string
 

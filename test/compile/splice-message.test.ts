@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 
-import { mimeComposer } from '../../src/adapters/mime-composer.js'
+import { mimeComposer } from '../../src/outgoing/mime-composer.js'
 import { compileSkeleton, type Personal } from '../../src/compile/compile-skeleton.js'
 import { composeOne } from '../../src/compile/compose-one.js'
 import { headerFields } from '../../src/compile/headers.js'

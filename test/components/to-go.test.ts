@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { questionOf } from '../../src/components/mailing/deeds.js'
 import { toGo } from '../../src/components/mailing/to-go.js'
 import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
-import { say, sentence } from '../../src/wording/say.js'
+import { say, sentence } from '../../src/i18n/localize.js'
 
 const NONE = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
 const HALF = { ...NONE, accepted: 100, deferred: 20, leased: 10, queued: 160, skipped: 10 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { whyOf } from '../../src/components/dashboard/why-of.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
-import type { Sentence } from '../../src/domain/sentence.js'
-import { say, sentence } from '../../src/wording/say.js'
+import type { Sentence } from '../../src/domain/localized-text.js'
+import { say, sentence } from '../../src/i18n/localize.js'
 
 const tell = (told: Sentence): string => say('en', told)
 const reader = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { entryCard, type CardDocument } from '../../src/compose/entry-card.js'
-import { lexicalFromProse } from '../../src/importers/lexical-from-prose.js'
+import { lexicalFromProse } from '../../src/rich-text/lexical-from-prose.js'
 import { plainProse } from '../../src/domain/prose.js'
 
 const text = (words: string) => lexicalFromProse(plainProse(words))

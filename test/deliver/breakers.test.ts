@@ -6,7 +6,7 @@ import { whyTrip, type Seen } from '../../src/deliver/breakers/why-trip.js'
 import type { Outcome, RecordedOutcome } from '../../src/deliver/ports.js'
 import { NO_RULES } from '../../src/deliver/rules.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
-import { say } from '../../src/wording/say.js'
+import { say } from '../../src/i18n/localize.js'
 import { paceInMemory } from '../support/pace-in-memory.js'
 
 const times = (count: number, happening: Happening): Happening[] =>

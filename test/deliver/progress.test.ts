@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { progressOf } from '../../src/deliver/progress/progress.js'
-import { withoutAddresses } from '../../src/deliver/replies/without-addresses.js'
+import { withoutAddresses } from '../../src/domain/addresses/without-addresses.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 
 const noon = new Date('2026-11-22T12:00:00Z')

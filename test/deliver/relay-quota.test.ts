@@ -2,13 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { smtpTransport, type SmtpTransport } from '../../src/adapters/smtp-transport.js'
-import type { Desk, LimitMet } from '../../src/deliver/desk.js'
+import { smtpTransport, type SmtpTransport } from '../../src/smtp/transport.js'
+import type { Desk, LimitMet } from '../../src/deliver/delivery-context.js'
 import type { MailingRow } from '../../src/deliver/ports.js'
-import { resumeMailing } from '../../src/deliver/steer/resume-mailing.js'
-import { sendToUnsent } from '../../src/deliver/steer/send-to-unsent.js'
+import { resumeMailing } from '../../src/deliver/controls/resume-mailing.js'
+import { sendToUnsent } from '../../src/deliver/controls/send-to-unsent.js'
 import { tick } from '../../src/deliver/tick.js'
-import { say } from '../../src/wording/say.js'
+import { say } from '../../src/i18n/localize.js'
 import { openMailRoom, type MailRoom } from '../support/mail-room.js'
 import { startScriptedSmtp, type ScriptedSmtp, type Verb } from '../support/scripted-smtp.js'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { tick } from '../../src/deliver/tick.js'
 import { Fault } from '../../src/domain/fault.js'
-import { openWorkerDesk } from '../../src/worker/open-worker-desk.js'
+import { openWorkerDesk } from '../../src/worker/open-delivery-context.js'
 import { anIssue } from '../compile/an-issue.js'
 import { anAudience } from '../support/an-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { addressHash } from '../../src/domain/address-hash.js'
-import { normalizeAddress, parseAddress } from '../../src/domain/address.js'
+import { addressHash } from '../../src/domain/addresses/address-hash.js'
+import { normalizeAddress, parseAddress } from '../../src/domain/addresses/address.js'
 
 describe('an address', () => {
   it.each([

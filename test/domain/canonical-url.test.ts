@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { canonicalUrl } from '../../src/domain/canonical-url.js'
+import { canonicalUrl } from '../../src/domain/urls/canonical-url.js'
 
 type Pairs = { readonly same: [string, string][]; readonly different: [string, string][] }
 

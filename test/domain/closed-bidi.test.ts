@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { closedBidi, withClosedBidi } from '../../src/domain/closed-bidi.js'
-import { say, sentence } from '../../src/wording/say.js'
+import { closedBidi, withClosedBidi } from '../../src/domain/text/closed-bidi.js'
+import { say, sentence } from '../../src/i18n/localize.js'
 
 describe('a text with marks of direction', () => {
   it.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { parseAddress } from '../../src/domain/address.js'
+import { parseAddress } from '../../src/domain/addresses/address.js'
 import {
   deliveryOfEnvelope,
   LONGEST_BOUNCE_MAILBOX,
   toEnvelopeSender,
-} from '../../src/domain/envelope-sender.js'
+} from '../../src/domain/addresses/envelope-sender.js'
 
 const key = { id: 'k1', secret: 'a secret' }
 const other = { id: 'k1', secret: 'another secret' }

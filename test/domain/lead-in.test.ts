@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { briefly } from '../../src/domain/briefly.js'
-import { partLeadIn } from '../../src/domain/lead-in.js'
+import { briefly } from '../../src/domain/text/short-form.js'
+import { partLeadIn } from '../../src/domain/text/lead-in.js'
 import { plainProse, type Prose, proseText } from '../../src/domain/prose.js'
 import { sampleEntry } from '../support/sample-content.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isDeeperThan, isNestedTooDeep } from '../../src/domain/nesting.js'
+import { isDeeperThan, isNestedTooDeep } from '../../src/domain/text/nesting.js'
 
 const paragraph = { type: 'paragraph', children: [{ type: 'text', text: 'words' }] }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { safeHref } from '../../src/domain/safe-href.js'
+import { safeHref } from '../../src/domain/urls/safe-href.js'
 
 describe('a link in running text', () => {
   it.each([

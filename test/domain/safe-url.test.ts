@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { safeUrl } from '../../src/domain/safe-url.js'
+import { safeUrl } from '../../src/domain/urls/safe-url.js'
 
 describe('a URL that may become a link', () => {
   it.each([

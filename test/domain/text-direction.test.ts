@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { languageDirection, textDirection } from '../../src/domain/text-direction.js'
+import { languageDirection, textDirection } from '../../src/domain/text/text-direction.js'
 
 describe('the direction of a text', () => {
   it.each([

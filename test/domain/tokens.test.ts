@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { signToken, verifyToken } from '../../src/domain/tokens.js'
+import { signToken, verifyToken } from '../../src/domain/addresses/tokens.js'
 
 const ours = { id: 'k1', secret: 'the secret of the options' }
 const kept = { id: 'k1', secret: 'the secret of the database' }

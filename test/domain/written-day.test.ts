@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { writtenDay, writtenDayOf } from '../../src/domain/written-day.js'
+import { writtenDay, writtenDayOf } from '../../src/domain/text/written-day.js'
 
 describe('a day in words', () => {
   it('is the calendar day whatever zone the machine stands in', () => {

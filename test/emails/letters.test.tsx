@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Confirm } from '../../emails/confirm/confirm.js'
-import { renderLetter } from '../../emails/render-letter.js'
+import { renderLetter } from '../../emails/render-email.js'
 import { SAMPLE_PUBLICATION } from '../../emails/sample-publication.js'
 import { Welcome } from '../../emails/welcome/welcome.js'
 import { elements, targetsOf, wordsOf } from '../render/read-html.js'

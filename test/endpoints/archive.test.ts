@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createLinks } from '../../src/adapters/links.js'
-import { newId } from '../../src/adapters/new-id.js'
+import { createLinks } from '../../src/options/links.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { openPress } from '../support/published.js'
 import { sampleContent } from '../support/sample-content.js'

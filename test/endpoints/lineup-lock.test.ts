@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lineupLock } from '../../src/endpoints/desk/lineup/lineup-lock.js'
+import { lineupLock } from '../../src/endpoints/admin/lineup/lineup-lock.js'
 import type { Role } from '../../src/domain/roles.js'
 import type { IssueStage } from '../../src/domain/stages.js'
 

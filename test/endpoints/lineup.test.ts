@@ -7,7 +7,7 @@ import type {
   ConflictAnswer,
   InboxAnswer,
   LineupAnswer,
-} from '../../src/endpoints/desk/lineup/answers.js'
+} from '../../src/endpoints/admin/lineup/answers.js'
 import { openDesk, type Desk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logIn, type Staff } from '../support/staff.js'

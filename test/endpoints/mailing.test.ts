@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import type { Role } from '../../src/domain/roles.js'
-import type { MailingReport } from '../../src/endpoints/desk/mailing/mailing-report.js'
+import type { MailingReport } from '../../src/issues/queries/mailing-report-type.js'
 import { anIssue } from '../compile/an-issue.js'
 import { workUntilSettled } from '../support/a-worker.js'
 import { anAudience, type AnAudience } from '../support/an-audience.js'

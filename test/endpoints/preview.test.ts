@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 
-import { newId } from '../../src/adapters/new-id.js'
-import { suppressionHash } from '../../src/adapters/suppression-hash.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { suppressionHash } from '../../src/storage/suppression-hash.js'
 import type { Role } from '../../src/domain/roles.js'
-import type { SaidOutcome } from '../../src/endpoints/desk/preview/test-send.js'
+import type { SaidOutcome } from '../../src/endpoints/admin/preview/test-send.js'
 import { targetsOf } from '../render/read-html.js'
 import { openDesk, type Desk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'

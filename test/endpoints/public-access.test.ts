@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
 import { openPress, type Published } from '../support/published.js'
 import { sampleContent } from '../support/sample-content.js'

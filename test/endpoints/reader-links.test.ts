@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { newId } from '../../src/adapters/new-id.js'
-import { signingKeys } from '../../src/adapters/signing-keys.js'
-import { signToken, type TokenPurpose } from '../../src/domain/tokens.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { signingKeys } from '../../src/storage/signing-keys.js'
+import { signToken, type TokenPurpose } from '../../src/domain/addresses/tokens.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
 import { openPress } from '../support/published.js'
 import { type Visitor, visit } from '../support/visitor.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { unreadableIn } from '../../src/hooks/refuse-unreadable.js'
+import { unreadableIn } from '../../src/issues/transition/refuse-unreadable.js'
 
 const items = (count: number) => Array.from({ length: count }, () => ({ entry: 'one' }))
 

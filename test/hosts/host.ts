@@ -56,7 +56,7 @@ export const startWorker = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Worker & { readonly child: ChildProcess } => {
-  const command = [process.execPath, resolve('src/bin/roundup.js'), 'worker', ...args]
+  const command = [process.execPath, resolve('src/cli/roundup.js'), 'worker', ...args]
   const [program = '', ...rest] = within(host, command)
   const child = spawn(program, rest, {
     env: { ...process.env, ...env },

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
-import { createPublishStore } from '../../src/adapters/publish-store.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { createPublishStore } from '../../src/issues/publish-store.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { reconcile } from '../../src/publish/reconcile.js'
-import { say } from '../../src/wording/say.js'
+import { say } from '../../src/i18n/localize.js'
 import { auditOf, type AuditRow } from '../support/audit.js'
 import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
 import { openDesk, type Desk } from '../support/desk.js'

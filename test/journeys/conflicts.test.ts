@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, createPayloadRequest, handleEndpoints } from 'payload'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import { openDesk, type Desk } from '../support/desk.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logIn, type Staff } from '../support/staff.js'

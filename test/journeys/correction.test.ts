@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
-import { createPublishStore } from '../../src/adapters/publish-store.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { createPublishStore } from '../../src/issues/publish-store.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { reconcile } from '../../src/publish/reconcile.js'
 import { auditOf } from '../support/audit.js'
 import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { newestEditionRow } from '../../src/adapters/newest-edition.js'
+import { newestEditionRow } from '../../src/issues/newest-edition.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { IssuePage } from '../../src/read/pages/issue-page.js'
 import { readEditions } from '../../src/read/read-editions.js'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { createLedger } from '../../src/adapters/ledger.js'
-import { newId } from '../../src/adapters/new-id.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
-import type { DeskLedger } from '../../src/deliver/desk-ledger.js'
+import { createLedger } from '../../src/storage/ledger/index.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import type { DeskLedger } from '../../src/deliver/admin-ledger.js'
 import type { Ledger, Outcome } from '../../src/deliver/ports.js'
 import { anAudience, type AnAudience } from '../support/an-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'

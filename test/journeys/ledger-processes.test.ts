@@ -6,9 +6,9 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createLedger } from '../../src/adapters/ledger.js'
-import { newId } from '../../src/adapters/new-id.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { createLedger } from '../../src/storage/ledger/index.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { anAudience } from '../support/an-audience.js'
 import { buildProcess, type BuiltProcess } from '../support/build-process.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'

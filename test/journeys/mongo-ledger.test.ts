@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { openMongo } from '../../src/adapters/ledger-mongo-collection.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { openMongo } from '../../src/storage/ledger/mongo-collection.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 type Model = {

@@ -2,10 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { newId } from '../../src/adapters/new-id.js'
-import { createPaceStore } from '../../src/adapters/pacer.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
-import type { Grant, PaceStore, Terms, Wish } from '../../src/deliver/pace/pace-store.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { createPaceStore } from '../../src/storage/rate-limits/index.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import type {
+  Grant,
+  PaceStore,
+  Terms,
+  Wish,
+} from '../../src/deliver/rate-limits/rate-limit-store.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 const IN_TURN: Terms = { withinMs: Infinity, catchUpMs: 0 }

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createLocalReq } from 'payload'
 
-import { createPublishStore } from '../../src/adapters/publish-store.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
-import { lettersSent } from '../../src/adapters/tell-desk.js'
+import { createPublishStore } from '../../src/issues/publish-store.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import { lettersSent } from '../../src/notifications/notify.js'
 import type { FailedAttempts } from '../../src/publish/failed-attempts.js'
 import { reconcile } from '../../src/publish/reconcile.js'
 import { openDesk, type Desk } from '../support/desk.js'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createLedger } from '../../src/adapters/ledger.js'
-import { newId } from '../../src/adapters/new-id.js'
-import { missingUniqueIndexes } from '../../src/adapters/require-unique-indexes.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { createLedger } from '../../src/storage/ledger/index.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { missingUniqueIndexes } from '../../src/storage/unique-indexes/index.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { runWorker } from '../../src/worker/run-worker.js'
 import { anAudience } from '../support/an-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'

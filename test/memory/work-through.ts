@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-import { newId } from '../../src/adapters/new-id.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
-import { publishIssue } from '../../src/bin/publish-issue.js'
-import { applyPlan } from '../../src/importers/apply-plan.js'
-import { importSubscribers } from '../../src/importers/import-subscribers.js'
-import { readRoundup } from '../../src/importers/read-roundup.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import { publishIssue } from '../../src/cli/publish-issue.js'
+import { applyPlan } from '../../src/import/write/apply-plan.js'
+import { importSubscribers } from '../../src/import/subscribers/import-subscribers.js'
+import { readRoundup } from '../../src/import/parse/read-roundup.js'
 import type { Newsroom } from '../support/newsroom.js'
 
 const SAMPLE = 'emails/samples/alignment-roundup.txt'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { newId } from '../../src/adapters/new-id.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
-import { plantReaders as plantSql } from '../../src/bin/bench/plant-readers.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import { plantReaders as plantSql } from '../../src/scripts/bench/plant-readers.js'
 import type { Newsroom } from '../support/newsroom.js'
 
 type Inserting = { readonly insertMany: (documents: readonly object[]) => Promise<unknown> }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Fault } from '../../src/domain/fault.js'
 import { scheduledHour, wallTimeOf } from '../../src/publish/scheduled-hour.js'
-import { say } from '../../src/wording/say.js'
+import { say } from '../../src/i18n/localize.js'
 
 const now = new Date('2026-01-01T00:00:00Z')
 

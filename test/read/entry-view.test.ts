@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { createLinks } from '../../src/adapters/links.js'
+import { createLinks } from '../../src/options/links.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
 import { entryView } from '../../src/read/graphql/entry-view.js'
 import type { ReadIssue } from '../../src/read/read-model.js'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { createLinks } from '../../src/adapters/links.js'
+import { createLinks } from '../../src/options/links.js'
 import { entriesOf } from '../../src/domain/reading-time.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
 import { IssuePage } from '../../src/read/pages/issue-page.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { createLinks } from '../../src/adapters/links.js'
+import { createLinks } from '../../src/options/links.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { plainProse } from '../../src/domain/prose.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'

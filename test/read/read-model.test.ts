@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { canonicalUrl } from '../../src/domain/canonical-url.js'
+import { canonicalUrl } from '../../src/domain/urls/canonical-url.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
 import type { ReadModel } from '../../src/read/read-model.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'

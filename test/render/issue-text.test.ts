@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { plainProse } from '../../src/domain/prose.js'
 import { issueText } from '../../src/render/issue-text.js'
 import { renderIssue } from '../../src/render/render-issue.js'
-import { widthOf } from '../../src/render/width-of.js'
+import { widthOf } from '../../src/rich-text/width-of.js'
 import { point, sampleEntry, sampleProps, section } from '../support/sample-content.js'
 import { targetsOf } from './read-html.js'
 

@@ -1,5 +1,5 @@
-import { smtpTransport } from '../../src/adapters/smtp-transport.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { smtpTransport } from '../../src/smtp/transport.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { runWorker, type RunWorkerArgs } from '../../src/worker/run-worker.js'
 import type { Newsroom } from './newsroom.js'
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import { newId } from '../../src/adapters/new-id.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 
 export type AnAudience = {
   readonly publicationId: string

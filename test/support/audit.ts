@@ -1,4 +1,4 @@
-import type { Sentence } from '../../src/domain/sentence.js'
+import type { Sentence } from '../../src/domain/localized-text.js'
 import type { Newsroom } from './newsroom.js'
 
 export type AuditRow = {

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/domain/slug.js'
+import { slugOf } from '../../src/domain/text/slug.js'
 import type { Newsroom, Person } from './newsroom.js'
 
 export type IssueRow = {

@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { getPayload } from 'payload'
 
-import { createLedger } from '../../src/adapters/ledger.js'
-import { newId } from '../../src/adapters/new-id.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { createLedger } from '../../src/storage/ledger/index.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import type { Lease, LeasedDelivery } from '../../src/deliver/ports.js'
 import { optionsOf } from '../../src/options/kept-options.js'
 

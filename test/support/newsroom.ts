@@ -1,6 +1,6 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
-import { lettersSent } from '../../src/adapters/tell-desk.js'
+import { lettersSent } from '../../src/notifications/notify.js'
 import { optionsOf } from '../../src/options/kept-options.js'
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import type { Role } from '../../src/domain/roles.js'

@@ -1,5 +1,5 @@
-import { reserveSlots, type Limit } from '../../src/deliver/pace/limit.js'
-import type { PaceRow, PaceStore } from '../../src/deliver/pace/pace-store.js'
+import { reserveSlots, type Limit } from '../../src/deliver/rate-limits/limit.js'
+import type { PaceRow, PaceStore } from '../../src/deliver/rate-limits/rate-limit-store.js'
 
 /** Limits of one process, by a clock that a test sets; says how often it was asked. */
 export const paceInMemory = (now: () => number): PaceStore & { readonly asked: () => number } => {

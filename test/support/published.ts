@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { newId } from '../../src/adapters/new-id.js'
+import { newId } from '../../src/storage/write/new-id.js'
 import { contentHash } from '../../src/domain/content-hash.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { appearancesOf } from '../../src/publish/appearances-of.js'

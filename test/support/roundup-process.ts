@@ -24,7 +24,7 @@ const surroundings = ({ builtOf }: BuiltProcess): Record<string, string | undefi
 
 /** The command line as processes of its own, built ahead: `test/bin/worker.test.ts` starts it as people do. */
 export const buildRoundup = (): Roundup => {
-  const built = buildProcess('src/bin/main.ts', CONFIG)
+  const built = buildProcess('src/cli/main.ts', CONFIG)
   const run: Roundup['run'] = (args, { env = {}, input = '' } = {}) =>
     new Promise((settle, reject) => {
       const child = spawn(process.execPath, [...built.run, ...args], {

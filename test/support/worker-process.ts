@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 
-import { smtpTransport } from '../../src/adapters/smtp-transport.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { smtpTransport } from '../../src/smtp/transport.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { runWorker } from '../../src/worker/run-worker.js'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { MailingUnderWay } from '../../src/adapters/mailings-under-way.js'
+import type { MailingUnderWay } from '../../src/storage/open-mailings.js'
 import { NO_SAMPLES, type Samples } from '../../src/deliver/samples.js'
 import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
 import { createMetrics } from '../../src/worker/metrics.js'

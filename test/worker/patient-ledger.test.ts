@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Ledger, RecordedOutcome } from '../../src/deliver/ports.js'
-import { patientLedger } from '../../src/worker/patient-ledger.js'
+import { patientLedger } from '../../src/worker/retrying-ledger.js'
 
 const outcomes: readonly RecordedOutcome[] = [
   {

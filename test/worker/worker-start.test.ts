@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { heardWorkers } from '../../src/adapters/heartbeat.js'
-import { signingOf } from '../../src/adapters/signing-of.js'
-import { systemClock } from '../../src/adapters/system-clock.js'
+import { heardWorkers } from '../../src/storage/worker-heartbeat.js'
+import { signingOf } from '../../src/issues/signing.js'
+import { systemClock } from '../../src/storage/system-clock.js'
 import { keepOptions, optionsOf } from '../../src/options/kept-options.js'
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import { anIssue } from '../compile/an-issue.js'

@@ -1,6 +1,6 @@
 import { themeOf } from '../../../emails/theme.js'
 import { isHexColour } from '../../domain/contrast.js'
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import type { Rule, Told } from './rule.js'
 
 /** An accent that cannot be read on the mail's paper: another is used in its place. */

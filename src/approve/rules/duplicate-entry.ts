@@ -1,5 +1,5 @@
 import type { EntryContent, IssueContent } from '../../domain/content.js'
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import { named } from '../named.js'
 import type { Rule, Told } from './rule.js'
 

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../domain/reading-time.js'
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 export const emptyLineup: Rule = {

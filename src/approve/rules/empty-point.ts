@@ -1,6 +1,6 @@
 import { entriesOf } from '../../domain/reading-time.js'
 import { proseText } from '../../domain/prose.js'
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import { named, quotable } from '../named.js'
 import type { Rule } from './rule.js'
 

@@ -1,4 +1,4 @@
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import { quotable } from '../named.js'
 import type { Rule } from './rule.js'
 

@@ -1,6 +1,6 @@
 import type { EntryContent } from '../../domain/content.js'
 import { entriesOf } from '../../domain/reading-time.js'
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import { named } from '../named.js'
 import type { EarlierTelling, PreflightFacts } from '../preflight-facts.js'
 import type { Rule, Told } from './rule.js'

@@ -1,4 +1,4 @@
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 /** A row of the lineup that tells readers nothing: its entry or section was never chosen, or is gone. */

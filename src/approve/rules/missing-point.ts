@@ -1,8 +1,8 @@
 import type { EntryContent, PointContent } from '../../domain/content.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { proseText } from '../../domain/prose.js'
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
 import { named } from '../named.js'
 import type { Rule, Told } from './rule.js'
 

@@ -1,4 +1,4 @@
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 export const noSubject: Rule = {

@@ -1,4 +1,4 @@
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 /** Bulk mail names a postal address in many countries, such as by CAN-SPAM in the United States. */

@@ -1,6 +1,6 @@
 import { entriesOf } from '../../domain/reading-time.js'
-import { safeUrl } from '../../domain/safe-url.js'
-import { sentence } from '../../wording/say.js'
+import { safeUrl } from '../../domain/urls/safe-url.js'
+import { sentence } from '../../i18n/localize.js'
 import { named } from '../named.js'
 import type { Rule, Told } from './rule.js'
 

@@ -1,6 +1,6 @@
 import type { EntryContent } from '../../domain/content.js'
 import { proseText } from '../../domain/prose.js'
-import { sentence } from '../../wording/say.js'
+import { sentence } from '../../i18n/localize.js'
 import { named } from '../named.js'
 import type { Rule, Told } from './rule.js'
 

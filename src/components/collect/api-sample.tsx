@@ -2,8 +2,8 @@
 
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 type Props = { readonly collectUrl: string; readonly usersSlug: string }
 

@@ -3,8 +3,8 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { bookmarkletCode } from './bookmarklet-code.js'
 
 type Props = { readonly collectUrl: string; readonly name: string }

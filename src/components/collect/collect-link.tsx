@@ -3,8 +3,8 @@
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 type Props = { readonly path: string }
 

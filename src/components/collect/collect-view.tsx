@@ -8,8 +8,8 @@ import {
   type PlaceSection,
 } from '../../endpoints/collect/choose-place.js'
 import { optionsOf } from '../../options/kept-options.js'
-import type { WordingKey } from '../../wording/languages.js'
-import { translate } from '../../wording/translate.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { translate } from '../../i18n/translate.js'
 import { ApiSample } from './api-sample.js'
 import { Bookmarklet } from './bookmarklet.js'
 import type { Choice } from './labelled-choice.js'

@@ -3,8 +3,8 @@
 import { Button, TextareaInput, TextInput, useTranslation } from '@payloadcms/ui'
 import { type ChangeEvent, type SubmitEvent, useState } from 'react'
 
-import type { WordingKey } from '../../wording/languages.js'
-import { translate } from '../../wording/translate.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { translate } from '../../i18n/translate.js'
 import { CollectedNotice } from './collected-notice.js'
 import { type Choice, LabelledChoice } from './labelled-choice.js'
 import { sendCollected, type Sent } from './send-collected.js'

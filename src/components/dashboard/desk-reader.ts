@@ -1,12 +1,12 @@
 import type { PayloadRequest, Where, WidgetServerProps } from 'payload'
 
 import type { Role } from '../../domain/roles.js'
-import type { Sentence } from '../../domain/sentence.js'
+import type { Sentence } from '../../domain/localized-text.js'
 import { optionsOf } from '../../options/kept-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import type { WordingKey } from '../../wording/languages.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 /** Whoever looks at a widget: what they may do, and the words and addresses that they are given. */
 export type DeskReader = {

@@ -1,6 +1,6 @@
 import { atLeast, type Role } from '../../domain/roles.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import type { WordingKey } from '../../wording/languages.js'
+import type { WordingKey } from '../../i18n/languages.js'
 import { Card } from './card.js'
 import type { DeskReader } from './desk-reader.js'
 import { MakeNextIssue } from './make-next-issue.js'

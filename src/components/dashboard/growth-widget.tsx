@@ -1,6 +1,6 @@
 import type { WidgetServerProps } from 'payload'
 
-import { systemClock } from '../../adapters/system-clock.js'
+import { systemClock } from '../../storage/system-clock.js'
 import { atLeast } from '../../domain/roles.js'
 import { Card } from './card.js'
 import { deskReader, type DeskReader } from './desk-reader.js'

@@ -1,4 +1,4 @@
-import { inboxWhere } from '../../endpoints/desk/lineup/inbox.js'
+import { inboxWhere } from '../../endpoints/admin/lineup/inbox.js'
 import type { DeskReader } from './desk-reader.js'
 
 export type InboxCounts = {

@@ -1,7 +1,7 @@
 import type { WidgetServerProps } from 'payload'
 
-import { aliveWorkers } from '../../adapters/heartbeat.js'
-import { systemClock } from '../../adapters/system-clock.js'
+import { aliveWorkers } from '../../storage/worker-heartbeat.js'
+import { systemClock } from '../../storage/system-clock.js'
 import type { Samples } from '../../deliver/samples.js'
 import type { DeliveryCounts, MailingState } from '../../domain/mailing-states.js'
 import { Card } from './card.js'

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { DeskIssue } from '../../adapters/desk-issue.js'
+import type { DeskIssue } from '../../issues/issue-document.js'
 import type { DeskReader } from './desk-reader.js'
 
 const OPEN = ['draft', 'inReview', 'approved', 'scheduled']

@@ -1,7 +1,7 @@
 import type { Config } from 'payload'
 
-import type { WordingKey } from '../../wording/languages.js'
-import { label } from '../../wording/translate.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { label } from '../../i18n/translate.js'
 
 type Admin = NonNullable<Config['admin']>
 type Dashboard = NonNullable<Admin['dashboard']>

@@ -3,8 +3,8 @@
 import { FieldLabel, TextInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import './accent-field.css'
 
 /** What a browser's colour input takes; another notation leaves it at black. */

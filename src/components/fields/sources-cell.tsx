@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { sourceHost } from '../../domain/source-place.js'
+import { sourceHost } from '../../domain/urls/source-place.js'
 
 type Source = { readonly url?: string | null }
 

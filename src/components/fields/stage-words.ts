@@ -1,5 +1,5 @@
 import { ISSUE_STAGES, type IssueStage } from '../../domain/stages.js'
-import { translate, type Translate } from '../../wording/translate.js'
+import { translate, type Translate } from '../../i18n/translate.js'
 
 const isStage = (name: unknown): name is IssueStage => ISSUE_STAGES.includes(name as IssueStage)
 

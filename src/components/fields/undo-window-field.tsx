@@ -3,8 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { ChoiceField } from './choice-field.js'
 
 const MINUTE_MS = 60_000

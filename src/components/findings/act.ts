@@ -1,4 +1,4 @@
-import type { ShownFinding, ShownFix } from '../../endpoints/desk/findings/answers.js'
+import type { ShownFinding, ShownFix } from '../../endpoints/admin/findings/answers.js'
 
 /** What a person may do about findings now. */
 export type Act = {

@@ -3,9 +3,9 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ShownFinding } from '../../endpoints/desk/findings/answers.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { ShownFinding } from '../../endpoints/admin/findings/answers.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import type { Act } from './act.js'
 import { FindingMessage } from './finding-message.js'
 import { LetStand } from './let-stand.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ShownFinding } from '../../endpoints/desk/findings/answers.js'
+import type { ShownFinding } from '../../endpoints/admin/findings/answers.js'
 
 type Props = { readonly finding: ShownFinding }
 

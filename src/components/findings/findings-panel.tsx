@@ -3,9 +3,9 @@
 import { useFormModified, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { FindingsAnswer, ShownFinding } from '../../endpoints/desk/findings/answers.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { FindingsAnswer, ShownFinding } from '../../endpoints/admin/findings/answers.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { readFormAgain } from '../issue-bar/read-form-again.js'
 import { AcceptedFindings } from './accepted-findings.js'
 import type { Act } from './act.js'

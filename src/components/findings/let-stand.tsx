@@ -3,8 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 type Props = {
   readonly isBusy: boolean

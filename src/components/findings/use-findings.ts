@@ -3,9 +3,9 @@
 import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { FindingsAnswer } from '../../endpoints/desk/findings/answers.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { FindingsAnswer } from '../../endpoints/admin/findings/answers.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { tellSaved } from '../issue-bar/tell-saved.js'
 import { useAfterSaves } from '../issue-bar/use-after-saves.js'
 

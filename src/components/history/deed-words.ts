@@ -1,6 +1,6 @@
-import type { Sentence } from '../../domain/sentence.js'
-import { realChanges } from '../../endpoints/desk/standing/real-changes.js'
-import type { WordingKey } from '../../wording/languages.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { realChanges } from '../../issues/queries/real-changes.js'
+import type { WordingKey } from '../../i18n/languages.js'
 
 /** What it was, by where it left and where it led. */
 const DEEDS: Readonly<Record<string, WordingKey>> = {

@@ -1,9 +1,9 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
-import { createLinks } from '../../adapters/links.js'
-import { newestVersion } from '../../endpoints/desk/on-issue.js'
-import type { DeskIssue } from '../../adapters/desk-issue.js'
+import { createLinks } from '../../options/links.js'
+import { newestVersion } from '../../issues/queries/on-issue.js'
+import type { DeskIssue } from '../../issues/issue-document.js'
 import { optionsOf } from '../../options/kept-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'

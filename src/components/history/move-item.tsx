@@ -2,8 +2,8 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import type { ShownMove } from './shown-move.js'
 import { useTimeWords } from './use-time-words.js'
 

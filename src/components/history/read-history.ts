@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Sentence } from '../../domain/sentence.js'
+import type { Sentence } from '../../domain/localized-text.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import { MOVES_SHOWN } from './moves-shown.js'
 

@@ -1,4 +1,4 @@
-import type { WordingKey } from '../../wording/languages.js'
+import type { WordingKey } from '../../i18n/languages.js'
 import type { EditionRow } from './read-history.js'
 import { shortHash } from './short-hash.js'
 

@@ -3,11 +3,11 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Deliver } from '../../domain/issue-desk.js'
-import type { Standing } from '../../endpoints/desk/standing/standing.js'
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { Deliver } from '../../domain/issue-workflow.js'
+import type { Standing } from '../../issues/queries/issue-status-type.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { spanOf } from './span-of.js'
 
 type Props = {

@@ -2,9 +2,9 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 
-import type { WordingKey } from '../../wording/languages.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 
 type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {

@@ -1,5 +1,5 @@
 import type { StepKey } from '../../approve/steps.js'
-import type { WordingKey } from '../../wording/languages.js'
+import type { WordingKey } from '../../i18n/languages.js'
 
 /** What is said once a step is taken. */
 export const DONE_WORDS: Readonly<Record<StepKey, WordingKey>> = {

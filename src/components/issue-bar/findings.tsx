@@ -3,9 +3,9 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import type { MouseEvent } from 'react'
 
-import type { Standing } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { Standing } from '../../issues/queries/issue-status-type.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { ByteMeter } from './byte-meter.js'
 
 type Props = { readonly standing: Standing }

@@ -1,4 +1,4 @@
-import type { Standing } from '../../endpoints/desk/standing/standing.js'
+import type { Standing } from '../../issues/queries/issue-status-type.js'
 import { wallTimeOf } from '../../publish/scheduled-hour.js'
 import { quickHours } from './quick-hours.js'
 import type { Wall } from './read-hour.js'

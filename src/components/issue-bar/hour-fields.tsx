@@ -3,8 +3,8 @@
 import { Button, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { quickHours } from './quick-hours.js'
 import type { Wall } from './read-hour.js'
 

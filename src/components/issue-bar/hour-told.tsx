@@ -2,9 +2,9 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import type { ReadHour } from './read-hour.js'
 import { timeAgo } from './time-ago.js'
 

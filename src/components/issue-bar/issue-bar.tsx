@@ -1,7 +1,7 @@
 import type { DocumentViewServerProps } from 'payload'
 
-import { newestVersion } from '../../endpoints/desk/on-issue.js'
-import { standingOf } from '../../endpoints/desk/standing/standing-of.js'
+import { newestVersion } from '../../issues/queries/on-issue.js'
+import { standingOf } from '../../issues/queries/issue-status.js'
 import { optionsOf } from '../../options/kept-options.js'
 import { LiveBar } from './live-bar.js'
 

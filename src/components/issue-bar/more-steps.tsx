@@ -2,9 +2,9 @@
 
 import { Button, Popup, PopupList, useTranslation } from '@payloadcms/ui'
 
-import type { StandingStep } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { StandingStep } from '../../issues/queries/issue-status-type.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 type Props = {
   readonly steps: readonly StandingStep[]

@@ -2,9 +2,9 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { Standing } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { Standing } from '../../issues/queries/issue-status-type.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { noticeOf } from './notice-of.js'
 
 /** A line below the bar: why the issue is read-only and what to do, or what somebody said. */

@@ -1,7 +1,7 @@
 import type { StepKey } from '../../approve/steps.js'
-import type { Sentence } from '../../domain/sentence.js'
-import type { LastMove, Standing } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import type { LastMove, Standing } from '../../issues/queries/issue-status-type.js'
+import { sentence } from '../../i18n/localize.js'
 
 export type Notice = {
   readonly told: readonly Sentence[]

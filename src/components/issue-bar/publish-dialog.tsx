@@ -3,9 +3,9 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Deliver } from '../../domain/issue-desk.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { Deliver } from '../../domain/issue-workflow.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { DeliverChoice } from './deliver-choice.js'
 import { Dialog } from './dialog.js'
 import { DialogActions } from './dialog-actions.js'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 
-import type { WordingKey } from '../../wording/languages.js'
+import type { WordingKey } from '../../i18n/languages.js'
 
 export type QuickHour = { readonly told: WordingKey; readonly day: string; readonly hour: string }
 

@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault.js'
-import type { Sentence } from '../../domain/sentence.js'
+import type { Sentence } from '../../domain/localized-text.js'
 import { scheduledHour } from '../../publish/scheduled-hour.js'
 
 /** A day and a time as clocks of a zone show them: `2026-11-30`, `09:00`. */

@@ -2,9 +2,9 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { LastMove, Standing } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
-import { translate, type Translate } from '../../wording/translate.js'
+import type { LastMove, Standing } from '../../issues/queries/issue-status-type.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate, type Translate } from '../../i18n/translate.js'
 import { timeAgo } from './time-ago.js'
 import { useNow } from './use-now.js'
 

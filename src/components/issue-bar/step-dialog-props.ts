@@ -1,4 +1,4 @@
-import type { Standing, StandingStep } from '../../endpoints/desk/standing/standing.js'
+import type { Standing, StandingStep } from '../../issues/queries/issue-status-type.js'
 import type { StepWords } from './take-step.js'
 
 /** What every dialog of a step is given. */

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Standing, StandingStep } from '../../endpoints/desk/standing/standing.js'
+import type { Standing, StandingStep } from '../../issues/queries/issue-status-type.js'
 import { MoreSteps } from './more-steps.js'
 import { StepButton } from './step-button.js'
 import { StepDialog } from './step-dialog.js'

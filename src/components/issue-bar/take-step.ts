@@ -1,4 +1,4 @@
-import type { StandingStep } from '../../endpoints/desk/standing/standing.js'
+import type { StandingStep } from '../../issues/queries/issue-status-type.js'
 
 type Refused = { readonly errors?: readonly { readonly message?: string }[] }
 

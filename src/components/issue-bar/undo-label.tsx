@@ -3,8 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { useNow } from './use-now.js'
 
 const SECOND = 1000

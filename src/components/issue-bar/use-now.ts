@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { systemClock } from '../../adapters/system-clock.js'
+import { systemClock } from '../../storage/system-clock.js'
 
 /**
  * The time by the server's clock, starting with the instant of its answer, so that server and browser draw the same.

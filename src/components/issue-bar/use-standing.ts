@@ -3,7 +3,7 @@
 import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { Standing } from '../../endpoints/desk/standing/standing.js'
+import type { Standing } from '../../issues/queries/issue-status-type.js'
 import { useAfterSaves } from './use-after-saves.js'
 
 type Kept = { readonly standing: Standing | null; readonly refresh: () => Promise<void> }

@@ -4,9 +4,9 @@ import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/u
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import type { StandingStep } from '../../endpoints/desk/standing/standing.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { StandingStep } from '../../issues/queries/issue-status-type.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { DONE_WORDS } from './done-words.js'
 import { readFormAgain } from './read-form-again.js'
 import { hasDialog } from './step-dialog.js'

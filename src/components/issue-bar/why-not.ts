@@ -1,7 +1,7 @@
-import type { Standing } from '../../endpoints/desk/standing/standing.js'
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
-import { translate, type Translate } from '../../wording/translate.js'
+import type { Standing } from '../../issues/queries/issue-status-type.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate, type Translate } from '../../i18n/translate.js'
 
 /** Whose turn it is, for whoever has no step to take. */
 const turn = ({ correction, stage }: Standing): Sentence | undefined => {

@@ -2,7 +2,7 @@
 
 import type { ItemRow } from '../../compose/lineup-rows.js'
 import type { EntryCard } from '../../compose/entry-card.js'
-import type { CardFinding, LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import type { CardFinding, LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { useLineupDesk } from './desk-context.js'
 import { useSay } from './use-say.js'
 

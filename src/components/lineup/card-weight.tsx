@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import type { ItemRow } from '../../compose/lineup-rows.js'
-import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import type { LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { useLineupDesk } from './desk-context.js'
 import { kilobytes } from './kilobytes.js'
 import { useSay } from './use-say.js'

@@ -16,7 +16,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react'
 
 import { changeLineup } from '../../compose/change-lineup.js'
 import type { ItemRow } from '../../compose/lineup-rows.js'
-import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import type { LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { announcementsFor } from './announcements.js'
 import { useLineupDesk, type LineupDesk } from './desk-context.js'
 import { slotOf, type Slot } from './slots.js'

@@ -3,7 +3,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 
 import type { ItemRow } from '../../compose/lineup-rows.js'
-import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import type { LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { cardChoices } from './card-choices.js'
 import { CardFacts } from './card-facts.js'
 import { CardWeight } from './card-weight.js'

@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 
 import { HIGHLIGHTS } from '../../compose/change-lineup.js'
 import type { EntryCard } from '../../compose/entry-card.js'
-import type { LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import type { LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { EntryStage, Written } from './card-facts.js'
 import { useLineupDesk, type LineupDesk } from './desk-context.js'
 import { EntryTitle } from './entry-title.js'

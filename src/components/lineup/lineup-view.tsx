@@ -1,10 +1,10 @@
 import type { DocumentViewServerProps } from 'payload'
 
-import { lineupAnswer } from '../../endpoints/desk/lineup/lineup-answer.js'
-import { newestVersion } from '../../endpoints/desk/on-issue.js'
+import { lineupAnswer } from '../../endpoints/admin/lineup/lineup-answer.js'
+import { newestVersion } from '../../issues/queries/on-issue.js'
 import { optionsOf } from '../../options/kept-options.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'
 import { LineupBoard } from './lineup-board.js'
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import { HIGHLIGHTS, type LineupChange } from '../../compose/change-lineup.js'
 import type { ItemRow, SectionRow } from '../../compose/lineup-rows.js'
-import type { ChangeAnswer, LineupCard } from '../../endpoints/desk/lineup/answers.js'
+import type { ChangeAnswer, LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { askDesk } from './ask-desk.js'
 import type { LineupDesk, NamedPlace } from './desk-context.js'
 import { rowId } from './row-id.js'

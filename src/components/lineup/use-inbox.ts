@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import type { EntryCard } from '../../compose/entry-card.js'
-import type { InboxAnswer } from '../../endpoints/desk/lineup/answers.js'
+import type { InboxAnswer } from '../../endpoints/admin/lineup/answers.js'
 import { askDesk } from './ask-desk.js'
 
 const TYPING_MS = 250

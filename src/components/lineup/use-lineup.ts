@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { changeLineup, type LineupChange } from '../../compose/change-lineup.js'
 import type { LineupRows } from '../../compose/lineup-rows.js'
-import type { ConflictAnswer, LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
+import type { ConflictAnswer, LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
 import { tellSaved } from '../issue-bar/tell-saved.js'
 import { askDesk } from './ask-desk.js'
 import type { Told } from './told.js'

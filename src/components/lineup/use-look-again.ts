@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
-import type { LineupAnswer } from '../../endpoints/desk/lineup/answers.js'
+import type { LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
 import { askDesk } from './ask-desk.js'
 import type { Told } from './told.js'
 

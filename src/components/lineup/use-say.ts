@@ -3,9 +3,9 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-import type { WordingKey } from '../../wording/languages.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 export type Say = (key: WordingKey, values?: Parameters<typeof sentence>[1]) => string
 

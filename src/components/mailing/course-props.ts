@@ -1,4 +1,4 @@
-import type { MailingNow, MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingNow, MailingReport } from '../../issues/queries/mailing-report-type.js'
 import type { Words } from './use-words.js'
 
 /** A mailing, and what whoever looks at it may do. */

@@ -1,5 +1,5 @@
 import type { MailingState } from '../../domain/mailing-states.js'
-import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
 import type { Question } from './steer-dialog.js'
 import { toGo } from './to-go.js'
 import type { Words } from './use-words.js'

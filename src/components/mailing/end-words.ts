@@ -1,4 +1,4 @@
-import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
 import type { Notice } from './notice.js'
 import type { Words } from './use-words.js'
 

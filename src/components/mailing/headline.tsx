@@ -1,7 +1,7 @@
 'use client'
 
-import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
-import { spanOfTime } from '../../wording/span-of-time.js'
+import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
+import { spanOfTime } from '../../i18n/span-of-time.js'
 import type { Words } from './use-words.js'
 
 type Props = {

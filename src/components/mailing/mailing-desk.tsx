@@ -1,6 +1,6 @@
 'use client'
 
-import type { MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import { Course } from './course.js'
 import { NoMailing } from './no-mailing.js'
 import type { Place } from './place.js'

@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 
 import type { IssueStage } from '../../domain/stages.js'
-import type { MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
-import type { WordingKey } from '../../wording/languages.js'
+import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
+import type { WordingKey } from '../../i18n/languages.js'
 import type { Place } from './place.js'
 import type { Words } from './use-words.js'
 

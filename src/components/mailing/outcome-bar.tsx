@@ -1,7 +1,7 @@
 'use client'
 
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
-import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
 import { toGo } from './to-go.js'
 import type { Words } from './use-words.js'
 

@@ -1,5 +1,5 @@
 import { FAULTS } from '../../domain/fault.js'
-import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
 import type { Words } from './use-words.js'
 
 /** Why a mailing is paused, by whom, and what is to be done. */

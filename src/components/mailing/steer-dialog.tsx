@@ -1,6 +1,6 @@
 'use client'
 
-import type { WordingKey } from '../../wording/languages.js'
+import type { WordingKey } from '../../i18n/languages.js'
 import { DialogActions } from '../issue-bar/dialog-actions.js'
 import { Dialog } from '../issue-bar/dialog.js'
 

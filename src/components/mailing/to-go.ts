@@ -1,4 +1,4 @@
-import type { MailingNow } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
 
 /** Readers whose message waits for nothing but its turn, those that are not entered yet among them. */
 export const toGo = ({

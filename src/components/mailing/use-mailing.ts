@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import { askDesk } from '../lineup/ask-desk.js'
 
 type Kept = {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { MailingReport } from '../../endpoints/desk/mailing/mailing-report.js'
+import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import { askDesk } from '../lineup/ask-desk.js'
 import type { CourseProps } from './course-props.js'
 

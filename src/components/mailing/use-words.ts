@@ -3,10 +3,10 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import type { Sentence } from '../../domain/sentence.js'
-import type { WordingKey } from '../../wording/languages.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 
 export type Words = {
   readonly say: (key: WordingKey, values?: Sentence['values']) => string

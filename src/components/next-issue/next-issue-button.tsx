@@ -4,7 +4,7 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import { writtenDay } from '../../domain/written-day.js'
+import { writtenDay } from '../../domain/text/written-day.js'
 import { askDesk } from '../lineup/ask-desk.js'
 import { useSay } from '../lineup/use-say.js'
 import './next-issue.css'

@@ -1,4 +1,4 @@
-import type { PreviewReader } from '../../adapters/preview-readers.js'
+import type { PreviewReader } from '../../issues/preview-readers.js'
 
 export type View = 'phone' | 'desktop' | 'text' | 'headers'
 

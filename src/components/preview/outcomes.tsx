@@ -1,6 +1,6 @@
 'use client'
 
-import type { SaidOutcome } from '../../endpoints/desk/preview/test-send.js'
+import type { SaidOutcome } from '../../endpoints/admin/preview/test-send.js'
 import { useSay } from '../lineup/use-say.js'
 
 type OutcomesProps = { readonly outcomes: readonly SaidOutcome[]; readonly refused: string }

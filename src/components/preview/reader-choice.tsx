@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import type { PreviewReader } from '../../adapters/preview-readers.js'
+import type { PreviewReader } from '../../issues/preview-readers.js'
 import { useSay } from '../lineup/use-say.js'
 import { postJson } from './post-json.js'
 

@@ -3,7 +3,7 @@
 import { usePreferences } from '@payloadcms/ui'
 import { type SyntheticEvent, useEffect, useId, useState } from 'react'
 
-import type { SaidOutcome } from '../../endpoints/desk/preview/test-send.js'
+import type { SaidOutcome } from '../../endpoints/admin/preview/test-send.js'
 import { useSay } from '../lineup/use-say.js'
 import { Outcomes } from './outcomes.js'
 import { postJson } from './post-json.js'

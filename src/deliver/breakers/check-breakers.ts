@@ -1,4 +1,4 @@
-import { faultOf } from '../../wording/say.js'
+import { faultOf } from '../../i18n/localize.js'
 import type { MailingRow } from '../ports.js'
 import type { DeliveryRules } from '../rules.js'
 import type { Tally } from './tally.js'

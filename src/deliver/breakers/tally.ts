@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Clock } from '../../domain/clock.js'
 import type { FaultCode } from '../../domain/fault.js'
-import type { PaceStore } from '../pace/pace-store.js'
+import type { PaceStore } from '../rate-limits/rate-limit-store.js'
 import type { MailingRow, Outcome, RecordedOutcome } from '../ports.js'
 
 /** What became of one attempt, as a breaker sees it. */

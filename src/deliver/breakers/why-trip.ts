@@ -1,5 +1,5 @@
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
 import type { Happening } from './tally.js'
 
 /** What a breaker knows of a mailing. */

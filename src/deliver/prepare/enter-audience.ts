@@ -1,6 +1,6 @@
 import { setImmediate as otherEvents } from 'node:timers/promises'
 
-import type { Desk } from '../desk.js'
+import type { Desk } from '../delivery-context.js'
 import type { MailingRow, Member, NewDelivery } from '../ports.js'
 
 /** Small enough that a page is forgotten as soon as it was written. */

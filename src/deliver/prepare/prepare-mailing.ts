@@ -1,10 +1,10 @@
 import { DELIVERY_STATES } from '../../domain/mailing-states.js'
-import type { Desk } from '../desk.js'
+import type { Desk } from '../delivery-context.js'
 import { enterAudience } from './enter-audience.js'
 import type { MailingRow } from '../ports.js'
 import { rowsIn } from '../progress/rows-in.js'
 import { sampled } from '../samples.js'
-import { tellStopped } from '../progress/tell-stopped.js'
+import { tellStopped } from '../progress/report-stopped.js'
 
 /**
  * Enters the audience; of a mailing that had settled, whoever has no accepted message yet.

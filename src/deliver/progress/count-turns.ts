@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/clock.js'
-import type { PaceStore, Terms } from '../pace/pace-store.js'
+import type { PaceStore, Terms } from '../rate-limits/rate-limit-store.js'
 
 /** Counting reads an entry of the index for every row of a mailing: it takes at most so much of the time. */
 const EVERY_MS = 2000

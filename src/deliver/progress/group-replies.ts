@@ -1,4 +1,4 @@
-import type { DomainReply } from '../desk-ledger.js'
+import type { DomainReply } from '../admin-ledger.js'
 
 /** Readers who got the same words from servers. */
 export type ReplyGroup = {

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.js'
+import type { Desk } from '../delivery-context.js'
 import type { MailingRow } from '../ports.js'
 import type { Wait } from '../samples.js'
 

@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault.js'
 import type { LeasedDelivery, Message, Outcome, Transport } from '../ports.js'
 import { mayResend } from '../replies/may-resend.js'
 import { retryAt } from '../replies/retry-at.js'
-import { withoutAddresses } from '../replies/without-addresses.js'
+import { withoutAddresses } from '../../domain/addresses/without-addresses.js'
 
 export type DeliverMessageArgs = {
   readonly clock: Clock

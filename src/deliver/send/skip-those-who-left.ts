@@ -1,6 +1,6 @@
-import { normalizeAddress } from '../../domain/address.js'
+import { normalizeAddress } from '../../domain/addresses/address.js'
 import type { SkipReason } from '../../domain/mailing-states.js'
-import type { Desk } from '../desk.js'
+import type { Desk } from '../delivery-context.js'
 import type { LeasedDelivery, RecordedOutcome } from '../ports.js'
 
 const reasonToSkip = async (

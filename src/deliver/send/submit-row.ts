@@ -1,9 +1,9 @@
-import { parseAddress } from '../../domain/address.js'
+import { parseAddress } from '../../domain/addresses/address.js'
 import { Fault, type FaultCode } from '../../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
-import type { Desk } from '../desk.js'
+import type { Desk } from '../delivery-context.js'
 import type { LeasedDelivery, Message, Outcome, WriteMessage } from '../ports.js'
-import { withoutAddresses } from '../replies/without-addresses.js'
+import { withoutAddresses } from '../../domain/addresses/without-addresses.js'
 
 export type SubmitArgs = {
   readonly giveUpAt: Date

@@ -4,12 +4,12 @@ import {
   OPEN_DELIVERY_STATES,
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
-import type { Desk } from '../desk.js'
+import type { Desk } from '../delivery-context.js'
 import type { MailingRow } from '../ports.js'
 import { resendUncertain } from '../replies/resend-uncertain.js'
 import { rowsIn } from '../progress/rows-in.js'
 import { sampled } from '../samples.js'
-import { tellProgress } from '../progress/tell-progress.js'
+import { tellProgress } from '../progress/report-progress.js'
 
 /** @throws {Fault} CONTENT_CONFLICT when rows that were entered are no longer there */
 const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts): void => {

@@ -1,5 +1,5 @@
-import type { Desk } from '../desk.js'
-import { tellStopped } from '../progress/tell-stopped.js'
+import type { Desk } from '../delivery-context.js'
+import { tellStopped } from '../progress/report-stopped.js'
 
 /** Longer than any worker holds a row. */
 const LATELY_MS = 3_600_000

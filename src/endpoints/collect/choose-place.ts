@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Slugs } from '../../options/resolve-options.js'
-import { faultOf, sentence } from '../../wording/say.js'
+import { faultOf, sentence } from '../../i18n/localize.js'
 import type { Wish } from './read-wish.js'
 
 type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { atDesk } from '../desk/on-issue.js'
+import { atDesk } from '../../issues/queries/on-issue.js'
 import { collectEntry } from './collect-entry.js'
 import { saveCollected, showCollect } from './collect-window.js'
 import { readWish } from './read-wish.js'

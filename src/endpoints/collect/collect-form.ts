@@ -1,6 +1,6 @@
-import { type Sentence } from '../../domain/sentence.js'
-import type { WordingKey } from '../../wording/languages.js'
-import { translate, type Translate } from '../../wording/translate.js'
+import { type Sentence } from '../../domain/localized-text.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { translate, type Translate } from '../../i18n/translate.js'
 import { type Html, html } from '../html-page.js'
 import type { PlacePublication, PlaceSection } from './choose-place.js'
 

@@ -1,5 +1,5 @@
-import { safeUrl } from '../../domain/safe-url.js'
-import { faultOf, sentence } from '../../wording/say.js'
+import { safeUrl } from '../../domain/urls/safe-url.js'
+import { faultOf, sentence } from '../../i18n/localize.js'
 
 /** What somebody asks to be put into the inbox; empty where they said nothing. */
 export type Wish = {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { sentence } from '../../wording/say.js'
-import { translate } from '../../wording/translate.js'
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
 import type { Collected } from './collect-entry.js'
 import type { Known, KnownIssue } from './known-source.js'
 

@@ -7,7 +7,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 
-import { isDeeperThan } from '../../domain/nesting.js'
+import { isDeeperThan } from '../../domain/text/nesting.js'
 import { type RequestSize, requestSize } from './request-size.js'
 
 export type RequestLimits = Omit<RequestSize, 'circles'> & {

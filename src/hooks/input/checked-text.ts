@@ -1,7 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload'
 
-import type { Sentence } from '../../domain/sentence.js'
-import { translate } from '../../wording/translate.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { translate } from '../../i18n/translate.js'
 
 /** What is wrong with a text that is not empty. */
 export type TextCheck = (text: string) => Sentence | undefined

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 
-import { translate } from '../../wording/translate.js'
+import { translate } from '../../i18n/translate.js'
 import type { Misfit } from './find-misfits.js'
 
 /** How many misfits one answer names. */

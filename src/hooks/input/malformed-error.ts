@@ -1,8 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
 
-import type { Sentence } from '../../domain/sentence.js'
-import type { WordingKey } from '../../wording/languages.js'
-import { sentence } from '../../wording/say.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import type { WordingKey } from '../../i18n/languages.js'
+import { sentence } from '../../i18n/localize.js'
 import { isPlainObject } from './nesting.js'
 
 type Raised = {

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
 import { isPlainObject, nestsWithin } from './nesting.js'
 import { whereMisfit } from './where-misfit.js'
 

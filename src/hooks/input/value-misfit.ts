@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-import type { Sentence } from '../../domain/sentence.js'
-import { sentence } from '../../wording/say.js'
+import type { Sentence } from '../../domain/localized-text.js'
+import { sentence } from '../../i18n/localize.js'
 import { isLexical } from './lexical-misfit.js'
 import { isPlainObject, nestsWithin, textsIn } from './nesting.js'
 import { isOneLine, isStorable } from './storable-text.js'

@@ -1,4 +1,4 @@
-import type { RateLimit, RateLimiter } from '../../adapters/rate-limiter.js'
+import type { RateLimit, RateLimiter } from './attempt-limiter.js'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS

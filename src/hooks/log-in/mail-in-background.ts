@@ -1,7 +1,7 @@
 import { isolateObjectProperty, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
-import { inBackground } from '../../adapters/in-background.js'
-import { withoutAddresses } from '../../deliver/replies/without-addresses.js'
+import { inBackground } from './in-background.js'
+import { withoutAddresses } from '../../domain/addresses/without-addresses.js'
 import type { Credentials } from './account-in.js'
 
 type Asked = {

@@ -1,8 +1,8 @@
 import type { CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
-import { deviceCookie } from '../../adapters/device-cookie.js'
-import { createRateLimiter, type RateLimit } from '../../adapters/rate-limiter.js'
-import { systemClock } from '../../adapters/system-clock.js'
+import { deviceCookie } from './device-cookie.js'
+import { createRateLimiter, type RateLimit } from './attempt-limiter.js'
+import { systemClock } from '../../storage/system-clock.js'
 import { accountIn, type Credentials } from './account-in.js'
 import { SPENT, type DoorOptions } from './guard-log-in.js'
 

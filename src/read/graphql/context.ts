@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { APIError } from 'payload'
 
-import { createLinks } from '../../adapters/links.js'
+import { createLinks } from '../../options/links.js'
 import { Fault } from '../../domain/fault.js'
-import type { Links } from '../../domain/links.js'
+import type { Links } from '../../domain/urls/links.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { createReadModel } from '../create-read-model.js'
 import type { ReadModel } from '../read-model.js'

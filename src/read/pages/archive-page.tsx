@@ -1,4 +1,4 @@
-import type { Links } from '../../domain/links.js'
+import type { Links } from '../../domain/urls/links.js'
 import { proseText } from '../../domain/prose.js'
 import { linksOf } from '../links-of.js'
 import type { Page, ReadIssue, ReadPublication } from '../read-model.js'

@@ -1,6 +1,6 @@
-import { safeSources } from '../../../emails/issue/safe-sources.js'
+import { safeSources } from '../../../emails/issue/entry/safe-sources.js'
 import { WORDING } from '../../../emails/issue/wording.js'
-import { entryAnchor } from '../../domain/anchors.js'
+import { entryAnchor } from '../../domain/text/anchors.js'
 import type {
   EntryContent,
   FollowUpContent,

@@ -1,4 +1,4 @@
-import type { Links } from '../../domain/links.js'
+import type { Links } from '../../domain/urls/links.js'
 import type { ReadPublication } from '../read-model.js'
 
 type FrontPageProps = { readonly links: Links; readonly publications: readonly ReadPublication[] }

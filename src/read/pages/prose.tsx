@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { Inline } from '../../../emails/issue/inline.js'
+import { Inline } from '../../../emails/issue/entry/inline.js'
 import type { Prose as ProseData, ProseBlock } from '../../domain/prose.js'
 
 type ProseProps = {

@@ -1,5 +1,5 @@
 import { WORDING } from '../../../emails/issue/wording.js'
-import { sectionAnchor } from '../../domain/anchors.js'
+import { sectionAnchor } from '../../domain/text/anchors.js'
 import type { SectionContent } from '../../domain/content.js'
 import type { Prose as ProseData } from '../../domain/prose.js'
 import { type Earlier, Entry } from './entry.js'

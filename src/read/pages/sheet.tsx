@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 
 import { themeOf } from '../../../emails/theme.js'
 import { languageTag } from '../../domain/language.js'
-import { languageDirection } from '../../domain/text-direction.js'
+import { languageDirection } from '../../domain/text/text-direction.js'
 import type { ReadPublication } from '../read-model.js'
 
 type SheetProps = {

@@ -1,6 +1,6 @@
-import { safeSources } from '../../../emails/issue/safe-sources.js'
+import { safeSources } from '../../../emails/issue/entry/safe-sources.js'
 import type { EntryContent } from '../../domain/content.js'
-import { sourceHost, sourcePlace } from '../../domain/source-place.js'
+import { sourceHost, sourcePlace } from '../../domain/urls/source-place.js'
 
 /** Where the title leads, then the further sources, every one a link. */
 export const Sources = ({ entry }: { readonly entry: EntryContent }) => {

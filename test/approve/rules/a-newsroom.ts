@@ -4,7 +4,7 @@ import type { RuleName } from '../../../src/approve/rules/index.js'
 import type { EntryContent, IssueContent } from '../../../src/domain/content.js'
 import type { Finding } from '../../../src/domain/finding.js'
 import { plainProse } from '../../../src/domain/prose.js'
-import { say } from '../../../src/wording/say.js'
+import { say } from '../../../src/i18n/localize.js'
 import { sampleContent, sampleEntry, section } from '../../support/sample-content.js'
 
 /** An issue of one section, in which nothing is to be found but what a test puts there. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { EntryContent } from '../../../src/domain/content.js'
 import { DEFAULT_POINTS } from '../../../src/domain/points.js'
 import { plainProse } from '../../../src/domain/prose.js'
-import { canonicalUrl } from '../../../src/domain/canonical-url.js'
+import { canonicalUrl } from '../../../src/domain/urls/canonical-url.js'
 import { section } from '../../support/sample-content.js'
 import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
-import { spellerOf } from '../../../src/adapters/speller.js'
+import { spellerOf } from '../../../src/spelling/speller.js'
 import type { Speller } from '../../../src/approve/preflight-facts.js'
 import type { Prose } from '../../../src/domain/prose.js'
 import { calm, findingsOf, saidBy, told } from './a-newsroom.js'

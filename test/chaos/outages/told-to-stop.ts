@@ -14,7 +14,7 @@ export const toldToStop: Outage = {
     const stage = await setStage(house, { readers: recipients })
     house.watch.slowMs = 400
     await publish(stage)
-    const command = ['src/bin/roundup.js', 'worker', '--connections', String(CONNECTIONS)]
+    const command = ['src/cli/roundup.js', 'worker', '--connections', String(CONNECTIONS)]
     const child = spawn(process.execPath, command, {
       env: {
         ...process.env,

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import { createPacer } from '../../../src/deliver/pace/create-pacer.js'
-import type { Admission, Pacer } from '../../../src/deliver/pace/pacer.js'
-import { createRelayPace, type RelayPace } from '../../../src/deliver/pace/relay-pace.js'
+import { createPacer } from '../../../src/deliver/rate-limits/create-rate-limiter.js'
+import type { Admission, Pacer } from '../../../src/deliver/rate-limits/rate-limiter.js'
+import { createRelayPace, type RelayPace } from '../../../src/deliver/rate-limits/relay-rate.js'
 import type { LeasedDelivery } from '../../../src/deliver/ports.js'
 import { NO_RULES, type DeliveryRules } from '../../../src/deliver/rules.js'
 import { paceInMemory } from '../../support/pace-in-memory.js'

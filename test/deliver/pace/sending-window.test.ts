@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { finishAt } from '../../../src/deliver/pace/forecast.js'
-import { nextClosing, nextOpening } from '../../../src/deliver/pace/sending-window.js'
-import { nextWarmUpDay, warmUpQuota } from '../../../src/deliver/pace/warm-up.js'
+import { finishAt } from '../../../src/deliver/rate-limits/forecast.js'
+import { nextClosing, nextOpening } from '../../../src/deliver/rate-limits/sending-window.js'
+import { nextWarmUpDay, warmUpQuota } from '../../../src/deliver/rate-limits/warm-up.js'
 import { NO_RULES, type DeliveryRules } from '../../../src/deliver/rules.js'
 
 const WORKDAYS = [1, 2, 3, 4, 5]

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createMailings } from '../../../src/adapters/mailings.js'
+import { createMailings } from '../../../src/storage/mailings.js'
 import { tick } from '../../../src/deliver/tick.js'
-import { openWorkerDesk } from '../../../src/worker/open-worker-desk.js'
+import { openWorkerDesk } from '../../../src/worker/open-delivery-context.js'
 import { anIssue } from '../../compile/an-issue.js'
 import { workUntilSettled } from '../../support/a-worker.js'
 import { anAudience } from '../../support/an-audience.js'

@@ -1,0 +1,33 @@
+import type { CSSProperties } from 'react'
+
+import type { ImageContent } from '../../../src/domain/content.js'
+import { safeUrl } from '../../../src/domain/urls/safe-url.js'
+import { SPACE } from '../../theme.js'
+
+/** What stands between the sides of a mail, in pixels. */
+const COLUMN = SPACE.width - 2 * SPACE.side
+
+/**
+ * As wide as the column at most. Without a height, so that its description takes a line where pictures are off, and
+ * not the room of the picture.
+ */
+export const Picture = ({ image: { alt, url, width } }: { readonly image: ImageContent }) => {
+  const src = safeUrl(url)
+  if (src === undefined || width <= 0) return null
+  const shown = Math.min(width, COLUMN)
+  return (
+    <p className="picture">
+      {/* Lazy, as React puts a preload of any other before <mjml>. */}
+      <img
+        alt={alt}
+        loading="lazy"
+        src={src}
+        style={{ ...SHRINKING, maxWidth: `${String(shown)}px` }}
+        width={shown}
+      />
+    </p>
+  )
+}
+
+/** A share of the column, not a most of it: else a client that shows no pictures keeps the full width free. */
+const SHRINKING: CSSProperties = { border: 0, display: 'block', height: 'auto', width: '100%' }

@@ -1,0 +1,92 @@
+import { sentence } from '../../../i18n/localize.js'
+import { quotable } from '../../named.js'
+import type { PreflightFacts } from '../../preflight-facts.js'
+import { editDistance } from '../../edit-distance.js'
+import { textsOf, type PlacedText } from '../../texts-of.js'
+import { wordsIn } from '../../words-in.js'
+import type { Rule, Told } from '../rule.js'
+
+type Counted = { readonly name: string; readonly first: PlacedText; readonly count: number }
+
+const SHORTEST = 5
+/** From here on two letters may be wrong. */
+const LONG = 9
+const LONGEST = 60
+/** Each is compared with each: more names than this stand in no issue that somebody reads. */
+const MOST = 1000
+/** How much more often the other spelling has to stand. */
+const TIMES = 2
+
+const NAME = /^\p{Lu}[\p{L}\p{M}]+$/u
+
+const isNameLike = (word: string): boolean =>
+  word.length >= SHORTEST && word.length <= LONGEST && NAME.test(word)
+
+const namesOf = (facts: PreflightFacts): readonly Counted[] => {
+  const names = new Map<string, Counted>()
+  for (const text of textsOf(facts.content)) {
+    for (const { word } of wordsIn(text.text)) {
+      if (!isNameLike(word) || (names.size >= MOST && !names.has(word))) continue
+      const { count = 0, first = text } = names.get(word) ?? {}
+      names.set(word, { name: word, first, count: count + 1 })
+    }
+  }
+  return [...names.values()]
+}
+
+const isAllCapitals = (word: string): boolean => word === word.toUpperCase()
+
+/** “Models” beside “Model”, “Annas” beside “Anna”: the same word, bent. */
+const isBent = (one: string, other: string): boolean => {
+  const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort(
+    (a, b) => a.length - b.length,
+  ) as [string, string]
+  return /^(?:s|es|n|en|e|er|ed|d|ing|a)$/u.test(
+    long.startsWith(short) ? long.slice(short.length) : '-',
+  )
+}
+
+const isSlipOf = (rare: string, frequent: string): boolean => {
+  if (Math.abs(rare.length - frequent.length) > 2) return false
+  if (isAllCapitals(rare) || isAllCapitals(frequent) || isBent(rare, frequent)) return false
+  if (rare.toLowerCase() === frequent.toLowerCase()) return true
+  const allowed = Math.min(rare.length, frequent.length) >= LONG ? 2 : 1
+  return rare.startsWith(frequent.charAt(0)) && editDistance(rare, frequent, allowed) <= allowed
+}
+
+const isWord = (name: string, { learnt, speller }: PreflightFacts): boolean =>
+  learnt?.has(name.toLowerCase()) === true ||
+  [name, name.toLowerCase()].some((form) => speller?.isKnown(form) === true)
+
+const toldOf = ({ first, name }: Counted, frequent: Counted): Told => ({
+  key: `name-spelling:${name}:${frequent.name}`,
+  place: first.place,
+  told: sentence('findings:nameSpelling', {
+    name: quotable(name),
+    other: quotable(frequent.name),
+    where: first.where,
+  }),
+  fixes: [
+    { kind: 'replace', place: first.place, from: name, to: frequent.name },
+    { kind: 'learn-word', word: name.toLowerCase() },
+  ],
+})
+
+/** A name that is written another way, and more often, elsewhere in the issue. */
+export const nameSpelling: Rule = {
+  severity: 'advisory',
+  find: (facts) => {
+    const names = namesOf(facts)
+    const frequent = names
+      .filter(({ count }) => count >= TIMES)
+      .sort((one, other) => other.count - one.count)
+    return names
+      .filter(({ name }) => !isWord(name, facts))
+      .flatMap((rare) => {
+        const found = frequent.find(
+          ({ count, name }) => count >= rare.count * TIMES && isSlipOf(rare.name, name),
+        )
+        return found ? [toldOf(rare, found)] : []
+      })
+  },
+}

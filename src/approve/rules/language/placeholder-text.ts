@@ -1,0 +1,32 @@
+import { sentence } from '../../../i18n/localize.js'
+import { placeKey, textsOf, type PlacedText } from '../../texts-of.js'
+import type { Rule, Told } from '../rule.js'
+
+/** Whole words in capitals: not the `TK` of “TKIs”, “HTK” or “TK-421”. */
+const WORDS =
+  /(?<![\p{L}\p{N}_-])(?:(?:TK){1,3}|TODO|FIXME|TBD|X{3,})(?![\p{L}\p{N}_]|-[\p{L}\p{N}])/gu
+
+const LATIN = /lorem ipsum|dolor sit amet/giu
+
+/** Question marks that stand for a word, not after one. */
+const QUESTION_MARKS = /(?<![^\s("'“„«[])\?{3,}(?![^\s)"'”“»\].,;:!])/gu
+
+/** “[insert link]”, “[TK]”. */
+const BRACKETS = /\[(?:insert|placeholder|tk|todo|einfügen|platzhalter)\b[^\]\n]{0,60}\]/giu
+
+const placeholdersIn = (text: string): readonly string[] =>
+  [BRACKETS, WORDS, LATIN, QUESTION_MARKS].flatMap((pattern) => text.match(pattern) ?? [])
+
+const toldOf = ({ place, text, where }: PlacedText): readonly Told[] =>
+  placeholdersIn(text).map((words) => ({
+    key: `placeholder-text:${placeKey(place)}:${words.toLowerCase()}`,
+    place,
+    told: sentence('findings:placeholderText', { where, words }),
+    fixes: [],
+  }))
+
+/** What was to be written later and never was. */
+export const placeholderText: Rule = {
+  severity: 'blocking',
+  find: ({ content }) => textsOf(content).flatMap(toldOf),
+}

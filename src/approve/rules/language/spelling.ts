@@ -1,0 +1,68 @@
+import type { Fix } from '../../../domain/finding.js'
+import { sentence } from '../../../i18n/localize.js'
+import type { PreflightFacts, Speller } from '../../preflight-facts.js'
+import { textsOf, type PlacedText } from '../../texts-of.js'
+import { wordsIn } from '../../words-in.js'
+import type { Rule, Told } from '../rule.js'
+
+const SHORTEST = 3
+const SHORTEST_NOUN = 6
+
+/** In small letters throughout, but for marks within: what a dictionary can judge. Names and numbers it cannot. */
+const PLAIN = /^\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}+)?$/u
+const NOUN = /^\p{Lu}[\p{Ll}\p{M}]+$/u
+const LATIN = /^[\p{Script=Latin}\p{M}'’]+$/u
+
+const withoutGenitive = (word: string): string => word.replace(/['’]s?$/u, '')
+
+const mends = ({ place }: PlacedText, word: string, better: string | undefined): readonly Fix[] =>
+  better === undefined ? [] : [{ kind: 'replace', place, from: word, to: better }]
+
+const toldOf = (text: PlacedText, word: string, better: string | undefined): Told => ({
+  key: `spelling:${word.toLowerCase()}`,
+  place: text.place,
+  told:
+    better === undefined
+      ? sentence('findings:unknownWord', { where: text.where, word })
+      : sentence('findings:misspelt', { better, where: text.where, word }),
+  fixes: [...mends(text, word, better), { kind: 'learn-word', word: word.toLowerCase() }],
+})
+
+const knownBy =
+  (speller: Speller, learnt: PreflightFacts['learnt']) =>
+  (word: string): boolean =>
+    [word, word.replaceAll('’', "'"), withoutGenitive(word)].some(
+      (form) => learnt?.has(form.toLowerCase()) === true || speller.isKnown(form),
+    )
+
+/** German writes nouns with a capital, as it does names: only those that are nearly a known word are told of. */
+const judged = (word: string, isGerman: boolean): 'word' | 'noun' | undefined => {
+  if (!LATIN.test(word)) return undefined
+  if (PLAIN.test(word) && word.length >= SHORTEST) return 'word'
+  return isGerman && NOUN.test(word) && word.length >= SHORTEST_NOUN ? 'noun' : undefined
+}
+
+const partsOf = (word: string): readonly string[] => word.split(/[-&._]/u)
+
+/** Words that the dictionary of the publication's language does not have, each told once. */
+export const spelling: Rule = {
+  severity: 'advisory',
+  find: ({ content, learnt, speller }) => {
+    if (!speller) return []
+    const isKnown = knownBy(speller, learnt)
+    const isGerman = content.publication.language.toLowerCase().startsWith('de')
+    const seen = new Set<string>()
+    const findIn = (text: PlacedText): readonly Told[] =>
+      wordsIn(text.text)
+        .filter(({ word }) => !isKnown(word))
+        .flatMap(({ word }) => partsOf(word))
+        .flatMap((word) => {
+          const kind = judged(word, isGerman)
+          if (kind === undefined || seen.has(word) || isKnown(word)) return []
+          seen.add(word)
+          const better = speller.suggest(word)
+          return kind === 'noun' && better === undefined ? [] : [toldOf(text, word, better)]
+        })
+    return textsOf(content).flatMap(findIn)
+  },
+}

@@ -1,0 +1,37 @@
+import type { ByteBudget } from '../../../domain/byte-budget.js'
+import { sentence } from '../../../i18n/localize.js'
+import type { Rule } from '../rule.js'
+
+const KB = 1024
+
+/** The entries to be told in short form, the costliest first, until what was asked for fits. */
+const costliest = ({ askedBytes, entries, limitBytes }: ByteBudget): readonly string[] => {
+  let over = askedBytes - limitBytes
+  return Object.entries(entries)
+    .sort(([, one], [, other]) => other - one)
+    .filter(([, bytes]) => {
+      if (over <= 0) return false
+      over -= bytes / 2
+      return true
+    })
+    .map(([entryId]) => entryId)
+}
+
+/** A mail that Gmail would clip, or that was shortened so that it does not. */
+export const byteSize: Rule = {
+  severity: 'advisory',
+  find: ({ bytes }) => {
+    if (!bytes || bytes.askedBytes <= bytes.limitBytes) return []
+    return [
+      {
+        key: 'byte-size',
+        place: { kind: 'issue', field: 'lineup' },
+        told: sentence('findings:byteSize', {
+          kb: Math.ceil(bytes.askedBytes / KB),
+          limit: Math.round(bytes.limitBytes / KB),
+        }),
+        fixes: [{ kind: 'short-form', entryIds: costliest(bytes) }],
+      },
+    ]
+  },
+}

@@ -1,0 +1,90 @@
+import { Option, type Command } from 'commander'
+
+import type { IssuePlan } from '../../domain/plan.js'
+import type { PointDefinition } from '../../domain/points.js'
+import { readRoundup } from '../../import/parse/read-roundup.js'
+import { printJson } from '../print-json.js'
+import { readInput } from '../read-input.js'
+
+type Options = {
+  readonly publication?: string
+  readonly dryRun?: boolean
+  readonly dateOrder?: 'mdy' | 'dmy'
+  readonly update?: boolean
+  readonly json?: boolean
+}
+
+const printFindings = ({ findings }: Pick<IssuePlan, 'findings'>): void => {
+  for (const { line, message } of findings) console.error(`line ${String(line)}: ${message}`)
+}
+
+const count = (number: number, one: string): string =>
+  `${String(number)} ${number === 1 ? one : `${one}s`}`
+
+const describePlan = (plan: IssuePlan): string => {
+  const { date, highlights, sections, title } = plan.issue
+  const entries = sections.reduce((sum, section) => sum + section.entries.length, highlights.length)
+  return [
+    `«${title}» of ${date}: ${count(highlights.length, 'highlight')}, ${count(sections.length, 'section')}, ${String(entries)} entries in all.`,
+    ...sections.map((section) => `  ${section.name} (${String(section.entries.length)})`),
+    'Nothing was written.',
+  ].join('\n')
+}
+
+type Read = (points?: readonly PointDefinition[]) => IssuePlan
+
+const reading = async (file: string, { dateOrder }: Options): Promise<Read> => {
+  const input = await readInput(file)
+  return (points) =>
+    readRoundup({ ...input, ...(dateOrder ? { dateOrder } : {}), ...(points ? { points } : {}) })
+}
+
+const dryRun = async (file: string, options: Options): Promise<void> => {
+  const planned = (await reading(file, options))()
+  if (options.json) {
+    printJson(planned)
+    return
+  }
+  printFindings(planned)
+  console.log(describePlan(planned))
+}
+
+const apply = async (file: string, options: Options): Promise<void> => {
+  const read = await reading(file, options)
+  read() // what cannot be read is refused before anything is opened
+  const { openNewsroom } = await import('../open-newsroom.js')
+  const { applyPlan } = await import('../../import/write/apply-plan.js')
+  const newsroom = await openNewsroom()
+  const applied = await applyPlan({
+    ...newsroom,
+    read,
+    publication: options.publication,
+    update: options.update ?? false,
+  })
+  if (options.json) {
+    printJson(applied)
+    return
+  }
+  printFindings(applied)
+  const { changed, created, issue, publication, unchanged } = applied
+  console.log(
+    created + changed === 0
+      ? `Nothing to do: no. ${String(issue.number)} of ${publication.slug} is here already, all ${String(unchanged)} documents as in the file.`
+      : `No. ${String(issue.number)} of ${publication.slug} (${issue.slug}): ${String(created)} created, ${String(changed)} changed, ${String(unchanged)} unchanged.`,
+  )
+}
+
+export const importCommand = (program: Command): void => {
+  program
+    .command('import')
+    .description('Read a roundup written as text, Markdown or HTML into a draft issue.')
+    .argument('<file>', 'the file to read; - for standard input')
+    .option('--publication <slug>', 'which publication; may be left out while there is at most one')
+    .option('--dry-run', 'only say what would be written; needs no database')
+    .addOption(new Option('--date-order <order>', 'how 10/08/23 is meant').choices(['mdy', 'dmy']))
+    .option('--update', 'write over an issue that was imported before and differs')
+    .option('--json', 'answer as one JSON document')
+    .action((file: string, options: Options) =>
+      options.dryRun ? dryRun(file, options) : apply(file, options),
+    )
+}

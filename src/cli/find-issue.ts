@@ -1,0 +1,47 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import { Fault } from '../domain/fault.js'
+import type { DeskIssue } from '../issues/issue-document.js'
+import { choosePublication } from '../import/plan/choose-publication.js'
+import type { Newsroom } from './open-newsroom.js'
+
+export type FoundIssue = { readonly issue: DeskIssue; readonly req: PayloadRequest }
+
+/**
+ * An issue by its id, or by its slug in the publication named or the only one. As it was last saved.
+ *
+ * @throws {Fault} NOT_FOUND
+ */
+export const findIssue = async (
+  { options, payload }: Newsroom,
+  idOrSlug: string,
+  publicationSlug?: string,
+): Promise<FoundIssue> => {
+  const { slugs } = options
+  const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
+  const find = async (where: object): Promise<DeskIssue | undefined> => {
+    const { docs } = await payload.find({
+      collection: slugs.issues,
+      depth: 0,
+      draft: true,
+      limit: 1,
+      overrideAccess: true,
+      req,
+      where: where as never,
+    })
+    return docs[0] as DeskIssue | undefined
+  }
+  const byId = await find({ id: { equals: idOrSlug } })
+  if (byId) return { issue: byId, req }
+  const publication = await choosePublication({ req, slugs }, publicationSlug)
+  const bySlug =
+    publication &&
+    (await find({
+      and: [{ slug: { equals: idOrSlug } }, { publication: { equals: publication.id } }],
+    }))
+  if (bySlug) return { issue: bySlug, req }
+  throw new Fault(
+    'NOT_FOUND',
+    `There is no issue ${idOrSlug}. Name its id or its slug, such as no-1.`,
+  )
+}

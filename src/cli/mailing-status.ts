@@ -1,0 +1,139 @@
+import type { Payload } from 'payload'
+
+import { createDeliveryRules } from '../storage/delivery-rules.js'
+import { aliveWorkers } from '../storage/worker-heartbeat.js'
+import { createLedger } from '../storage/ledger/index.js'
+import {
+  findMailing,
+  lastMailing,
+  mailingsUnderWay,
+  type MailingUnderWay,
+} from '../storage/open-mailings.js'
+import { systemClock } from '../storage/system-clock.js'
+import { paceOf } from '../deliver/progress/pace-of.js'
+import { progressOf, type Progress } from '../deliver/progress/progress.js'
+import type { Samples } from '../deliver/samples.js'
+import { Fault } from '../domain/fault.js'
+import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
+import type { Newsroom } from './open-newsroom.js'
+import { waitsFor } from './status/waits-for.js'
+
+export type MailingStatus = Progress &
+  Pick<Samples, 'nextTryAt' | 'skippedFor' | 'unreachable'> & {
+    readonly mailing: string
+    readonly state: MailingState
+    readonly issue: { readonly id: string; readonly title: string }
+    readonly holdUntil: string
+    readonly startedAt: string | null
+    readonly settledAt: string | null
+    readonly stoppedBy: string | null
+    readonly pauseReason: string | null
+    /** Since when it has not moved although it waits for nothing. */
+    readonly stillSince: string | null
+    /** Workers that were heard of in the last two minutes. */
+    readonly workers: number
+    /** Why nothing moves, and what to do; `null` while it moves or when it has ended. */
+    readonly waits: string | null
+  }
+
+const iso = (at: Date | undefined): string | null => at?.toISOString() ?? null
+
+/** @throws {Fault} NOT_FOUND */
+export const mailingCalled = async (
+  { options, payload }: Newsroom,
+  id: string,
+): Promise<MailingUnderWay> => {
+  const mailing = await findMailing(payload, options.slugs, id)
+  if (mailing) return mailing
+  throw new Fault(
+    'NOT_FOUND',
+    `There is no mailing ${id}. “roundup publish” prints the id of each, “roundup status” those under way.`,
+  )
+}
+
+const titleOf = async (payload: Payload, issues: string, id: string): Promise<string> => {
+  const row = await payload.db.findOne<{ id: string; title?: string | null }>({
+    collection: issues,
+    where: { id: { equals: id } },
+  })
+  return row?.title ?? ''
+}
+
+/** Of late while it is being sent, else since its start. */
+const progressNow = async (
+  { options, payload }: Newsroom,
+  mailing: MailingUnderWay,
+  counts: DeliveryCounts,
+): Promise<Progress> => {
+  const { samples, settledAt, startedAt, state } = mailing
+  const now = systemClock()
+  const all = progressOf({ at: settledAt ?? now, counts, startedAt })
+  if (state !== 'submitting' || samples.points.length < 2) return all
+  const rules = await createDeliveryRules(payload, options.slugs)(mailing)
+  const limits = { rules, waits: samples.waits }
+  const { etaSeconds, perSecond } = paceOf(samples.points, counts, now, limits)
+  return {
+    counts,
+    perSecond: Math.round(perSecond * 10) / 10,
+    etaSeconds: etaSeconds === 0 && counts.deferred > 0 ? null : etaSeconds,
+  }
+}
+
+const statusOf = async (
+  newsroom: Newsroom,
+  mailing: MailingUnderWay,
+  counts: DeliveryCounts,
+): Promise<MailingStatus> => {
+  const { options, payload } = newsroom
+  const { id, issueId, samples, state } = mailing
+  const { nextTryAt, skippedFor, unreachable } = samples
+  const workers = await aliveWorkers(payload, options.slugs, systemClock())
+  return {
+    mailing: id,
+    state,
+    ...(await progressNow(newsroom, mailing, counts)),
+    issue: { id: issueId, title: await titleOf(payload, options.slugs.issues, issueId) },
+    holdUntil: mailing.holdUntil.toISOString(),
+    startedAt: iso(mailing.startedAt),
+    settledAt: iso(mailing.settledAt),
+    nextTryAt,
+    skippedFor,
+    unreachable,
+    stoppedBy: mailing.stoppedBy ?? null,
+    pauseReason: mailing.pauseReason ?? null,
+    stillSince: mailing.stillSinceMs ? new Date(mailing.stillSinceMs).toISOString() : null,
+    workers,
+    waits: waitsFor({ ...mailing, counts }, { now: systemClock(), workers }) ?? null,
+  }
+}
+
+const countedNow = ({ options, payload }: Newsroom, id: string): Promise<DeliveryCounts> =>
+  createLedger(payload, options.slugs, systemClock).counts(id)
+
+/**
+ * How far a mailing is, its rows counted now.
+ *
+ * @throws {Fault} NOT_FOUND
+ */
+export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
+  const mailing = await mailingCalled(newsroom, id)
+  return statusOf(newsroom, mailing, await countedNow(newsroom, id))
+}
+
+/**
+ * How far a mailing was when a worker last counted it: cheap however many readers it has.
+ *
+ * @throws {Fault} NOT_FOUND
+ */
+export const mailingGlance = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
+  const mailing = await mailingCalled(newsroom, id)
+  return statusOf(newsroom, mailing, mailing.counts)
+}
+
+/** Ids of mailings that have not ended, and of the last one. */
+export const mailingsToTell = async ({ options, payload }: Newsroom): Promise<string[]> => {
+  const underWay = await mailingsUnderWay(payload, options.slugs)
+  const last = await lastMailing(payload, options.slugs)
+  const ids = underWay.map(({ id }) => id)
+  return last && !ids.includes(last.id) ? [...ids, last.id] : ids
+}

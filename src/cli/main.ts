@@ -1,0 +1,64 @@
+import { Command } from 'commander'
+
+import { say, sentence } from '../i18n/localize.js'
+import { Fault } from '../domain/fault.js'
+import { isTransientConflict } from '../storage/write/conflicts.js'
+import { loggableError } from '../logging/loggable-error.js'
+import { benchCommand } from './commands/bench.js'
+import { checkCommand } from './commands/check.js'
+import { deliveriesCommand } from './commands/deliveries.js'
+import { demoCommand } from './commands/demo.js'
+import { importCommand } from './commands/import.js'
+import { publishCommand } from './commands/publish.js'
+import { renderCommand } from './commands/render.js'
+import { statusCommand } from './commands/status.js'
+import { steeringCommands } from './commands/controls.js'
+import { subscribersCommand } from './commands/subscribers.js'
+import { workerCommand } from './commands/worker.js'
+
+const program = new Command('roundup')
+  .description('Collect, assemble, approve, publish and mail a newsletter that curates.')
+  .showHelpAfterError('(add --help for what there is)')
+
+for (const add of [
+  importCommand,
+  renderCommand,
+  checkCommand,
+  subscribersCommand,
+  publishCommand,
+  workerCommand,
+  statusCommand,
+  steeringCommands,
+  deliveriesCommand,
+  benchCommand,
+  demoCommand,
+]) {
+  add(program)
+}
+
+// Whoever reads along, such as head, has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+const report = (error: unknown): void => {
+  if (error instanceof Fault) {
+    console.error(error.message)
+    return
+  }
+  if (isTransientConflict(error)) {
+    console.error(say('en', sentence('moves:conflict')))
+    return
+  }
+  const { message, stack, type } = loggableError(error)
+  console.error(`${type}: ${message}\n${stack}`)
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  report(error)
+  process.exitCode = 1
+}
+// Database drivers keep handles open; what a command has to say is said by now.
+process.stdout.write('', () => process.exit())

@@ -1,0 +1,41 @@
+import { pathToFileURL } from 'node:url'
+
+import { getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
+import { findConfig, loadEnv } from 'payload/node'
+
+import { systemClock } from '../storage/system-clock.js'
+import { FOR_A_COMMAND } from '../worker/start-in-process.js'
+import { optionsOf } from '../options/kept-options.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { logLines, type LogAs } from './log-lines.js'
+
+type Log = { readonly as?: LogAs | undefined; readonly level: 'info' | 'warn' }
+
+const loggerOf = ({ as, level }: Log): NonNullable<Config['logger']> => ({
+  destination: logLines(as ?? (process.stderr.isTTY ? 'text' : 'json'), process.stderr),
+  options: {
+    base: { pid: process.pid },
+    formatters: { level: (label) => ({ level: label }) },
+    level,
+    name: 'roundup',
+    timestamp: () => `,"time":"${systemClock().toISOString()}"`,
+  },
+})
+
+export type Newsroom = { readonly payload: Payload; readonly options: ResolvedOptions }
+
+/**
+ * The app of the folder in which the command runs, found as Payload finds it. Its log goes to standard error, which
+ * leaves standard output to the command's own answer.
+ */
+export const openNewsroom = async (log: Log = { level: 'warn' }): Promise<Newsroom> => {
+  loadEnv()
+  const { default: written } = (await import(pathToFileURL(findConfig()).href)) as {
+    default: SanitizedConfig | Promise<SanitizedConfig>
+  }
+  const config = await written
+  const logger = loggerOf(log)
+  Object.assign(config, { custom: { ...config.custom, [FOR_A_COMMAND]: true }, logger })
+  const payload = await getPayload({ config })
+  return { payload, options: optionsOf(payload) }
+}

@@ -1,0 +1,88 @@
+import { APIError, ValidationError, type PayloadRequest } from 'payload'
+
+import { newestEditionRow } from '../issues/newest-edition.js'
+import { retryWrite } from '../storage/write/retry-write.js'
+import { Fault } from '../domain/fault.js'
+import type { Deliver } from '../domain/issue-workflow.js'
+import type { IssueStage } from '../domain/stages.js'
+import { findIssue } from './find-issue.js'
+import type { Newsroom } from './open-newsroom.js'
+
+export type PublishIssueArgs = {
+  readonly issue: string
+  readonly publication?: string
+  readonly approve: boolean
+  readonly note?: string
+  readonly deliver: Deliver
+  readonly holdMs?: number
+}
+
+export type PublishedIssue = {
+  readonly issue: string
+  readonly edition: string
+  readonly mailing: string | null
+}
+
+const WAY: readonly IssueStage[] = ['draft', 'inReview', 'approved', 'published']
+
+const asFault = (error: unknown): unknown => {
+  if (error instanceof ValidationError) {
+    const fields = error.data.errors.map(({ message, path }) => `${path}: ${message}`).join('; ')
+    return new Fault('MOVE_NOT_NOW', `The issue is not complete. ${fields}`, {}, { cause: error })
+  }
+  return error instanceof APIError
+    ? new Fault('MOVE_NOT_NOW', error.message, {}, { cause: error })
+    : error
+}
+
+const stagesAhead = (stage: IssueStage, approve: boolean): readonly IssueStage[] => {
+  if (stage === 'published') return []
+  if (stage === 'scheduled') return ['published']
+  return approve ? WAY.slice(WAY.indexOf(stage) + 1) : ['published']
+}
+
+const move = async (
+  { options, payload }: Newsroom,
+  req: PayloadRequest,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<void> => {
+  try {
+    await retryWrite(req, () =>
+      payload.update({ collection: options.slugs.issues, data, id, overrideAccess: true, req }),
+    )
+  } catch (error) {
+    throw asFault(error)
+  }
+}
+
+/**
+ * Takes an issue along its stages in the operator's name; one that is published already only says what was made.
+ *
+ * @throws {Fault} MOVE_NOT_NOW with a sentence, NOT_FOUND
+ */
+export const publishIssue = async (
+  newsroom: Newsroom,
+  args: PublishIssueArgs,
+): Promise<PublishedIssue> => {
+  const { options, payload } = newsroom
+  const { issue, req } = await findIssue(newsroom, args.issue, args.publication)
+  if (args.holdMs !== undefined) req.context['roundupHoldMs'] = args.holdMs
+  const note = args.note === undefined ? {} : { reviewNote: args.note }
+  for (const stage of stagesAhead(issue.stage ?? 'draft', args.approve)) {
+    const deliver = stage === 'published' ? { deliver: args.deliver } : {}
+    await move(newsroom, req, issue.id, { stage, ...deliver, ...note })
+  }
+  const edition = await newestEditionRow({ req, slugs: options.slugs }, issue.id)
+  if (!edition)
+    throw new Fault(
+      'MOVE_NOT_NOW',
+      'The issue could not be frozen; its content changed meanwhile. Try again.',
+    )
+  const mailing = await payload.db.findOne<{ id: string }>({
+    collection: options.slugs.mailings,
+    req,
+    where: { issue: { equals: issue.id } },
+  })
+  return { issue: issue.id, edition: edition.id, mailing: mailing?.id ?? null }
+}

@@ -1,0 +1,58 @@
+import { issuePages } from '../outgoing/issue-pages.js'
+import { mimeComposer } from '../outgoing/mime-composer.js'
+import { composeOne } from '../compile/compose-one.js'
+import { asciiSlug } from '../domain/text/ascii-slug.js'
+import type { IssueContent } from '../domain/content.js'
+import type { Links } from '../domain/urls/links.js'
+import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
+import { renderIssue } from '../render/render-issue.js'
+
+export type Rendering = {
+  readonly content: IssueContent
+  readonly links: Links
+  /** When the message says that it was written. */
+  readonly date: Date
+  /** Tokens of the reader that it is rendered for. */
+  readonly tokens: { readonly unsubscribe: string; readonly preferences: string }
+}
+
+const READER = 'reader@example.org'
+
+const personalLinks = ({
+  links,
+  tokens,
+}: Rendering): { unsubscribe: string; preferences: string } => ({
+  preferences: links.preferences({ token: tokens.preferences }),
+  unsubscribe: links.unsubscribe({ token: tokens.unsubscribe }),
+})
+
+const message = async (rendering: Rendering): Promise<Buffer> => {
+  const { content } = rendering
+  const { listArchive, ...pages } = issuePages(rendering.links, content)
+  const rendered = await renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
+  const host = content.publication.sender.address.split('@').at(-1) ?? 'localhost'
+  return composeOne({
+    archive: listArchive,
+    content,
+    mime: mimeComposer,
+    person: {
+      ...personalLinks(rendering),
+      date: rendering.date,
+      messageId: `preview-${asciiSlug(content.slug)}@${host}`,
+      to: { address: READER },
+    },
+    rendered,
+  })
+}
+
+/** An issue in one of its forms, as it would reach `reader@example.org`. */
+export const write = async (
+  rendering: Rendering,
+  format: 'mjml' | 'html' | 'text' | 'eml',
+): Promise<Buffer> => {
+  if (format === 'eml') return message(rendering)
+  const { content } = rendering
+  const links = { ...issuePages(rendering.links, content), ...personalLinks(rendering) }
+  const rendered = await renderIssue({ content, links })
+  return Buffer.from(rendered[format])
+}

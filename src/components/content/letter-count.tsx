@@ -1,0 +1,38 @@
+'use client'
+
+import { useFormFields, useTranslation } from '@payloadcms/ui'
+
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
+import './content.css'
+
+type Props = {
+  readonly path: string
+  /** The most that is kept. */
+  readonly max: number
+  /** What a phone shows of it, where that is less. */
+  readonly onPhone?: number
+}
+
+/** Below a field: how long it is, and how a phone cuts it. */
+export const LetterCount = ({ max, onPhone, path }: Props) => {
+  const { t } = useTranslation()
+  const value = useFormFields(([fields]) => fields[path]?.value)
+  const letters = [...(typeof value === 'string' ? value : '')]
+  const isCut = onPhone !== undefined && letters.length > onPhone
+  return (
+    <p className="roundup-letters">
+      <span className={letters.length > max ? 'roundup-letters__over' : undefined}>
+        {translate(t, sentence('bar:letters', { length: letters.length, max }))}
+      </span>
+      {isCut && (
+        <span className="roundup-letters__phone">
+          {translate(
+            t,
+            sentence('bar:phoneShows', { shown: letters.slice(0, onPhone).join('').trimEnd() }),
+          )}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import {
+  FormSubmit,
+  useConfig,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useOperation,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useRef } from 'react'
+
+import { sentence } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
+
+/** Saves what was written, as a draft: readers get nothing of it before it is approved and published. */
+export const SaveIssue = () => {
+  const { t } = useTranslation()
+  const { config } = useConfig()
+  const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo()
+  const { submit } = useForm()
+  const isModified = useFormModified()
+  const isNew = useOperation() === 'create'
+  const editDepth = useEditDepth()
+  const button = useRef<HTMLButtonElement>(null)
+
+  const save = async (): Promise<void> => {
+    const path = [config.routes.api, collectionSlug, id].filter(Boolean).join('/')
+    await submit({
+      action: `${config.serverURL}${path}?draft=true&depth=0&fallback-locale=null`,
+      method: id ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    setUnpublishedVersionCount((count) => count + 1)
+  }
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+
+  return (
+    <FormSubmit
+      buttonId="action-save-draft"
+      disabled={!isNew && !isModified}
+      onClick={() => void save()}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      {translate(t, sentence('bar:save'))}
+    </FormSubmit>
+  )
+}

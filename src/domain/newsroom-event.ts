@@ -1,0 +1,32 @@
+import type { Sentence } from './localized-text.js'
+
+/** What happened at the desk that somebody is told of by a letter. `by` and `approvedBy` are ids of users. */
+export type DeskEvent =
+  | { readonly kind: 'reviewRequested'; readonly issueId: string; readonly by: string }
+  | {
+      readonly kind: 'sentBack'
+      readonly issueId: string
+      readonly by: string
+      readonly note: string
+    }
+  | {
+      readonly kind: 'approvalVoided'
+      readonly issueId: string
+      readonly by: string
+      readonly approvedBy: string
+      readonly changes: readonly Sentence[]
+    }
+  | {
+      readonly kind: 'publishRefused'
+      readonly issueId: string
+      readonly reason: Sentence | string
+      readonly scheduledBy: string
+    }
+  | {
+      readonly kind: 'publicationDelayed'
+      readonly issueId: string
+      readonly scheduledBy: string
+    }
+  | { readonly kind: 'mailingSettled'; readonly mailingId: string }
+  | { readonly kind: 'mailingPaused'; readonly mailingId: string }
+  | { readonly kind: 'mailingStill'; readonly mailingId: string }

@@ -1,0 +1,20 @@
+import type { EntryContent } from '../content.js'
+import { plainProse, proseText } from '../prose.js'
+
+/** What the mail tells of an entry in short form: its first point, or else the first sentence of its body. */
+export const briefly = ({ body, points }: EntryContent): Pick<EntryContent, 'body' | 'points'> =>
+  points.length > 0
+    ? { body: [], points: points.slice(0, 1) }
+    : { body: plainProse(firstSentence(proseText(body))), points: [] }
+
+/** What it introduced is not told. */
+const withoutColon = (sentence: string): string =>
+  sentence.endsWith(':') || sentence.endsWith('：')
+    ? `${sentence.slice(0, -1).trimEnd()}…`
+    : sentence
+
+const firstSentence = (text: string): string => {
+  const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })
+  const [first] = sentences.segment(text)
+  return withoutColon(first?.segment.trim() ?? '')
+}

@@ -1,0 +1,61 @@
+import { guardedUpdate } from '../../../storage/write/guarded-update.js'
+import { oneAtATime } from '../../../storage/write/serialize.js'
+import { acceptancesOf, preflightOf } from '../../../issues/preflight.js'
+import { systemClock } from '../../../storage/system-clock.js'
+import type { Acceptance } from '../../../domain/finding.js'
+import { actorOf } from '../../../issues/actor.js'
+import { faultOf, sentence } from '../../../i18n/localize.js'
+import { refuseLocked } from '../lineup/save-rows.js'
+import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import { findingsAnswer } from './findings-answer.js'
+
+const MAX_NOTE = 500
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
+
+/** Written to the row that says where the issue stands, and only while it stands there. */
+const keep = (
+  { issue, req, slugs }: AskedOfIssue,
+  change: (kept: readonly Acceptance[]) => readonly Acceptance[],
+): Promise<void> =>
+  oneAtATime(`accepted:${issue.id}`, async () => {
+    const kept = await acceptancesOf({ req, slugs }, issue.id)
+    const isKept = await guardedUpdate(req.payload, slugs.issues, {
+      id: issue.id,
+      guard: { stage: issue.stage ?? 'draft' },
+      req,
+      set: { acceptedFindings: change(kept) },
+    })
+    if (!isKept) throw faultOf('MOVE_NOT_NOW', sentence('findings:meanwhile'))
+  })
+
+/** @throws {Fault} where it is gone, or stops an approval */
+const refuseWrong = async (asked: AskedOfIssue, key: string): Promise<void> => {
+  const { findings } = await preflightOf(asked, asked.issue)
+  const finding = findings.find((other) => other.key === key)
+  if (!finding) throw faultOf('CONTENT_CONFLICT', sentence('findings:gone'))
+  if (finding.severity === 'blocking')
+    throw faultOf('MOVE_NOT_NOW', sentence('findings:onlyAdvisory'))
+}
+
+/** Lets an advisory finding stand, with who says so and why. No content changes, so no approval is voided. */
+export const acceptFinding = async (asked: AskedOfIssue): Promise<Response> => {
+  const { body, issue, req, role } = asked
+  refuseLocked(issue, role)
+  const key = textOf(body['key'])
+  const note = textOf(body['note']).slice(0, MAX_NOTE)
+  if (note === '') throw faultOf('INPUT_INVALID', sentence('findings:needsNote'))
+  await refuseWrong(asked, key)
+  const { id, name } = actorOf(req)
+  const acceptance = { at: systemClock().toISOString(), by: name === '' ? id : name, key, note }
+  await keep(asked, (kept) => [...kept.filter((other) => other.key !== key), acceptance])
+  return Response.json(await findingsAnswer(asked))
+}
+
+/** Takes it back: the finding is to be looked at again. */
+export const unacceptFinding = async (asked: AskedOfIssue): Promise<Response> => {
+  refuseLocked(asked.issue, asked.role)
+  const key = textOf(asked.body['key'])
+  await keep(asked, (kept) => kept.filter((other) => other.key !== key))
+  return Response.json(await findingsAnswer(asked))
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+
+import { earlierSections } from '../../../issues/issue-content.js'
+import { preflightOf } from '../../../issues/preflight.js'
+import { entryCard, type CardDocument } from '../../../compose/entry-card.js'
+import { entriesIn, itemsOf, lineupRows, type LineupRows } from '../../../compose/lineup-rows.js'
+import type { ByteBudget } from '../../../domain/byte-budget.js'
+import { canonicalJson } from '../../../domain/content-hash.js'
+import { translate } from '../../../i18n/translate.js'
+import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { LineupAnswer, LineupCard, SectionChoice } from './answers.js'
+import { cardFindings } from './card-findings.js'
+import { findAll } from './find-all.js'
+import { lineupLock } from './lineup-lock.js'
+import { publicationOf, type DeskPublication } from './publication-of.js'
+
+/** Names a state of the lineup; ids of rows do not count, as Payload may give them anew. */
+export const markOf = (rows: LineupRows): string =>
+  createHash('sha256')
+    .update(canonicalJson(rows, new Set(['id'])))
+    .digest('hex')
+    .slice(0, 16)
+
+const sectionIn = ({ lineup }: LineupRows): ReadonlyMap<string, string | null> =>
+  new Map(
+    lineup.flatMap(({ items, section }) =>
+      items.flatMap(({ entry }) => (entry ? [[entry, section] as const] : [])),
+    ),
+  )
+
+const weightOf = (
+  { entries, leftOut, shortened }: ByteBudget,
+  entryId: string,
+): Pick<LineupCard, 'bytes' | 'cut'> => ({
+  ...(entries[entryId] === undefined ? {} : { bytes: entries[entryId] }),
+  ...(shortened.includes(entryId) ? { cut: 'shortened' } : {}),
+  ...(leftOut.includes(entryId) ? { cut: 'leftOut' } : {}),
+})
+
+const cardsOf = async (
+  asked: AskedOfIssue,
+  rows: LineupRows,
+  { pointsIn }: DeskPublication,
+): Promise<LineupAnswer['cards']> => {
+  const entries = await findAll<CardDocument>(asked, {
+    collection: asked.slugs.entries,
+    where: { id: { in: [...entriesIn(rows)] } },
+  })
+  const places = sectionIn(rows)
+  const preflight = await preflightOf(asked, asked.issue)
+  return Object.fromEntries(
+    entries.map((entry): [string, LineupCard] => [
+      entry.id,
+      {
+        ...entryCard(entry, pointsIn(places.get(entry.id) ?? null)),
+        ...weightOf(preflight.bytes, entry.id),
+        findings: cardFindings(asked, preflight, entry.id),
+      },
+    ]),
+  )
+}
+
+const sectionChoices = async (
+  asked: AskedOfIssue,
+  { sections }: DeskPublication,
+): Promise<readonly SectionChoice[]> => {
+  const earlier = await earlierSections(asked, asked.issue)
+  return sections.map(({ id, kind, name, slug }) => ({
+    id,
+    isNew: earlier !== undefined && !earlier.has(slug),
+    kind,
+    name,
+  }))
+}
+
+type Appearance = { readonly entryId: string; readonly issue: string }
+
+const followedNumbers = async (
+  asked: AskedOfIssue,
+  rows: LineupRows,
+  numbers: ReadonlyMap<string, number>,
+): Promise<LineupAnswer['followed']> => {
+  const followed = itemsOf(rows).flatMap(({ followUpOf }) => (followUpOf ? [followUpOf] : []))
+  const appearances = await findAll<Appearance>(asked, {
+    collection: asked.slugs.appearances,
+    select: { entryId: true, issue: true },
+    where: {
+      and: [{ entryId: { in: followed } }, { issue: { not_equals: asked.issue.id } }],
+    },
+  })
+  return Object.fromEntries(
+    appearances.flatMap(({ entryId, issue }) => {
+      const number = numbers.get(issue)
+      return number === undefined ? [] : [[entryId, number]]
+    }),
+  )
+}
+
+type Numbered = { readonly id: string; readonly number: number; readonly stage?: string }
+
+const issuesOf = (asked: AskedOfIssue): Promise<readonly Numbered[]> =>
+  findAll(asked, {
+    collection: asked.slugs.issues,
+    select: { number: true, stage: true },
+    sort: 'number',
+    where: { publication: { equals: asked.issue.publication } },
+  })
+
+const nextOf = (issues: readonly Numbered[], { number }: { number: number }) => {
+  const open = issues.find(
+    (issue) => issue.number > number && ['draft', 'inReview'].includes(issue.stage ?? 'draft'),
+  )
+  return open
+    ? { isThere: true, number: open.number }
+    : { isThere: false, number: Math.max(number, ...issues.map((issue) => issue.number)) + 1 }
+}
+
+/** What the lineup tab shows, by as many queries whatever stands in it. */
+export const lineupAnswer = async (asked: AskedOfIssue): Promise<LineupAnswer> => {
+  const { issue, req, role } = asked
+  const rows = lineupRows(issue)
+  const desk = await publicationOf(asked, issue.publication)
+  const issues = await issuesOf(asked)
+  const lock = lineupLock(issue, role)
+  return {
+    issue: {
+      id: issue.id,
+      number: issue.number,
+      publication: issue.publication,
+      stage: issue.stage ?? 'draft',
+    },
+    seen: markOf(rows),
+    ...(lock ? { locked: translate(req.t, lock) } : {}),
+    rows,
+    cards: await cardsOf(asked, rows, desk),
+    sections: await sectionChoices(asked, desk),
+    followed: await followedNumbers(
+      asked,
+      rows,
+      new Map(issues.map(({ id, number }) => [id, number])),
+    ),
+    next: nextOf(issues, issue),
+  }
+}

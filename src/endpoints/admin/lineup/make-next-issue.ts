@@ -1,0 +1,76 @@
+import { reserveNumber } from '../../../issues/reserve-number.js'
+import { systemClock } from '../../../storage/system-clock.js'
+import type { IssueDocument, PublicationDocument } from '../../../compose/documents.js'
+import { nextIssue, type ProposedIssue } from '../../../compose/next-issue.js'
+import type { Day } from '../../../domain/content.js'
+import type { DeskIssue } from '../../../issues/issue-document.js'
+import { languageOf } from '../../../i18n/languages.js'
+import { say, sentence } from '../../../i18n/localize.js'
+import type { Asked } from '../../../issues/queries/on-issue.js'
+import { findAll } from './find-all.js'
+
+/** As many as show how often issues come. */
+const EARLIER = 12
+
+/** `en-CA` writes a day as YYYY-MM-DD. */
+const todayIn = (timeZone: string): Day =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(systemClock())
+
+type Proposal = ProposedIssue & {
+  /** The latest issue, whose sections and standing passages go on. */
+  readonly last: IssueDocument | undefined
+}
+
+/** What the next issue of a publication would be. */
+export const proposeIssue = async (
+  asked: Asked,
+  { id, timeZone }: Pick<PublicationDocument, 'id' | 'timeZone'>,
+): Promise<Proposal> => {
+  const earlier = await findAll<IssueDocument>(asked, {
+    collection: asked.slugs.issues,
+    draft: true,
+    limit: EARLIER,
+    sort: '-number',
+    where: { publication: { equals: id } },
+  })
+  const known = earlier.map(({ date, title, ...issue }) => ({
+    ...issue,
+    date: date ?? '',
+    title: title ?? '',
+  }))
+  return { ...nextIssue(known, todayIn(timeZone)), last: earlier[0] }
+}
+
+/** Passages that stand in every issue, and the sections, empty. */
+const goesOn = ({ contents, lineup, outro }: IssueDocument): Record<string, unknown> => ({
+  contents: { after: contents?.after ?? null, before: contents?.before ?? null },
+  lineup: (lineup ?? []).map(({ section }) => ({ items: [], section })),
+  outro: outro ?? null,
+})
+
+/** Makes the next issue as a draft: numbered, dated, with the sections of the last one, empty. */
+export const makeNextIssue = async (
+  asked: Asked,
+  publication: PublicationDocument,
+): Promise<DeskIssue> => {
+  const { req, slugs } = asked
+  const { date, last, subject, title, number: proposed } = await proposeIssue(asked, publication)
+  const number = reserveNumber(publication.id, proposed - 1)
+  const untitled = sentence('lineup:untitled', { number, publication: publication.name })
+  const made = await req.payload.create({
+    collection: slugs.issues,
+    data: {
+      ...(last ? goesOn(last) : {}),
+      date,
+      number,
+      publication: publication.id,
+      subject,
+      title: title || say(languageOf(publication.language), untitled),
+    },
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    req,
+  })
+  return made as DeskIssue
+}

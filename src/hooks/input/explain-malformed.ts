@@ -1,0 +1,31 @@
+import type { AfterErrorHook } from 'payload'
+
+import { translate } from '../../i18n/translate.js'
+import { malformedBy } from './malformed-error.js'
+
+const BAD_REQUEST = 400
+const INTERNAL = 500
+
+const statusOf = (error: unknown): number => {
+  const { originalError, status } = error as {
+    readonly originalError?: { readonly status?: number }
+    readonly status?: number
+  }
+  return status ?? originalError?.status ?? INTERNAL
+}
+
+/** Answers 400 with a sentence, not 500, where a request could not be read or what it says could not be kept. */
+export const explainMalformed: AfterErrorHook = ({ error, graphqlResult, req }) => {
+  if (statusOf(error) < INTERNAL) return undefined
+  const told = malformedBy(error, req)
+  if (!told) return undefined
+  const message = translate(req.t, told)
+  const given = graphqlResult as Record<string, unknown> | undefined
+  return {
+    ...(given
+      ? { graphqlResult: { ...given, extensions: { statusCode: BAD_REQUEST }, message } }
+      : {}),
+    response: { errors: [{ message }] },
+    status: BAD_REQUEST,
+  }
+}

@@ -1,0 +1,117 @@
+import { createHmac } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import type { PaceStore } from '../../deliver/rate-limits/rate-limit-store.js'
+import type { Clock } from '../../domain/clock.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import { createPaceStore } from '../../storage/rate-limits/index.js'
+
+/** So many at once, 20 at most, and after that one an interval. */
+export type RateLimit = {
+  /** What is limited. */
+  readonly kind: string
+  /** Whom it is limited for; kept as a keyed hash, since it may be an address. */
+  readonly of: readonly string[]
+  readonly atOnce: number
+  readonly intervalMs: number
+}
+
+/** Limits that all processes share through the database. */
+export type RateLimiter = {
+  /** Takes one of each, or of none. @returns milliseconds to wait where one of them is spent, else 0 */
+  readonly take: (limits: readonly RateLimit[]) => Promise<number>
+  readonly giveBack: (limits: readonly RateLimit[]) => Promise<void>
+}
+
+type Limiting = {
+  readonly payload: Payload
+  readonly pace: string
+  readonly store: PaceStore
+  readonly clock: Clock
+}
+
+const PREFIX = 'limit:'
+
+/** A limit that lies further ahead is taken for one that a wrong clock left behind. */
+const MOST_AT_ONCE = 20
+
+const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: RateLimit): string => {
+  const whom = createHmac('sha256', secret).update(JSON.stringify([PREFIX, kind, ...of]))
+  return `${PREFIX}${kind}:${whom.digest('base64url').slice(0, 22)}`
+}
+
+/** Of those who ask at once, one may come later than its clock says. */
+const slackOf = (intervalMs: number): number => Math.min(1000, Math.floor(intervalMs / 2))
+
+const takeOne = async ({ payload, store }: Limiting, limit: RateLimit): Promise<number> => {
+  const { atOnce, intervalMs } = limit
+  const withinMs = (Math.min(atOnce, MOST_AT_ONCE) - 1) * intervalMs + slackOf(intervalMs)
+  const key = keyOf(payload, limit)
+  const [grant] = await store.reserve([{ intervalMs, key, slots: 1 }], { catchUpMs: 0, withinMs })
+  if (grant === undefined) return intervalMs
+  return grant.slots > 0 ? 0 : Math.max(1, grant.inMs - withinMs)
+}
+
+const giveBack = async (
+  { pace, payload }: Limiting,
+  limits: readonly RateLimit[],
+): Promise<void> => {
+  for (const limit of limits)
+    await payload.db.updateOne({
+      collection: pace,
+      data: { nextAtMs: { $inc: -limit.intervalMs } },
+      returning: false,
+      where: { key: { equals: keyOf(payload, limit) } },
+    })
+}
+
+const take = async (limiting: Limiting, limits: readonly RateLimit[]): Promise<number> => {
+  const taken: RateLimit[] = []
+  for (const limit of limits) {
+    const waitMs = await takeOne(limiting, limit)
+    if (waitMs > 0) {
+      await giveBack(limiting, taken)
+      return waitMs
+    }
+    taken.push(limit)
+  }
+  return 0
+}
+
+const SWEEP_EVERY_MS = 60_000
+const sweptAt = new WeakMap<Payload, number>()
+
+/** Longer than clocks differ. A limit that was just made has no slot yet, and is told by when it was written. */
+const PASSED_MS = 600_000
+
+/** A limit whose next slot has passed is as if it were not there: such rows go, so that nobody can fill the table. */
+const sweep = ({ clock, pace, payload }: Limiting): void => {
+  const nowMs = clock().getTime()
+  if (nowMs - (sweptAt.get(payload) ?? 0) < SWEEP_EVERY_MS) return
+  sweptAt.set(payload, nowMs)
+  const before = nowMs - PASSED_MS
+  const where = {
+    and: [
+      { key: { like: PREFIX } },
+      { nextAtMs: { less_than: before } },
+      { updatedAt: { less_than: new Date(before).toISOString() } },
+    ],
+  }
+  payload.db.deleteMany({ collection: pace, where }).catch((error: unknown) => {
+    payload.logger.warn({ err: error, msg: 'Limits that have passed could not be removed.' })
+  })
+}
+
+/** Limits on how often somebody may try something, on whatever database the host's Payload uses. */
+export const createRateLimiter = (payload: Payload, slugs: Slugs, clock: Clock): RateLimiter => {
+  const store = createPaceStore(payload, slugs, clock)
+  const limiting = { clock, pace: slugs.pace, payload, store }
+  return {
+    take: (limits) => {
+      sweep(limiting)
+      return take(limiting, limits)
+    },
+    giveBack: (limits) => giveBack(limiting, limits),
+  }
+}

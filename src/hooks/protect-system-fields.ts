@@ -1,0 +1,56 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { RESTORES_DRAFT } from '../issues/transition/route-write.js'
+
+/** Fields that only we write: never taken from a client, a restored version or a duplicate. */
+const OURS = [
+  'acceptedFindings',
+  'approval',
+  'correction',
+  'intent',
+  'publishedAt',
+  'editors',
+] as const
+
+/** What a request that moves an issue says of its move; whatever is made has made none. */
+const SAID_BY_MOVES = ['deliver', 'publishAt', 'reviewNote', 'zone'] as const
+
+/** A restored version brings content back, not where the issue stood at the desk. */
+const STAY_ON_RESTORE = [
+  'stage',
+  'number',
+  'slug',
+  'deliver',
+  'publishAt',
+  'zone',
+  'reviewNote',
+] as const
+
+const valuesOf = (
+  doc: Record<string, unknown> | undefined,
+  names: readonly string[],
+): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, doc?.[name] ?? null]))
+
+export const ownFieldsStay: CollectionBeforeChangeHook = ({
+  context,
+  data,
+  operation,
+  originalDoc,
+}) => {
+  const original = originalDoc as Record<string, unknown> | undefined
+  const isDuplicate = operation === 'create' && original?.['id'] !== undefined
+  if (operation === 'create') {
+    return {
+      ...data,
+      ...valuesOf(undefined, OURS),
+      ...valuesOf(undefined, SAID_BY_MOVES),
+      ...(isDuplicate ? { importedFrom: null, stage: 'draft' } : {}),
+    }
+  }
+  return {
+    ...data,
+    ...valuesOf(original, OURS),
+    ...(context['isRestoringVersion'] ? valuesOf(original, STAY_ON_RESTORE) : {}),
+    ...(context['isRestoringVersion'] && context[RESTORES_DRAFT] ? { _status: 'draft' } : {}),
+  }
+}

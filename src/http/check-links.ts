@@ -1,0 +1,92 @@
+import type { DeadLink } from '../approve/preflight-facts.js'
+import type { Sentence } from '../domain/localized-text.js'
+import { sentence } from '../i18n/localize.js'
+import { PUBLIC_NET, type Reach } from './public-address.js'
+import { safeFetch, type Fetched, type FetchFailure } from './safe-fetch.js'
+
+type CheckLinksArgs = {
+  readonly urls: readonly string[]
+  /** Called after each one. */
+  readonly onChecked?: (done: number) => void
+  /** @default 1000, between two requests to one host */
+  readonly pauseMs?: number
+  readonly reach?: Reach
+}
+
+const AT_ONCE = 2
+const PAUSE_MS = 1000
+const LIMITS = { maxBytes: 16_384, timeoutMs: 15_000 } as const
+
+const WHY = {
+  notHttp: 'findings:linkNotHttp',
+  privateAddress: 'findings:linkPrivateAddress',
+  otherPort: 'findings:linkOtherPort',
+  noSuchHost: 'findings:linkNoSuchHost',
+  tooManyRedirects: 'findings:linkTooManyRedirects',
+  tookTooLong: 'findings:linkTookTooLong',
+  unreachable: 'findings:linkUnreachable',
+} as const satisfies Record<FetchFailure, string>
+
+/** Answers that say the page is gone or broken; others, such as 403 and 429, only that machines are not welcome. */
+const isGone = (status: number): boolean => status === 404 || status === 410 || status >= 500
+
+const whyDead = (fetched: Fetched): Sentence | undefined => {
+  if (!fetched.ok) return sentence(WHY[fetched.why])
+  return isGone(fetched.status)
+    ? sentence('findings:linkStatus', { status: fetched.status })
+    : undefined
+}
+
+const isWell = (fetched: Fetched): boolean => fetched.ok && fetched.status < 400
+
+/** A refusal that no other way of asking changes. */
+const isFinal = (fetched: Fetched): boolean =>
+  !fetched.ok && ['notHttp', 'privateAddress', 'otherPort', 'noSuchHost'].includes(fetched.why)
+
+/** By HEAD, which costs the server least; by GET where it knows no HEAD. */
+const open = async (url: string, reach: Reach): Promise<Sentence | undefined> => {
+  const head = await safeFetch(url, { ...LIMITS, method: 'HEAD' }, reach)
+  if (isWell(head) || isFinal(head)) return whyDead(head)
+  return whyDead(await safeFetch(url, LIMITS, reach))
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+const byHost = (urls: readonly string[]): string[][] => {
+  const hosts = new Map<string, string[]>()
+  for (const url of new Set(urls)) {
+    const { host } = new URL(url)
+    hosts.set(host, [...(hosts.get(host) ?? []), url])
+  }
+  return [...hosts.values()]
+}
+
+/**
+ * Opens each address once, politely: two hosts at a time, each asked for one thing at a time with a pause between, and
+ * never the private network.
+ *
+ * @param args.urls absolute URLs
+ */
+export const checkLinks = async ({
+  onChecked,
+  pauseMs = PAUSE_MS,
+  reach = PUBLIC_NET,
+  urls,
+}: CheckLinksArgs): Promise<readonly DeadLink[]> => {
+  const hosts = byHost(urls)
+  const dead: DeadLink[] = []
+  let done = 0
+  const visit = async (): Promise<void> => {
+    for (let host = hosts.shift(); host; host = hosts.shift()) {
+      for (const [at, url] of host.entries()) {
+        if (at > 0) await pause(pauseMs)
+        const why = await open(url, reach)
+        if (why) dead.push({ url, why })
+        done += 1
+        onChecked?.(done)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, visit))
+  return dead
+}

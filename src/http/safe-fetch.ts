@@ -1,0 +1,141 @@
+import type { IncomingMessage } from 'node:http'
+
+import ipaddr from 'ipaddr.js'
+
+import { safeUrl } from '../domain/urls/safe-url.js'
+import { openSource } from './pinned-request.js'
+import { PUBLIC_NET, type Reach } from './public-address.js'
+import { readText } from './read-text.js'
+
+export type FetchFailure =
+  | 'notHttp'
+  | 'privateAddress'
+  | 'otherPort'
+  | 'noSuchHost'
+  | 'tooManyRedirects'
+  | 'tookTooLong'
+  | 'unreachable'
+
+export type Fetched =
+  | {
+      readonly ok: true
+      readonly status: number
+      /** Where the last redirect led. */
+      readonly url: string
+      readonly contentType: string
+      /** Empty where the content is not of the type asked for. */
+      readonly text: string
+    }
+  | { readonly ok: false; readonly why: FetchFailure }
+
+export type SafeFetchOptions = {
+  readonly maxBytes: number
+  /** For all of it: names, redirects, body. */
+  readonly timeoutMs: number
+  readonly method?: 'GET' | 'HEAD'
+  /** The media type whose body is read. @default 'text/html' */
+  readonly type?: string
+}
+
+const MAX_REDIRECTS = 5
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308])
+
+const DEFAULT_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 }
+
+const portOf = ({ port, protocol }: URL): number =>
+  port === '' ? (DEFAULT_PORTS[protocol] ?? 0) : Number(port)
+
+type Way = { readonly addresses: readonly string[] } | { readonly why: FetchFailure }
+
+/** The addresses of a host, all of which may be reached: one private among them refuses the host. */
+const wayTo = async (url: URL, { allows, ports, resolve }: Reach): Promise<Way> => {
+  if (!ports.includes(portOf(url))) return { why: 'otherPort' }
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const addresses = ipaddr.isValid(host) ? [host] : await resolve(host).catch(() => [])
+  if (addresses.length === 0) return { why: 'noSuchHost' }
+  return addresses.every(allows) ? { addresses } : { why: 'privateAddress' }
+}
+
+const within = <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+    }),
+  ])
+
+const redirectOf = (from: string, { headers, statusCode }: IncomingMessage): string | undefined => {
+  const { location } = headers
+  if (!REDIRECTS.has(statusCode ?? 0) || !location || !URL.canParse(location, from))
+    return undefined
+  return new URL(location, from).href
+}
+
+type Step = { readonly answer: Fetched } | { readonly next: string }
+
+const answerOf = async (
+  response: IncomingMessage,
+  url: string,
+  { maxBytes, method, type = 'text/html' }: SafeFetchOptions,
+): Promise<Fetched> => {
+  const contentType = response.headers['content-type'] ?? ''
+  const isWanted = method !== 'HEAD' && contentType.toLowerCase().startsWith(type)
+  const text = isWanted ? await readText(response, maxBytes) : ''
+  return { ok: true, status: response.statusCode ?? 0, url, contentType, text }
+}
+
+const step = async (
+  url: string,
+  options: SafeFetchOptions,
+  reach: Reach,
+  signal: AbortSignal,
+): Promise<Step> => {
+  if (safeUrl(url) === undefined) return { answer: { ok: false, why: 'notHttp' } }
+  const way = await within(signal, wayTo(new URL(url), reach))
+  if ('why' in way) return { answer: { ok: false, why: way.why } }
+  const { addresses } = way
+  const response = await openSource({ addresses, method: options.method ?? 'GET', signal, url })
+  try {
+    const next = redirectOf(url, response)
+    if (next !== undefined) return { next }
+    return { answer: await within(signal, answerOf(response, url, options)) }
+  } finally {
+    response.destroy()
+  }
+}
+
+const follow = async (
+  url: string,
+  options: SafeFetchOptions,
+  reach: Reach,
+  signal: AbortSignal,
+): Promise<Fetched> => {
+  let at = url
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    const taken = await step(at, options, reach, signal)
+    if ('answer' in taken) return taken.answer
+    at = taken.next
+  }
+  return { ok: false, why: 'tooManyRedirects' }
+}
+
+/**
+ * Opens what somebody else's URL names, without becoming their way into the own network: http and https alone, names
+ * resolved here and connected to at the very addresses that were checked, again after each redirect; bounded in
+ * time and size; no cookies, no credentials.
+ *
+ * @param reach whom it may reach; the public net at ports 80 and 443 unless a test says otherwise
+ */
+export const safeFetch = async (
+  url: string,
+  options: SafeFetchOptions,
+  reach: Reach = PUBLIC_NET,
+): Promise<Fetched> => {
+  const signal = AbortSignal.timeout(options.timeoutMs)
+  try {
+    return await follow(url, options, reach, signal)
+  } catch {
+    return { ok: false, why: signal.aborted ? 'tookTooLong' : 'unreachable' }
+  }
+}

@@ -1,0 +1,129 @@
+import { Fault } from '../../domain/fault.js'
+import { isLoose } from './find-list.js'
+import type { Line } from '../read/line.js'
+import { endsSentence, isHeadingLike, wordsIn } from './looks.js'
+import { nameOf, withoutEnumerator } from './name-of.js'
+import type { Outline } from './outline.js'
+import type { Feature } from '../read/read-features.js'
+import { sameWords } from './same-words.js'
+import { goesOn } from '../read/wrapping.js'
+
+export const emptyHeading = (line: Line): Fault =>
+  new Fault(
+    'INPUT_INVALID',
+    `Line ${String(line.number)}: the heading “${line.text}” has no entries under it. Add an entry or take the heading out.`,
+    { line: line.number },
+  )
+
+/** `Jane Doe`, `Jane Doe, Berlin`: as people sign. */
+const SIGNATURE =
+  /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, .{2,40})?$|, \p{Lu}/u
+
+/** Text that could stand above entries, after the labelled lines of an entry. */
+const isSuspect = (outline: Outline, at: number): boolean => {
+  const { features, starts, width } = outline
+  const feature = features[at]
+  const above = features[at - 1]?.line
+  const start = starts.filter(({ first }) => first <= at).at(-1)
+  if (!feature || !above || !start || feature.line.item || !isLoose(outline, at)) return false
+  const inPoint = features.slice(start.first, at).some(({ label }) => label)
+  return inPoint && isHeadingLike(feature.line) && !goesOn(above, feature.line, width)
+}
+
+const linesAt = ({ features }: Outline, indexes: readonly number[]): readonly Line[] =>
+  indexes.flatMap((at) => features[at]?.line ?? [])
+
+const isListed = ({ contents, features }: Outline, { text }: Line): boolean =>
+  contents !== undefined &&
+  features
+    .slice(contents.listStart, contents.listEnd)
+    .some(({ line }) => sameWords(nameOf(line.text)) === sameWords(nameOf(text)))
+
+const isEnumerated = ({ text }: Line): boolean =>
+  withoutEnumerator(text) !== text || /^#\s*\d/u.test(text)
+
+/** Do blank lines set off the headings, and not every line? */
+const areSetOff = (outline: Outline): boolean => {
+  const labelled = outline.features.filter(({ label }) => label)
+  const apart = labelled.filter(({ line }) => line.afterGap)
+  const headings = linesAt(outline, outline.headings)
+  return headings.every(({ afterGap }) => afterGap) && apart.length * 2 <= labelled.length
+}
+
+/** Has the line above said all? Where no point ends in a full stop, the lack of one says nothing. */
+const hasEnded = ({ features }: Outline, above: Feature): boolean => {
+  if (endsSentence(above.line.text)) return true
+  const points = features.filter(({ label }) => label && label.text.length > 0)
+  const ended = points.filter(({ line }) => endsSentence(line.text))
+  return above.label !== undefined && ended.length * 2 < points.length
+}
+
+/** Does it stand as the headings of this roundup do: after a blank line, or else after what has ended? */
+const standsAsOthers = (outline: Outline, at: number, line: Line): boolean => {
+  if (areSetOff(outline)) return line.afterGap
+  const above = outline.features[at - 1]
+  const others = linesAt(outline, outline.headings)
+  const isAlike = !line.afterGap || others.some(({ afterGap }) => afterGap)
+  return above !== undefined && isAlike && hasEnded(outline, above)
+}
+
+/** By its name in the list of contents, or by the way it is written. */
+const isWritten = (outline: Outline, line: Line): boolean =>
+  line.depth !== undefined ||
+  isListed(outline, line) ||
+  (line.heading && linesAt(outline, outline.headings).some(({ heading }) => heading))
+
+/** A name below everything else, or an item that is counted in words. */
+const saysOtherwise = (outline: Outline, at: number, { line, ownLabel }: Feature): boolean => {
+  const isLast = at === outline.features.length - 1
+  const signs = isLast && (SIGNATURE.test(line.text) || wordsIn(line.text) > 5)
+  const others = linesAt(outline, outline.headings)
+  return ownLabel !== undefined || signs || (isEnumerated(line) && !others.some(isEnumerated))
+}
+
+/** A heading beyond doubt; whatever else it may be is better read as text than refused. */
+const isHeading = (outline: Outline, at: number, feature: Feature): boolean =>
+  isWritten(outline, feature.line) ||
+  (!saysOtherwise(outline, at, feature) && standsAsOthers(outline, at, feature.line))
+
+/** Where the short lines begin that end the file: after the last blank line, or with the last line alone. */
+const closingFrom = (outline: Outline, last: number): number => {
+  const { features } = outline
+  for (let at = last; isSuspect(outline, at); at -= 1) {
+    if (features[at]?.line.afterGap) return at
+  }
+  const line = features[last]?.line
+  return line && SIGNATURE.test(line.text) ? last : features.length
+}
+
+type EmptyHeadings = {
+  /** Short lines that are read as text. */
+  readonly doubtful: readonly Line[]
+  readonly outroFrom: number
+}
+
+/**
+ * Short lines between a point and the next heading, or at the very end.
+ *
+ * @throws {Fault} `INPUT_INVALID` for one that is a heading and that nothing follows
+ */
+export const emptyHeadingsIn = (outline: Outline): EmptyHeadings => {
+  const { features, headings, outroFrom } = outline
+  const [firstHeading = Infinity] = headings
+  const ends = outroFrom === features.length ? [outroFrom] : []
+  const suspects = [...headings, ...ends]
+    .map((next) => next - 1)
+    .filter((at) => at > firstHeading && !headings.includes(at) && isSuspect(outline, at))
+  for (const at of suspects) {
+    const feature = features[at]
+    if (feature && isHeading(outline, at, feature)) throw emptyHeading(feature.line)
+  }
+  const last = features.length - 1
+  return {
+    doubtful: linesAt(
+      outline,
+      suspects.filter((at) => !features[at]?.ownLabel),
+    ),
+    outroFrom: suspects.includes(last) ? closingFrom(outline, last) : outroFrom,
+  }
+}

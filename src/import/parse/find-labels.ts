@@ -1,0 +1,116 @@
+import type { PointDefinition } from '../../domain/points.js'
+import { type Line, runsBetween } from '../read/line.js'
+import { wordsIn } from './looks.js'
+import { withoutEnumerator } from './name-of.js'
+import type { Run } from '../../rich-text/runs.js'
+import { nearlySame, sameWords } from './same-words.js'
+
+/** A line that begins with a label: `What is it: a planner`. */
+export type Label = {
+  /** Equal for two labels that mean the same. */
+  readonly key: string
+  readonly label: string
+  readonly originalLabel: string
+  readonly text: readonly Run[]
+  /** How well the publication knows it. */
+  readonly known: 'as-worded' | 'other-wording' | 'unknown'
+}
+
+type Split = {
+  readonly label: string
+  readonly textStart: number
+  /** A dash or a question mark parts only labels that are known. */
+  readonly colon: boolean
+}
+
+const SEPARATORS: readonly { readonly pattern: RegExp; readonly colon: boolean }[] = [
+  { colon: true, pattern: /(?:(?<!\s)\s+)?(?:[?？]\s*)?[:：∶](?!\/\/)\s*/gu },
+  { colon: false, pattern: /(?<!\s)\s+(?:[-–—―]{1,3}|\||=>?|→)\s+|(?:(?<!\s)\s+)?[—―]\s*/gu },
+  { colon: false, pattern: /[?？؟]\s+/gu },
+]
+
+const MAX_LABEL = 70
+
+/** Every place where the line could part into a label and what it says. */
+const splitsOf = (line: Line): readonly Split[] => {
+  const splits = SEPARATORS.flatMap(({ colon, pattern }) =>
+    [...line.text.slice(0, MAX_LABEL + 10).matchAll(pattern)].map((match) => ({
+      colon,
+      label: line.text.slice(0, match.index),
+      textStart: match.index + match[0].length,
+    })),
+  )
+  return [...splits, ...boldSplit(line)].filter(({ label }) => label.length <= MAX_LABEL)
+}
+
+/** `**What is it** a planner`: bold words at the start are a label without a colon. */
+const boldSplit = (line: Line): readonly Split[] => {
+  const [first, second] = line.runs
+  if (!first || !second || !first.marks?.includes('strong')) return []
+  const label = first.text.replace(/(?<![\s:：?？.—–-])[\s:：?？.—–-]+$/u, '')
+  const [gap = ''] = /^[\s:：?？.—–-]*/u.exec(line.text.slice(first.text.length)) ?? []
+  return [
+    {
+      colon: /[:：]\s*$/u.test(first.text + gap),
+      label,
+      textStart: first.text.length + gap.length,
+    },
+  ]
+}
+
+const wordingsOf = (point: PointDefinition): readonly string[] =>
+  [point.label, ...point.aliases].map(sameWords)
+
+type Match = { readonly point: PointDefinition; readonly known: Label['known'] }
+
+const matchPoint = (label: string, points: readonly PointDefinition[]): Match | undefined => {
+  const words = sameWords(withoutEnumerator(label))
+  const exact = points.find((point) => wordingsOf(point).includes(words))
+  const point =
+    exact ?? points.find((other) => wordingsOf(other).some((wording) => nearlySame(wording, words)))
+  if (!point || words === '') return undefined
+  return { known: sameWords(point.label) === words ? 'as-worded' : 'other-wording', point }
+}
+
+const wholeSplit = ({ text }: Line): Split => ({
+  colon: true,
+  label: text.replace(/(?<![\s:：?？])[\s:：?？]+$/u, ''),
+  textStart: text.length,
+})
+
+/** Written as a label though nothing follows it on its line. */
+export const isLoneLabel = ({ heading, text }: Line): boolean => heading || /[:：]$/u.test(text)
+
+/** The label that a line begins with, if the publication has a point of that meaning. */
+export const knownLabel = (line: Line, points: readonly PointDefinition[]): Label | undefined => {
+  for (const { label, textStart } of [...splitsOf(line), wholeSplit(line)]) {
+    const match = matchPoint(label, points)
+    if (match) {
+      return {
+        key: match.point.key,
+        known: match.known,
+        label: match.point.label,
+        originalLabel: label.trim(),
+        text: runsBetween(line, textStart),
+      }
+    }
+  }
+  return undefined
+}
+
+const isLabelShaped = (label: string): boolean =>
+  /^[^\p{Ll}\s]*[\p{Lu}\p{Lt}\p{Lo}]/u.test(label) &&
+  wordsIn(label) <= 7 &&
+  label.length <= 50 &&
+  !/[.,;!。，；！“”"()]/u.test(label)
+
+/** What looks like a label of somebody's own: a few words and a colon before more words. */
+export const ownLabel = (line: Line): Label | undefined => {
+  const split = splitsOf(line).find(({ colon, label }) => colon && isLabelShaped(label))
+  const text = split && runsBetween(line, split.textStart)
+  const label = split?.label.trim()
+  if (!label || !text || text.length === 0 || line.links[0]?.start === split.textStart)
+    return undefined
+  const key = sameWords(withoutEnumerator(label))
+  return key === '' ? undefined : { key, known: 'unknown', label, originalLabel: label, text }
+}

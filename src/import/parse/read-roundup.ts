@@ -1,0 +1,146 @@
+import { Fault } from '../../domain/fault.js'
+import type { IssuePlan, PlannedIssue, PlanSection } from '../../domain/plan.js'
+import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
+import type { Draft, DraftSection } from './draft.js'
+import type { DateOrder } from './find-date.js'
+import { type EntryStart, findEntries } from './find-entries.js'
+import { findOutro } from './find-outro.js'
+import { findSections, type Sections } from './find-sections.js'
+import { findTitle, type FoundTitle } from './find-title.js'
+import { draftFindings, UNNAMED_SECTION } from './findings.js'
+import type { Line } from '../read/line.js'
+import { markdownFromLines, wholeLine } from './markdown-from-lines.js'
+import { isMarkedNew, nameOf, titleLineOf } from './name-of.js'
+import { placeLines } from './place-lines.js'
+import { planEntry } from '../plan/plan-entry.js'
+import { type Feature, readFeatures } from '../read/read-features.js'
+import { readLines } from '../read/read-lines.js'
+import { sectionKind } from './section-kind.js'
+import { wrapWidth } from '../read/wrapping.js'
+
+export type ReadRoundupArgs = {
+  readonly bytes: Uint8Array | string
+  /** Name of the file: its suffix tells Markdown and HTML from text. */
+  readonly name?: string
+  /** How `10/08/23` is meant; month first, with a finding, unless given. */
+  readonly dateOrder?: DateOrder
+  /** What the publication's entries answer. */
+  readonly points?: readonly PointDefinition[]
+}
+
+const UNSAFE_HREF = /^\s*(javascript|vbscript|data|file|blob):/i
+
+const invalid = (line: number, message: string): Fault =>
+  new Fault('INPUT_INVALID', `Line ${String(line)}: ${message}`, { line })
+
+const assertLinks = (lines: readonly Line[]): void => {
+  for (const { number, runs } of lines) {
+    const href = runs.find((item) => UNSAFE_HREF.test(item.href ?? ''))?.href
+    if (href !== undefined) {
+      throw invalid(
+        number,
+        `the link to “${href.slice(0, 80)}” is unsafe. Take it out or give an http or https address.`,
+      )
+    }
+  }
+}
+
+type Found = { readonly sections: Sections; readonly starts: readonly EntryStart[] }
+
+/** Depths of headings at which titles of entries stand, and no sections. */
+const titleDepths = (
+  features: readonly Feature[],
+  { sections, starts }: Found,
+): ReadonlySet<number> => {
+  const depthOf = (at: number): number => features[at]?.line.depth ?? 0
+  const ofSections = new Set(sections.headings.map(depthOf))
+  const [firstHeading = Infinity] = sections.headings
+  const ofTitles = starts
+    .filter(({ first }) => first > firstHeading)
+    .map(({ first }) => depthOf(first))
+  return new Set(ofTitles.filter((depth) => depth > 0 && !ofSections.has(depth)))
+}
+
+const findAll = (features: readonly Feature[], title: string, width: number): Found => {
+  const starts = findEntries(features)
+  const found = { sections: findSections({ features, starts, width }, title), starts }
+  const depths = titleDepths(features, found)
+  if (depths.size === 0) return found
+  const again = findEntries(features, depths)
+  return { sections: findSections({ features, starts: again, width }, title), starts: again }
+}
+
+const draftOf = (features: readonly Feature[], title: string, width: number): Draft => {
+  const { sections, starts } = findAll(features, title, width)
+  if (starts.length === 0) {
+    const [first] = features
+    throw invalid(
+      first?.line.number ?? 1,
+      'no entries are found. An entry is a title with an address, such as “AutoGen: ( https://… )”.',
+    )
+  }
+  const outroFrom = findOutro({ features, starts, width }, sections.headings)
+  return placeLines({ ...sections, features, outroFrom, starts, width })
+}
+
+const planSection = (
+  section: DraftSection,
+  all: readonly DraftSection[],
+  width: number,
+): PlanSection => {
+  const text = section.heading?.text ?? UNNAMED_SECTION
+  const name = nameOf(text)
+  return {
+    name,
+    ...titleLineOf(text, name),
+    kind: sectionKind(section, all),
+    entries: section.entries.map((entry) => planEntry(entry, width)),
+  }
+}
+
+const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIssue => {
+  const markdown = (lines: readonly Line[]): string =>
+    markdownFromLines(lines.map(wholeLine), width)
+  const { after, before, listed } = draft.contents
+  return {
+    title: found.title,
+    titleLine: found.titleLine,
+    date: found.date,
+    introduction: markdown(draft.introduction),
+    highlights: draft.highlights.map((entry) => planEntry(entry, width)),
+    contents: {
+      before: markdown(before),
+      listed: listed.map(({ text }) => ({
+        name: nameOf(text),
+        text,
+        markedNew: isMarkedNew(text),
+      })),
+      after: markdown(after),
+    },
+    sections: draft.sections.map((section) => planSection(section, draft.sections, width)),
+    outro: markdown(draft.outro),
+  }
+}
+
+/**
+ * Reads a roundup written as text, Markdown or HTML. Pure: writes nothing, asks nobody.
+ *
+ * @throws {Fault} `INPUT_INVALID` with a sentence that names the line
+ */
+export const readRoundup = (args: ReadRoundupArgs): IssuePlan => {
+  const lines = readLines(args)
+  assertLinks(lines)
+  const found = findTitle(lines, args.dateOrder)
+  const features = readFeatures(
+    lines.filter((_, at) => !found.taken.includes(at)),
+    args.points ?? DEFAULT_POINTS,
+  )
+  const width = wrapWidth(lines)
+  const draft = draftOf(features, found.title, width)
+  const findings = [...found.findings, ...draftFindings(draft)]
+  return {
+    issue: plannedIssue(found, draft, width),
+    findings: findings.sort((a, b) => a.line - b.line),
+    unplacedLines: draft.unplaced.map(({ number, text }) => ({ line: number, text })),
+  }
+}

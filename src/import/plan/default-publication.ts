@@ -1,0 +1,48 @@
+import { parseAddress } from '../../domain/addresses/address.js'
+import { asciiSlug } from '../../domain/text/ascii-slug.js'
+import type { PublicationContent } from '../../domain/content.js'
+import { slugOf } from '../../domain/text/slug.js'
+import { findTitle } from '../parse/find-title.js'
+import { lineFromRuns } from '../read/line.js'
+import { run } from '../../rich-text/runs.js'
+
+const ACCENT = '#8f2d14'
+
+/** The title line of an issue without its date; the line itself where it has none. */
+const nameOf = (titleLine: string): string => {
+  const lines = titleLine.split('\n').flatMap((text, at) => {
+    const line = lineFromRuns([run(text)], { number: at + 1 })
+    return line ? [line] : []
+  })
+  try {
+    return findTitle(lines).title
+  } catch {
+    return titleLine.trim() || 'Roundup'
+  }
+}
+
+/** A sender's domain has a dot and is no number; `localhost` and addresses of machines get one that is nobody's (RFC 6761). */
+const senderHost = (hostname: string): string =>
+  parseAddress(`newsletter@${hostname}`) ? hostname : 'roundup.localhost'
+
+/**
+ * The publication of an issue that came without one.
+ *
+ * @param titleLine as the plan has it, e.g. `AI Weekly (10/08/23)`
+ * @param publicUrl where readers find the publication; its host is the sender's
+ */
+export const defaultPublication = (titleLine: string, publicUrl: string): PublicationContent => {
+  const name = nameOf(titleLine)
+  const slug = slugOf(name, 'roundup')
+  const hostname = senderHost(new URL(publicUrl).hostname)
+  return {
+    name,
+    slug,
+    sender: { name, address: `newsletter@${hostname}` },
+    listId: `${asciiSlug(slug)}.${hostname}`,
+    postalAddress: '',
+    look: { accent: ACCENT },
+    timeZone: 'UTC',
+    language: 'en',
+  }
+}

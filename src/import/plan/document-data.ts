@@ -1,0 +1,46 @@
+import type { EntryContent, IssueContent, PublicationContent } from '../../domain/content.js'
+import type { PointDefinition } from '../../domain/points.js'
+import { lexicalFromProse } from '../../rich-text/lexical-from-prose.js'
+
+/** Fields of an entry as they are stored. */
+export const entryData = (entry: EntryContent): Record<string, unknown> => ({
+  title: entry.title,
+  sources: entry.sources.map(({ label, url }) => ({ url, ...(label ? { label } : {}) })),
+  points: entry.points.map(({ key, label, text }) => ({
+    key,
+    label,
+    text: lexicalFromProse(text),
+  })),
+  body: entry.body.length > 0 ? lexicalFromProse(entry.body) : null,
+})
+
+/** Texts of an issue as they are stored; its lineup is added by whoever knows the ids. */
+export const issueData = (content: IssueContent): Record<string, unknown> => ({
+  title: content.title,
+  date: content.date,
+  subject: content.subject,
+  preheader: content.preheader,
+  introduction: lexicalFromProse(content.introduction),
+  contents: {
+    before: lexicalFromProse(content.contents.before),
+    after: lexicalFromProse(content.contents.after),
+  },
+  outro: lexicalFromProse(content.outro),
+})
+
+/** A publication as it is stored, with what its entries answer. */
+export const publicationData = (
+  publication: PublicationContent,
+  points: readonly PointDefinition[],
+): Record<string, unknown> => ({
+  name: publication.name,
+  slug: publication.slug,
+  sender: publication.sender,
+  listId: publication.listId,
+  postalAddress: publication.postalAddress,
+  look: { accent: publication.look.accent },
+  timeZone: publication.timeZone,
+  language: publication.language,
+  fourEyes: false,
+  points: points.map(({ aliases, key, label, required }) => ({ aliases, key, label, required })),
+})

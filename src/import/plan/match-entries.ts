@@ -1,0 +1,36 @@
+import type { EntryContent, IssueContent } from '../../domain/content.js'
+import { canonicalJson } from '../../domain/content-hash.js'
+
+export type MatchedEntry = {
+  readonly entry: EntryContent
+  /** Id of the stored entry that this one is; absent for a new one. */
+  readonly storedId: string | undefined
+  readonly isChanged: boolean
+}
+
+export const entriesOf = ({ highlights, sections }: IssueContent): EntryContent[] => [
+  ...highlights,
+  ...sections.flatMap(({ entries }) => entries),
+]
+
+const identityOf = ({ sources, title }: EntryContent): string =>
+  sources[0]?.canonicalUrl ?? `title ${title}`
+
+const told = ({ body, points, sources, title }: EntryContent): string =>
+  canonicalJson({ body, points, sources, title })
+
+/** Finds each entry of a plan among the stored ones of its issue: an entry is its first canonical URL, else its title. */
+export const matchEntries = (
+  planned: IssueContent,
+  stored: readonly EntryContent[],
+): Map<EntryContent, MatchedEntry> => {
+  const waiting = [...stored]
+  return new Map(
+    entriesOf(planned).map((entry) => {
+      const at = waiting.findIndex((other) => identityOf(other) === identityOf(entry))
+      const [found] = at < 0 ? [] : waiting.splice(at, 1)
+      const isChanged = found !== undefined && told(found) !== told(entry)
+      return [entry, { entry, isChanged, storedId: found?.entryId }]
+    }),
+  )
+}

@@ -1,0 +1,122 @@
+import type {
+  EntryContent,
+  IssueContent,
+  PointContent,
+  SectionContent,
+} from '../../domain/content.js'
+import type { Prose } from '../../domain/prose.js'
+import { cutAtWord } from './content-from-plan.js'
+import { markdownFromProse } from '../../rich-text/markdown-from-prose.js'
+
+/** One thing that reads differently, e.g. `Entry «AutoGen», point «What is it»`. Empty where it is not there. */
+export type ContentChange = {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+const MAX_SHOWN = 160
+
+type Said = ReadonlyMap<string, string>
+
+const shown = (text: string): string => cutAtWord(text.replace(/\s+/gu, ' ').trim(), MAX_SHOWN)
+
+/** A shortened text would hide what differs near its end: begin shortly before the difference. */
+const excerpts = (before: string, after: string): { before: string; after: string } => {
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same += 1
+  const from = Math.max(before.length, after.length) > MAX_SHOWN ? Math.max(0, same - 40) : 0
+  const part = (text: string): string =>
+    from > 0 && text !== '' ? `…${shown(text.slice(from))}` : shown(text)
+  return { after: part(after), before: part(before) }
+}
+
+const changesBetween = (before: Said, after: Said): readonly ContentChange[] =>
+  [...new Set([...before.keys(), ...after.keys()])].flatMap((path) => {
+    const one = before.get(path) ?? ''
+    const other = after.get(path) ?? ''
+    return one === other ? [] : [{ path, ...excerpts(one, other) }]
+  })
+
+const prose = (text: Prose): string => markdownFromProse(text)
+
+/** Keys that come twice are told apart by a number, so that none hides another. */
+const said = (pairs: readonly (readonly [string, string])[]): Said => {
+  const result = new Map<string, string>()
+  for (const [path, text] of pairs) {
+    let key = path
+    for (let times = 2; result.has(key); times += 1) key = `${path} (${String(times)})`
+    result.set(key, text)
+  }
+  return result
+}
+
+const pointText = ({ label, text }: PointContent): readonly [string, string] => [label, prose(text)]
+
+const ofEntry = (entry: EntryContent, place: string): readonly (readonly [string, string])[] => {
+  const name = `Entry «${entry.title}»`
+  return [
+    [`${name}, place`, place],
+    ...entry.sources.map(({ label, url }, at): readonly [string, string] => [
+      `${name}, source ${String(at + 1)}`,
+      label === undefined ? url : `${label} ${url}`,
+    ]),
+    [`${name}, body`, prose(entry.body)],
+    ...entry.points
+      .map(pointText)
+      .map(([label, text]): readonly [string, string] => [`${name}, point «${label}»`, text]),
+    [`${name}, order of points`, entry.points.map(({ label }) => label).join(', ')],
+    [`${name}, form`, entry.form],
+    [`${name}, tags`, entry.tags.join(', ')],
+    [`${name}, image`, entry.image ? `${entry.image.url} (${entry.image.alt})` : ''],
+  ]
+}
+
+const ofSection = (section: SectionContent): readonly (readonly [string, string])[] => [
+  [`Section «${section.name}», kind`, section.kind],
+  [`Section «${section.name}», slug`, section.slug],
+  [`Section «${section.name}», new`, section.isNew ? 'yes' : 'no'],
+  [
+    `Section «${section.name}», order of entries`,
+    section.entries.map(({ title }) => title).join(', '),
+  ],
+  ...section.entries.flatMap((entry) => ofEntry(entry, `Section «${section.name}»`)),
+]
+
+const ofPublication = ({ publication }: IssueContent): readonly (readonly [string, string])[] => [
+  ['Publication, name', publication.name],
+  ['Publication, slug', publication.slug],
+  ['Publication, sender', `${publication.sender.name} <${publication.sender.address}>`],
+  ['Publication, Reply-To', publication.sender.replyTo ?? ''],
+  ['Publication, List-Id', publication.listId],
+  ['Publication, postal address', publication.postalAddress],
+  ['Publication, look', JSON.stringify(publication.look)],
+  ['Publication, time zone', publication.timeZone],
+  ['Publication, language', publication.language],
+]
+
+/** Everything that reaches a reader, by where it stands. */
+const saidBy = (issue: IssueContent): Said =>
+  said([
+    ...ofPublication(issue),
+    ['Issue, number', String(issue.number)],
+    ['Issue, slug', issue.slug],
+    ['Issue, title', issue.title],
+    ['Issue, date', issue.date],
+    ['Issue, subject', issue.subject],
+    ['Issue, preheader', issue.preheader],
+    ['Introduction', prose(issue.introduction)],
+    ['Contents, before the list', prose(issue.contents.before)],
+    ['Contents, after the list', prose(issue.contents.after)],
+    ['Highlights, order', issue.highlights.map(({ title }) => title).join(', ')],
+    ['Sections, order', issue.sections.map(({ name }) => name).join(', ')],
+    ...issue.highlights.flatMap((entry) => ofEntry(entry, 'Highlights')),
+    ...issue.sections.flatMap(ofSection),
+    ['Outro', prose(issue.outro)],
+  ])
+
+/** What reads differently in the second issue, place by place; ids of documents do not count. */
+export const contentChanges = (
+  before: IssueContent,
+  after: IssueContent,
+): readonly ContentChange[] => changesBetween(saidBy(before), saidBy(after))

@@ -1,0 +1,141 @@
+import { findUrls } from '../../rich-text/find-urls.js'
+import { mergedRuns, run, type Run } from '../../rich-text/runs.js'
+
+/** An address in a line, by its place in the line's `text`. */
+export type LineLink = {
+  readonly start: number
+  readonly end: number
+  readonly url: string
+  /** The words that carry the link, where they are not the address itself. */
+  readonly words?: string
+}
+
+/** A line with words, the same for text, Markdown and HTML. */
+export type Line = {
+  /** In the file, from 1. */
+  readonly number: number
+  readonly runs: readonly Run[]
+  /** The words of all runs. */
+  readonly text: string
+  readonly links: readonly LineLink[]
+  /** Written as a heading, or as bold words alone. */
+  readonly heading: boolean
+  /** Depth of a Markdown or HTML heading. */
+  readonly depth?: number
+  /** Written with a bullet. */
+  readonly item: boolean
+  /** A rule (`---`) stands before it. */
+  readonly afterRule: boolean
+  /** A blank line or the start of a block stands before it: it goes on with nothing. */
+  readonly afterGap: boolean
+}
+
+export type LineHints = {
+  readonly number: number
+  readonly depth?: number
+  readonly item?: boolean
+  readonly afterRule?: boolean
+  readonly afterGap?: boolean
+}
+
+/** Spaces that look like none, and spaces of any width; joiners inside words and emoji stay. */
+const tidy = (text: string): string =>
+  text.replace(/[\u200B\uFEFF\u00AD\u2060]/g, '').replace(/[\s\u0085]+/g, ' ')
+
+const trimmed = (runs: readonly Run[]): readonly Run[] => {
+  const tidied = mergedRuns(
+    runs.map((item) => run(tidy(item.text), item.marks, item.href)),
+  ) as Run[]
+  const [first, ...others] = tidied
+  if (!first) return []
+  const started = [run(first.text.trimStart(), first.marks, first.href), ...others]
+  const last = started.at(-1) ?? first
+  const ended = [...started.slice(0, -1), run(last.text.trimEnd(), last.marks, last.href)]
+  const kept = ended.filter(({ text }) => text !== '')
+  return kept.length < ended.length ? trimmed(kept) : kept
+}
+
+const linksOf = (runs: readonly Run[]): readonly LineLink[] => {
+  let at = 0
+  return mergedLinks(
+    runs.flatMap(({ href, text }) => {
+      const start = at
+      at += text.length
+      if (href !== undefined && /^(mailto|tel|sms):/i.test(href)) return []
+      if (href === undefined) {
+        return findUrls(text).map((found) => ({
+          start: start + found.start,
+          end: start + found.end,
+          url: found.url,
+        }))
+      }
+      return [{ start, end: at, url: href, ...(isAddress(text, href) ? {} : { words: text }) }]
+    }),
+  )
+}
+
+const bare = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/\/$/, '')
+
+const isAddress = (text: string, href: string): boolean =>
+  bare(text.trim()) === bare(href) || /^https?:\/\/\S+$/i.test(text.trim())
+
+/** A link whose words carry several marks is several runs. */
+const mergedLinks = (links: readonly LineLink[]): readonly LineLink[] => {
+  const result: LineLink[] = []
+  for (const link of links) {
+    const last = result.at(-1)
+    const goesOn = last?.end === link.start && last.url === link.url && last.words !== undefined
+    if (last && goesOn) {
+      result[result.length - 1] = {
+        ...last,
+        end: link.end,
+        words: `${last.words ?? ''}${link.words ?? ''}`,
+      }
+    } else result.push(link)
+  }
+  return result
+}
+
+const isBold = (runs: readonly Run[]): boolean =>
+  runs.some(({ marks }) => marks?.includes('strong')) &&
+  runs.every(({ marks, text }) => marks?.includes('strong') === true || /^[\s:：]*$/u.test(text))
+
+/** A line of dots says that something is left out. */
+const DOTS = /^[.…\s]+$/u
+
+const saysNothing = (text: string): boolean =>
+  !/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text.replace(/^[=_*~+|<>-]+$/, '')) &&
+  !(DOTS.test(text) && text !== '')
+
+/** @returns `undefined` for a line without letters, digits, symbols or dots: it says nothing */
+export const lineFromRuns = (runs: readonly Run[], hints: LineHints): Line | undefined => {
+  const kept = trimmed(runs)
+  const text = kept.map((item) => item.text).join('')
+  if (saysNothing(text)) return undefined
+  return {
+    number: hints.number,
+    runs: kept,
+    text,
+    links: linksOf(kept),
+    heading: hints.depth !== undefined || isBold(kept),
+    ...(hints.depth === undefined ? {} : { depth: hints.depth }),
+    item: hints.item ?? false,
+    afterRule: hints.afterRule ?? false,
+    afterGap: hints.afterGap ?? false,
+  }
+}
+
+/** The part of a line's runs from one place in its text to another. */
+export const runsBetween = (line: Line, from: number, to = line.text.length): readonly Run[] => {
+  let at = 0
+  const parts = line.runs.map((item) => {
+    const start = at
+    at += item.text.length
+    return run(
+      item.text.slice(Math.max(from - start, 0), Math.max(to - start, 0)),
+      item.marks,
+      item.href,
+    )
+  })
+  return trimmed(parts)
+}

@@ -1,0 +1,179 @@
+import type { Definition, ListItem, Nodes, Root, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+
+import type { ProseInline } from '../../domain/prose.js'
+import { findUrls } from '../../rich-text/find-urls.js'
+import { isHtmlTag } from './html-tags.js'
+import { type Line, lineFromRuns } from './line.js'
+import { refuseCostlyMarks } from '../../rich-text/costly-marks.js'
+import { refuseDeepMarkdown } from './nested-too-deep.js'
+import { definitionsOf } from '../../rich-text/prose-from-markdown.js'
+import { readHtmlLines } from './read-html-lines.js'
+import { linesOf } from './read-text-lines.js'
+import { runsFromPhrasing } from '../../rich-text/runs-from-phrasing.js'
+import { run, type Run } from '../../rich-text/runs.js'
+
+type Reading = {
+  readonly source: string
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly lines: Line[]
+  afterRule: boolean
+}
+
+type Place = {
+  readonly item?: boolean
+  /** The number that an ordered item begins with, as written. */
+  readonly ordinal?: string
+}
+
+/** Puts a bare address into angle brackets, so that an underscore or star in it is no mark. */
+const guarded = (source: string): string =>
+  source
+    .split('\n')
+    .map((line) => (/^\s*\[[^\]]+\]:\s/.test(line) ? line : guardedLine(line)))
+    .join('\n')
+
+const guardedLine = (line: string): string => {
+  let from = 0
+  const parts = findUrls(line).map(({ end, start, url }) => {
+    const before = line.slice(from, start)
+    const taken = /[<"'=[`\\]$|\]\($/.test(line.slice(0, start)) || !/[*_\\]/.test(url)
+    from = end
+    return `${before}${taken || url.includes('\\') ? url : `<${url}>`}`
+  })
+  return parts.join('') + line.slice(from)
+}
+
+const htmlInline = (value: string): readonly ProseInline[] => {
+  if (/^<br\s*\/?>$/i.test(value)) return [{ type: 'break' }]
+  return isHtmlTag(value) || value.startsWith('<!--') ? [] : [run(value)]
+}
+
+/** Runs split at line ends and breaks; each part with the number of its line. */
+const splitRuns = (inlines: readonly ProseInline[], first: number): readonly [number, Run[]][] => {
+  const lines: [number, Run[]][] = [[first, []]]
+  inlines.forEach((inline, at) => {
+    const after = inlines[at - 1]?.type === 'break'
+    const parts = inline.type === 'break' ? ['', ''] : inline.text.split('\n')
+    parts.forEach((part, index) => {
+      const [number = first] = lines.at(-1) ?? []
+      if (index > 0) lines.push([number + 1, []])
+      if (part === '' || inline.type === 'break') return
+      lines
+        .at(-1)?.[1]
+        .push(run(after && index === 0 ? part.trimStart() : part, inline.marks, inline.href))
+    })
+  })
+  return lines
+}
+
+const push = (
+  reading: Reading,
+  runs: readonly Run[],
+  number: number,
+  hints: { readonly item?: boolean; readonly depth?: number; readonly afterGap?: boolean },
+): void => {
+  const line = lineFromRuns(runs, { ...hints, afterRule: reading.afterRule, number })
+  if (!line) return
+  reading.lines.push(line)
+  reading.afterRule = false
+}
+
+const readInline = (
+  node: Extract<RootContent, { type: 'paragraph' | 'heading' }>,
+  reading: Reading,
+  place: Place,
+): void => {
+  const context = {
+    definitions: reading.definitions,
+    href: (url: string) => (url.startsWith('#') ? undefined : url),
+    html: htmlInline,
+    source: reading.source,
+  }
+  const inlines = runsFromPhrasing(node.children, context)
+  const parts = splitRuns(inlines, node.position?.start.line ?? 1)
+  const depth = node.type === 'heading' ? node.depth : undefined
+  parts.forEach(([number, runs], at) => {
+    const { ordinal, ...first } = at === 0 ? place : {}
+    const words = ordinal === undefined ? runs : [run(ordinal), ...runs]
+    push(reading, words, number, {
+      ...first,
+      afterGap: at === 0,
+      ...(depth === undefined ? {} : { depth }),
+    })
+  })
+}
+
+const readVerbatim = (text: string, reading: Reading, first: number): void => {
+  linesOf(text).forEach((line, at) => {
+    push(reading, [run(line)], first + at, {})
+  })
+}
+
+const readNode = (node: Nodes, reading: Reading, place: Place): void => {
+  const first = node.position?.start.line ?? 1
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      readInline(node, reading, place)
+      return
+    case 'listItem':
+      node.children.forEach((child, at) => {
+        readNode(child, reading, at === 0 ? itemPlace(node, reading) : {})
+      })
+      return
+    case 'thematicBreak':
+      reading.afterRule = true
+      return
+    case 'code':
+      readVerbatim(node.value, reading, first + (/^\s*[`~]/.test(lineAt(reading, first)) ? 1 : 0))
+      return
+    case 'html':
+      if (isHtmlTag(node.value) || node.value.startsWith('<!')) {
+        reading.lines.push(...readHtmlLines(node.value, first))
+      } else readVerbatim(node.value, reading, first)
+      return
+    case 'root':
+    case 'list':
+    case 'blockquote':
+      node.children.forEach((child) => {
+        readNode(child, reading, {})
+      })
+      return
+    default: // inline nodes are read with their paragraph, definitions beforehand
+  }
+}
+
+const itemPlace = (node: ListItem, reading: Reading): Place => {
+  const written = reading.source.slice(
+    node.position?.start.offset ?? 0,
+    node.position?.end.offset ?? 0,
+  )
+  const [ordinal] = /^\d+[.)][ \t]+/.exec(written) ?? []
+  return ordinal === undefined ? { item: true } : { ordinal }
+}
+
+const lineAt = (reading: Reading, number: number): string =>
+  reading.source.split('\n', number)[number - 1] ?? ''
+
+/** Indentation has no meaning of its own in a roundup: four spaces before a title make no code. */
+const withoutIndent = (source: string): string =>
+  source.includes('```') || source.includes('~~~')
+    ? source
+    : source.replace(/^[ \t\u00A0]{4,}(?![-*+] |\d+[.)] )/gm, '   ')
+
+/** The mark above a signature would make a heading of the line above it. */
+const withSignatureRule = (source: string): string =>
+  source.replace(/^--[ \t]+$/gm, '***').replace(/(\n[ \t]*\n)--$/gm, '$1***')
+
+/** Markdown: headings, items and rules as hints, marks and links as runs. */
+export const readMarkdownLines = (text: string): readonly Line[] => {
+  const even = text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ')
+  const source = guarded(withoutIndent(withSignatureRule(even)))
+  refuseDeepMarkdown(source)
+  refuseCostlyMarks(source.split('\n').map((line, at) => ({ number: at + 1, text: line })))
+  const root: Root = fromMarkdown(source)
+  const reading: Reading = { afterRule: false, definitions: definitionsOf(root), lines: [], source }
+  readNode(root, reading, {})
+  return reading.lines
+}

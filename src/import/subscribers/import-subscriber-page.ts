@@ -1,0 +1,157 @@
+import { insertRows } from '../../storage/write/insert-rows.js'
+import { newId } from '../../storage/write/new-id.js'
+import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
+import type { Reader } from '../plan/stored-issue.js'
+
+export type ImportContext = {
+  readonly reader: Reader
+  readonly publicationId: string
+  readonly hashOf: (normalizedAddress: string) => string
+  readonly consent: { readonly at: Date; readonly source: string; readonly wording: string }
+}
+
+export type ImportedPage = {
+  readonly created: number
+  readonly unchanged: number
+  readonly rejected: readonly RejectedRow[]
+}
+
+type Subscription = { readonly subscriber: string; readonly state: string }
+
+const REFUSED: Readonly<Record<string, string>> = {
+  pending:
+    'This address has not confirmed its subscription yet; an import does not do it for them.',
+  unsubscribed: 'This address has unsubscribed; an import does not bring it back.',
+}
+
+type Find = { readonly select: Readonly<Record<string, true>>; readonly where: object }
+
+const find = async <Row extends object>(
+  { req }: Reader,
+  collection: string,
+  { select, where }: Find,
+): Promise<Row[]> =>
+  (
+    await req.payload.db.find<Row>({
+      collection,
+      pagination: false,
+      req,
+      select,
+      where: where as never,
+    })
+  ).docs
+
+const suppressedAmong = async (
+  { hashOf, reader }: ImportContext,
+  rows: readonly SubscriberRow[],
+): Promise<ReadonlySet<string>> => {
+  const hashes = new Map(
+    rows.map(({ normalizedAddress }) => [hashOf(normalizedAddress), normalizedAddress]),
+  )
+  const stored = await find<{ addressHash: string }>(reader, reader.slugs.suppressions, {
+    select: { addressHash: true },
+    where: { addressHash: { in: [...hashes.keys()] } },
+  })
+  return new Set(stored.flatMap((row) => hashes.get(row.addressHash) ?? []))
+}
+
+const storedIds = async (
+  { reader }: ImportContext,
+  rows: readonly SubscriberRow[],
+): Promise<Map<string, string>> => {
+  const stored = await find<{ id: string; normalizedAddress: string }>(
+    reader,
+    reader.slugs.subscribers,
+    {
+      select: { normalizedAddress: true },
+      where: { normalizedAddress: { in: rows.map((row) => row.normalizedAddress) } },
+    },
+  )
+  return new Map(stored.map(({ id, normalizedAddress }) => [normalizedAddress, id]))
+}
+
+/** The subscriber ids of a page, made where they are missing; somebody who signs up meanwhile keeps their own. */
+const subscriberIds = async (
+  context: ImportContext,
+  rows: readonly SubscriberRow[],
+): Promise<ReadonlyMap<string, string>> => {
+  const { consent, reader } = context
+  const ids = await storedIds(context, rows)
+  const missing = rows
+    .filter(({ normalizedAddress }) => !ids.has(normalizedAddress))
+    .map(({ address, name, normalizedAddress }) => ({
+      id: newId(),
+      address,
+      name,
+      normalizedAddress,
+    }))
+  const { payload } = reader.req
+  const inserted = await insertRows(payload, reader.slugs.subscribers, {
+    now: consent.at,
+    rows: missing,
+  })
+  if (inserted.size < missing.length) return storedIds(context, rows)
+  for (const { id, normalizedAddress } of missing) ids.set(normalizedAddress, id)
+  return ids
+}
+
+const statesOf = async (
+  { publicationId, reader }: ImportContext,
+  subscribers: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const stored = await find<Subscription>(reader, reader.slugs.subscriptions, {
+    select: { state: true, subscriber: true },
+    where: {
+      and: [{ publication: { equals: publicationId } }, { subscriber: { in: subscribers } }],
+    },
+  })
+  return new Map(stored.map(({ state, subscriber }) => [subscriber, state]))
+}
+
+const subscribe = async (
+  { consent, publicationId, reader }: ImportContext,
+  subscribers: readonly string[],
+): Promise<number> => {
+  const rows = subscribers.map((subscriber) => ({
+    id: newId(),
+    consent_at: consent.at,
+    consent_source: consent.source,
+    consent_wording: consent.wording,
+    publication: publicationId,
+    state: 'active',
+    subscriber,
+  }))
+  const { payload } = reader.req
+  return (await insertRows(payload, reader.slugs.subscriptions, { now: consent.at, rows })).size
+}
+
+const NEVER = 'This address may never be mailed; an import does not lift that.'
+
+/** Subscribes the rows of one page, in as many statements whatever their number. */
+export const importSubscriberPage = async (
+  context: ImportContext,
+  rows: readonly SubscriberRow[],
+): Promise<ImportedPage> => {
+  const suppressed = await suppressedAmong(context, rows)
+  const allowed = rows.filter(({ normalizedAddress }) => !suppressed.has(normalizedAddress))
+  const ids = await subscriberIds(context, allowed)
+  const states = await statesOf(context, [...ids.values()])
+  const told = allowed.flatMap(({ line, normalizedAddress }) => {
+    const subscriber = ids.get(normalizedAddress)
+    if (subscriber === undefined) return []
+    const state = states.get(subscriber)
+    return [{ line, reason: state && REFUSED[state], state, subscriber }]
+  })
+  const fresh = told.filter(({ state }) => state === undefined)
+  const created = await subscribe(
+    context,
+    fresh.map(({ subscriber }) => subscriber),
+  )
+  const refused = told.flatMap(({ line, reason }) => (reason ? [{ line, reason }] : []))
+  const never = rows.filter(({ normalizedAddress }) => suppressed.has(normalizedAddress))
+  return {
+    created,
+    rejected: [...never.map(({ line }) => ({ line, reason: NEVER })), ...refused],
+    unchanged: told.length - refused.length - created,
+  }
+}

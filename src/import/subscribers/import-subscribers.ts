@@ -1,0 +1,90 @@
+import { createLocalReq, type Payload } from 'payload'
+
+import type { Clock } from '../../domain/clock.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { suppressionHash } from '../../storage/suppression-hash.js'
+import { choosePublication } from '../plan/choose-publication.js'
+import { importAlone } from '../write/import-alone.js'
+import { importSubscriberPage } from './import-subscriber-page.js'
+import { makePublication } from '../plan/make-publication.js'
+import { readSubscribers, type RejectedRow, type SubscriberRow } from './read-subscribers.js'
+import type { Reader } from '../plan/stored-issue.js'
+
+export type ImportSubscribersArgs = {
+  readonly payload: Payload
+  readonly options: ResolvedOptions
+  readonly clock: Clock
+  readonly text: string
+  /** The evidence of consent, kept with every row. */
+  readonly consent: string
+  readonly publication?: string | undefined
+}
+
+export type ImportedSubscribers = {
+  readonly rows: number
+  readonly created: number
+  readonly unchanged: number
+  readonly rejected: readonly RejectedRow[]
+}
+
+const PAGE = 500
+
+/** What a publication is called whose first issue is not there yet. */
+const UNNAMED = 'Newsletter'
+
+/** Reads the list to its end, so that one that is broken in the middle is refused before anything is written. */
+const checkList = async (text: string): Promise<void> => {
+  const rows = readSubscribers(text)
+  while (!(await rows.next()).done);
+}
+
+type Tally = { rows: number; created: number; unchanged: number; rejected: RejectedRow[] }
+
+const importRows = async (
+  text: string,
+  importPage: (page: readonly SubscriberRow[]) => ReturnType<typeof importSubscriberPage>,
+): Promise<Tally> => {
+  const tally: Tally = { rows: 0, created: 0, rejected: [], unchanged: 0 }
+  let page: SubscriberRow[] = []
+  const endPage = async (): Promise<void> => {
+    const { created, rejected, unchanged } = await importPage(page)
+    tally.created += created
+    tally.unchanged += unchanged
+    tally.rejected.push(...rejected)
+    page = []
+  }
+  for await (const row of readSubscribers(text)) {
+    tally.rows += 1
+    if ('reason' in row) tally.rejected.push(row)
+    else page.push(row)
+    if (page.length === PAGE) await endPage()
+  }
+  await endPage()
+  return tally
+}
+
+/**
+ * Makes every row of a list an active subscriber, with the same evidence of consent. A constant number of statements a
+ * page; who unsubscribed, never confirmed or is suppressed stays so.
+ *
+ * @throws {Fault} INPUT_INVALID, NOT_FOUND
+ */
+export const importSubscribers = (args: ImportSubscribersArgs): Promise<ImportedSubscribers> =>
+  importAlone(args, () => importList(args))
+
+const importList = async (args: ImportSubscribersArgs): Promise<ImportedSubscribers> => {
+  const { clock, options, payload, text } = args
+  await checkList(text)
+  const reader: Reader = { req: await createLocalReq({}, payload), slugs: options.slugs }
+  const publication =
+    (await choosePublication(reader, args.publication)) ??
+    (await makePublication(reader, UNNAMED, options.publicUrl))
+  const context = {
+    consent: { at: clock(), source: 'import', wording: args.consent },
+    hashOf: await suppressionHash(payload, options),
+    publicationId: publication.id,
+    reader,
+  }
+  const imported = await importRows(text, (page) => importSubscriberPage(context, page))
+  return { ...imported, rejected: imported.rejected.sort((a, b) => a.line - b.line) }
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Actor } from '../domain/issue-workflow.js'
+import { actorOf } from './actor.js'
+import type { Edit } from './issue-document.js'
+import { guardedUpdate } from '../storage/write/guarded-update.js'
+import { systemClock } from '../storage/system-clock.js'
+
+/** The field of issues, entries, sections and publications that keeps who wrote them. */
+export const EDITORS = 'editors'
+
+/** That of pictures, by a name that no collection of a host is likely to have. */
+export const PICTURE_EDITORS = 'roundupEditors'
+
+type Kept = readonly Edit[] | null | undefined
+
+/** Everybody who wrote, each with the last time. */
+export const withEditor = (before: Kept, actor: Actor, at: Date): Edit[] => {
+  const others = (before ?? []).filter(({ id }) => id !== actor.id)
+  return actor.kind === 'user'
+    ? [...others, { at: at.toISOString(), id: actor.id }]
+    : [...(before ?? [])]
+}
+
+/** Those of an issue's own row and of its newest version, each with the last time. */
+export const mergedEditors = (row: Kept, version: Kept): Edit[] => {
+  const latest = new Map<string, string>()
+  for (const { at, id } of [...(row ?? []), ...(version ?? [])]) {
+    if (at > (latest.get(id) ?? '')) latest.set(id, at)
+  }
+  return [...latest].map(([id, at]) => ({ at, id }))
+}
+
+/**
+ * Keeps whoever stands behind a request as an editor of documents that it changes without writing them, such as by
+ * deleting what they show. Written to the documents' own rows: it is no version of them.
+ */
+export const addEditor = async (
+  req: PayloadRequest,
+  collection: string,
+  rows: readonly { readonly id: string; readonly editors?: Kept }[],
+): Promise<void> => {
+  for (const { editors, id } of rows) {
+    const set = { [EDITORS]: withEditor(editors, actorOf(req), systemClock()) }
+    await guardedUpdate(req.payload, collection, { guard: {}, id, req, set })
+  }
+}

@@ -1,0 +1,209 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { lostLinks } from '../approve/lost-links.js'
+import type {
+  EarlierTelling,
+  LostFacts,
+  LostLink,
+  PreflightFacts,
+} from '../approve/preflight-facts.js'
+import type { EntryDocument, IssueDocument } from '../compose/documents.js'
+import type { IssueContent } from '../domain/content.js'
+import type { FindingPlace, IssueField } from '../domain/finding.js'
+import type { PointDefinition } from '../domain/points.js'
+import { entriesOf } from '../domain/reading-time.js'
+import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
+import { entryIdsOf } from '../compose/issue-items.js'
+import { signingOf } from './signing.js'
+import { spellerOf } from '../spelling/speller.js'
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type FactsReader = Reader & { readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'> }
+
+const rowsOf = async <Row extends { readonly id: string }>(
+  { req }: Reader,
+  collection: string,
+  where: Where,
+): Promise<readonly Row[]> => {
+  const { docs } = await req.payload.db.find<Row>({ collection, pagination: false, req, where })
+  return docs
+}
+
+const linksIn = (place: FindingPlace, state: unknown): readonly LostLink[] =>
+  lostLinks(state).map((link) => ({ ...link, place }))
+
+const linksOfIssue = (issue: IssueDocument): readonly LostLink[] => {
+  const texts: readonly (readonly [IssueField, unknown])[] = [
+    ['introduction', issue.introduction],
+    ['contents.before', issue.contents?.before],
+    ['contents.after', issue.contents?.after],
+    ['outro', issue.outro],
+  ]
+  return texts.flatMap(([field, state]) => linksIn({ kind: 'issue', field }, state))
+}
+
+const linksOfEntry = ({ body, id, points }: EntryDocument): readonly LostLink[] => [
+  ...linksIn({ kind: 'entry', entryId: id, field: 'body' }, body),
+  ...(points ?? []).flatMap(({ text }) =>
+    linksIn({ kind: 'entry', entryId: id, field: 'points' }, text),
+  ),
+]
+
+const incompleteRows = (
+  { highlights, lineup }: IssueDocument,
+  entries: readonly EntryDocument[],
+): number => {
+  const known = new Set(entries.map(({ id }) => id))
+  const items = [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items = [] }) => items ?? [])]
+  const sections = (lineup ?? []).filter(({ section }) => !section)
+  return items.filter(({ entry }) => !known.has(entry)).length + sections.length
+}
+
+/** What is kept of an issue and its entries and does not reach their readers: one query. */
+export const lostFacts = async (reader: Reader, issue: IssueDocument): Promise<LostFacts> => {
+  const ids = entryIdsOf(issue)
+  const where = { id: { in: [...new Set(ids)] } }
+  const entries =
+    ids.length === 0 ? [] : await rowsOf<EntryDocument>(reader, reader.slugs.entries, where)
+  return {
+    links: [...linksOfIssue(issue), ...entries.flatMap(linksOfEntry)],
+    rows: incompleteRows(issue, entries),
+  }
+}
+
+type Appearance = {
+  readonly id: string
+  readonly issue: string
+  readonly entryId: string
+  readonly date: string
+  readonly canonicalUrls?: readonly string[] | null
+}
+
+type Numbered = { readonly id: string; readonly number: number }
+
+/** Later ones last, so that a map of them keeps the newest. */
+const appearancesBefore = (
+  reader: Reader,
+  issue: IssueDocument,
+  content: IssueContent,
+): Promise<readonly Appearance[]> => {
+  const entries = entriesOf(content)
+  const urls = entries.flatMap(({ sources }) => sources.map(({ canonicalUrl }) => canonicalUrl))
+  return rowsOf<Appearance>(reader, reader.slugs.appearances, {
+    and: [
+      { publication: { equals: issue.publication } },
+      { issue: { not_equals: issue.id } },
+      { date: { less_than_equal: issue.date } },
+      {
+        or: [
+          { entryId: { in: entries.map(({ entryId }) => entryId) } },
+          ...(urls.length > 0 ? [{ canonicalUrls: { in: [...new Set(urls)] } }] : []),
+        ],
+      },
+    ],
+  })
+}
+
+/** What earlier issues told, whatever they said of it: two queries over all of them. */
+const earlierTellings = async (
+  reader: Reader,
+  issue: IssueDocument,
+  content: IssueContent,
+): Promise<ReadonlyMap<string, EarlierTelling>> => {
+  if (entriesOf(content).length === 0) return new Map()
+  const rows = await appearancesBefore(reader, issue, content)
+  if (rows.length === 0) return new Map()
+  const issues = await rowsOf<Numbered>(reader, reader.slugs.issues, {
+    id: { in: [...new Set(rows.map((row) => row.issue))] },
+  })
+  const numbers = new Map(issues.map(({ id, number }) => [id, number]))
+  return new Map(
+    rows
+      .toSorted((one, other) => one.date.localeCompare(other.date))
+      .flatMap(({ canonicalUrls, date, entryId, issue: issueId }) => {
+        const telling = { date, entryId, issueId, number: numbers.get(issueId) ?? 0 }
+        return [entryId, ...(canonicalUrls ?? [])].map((key) => [key, telling] as const)
+      }),
+  )
+}
+
+type Publication = { readonly id: string; readonly points?: readonly PointDefinition[] | null }
+
+type Section = Publication & { readonly slug: string; readonly name: string }
+
+const emptySectionsOf = (
+  { lineup }: IssueDocument,
+  content: IssueContent,
+  sections: readonly Section[],
+): NonNullable<PreflightFacts['emptySections']> => {
+  const arranged = new Set((lineup ?? []).map(({ section }) => section))
+  const told = new Set(content.sections.map(({ slug }) => slug))
+  return sections
+    .filter(({ id, slug }) => arranged.has(id) && !told.has(slug))
+    .map(({ name, slug }) => ({ name, slug }))
+}
+
+const ofSections = async (
+  reader: Reader,
+  issue: IssueDocument,
+  content: IssueContent,
+): Promise<Pick<PreflightFacts, 'emptySections' | 'points' | 'pointsOfSection'>> => {
+  const { publication: id } = issue
+  const { slugs } = reader
+  const [publication] = await rowsOf<Publication>(reader, slugs.publications, {
+    id: { equals: id },
+  })
+  const sections = await rowsOf<Section>(reader, slugs.sections, { publication: { equals: id } })
+  return {
+    emptySections: emptySectionsOf(issue, content, sections),
+    points: publication?.points ?? [],
+    pointsOfSection: new Map(
+      sections.flatMap(({ points, slug }) =>
+        points && points.length > 0 ? [[slug, points] as const] : [],
+      ),
+    ),
+  }
+}
+
+type Word = { readonly id: string; readonly word: string }
+
+const learntWords = async (
+  reader: Reader,
+  { publication }: IssueDocument,
+): Promise<ReadonlySet<string>> => {
+  const words = await rowsOf<Word>(reader, reader.slugs.words, {
+    publication: { equals: publication },
+  })
+  return new Set(words.map(({ word }) => word.toLowerCase()))
+}
+
+const followUpsOf = ({ highlights, lineup }: IssueDocument): ReadonlySet<string> =>
+  new Set(
+    [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items }) => items ?? [])]
+      .filter(({ followUpOf }) => Boolean(followUpOf))
+      .map(({ entry }) => entry),
+  )
+
+/** What the rules look at beside the content itself: as many queries whatever the issue's length. */
+export const preflightFacts = async (
+  reader: FactsReader,
+  issue: IssueDocument,
+  content: IssueContent,
+): Promise<PreflightFacts> => {
+  const speller = await spellerOf(content.publication.language)
+  return {
+    content,
+    earlier: await earlierTellings(reader, issue, content),
+    followUps: followUpsOf(issue),
+    learnt: await learntWords(reader, issue),
+    lost: await lostFacts(reader, issue),
+    signing: await signingOf({
+      options: reader.options,
+      payload: reader.req.payload,
+      publicationId: issue.publication,
+    }),
+    ...(await ofSections(reader, issue, content)),
+    ...(speller ? { speller } : {}),
+  }
+}

@@ -1,0 +1,107 @@
+import type { PayloadRequest } from 'payload'
+
+import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
+import type { IssueDocument } from '../compose/documents.js'
+import type { IssueContent } from '../domain/content.js'
+import type { IssueStage } from '../domain/stages.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { renderIssue } from '../render/render-issue.js'
+import { issueContent } from './issue-content.js'
+import { issuePages } from '../outgoing/issue-pages.js'
+import { createLinks } from '../options/links.js'
+import { newestEditionRow } from './newest-edition.js'
+import { editionContent, standingRendition } from '../outgoing/renditions.js'
+import { systemClock } from '../storage/system-clock.js'
+
+/** What a preview shows: an issue as it stands now, or what was mailed of it. */
+export type PreviewedIssue = {
+  readonly content: IssueContent
+  /** Both parts, with placeholders for personal links. */
+  readonly rendered: { readonly html: string; readonly text: string }
+  readonly isFrozen: boolean
+  /** When the message says that it was written. */
+  readonly date: Date
+}
+
+type Reader = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
+
+type Issue = IssueDocument & {
+  readonly stage?: IssueStage
+  readonly correction?: object | null
+  readonly publishedAt?: string | null
+}
+
+type Mailed = {
+  readonly id: string
+  readonly edition: string
+  readonly rendererVersion?: string | null
+}
+
+type Frozen = {
+  readonly editionId: string
+  readonly content: IssueContent
+  readonly rendererVersion: string | undefined
+}
+
+/** The edition of its mailing; that of the web where it was not mailed. */
+const frozenOf = async ({ options, req }: Reader, issue: Issue): Promise<Frozen | undefined> => {
+  const { payload } = req
+  const { slugs } = options
+  if (issue.stage !== 'published' || issue.correction) return undefined
+  const mailing = await payload.db.findOne<Mailed>({
+    collection: slugs.mailings,
+    req,
+    where: { issue: { equals: issue.id } },
+  })
+  const rendererVersion = mailing?.rendererVersion ?? undefined
+  if (mailing) {
+    const content = await editionContent(payload, slugs, mailing.edition)
+    return { content, editionId: mailing.edition, rendererVersion }
+  }
+  const edition = await newestEditionRow({ req, slugs }, issue.id)
+  return edition && { content: edition.content, editionId: edition.id, rendererVersion }
+}
+
+const renderedOf = async (
+  { options, req: { payload } }: Reader,
+  content: IssueContent,
+  frozen: Frozen | undefined,
+): Promise<PreviewedIssue['rendered']> => {
+  const kept =
+    frozen?.rendererVersion === undefined
+      ? undefined
+      : await standingRendition(
+          { editionId: frozen.editionId, payload, slugs: options.slugs },
+          frozen.rendererVersion,
+        )
+  const pages = issuePages(createLinks(options, payload.config.routes.api), content)
+  return kept ?? renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
+}
+
+/** What the preview of an issue tells, before it is rendered. */
+export const previewedContent = async (
+  reader: Reader,
+  issue: Issue,
+): Promise<
+  Pick<PreviewedIssue, 'content' | 'isFrozen'> & { readonly frozen: Frozen | undefined }
+> => {
+  const frozen = await frozenOf(reader, issue)
+  const { options, req } = reader
+  const content = frozen?.content ?? (await issueContent({ req, slugs: options.slugs }, issue))
+  return { content, frozen, isFrozen: frozen !== undefined }
+}
+
+/**
+ * An issue rendered by the way that a mailing takes. Writes nothing; an open correction is shown as it stands.
+ *
+ * @param issue its newest version at depth 0
+ */
+export const previewedIssue = async (reader: Reader, issue: Issue): Promise<PreviewedIssue> => {
+  const { content, frozen, isFrozen } = await previewedContent(reader, issue)
+  return {
+    content,
+    rendered: await renderedOf(reader, content, frozen),
+    isFrozen,
+    date: isFrozen && issue.publishedAt ? new Date(issue.publishedAt) : systemClock(),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { remembered } from '../../domain/memoized.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import type { MailingNow } from './mailing-report-type.js'
+
+type Mark = MailingNow['edition']
+
+type Row = {
+  readonly id: string
+  readonly contentHash: string
+  readonly frozenAt: string | Date
+}
+
+const known = new WeakMap<Payload, Map<string, Promise<Mark>>>()
+
+const read = async (payload: Payload, slugs: Slugs, id: string): Promise<Mark> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: slugs.editions,
+    limit: 1,
+    pagination: false,
+    select: { contentHash: true, frozenAt: true },
+    where: { id: { equals: id } },
+  })
+  const [row] = docs
+  if (!row) return { hash: '', frozenAt: '' }
+  return {
+    hash: `${row.contentHash.slice(0, 4)}…${row.contentHash.slice(-2)}`,
+    frozenAt: new Date(row.frozenAt).toISOString(),
+  }
+}
+
+/** What people tell an edition by: both ends of its hash, and when it was frozen. It never changes, so it is read once. */
+export const editionMark = (
+  { req: { payload }, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  editionId: string,
+): Promise<Mark> => {
+  const marks = known.get(payload) ?? new Map<string, Promise<Mark>>()
+  known.set(payload, marks)
+  return remembered(marks, editionId, () => read(payload, slugs, editionId))
+}

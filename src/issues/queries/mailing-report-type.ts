@@ -1,0 +1,46 @@
+import type { Sample, Samples } from '../../deliver/samples.js'
+import type { Deliver } from '../../domain/issue-workflow.js'
+import type { DeliveryCounts, MailingState, SkipReason } from '../../domain/mailing-states.js'
+import type { IssueStage } from '../../domain/stages.js'
+
+export type MailingNow = {
+  readonly state: MailingState
+  readonly counts: DeliveryCounts
+  readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
+  readonly nextTryAt: string | null
+  readonly unreachable: Samples['unreachable']
+  /** Since when it has not moved although it waits for nothing, once publishers were told. */
+  readonly stillSinceMs: number | null
+  /** What stops all of it until an instant. */
+  readonly waits: Samples['waits']
+  /** The mail server asked to go slower. */
+  readonly slowed?: Samples['slowed']
+  readonly points: readonly Sample[]
+  readonly perSecond: number
+  readonly etaSeconds: number | null
+  /** Readers who get it, once they are entered; before that, active subscriptions. */
+  readonly readers: number
+  readonly holdUntil: string
+  readonly startedAt: string | null
+  readonly settledAt: string | null
+  /** Who or what paused or cancelled it: a person's name, or the code of a fault. */
+  readonly stoppedBy: string | null
+  readonly pauseReason: string | null
+  /** The same, where it can be said in every language. */
+  readonly pausedFor?: Samples['pausedFor']
+  readonly edition: { readonly hash: string; readonly frozenAt: string }
+}
+
+/** What the mailing tab shows, at one instant. */
+export type MailingReport = {
+  readonly at: string
+  /** Workers that were heard of in the last two minutes. */
+  readonly workers: number
+  readonly mailing: MailingNow | null
+  /** Without a mailing: where the issue stands, and how many it would go to. */
+  readonly before: {
+    readonly stage: IssueStage
+    readonly deliver: Deliver | null
+    readonly readers: number
+  } | null
+}

@@ -1,0 +1,109 @@
+import type { PayloadRequest } from 'payload'
+
+import { createDeliveryRules } from '../../storage/delivery-rules.js'
+import { aliveWorkers } from '../../storage/worker-heartbeat.js'
+import { systemClock } from '../../storage/system-clock.js'
+import { paceOf } from '../../deliver/progress/pace-of.js'
+import { NO_SAMPLES, type Samples } from '../../deliver/samples.js'
+import type { Deliver } from '../../domain/issue-workflow.js'
+import {
+  DELIVERY_STATES,
+  type DeliveryCounts,
+  type MailingState,
+} from '../../domain/mailing-states.js'
+import type { IssueStage } from '../../domain/stages.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import { editionMark } from './edition-mark.js'
+import type { MailingNow, MailingReport } from './mailing-report-type.js'
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type MailingDocument = {
+  readonly id: string
+  readonly edition: string
+  readonly publication: string
+  readonly state: MailingState
+  readonly holdUntil: string | Date
+  readonly audienceSize?: number | null
+  readonly counts?: DeliveryCounts | null
+  readonly samples?: Samples | null
+  readonly startedAt?: string | Date | null
+  readonly settledAt?: string | Date | null
+  readonly pausedBy?: string | null
+  readonly pauseReason?: string | null
+}
+
+type IssueDocument = {
+  readonly id: string
+  readonly publication: string
+  readonly stage?: IssueStage | null
+  readonly intent?: { readonly deliver?: Deliver } | null
+}
+
+const NO_COUNTS = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
+
+const iso = (at: string | Date | null | undefined): string | null =>
+  at ? new Date(at).toISOString() : null
+
+const activeReaders = async ({ req, slugs }: Reader, publication: string): Promise<number> =>
+  (
+    await req.payload.db.count({
+      collection: slugs.subscriptions,
+      where: { and: [{ publication: { equals: publication } }, { state: { equals: 'active' } }] },
+    })
+  ).totalDocs
+
+const readersOf = async (reader: Reader, row: MailingDocument): Promise<number> =>
+  row.audienceSize ?? (await activeReaders(reader, row.publication))
+
+const mailingNow = async (reader: Reader, row: MailingDocument, now: Date): Promise<MailingNow> => {
+  const counts = row.counts ?? NO_COUNTS
+  const { points, still, ...samples } = row.samples ?? NO_SAMPLES
+  const rulesOf = createDeliveryRules(reader.req.payload, reader.slugs)
+  const rules = await rulesOf({ publicationId: row.publication })
+  return {
+    ...samples,
+    ...paceOf(points, counts, now, { rules, waits: samples.waits }),
+    waits: samples.waits ?? null,
+    counts,
+    points,
+    state: row.state,
+    stillSinceMs: still?.isTold ? still.sinceMs : null,
+    readers: await readersOf(reader, row),
+    holdUntil: new Date(row.holdUntil).toISOString(),
+    startedAt: iso(row.startedAt),
+    settledAt: iso(row.settledAt),
+    stoppedBy: row.pausedBy ?? null,
+    pauseReason: row.pauseReason ?? null,
+    edition: await editionMark(reader, row.edition),
+  }
+}
+
+const beforeMailing = async (reader: Reader, issueId: string): Promise<MailingReport['before']> => {
+  const issue = await reader.req.payload.db.findOne<IssueDocument>({
+    collection: reader.slugs.issues,
+    where: { id: { equals: issueId } },
+  })
+  if (!issue) return null
+  return {
+    stage: issue.stage ?? 'draft',
+    deliver: issue.intent?.deliver ?? null,
+    readers: await activeReaders(reader, issue.publication),
+  }
+}
+
+/** How the mailing of an issue goes: its row, and the heartbeats of workers; no delivery is read. */
+export const reportOf = async (reader: Reader, issueId: string): Promise<MailingReport> => {
+  const { req, slugs } = reader
+  const now = systemClock()
+  const row = await req.payload.db.findOne<MailingDocument>({
+    collection: slugs.mailings,
+    where: { issue: { equals: issueId } },
+  })
+  return {
+    at: now.toISOString(),
+    workers: await aliveWorkers(req.payload, slugs, now),
+    mailing: row ? await mailingNow(reader, row, now) : null,
+    before: row ? null : await beforeMailing(reader, issueId),
+  }
+}

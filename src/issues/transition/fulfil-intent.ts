@@ -1,0 +1,44 @@
+import { createLocalReq, type CollectionAfterChangeHook, type PayloadRequest } from 'payload'
+
+import { outsideTransaction } from '../../storage/write/after-commit.js'
+import { retryConflicts } from '../../storage/write/conflicts.js'
+import type { DeskIssue } from '../issue-document.js'
+import { createPublishStore } from '../publish-store.js'
+import { systemClock } from '../../storage/system-clock.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { fulfilIntent } from '../../publish/fulfil-intent.js'
+import { loggableError } from '../../logging/loggable-error.js'
+
+type Options = Pick<ResolvedOptions, 'slugs'>
+
+/** In a request of its own, which no transaction holds: editions and mailings are made by whoever is first. */
+const fulfil = async (
+  { payload, user }: PayloadRequest,
+  { slugs }: Options,
+  issueId: string,
+): Promise<void> => {
+  const req = await createLocalReq(user ? { user } : {}, payload)
+  const store = createPublishStore({ req, slugs })
+  await retryConflicts(() => fulfilIntent({ clock: systemClock, issueId, store }))
+}
+
+/**
+ * After a publication: freezes the edition and makes the mailing, before the request is answered. The issue is published
+ * by then; where this fails, a worker makes up for it.
+ */
+export const fulfilIntentAfterChange =
+  (options: Options): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const { _status, id } = doc as DeskIssue
+    if (_status !== 'published') return doc
+    await outsideTransaction(req, () =>
+      fulfil(req, options, id).catch((error: unknown) => {
+        req.payload.logger.error({
+          event: 'unfulfilled',
+          err: loggableError(error),
+          msg: `Issue ${id} is published, and its edition or mailing is still to be made: a worker does it.`,
+        })
+      }),
+    )
+    return doc
+  }

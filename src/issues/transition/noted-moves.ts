@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+
+import { KEPT_NOTES } from '../../storage/write/nested-request.js'
+import type { IssueContent } from '../../domain/content.js'
+import type { DeskEvent } from '../../domain/newsroom-event.js'
+import type { Sentence } from '../../domain/localized-text.js'
+
+/** What the audit trail and the people concerned are told once the write is made. */
+export type NotedMove = {
+  readonly issueId: string
+  readonly from: string
+  readonly to: string
+  readonly hash: string | null
+  readonly note: string | null
+  /** When it was made, where that is not now. */
+  readonly at?: Date
+  readonly changes?: readonly Sentence[]
+  /** What was approved, word for word. */
+  readonly content?: IssueContent
+  readonly event?: DeskEvent
+  /** A draft save reached a version alone: the issue's own row follows. */
+  readonly follow?: {
+    readonly guard: Readonly<Record<string, string | object | null>>
+    readonly set: Readonly<Record<string, unknown>>
+  }
+}
+
+const PLACE = 'roundupNotedMoves'
+
+const notedIn = ({ context }: PayloadRequest): Map<string, NotedMove> => {
+  const noted = (context[PLACE] ?? new Map()) as Map<string, NotedMove>
+  context[PLACE] = noted
+  return noted
+}
+
+/** What an attempt noted that has moved the issue and failed after it, where nothing is rolled back. */
+const keptIn = ({ context }: PayloadRequest): Map<string, NotedMove> | undefined =>
+  context[KEPT_NOTES] as Map<string, NotedMove> | undefined
+
+/** Before the change: keeps what is to be recorded of it. */
+export const noteMove = (req: PayloadRequest, move: NotedMove): void => {
+  notedIn(req).set(move.issueId, move)
+  keptIn(req)?.set(move.issueId, move)
+}
+
+/** After the change: what was noted of an issue, once. */
+export const takeNoted = (req: PayloadRequest, issueId: string): NotedMove | undefined => {
+  const noted = notedIn(req)
+  const kept = keptIn(req)
+  const move = noted.get(issueId) ?? kept?.get(issueId)
+  noted.delete(issueId)
+  kept?.delete(issueId)
+  return move
+}

@@ -1,0 +1,61 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+  Where,
+} from 'payload'
+
+import type { Edit, Reader } from '../issue-document.js'
+import { addEditor } from '../editors.js'
+import { quoted } from '../../approve/quoted.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { sentence } from '../../i18n/localize.js'
+import { reopenChanged, reopenWithout, withEntries } from './reopen-issues.js'
+
+type Options = Pick<ResolvedOptions, 'slugs'>
+
+type Row = {
+  readonly id: string
+  readonly title?: string
+  readonly editors?: readonly Edit[] | null
+}
+
+const rowsOf = async (req: PayloadRequest, collection: string, where: Where): Promise<Row[]> => {
+  const { docs } = await req.payload.db.find<Row>({
+    collection,
+    pagination: false,
+    req,
+    select: { editors: true, title: true },
+    where,
+  })
+  return docs
+}
+
+const showing = ({ req, slugs }: Reader, pictureId: unknown): Promise<Row[]> =>
+  rowsOf(req, slugs.entries, { image: { equals: pictureId } })
+
+/** Another file or description of a picture is another content of every issue that shows it. */
+export const reopenIssuesOfPicture =
+  ({ slugs }: Options): CollectionAfterChangeHook =>
+  async ({ doc, operation, req }) => {
+    if (operation !== 'update') return doc
+    const reader = { req, slugs }
+    const entries = await showing(reader, (doc as { readonly id: unknown }).id)
+    if (entries.length > 0) await reopenChanged(reader, withEntries(entries.map(({ id }) => id)))
+    return doc
+  }
+
+/** Whoever deletes a picture has changed each entry that shows it, and each publication whose logo it is. */
+export const reopenIssuesWithoutPicture =
+  ({ slugs }: Options): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const reader = { req, slugs }
+    const logos = await rowsOf(req, slugs.publications, { 'look.logo': { equals: id } })
+    await addEditor(req, slugs.publications, logos)
+    const entries = await showing(reader, id)
+    await addEditor(req, slugs.entries, entries)
+    for (const entry of entries) {
+      const leaving = sentence('moves:entryImage', { entry: quoted(entry.title ?? '') })
+      await reopenWithout(reader, withEntries([entry.id]), leaving)
+    }
+  }

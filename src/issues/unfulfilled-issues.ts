@@ -1,0 +1,70 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import type { Approval, Intent } from '../domain/issue-workflow.js'
+import type { Slugs } from '../options/resolve-options.js'
+import type { EditionRow } from './newest-edition.js'
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type Row = {
+  readonly id: string
+  readonly approval?: Approval | null
+  readonly intent?: Intent | null
+}
+
+type FindArgs = {
+  readonly limit?: number
+  readonly select: Readonly<Record<string, true>>
+  readonly sort?: string
+  readonly where: Where
+}
+
+const findAll = async <Found extends object>(
+  { req }: Reader,
+  collection: string,
+  args: FindArgs,
+): Promise<Found[]> =>
+  (await req.payload.db.find<Found>({ collection, pagination: false, req, ...args })).docs
+
+/** A crash leaves an issue of the last moments; none further back than these many publications. */
+const LOOK_BACK = 200
+
+type Frozen = Pick<EditionRow, 'issue' | 'contentHash'>
+
+/** Hash of the newest edition of each issue. */
+const frozenHashes = async (
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const editions = await findAll<Frozen>(reader, reader.slugs.editions, {
+    select: { contentHash: true, issue: true },
+    sort: 'ordinal',
+    where: { and: [{ issue: { in: [...ids] } }, { withdrawnAt: { exists: false } }] },
+  })
+  return new Map(editions.map(({ contentHash, issue }) => [issue, contentHash]))
+}
+
+/** Ids of published issues without an edition of what was approved, or without a mailing. */
+export const unfulfilledIssues = async (reader: Reader): Promise<string[]> => {
+  const { slugs } = reader
+  const issues = await findAll<Row>(reader, slugs.issues, {
+    limit: LOOK_BACK,
+    select: { approval: true, intent: true },
+    sort: '-publishedAt',
+    where: { _status: { equals: 'published' } },
+  })
+  const ids = issues.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const hashes = await frozenHashes(reader, ids)
+  const mailings = await findAll<{ issue: string }>(reader, slugs.mailings, {
+    select: { issue: true },
+    where: { issue: { in: ids } },
+  })
+  const mailedIds = new Set(mailings.map(({ issue }) => issue))
+  const isFrozen = ({ approval, id }: Row): boolean =>
+    hashes.has(id) && (!approval || approval.hash === hashes.get(id))
+  const isMailed = ({ id, intent }: Row): boolean => intent?.deliver === 'web' || mailedIds.has(id)
+  return issues
+    .filter((issue) => issue.intent && !(isFrozen(issue) && isMailed(issue)))
+    .map(({ id }) => id)
+}

@@ -1,0 +1,50 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DeskEvent } from '../domain/newsroom-event.js'
+import type { Samples } from '../deliver/samples.js'
+import type { MailingState } from '../domain/mailing-states.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { guardedUpdate } from '../storage/write/guarded-update.js'
+import { tellDesk } from './notify.js'
+
+const STATES: readonly MailingState[] = ['settled', 'paused', 'preparing', 'submitting']
+
+type Row = {
+  readonly id: string
+  readonly state: MailingState
+  readonly samples?: Samples | null
+}
+
+type Kind = Extract<DeskEvent, { mailingId: string }>['kind']
+
+/** Nothing of one that somebody took up again before its letter was written. */
+const kindOf = ({ samples, state }: Row): Kind | undefined => {
+  if (state === 'settled') return 'mailingSettled'
+  if (state === 'paused') return 'mailingPaused'
+  return samples?.still?.isTold ? 'mailingStill' : undefined
+}
+
+/**
+ * Tells of mailings that settled, stopped by themselves or do not move. Whoever marks one as reported writes its letters, so that
+ * they are written once whatever the number of workers; a crash between the mark and the letter loses the letter.
+ */
+export const sendDueReports = async (
+  req: PayloadRequest,
+  options: ResolvedOptions,
+): Promise<void> => {
+  const { mailings } = options.slugs
+  const { docs } = await req.payload.db.find<Row>({
+    collection: mailings,
+    pagination: false,
+    req,
+    select: { samples: true, state: true },
+    where: { and: [{ report: { equals: 'due' } }, { state: { in: [...STATES] } }] },
+  })
+  for (const row of docs) {
+    const { id, state } = row
+    const kind = kindOf(row)
+    const claim = { guard: { report: 'due', state }, id, req, set: { report: 'sent' } }
+    if (!kind || !(await guardedUpdate(req.payload, mailings, claim))) continue
+    await tellDesk(req, options, { kind, mailingId: id } satisfies DeskEvent)
+  }
+}

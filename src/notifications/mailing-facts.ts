@@ -1,0 +1,85 @@
+import type { Payload } from 'payload'
+
+import type { MailingReportProps } from '../../emails/mailing-report/mailing-report.js'
+import { groupReplies } from '../deliver/progress/group-replies.js'
+import type { DeskLedger } from '../deliver/admin-ledger.js'
+import { progressOf } from '../deliver/progress/progress.js'
+import type { Samples } from '../deliver/samples.js'
+import type { Sentence } from '../domain/localized-text.js'
+import type { DeliveryCounts } from '../domain/mailing-states.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { createLedger } from '../storage/ledger/index.js'
+import { systemClock } from '../storage/system-clock.js'
+
+type Row = {
+  readonly id: string
+  readonly issue: string
+  readonly pauseReason?: string | null
+  readonly samples?: Samples | null
+  readonly startedAt?: string | null
+  readonly settledAt?: string | null
+}
+
+export type MailingFacts = Pick<MailingReportProps, 'perSecond' | 'reasons'> & {
+  readonly issueId: string
+  readonly counts: DeliveryCounts
+  readonly pauseReason: string
+  /** The same, where it can be said in every language. */
+  readonly pausedFor: Sentence | undefined
+  /** How long it has not moved. */
+  readonly stillMs: number
+  /** What the mail server answers in place of taking anything. */
+  readonly unreachable: string | undefined
+  readonly tookMs: number
+}
+
+const REASONS_TOLD = 3
+
+const reasonsOf = async (
+  ledger: Pick<DeskLedger, 'replies'>,
+  mailingId: string,
+): Promise<MailingFacts['reasons']> => {
+  const replies = await ledger.replies(mailingId)
+  return groupReplies(replies.filter(({ state }) => state === 'refused'))
+    .slice(0, REASONS_TOLD)
+    .map(({ readers, reply }) => ({ count: readers, reply }))
+}
+
+const pauseOf = ({
+  pauseReason,
+  samples,
+}: Row): Pick<MailingFacts, 'pausedFor' | 'pauseReason'> => ({
+  pauseReason: pauseReason ?? '',
+  pausedFor: samples?.pausedFor ?? undefined,
+})
+
+const stillnessOf = ({ samples }: Row): Pick<MailingFacts, 'stillMs' | 'unreachable'> => ({
+  stillMs: samples?.still ? systemClock().getTime() - samples.still.sinceMs : 0,
+  unreachable: samples?.unreachable?.reply,
+})
+
+/** How a mailing went so far, in three queries. */
+export const mailingFacts = async (
+  payload: Payload,
+  slugs: Slugs,
+  mailingId: string,
+): Promise<MailingFacts | undefined> => {
+  const row = await payload.db.findOne<Row>({
+    collection: slugs.mailings,
+    where: { id: { equals: mailingId } },
+  })
+  if (!row) return undefined
+  const ledger = createLedger(payload, slugs, systemClock)
+  const counts = await ledger.counts(mailingId)
+  const startedAt = row.startedAt ? new Date(row.startedAt) : undefined
+  const at = row.settledAt ? new Date(row.settledAt) : startedAt
+  return {
+    issueId: row.issue,
+    counts,
+    ...pauseOf(row),
+    ...stillnessOf(row),
+    perSecond: at ? progressOf({ at, counts, startedAt }).perSecond : 0,
+    reasons: counts.refused > 0 ? await reasonsOf(ledger, mailingId) : [],
+    tookMs: at && startedAt ? at.getTime() - startedAt.getTime() : 0,
+  }
+}

@@ -1,0 +1,101 @@
+import type { Payload } from 'payload'
+
+import type { IssueLinks } from '../../emails/issue/props.js'
+import type { IssueContent } from '../domain/content.js'
+import { Fault } from '../domain/fault.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { RENDERER_VERSION, renderIssue, type RenderedIssue } from '../render/render-issue.js'
+import { newId } from '../storage/write/new-id.js'
+import { makeOrFind } from '../storage/write/unique.js'
+
+/** The variant that every reader gets who chose nothing else. */
+const VARIANT = 'all'
+
+export type Rendition = {
+  readonly rendererVersion: string
+  readonly html: string
+  readonly text: string
+}
+
+export type RenditionArgs = {
+  readonly payload: Payload
+  readonly slugs: Slugs
+  readonly editionId: string
+  readonly content: IssueContent
+  readonly links: IssueLinks
+  /** The renderer that the mailing keeps to; absent before its first message. */
+  readonly rendererVersion: string | undefined
+}
+
+/** What was kept of an edition by one renderer, if anybody has needed it yet. */
+export const standingRendition = async (
+  { editionId, payload, slugs }: Pick<RenditionArgs, 'editionId' | 'payload' | 'slugs'>,
+  version: string,
+): Promise<Rendition | undefined> =>
+  (await payload.db.findOne<Rendition & { id: string }>({
+    collection: slugs.renditions,
+    where: {
+      and: [
+        { edition: { equals: editionId } },
+        { variant: { equals: VARIANT } },
+        { rendererVersion: { equals: version } },
+      ],
+    },
+  })) ?? undefined
+
+const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+
+/** @throws {Fault} MJML_INVALID, which pauses the mailing with a sentence */
+const render = async ({ content, links }: RenditionArgs): Promise<RenderedIssue> => {
+  try {
+    return await renderIssue({ content, links })
+  } catch (cause) {
+    // A file that could not be read says nothing of the content.
+    if (cause instanceof Fault || isSystemError(cause)) throw cause
+    throw new Fault(
+      'MJML_INVALID',
+      `The mail could not be rendered: ${String(cause)}`,
+      {},
+      { cause },
+    )
+  }
+}
+
+const rendered = async (args: RenditionArgs): Promise<Rendition> => {
+  const { editionId, payload, slugs } = args
+  const parts = await render(args)
+  const rendition = { rendererVersion: RENDERER_VERSION, ...parts }
+  const make = async (): Promise<Rendition> => {
+    await payload.db.create({
+      collection: slugs.renditions,
+      data: {
+        id: newId(),
+        edition: editionId,
+        variant: VARIANT,
+        ...rendition,
+        htmlBytes: Buffer.byteLength(parts.html),
+        textBytes: Buffer.byteLength(parts.text),
+      },
+    })
+    return rendition
+  }
+  return makeOrFind(make, () => standingRendition(args, RENDERER_VERSION))
+}
+
+/** An edition's parts as they were first rendered; whoever needs them first renders and keeps them. */
+export const renditionOf = async (args: RenditionArgs): Promise<Rendition> =>
+  (await standingRendition(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
+
+/** @throws {Fault} NOT_FOUND */
+export const editionContent = async (
+  payload: Payload,
+  slugs: Slugs,
+  editionId: string,
+): Promise<IssueContent> => {
+  const edition = await payload.db.findOne<{ id: string; content: IssueContent }>({
+    collection: slugs.editions,
+    where: { id: { equals: editionId } },
+  })
+  if (edition) return edition.content
+  throw new Fault('NOT_FOUND', `The edition ${editionId} of this mailing is gone.`)
+}

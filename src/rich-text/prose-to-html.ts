@@ -1,0 +1,60 @@
+import type { Mark, Prose, ProseBlock, ProseInline } from '../domain/prose.js'
+import { safeHref } from '../domain/urls/safe-href.js'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const TAGS = {
+  code: 'code',
+  emphasis: 'em',
+  strike: 's',
+  strong: 'strong',
+} as const satisfies Record<Mark, string>
+
+/** Text for any place in HTML, in an attribute as well. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+
+const inlineHtml = (inline: ProseInline): string => {
+  if (inline.type === 'break') return '<br>'
+  const marked = (inline.marks ?? []).reduce(
+    (inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`,
+    escapeHtml(inline.text),
+  )
+  const href = inline.href === undefined ? undefined : safeHref(inline.href)
+  return href === undefined ? marked : `<a href="${escapeHtml(href)}">${marked}</a>`
+}
+
+const inlinesHtml = (inlines: readonly ProseInline[]): string => inlines.map(inlineHtml).join('')
+
+const itemHtml = (item: Prose): string => {
+  const [only, ...more] = item
+  return only?.type === 'paragraph' && more.length === 0
+    ? inlinesHtml(only.children)
+    : proseHtml(item)
+}
+
+const blockHtml = (block: ProseBlock): string => {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlinesHtml(block.children)}</p>`
+    case 'heading':
+      return `<h4>${inlinesHtml(block.children)}</h4>`
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul'
+      return `<${tag}>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join('')}</${tag}>`
+    }
+    case 'quote':
+      return `<blockquote>${proseHtml(block.children)}</blockquote>`
+    case 'code':
+      return `<pre><code>${escapeHtml(block.text)}</code></pre>`
+  }
+}
+
+/** Prose as HTML that is safe to put into a page: every text escaped, every link checked; headings are h4. */
+export const proseHtml = (prose: Prose): string => prose.map(blockHtml).join('\n')

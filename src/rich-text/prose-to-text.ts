@@ -1,0 +1,75 @@
+import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
+import { safeHref } from '../domain/urls/safe-href.js'
+import { COLUMNS, wrap } from './wrap.js'
+
+/** However deep a text stands, its lines hold some words. */
+const FEWEST_COLUMNS = 24
+
+/** Running text as lines of plain text, its blocks parted by an empty line, its links written out. */
+export const proseLines = (
+  prose: Prose,
+  lead = '',
+  columns: number = COLUMNS,
+): readonly string[] => {
+  const [first, ...rest] = prose
+  if (first === undefined) return wrap(lead, { columns })
+  if (lead !== '' && first.type !== 'paragraph')
+    return [...wrap(lead, { columns }), ...blocksOf(prose, columns)]
+  const opening =
+    first.type === 'paragraph'
+      ? paragraph(first.children, { columns, lead })
+      : blockLines(first, columns)
+  return rest.length === 0 ? opening : [...opening, '', ...blocksOf(rest, columns)]
+}
+
+const blocksOf = (prose: Prose, columns: number): readonly string[] =>
+  prose.flatMap((block, index) => [...(index === 0 ? [] : ['']), ...blockLines(block, columns)])
+
+const blockLines = (block: ProseBlock, columns: number): readonly string[] => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return paragraph(block.children, { columns })
+    case 'list':
+      return block.items.flatMap((item, index) =>
+        hung(item, { columns, mark: block.ordered ? `${String(index + 1)}. ` : '- ' }),
+      )
+    case 'quote':
+      return hung(block.children, { columns, mark: '> ', rest: '> ' })
+    case 'code':
+      return block.text.split('\n').map((line) => `    ${line}`.trimEnd())
+  }
+}
+
+type Set = { readonly columns: number; readonly lead?: string }
+
+/** Lines that were broken by the writer stay so; each is set by itself. */
+const paragraph = (
+  children: readonly ProseInline[],
+  { columns, lead = '' }: Set,
+): readonly string[] => {
+  const text = `${lead} ${children.map(inlineText).join('')}`
+  return text.split(BREAK).flatMap((line) => wrap(line, { columns }))
+}
+
+const BREAK = '\u2028'
+
+const inlineText = (part: ProseInline): string => {
+  if (part.type === 'break') return BREAK
+  const text = part.text.replaceAll(BREAK, ' ')
+  const href = part.href === undefined ? undefined : safeHref(part.href)
+  if (href === undefined) return text
+  return text.trim() === href ? `<${href}>` : `${text} <${href}>`
+}
+
+type Hung = { readonly columns: number; readonly mark: string; readonly rest?: string }
+
+/** Prose set in behind a mark, in the columns that the mark leaves. */
+const hung = (
+  prose: Prose,
+  { columns, mark, rest = ' '.repeat(mark.length) }: Hung,
+): readonly string[] =>
+  proseLines(prose, '', Math.max(FEWEST_COLUMNS, columns - mark.length)).map((line, index) => {
+    if (line === '') return rest.trimEnd()
+    return `${index === 0 ? mark : rest}${line}`
+  })

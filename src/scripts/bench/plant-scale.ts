@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+
+import { applyPlan } from '../../import/write/apply-plan.js'
+import { readRoundup } from '../../import/parse/read-roundup.js'
+import { openNewsroom } from '../../cli/open-newsroom.js'
+import { printJson } from '../../cli/print-json.js'
+import { plantReaders } from './plant-readers.js'
+
+/** As a process: `plant-scale.ts ROUNDUP READERS`, on the database of the environment. A draft and so many readers. */
+const [file = '', readers = '0'] = process.argv.slice(2)
+const newsroom = await openNewsroom()
+const { options, payload } = newsroom
+await applyPlan({
+  ...newsroom,
+  read: (points) => readRoundup({ bytes: readFileSync(file), points }),
+})
+const { docs } = await payload.find({
+  collection: options.slugs.publications,
+  depth: 0,
+  overrideAccess: true,
+})
+const startedAt = performance.now()
+await plantReaders(newsroom, String(docs[0]?.id), Number(readers))
+printJson({ seconds: (performance.now() - startedAt) / 1000 })
+await payload.destroy()
+process.exit()

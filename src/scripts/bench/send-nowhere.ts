@@ -1,0 +1,109 @@
+import { setImmediate as afterEvents } from 'node:timers/promises'
+
+import { systemClock } from '../../storage/system-clock.js'
+import type { Desk } from '../../deliver/delivery-context.js'
+import type { MailingMove } from '../../deliver/ports.js'
+import type { MailingState } from '../../domain/mailing-states.js'
+import { runWorker } from '../../worker/run-worker.js'
+import { openNewsroom } from '../../cli/open-newsroom.js'
+import { printJson } from '../../cli/print-json.js'
+
+/** What a part of the work took. */
+export type Part = {
+  readonly seconds: number
+  readonly cpuMs: number
+  readonly startMb: number
+  readonly peakMb: number
+}
+
+export type SentNowhere = {
+  readonly audience: Part
+  readonly sending: Part
+  /** CPU milliseconds of each message, by tenths of the mailing in the order they went out. */
+  readonly cpuMsByTenth: readonly number[]
+}
+
+/**
+ * As a process: `send-nowhere.ts RECIPIENTS CONNECTIONS`. One worker until everything is settled; every message is written whole,
+ * and accepted at once by a server that is none.
+ */
+const [recipients = '0', connections = '5'] = process.argv.slice(2)
+const LOOK_EVERY_MS = 250
+const { payload } = await openNewsroom()
+
+type Mark = { readonly atMs: number; readonly cpu: NodeJS.CpuUsage; readonly mb: number }
+
+const rssMb = (): number => Math.round(process.memoryUsage.rss() / 1_048_576)
+const mark = (): Mark => ({ atMs: performance.now(), cpu: process.cpuUsage(), mb: rssMb() })
+
+let peakMb = 0
+const look = (): void => {
+  peakMb = Math.max(peakMb, rssMb())
+}
+const peaks: number[] = []
+const marks: Mark[] = []
+
+const reach = (): void => {
+  look()
+  peaks.push(peakMb)
+  marks.push(mark())
+  peakMb = rssMb()
+}
+
+/** The states at which a part begins or ends. */
+const REACHED: readonly MailingState[] = ['preparing', 'submitting', 'settled']
+
+const around = (desk: Desk): Desk => ({
+  ...desk,
+  mailings: {
+    ...desk.mailings,
+    move: async (move: MailingMove) => {
+      const moved = await desk.mailings.move(move)
+      if (moved && move.from !== move.to && REACHED.includes(move.to)) reach()
+      return moved
+    },
+  },
+})
+
+const part = (at: number): Part => {
+  const [from, to] = [marks[at], marks[at + 1]]
+  if (!from || !to) throw new Error('No mailing was sent: there was none to send.')
+  return {
+    seconds: (to.atMs - from.atMs) / 1000,
+    cpuMs: cpuMs(to.cpu) - cpuMs(from.cpu),
+    startMb: from.mb,
+    peakMb: peaks[at + 1] ?? to.mb,
+  }
+}
+
+const cpuMs = ({ system, user }: NodeJS.CpuUsage): number => (user + system) / 1000
+const tenth = Number(recipients) / 10
+const spentMs: number[] = []
+let sent = 0
+const count = (outcomes: readonly unknown[]): void => {
+  sent += outcomes.length
+  while (sent >= tenth * (spentMs.length + 1)) spentMs.push(cpuMs(process.cpuUsage()))
+}
+const byTenth = (): number[] => {
+  const from = marks[1] ? cpuMs(marks[1].cpu) : 0
+  return spentMs.map((ms, at) => (ms - (spentMs[at - 1] ?? from)) / tenth)
+}
+
+const looking = setInterval(look, LOOK_EVERY_MS)
+await runWorker({
+  around,
+  clock: systemClock,
+  connections: Number(connections),
+  onOutcomes: (_mailing, outcomes) => {
+    count(outcomes)
+  },
+  payload,
+  perSecond: 0,
+  reconcile: () => Promise.resolve(),
+  signal: new AbortController().signal,
+  transport: { send: () => afterEvents('250 2.0.0 Ok: taken and thrown away') },
+  untilSettled: true,
+})
+clearInterval(looking)
+printJson({ audience: part(0), sending: part(1), cpuMsByTenth: byTenth() } satisfies SentNowhere)
+process.stdout.write('', () => process.exit())

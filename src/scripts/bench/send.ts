@@ -1,0 +1,41 @@
+import { smtpTransport } from '../../smtp/transport.js'
+import { systemClock } from '../../storage/system-clock.js'
+import { runWorker } from '../../worker/run-worker.js'
+import { openNewsroom } from '../../cli/open-newsroom.js'
+import { printJson } from '../../cli/print-json.js'
+
+/** What one worker's process took, its start not counted. */
+export type Sent = {
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly cpuMs: number
+  readonly peakMb: number
+  readonly grownMb: number
+}
+
+/** As a process: `send.ts SMTP_URL CONNECTIONS`, one worker until everything is settled. */
+const [smtpUrl = '', connections = '5'] = process.argv.slice(2)
+const { payload } = await openNewsroom()
+const transport = smtpTransport(smtpUrl)
+const before = { cpu: process.cpuUsage(), rss: process.memoryUsage.rss() }
+const startedAt = systemClock().getTime()
+await runWorker({
+  clock: systemClock,
+  connections: Number(connections),
+  payload,
+  reconcile: () => Promise.resolve(),
+  signal: new AbortController().signal,
+  transport,
+  untilSettled: true,
+})
+const { system, user } = process.cpuUsage(before.cpu)
+const peakKb = process.resourceUsage().maxRSS
+transport.close()
+printJson({
+  startedAt,
+  endedAt: systemClock().getTime(),
+  cpuMs: (user + system) / 1000,
+  peakMb: Math.round(peakKb / 1024),
+  grownMb: Math.round(peakKb / 1024 - before.rss / 1_048_576),
+} satisfies Sent)
+process.stdout.write('', () => process.exit())

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { Presets, SingleBar } from 'cli-progress'
+
+import { Fault } from '../../domain/fault.js'
+import { mailingStatus, type MailingStatus } from '../../cli/mailing-status.js'
+import type { Newsroom } from '../../cli/open-newsroom.js'
+
+const POLL_MS = 250
+const PATIENCE_MS = 120_000
+
+const isOver = ({ state }: MailingStatus): boolean =>
+  ['settled', 'cancelled', 'paused'].includes(state)
+
+const doneIn = ({ counts }: MailingStatus): number =>
+  counts.accepted + counts.refused + counts.uncertain + counts.skipped
+
+const totalOf = ({ counts }: MailingStatus): number =>
+  Object.values(counts).reduce((sum, number) => sum + number, 0)
+
+/** A progress bar on standard error until a mailing is over. */
+export const followMailing = async (
+  newsroom: Newsroom,
+  mailingId: string,
+): Promise<MailingStatus> => {
+  const bar = new SingleBar(
+    { format: '  {state} [{bar}] {value} of {total}', noTTYOutput: false, stream: process.stderr },
+    Presets.shades_classic,
+  )
+  let status = await mailingStatus(newsroom, mailingId)
+  bar.start(Math.max(totalOf(status), 1), 0, { state: status.state })
+  for (let waited = 0; !isOver(status); waited += POLL_MS) {
+    if (waited > PATIENCE_MS)
+      throw new Fault(
+        'TRANSPORT_UNREACHABLE',
+        `The mailing is still ${status.state} after two minutes; look into worker.log.`,
+      )
+    await sleep(POLL_MS)
+    status = await mailingStatus(newsroom, mailingId)
+    bar.setTotal(Math.max(totalOf(status), 1))
+    bar.update(doneIn(status), { state: status.state })
+  }
+  bar.stop()
+  return status
+}

@@ -1,0 +1,134 @@
+import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
+
+import type { Message } from '../deliver/ports.js'
+import { Fault } from '../domain/fault.js'
+import { faultOf, sentence } from '../i18n/localize.js'
+import { submitOver, type SmtpServer } from './dialogue.js'
+import { toFault } from './faults.js'
+import { smtpWire, type SmtpWire } from './wire.js'
+
+export type SmtpLogin = { readonly user: string; readonly pass: string }
+
+/** One connection that stays open from message to message. */
+export type SmtpSession = {
+  readonly send: (message: Message) => Promise<string>
+  readonly isOpen: () => boolean
+  /** Messages that it was given. */
+  readonly sent: () => number
+  readonly quit: () => void
+  /** Ends it in the middle of a message: deferred before its final dot, uncertain after. */
+  readonly cut: () => void
+}
+
+export type SessionOptions = SMTPConnectionOptions & {
+  /** How long the server may say nothing. */
+  readonly socketTimeout: number
+  /** A password may go unencrypted: there is nobody between. */
+  readonly isOnThisMachine: boolean
+}
+
+/** A refused recipient leaves its transaction open; without RSET the next message would be refused as well. */
+const reset = async (wire: SmtpWire): Promise<void> => {
+  if (!wire.isOpen()) return
+  try {
+    await wire.write(['RSET\r\n'])
+    if (!(await wire.reply()).startsWith('2')) wire.quit()
+  } catch {
+    wire.quit()
+  }
+}
+
+/** nodemailer would say the password to whoever answers, also where no log-in was offered. */
+const refuseLogin = (
+  { allowsAuth, secure }: SMTPConnection,
+  { isOnThisMachine }: SessionOptions,
+): Fault | undefined => {
+  if (!secure && !isOnThisMachine) return faultOf('SETUP_WRONG', sentence('replies:noEncryption'))
+  return allowsAuth ? undefined : faultOf('SETUP_WRONG', sentence('replies:noLogin'))
+}
+
+const connected = (
+  connection: SMTPConnection,
+  options: SessionOptions,
+  login: SmtpLogin | undefined,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = (error: Error): void => {
+      reject(error instanceof Fault ? error : toFault(error, 'connecting'))
+      connection.close()
+    }
+    connection.once('error', fail)
+    connection.once('end', () => {
+      fail(new Error('The server closed the connection before it was ready.'))
+    })
+    connection.connect((error) => {
+      const trouble = error ?? (login && refuseLogin(connection, options))
+      if (trouble) fail(trouble)
+      else if (login) connection.login(login, (refusal) => (refusal ? fail(refusal) : resolve()))
+      else resolve()
+    })
+  })
+
+/** What nodemailer hangs on its socket; from here on the socket is read by `smtpWire` alone. */
+const LISTENERS = [
+  ['data', '_onSocketData'],
+  ['timeout', '_onSocketTimeout'],
+  ['close', '_onSocketClose'],
+  ['end', '_onSocketEnd'],
+  ['error', '_onSocketError'],
+  ['error', '_onConnectionSocketError'],
+] as const
+
+const takeOver = (connection: SMTPConnection, timeoutMs: number): SmtpWire => {
+  const socket = connection._socket
+  if (!socket) throw new Fault('TRANSPORT_UNREACHABLE', 'The connection was lost at once.')
+  const wire = smtpWire(socket, timeoutMs)
+  for (const [event, name] of LISTENERS) {
+    const listener: unknown = Reflect.get(connection, name)
+    if (typeof listener === 'function') socket.removeListener(event, listener as () => void)
+  }
+  return wire
+}
+
+const serverOf = (connection: SMTPConnection): SmtpServer => {
+  const extensions: unknown = Reflect.get(connection, '_supportedExtensions')
+  const mostBytes: unknown = Reflect.get(connection, '_maxAllowedSize')
+  return {
+    extensions: new Set(Array.isArray(extensions) ? extensions.map(String) : []),
+    mostBytes: typeof mostBytes === 'number' ? mostBytes : 0,
+  }
+}
+
+/**
+ * Connected, encrypted and logged in by nodemailer; messages go over the same socket by a dialogue of our own, which
+ * writes the envelope at once and the message at once.
+ *
+ * @throws {Fault} TRANSPORT_UNREACHABLE, or SETUP_WRONG for log-in and TLS
+ */
+export const openSession = async (
+  options: SessionOptions,
+  login: SmtpLogin | undefined,
+): Promise<SmtpSession> => {
+  const connection = new SMTPConnection(options)
+  connection.on('error', () => undefined) // every error reaches the callback of what was under way
+  await connected(connection, options, login)
+  const server = serverOf(connection)
+  const wire = takeOver(connection, options.socketTimeout)
+  let sent = 0
+  return {
+    send: async (message) => {
+      try {
+        return await submitOver(wire, server, message)
+      } catch (error) {
+        await reset(wire)
+        throw error
+      } finally {
+        sent += 1
+      }
+    },
+    isOpen: wire.isOpen,
+    sent: () => sent,
+    quit: wire.quit,
+    cut: wire.cut,
+  }
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+
+import type { Message, Transport } from '../deliver/ports.js'
+import { Fault } from '../domain/fault.js'
+import { smtpPool } from './pool.js'
+import { openSession, type SessionOptions, type SmtpLogin, type SmtpSession } from './session.js'
+
+export type SmtpTransport = Transport & {
+  /** Ends idle connections; call it when nothing is in flight. */
+  readonly close: () => void
+  /** Ends every connection now: what is in flight is deferred, or uncertain after its final dot. */
+  readonly cut: () => void
+}
+
+/** How long is waited for a server. */
+export type SmtpPatience = {
+  /** Until it is connected, greeted and encrypted. */
+  readonly connectMs: number
+  /** For any other reply. */
+  readonly silenceMs: number
+}
+
+/** RFC 5321 section 4.5.3.2 asks for 5 minutes at most verbs, and 10 after the dot. Leases are renewed meanwhile. */
+const PATIENCE: SmtpPatience = { connectMs: 30_000, silenceMs: 300_000 }
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/
+
+const optionsOf = (url: URL, { connectMs, silenceMs }: SmtpPatience): SessionOptions => {
+  const secure = url.protocol === 'smtps:'
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const isOnThisMachine = LOOPBACK.test(host)
+  const isTrusted = (!secure && url.username === '') || isOnThisMachine
+  return {
+    host,
+    isOnThisMachine,
+    tls: { rejectUnauthorized: !isTrusted },
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: silenceMs,
+  }
+}
+
+const loginOf = (url: URL): SmtpLogin | undefined =>
+  url.username === ''
+    ? undefined
+    : { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+
+/** The account at the server, by which its limits go. */
+const relayOf = (url: URL): string =>
+  createHash('sha256').update(`${url.username}@${url.host}`).digest('hex').slice(0, 16)
+
+const STALE = ['TRANSPORT_LOST', 'TRANSPORT_UNREACHABLE']
+
+const isStale = (error: unknown, session: SmtpSession): boolean =>
+  error instanceof Fault &&
+  STALE.includes(error.code) &&
+  ['ECONNECTION', 'ESOCKET'].includes(String(error.details.code)) &&
+  session.sent() > 1
+
+/** Opens sessions and sends over them, in a way that can be ended in the middle. */
+const sessionsToCut = (url: URL, patience: SmtpPatience) => {
+  const cuts = new Set<() => void>()
+  let isCut = false
+  return {
+    open: (): Promise<SmtpSession> =>
+      new Promise((resolve, reject) => {
+        const giveUp = (): void => {
+          reject(
+            new Fault('TRANSPORT_UNREACHABLE', 'The worker was told to stop; nothing was begun.'),
+          )
+        }
+        if (isCut) {
+          giveUp()
+          return
+        }
+        cuts.add(giveUp)
+        void openSession(optionsOf(url, patience), loginOf(url))
+          .then(resolve, reject)
+          .finally(() => cuts.delete(giveUp))
+      }),
+    send: async (session: SmtpSession, message: Message): Promise<string> => {
+      cuts.add(session.cut)
+      try {
+        return await session.send(message)
+      } finally {
+        cuts.delete(session.cut)
+      }
+    },
+    cut: (): void => {
+      isCut = true
+      for (const cut of cuts) cut()
+    },
+  }
+}
+
+/**
+ * Sends through one SMTP server. Opens a connection when none is idle, so there are as many as there are messages
+ * in flight, or as the server allows; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte. Certificates are checked
+ * for `smtps://` and wherever a password is sent; without one STARTTLS is better than nothing (RFC 7435), and on
+ * this machine itself there is nobody between. A password never goes over the network unencrypted.
+ *
+ * @param smtpUrl e.g. `smtp://user:password@mail.example:587`
+ */
+export const smtpTransport = (
+  smtpUrl: string,
+  patience: SmtpPatience = PATIENCE,
+): SmtpTransport => {
+  const url = new URL(smtpUrl)
+  const cuttable = sessionsToCut(url, patience)
+  const pool = smtpPool(cuttable.open)
+
+  const sendOn = async (session: SmtpSession, message: Message): Promise<string> => {
+    try {
+      return await cuttable.send(session, message)
+    } finally {
+      pool.giveBack(session)
+    }
+  }
+  const send = async (message: Message): Promise<string> => {
+    const session = await pool.take()
+    try {
+      return await sendOn(session, message)
+    } catch (error) {
+      // A server that ended an idle connection has seen nothing of this message.
+      if (!isStale(error, session)) throw error
+      return sendOn(await pool.takeNew(), message)
+    }
+  }
+  return {
+    relay: relayOf(url),
+    send,
+    close: pool.close,
+    cut: cuttable.cut,
+  }
+}

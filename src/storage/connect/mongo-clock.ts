@@ -1,0 +1,72 @@
+import type { Payload } from 'payload'
+
+import type { Clock } from '../../domain/clock.js'
+
+const MEASURED_FOR_MS = 60_000
+/** A measurement that took longer says little, and is made again. */
+const PROMPT_MS = 250
+const MOST_MEASUREMENTS = 5
+
+type Server = {
+  readonly db: {
+    readonly command: (command: object) => Promise<{ readonly localTime?: unknown }>
+  }
+}
+
+type Measurement = {
+  /** The host's time at which it was made. */
+  readonly at: Date
+  readonly tookMs: number
+  /** How far the server's clock is ahead of the host's. */
+  readonly offsetMs: number
+}
+
+/** Servers older than 5.0 know `hello` by its first name alone. */
+const localTimeOf = async ({ db }: Server): Promise<unknown> =>
+  (await db.command({ hello: 1 }).catch(() => db.command({ isMaster: 1 }))).localTime
+
+/** A date, as MongoDB has it, or the milliseconds that others answer. */
+const msOf = (localTime: unknown): number | undefined => {
+  if (localTime instanceof Date) return localTime.getTime()
+  const ms = typeof localTime === 'bigint' ? Number(localTime) : localTime
+  return typeof ms === 'number' && Number.isFinite(ms) ? ms : undefined
+}
+
+/** The server reads its clock somewhere between question and answer: halfway is wrong by half of the time at most. */
+const measure = async (connection: Server, clock: Clock): Promise<Measurement> => {
+  const askedMs = clock().getTime()
+  const serverMs = msOf(await localTimeOf(connection))
+  const at = clock()
+  const tookMs = Math.abs(at.getTime() - askedMs)
+  const halfwayMs = (askedMs + at.getTime()) / 2
+  return { at, tookMs, offsetMs: serverMs === undefined ? 0 : Math.round(serverMs - halfwayMs) }
+}
+
+/** The first prompt measurement, else the quickest of some. */
+const measureWell = async (connection: Server, clock: Clock): Promise<Measurement> => {
+  let best = await measure(connection, clock)
+  for (let times = 1; times < MOST_MEASUREMENTS && best.tookMs > PROMPT_MS; times += 1) {
+    const next = await measure(connection, clock)
+    if (next.tookMs < best.tookMs) best = next
+  }
+  return best
+}
+
+/** A slow measurement that leaves room for the one before says nothing new. */
+const agrees = (before: Measurement, fresh: Measurement): boolean =>
+  fresh.tookMs > PROMPT_MS && Math.abs(fresh.offsetMs - before.offsetMs) <= fresh.tookMs / 2
+
+/** The server's time: the host's clock, and the offset that `hello` shows, measured anew every minute. */
+export const mongoClock = (payload: Payload, clock: Clock): (() => Promise<Date>) => {
+  const { connection } = payload.db as never as { connection: Server }
+  let measured: Measurement | undefined
+  return async () => {
+    const now = clock().getTime()
+    // A host's clock that was set back is measured anew, too.
+    if (!measured || Math.abs(now - measured.at.getTime()) > MEASURED_FOR_MS) {
+      const fresh = await measureWell(connection, clock)
+      measured = measured && agrees(measured, fresh) ? { ...measured, at: fresh.at } : fresh
+    }
+    return new Date(clock().getTime() + measured.offsetMs)
+  }
+}

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Slugs } from '../options/resolve-options.js'
+import type { NewMailing } from '../publish/publish-store.js'
+import { moveMailing } from './move-mailing.js'
+import { newId } from './write/new-id.js'
+import { makeOrFind } from './write/unique.js'
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type MailingRow = {
+  readonly id: string
+  readonly state: string
+  readonly edition: string
+  readonly startedAt?: string | null
+}
+
+const mailingOf = async (
+  { req, slugs }: Reader,
+  issueId: string,
+): Promise<MailingRow | undefined> =>
+  (await req.payload.db.findOne<MailingRow>({
+    collection: slugs.mailings,
+    req,
+    where: { issue: { equals: issueId } },
+  })) ?? undefined
+
+/**
+ * The one mailing of an issue; one that an undo cancelled holds again, with the new edition. One that somebody
+ * cancelled after it had begun stays cancelled.
+ */
+export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<string> => {
+  const { req, slugs } = reader
+  const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
+  const make = async (): Promise<MailingRow> => {
+    const { issueId: issue, publicationId: publication } = mailing
+    const row = { id: newId(), issue, publication, ...holding }
+    await req.payload.db.create({ collection: slugs.mailings, data: row, req })
+    return row
+  }
+  const stands =
+    (await mailingOf(reader, mailing.issueId)) ??
+    (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))
+  const wasUndone = stands.state === 'cancelled' && !stands.startedAt
+  if (wasUndone && stands.edition !== mailing.editionId) {
+    const { edition, holdUntil } = holding
+    const again = { from: 'cancelled', id: stands.id, req, to: 'holding' } as const
+    await moveMailing(req.payload, slugs, again, { edition, holdUntil })
+  }
+  return stands.id
+}

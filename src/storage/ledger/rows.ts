@@ -1,0 +1,92 @@
+import type { DeliveryLine, Standing } from '../../deliver/admin-ledger.js'
+import type { Outcome, RecordedOutcome } from '../../deliver/ports.js'
+import {
+  DELIVERY_STATES,
+  type DeliveryCounts,
+  type DeliveryState,
+  type SkipReason,
+} from '../../domain/mailing-states.js'
+
+/** What an outcome writes into a row; `null` empties a field, `lastReply` stays where none is given. */
+export type RecordedRow = {
+  readonly id: string
+  readonly state: DeliveryState
+  readonly lastReply: string | null
+  readonly nextAttemptAt: string | null
+  readonly skipReason: string | null
+  readonly settledAt: string | null
+  /** 1 takes an attempt back that had begun and was none. */
+  readonly attempts: 0 | 1
+}
+
+/** Stands in the place of a server's words when the worker died before it had any. */
+export const reclaimedReply =
+  'The worker ended before the outcome was known: the message may have been accepted.'
+
+const settledAt = (outcome: Outcome): string | null =>
+  outcome.state === 'accepted' || outcome.state === 'refused' || outcome.state === 'skipped'
+    ? outcome.at.toISOString()
+    : null
+
+const nextAttemptAt = (outcome: Outcome): string | null => {
+  if (outcome.state === 'postponed') return outcome.until.toISOString()
+  return outcome.state === 'deferred' ? outcome.retryAt.toISOString() : null
+}
+
+export const recordedRow = ({ deliveryId, outcome }: RecordedOutcome): RecordedRow => ({
+  id: deliveryId,
+  state: outcome.state === 'postponed' ? 'deferred' : outcome.state,
+  lastReply: 'reply' in outcome ? outcome.reply : null,
+  nextAttemptAt: nextAttemptAt(outcome),
+  skipReason: outcome.state === 'skipped' ? outcome.reason : null,
+  settledAt: settledAt(outcome),
+  attempts: outcome.state === 'queued' || outcome.state === 'postponed' ? 1 : 0,
+})
+
+/** Servers that put a number of their own into each reply would else make as many groups as readers. */
+export const MOST_REPLIES = 2000
+
+export const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
+
+/** An instant as any of the databases hands it out. */
+export const instantOf = (value: unknown): Date | undefined =>
+  value instanceof Date || typeof value === 'string' ? new Date(value) : undefined
+
+/** A delivery as the desk and its export show it; fields have the names that the collection gives them. */
+export const deliveryLine = (
+  id: unknown,
+  row: Readonly<Record<string, unknown>>,
+): DeliveryLine => ({
+  id: textOf(id) ?? '',
+  address: textOf(row['address']) ?? '',
+  state: row['state'] as DeliveryState,
+  skipReason: textOf(row['skipReason']),
+  attempts: Number(row['attempts']),
+  lastReply: textOf(row['lastReply']),
+  messageId: textOf(row['messageId']) ?? '',
+  at: instantOf(row['settledAt']) ?? instantOf(row['changedAt']) ?? new Date(0),
+})
+
+type StandingGroup = {
+  readonly state: DeliveryState
+  readonly reason: string | undefined
+  readonly rows: number
+  readonly nextAttemptAt: Date | undefined
+}
+
+const rowsIn = (groups: readonly StandingGroup[], state: DeliveryState): number =>
+  groups.reduce((sum, group) => sum + (group.state === state ? group.rows : 0), 0)
+
+/** From rows grouped by state and reason. */
+export const standingOf = (groups: readonly StandingGroup[]): Standing => {
+  const counts = Object.fromEntries(
+    DELIVERY_STATES.map((state) => [state, rowsIn(groups, state)]),
+  ) as DeliveryCounts
+  const skipped = groups.filter(({ state }) => state === 'skipped')
+  return {
+    counts,
+    skippedFor: Object.fromEntries(skipped.map(({ reason, rows }) => [reason as SkipReason, rows])),
+    nextTryAt: groups.find(({ state }) => state === 'deferred')?.nextAttemptAt,
+  }
+}

@@ -1,0 +1,149 @@
+import type {
+  Chosen,
+  DeliveryLine,
+  DeskLedger,
+  DomainReply,
+  PageOf,
+  Standing,
+} from '../../deliver/admin-ledger.js'
+import type { DeliveryState } from '../../domain/mailing-states.js'
+import { deliveryLine, instantOf, MOST_REPLIES, standingOf, textOf } from './rows.js'
+import type { SqlDialect, SqlTable } from './sql-dialect.js'
+
+type Sql = SqlDialect & { readonly deliveries: SqlTable }
+
+/** In the order of the index, so that nothing is sorted however many rows there are. */
+const standing = async (sql: Sql, mailingId: string): Promise<Standing> => {
+  const { column, name } = sql.deliveries
+  const [next, reason, state] = ['nextAttemptAt', 'skipReason', 'state'].map(column)
+  const rows = await sql.query(
+    `SELECT ${state} AS "state", NULL AS "reason", COUNT(*) AS "rows", MIN(${next}) AS "next"
+     FROM ${name} WHERE ${column('mailing')} = $1 AND ${state} <> 'skipped' GROUP BY ${state}
+     UNION ALL
+     SELECT ${state}, ${reason}, COUNT(*), NULL
+     FROM ${name} WHERE ${column('mailing')} = $1 AND ${state} = 'skipped' GROUP BY ${state}, ${reason}`,
+    [mailingId],
+  )
+  return standingOf(
+    rows.map((row) => ({
+      state: row['state'] as DeliveryState,
+      reason: textOf(row['reason']),
+      rows: Number(row['rows']),
+      nextAttemptAt: instantOf(row['next']),
+    })),
+  )
+}
+
+/** Nobody holds such a row any more. */
+const free = ({ deliveries: { column }, instant }: Sql): string =>
+  `${column('leaseToken')} = NULL, ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
+   ${column('nextAttemptAt')} = NULL, ${column('changedAt')} = ${instant()}`
+
+const skipOpen: (sql: Sql, ...args: Parameters<DeskLedger['skipOpen']>) => Promise<void> = async (
+  sql,
+  mailingId,
+  reason,
+) => {
+  const { column, name } = sql.deliveries
+  await sql.query(
+    `UPDATE ${name} SET ${column('state')} = 'skipped', ${column('skipReason')} = $2,
+       ${column('settledAt')} = ${sql.instant()}, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('queued', 'deferred', 'leased')`,
+    [mailingId, reason],
+  )
+}
+
+/** A condition more, and the parameters that it takes. */
+const amongChosen = (sql: Sql, chosen: Chosen): { and: string; given: readonly string[] } => {
+  const { column } = sql.deliveries
+  if (chosen === 'all') return { and: '', given: [] }
+  if ('attemptsBelow' in chosen)
+    return { and: `AND ${column('attempts')} < ${chosen.attemptsBelow}`, given: [] }
+  return {
+    and: `AND ${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`,
+    given: [JSON.stringify(chosen.map((id) => ({ id })))],
+  }
+}
+
+const requeue = async (sql: Sql, mailingId: string, chosen: Chosen = 'all'): Promise<void> => {
+  const { column, name } = sql.deliveries
+  const { and, given } = amongChosen(sql, chosen)
+  await sql.query(
+    `UPDATE ${name} SET ${column('state')} = 'queued', ${column('settledAt')} = NULL, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred') ${and}`,
+    [mailingId, ...given],
+  )
+}
+
+const resolveUncertain: (
+  sql: Sql,
+  ...args: Parameters<DeskLedger['resolveUncertain']>
+) => Promise<number> = async (sql, mailingId, chosen, to) => {
+  const { column, name } = sql.deliveries
+  const { and, given } = amongChosen(sql, chosen)
+  const rows = await sql.query(
+    `UPDATE ${name} SET ${column('state')} = '${to}',
+       ${column('settledAt')} = ${to === 'accepted' ? sql.instant() : 'NULL'}, ${free(sql)}
+     WHERE ${column('mailing')} = $1 AND ${column('state')} = 'uncertain' ${and}
+     RETURNING ${column('id')}`,
+    [mailingId, ...given],
+  )
+  return rows.length
+}
+
+const replies = async (sql: Sql, mailingId: string): Promise<DomainReply[]> => {
+  const { column, name } = sql.deliveries
+  const rows = await sql.query(
+    `SELECT ${column('state')} AS "state", COALESCE(${column('lastReply')}, '') AS "reply",
+       ${sql.domainOf(column('address'))} AS "domain", COUNT(*) AS "readers"
+     FROM ${name} WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred')
+     GROUP BY 1, 2, 3 ORDER BY 4 DESC LIMIT ${MOST_REPLIES}`,
+    [mailingId],
+  )
+  return rows.map(({ domain, readers, reply, state }) => ({
+    state: state as DomainReply['state'],
+    reply: textOf(reply) ?? '',
+    domain: textOf(domain) ?? '',
+    readers: Number(readers),
+  }))
+}
+
+const LINE = [
+  'id',
+  'address',
+  'state',
+  'skipReason',
+  'attempts',
+  'lastReply',
+  'messageId',
+  'settledAt',
+  'changedAt',
+] as const
+
+const page = async (
+  sql: Sql,
+  { after, limit, mailingId, state }: PageOf,
+): Promise<DeliveryLine[]> => {
+  const { column, name } = sql.deliveries
+  const rows = await sql.query(
+    `SELECT ${LINE.map((field) => `${column(field)} AS "${field}"`).join(', ')} FROM ${name}
+     WHERE ${column('mailing')} = $1 AND ${column('id')} > $2
+       ${state === undefined ? '' : `AND ${column('state')} = $3`}
+     ORDER BY ${column('id')} LIMIT ${limit}`,
+    [mailingId, after, ...(state === undefined ? [] : [state])],
+  )
+  return rows.map((row) => deliveryLine(row.id, row))
+}
+
+/** What the desk asks of the ledger, on SQLite and Postgres. */
+export const sqlDeskLedger = (dialect: SqlDialect, deliveriesSlug: string): DeskLedger => {
+  const sql = { ...dialect, deliveries: dialect.table(deliveriesSlug) }
+  return {
+    standing: (mailingId) => standing(sql, mailingId),
+    skipOpen: (mailingId, reason) => skipOpen(sql, mailingId, reason),
+    requeue: (mailingId, chosen) => requeue(sql, mailingId, chosen),
+    resolveUncertain: (mailingId, chosen, to) => resolveUncertain(sql, mailingId, chosen, to),
+    replies: (mailingId) => replies(sql, mailingId),
+    page: (of) => page(sql, of),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Payload } from 'payload'
+
+import type { MailingState } from '../domain/mailing-states.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { guardedUpdate, type Within } from './write/guarded-update.js'
+
+type Move = {
+  readonly from: MailingState
+  readonly id: string
+  readonly to: MailingState
+  readonly req?: Within
+}
+
+/**
+ * Moves a mailing along one arrow, in one statement that names the state it leaves.
+ *
+ * @returns false when it was no longer in `from`
+ */
+export const moveMailing = (
+  payload: Payload,
+  slugs: Slugs,
+  move: Move,
+  also: Readonly<Record<string, unknown>> = {},
+): Promise<boolean> =>
+  guardedUpdate(payload, slugs.mailings, {
+    id: move.id,
+    guard: { state: move.from },
+    set: { ...also, state: move.to },
+    ...(move.req ? { req: move.req } : {}),
+  })

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+
+import type { Payload } from 'payload'
+
+import { remembered } from '../domain/memoized.js'
+import type { SigningKey } from '../domain/addresses/tokens.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { newId } from './write/new-id.js'
+import { makeOrFind } from './write/unique.js'
+
+const FIRST_KEY = 'k1'
+
+type KeyRow = { readonly keyId: string; readonly secret: string }
+
+const cached = new WeakMap<Payload, Promise<readonly SigningKey[]>>()
+
+const kept = async (payload: Payload, collection: string): Promise<SigningKey | undefined> => {
+  const row = await payload.db.findOne<KeyRow & { id: string }>({
+    collection,
+    where: { keyId: { equals: FIRST_KEY } },
+  })
+  return row ? { id: row.keyId, secret: row.secret } : undefined
+}
+
+const keptOrMade = async (payload: Payload, { slugs }: ResolvedOptions): Promise<SigningKey> =>
+  (await kept(payload, slugs.keys)) ??
+  makeOrFind(
+    async () => {
+      const key = { id: FIRST_KEY, secret: randomBytes(32).toString('base64url') }
+      await payload.db.create({
+        collection: slugs.keys,
+        data: { id: newId(), keyId: key.id, secret: key.secret },
+      })
+      return key
+    },
+    () => kept(payload, slugs.keys),
+  )
+
+const load = async (payload: Payload, options: ResolvedOptions): Promise<readonly SigningKey[]> =>
+  options.keys.length > 0
+    ? [...options.keys, await keptOrMade(payload, options)]
+    : [await keptOrMade(payload, options)]
+
+/**
+ * The secrets of readers' links: those of the options, then the one kept in the database, which is made when it is
+ * first asked for. The first signs, all verify.
+ */
+export const signingKeys = (
+  payload: Payload,
+  options: ResolvedOptions,
+): Promise<readonly SigningKey[]> => remembered(cached, payload, () => load(payload, options))

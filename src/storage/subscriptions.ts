@@ -1,0 +1,81 @@
+import type { Payload } from 'payload'
+
+import type { Slugs } from '../options/resolve-options.js'
+import type {
+  Subscription,
+  SubscriptionState,
+  SubscriptionStore,
+} from '../receive/subscription-store.js'
+import { guardedUpdate } from './write/guarded-update.js'
+
+type Reader = { readonly payload: Payload; readonly slugs: Slugs }
+
+type SubscriptionRow = {
+  readonly id: string
+  readonly publication: string
+  readonly state: SubscriptionState
+  readonly subscriber: string
+}
+
+type PublicationRow = { readonly id: string; readonly name: string }
+
+const findRow = async (
+  { payload, slugs }: Reader,
+  subscriptionId: string,
+): Promise<SubscriptionRow | undefined> =>
+  (await payload.db.findOne<SubscriptionRow>({
+    collection: slugs.subscriptions,
+    where: { id: { equals: subscriptionId } },
+  })) ?? undefined
+
+const named = async (
+  { payload, slugs }: Reader,
+  rows: readonly SubscriptionRow[],
+): Promise<Subscription[]> => {
+  const { docs } = await payload.db.find<PublicationRow>({
+    collection: slugs.publications,
+    pagination: false,
+    where: { id: { in: rows.map(({ publication }) => publication) } },
+  })
+  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  return rows
+    .map(({ id, publication, state }) => ({
+      subscriptionId: id,
+      state,
+      publication: names.get(publication) ?? '',
+    }))
+    .sort((a, b) => a.publication.localeCompare(b.publication))
+}
+
+const ofSameReader = async (
+  reader: Reader,
+  subscriptionId: string,
+): Promise<readonly Subscription[]> => {
+  const row = await findRow(reader, subscriptionId)
+  if (!row) return []
+  const { docs } = await reader.payload.db.find<SubscriptionRow>({
+    collection: reader.slugs.subscriptions,
+    pagination: false,
+    where: { subscriber: { equals: row.subscriber } },
+  })
+  return named(reader, docs)
+}
+
+/** Subscriptions on Payload's own connection. */
+export const createSubscriptionStore = (reader: Reader): SubscriptionStore => ({
+  find: async (subscriptionId) => {
+    const row = await findRow(reader, subscriptionId)
+    return row && (await named(reader, [row]))[0]
+  },
+  ofSameReader: (subscriptionId) => ofSameReader(reader, subscriptionId),
+  move: ({ at, from, subscriptionId, to }) => {
+    const { payload, slugs } = reader
+    const instant = payload.db.name === 'mongoose' ? at : at.toISOString()
+    const left = to === 'unsubscribed' ? { unsubscribedAt: instant } : {}
+    return guardedUpdate(payload, slugs.subscriptions, {
+      id: subscriptionId,
+      guard: { state: from },
+      set: { state: to, updatedAt: instant, ...left },
+    })
+  },
+})

@@ -1,0 +1,18 @@
+import type { Payload } from 'payload'
+
+import { addressHash } from '../domain/addresses/address-hash.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { signingKeys } from './signing-keys.js'
+
+/**
+ * How suppressions of this newsroom remember addresses: keyed by the secret kept in the database, which stays the
+ * same when the keys of the options change.
+ */
+export const suppressionHash = async (
+  payload: Payload,
+  options: ResolvedOptions,
+): Promise<(normalizedAddress: string) => string> => {
+  const kept = (await signingKeys(payload, options)).at(-1)
+  if (!kept) throw new TypeError('There is no key to remember suppressions by.')
+  return (normalizedAddress) => addressHash(kept.secret, normalizedAddress)
+}

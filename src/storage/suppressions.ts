@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+
+import { normalizeAddress } from '../domain/addresses/address.js'
+import type { Clock } from '../domain/clock.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { newId } from './write/new-id.js'
+import { makeOrFind } from './write/unique.js'
+
+type Writer = {
+  readonly payload: Payload
+  readonly slugs: Slugs
+  readonly clock: Clock
+  readonly hashOf: (normalizedAddress: string) => string
+}
+
+/** Keeps addresses from ever being mailed again, as keyed hashes. */
+export const createSuppress =
+  ({ clock, hashOf, payload, slugs }: Writer) =>
+  async (addresses: readonly string[], reason: string): Promise<void> => {
+    for (const address of addresses) {
+      const addressHash = hashOf(normalizeAddress(address) ?? address)
+      const data = { id: newId(), addressHash, at: clock().toISOString(), reason }
+      await makeOrFind(
+        async () => {
+          await payload.db.create({ collection: slugs.suppressions, data })
+          return true
+        },
+        () => Promise.resolve(true),
+      )
+    }
+  }

@@ -1,0 +1,64 @@
+import type { Desk } from '../deliver/delivery-context.js'
+import type { MailingMove, RecordedOutcome, Transport } from '../deliver/ports.js'
+
+/** Whoever looks on while a worker works. Nothing here may throw or take its time. */
+export type Watcher = {
+  /** The worker did something. */
+  readonly pulse?: () => void
+  readonly begun?: () => void
+  /** A message that was begun has its reply, or was given up. */
+  readonly ended?: (seconds: number) => void
+  readonly recorded?: (outcomes: readonly RecordedOutcome[]) => void
+  readonly moved?: (move: MailingMove) => void
+  readonly reclaimed?: (rows: { readonly queued: number; readonly uncertain: number }) => void
+}
+
+const watchedTransport = ({ clock, transport }: Desk, watcher: Watcher): Transport => ({
+  ...transport,
+  send: async (message) => {
+    const startedAt = clock().getTime()
+    watcher.begun?.()
+    try {
+      return await transport.send(message)
+    } finally {
+      watcher.ended?.((clock().getTime() - startedAt) / 1000)
+      watcher.pulse?.()
+    }
+  },
+})
+
+const watchedLedger = ({ ledger }: Desk, watcher: Watcher): Desk['ledger'] => ({
+  ...ledger,
+  enter: async (rows) => {
+    const entered = await ledger.enter(rows)
+    watcher.pulse?.()
+    return entered
+  },
+  record: async (token, outcomes) => {
+    const recorded = await ledger.record(token, outcomes)
+    watcher.recorded?.(outcomes)
+    watcher.pulse?.()
+    return recorded
+  },
+  reclaim: async () => {
+    const rows = await ledger.reclaim()
+    if (rows.queued + rows.uncertain > 0) watcher.reclaimed?.(rows)
+    return rows
+  },
+})
+
+/** A worker's desk that lets others look on. */
+export const watched = (desk: Desk, watcher: Watcher): Desk => ({
+  ...desk,
+  ledger: watchedLedger(desk, watcher),
+  mailings: {
+    ...desk.mailings,
+    move: async (move) => {
+      const isMoved = await desk.mailings.move(move)
+      if (isMoved && move.from !== move.to) watcher.moved?.(move)
+      watcher.pulse?.()
+      return isMoved
+    },
+  },
+  transport: watchedTransport(desk, watcher),
+})

@@ -1,0 +1,39 @@
+import type { Clock } from '../domain/clock.js'
+import type { Watcher } from './instrumented.js'
+
+export type VitalSigns = {
+  readonly watcher: Watcher
+  readonly inFlight: () => number
+  /** When the worker last did something. */
+  readonly pulseAt: () => Date
+  /** Whether it did so for longer than anything may take. */
+  readonly isStuck: () => boolean
+}
+
+/** Long enough for a page of the audience or a wait for the pace. */
+const SILENT_MS = 120_000
+/** A mail server may think for five minutes (RFC 5321 section 4.5.3.2). */
+const SILENT_IN_FLIGHT_MS = 360_000
+
+/** Tells a worker that waits from one that hangs. */
+export const createVitalSigns = (clock: Clock): VitalSigns => {
+  let inFlight = 0
+  let pulseAt = clock()
+  return {
+    watcher: {
+      pulse: () => {
+        pulseAt = clock()
+      },
+      begun: () => {
+        inFlight += 1
+      },
+      ended: () => {
+        inFlight -= 1
+      },
+    },
+    inFlight: () => inFlight,
+    pulseAt: () => pulseAt,
+    isStuck: () =>
+      clock().getTime() - pulseAt.getTime() > (inFlight > 0 ? SILENT_IN_FLIGHT_MS : SILENT_MS),
+  }
+}

@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from '@jest/globals'
+
+import { healthOf } from '../../src/cli/worker-health.js'
+import { openWorkerPage, type WorkerPage } from '../../src/cli/worker-page.js'
+import { createMetrics } from '../../src/worker/metrics.js'
+import { createVitalSigns } from '../../src/worker/liveness.js'
+
+const noon = Date.parse('2026-11-22T12:00:00Z')
+
+let page: WorkerPage
+afterEach(() => {
+  page.close()
+})
+
+const openPage = async (underWay: () => Promise<never[]>) => {
+  let now = noon
+  const clock = (): Date => new Date(now)
+  const signs = createVitalSigns(clock)
+  page = await openWorkerPage({
+    health: healthOf({ signal: new AbortController().signal, signs, underWay }),
+    host: '127.0.0.1',
+    metrics: createMetrics({ clock, underWay }),
+    port: 0,
+  })
+  const health = async (): Promise<[number, unknown]> => {
+    const answer = await fetch(`${page.url}/health`)
+    return [answer.status, ((await answer.json()) as { state: unknown }).state]
+  }
+  return {
+    health,
+    signs,
+    later: (minutes: number) => {
+      now += minutes * 60_000
+    },
+  }
+}
+
+describe('the page of a worker', () => {
+  it('says that a worker hangs whose loop has not turned, not one that waits for a mail server', async () => {
+    const { health, later, signs } = await openPage(() => Promise.resolve([]))
+    expect(await health()).toEqual([200, 'working'])
+    signs.watcher.begun?.()
+    later(5)
+    expect(await health()).toEqual([200, 'working'])
+    signs.watcher.ended?.(300)
+    expect(await health()).toEqual([503, 'stuck'])
+    signs.watcher.pulse?.()
+    expect(await health()).toEqual([200, 'working'])
+  })
+
+  it('says that the database is away, and keeps the metrics of the worker itself', async () => {
+    const { health } = await openPage(() => Promise.reject(new Error('connection lost')))
+    expect(await health()).toEqual([503, 'withoutDatabase'])
+    const metrics = await fetch(`${page.url}/metrics`)
+    expect(metrics.status).toBe(200)
+    expect(await metrics.text()).toContain('roundup_worker_up 0')
+  })
+})

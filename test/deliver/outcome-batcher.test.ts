@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { describe, expect, it } from '@jest/globals'
+
+import { openBook } from '../../src/deliver/send/outcome-batcher.js'
+
+const HOUR_MS = 3_600_000
+
+const bookOf = (most: number, afterMs: number) => {
+  const written: (readonly number[])[] = []
+  const open = { writes: 0, atOnce: 0 }
+  const book = openBook<number>({
+    afterMs,
+    most,
+    write: async (entries) => {
+      open.writes += 1
+      open.atOnce = Math.max(open.atOnce, open.writes)
+      await sleep(5)
+      open.writes -= 1
+      written.push(entries)
+    },
+  })
+  return { book, open, written }
+}
+
+describe('a book of outcomes', () => {
+  it('writes as soon as there are enough, in order, one write at a time', async () => {
+    const { book, open, written } = bookOf(3, HOUR_MS)
+    for (const entry of [1, 2, 3, 4, 5, 6, 7]) book.enter(entry)
+    await book.untilWritten(6)
+    expect(written.flat().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6])
+    expect(open.atOnce).toBe(1)
+    await book.untilWritten(Infinity)
+    expect(written.flat()).toEqual([1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it('does not keep a few waiting for more', async () => {
+    const { book, written } = bookOf(100, 10)
+    book.enter(1)
+    for (let tries = 0; tries < 200 && written.length === 0; tries += 1) await sleep(5)
+    expect(written).toEqual([[1]])
+  })
+
+  it('waits for nothing that was never entered', async () => {
+    const { book } = bookOf(3, HOUR_MS)
+    await expect(book.untilWritten(50)).resolves.toBeUndefined()
+  })
+
+  it('says that it could not write', async () => {
+    const book = openBook<number>({
+      afterMs: HOUR_MS,
+      most: 1,
+      write: () => Promise.reject(new Error('disk full')),
+    })
+    book.enter(1)
+    await expect(book.untilWritten(1)).rejects.toThrow('disk full')
+  })
+})

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { createRateLimiter, type RateLimit } from '../../../src/hooks/log-in/attempt-limiter.js'
+import { systemClock } from '../../../src/storage/system-clock.js'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
+
+let newsroom: Newsroom
+let laterMs = 0
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+}, 60_000)
+afterAll(() => newsroom.close())
+
+const clock = () => new Date(systemClock().getTime() + laterMs)
+
+const limiter = () => createRateLimiter(newsroom.payload, newsroom.options.slugs, clock)
+
+const limitOf = (whom: string, more: Partial<RateLimit> = {}): RateLimit => ({
+  kind: 'test',
+  of: [whom],
+  atOnce: 3,
+  intervalMs: 600_000,
+  ...more,
+})
+
+const keys = async (): Promise<string[]> => {
+  const { docs } = await newsroom.payload.db.find<{ key: string }>({
+    collection: 'pace',
+    pagination: false,
+  })
+  return docs.map(({ key }) => key)
+}
+
+describe('a limit that processes share', () => {
+  it('grants so many at once, and says how long to wait for the next', async () => {
+    const { take } = limiter()
+    const limits = [limitOf('anna@example.org')]
+    for (let times = 0; times < 3; times += 1) expect(await take(limits)).toBe(0)
+    const waitMs = await take(limits)
+    expect(waitMs).toBeGreaterThan(590_000)
+    expect(waitMs).toBeLessThanOrEqual(600_000)
+    expect(await take([limitOf('bert@example.org')])).toBe(0)
+  })
+
+  it('grants no more to many who ask at the same time', async () => {
+    const asked = Array.from({ length: 30 }, () => limiter().take([limitOf('all at once')]))
+    expect((await Promise.all(asked)).filter((waitMs) => waitMs === 0)).toHaveLength(3)
+  })
+
+  it('is given back', async () => {
+    const { giveBack, take } = limiter()
+    const limits = [limitOf('given back')]
+    for (let times = 0; times < 10; times += 1) {
+      expect(await take(limits)).toBe(0)
+      await giveBack(limits)
+    }
+    for (let times = 0; times < 3; times += 1) expect(await take(limits)).toBe(0)
+    expect(await take(limits)).toBeGreaterThan(0)
+  })
+
+  it('takes nothing of one where another is spent', async () => {
+    const { take } = limiter()
+    const [spent, other] = [limitOf('spent', { atOnce: 1 }), limitOf('other')]
+    expect(await take([spent])).toBe(0)
+    for (let times = 0; times < 5; times += 1) expect(await take([other, spent])).toBeGreaterThan(0)
+    for (let times = 0; times < 3; times += 1) expect(await take([other])).toBe(0)
+  })
+
+  it('keeps nobody’s address in words', async () => {
+    await limiter().take([limitOf('carla@example.org')])
+    expect((await keys()).filter((key) => key.startsWith('limit:test:')).length).toBeGreaterThan(0)
+    expect((await keys()).join(' ')).not.toMatch(/@|example/)
+  })
+
+  it('leaves no rows behind once it has passed, and other limits as they are', async () => {
+    const { db } = newsroom.payload
+    const row = { id: 'domain', key: 'domain:example.org', nextAtMs: 0, taken: 0 }
+    await db.create({ collection: 'pace', data: row })
+    for (let who = 0; who < 20; who += 1)
+      await limiter().take([limitOf(`passing ${String(who)}`, { intervalMs: 1000 })])
+    laterMs = 86_400_000
+    await limiter().take([limitOf('the next day')])
+    for (let tries = 0; tries < 100 && (await keys()).length > 2; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    expect((await keys()).map((key) => key.replace(/:[^:]*$/, '')).sort()).toEqual([
+      'domain',
+      'limit:test',
+    ])
+  })
+})

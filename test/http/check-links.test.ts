@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { checkLinks } from '../../src/http/check-links.js'
+import { isPublicAddress, type Reach } from '../../src/http/public-address.js'
+import { say } from '../../src/i18n/localize.js'
+
+/** What each path answers, by GET; HEAD is known to `/head` alone. */
+const STATUS: Readonly<Record<string, number>> = {
+  '/fine': 200,
+  '/gone': 404,
+  '/bots': 403,
+  '/broken': 500,
+}
+
+let server: Server
+let reach: Reach
+let port: number
+let atOnce = 0
+let mostAtOnce = 0
+const asked: string[] = []
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { method = '', url = '' } = request
+    atOnce += 1
+    mostAtOnce = Math.max(mostAtOnce, atOnce)
+    asked.push(`${method} ${request.headers.host?.split(':')[0] ?? ''}${url}`)
+    setTimeout(() => {
+      atOnce -= 1
+      const status = method === 'HEAD' ? 405 : STATUS[url]
+      response.writeHead(url === '/head' ? 200 : (status ?? 200)).end()
+    }, 20)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  ;({ port } = server.address() as AddressInfo)
+  reach = {
+    allows: (address) => address === '127.0.0.1' || isPublicAddress(address),
+    ports: [port],
+    resolve: (host) => Promise.resolve(host.endsWith('.example') ? ['127.0.0.1'] : []),
+  }
+})
+
+afterAll(() => {
+  server.close()
+})
+
+const at = (host: string, path: string): string => `http://${host}:${port}${path}`
+
+const deadOf = async (...urls: readonly string[]) =>
+  (await checkLinks({ pauseMs: 1, reach, urls })).map(({ url, why }) => [url, say('en', why)])
+
+describe('the sources of an issue, opened', () => {
+  it('are dead where they are gone or broken, not where machines are unwelcome', async () => {
+    const urls = ['/fine', '/gone', '/bots', '/broken'].map((path) => at('one.example', path))
+    expect(await deadOf(...urls)).toEqual([
+      [at('one.example', '/gone'), 'the server answered 404'],
+      [at('one.example', '/broken'), 'the server answered 500'],
+    ])
+  })
+
+  it('are dead where there is no such host', async () => {
+    expect(await deadOf(at('nowhere.invalid', '/'))).toEqual([
+      [at('nowhere.invalid', '/'), 'there is no such host'],
+    ])
+  })
+
+  it('are asked once each, by HEAD where the server knows it', async () => {
+    asked.length = 0
+    await deadOf(at('two.example', '/head'), at('two.example', '/head'))
+    expect(asked).toEqual(['HEAD two.example/head'])
+  })
+
+  it('are opened two hosts at a time', async () => {
+    mostAtOnce = 0
+    await deadOf(...['a', 'b', 'c', 'd'].map((host) => at(`${host}.example`, '/fine')))
+    expect(mostAtOnce).toBe(2)
+  })
+
+  it('wait for each other at one host', async () => {
+    mostAtOnce = 0
+    await deadOf(...['/1', '/2', '/3'].map((path) => at('one.example', path)))
+    expect(mostAtOnce).toBe(1)
+  })
+})

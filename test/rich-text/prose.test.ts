@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals'
+
+import type { Prose } from '../../src/domain/prose.js'
+import { proseHtml } from '../../src/rich-text/prose-to-html.js'
+import { proseMarkdown } from '../../src/rich-text/prose-to-markdown.js'
+
+const paragraph = (
+  ...children: Extract<Prose[number], { type: 'paragraph' }>['children']
+): Prose => [{ type: 'paragraph', children }]
+
+describe('prose as HTML', () => {
+  it('cannot be broken out of', () => {
+    const text = `</p><script>alert('1')</script>&amp;`
+    expect(proseHtml(paragraph({ type: 'text', text }))).toBe(
+      '<p>&lt;/p&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;</p>',
+    )
+  })
+
+  it.each(['javascript:alert(1)', 'mailto:nobody', 'https://a.example/"onclick="x'])(
+    'leaves the words of a link to %s and drops the link',
+    (href) => {
+      expect(proseHtml(paragraph({ type: 'text', text: 'here', href }))).toBe('<p>here</p>')
+    },
+  )
+
+  it('keeps a link to a mailbox, as mails do', () => {
+    const href = 'mailto:editor@news.example?subject=Hi&body=x'
+    expect(proseHtml(paragraph({ type: 'text', text: 'write', href }))).toBe(
+      '<p><a href="mailto:editor@news.example?subject=Hi&amp;body=x">write</a></p>',
+    )
+  })
+
+  it('keeps marks inside of links, breaks, lists and code', () => {
+    const prose: Prose = [
+      ...paragraph(
+        { type: 'text', text: 'now', href: 'https://a.example/?b=1&c=2', marks: ['strong'] },
+        { type: 'break' },
+      ),
+      { type: 'list', ordered: true, items: [paragraph({ type: 'text', text: 'one' })] },
+      { type: 'code', text: 'a < b' },
+    ]
+    expect(proseHtml(prose)).toBe(
+      '<p><a href="https://a.example/?b=1&amp;c=2"><strong>now</strong></a><br></p>\n' +
+        '<ol><li>one</li></ol>\n<pre><code>a &lt; b</code></pre>',
+    )
+  })
+})
+
+describe('prose as Markdown', () => {
+  it('keeps marks and safe links', () => {
+    const prose = paragraph(
+      { type: 'text', text: 'Read ' },
+      { type: 'text', text: 'this', href: 'https://a.example/x', marks: ['emphasis'] },
+      { type: 'text', text: ' not ' },
+      { type: 'text', text: 'that', href: 'javascript:alert(1)' },
+    )
+    expect(proseMarkdown(prose)).toBe('Read [*this*](https://a.example/x) not that')
+  })
+
+  it('keeps a link to a mailbox, as mails do', () => {
+    const href = 'mailto:editor@news.example'
+    expect(proseMarkdown(paragraph({ type: 'text', text: 'write', href }))).toBe(
+      '[write](mailto:editor@news.example)',
+    )
+  })
+
+  it('escapes what would read as a mark', () => {
+    expect(proseMarkdown(paragraph({ type: 'text', text: '# 2 * 3 * 4' }))).toBe(
+      '\\# 2 \\* 3 \\* 4',
+    )
+  })
+})

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { newId } from '../../../src/storage/write/new-id.js'
+import { openPress } from '../../support/published.js'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
+
+let newsroom: Newsroom
+
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+})
+afterAll(() => newsroom.close())
+
+/** How much of some work was done when the event loop turned for the first time. */
+const atFirstTurn = (done: () => number): Promise<number> =>
+  new Promise((resolve) => setImmediate(() => resolve(done())))
+
+describe('long work on SQLite', () => {
+  it('lets others have their turn between its statements', async () => {
+    const { db } = newsroom.payload
+    let done = 0
+    const turned = atFirstTurn(() => done)
+    for (; done < 300; done += 1) await db.count({ collection: 'publications', where: {} })
+    expect(await turned).toBeLessThanOrEqual(100)
+  })
+
+  it('lets them have it within a bulk edit, whose documents follow each other', async () => {
+    const { payload, people } = newsroom
+    const publication = await openPress(payload).publication()
+    const planted = Array.from({ length: 60 }, (_, at) => ({
+      id: newId(),
+      publication,
+      stage: 'collected',
+      title: `Planted ${at}`,
+    }))
+    for (const data of planted) await payload.db.create({ collection: 'entries', data })
+    let isDone = false
+    const turned = atFirstTurn(() => (isDone ? 1 : 0))
+    const { docs, errors } = await payload.update({
+      collection: 'entries',
+      data: { tags: ['edited'] },
+      overrideAccess: false,
+      user: people.admin,
+      where: { title: { like: 'Planted' } },
+    })
+    isDone = true
+    expect(await turned).toBe(0)
+    expect(errors).toEqual([])
+    expect(docs).toHaveLength(60)
+    expect(payload.db.bulkOperationsSingleTransaction).toBe(true)
+  })
+})
