@@ -1,8 +1,8 @@
-import { de } from './de/index.js'
-import { en } from './en/index.js'
+import * as de from './de/index.js'
+import * as en from './en/index.js'
 
 /** What the desk can be read in; the first is what everything else falls back to. */
-export const LANGUAGES = { en, de } as const
+export const LANGUAGES = { en, de } satisfies Record<string, typeof en>
 
 export type Language = keyof typeof LANGUAGES
 

@@ -1,42 +1,20 @@
-import { alignment } from './alignment.js'
-import { bar } from './issue-bar.js'
-import { breakers } from './breakers.js'
-import { budget } from './budget.js'
-import { collect } from './collect.js'
-import { dashboard } from './dashboard.js'
-import { fields } from './fields.js'
-import { findings } from './findings.js'
-import { history } from './history.js'
-import { input } from './input.js'
-import { letters } from './notifications.js'
-import { lineup } from './lineup.js'
-import { logIn } from './log-in.js'
-import { mailing } from './mailing.js'
-import { moves } from './transitions.js'
-import { pace } from './rate-limits.js'
-import { preview } from './preview.js'
-import { replies } from './replies.js'
-import { stages } from './stages.js'
-import type { en } from '../en/index.js'
-
-export const de: typeof en = {
-  alignment,
-  bar,
-  breakers,
-  budget,
-  collect,
-  dashboard,
-  fields,
-  findings,
-  history,
-  input,
-  letters,
-  lineup,
-  logIn,
-  mailing,
-  moves,
-  pace,
-  preview,
-  replies,
-  stages,
-}
+/** German. */
+export * from './alignment.js'
+export * from './breakers.js'
+export * from './budget.js'
+export * from './collect.js'
+export * from './dashboard.js'
+export * from './fields.js'
+export * from './findings.js'
+export * from './history.js'
+export * from './input.js'
+export * from './issue-bar.js'
+export * from './lineup.js'
+export * from './log-in.js'
+export * from './mailing.js'
+export * from './notifications.js'
+export * from './preview.js'
+export * from './rate-limits.js'
+export * from './replies.js'
+export * from './stages.js'
+export * from './transitions.js'
