@@ -21,8 +21,9 @@ import { indexDocumentIds } from './storage/payload/index-document-ids.js'
 import { joinsWhenAsked } from './storage/payload/joins-when-asked.js'
 import { yieldOnSqlite } from './storage/connect/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
+import { isForCommandLine } from './options/command-line-process.js'
 import { keepOptions } from './options/kept-options.js'
-import { FOR_A_COMMAND, startInProcess } from './worker/start-in-process.js'
+import { startInProcess } from './worker/start-in-process.js'
 import { translations } from './i18n/translations.js'
 
 const remedy = (key: string, slug: string): string =>
@@ -136,7 +137,7 @@ export const roundup =
           await config.onInit?.(payload)
           guardPayloadsOwn(payload)
           await startDesk(payload, options)
-          if (!payload.config.custom[FOR_A_COMMAND]) sayNetworksUnknown(payload, options)
+          if (!isForCommandLine(payload)) sayNetworksUnknown(payload, options)
           await retryConflictingWrites(payload, options)
           startInProcess(payload, options)
         },

@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 
-import { say, sentence } from '../i18n/localize.js'
 import { Fault } from '../domain/fault.js'
 import { isTransientConflict } from '../storage/write/conflicts.js'
 import { loggableError } from '../logging/loggable-error.js'
@@ -41,12 +40,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
 
-const report = (error: unknown): void => {
+const report = async (error: unknown): Promise<void> => {
   if (error instanceof Fault) {
     console.error(error.message)
     return
   }
   if (isTransientConflict(error)) {
+    const { say, sentence } = await import('../i18n/localize.js')
     console.error(say('en', sentence('moves:conflict')))
     return
   }
@@ -57,7 +57,7 @@ const report = (error: unknown): void => {
 try {
   await program.parseAsync()
 } catch (error) {
-  report(error)
+  await report(error)
   process.exitCode = 1
 }
 // Database drivers keep handles open; what a command has to say is said by now.

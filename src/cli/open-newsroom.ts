@@ -4,7 +4,7 @@ import { getPayload, type Config, type Payload, type SanitizedConfig } from 'pay
 import { findConfig, loadEnv } from 'payload/node'
 
 import { systemClock } from '../storage/system-clock.js'
-import { FOR_A_COMMAND } from '../worker/start-in-process.js'
+import { markForCommandLine } from '../options/command-line-process.js'
 import { optionsOf } from '../options/kept-options.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { logLines, type LogAs } from './log-lines.js'
@@ -35,7 +35,8 @@ export const openNewsroom = async (log: Log = { level: 'warn' }): Promise<Newsro
   }
   const config = await written
   const logger = loggerOf(log)
-  Object.assign(config, { custom: { ...config.custom, [FOR_A_COMMAND]: true }, logger })
+  markForCommandLine(config)
+  Object.assign(config, { logger })
   const payload = await getPayload({ config })
   return { payload, options: optionsOf(payload) }
 }

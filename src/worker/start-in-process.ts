@@ -2,15 +2,13 @@ import type { Payload } from 'payload'
 
 import { smtpTransport } from '../smtp/transport.js'
 import { systemClock } from '../storage/system-clock.js'
+import { isForCommandLine } from '../options/command-line-process.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { loggableError } from '../logging/loggable-error.js'
 import { createReconciler } from './reconciler.js'
 import { runWorker } from './run-worker.js'
 import { watched } from './instrumented.js'
 import { createWorkLog } from './work-log.js'
-
-/** In a config's `custom`: this Payload serves one command, and no server that lives long. */
-export const FOR_A_COMMAND = 'roundupForACommand'
 
 const work = async (payload: Payload, smtpUrl: string): Promise<void> => {
   const ending = new AbortController()
@@ -35,7 +33,7 @@ const work = async (payload: Payload, smtpUrl: string): Promise<void> => {
 
 /** Where the options ask for it, sends from this server itself; without a mail server it says so and sends nothing. */
 export const startInProcess = (payload: Payload, { delivery, worker }: ResolvedOptions): void => {
-  if (worker !== 'in-process' || payload.config.custom[FOR_A_COMMAND]) return
+  if (worker !== 'in-process' || isForCommandLine(payload)) return
   if (!delivery.smtpUrl) {
     payload.logger.warn({
       msg: 'worker: in-process, and no delivery.smtpUrl: nothing is sent, nothing is lost.',

@@ -2,9 +2,7 @@ import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
 import type { Finding } from '../../domain/finding.js'
-import { say, sentence } from '../../i18n/localize.js'
 import type { Checked } from '../check/checked.js'
-import { printJson } from '../print-json.js'
 import { isFile } from '../read-input.js'
 
 type Options = { readonly json?: boolean; readonly links?: boolean; readonly publication?: string }
@@ -27,42 +25,11 @@ const findingsIn = async (
   return preflight({ ...facts, deadLinks }).filter(concerns)
 }
 
-const SIGNS = { advisory: '·', blocking: '✗' } as const
-
-const print = (name: string, findings: readonly Finding[], accepted: number): void => {
-  for (const { severity, told } of findings) console.log(`${SIGNS[severity]} ${say('en', told)}`)
-  const blocking = findings.filter(({ severity }) => severity === 'blocking').length
-  const values = { accepted, advisory: findings.length - blocking, blocking, issue: name }
-  console.log(
-    say(
-      'en',
-      sentence(findings.length > 0 ? 'findings:checkCounts' : 'findings:checkClean', values),
-    ),
-  )
-}
-
 const check = async (issue: string, options: Options): Promise<void> => {
   const checked = await loadChecked(issue, options)
-  const all = await findingsIn(checked, options)
-  const accepted = new Map(checked.accepted.map((acceptance) => [acceptance.key, acceptance]))
-  const open = all.filter(({ key, severity }) => severity === 'blocking' || !accepted.has(key))
-  const blocking = open.filter(({ severity }) => severity === 'blocking').length
-  if (blocking > 0) process.exitCode = 1
-  if (!options.json) {
-    print(checked.name, open, all.length - open.length)
-    return
-  }
-  printJson({
-    issue: checked.name,
-    blocking,
-    advisory: open.length - blocking,
-    accepted: all.length - open.length,
-    findings: all.map(({ told, ...finding }) => ({
-      ...finding,
-      message: say('en', told),
-      ...(accepted.has(finding.key) ? { accepted: accepted.get(finding.key) } : {}),
-    })),
-  })
+  const findings = await findingsIn(checked, options)
+  const { printCheck } = await import('../check/print-check.js')
+  if (printCheck(checked, findings, options.json ?? false) > 0) process.exitCode = 1
 }
 
 export const checkCommand = (program: Command): void => {

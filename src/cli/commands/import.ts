@@ -2,7 +2,6 @@ import { Option, type Command } from 'commander'
 
 import type { IssuePlan } from '../../domain/plan.js'
 import type { PointDefinition } from '../../domain/points.js'
-import { readRoundup } from '../../import/parse/read-roundup.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
 
@@ -35,6 +34,7 @@ type Read = (points?: readonly PointDefinition[]) => IssuePlan
 
 const reading = async (file: string, { dateOrder }: Options): Promise<Read> => {
   const input = await readInput(file)
+  const { readRoundup } = await import('../../import/parse/read-roundup.js')
   return (points) =>
     readRoundup({ ...input, ...(dateOrder ? { dateOrder } : {}), ...(points ? { points } : {}) })
 }
