@@ -66,6 +66,7 @@ describe.each(Object.keys(LANGUAGES) as Language[])('a person who reads %s', (la
   })
 
   it('finds every group of the navigation', () => {
+    expect(shown).not.toHaveLength(0)
     for (const { admin } of shown) {
       expect(admin?.group).toEqual(expect.objectContaining({ [language]: expect.any(String) }))
     }

@@ -261,5 +261,6 @@ it('the envelope sender names each delivery, where there is a mailbox for bounce
   const keys = await signingKeys(room.newsroom.payload, room.newsroom.options)
   const named = senders.map((sender) => deliveryOfEnvelope(keys, sender)).sort()
   expect(named).toEqual((await room.rowsOf(mailingId)).map(({ id }) => id).sort())
+  expect(senders).not.toHaveLength(0)
   expect(senders.every((sender) => /^bounces\+[a-z2-7]{42}@news\.example$/.test(sender))).toBe(true)
 })

@@ -224,7 +224,7 @@ describe('a correction', () => {
     await patch(issueId, 'publisher', { stage: 'published' })
     await desk.move(issueId, 'draft', newsroom.people.publisher)
     const withdrawn = await editionsOf(issueId)
-    expect(withdrawn.every(({ withdrawnAt }) => Boolean(withdrawnAt))).toBe(true)
+    expect(withdrawn.map(({ withdrawnAt }) => Boolean(withdrawnAt))).toEqual([true, true])
     expect(await desk.count('appearances', issueId)).toBe(0)
     await desk.approve(issueId)
     await desk.move(issueId, 'published', newsroom.people.publisher)

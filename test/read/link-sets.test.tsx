@@ -68,6 +68,7 @@ it('the web page links to the same sources as the issue names', async () => {
 
 it('the mail links to the same sources, in its HTML and in its text', async () => {
   const { html, text } = await renderIssue({ ...sampleProps(), content: content() })
+  expect(expected()).toContain(DATA_FROM)
   expect(hrefsIn(html)).toEqual(expected())
   for (const url of expected()) expect(text).toContain(url)
   expect(text).not.toContain('javascript:')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { canonicalUrl } from '../../src/domain/urls/canonical-url.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
-import type { ReadModel } from '../../src/read/read-model.js'
+import type { Page, ReadModel } from '../../src/read/read-model.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
 import { openPress } from '../support/published.js'
 import { sampleContent, sampleEntry, section } from '../support/sample-content.js'
@@ -139,7 +139,8 @@ describe('entries', () => {
 
   it('of drafts and withdrawn editions are never found', async () => {
     const { nodes } = await reading().entries({ first: 100 })
-    expect(nodes.some(({ issue }) => [4, 5].includes(issue.content.number))).toBe(false)
+    const numbers = new Set(nodes.map(({ issue }) => issue.content.number))
+    expect([...numbers].filter((number) => number <= 5)).toEqual([3, 2, 1])
   })
 })
 
@@ -151,18 +152,23 @@ it('asks the database as often for many issues as for one', async () => {
     queries += 1
     return find(args)
   }
-  const queriesFor = async (read: () => Promise<unknown>): Promise<number> => {
+  const costOf = async (
+    read: () => Promise<Page<unknown>>,
+  ): Promise<{ nodes: number; queries: number }> => {
     queries = 0
-    await read()
-    return queries
+    const { nodes } = await read()
+    return { nodes: nodes.length, queries }
   }
-  expect(await queriesFor(() => reading().issues({ first: 50 }))).toBe(
-    await queriesFor(() => reading().issues({ first: 1 })),
-  )
-  expect(await queriesFor(() => reading().entries({ first: 100 }))).toBe(
-    await queriesFor(() => reading().entries({ first: 1 })),
-  )
+  const oneIssue = await costOf(() => reading().issues({ first: 2 })) // the newest one was taken back
+  const issues = await costOf(() => reading().issues({ first: 50 }))
+  const oneEntry = await costOf(() => reading().entries({ first: 1 }))
+  const entries = await costOf(() => reading().entries({ first: 100 }))
   db.find = find
+  expect([oneIssue.nodes, oneEntry.nodes]).toEqual([1, 1])
+  expect(issues.nodes).toBeGreaterThan(2)
+  expect(entries.nodes).toBeGreaterThan(20)
+  expect(issues.queries).toBe(oneIssue.queries)
+  expect(entries.queries).toBe(oneEntry.queries)
 })
 
 describe('the newest issue', () => {
