@@ -1,47 +1,25 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
-import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { toMarkdown } from 'mdast-util-to-markdown'
 
-import type { Mark, Prose, ProseBlock, ProseInline, ProseText } from '../domain/prose.js'
+import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
 import { safeHref } from '../domain/urls/safe-href.js'
+import { MARKDOWN_STYLE, phrasingFromRuns } from './markdown-from-runs.js'
+import { run } from './runs.js'
 
-const struck: Handle = (node: { children: PhrasingContent[] }, _parent, state, info) =>
-  `~~${state.containerPhrasing({ type: 'paragraph', children: node.children }, info)}~~`
+const withSafeLink = (inline: ProseInline): ProseInline =>
+  inline.type === 'text' && inline.href !== undefined
+    ? run(inline.text, inline.marks, safeHref(inline.href))
+    : inline
 
-const STYLE: Options = {
-  bullet: '-',
-  handlers: { delete: struck },
-  listItemIndent: 'one',
-  unsafe: [{ character: '~', inConstruct: 'phrasing' }],
-}
-
-const NODES = {
-  emphasis: 'emphasis',
-  strike: 'delete',
-  strong: 'strong',
-} as const satisfies Record<Exclude<Mark, 'code'>, string>
-
-const marked = ({ marks = [], text }: ProseText): PhrasingContent => {
-  const leaf: PhrasingContent = marks.includes('code')
-    ? { type: 'inlineCode', value: text }
-    : { type: 'text', value: text }
-  return marks.reduce<PhrasingContent>(
-    (inner, mark) => (mark === 'code' ? inner : { type: NODES[mark], children: [inner] }),
-    leaf,
-  )
-}
-
-const inlineNode = (inline: ProseInline): PhrasingContent => {
-  if (inline.type === 'break') return { type: 'break' }
-  const url = inline.href === undefined ? undefined : safeHref(inline.href)
-  return url === undefined ? marked(inline) : { type: 'link', url, children: [marked(inline)] }
-}
+const phrasing = (inlines: readonly ProseInline[]): PhrasingContent[] =>
+  phrasingFromRuns(inlines.map(withSafeLink))
 
 const blockNode = (block: ProseBlock): BlockContent => {
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: block.children.map(inlineNode) }
+      return { type: 'paragraph', children: phrasing(block.children) }
     case 'heading':
-      return { type: 'heading', depth: 4, children: block.children.map(inlineNode) }
+      return { type: 'heading', depth: 4, children: phrasing(block.children) }
     case 'list':
       return {
         type: 'list',
@@ -60,6 +38,9 @@ const blockNode = (block: ProseBlock): BlockContent => {
   }
 }
 
-/** Prose as Markdown for readers' programs; headings are of the fourth level. */
+/**
+ * Writes prose as Markdown. Headings are of the fourth level, below those of an issue; a link that may not be followed
+ * keeps its words and loses its address.
+ */
 export const proseMarkdown = (prose: Prose): string =>
-  toMarkdown({ type: 'root', children: prose.map(blockNode) }, STYLE).trimEnd()
+  toMarkdown({ type: 'root', children: prose.map(blockNode) }, MARKDOWN_STYLE).trimEnd()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { proseText } from '../../src/domain/prose.js'
-import { markdownFromProse } from '../../src/rich-text/markdown-from-prose.js'
+import { proseMarkdown } from '../../src/rich-text/prose-to-markdown.js'
 import { proseFromMarkdown } from '../../src/rich-text/prose-from-markdown.js'
 import { arbitraryProse } from './arbitrary-prose.js'
 
@@ -66,7 +66,7 @@ describe('prose from Markdown', () => {
   it('comes back the same after it was written as Markdown', () => {
     fc.assert(
       fc.property(arbitraryProse, (prose) => {
-        expect(proseFromMarkdown(markdownFromProse(prose))).toEqual(prose)
+        expect(proseFromMarkdown(proseMarkdown(prose))).toEqual(prose)
       }),
       { numRuns: 500 },
     )

@@ -64,6 +64,16 @@ describe('prose as Markdown', () => {
     )
   })
 
+  it('writes a link with bold words in it as one link', () => {
+    const href = 'https://a.example/x'
+    const prose = paragraph(
+      { type: 'text', text: 'a ', href },
+      { type: 'text', text: 'bold', href, marks: ['strong'] },
+      { type: 'text', text: ' word', href },
+    )
+    expect(proseMarkdown(prose)).toBe('[a **bold** word](https://a.example/x)')
+  })
+
   it('escapes what would read as a mark', () => {
     expect(proseMarkdown(paragraph({ type: 'text', text: '# 2 * 3 * 4' }))).toBe(
       '\\# 2 \\* 3 \\* 4',

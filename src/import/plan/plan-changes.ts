@@ -6,7 +6,7 @@ import type {
 } from '../../domain/content.js'
 import type { Prose } from '../../domain/prose.js'
 import { cutAtWord } from './content-from-plan.js'
-import { markdownFromProse } from '../../rich-text/markdown-from-prose.js'
+import { proseMarkdown } from '../../rich-text/prose-to-markdown.js'
 
 /** One thing that reads differently, e.g. `Entry «AutoGen», point «What is it»`. Empty where it is not there. */
 export type ContentChange = {
@@ -38,7 +38,7 @@ const changesBetween = (before: Said, after: Said): readonly ContentChange[] =>
     return one === other ? [] : [{ path, ...excerpts(one, other) }]
   })
 
-const prose = (text: Prose): string => markdownFromProse(text)
+const prose = (text: Prose): string => proseMarkdown(text)
 
 /** Keys that come twice are told apart by a number, so that none hides another. */
 const said = (pairs: readonly (readonly [string, string])[]): Said => {
