@@ -3,7 +3,8 @@ import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-
 import type { Message } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
 import { faultOf, sentence } from '../i18n/localize.js'
-import { submitOver, type SmtpServer } from './dialogue.js'
+import { serverOf, takeSocket } from './connection-internals.js'
+import { submitOver } from './dialogue.js'
 import { toFault } from './faults.js'
 import { smtpWire, type SmtpWire } from './wire.js'
 
@@ -69,36 +70,6 @@ const connected = (
     })
   })
 
-/** What nodemailer hangs on its socket; from here on the socket is read by `smtpWire` alone. */
-const LISTENERS = [
-  ['data', '_onSocketData'],
-  ['timeout', '_onSocketTimeout'],
-  ['close', '_onSocketClose'],
-  ['end', '_onSocketEnd'],
-  ['error', '_onSocketError'],
-  ['error', '_onConnectionSocketError'],
-] as const
-
-const takeOver = (connection: SMTPConnection, timeoutMs: number): SmtpWire => {
-  const socket = connection._socket
-  if (!socket) throw new Fault('TRANSPORT_UNREACHABLE', 'The connection was lost at once.')
-  const wire = smtpWire(socket, timeoutMs)
-  for (const [event, name] of LISTENERS) {
-    const listener: unknown = Reflect.get(connection, name)
-    if (typeof listener === 'function') socket.removeListener(event, listener as () => void)
-  }
-  return wire
-}
-
-const serverOf = (connection: SMTPConnection): SmtpServer => {
-  const extensions: unknown = Reflect.get(connection, '_supportedExtensions')
-  const mostBytes: unknown = Reflect.get(connection, '_maxAllowedSize')
-  return {
-    extensions: new Set(Array.isArray(extensions) ? extensions.map(String) : []),
-    mostBytes: typeof mostBytes === 'number' ? mostBytes : 0,
-  }
-}
-
 /**
  * Connected, encrypted and logged in by nodemailer; messages go over the same socket by a dialogue of our own, which
  * writes the envelope at once and the message at once.
@@ -113,7 +84,7 @@ export const openSession = async (
   connection.on('error', () => undefined) // every error reaches the callback of what was under way
   await connected(connection, options, login)
   const server = serverOf(connection)
-  const wire = takeOver(connection, options.socketTimeout)
+  const wire = smtpWire(takeSocket(connection), options.socketTimeout)
   let sent = 0
   return {
     send: async (message) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Message, Transport } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
+import { assertConnectionInternals } from './connection-internals.js'
 import { smtpPool } from './pool.js'
 import { openSession, type SessionOptions, type SmtpLogin, type SmtpSession } from './session.js'
 
@@ -102,11 +103,13 @@ const sessionsToCut = (url: URL, patience: SmtpPatience) => {
  * this machine itself there is nobody between. A password never goes over the network unencrypted.
  *
  * @param smtpUrl e.g. `smtp://user:password@mail.example:587`
+ * @throws {Fault} CONFIG_INVALID where the installed nodemailer is not the one that this transport knows
  */
 export const smtpTransport = (
   smtpUrl: string,
   patience: SmtpPatience = PATIENCE,
 ): SmtpTransport => {
+  assertConnectionInternals()
   const url = new URL(smtpUrl)
   const cuttable = sessionsToCut(url, patience)
   const pool = smtpPool(cuttable.open)
