@@ -1,14 +1,11 @@
 import { mailingsUnderWay } from '../storage/open-mailings.js'
-import { smtpTransport } from '../smtp/transport.js'
 import { systemClock } from '../storage/system-clock.js'
 import { workerPage } from '../config/worker-environment.js'
 import { Fault } from '../domain/fault.js'
+import { abortOnSignals } from '../worker/abort-on-signals.js'
 import { createMetrics } from '../worker/metrics.js'
-import { createReconciler } from '../worker/reconciler.js'
-import { runWorker } from '../worker/run-worker.js'
-import { createVitalSigns } from '../worker/liveness.js'
-import { watched, type Watcher } from '../worker/instrumented.js'
-import { createWorkLog } from '../worker/work-log.js'
+import type { VitalSigns } from '../worker/liveness.js'
+import { runSmtpWorker, type Attachment } from '../worker/run-smtp-worker.js'
 import { keepToGrace } from './keep-to-grace.js'
 import type { LogAs } from './log-lines.js'
 import { openNewsroom, type Newsroom } from './open-newsroom.js'
@@ -29,16 +26,6 @@ export type StartWorkerArgs = {
   readonly untilSettled: boolean
 }
 
-/** Ends the work at the first signal; a second one changes nothing. */
-const untilSignalled = (): AbortSignal => {
-  const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      ending.abort()
-    })
-  return ending.signal
-}
-
 const openInbox = async (): Promise<string> => {
   const { startInbox } = await import('../scripts/demo/inbox.js')
   const inbox = await startInbox()
@@ -57,19 +44,17 @@ const smtpUrlOf = ({ options }: Newsroom, inbox: boolean): string | Promise<stri
 
 const LOCAL = '127.0.0.1'
 
-type Watching = { readonly watchers: readonly Watcher[]; readonly close: () => void }
-
-type Signs = ReturnType<typeof createVitalSigns>
+const NO_PAGE: Attachment = { observers: [], close: () => undefined }
 
 /** Health and metrics, where a port is named. */
 const openPage = async (
   { options, payload }: Newsroom,
   args: StartWorkerArgs,
-  { signal, signs }: { readonly signal: AbortSignal; readonly signs: Signs },
-): Promise<Watching> => {
+  { signal, signs }: { readonly signal: AbortSignal; readonly signs: VitalSigns },
+): Promise<Attachment> => {
   const environment = workerPage()
   const port = args.port ?? environment.port
-  if (port === undefined) return { watchers: [], close: () => undefined }
+  if (port === undefined) return NO_PAGE
   const underWay = () => mailingsUnderWay(payload, options.slugs)
   const metrics = createMetrics({ clock: systemClock, underWay })
   const { close, url } = await openWorkerPage({
@@ -83,7 +68,7 @@ const openPage = async (
     url,
     msg: `Health and metrics: ${url}/health, ${url}/metrics`,
   })
-  return { watchers: [metrics.watcher], close }
+  return { observers: [metrics.watcher], close }
 }
 
 /**
@@ -93,33 +78,23 @@ const openPage = async (
  */
 export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
   const { connections, graceMs, inbox, logAs, perSecond, untilSettled } = args
-  const signal = untilSignalled()
+  const signal = abortOnSignals(['SIGINT', 'SIGTERM', 'SIGHUP'])
   const newsroom = await openNewsroom({ as: logAs, level: 'info' })
   const { payload } = newsroom
   const { logger } = payload
-  const transport = smtpTransport(await smtpUrlOf(newsroom, inbox))
-  const signs = createVitalSigns(systemClock)
-  const page = await openPage(newsroom, args, { signal, signs })
-  const { watcher, ...log } = createWorkLog(logger, systemClock)
-  keepToGrace({ graceMs, logger, signal, signs, transport })
-  logger.info({ event: 'started', msg: 'The worker has started.' })
-  try {
-    await runWorker({
-      ...log,
-      around: (desk) => [signs.watcher, watcher, ...page.watchers].reduce(watched, desk),
-      clock: systemClock,
-      connections,
-      onTurn: () => signs.watcher.pulse?.(),
-      payload,
-      perSecond,
-      reconcile: createReconciler(payload, systemClock),
-      signal,
-      transport,
-      untilSettled,
-    })
-    logger.info({ event: 'ended', msg: 'The worker has ended; it holds no message.' })
-  } finally {
-    page.close()
-    transport.close()
-  }
+  await runSmtpWorker({
+    connections,
+    payload,
+    perSecond,
+    signal,
+    smtpUrl: await smtpUrlOf(newsroom, inbox),
+    untilSettled,
+    attach: async ({ liveness: signs, transport }) => {
+      const page = await openPage(newsroom, args, { signal, signs })
+      keepToGrace({ graceMs, logger, signal, signs, transport })
+      logger.info({ event: 'started', msg: 'The worker has started.' })
+      return page
+    },
+  })
+  logger.info({ event: 'ended', msg: 'The worker has ended; it holds no message.' })
 }

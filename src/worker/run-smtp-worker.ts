@@ -1,0 +1,67 @@
+import type { Payload } from 'payload'
+
+import { smtpTransport, type SmtpTransport } from '../smtp/transport.js'
+import { systemClock } from '../storage/system-clock.js'
+import { watched, type Watcher } from './instrumented.js'
+import { createVitalSigns, type VitalSigns } from './liveness.js'
+import { createReconciler } from './reconciler.js'
+import { runWorker } from './run-worker.js'
+import { createWorkLog } from './work-log.js'
+
+/** What belongs to a worker before its first round. */
+export type StartingWorker = { readonly liveness: VitalSigns; readonly transport: SmtpTransport }
+
+/** What runs beside a worker, for instance a page with its metrics. */
+export type Attachment = { readonly observers: readonly Watcher[]; readonly close: () => void }
+
+export type SmtpWorkerArgs = {
+  readonly payload: Payload
+  /** e.g. `smtp://user:password@mail.example:587` */
+  readonly smtpUrl: string
+  /** Aborted: what is in flight is finished, the rest is given back. */
+  readonly signal: AbortSignal
+  /** Ends when no mailing has work ahead. */
+  readonly untilSettled: boolean
+  /** Caps the messages that this process has in flight at once. */
+  readonly connections?: number | undefined
+  /** Caps this process; 0 lifts the limits that workers share. */
+  readonly perSecond?: number | undefined
+  /** Called once before the first round; what it opens is closed when the worker ends. */
+  readonly attach?: (worker: StartingWorker) => Promise<Attachment>
+}
+
+const NO_ATTACHMENT: Attachment = { observers: [], close: () => undefined }
+
+/**
+ * Runs a worker that sends through one SMTP server: with its transport, its log, its liveness and the reconciler. The
+ * command line and a server that sends by itself both start their worker here.
+ *
+ * @throws {Fault} as `runWorker`, and CONFIG_INVALID as `smtpTransport`
+ */
+export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
+  const { attach, connections, payload, perSecond, signal, untilSettled } = args
+  const transport = smtpTransport(args.smtpUrl)
+  const liveness = createVitalSigns(systemClock)
+  const { watcher, ...log } = createWorkLog(payload.logger, systemClock)
+  let attached = NO_ATTACHMENT
+  try {
+    attached = (await attach?.({ liveness, transport })) ?? NO_ATTACHMENT
+    const observers = [liveness.watcher, watcher, ...attached.observers]
+    await runWorker({
+      ...log,
+      around: (desk) => observers.reduce(watched, desk),
+      clock: systemClock,
+      connections,
+      onTurn: () => liveness.watcher.pulse?.(),
+      payload,
+      perSecond,
+      reconcile: createReconciler(payload, systemClock),
+      signal,
+      transport,
+      untilSettled,
+    })
+  } finally {
+    attached.close()
+    transport.close()
+  }
+}
