@@ -22,8 +22,8 @@ import { roundup } from 'payload-roundup'
 import sharp from 'sharp'
 
 import { users } from './collections/users.js'
-import { letterCarrier } from './src/notifications/host-email-adapter.js'
-import { chooseDatabase } from './src/storage/connect/database.js'
+import { hostEmailAdapter } from './src/notifications/host-email-adapter.js'
+import { chooseDatabase } from './src/storage/connect/choose-database.js'
 import { readEnvironment } from './src/config/environment.js'
 
 const environment = readEnvironment()
@@ -61,7 +61,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     db,
     editor: lexicalEditor({ features: WHAT_A_MAIL_CAN_SHOW }),
     i18n: { fallbackLanguage: 'en', supportedLanguages: { de, en } },
-    email: letterCarrier({
+    email: hostEmailAdapter({
       from: { address: `newsletter@${new URL(environment.publicUrl).hostname}`, name: 'Roundup' },
       smtpUrl: environment.smtpUrl,
     }),

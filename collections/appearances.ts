@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
+import { idField } from './fields/id.js'
 
 /** One row per item of an issue's newest edition: what readers query and what “already featured” asks. */
 export const appearances = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody, staff } = accessFor(options)
+  const { nobody, staff } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.appearances,
@@ -15,7 +15,7 @@ export const appearances = (options: ResolvedOptions): CollectionConfig => {
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     indexes: [{ fields: ['edition', 'position'], unique: true }],
     fields: [
-      id,
+      idField,
       {
         name: 'publication',
         type: 'relationship',

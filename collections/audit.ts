@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
 
 /** Stages are kept by their names and shown in words. */
 const shownStage = {
@@ -13,19 +13,19 @@ const shownStage = {
 
 /** Who moved an issue, when, from where to where, and on which content. Nobody can edit it. */
 export const audit = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody, staff } = accessFor(options)
+  const { nobody, staff } = createAccess(options)
   return {
     slug: options.slugs.audit,
     graphQL: { singularName: 'AuditDocument', pluralName: 'AuditDocuments' },
     labels: { singular: label('fields:move'), plural: label('fields:audit') },
     admin: {
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:auditAbout'),
       defaultColumns: ['issue', 'from', 'to', 'actorName', 'at'],
     },
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     fields: [
-      id,
+      idField,
       {
         name: 'issue',
         type: 'relationship',
@@ -37,14 +37,14 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'from',
         type: 'text',
-        label: inEveryLanguage('fields:from'),
+        label: labelsByLanguage('fields:from'),
         required: true,
         admin: shownStage,
       },
       {
         name: 'to',
         type: 'text',
-        label: inEveryLanguage('fields:to'),
+        label: labelsByLanguage('fields:to'),
         required: true,
         admin: shownStage,
       },

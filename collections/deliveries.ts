@@ -1,11 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import { DELIVERY_STATES } from '../src/domain/mailing-states.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
 
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
@@ -24,7 +24,7 @@ const leased: Field[] = [
 
 /** The ledger: one mailing to one subscription, written by workers alone. */
 export const deliveries = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody, publisher } = accessFor(options)
+  const { nobody, publisher } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.deliveries,
@@ -33,7 +33,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: label('fields:delivery'), plural: label('fields:deliveries') },
     admin: {
       useAsTitle: 'address',
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:deliveriesAbout'),
       defaultColumns: ['address', 'state', 'attempts', 'lastReply'],
     },
@@ -44,7 +44,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
       { fields: ['mailing', 'id'] }, // pages of the mailing's screen
     ],
     fields: [
-      id,
+      idField,
       {
         name: 'mailing',
         type: 'relationship',

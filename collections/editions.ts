@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
+import { idField } from './fields/id.js'
 
 /** The frozen content of an approved issue with its hash. Written once by us, never changed but to withdraw it. */
 export const editions = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody, staff } = accessFor(options)
+  const { nobody, staff } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.editions,
@@ -15,7 +15,7 @@ export const editions = (options: ResolvedOptions): CollectionConfig => {
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     indexes: [{ fields: ['issue', 'ordinal'], unique: true }],
     fields: [
-      id,
+      idField,
       {
         name: 'issue',
         type: 'relationship',

@@ -1,22 +1,22 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import { EDITORS } from '../src/issues/editors.js'
 import { recordEditor } from '../src/issues/transition/record-editor.js'
 import { fillCanonicalUrls } from '../src/hooks/fill-canonical-urls.js'
 import {
   reopenIssuesOfEntry,
-  reopenIssuesWithoutEntry,
+  reopenIssuesOfDeletedEntry,
 } from '../src/issues/transition/reopen-issues-of-entry.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { editors } from './fields/editors.js'
-import { id } from './fields/id.js'
-import { fieldFocus } from './fields/field-focus.js'
-import { LENGTHS } from '../src/domain/lengths.js'
-import { points } from './fields/points.js'
-import { richText } from './fields/rich-text.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { editorsField } from './fields/editors.js'
+import { idField } from './fields/id.js'
+import { fieldFocusField } from './fields/field-focus.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
+import { pointsField } from './fields/points.js'
+import { richTextField } from './fields/rich-text.js'
 
 const sources: Field = {
   name: 'sources',
@@ -28,7 +28,7 @@ const sources: Field = {
     {
       name: 'url',
       type: 'text',
-      maxLength: LENGTHS.url,
+      maxLength: MAX_LENGTHS.url,
       label: label('fields:sourceUrl'),
       required: true,
       admin: { description: label('fields:sourceUrlHint') },
@@ -36,21 +36,21 @@ const sources: Field = {
     {
       name: 'kind',
       type: 'text',
-      maxLength: LENGTHS.label,
+      maxLength: MAX_LENGTHS.label,
       label: label('fields:sourceKind'),
       admin: { description: label('fields:sourceKindHint') },
     },
     {
       name: 'label',
       type: 'text',
-      maxLength: LENGTHS.title,
+      maxLength: MAX_LENGTHS.title,
       label: label('fields:sourceLabel'),
       admin: { description: label('fields:sourceLabelHint') },
     },
     {
       name: 'canonicalUrl',
       type: 'text',
-      maxLength: LENGTHS.url,
+      maxLength: MAX_LENGTHS.url,
       index: true,
       admin: { hidden: true },
     },
@@ -74,7 +74,7 @@ const tags: Field = {
   name: 'tags',
   type: 'text',
   label: label('fields:tags'),
-  maxLength: LENGTHS.tag,
+  maxLength: MAX_LENGTHS.tag,
   hasMany: true,
 }
 
@@ -82,21 +82,21 @@ const note: Field = {
   name: 'note',
   type: 'textarea',
   label: label('fields:note'),
-  maxLength: LENGTHS.note,
+  maxLength: MAX_LENGTHS.note,
   admin: { description: label('fields:noteHint') },
 }
 
 const importedFrom: Field = {
   name: 'importedFrom',
   type: 'text',
-  maxLength: LENGTHS.url,
+  maxLength: MAX_LENGTHS.url,
   index: true,
   admin: { hidden: true },
 }
 
 /** One item that an issue may tell: a title, its sources, what it says to each point. */
 export const entries = (options: ResolvedOptions): CollectionConfig => {
-  const { author, editor, staff, staffField } = accessFor(options)
+  const { author, editor, staff, staffField } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.entries,
@@ -104,7 +104,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: label('fields:entry'), plural: label('fields:entries') },
     admin: {
       useAsTitle: 'title',
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:entriesAbout'),
       defaultColumns: ['title', 'sources', 'stage', 'section', 'updatedAt'],
       components: {
@@ -119,11 +119,11 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
     hooks: {
       beforeChange: [fillCanonicalUrls, recordEditor({ field: EDITORS })],
       afterChange: [reopenIssuesOfEntry(options)],
-      beforeDelete: [reopenIssuesWithoutEntry(options)],
+      beforeDelete: [reopenIssuesOfDeletedEntry(options)],
     },
     fields: [
-      id,
-      fieldFocus,
+      idField,
+      fieldFocusField,
       {
         name: 'publication',
         type: 'relationship',
@@ -136,14 +136,14 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         name: 'title',
         type: 'text',
         label: label('fields:title'),
-        maxLength: LENGTHS.title,
+        maxLength: MAX_LENGTHS.title,
         required: true,
       },
       sources,
-      points,
-      richText({
+      pointsField,
+      richTextField({
         name: 'body',
-        label: inEveryLanguage('fields:body'),
+        label: labelsByLanguage('fields:body'),
         admin: { description: label('fields:bodyHint') },
       }),
       { name: 'image', type: 'upload', label: label('fields:image'), relationTo: slugs.media },
@@ -158,7 +158,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
       },
       stage,
       importedFrom,
-      editors(EDITORS, staffField),
+      editorsField(EDITORS, staffField),
       {
         name: 'issues',
         type: 'join',

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 
-import { boundData } from '../src/hooks/input/bound-data.js'
+import { limitData } from '../src/hooks/input/limit-data.js'
 import { keepAnswerPrivate } from '../src/hooks/keep-answer-private.js'
-import { boundPublicReads } from '../src/hooks/bound-public-reads.js'
-import { ownContext } from '../src/hooks/own-context.js'
+import { limitPublicReads } from '../src/hooks/limit-public-reads.js'
+import { isolateContext } from '../src/hooks/isolate-context.js'
 import { refuseMalformed } from '../src/hooks/input/refuse-malformed.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { appearances } from './appearances.js'
@@ -56,10 +56,10 @@ const withFirstHooks = (collection: CollectionConfig): CollectionConfig => ({
   hooks: {
     ...collection.hooks,
     beforeOperation: [
-      boundData,
-      boundPublicReads,
+      limitData,
+      limitPublicReads,
       refuseMalformed,
-      ownContext,
+      isolateContext,
       ...(collection.hooks?.beforeOperation ?? []),
     ],
   },

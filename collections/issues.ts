@@ -1,29 +1,29 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
-import { issueMoves } from '../src/access/issue-moves.js'
+import { createAccess } from '../src/access/create-access.js'
+import { issueUpdateAccess } from '../src/access/issue-update-access.js'
 import { EDITORS } from '../src/issues/editors.js'
-import { ISSUE_STAGES } from '../src/domain/stages.js'
+import { ISSUE_STAGES } from '../src/domain/issue-stages.js'
 import { fulfilIntentAfterChange } from '../src/issues/transition/fulfil-intent.js'
-import { guardStage } from '../src/issues/transition/guard.js'
-import { READ_BY_ITS_HOOK } from '../src/hooks/input/find-misfits.js'
-import { keepPublishedRow } from '../src/issues/transition/route-write.js'
-import { numberIssue } from '../src/issues/transition/number.js'
-import { ownFieldsStay } from '../src/hooks/protect-system-fields.js'
-import { recordMove } from '../src/issues/transition/record.js'
-import { refuseUnknown } from '../src/hooks/input/refuse-unknown.js'
+import { guardIssueTransition } from '../src/issues/transition/guard-issue-transition.js'
+import { VALIDATED_BY_ITS_HOOK } from '../src/hooks/input/find-invalid-fields.js'
+import { routeIssueWrite } from '../src/issues/transition/route-issue-write.js'
+import { assignIssueNumber } from '../src/issues/transition/assign-issue-number.js'
+import { protectSystemFields } from '../src/hooks/protect-system-fields.js'
+import { recordTransition } from '../src/issues/transition/record-transition.js'
+import { refuseUnknownRelations } from '../src/hooks/input/refuse-unknown-relations.js'
 import { deleteHistory } from '../src/hooks/delete-history.js'
 import { refuseDeletion } from '../src/hooks/refuse-deletion.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { editors } from './fields/editors.js'
-import { id } from './fields/id.js'
-import { richText } from './fields/rich-text.js'
-import { issueByline } from './fields/issue-byline.js'
-import { issueWords } from './fields/issue-words.js'
-import { items } from './fields/items.js'
-import { LENGTHS } from '../src/domain/lengths.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { editorsField } from './fields/editors.js'
+import { idField } from './fields/id.js'
+import { richTextField } from './fields/rich-text.js'
+import { issueMastheadFields } from './fields/issue-masthead-fields.js'
+import { issueContentFields } from './fields/issue-content-fields.js'
+import { itemsField } from './fields/items.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 import { staffOnly } from './fields/staff-only.js'
 
 const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
@@ -34,7 +34,7 @@ const desk = (staffField: FieldAccess): Field[] => [
   {
     name: 'stage',
     type: 'select',
-    custom: READ_BY_ITS_HOOK,
+    custom: VALIDATED_BY_ITS_HOOK,
     label: label('fields:stage'),
     defaultValue: 'draft',
     index: true,
@@ -44,7 +44,7 @@ const desk = (staffField: FieldAccess): Field[] => [
   {
     name: 'reviewNote',
     type: 'textarea',
-    maxLength: LENGTHS.note,
+    maxLength: MAX_LENGTHS.note,
     label: label('fields:reviewNote'),
     admin: { components: { Field: SAID_BY_THE_BAR } },
   },
@@ -61,12 +61,12 @@ const desk = (staffField: FieldAccess): Field[] => [
       { label: label('fields:deliverWeb'), value: 'web' },
     ],
   },
-  { name: 'publishAt', type: 'date', custom: READ_BY_ITS_HOOK, admin: { hidden: true } },
+  { name: 'publishAt', type: 'date', custom: VALIDATED_BY_ITS_HOOK, admin: { hidden: true } },
   {
     name: 'zone',
     type: 'text',
-    custom: READ_BY_ITS_HOOK,
-    maxLength: LENGTHS.code,
+    custom: VALIDATED_BY_ITS_HOOK,
+    maxLength: MAX_LENGTHS.code,
     admin: { hidden: true },
   },
   {
@@ -80,8 +80,8 @@ const desk = (staffField: FieldAccess): Field[] => [
       readOnly: true,
     },
   },
-  { name: 'importedFrom', type: 'text', maxLength: LENGTHS.url, admin: { hidden: true } },
-  editors(EDITORS, staffField),
+  { name: 'importedFrom', type: 'text', maxLength: MAX_LENGTHS.url, admin: { hidden: true } },
+  editorsField(EDITORS, staffField),
   { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
 ]
 
@@ -100,13 +100,13 @@ type Tab = 'lineup' | 'preview' | 'mailing' | 'history'
 const tab = (name: Tab, component: string, order: number) => ({
   Component: `payload-roundup/rsc#${component}`,
   path: `/${name}` as const,
-  tab: { href: `/${name}` as const, label: label(`bar:${name}`), order },
+  tab: { href: `/${name}` as const, label: label(`issueBar:${name}`), order },
 })
 
 const tabs = {
   default: {
     Component: 'payload-roundup/rsc#WordsView',
-    tab: { label: label('bar:words'), order: 20 },
+    tab: { label: label('issueBar:content'), order: 20 },
   },
   lineup: tab('lineup', 'LineupView', 10),
   preview: tab('preview', 'PreviewView', 30),
@@ -128,13 +128,13 @@ const lineup = (options: ResolvedOptions): Field => ({
       relationTo: options.slugs.sections,
       required: true,
     },
-    items('items', 'fields:entries', options),
+    itemsField('items', 'fields:entries', options),
   ],
 })
 
 /** One dated number of a publication. Content is edited in drafts; the stage is moved by asking for it. */
 export const issues = (options: ResolvedOptions): CollectionConfig => {
-  const { author, editor, publishedOrStaff, staff, staffField } = accessFor(options)
+  const { author, editor, publishedOrStaff, staff, staffField } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.issues,
@@ -143,7 +143,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
     admin: {
       useAsTitle: 'title',
       hideAPIURL: true,
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       defaultColumns: ['title', 'number', 'date', 'stage', 'updatedAt'],
       components: {
         beforeListTable: ['payload-roundup/rsc#NextIssue'],
@@ -162,7 +162,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       delete: editor,
       read: publishedOrStaff,
       readVersions: staff,
-      update: issueMoves(options),
+      update: issueUpdateAccess(options),
     },
     versions: { drafts: { autosave: false, schedulePublish: false }, maxPerDoc: 100 },
     indexes: [
@@ -170,20 +170,20 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
       { fields: ['publication', 'slug'], unique: true },
     ],
     hooks: {
-      beforeOperation: [keepPublishedRow(options)],
+      beforeOperation: [routeIssueWrite(options)],
       beforeChange: [
-        numberIssue(options),
-        ownFieldsStay,
-        refuseUnknown(options),
-        guardStage(options),
+        assignIssueNumber(options),
+        protectSystemFields,
+        refuseUnknownRelations(options),
+        guardIssueTransition(options),
       ],
-      afterChange: [recordMove(options), fulfilIntentAfterChange(options)],
+      afterChange: [recordTransition(options), fulfilIntentAfterChange(options)],
       beforeDelete: [refuseDeletion(options), deleteHistory(options)],
     },
     fields: [
       ...staffOnly(
         [
-          id,
+          idField,
           {
             name: 'publication',
             type: 'relationship',
@@ -193,11 +193,11 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
             index: true,
             admin: { position: 'sidebar' },
           },
-          ...issueByline,
-          ...issueWords,
-          items('highlights', 'fields:highlights', options),
+          ...issueMastheadFields,
+          ...issueContentFields,
+          itemsField('highlights', 'fields:highlights', options),
           lineup(options),
-          richText({ name: 'outro', label: inEveryLanguage('fields:outro') }),
+          richTextField({ name: 'outro', label: labelsByLanguage('fields:outro') }),
           ...desk(staffField),
         ],
         PUBLIC_FIELDS,

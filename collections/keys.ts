@@ -1,19 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
+import { idField } from './fields/id.js'
 
 /** The secret that signs readers' links where the host names none; made once, read by nobody. */
 export const keys = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody } = accessFor(options)
+  const { nobody } = createAccess(options)
   return {
     slug: options.slugs.keys,
     graphQL: false,
     admin: { hidden: true },
     access: { create: nobody, delete: nobody, read: nobody, update: nobody },
     fields: [
-      id,
+      idField,
       { name: 'keyId', type: 'text', required: true, unique: true },
       { name: 'secret', type: 'text', required: true },
     ],

@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import { MAILING_STATES } from '../src/domain/mailing-states.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
 
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
 /** One sending of one edition to one audience; an issue has one at most. */
 export const mailings = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody, staff } = accessFor(options)
+  const { nobody, staff } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.mailings,
@@ -19,13 +19,13 @@ export const mailings = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: label('fields:mailing'), plural: label('fields:mailings') },
     admin: {
       useAsTitle: 'issueTitle',
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:mailingsAbout'),
       defaultColumns: ['issue', 'state', 'audienceSize', 'settledAt'],
     },
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     fields: [
-      id,
+      idField,
       { name: 'issueTitle', type: 'text', virtual: 'issue.title', admin: { hidden: true } },
       {
         name: 'issue',

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
-import { noSuchFile } from '../src/images/no-such-file.js'
+import { createAccess } from '../src/access/create-access.js'
+import { missingFileHandler } from '../src/images/missing-file-handler.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
-import { LENGTHS } from '../src/domain/lengths.js'
-import { withPictures } from './with-pictures.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
+import { withPictureHooks } from './with-picture-hooks.js'
 
 /** A file is kept by the browser alone that asked for it, taken for nothing else, and nothing in it runs. */
 const fileHeaders = ({ headers }: { readonly headers: Headers }): Headers => {
@@ -21,35 +21,35 @@ const FOLDER = 'data/media'
 
 /** Pictures of entries. */
 export const media = (options: ResolvedOptions): CollectionConfig => {
-  const { author, editor, staff } = accessFor(options)
+  const { author, editor, staff } = createAccess(options)
   const collection: CollectionConfig = {
     slug: options.slugs.media,
     graphQL: { singularName: 'MediaDocument', pluralName: 'MediaDocuments' },
     labels: { singular: label('fields:picture'), plural: label('fields:pictures') },
     admin: {
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:picturesAbout'),
     },
     access: { create: author, delete: editor, read: staff, update: author },
     upload: {
       adminThumbnail: 'thumbnail',
-      handlers: [noSuchFile(FOLDER)],
+      handlers: [missingFileHandler(FOLDER)],
       imageSizes: [{ name: 'thumbnail', width: 320 }],
       mimeTypes: ['image/*'],
       modifyResponseHeaders: fileHeaders,
       staticDir: FOLDER,
     },
     fields: [
-      id,
+      idField,
       {
         name: 'alt',
         type: 'text',
-        maxLength: LENGTHS.title,
+        maxLength: MAX_LENGTHS.title,
         label: label('fields:alt'),
         required: true,
         admin: { description: label('fields:altHint') },
       },
     ],
   }
-  return withPictures(collection, options)
+  return withPictureHooks(collection, options)
 }

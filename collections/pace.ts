@@ -1,19 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
+import { idField } from './fields/id.js'
 
 /** Limits that all workers share: a row for each. */
 export const pace = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody } = accessFor(options)
+  const { nobody } = createAccess(options)
   return {
     slug: options.slugs.pace,
     graphQL: { singularName: 'PaceDocument', pluralName: 'PaceDocuments' },
     admin: { hidden: true },
     access: { create: nobody, delete: nobody, read: nobody, update: nobody },
     fields: [
-      id,
+      idField,
       { name: 'key', type: 'text', required: true, unique: true },
       { name: 'nextAtMs', type: 'number', required: true, defaultValue: 0 },
       { name: 'taken', type: 'number', required: true, defaultValue: 0 },

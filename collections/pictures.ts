@@ -1,19 +1,19 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
+import { idField } from './fields/id.js'
 
 /** Pictures as mails show them, named by their bytes: they outlive a file that is replaced. */
 export const pictures = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody } = accessFor(options)
+  const { nobody } = createAccess(options)
   return {
     slug: options.slugs.pictures,
     graphQL: false,
     admin: { hidden: true },
     access: { create: nobody, delete: nobody, read: nobody, update: nobody },
     fields: [
-      id,
+      idField,
       { name: 'hash', type: 'text', required: true, index: true },
       { name: 'source', type: 'text', required: true, unique: true },
       { name: 'mimeType', type: 'text', required: true },

@@ -1,22 +1,22 @@
 import type { CollectionConfig, Field } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import { EDITORS } from '../src/issues/editors.js'
 import { recordEditor } from '../src/issues/transition/record-editor.js'
 import { refuseUsedPublication } from '../src/hooks/refuse-used-publication.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { editors } from './fields/editors.js'
-import { fieldFocus } from './fields/field-focus.js'
-import { id } from './fields/id.js'
-import { deliveryRules } from './fields/delivery-rules.js'
-import { accentColour } from './fields/accent-colour.js'
-import { LENGTHS } from '../src/domain/lengths.js'
-import { languageName } from './fields/language-name.js'
-import { pointDefinitions } from './fields/points.js'
-import { senderAddress } from './fields/sender-address.js'
-import { timeZone } from './fields/time-zone.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { editorsField } from './fields/editors.js'
+import { fieldFocusField } from './fields/field-focus.js'
+import { idField } from './fields/id.js'
+import { deliveryRulesField } from './fields/delivery-rules.js'
+import { validateAccentColour } from './fields/validate-accent-colour.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
+import { validateLanguage } from './fields/validate-language.js'
+import { pointDefinitionsField } from './fields/points.js'
+import { validateSenderAddress } from './fields/validate-sender-address.js'
+import { validateTimeZone } from './fields/validate-time-zone.js'
 import { displayNameForm, listIdForm, slugForm } from './fields/written-forms.js'
 
 /** A week: whoever wants longer schedules the issue. */
@@ -31,24 +31,24 @@ const sender: Field = {
       name: 'name',
       type: 'text',
       label: label('fields:senderName'),
-      maxLength: LENGTHS.name,
+      maxLength: MAX_LENGTHS.name,
       required: true,
       ...displayNameForm,
     },
     {
       name: 'address',
       type: 'text',
-      maxLength: LENGTHS.address,
+      maxLength: MAX_LENGTHS.address,
       label: label('fields:senderAddress'),
       required: true,
-      validate: senderAddress,
+      validate: validateSenderAddress,
     },
     {
       name: 'replyTo',
       type: 'text',
-      maxLength: LENGTHS.address,
+      maxLength: MAX_LENGTHS.address,
       label: label('fields:replyTo'),
-      validate: senderAddress,
+      validate: validateSenderAddress,
       admin: { description: label('fields:replyToHint') },
     },
   ],
@@ -62,10 +62,10 @@ const look = (options: ResolvedOptions): Field => ({
     {
       name: 'accent',
       type: 'text',
-      maxLength: LENGTHS.code,
-      label: inEveryLanguage('fields:accent'),
+      maxLength: MAX_LENGTHS.code,
+      label: labelsByLanguage('fields:accent'),
       defaultValue: '#8f2d14',
-      validate: accentColour,
+      validate: validateAccentColour,
       admin: {
         description: label('fields:accentHint'),
         components: { Field: 'payload-roundup/client#AccentField' },
@@ -86,11 +86,11 @@ const habits: Field[] = [
   {
     name: 'timeZone',
     type: 'text',
-    maxLength: LENGTHS.code,
-    label: inEveryLanguage('fields:timeZone'),
+    maxLength: MAX_LENGTHS.code,
+    label: labelsByLanguage('fields:timeZone'),
     defaultValue: 'UTC',
     required: true,
-    validate: timeZone,
+    validate: validateTimeZone,
     admin: {
       description: label('fields:timeZoneHint'),
       components: { Field: 'payload-roundup/client#TimeZoneField' },
@@ -99,11 +99,11 @@ const habits: Field[] = [
   {
     name: 'language',
     type: 'text',
-    maxLength: LENGTHS.code,
-    label: inEveryLanguage('fields:language'),
+    maxLength: MAX_LENGTHS.code,
+    label: labelsByLanguage('fields:language'),
     defaultValue: 'en',
     required: true,
-    validate: languageName,
+    validate: validateLanguage,
     admin: {
       description: label('fields:languageHint'),
       components: { Field: 'payload-roundup/client#LanguageField' },
@@ -112,7 +112,7 @@ const habits: Field[] = [
   {
     name: 'undoWindowMs',
     type: 'number',
-    label: inEveryLanguage('fields:undoWindow'),
+    label: labelsByLanguage('fields:undoWindow'),
     min: 0,
     max: LONGEST_HOLD_MS,
     defaultValue: 60_000,
@@ -145,14 +145,14 @@ const SHOWN = [
 
 /** The newsletter as a product: name, sender, look, points that its entries answer. */
 export const publications = (options: ResolvedOptions): CollectionConfig => {
-  const { adminOnly, staff, staffField } = accessFor(options)
+  const { adminOnly, staff, staffField } = createAccess(options)
   return {
     slug: options.slugs.publications,
     graphQL: { singularName: 'PublicationDocument', pluralName: 'PublicationDocuments' },
     labels: { singular: label('fields:publication'), plural: label('fields:publications') },
     admin: {
       useAsTitle: 'name',
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:publicationsAbout'),
       defaultColumns: ['name', 'slug', 'updatedAt'],
     },
@@ -162,20 +162,20 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       beforeDelete: [refuseUsedPublication(options)],
     },
     fields: [
-      id,
-      fieldFocus,
+      idField,
+      fieldFocusField,
       {
         name: 'name',
         type: 'text',
         label: label('fields:name'),
-        maxLength: LENGTHS.name,
+        maxLength: MAX_LENGTHS.name,
         required: true,
         ...displayNameForm,
       },
       {
         name: 'slug',
         type: 'text',
-        maxLength: LENGTHS.slug,
+        maxLength: MAX_LENGTHS.slug,
         ...slugForm,
         label: label('fields:slug'),
         required: true,
@@ -187,7 +187,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'listId',
         type: 'text',
-        maxLength: LENGTHS.listId,
+        maxLength: MAX_LENGTHS.listId,
         ...listIdForm,
         label: label('fields:listId'),
         required: true,
@@ -196,15 +196,15 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       {
         name: 'postalAddress',
         type: 'textarea',
-        maxLength: LENGTHS.postalAddress,
+        maxLength: MAX_LENGTHS.postalAddress,
         label: label('fields:postalAddress'),
         admin: { description: label('fields:postalAddressHint') },
       },
       look(options),
       ...habits,
-      deliveryRules,
-      pointDefinitions('fields:pointDefinitionsHint'),
-      editors(EDITORS, staffField),
+      deliveryRulesField,
+      pointDefinitionsField('fields:pointDefinitionsHint'),
+      editorsField(EDITORS, staffField),
     ],
   }
 }

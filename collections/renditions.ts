@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
+import { idField } from './fields/id.js'
 
 /** An edition's MJML, HTML and text for one variant and renderer version; whoever needs it first writes it. */
 export const renditions = (options: ResolvedOptions): CollectionConfig => {
-  const { nobody, staff } = accessFor(options)
+  const { nobody, staff } = createAccess(options)
   return {
     slug: options.slugs.renditions,
     graphQL: { singularName: 'RenditionDocument', pluralName: 'RenditionDocuments' },
@@ -14,7 +14,7 @@ export const renditions = (options: ResolvedOptions): CollectionConfig => {
     access: { create: nobody, delete: nobody, read: staff, update: nobody },
     indexes: [{ fields: ['edition', 'variant', 'rendererVersion'], unique: true }],
     fields: [
-      id,
+      idField,
       {
         name: 'edition',
         type: 'relationship',

@@ -1,31 +1,31 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import { EDITORS } from '../src/issues/editors.js'
 import { recordEditor } from '../src/issues/transition/record-editor.js'
 import {
   reopenIssuesOfSection,
-  reopenIssuesWithoutSection,
+  reopenIssuesOfDeletedSection,
 } from '../src/issues/transition/reopen-issues-of-section.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { editors } from './fields/editors.js'
-import { id } from './fields/id.js'
-import { LENGTHS } from '../src/domain/lengths.js'
-import { pointDefinitions } from './fields/points.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { editorsField } from './fields/editors.js'
+import { idField } from './fields/id.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
+import { pointDefinitionsField } from './fields/points.js'
 import { slugForm } from './fields/written-forms.js'
 
 /** A titled part that issues of a publication have week after week. */
 export const sections = (options: ResolvedOptions): CollectionConfig => {
-  const { editor, staff, staffField } = accessFor(options)
+  const { editor, staff, staffField } = createAccess(options)
   return {
     slug: options.slugs.sections,
     graphQL: { singularName: 'SectionDocument', pluralName: 'SectionDocuments' },
     labels: { singular: label('fields:section'), plural: label('fields:sections') },
     admin: {
       useAsTitle: 'name',
-      group: inEveryLanguage('fields:newsletter'),
+      group: labelsByLanguage('fields:newsletter'),
       description: label('fields:sectionsAbout'),
       defaultColumns: ['name', 'publication', 'kind', 'order'],
     },
@@ -34,10 +34,10 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
     hooks: {
       beforeChange: [recordEditor({ field: EDITORS })],
       afterChange: [reopenIssuesOfSection(options)],
-      beforeDelete: [reopenIssuesWithoutSection(options)],
+      beforeDelete: [reopenIssuesOfDeletedSection(options)],
     },
     fields: [
-      id,
+      idField,
       {
         name: 'publication',
         type: 'relationship',
@@ -50,14 +50,14 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
         name: 'name',
         type: 'text',
         label: label('fields:name'),
-        maxLength: LENGTHS.name,
+        maxLength: MAX_LENGTHS.name,
         required: true,
       },
       {
         name: 'slug',
         type: 'text',
         label: label('fields:slug'),
-        maxLength: LENGTHS.slug,
+        maxLength: MAX_LENGTHS.slug,
         required: true,
         ...slugForm,
       },
@@ -79,8 +79,8 @@ export const sections = (options: ResolvedOptions): CollectionConfig => {
           { label: label('fields:kindAside'), value: 'aside' },
         ],
       },
-      pointDefinitions('fields:sectionPointsHint'),
-      editors(EDITORS, staffField),
+      pointDefinitionsField('fields:sectionPointsHint'),
+      editorsField(EDITORS, staffField),
     ],
   }
 }

@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import { deleteSubscriptions } from '../src/hooks/delete-subscriptions.js'
 import { normalizeSubscriber } from '../src/hooks/normalize-subscriber.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
-import { LENGTHS } from '../src/domain/lengths.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 
 /** A person's address. What they agreed to stands in their subscriptions. */
 export const subscribers = (options: ResolvedOptions): CollectionConfig => {
-  const { publisher } = accessFor(options)
+  const { publisher } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.subscribers,
@@ -19,34 +19,34 @@ export const subscribers = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: label('fields:subscriber'), plural: label('fields:subscribers') },
     admin: {
       useAsTitle: 'address',
-      group: inEveryLanguage('fields:readers'),
+      group: labelsByLanguage('fields:readers'),
       description: label('fields:subscribersAbout'),
       defaultColumns: ['address', 'name', 'createdAt'],
     },
     access: { create: publisher, delete: publisher, read: publisher, update: publisher },
     hooks: { beforeDelete: [deleteSubscriptions(options)], beforeValidate: [normalizeSubscriber] },
     fields: [
-      id,
+      idField,
       {
         name: 'address',
         type: 'text',
         label: label('fields:address'),
-        maxLength: LENGTHS.address,
+        maxLength: MAX_LENGTHS.address,
         required: true,
       },
       {
         name: 'normalizedAddress',
         type: 'text',
-        maxLength: LENGTHS.address,
+        maxLength: MAX_LENGTHS.address,
         required: true,
         unique: true,
         admin: { hidden: true },
       },
-      { name: 'name', type: 'text', label: label('fields:name'), maxLength: LENGTHS.name },
+      { name: 'name', type: 'text', label: label('fields:name'), maxLength: MAX_LENGTHS.name },
       {
         name: 'locale',
         type: 'text',
-        maxLength: LENGTHS.code,
+        maxLength: MAX_LENGTHS.code,
         label: label('fields:locale'),
         admin: { description: label('fields:localeHint') },
       },

@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
-import { LENGTHS } from '../src/domain/lengths.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 
 /** A subscriber's consent to one publication, with its evidence. */
 export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
-  const { publisher } = accessFor(options)
+  const { publisher } = createAccess(options)
   const { slugs } = options
   return {
     slug: slugs.subscriptions,
@@ -17,7 +17,7 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
     labels: { singular: label('fields:subscription'), plural: label('fields:subscriptions') },
     admin: {
       useAsTitle: 'address',
-      group: inEveryLanguage('fields:readers'),
+      group: labelsByLanguage('fields:readers'),
       description: label('fields:subscriptionsAbout'),
       defaultColumns: ['subscriber', 'publication', 'state', 'updatedAt'],
     },
@@ -27,7 +27,7 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
       { fields: ['publication', 'state', 'id'] },
     ],
     fields: [
-      id,
+      idField,
       { name: 'address', type: 'text', virtual: 'subscriber.address', admin: { hidden: true } },
       {
         name: 'subscriber',
@@ -68,13 +68,13 @@ export const subscriptions = (options: ResolvedOptions): CollectionConfig => {
             name: 'source',
             type: 'text',
             label: label('fields:consentSource'),
-            maxLength: LENGTHS.url,
+            maxLength: MAX_LENGTHS.url,
           },
           {
             name: 'wording',
             type: 'textarea',
             label: label('fields:consentWording'),
-            maxLength: LENGTHS.wording,
+            maxLength: MAX_LENGTHS.wording,
           },
         ],
       },

@@ -1,27 +1,27 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
 
 /** An address never to be mailed, kept as a keyed hash: it outlives the subscriber, and no import lifts it. */
 export const suppressions = (options: ResolvedOptions): CollectionConfig => {
-  const { adminOnly, nobody, publisher } = accessFor(options)
+  const { adminOnly, nobody, publisher } = createAccess(options)
   return {
     slug: options.slugs.suppressions,
     graphQL: { singularName: 'SuppressionDocument', pluralName: 'SuppressionDocuments' },
     labels: { singular: label('fields:suppression'), plural: label('fields:suppressions') },
     admin: {
       useAsTitle: 'reason',
-      group: inEveryLanguage('fields:readers'),
+      group: labelsByLanguage('fields:readers'),
       description: label('fields:suppressionsAbout'),
       defaultColumns: ['reason', 'at'],
     },
     access: { create: nobody, delete: adminOnly, read: publisher, update: nobody },
     fields: [
-      id,
+      idField,
       {
         name: 'addressHash',
         type: 'text',

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { administrators, ownRow, signedIn } from '../src/access/people.js'
+import { isAdministrator, ownAccount, isSignedIn } from '../src/access/account-access.js'
 import { ROLES, type Role } from '../src/domain/roles.js'
 import { firstUserIsAdmin } from '../src/hooks/first-user-is-admin.js'
 import { refuseMalformed } from '../src/hooks/input/refuse-malformed.js'
 import { label } from '../src/i18n/translate.js'
-import { inEveryLanguage } from '../src/i18n/in-every-language.js'
-import { id } from './fields/id.js'
-import { LENGTHS } from '../src/domain/lengths.js'
+import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
+import { idField } from './fields/id.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 import { displayNameForm } from './fields/written-forms.js'
 
 const ROLE_LABELS = {
@@ -24,26 +24,26 @@ export const users: CollectionConfig = {
   labels: { singular: label('fields:user'), plural: label('fields:users') },
   admin: {
     useAsTitle: 'email',
-    group: inEveryLanguage('fields:people'),
+    group: labelsByLanguage('fields:people'),
     description: label('fields:usersAbout'),
     defaultColumns: ['name', 'email', 'role'],
   },
   access: {
-    admin: signedIn,
-    create: administrators,
-    delete: administrators,
-    read: signedIn,
-    update: ownRow,
-    unlock: administrators,
+    admin: isSignedIn,
+    create: isAdministrator,
+    delete: isAdministrator,
+    read: isSignedIn,
+    update: ownAccount,
+    unlock: isAdministrator,
   },
   hooks: { beforeChange: [firstUserIsAdmin], beforeOperation: [refuseMalformed] },
   fields: [
-    id,
+    idField,
     {
       name: 'name',
       type: 'text',
       label: label('fields:name'),
-      maxLength: LENGTHS.name,
+      maxLength: MAX_LENGTHS.name,
       ...displayNameForm,
     },
     {
@@ -54,7 +54,7 @@ export const users: CollectionConfig = {
       required: true,
       defaultValue: 'author' satisfies Role,
       saveToJWT: true,
-      access: { create: administrators, update: administrators },
+      access: { create: isAdministrator, update: isAdministrator },
       options: ROLES.map((value) => ({ label: label(ROLE_LABELS[value]), value })),
     },
   ],

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../src/access/access-for.js'
+import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
-import { id } from './fields/id.js'
-import { LENGTHS } from '../src/domain/lengths.js'
+import { idField } from './fields/id.js'
+import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 
 /** Words that a publication spells its own way; the spelling check has learnt them. */
 export const words = (options: ResolvedOptions): CollectionConfig => {
-  const { editor, staff } = accessFor(options)
+  const { editor, staff } = createAccess(options)
   return {
     slug: options.slugs.words,
     graphQL: { singularName: 'WordDocument', pluralName: 'WordDocuments' },
@@ -15,14 +15,14 @@ export const words = (options: ResolvedOptions): CollectionConfig => {
     access: { create: editor, delete: editor, read: staff, update: editor },
     indexes: [{ fields: ['publication', 'word'], unique: true }],
     fields: [
-      id,
+      idField,
       {
         name: 'publication',
         type: 'relationship',
         relationTo: options.slugs.publications,
         required: true,
       },
-      { name: 'word', type: 'text', maxLength: LENGTHS.key, required: true },
+      { name: 'word', type: 'text', maxLength: MAX_LENGTHS.key, required: true },
     ],
   }
 }

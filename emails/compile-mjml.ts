@@ -1,5 +1,5 @@
 import { Fault } from '../src/domain/fault.js'
-import { folded } from './folded.js'
+import { minifyHtml } from './folded.js'
 
 type Finding = {
   readonly formattedMessage: string
@@ -20,7 +20,7 @@ export const compileMjml = async (source: string): Promise<string> => {
       keepComments: false,
       validationLevel: 'strict',
     })
-    return folded(html)
+    return minifyHtml(html)
   } catch (error) {
     throw invalid(error)
   }

@@ -2,7 +2,7 @@ import { Button, Link } from 'react-email'
 
 import { FONTS, type Theme, TYPE } from './theme.js'
 
-type LetterButtonProps = {
+type EmailButtonProps = {
   readonly href: string
   readonly label: string
   /** Stands above the same address in plain sight. */
@@ -11,12 +11,12 @@ type LetterButtonProps = {
 }
 
 /** The one thing that a letter asks for, and the same address in plain sight for whoever sees no buttons. */
-export const LetterButton = ({
+export const EmailButton = ({
   href,
   label,
   orOpen = 'Or open this address:',
   theme,
-}: LetterButtonProps) => (
+}: EmailButtonProps) => (
   <>
     <p style={{ margin: '22px 0 0' }}>
       <Button
@@ -26,8 +26,8 @@ export const LetterButton = ({
           backgroundColor: theme.light.accent,
           borderRadius: '4px',
           color: theme.light.paper,
-          fontFamily: FONTS.furniture,
-          fontSize: `${String(TYPE.words.size)}px`,
+          fontFamily: FONTS.interface,
+          fontSize: `${String(TYPE.body.size)}px`,
           fontWeight: 'bold',
           padding: '12px 22px',
         }}

@@ -2,7 +2,7 @@
  * MJML's own `minify` is broken on Node 20; this gives the same size. Only MJML's templates break lines: what
  * an editor wrote stands on one. MJML also names every ground twice.
  */
-export const folded = (html: string): string =>
+export const minifyHtml = (html: string): string =>
   html
     .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .replace(/\n>/g, '>')

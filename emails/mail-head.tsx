@@ -1,8 +1,8 @@
 import type { Direction } from '../src/domain/text/text-direction.js'
-import { startOf } from './start-of.js'
+import { startSide } from './start-of.js'
 import { styleSheet } from './style-sheet.js'
 import { FONTS, type Theme, TYPE } from './theme.js'
-import { textSize } from './type-style.js'
+import { mjmlTextSize } from './type-style.js'
 
 type MailHeadProps = {
   readonly direction: Direction
@@ -22,11 +22,11 @@ export const MailHead = ({ direction, theme, title }: MailHeadProps) => (
       <mj-column direction={direction} />
       <mj-table padding="0" />
       <mj-text
-        align={startOf(direction)}
+        align={startSide(direction)}
         color={theme.light.ink}
-        font-family={FONTS.words}
+        font-family={FONTS.body}
         padding="0"
-        {...textSize(TYPE.words)}
+        {...mjmlTextSize(TYPE.body)}
       />
     </mj-attributes>
     <mj-raw dangerouslySetInnerHTML={{ __html: COLOUR_SCHEMES }} />

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 
-export type RenderedLetter = { readonly html: string; readonly text: string }
+export type RenderedEmail = { readonly html: string; readonly text: string }
 
 /** Both parts of a letter written with react-email's components. */
-export const renderLetter = async (letter: ReactElement): Promise<RenderedLetter> => {
+export const renderEmail = async (letter: ReactElement): Promise<RenderedEmail> => {
   const { render, toPlainText } = await import('react-email')
   const html = await render(letter)
   return { html, text: toPlainText(html, { selectors: [...AS_WRITTEN, FACTS] }) }

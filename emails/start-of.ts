@@ -3,7 +3,7 @@ import type { Direction } from '../src/domain/text/text-direction.js'
 type Side = 'left' | 'right'
 
 /** The side on which lines begin. */
-export const startOf = (direction: Direction): Side => (direction === 'rtl' ? 'right' : 'left')
+export const startSide = (direction: Direction): Side => (direction === 'rtl' ? 'right' : 'left')
 
 /** The side on which lines end. */
-export const endOf = (direction: Direction): Side => (direction === 'rtl' ? 'left' : 'right')
+export const endSide = (direction: Direction): Side => (direction === 'rtl' ? 'left' : 'right')

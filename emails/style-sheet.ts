@@ -1,6 +1,6 @@
 import { darkRules } from './dark-rules.js'
 import { FONTS, type Palette, SPACE, type Theme, TYPE } from './theme.js'
-import { cssSize } from './type-style.js'
+import { cssTextSize } from './type-style.js'
 
 /**
  * How the tags of a mail look. Made of tokens and checked colours only, as nothing escapes what stands in
@@ -20,12 +20,12 @@ export const styleSheet = ({ dark, light }: Theme): string =>
   ].join('\n')
 
 const headings = (): readonly string[] => [
-  `h1{margin:6px 0 0;${cssSize(TYPE.h1)}}`,
-  `h2{margin:0;${cssSize(TYPE.h2)}}`,
-  `h3{margin:${px(SPACE.entry)} 0 0;${cssSize(TYPE.h3)}}`,
-  `.edge h2{${cssSize(TYPE.h2Highlight)}}`,
-  `.aside h2{${cssSize(TYPE.h2Aside)}}`,
-  `.aside h3{margin-top:16px;${cssSize(TYPE.h3Aside)}}`,
+  `h1{margin:6px 0 0;${cssTextSize(TYPE.h1)}}`,
+  `h2{margin:0;${cssTextSize(TYPE.h2)}}`,
+  `h3{margin:${px(SPACE.entry)} 0 0;${cssTextSize(TYPE.h3)}}`,
+  `.edge h2{${cssTextSize(TYPE.h2Highlight)}}`,
+  `.aside h2{${cssTextSize(TYPE.h2Aside)}}`,
+  `.aside h3{margin-top:16px;${cssTextSize(TYPE.h3Aside)}}`,
   'a{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}',
 ]
 
@@ -35,17 +35,17 @@ const blocks = (): readonly string[] => [
   `h3~p{margin-top:${px(SPACE.point)}}`,
   `h2+p,h3+p{margin-top:2px;line-height:${px(TYPE.small.line)}}`,
   'ul,ol{padding:0 24px}li p{margin:0}blockquote{padding:0 16px}',
-  `.furniture,.small,.facts,.kicker,small,b{font-family:${FONTS.furniture}}`,
+  `.furniture,.small,.facts,.kicker,small,b{font-family:${FONTS.interface}}`,
   'code{font:14px/21px Menlo,Consolas,monospace}',
-  `small,.small{${cssSize(TYPE.small)}}`,
-  `.facts{margin:8px 0 0!important;${cssSize(TYPE.furniture)}}`,
+  `small,.small{${cssTextSize(TYPE.small)}}`,
+  `.facts{margin:8px 0 0!important;${cssTextSize(TYPE.interface)}}`,
   `.kicker{margin:0 0 4px!important;font-size:12px;line-height:18px;font-weight:bold;letter-spacing:.8px;text-transform:uppercase}`,
-  `.name{margin:0;${cssSize(TYPE.small)}}`,
-  `b{font-size:${px(TYPE.furniture.size)}}`,
-  `.new{font-size:${px(TYPE.mark.size)};letter-spacing:.5px}`,
+  `.name{margin:0;${cssTextSize(TYPE.small)}}`,
+  `b{font-size:${px(TYPE.interface.size)}}`,
+  `.new{font-size:${px(TYPE.newMark.size)};letter-spacing:.5px}`,
   `.ruled{padding-top:${px(SPACE.rule)};border-top:1px solid}`,
   '.colophon p{margin:0 0 4px}',
-  `.picture{margin:12px 0!important;font-style:italic;font-family:${FONTS.furniture};${cssSize(TYPE.small)}}`,
+  `.picture{margin:12px 0!important;font-style:italic;font-family:${FONTS.interface};${cssTextSize(TYPE.small)}}`,
 ]
 
 const colours = ({ accent, ink, link, rule, soft }: Palette): readonly string[] => [
@@ -59,7 +59,7 @@ const colours = ({ accent, ink, link, rule, soft }: Palette): readonly string[] 
 const phone = (): string =>
   [
     `.sheet>table>tbody>tr>td{padding-left:${px(SPACE.sidePhone)}!important;padding-right:${px(SPACE.sidePhone)}!important}`,
-    `h1{${cssSize(TYPE.h1Phone)}}`,
+    `h1{${cssTextSize(TYPE.h1Phone)}}`,
   ].join('')
 
 const px = (length: number): string => `${String(length)}px`

@@ -46,17 +46,17 @@ export const DEFAULT_ACCENT = '#8f2d14'
 
 /** Unquoted, as a quote in an attribute costs six bytes in every text. */
 export const FONTS = {
-  words: 'Georgia,Times New Roman,serif',
-  furniture: '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif',
+  body: 'Georgia,Times New Roman,serif',
+  interface: '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif',
 } as const
 
 /** Sizes and line heights in pixels. */
 export const TYPE = {
-  words: { size: 16, line: 25 },
+  body: { size: 16, line: 25 },
   introduction: { size: 17, line: 26 },
-  furniture: { size: 14, line: 21 },
+  interface: { size: 14, line: 21 },
   small: { size: 13, line: 20 },
-  mark: { size: 11, line: 16 },
+  newMark: { size: 11, line: 16 },
   h1: { size: 32, line: 38 },
   h1Phone: { size: 27, line: 33 },
   h2: { size: 24, line: 30 },
@@ -64,7 +64,7 @@ export const TYPE = {
   h2Aside: { size: 20, line: 26 },
   h3: { size: 19, line: 25 },
   h3Aside: { size: 17, line: 23 },
-  wordsAside: { size: 15, line: 24 },
+  bodyAside: { size: 15, line: 24 },
 } as const
 
 /** Distances in pixels. */

@@ -1,30 +1,30 @@
 import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from 'payload'
 
 import { collections } from '../collections/index.js'
-import { withPictures } from '../collections/with-pictures.js'
+import { withPictureHooks } from '../collections/with-picture-hooks.js'
 import { quietRefusals } from './logging/quiet-refusals.js'
 import { withDashboard } from './components/dashboard/with-dashboard.js'
 import { endpoints } from './endpoints/index.js'
 import { retryConflictingWrites } from './endpoints/retry-conflicting-writes.js'
 import { limitRequests } from './endpoints/generated-graphql/limit-requests.js'
 import { Fault } from './domain/fault.js'
-import { sayNetworksUnknown } from './hooks/log-in/say-networks-unknown.js'
+import { warnNetworksUnknown } from './hooks/log-in/warn-networks-unknown.js'
 import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
 import { answerConflict } from './hooks/answer-conflict.js'
 import { explainMalformed } from './hooks/input/explain-malformed.js'
-import { guardPayloadsOwn } from './hooks/guard-payloads-own.js'
-import { withQuestions } from './hooks/input/with-questions.js'
-import { startDesk } from './hooks/start-newsroom.js'
+import { guardPayloadCollections } from './hooks/guard-payload-collections.js'
+import { withReaderQueries } from './hooks/input/with-reader-queries.js'
+import { startNewsroom } from './hooks/start-newsroom.js'
 import type { RoundupOptions } from './options/options.js'
 import { answerWithLimit } from './storage/payload/answer-with-limit.js'
 import { indexDocumentIds } from './storage/payload/index-document-ids.js'
-import { joinsWhenAsked } from './storage/payload/joins-when-asked.js'
+import { joinsOnRequest } from './storage/payload/joins-on-request.js'
 import { yieldOnSqlite } from './storage/connect/yield-on-sqlite.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { isForCommandLine } from './options/command-line-process.js'
-import { keepOptions } from './options/kept-options.js'
+import { attachOptions } from './options/plugin-options.js'
 import { startInProcess } from './worker/start-in-process.js'
-import { translations } from './i18n/translations.js'
+import { payloadTranslations } from './i18n/payload-translations.js'
 
 const remedy = (key: string, slug: string): string =>
   key === 'media'
@@ -47,10 +47,10 @@ const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
   admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug
 
 /** Our words below those that the host writes over them. */
-const withWording = (
+const withTranslations = (
   theirs: NonNullable<Config['i18n']>['translations'],
 ): NonNullable<NonNullable<Config['i18n']>['translations']> =>
-  deepMergeSimple(translations, theirs ?? {})
+  deepMergeSimple(payloadTranslations, theirs ?? {})
 
 const withLimits = (
   graphQL: NonNullable<Config['graphQL']>,
@@ -71,7 +71,7 @@ const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> =>
 const hostCollections = (config: Config, options: ResolvedOptions): CollectionConfig[] =>
   (config.collections ?? []).map((collection) =>
     options.hostMedia && collection.slug === options.slugs.media
-      ? withPictures(collection, options)
+      ? withPictureHooks(collection, options)
       : collection,
   )
 
@@ -113,31 +113,31 @@ export const roundup =
       ...config,
       collections: [...collectionsOf(config, options), ...collections(options)],
     }
-    if (options.disabled) return keepOptions(withoutHooks(config, options), options)
-    return keepOptions(
+    if (options.disabled) return attachOptions(withoutHooks(config, options), options)
+    return attachOptions(
       {
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
         db: indexDocumentIds(
-          answerWithLimit(joinsWhenAsked(yieldOnSqlite(config.db), options.slugs.entries)),
+          answerWithLimit(joinsOnRequest(yieldOnSqlite(config.db), options.slugs.entries)),
           Object.values(options.slugs),
         ),
         i18n: {
           ...config.i18n,
-          translations: withWording(config.i18n?.translations),
+          translations: withTranslations(config.i18n?.translations),
         },
         logger: quietRefusals(config.logger),
         endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
-        graphQL: withLimits(withQuestions(config.graphQL, options), options),
+        graphQL: withLimits(withReaderQueries(config.graphQL, options), options),
         hooks: {
           ...config.hooks,
           afterError: [...(config.hooks?.afterError ?? []), explainMalformed, answerConflict],
         },
         onInit: async (payload) => {
           await config.onInit?.(payload)
-          guardPayloadsOwn(payload)
-          await startDesk(payload, options)
-          if (!isForCommandLine(payload)) sayNetworksUnknown(payload, options)
+          guardPayloadCollections(payload)
+          await startNewsroom(payload, options)
+          if (!isForCommandLine(payload)) warnNetworksUnknown(payload, options)
           await retryConflictingWrites(payload, options)
           startInProcess(payload, options)
         },

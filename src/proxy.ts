@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server.js'
 
 import { pageHeaders } from './app/security/page-headers.js'
-import { isDevelopment, publicUrlOf } from './config/environment.js'
+import { isDevelopment, readPublicUrl } from './config/environment.js'
 import { languageOf } from './i18n/languages.js'
-import { say, sentence } from './i18n/localize.js'
+import { localize, localizedText } from './i18n/localize.js'
 
 const CONTENT_SECURITY = 'Content-Security-Policy'
 
@@ -23,7 +23,7 @@ const isBroken = (pathname: string): boolean => {
 /** Next itself answers 500 to a path that it cannot decode. */
 const refuseBroken = ({ headers }: NextRequest): NextResponse => {
   const language = languageOf(headers.get('accept-language')?.split(/[,;]/)[0])
-  const message = say(language, sentence('input:address'))
+  const message = localize(language, localizedText('input:address'))
   return NextResponse.json({ errors: [{ message }] }, { status: BAD_REQUEST })
 }
 
@@ -33,7 +33,7 @@ export const proxy = (request: NextRequest): NextResponse => {
   if (isBroken(nextUrl.pathname)) return refuseBroken(request)
   if (nextUrl.pathname.startsWith('/api/')) return NextResponse.next()
   const nonce = randomBytes(16).toString('base64')
-  const page = { isDevelopment: isDevelopment(), nonce, publicUrl: publicUrlOf() }
+  const page = { isDevelopment: isDevelopment(), nonce, publicUrl: readPublicUrl() }
   const safe = pageHeaders(nextUrl.pathname, page)
   const asked = new Headers(headers)
   asked.set(CONTENT_SECURITY, safe[CONTENT_SECURITY] ?? '') // Next reads the nonce from here

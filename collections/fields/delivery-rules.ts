@@ -1,10 +1,15 @@
 import type { Field } from 'payload'
 
-import { inEveryLanguage } from '../../src/i18n/in-every-language.js'
+import { labelsByLanguage } from '../../src/i18n/labels-by-language.js'
 import { label } from '../../src/i18n/translate.js'
-import { bounceMailbox } from './bounce-mailbox.js'
-import { LENGTHS } from '../../src/domain/lengths.js'
-import { firstDay, mailDomain, onePerDomain, timeOfDay } from './delivery-values.js'
+import { validateBounceMailbox } from './validate-bounce-mailbox.js'
+import { MAX_LENGTHS } from '../../src/domain/max-lengths.js'
+import {
+  validateFirstDay,
+  validateMailDomain,
+  validateOnePerDomain,
+  validateTimeOfDay,
+} from './validate-delivery-rules.js'
 
 /** A limit beyond this one is none. */
 const MOST_MESSAGES = 1_000_000_000
@@ -17,24 +22,24 @@ const inOneRow = (...fields: Field[]): Field => ({ type: 'row', fields })
 const perDomain: Field = {
   name: 'perDomain',
   type: 'array',
-  label: label('pace:perDomain'),
-  validate: onePerDomain,
-  labels: { singular: label('pace:domain'), plural: label('pace:perDomain') },
-  admin: { description: label('pace:perDomainHint') },
+  label: label('rateLimits:perDomain'),
+  validate: validateOnePerDomain,
+  labels: { singular: label('rateLimits:domain'), plural: label('rateLimits:perDomain') },
+  admin: { description: label('rateLimits:perDomainHint') },
   fields: [
     inOneRow(
       {
         name: 'domain',
         type: 'text',
-        maxLength: LENGTHS.address,
-        label: label('pace:domain'),
+        maxLength: MAX_LENGTHS.address,
+        label: label('rateLimits:domain'),
         required: true,
-        validate: mailDomain,
+        validate: validateMailDomain,
       },
       {
         name: 'perMinute',
         type: 'number',
-        label: label('pace:perMinute'),
+        label: label('rateLimits:perMinute'),
         min: 1,
         max: MOST_MESSAGES,
         required: true,
@@ -46,34 +51,34 @@ const perDomain: Field = {
 const windows: Field = {
   name: 'windows',
   type: 'array',
-  label: label('pace:windows'),
-  labels: { singular: label('pace:window'), plural: label('pace:windows') },
-  admin: { description: label('pace:windowsHint') },
+  label: label('rateLimits:windows'),
+  labels: { singular: label('rateLimits:window'), plural: label('rateLimits:windows') },
+  admin: { description: label('rateLimits:windowsHint') },
   fields: [
     {
       name: 'weekdays',
       type: 'select',
       hasMany: true,
-      label: label('pace:weekdays'),
+      label: label('rateLimits:weekdays'),
       required: true,
-      options: WEEKDAYS.map((value) => ({ label: label(`pace:weekday${value}`), value })),
+      options: WEEKDAYS.map((value) => ({ label: label(`rateLimits:weekday${value}`), value })),
     },
     inOneRow(
       {
         name: 'from',
         type: 'text',
-        maxLength: LENGTHS.code,
-        label: label('pace:from'),
+        maxLength: MAX_LENGTHS.code,
+        label: label('rateLimits:from'),
         required: true,
-        validate: timeOfDay,
+        validate: validateTimeOfDay,
       },
       {
         name: 'to',
         type: 'text',
-        maxLength: LENGTHS.code,
-        label: label('pace:to'),
+        maxLength: MAX_LENGTHS.code,
+        label: label('rateLimits:to'),
         required: true,
-        validate: timeOfDay,
+        validate: validateTimeOfDay,
       },
     ),
   ],
@@ -82,21 +87,21 @@ const windows: Field = {
 const warmUp: Field = {
   name: 'warmUp',
   type: 'group',
-  label: label('pace:warmUp'),
-  admin: { description: label('pace:warmUpHint') },
+  label: label('rateLimits:warmUp'),
+  admin: { description: label('rateLimits:warmUpHint') },
   fields: [
     {
       name: 'startsOn',
       type: 'text',
-      maxLength: LENGTHS.day,
-      label: label('pace:startsOn'),
-      validate: firstDay,
+      maxLength: MAX_LENGTHS.day,
+      label: label('rateLimits:startsOn'),
+      validate: validateFirstDay,
     },
     {
       name: 'perDay',
       type: 'number',
       hasMany: true,
-      label: label('pace:perDay'),
+      label: label('rateLimits:perDay'),
       min: 1,
       max: MOST_MESSAGES,
     },
@@ -104,25 +109,31 @@ const warmUp: Field = {
 }
 
 /** How a publication's mailings go out. */
-export const deliveryRules: Field = {
+export const deliveryRulesField: Field = {
   name: 'delivery',
   type: 'group',
-  label: inEveryLanguage('pace:delivery'),
-  admin: { description: label('pace:deliveryHint') },
+  label: labelsByLanguage('rateLimits:delivery'),
+  admin: { description: label('rateLimits:deliveryHint') },
   fields: [
     inOneRow(
-      { name: 'connections', type: 'number', label: label('pace:connections'), min: 1, max: 100 },
+      {
+        name: 'connections',
+        type: 'number',
+        label: label('rateLimits:connections'),
+        min: 1,
+        max: 100,
+      },
       {
         name: 'perSecond',
         type: 'number',
-        label: label('pace:perSecond'),
+        label: label('rateLimits:perSecond'),
         min: 1,
         max: MOST_MESSAGES,
       },
       {
         name: 'perMinute',
         type: 'number',
-        label: label('pace:perMinute'),
+        label: label('rateLimits:perMinute'),
         min: 1,
         max: MOST_MESSAGES,
       },
@@ -134,16 +145,16 @@ export const deliveryRules: Field = {
       name: 'resendUncertain',
       type: 'checkbox',
       defaultValue: false,
-      label: label('pace:resendUncertain'),
-      admin: { description: label('pace:resendUncertainHint') },
+      label: label('rateLimits:resendUncertain'),
+      admin: { description: label('rateLimits:resendUncertainHint') },
     },
     {
       name: 'bounceMailbox',
       type: 'text',
-      maxLength: LENGTHS.address,
-      label: label('pace:bounceMailbox'),
-      validate: bounceMailbox,
-      admin: { description: label('pace:bounceMailboxHint') },
+      maxLength: MAX_LENGTHS.address,
+      label: label('rateLimits:bounceMailbox'),
+      validate: validateBounceMailbox,
+      admin: { description: label('rateLimits:bounceMailboxHint') },
     },
   ],
 }

@@ -1,14 +1,14 @@
 import type { Field } from 'payload'
 
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
-import type { WordingKey } from '../../src/i18n/languages.js'
+import type { TextKey } from '../../src/i18n/languages.js'
 import { label } from '../../src/i18n/translate.js'
 
 /**
  * Entries in their order; each says how much of itself the mail tells. They are arranged on the lineup tab: the form of
  * the words neither shows nor sends them, so that saving it leaves them as they are.
  */
-export const items = (name: string, title: WordingKey, { slugs }: ResolvedOptions): Field => ({
+export const itemsField = (name: string, title: TextKey, { slugs }: ResolvedOptions): Field => ({
   name,
   type: 'array',
   label: label(title),

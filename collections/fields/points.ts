@@ -1,15 +1,15 @@
 import type { Field } from 'payload'
 
-import type { WordingKey } from '../../src/i18n/languages.js'
-import { inEveryLanguage } from '../../src/i18n/in-every-language.js'
+import type { TextKey } from '../../src/i18n/languages.js'
+import { labelsByLanguage } from '../../src/i18n/labels-by-language.js'
 import { label } from '../../src/i18n/translate.js'
-import { LENGTHS } from '../../src/domain/lengths.js'
-import { richText } from './rich-text.js'
+import { MAX_LENGTHS } from '../../src/domain/max-lengths.js'
+import { richTextField } from './rich-text.js'
 
 const labels = { singular: label('fields:point'), plural: label('fields:points') }
 
 /** Which labelled statements the entries of a publication or section answer. */
-export const pointDefinitions = (description: WordingKey): Field => ({
+export const pointDefinitionsField = (description: TextKey): Field => ({
   name: 'points',
   type: 'array',
   label: label('fields:points'),
@@ -19,7 +19,7 @@ export const pointDefinitions = (description: WordingKey): Field => ({
     {
       name: 'key',
       type: 'text',
-      maxLength: LENGTHS.key,
+      maxLength: MAX_LENGTHS.key,
       label: label('fields:pointKey'),
       required: true,
       admin: { description: label('fields:pointKeyHint') },
@@ -27,14 +27,14 @@ export const pointDefinitions = (description: WordingKey): Field => ({
     {
       name: 'label',
       type: 'text',
-      maxLength: LENGTHS.label,
+      maxLength: MAX_LENGTHS.label,
       label: label('fields:pointLabel'),
       required: true,
     },
     {
       name: 'aliases',
       type: 'text',
-      maxLength: LENGTHS.label,
+      maxLength: MAX_LENGTHS.label,
       label: label('fields:aliases'),
       hasMany: true,
       admin: { description: label('fields:aliasesHint') },
@@ -44,20 +44,20 @@ export const pointDefinitions = (description: WordingKey): Field => ({
 })
 
 /** What one entry says to each point. */
-export const points: Field = {
+export const pointsField: Field = {
   name: 'points',
   type: 'array',
   label: label('fields:points'),
   labels,
   fields: [
-    { name: 'key', type: 'text', maxLength: LENGTHS.key, admin: { hidden: true } },
+    { name: 'key', type: 'text', maxLength: MAX_LENGTHS.key, admin: { hidden: true } },
     {
       name: 'label',
       type: 'text',
       label: label('fields:pointLabel'),
-      maxLength: LENGTHS.label,
+      maxLength: MAX_LENGTHS.label,
       required: true,
     },
-    richText({ name: 'text', label: inEveryLanguage('fields:pointText') }),
+    richTextField({ name: 'text', label: labelsByLanguage('fields:pointText') }),
   ],
 }

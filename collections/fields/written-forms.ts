@@ -3,19 +3,19 @@ import {
   isDisplayName,
   isListId,
   isSlug,
-  LONGEST_LIST_ID,
-} from '../../src/domain/text/written-forms.js'
+  MAX_LIST_ID_LENGTH,
+} from '../../src/domain/text/field-formats.js'
 import { checkedText } from '../../src/hooks/input/checked-text.js'
-import { sentence } from '../../src/i18n/localize.js'
+import { localizedText } from '../../src/i18n/localize.js'
 
-const form = (fits: (text: string) => boolean, told: ReturnType<typeof sentence>) =>
+const form = (fits: (text: string) => boolean, told: ReturnType<typeof localizedText>) =>
   checkedText((text) => (fits(text) ? undefined : told))
 
 /** Part of an address on the web. */
-export const slugForm = form(isSlug, sentence('input:slug'))
+export const slugForm = form(isSlug, localizedText('input:slug'))
 
-export const dayForm = form(isDay, sentence('input:day'))
+export const dayForm = form(isDay, localizedText('input:day'))
 
-export const listIdForm = form(isListId, sentence('input:listId', { max: LONGEST_LIST_ID }))
+export const listIdForm = form(isListId, localizedText('input:listId', { max: MAX_LIST_ID_LENGTH }))
 
-export const displayNameForm = form(isDisplayName, sentence('input:name'))
+export const displayNameForm = form(isDisplayName, localizedText('input:name'))

@@ -1,21 +1,21 @@
 import { languageTag } from '../../src/domain/language.js'
-import { partLeadIn } from '../../src/domain/text/lead-in.js'
+import { splitLeadIn } from '../../src/domain/text/lead-in.js'
 import { MailHead } from '../mail-head.js'
 import { SPACE, TYPE } from '../theme.js'
-import { textSize } from '../type-style.js'
-import { Bar } from './layout/bar.js'
+import { mjmlTextSize } from '../type-style.js'
+import { PreheaderBar } from './layout/preheader-bar.js'
 import { Colophon } from './layout/colophon.js'
 import { ContentsPanel } from './layout/contents-panel.js'
-import { Highlight } from './entry/highlight.js'
+import { EmailHighlight } from './entry/email-highlight.js'
 import { Masthead } from './layout/masthead.js'
 import { Passage } from './layout/passage.js'
-import { Prose } from './entry/prose.js'
-import type { IssueEmailProps } from './props.js'
-import { Section } from './section.js'
-import { settingOf } from './layout/setting-of.js'
-import { Sheet } from './layout/sheet.js'
+import { EmailProse } from './entry/email-prose.js'
+import type { IssueEmailProps } from './issue-email-props.js'
+import { EmailSection } from './email-section.js'
+import { issueEmailContext } from './issue-email-context.js'
+import { Band } from './layout/band.js'
 
-export type { IssueEmailProps } from './props.js'
+export type { IssueEmailProps } from './issue-email-props.js'
 
 /** An issue as MJML, in reading order. Pure: no clock, no database, no context, no hooks. */
 export const IssueEmail = ({
@@ -26,8 +26,8 @@ export const IssueEmail = ({
   reason,
 }: IssueEmailProps) => {
   const { highlights, introduction, outro, publication, sections } = content
-  const setting = settingOf({ content, links })
-  const { leadIn, rest } = partLeadIn(content.contents)
+  const setting = issueEmailContext({ content, links })
+  const { leadIn, rest } = splitLeadIn(content.contents)
   const endsAside = sections.at(-1)?.kind === 'aside'
   return (
     <mjml dir={setting.direction} lang={languageTag(publication.language)}>
@@ -37,24 +37,24 @@ export const IssueEmail = ({
         css-class="page"
         width={`${String(SPACE.width)}px`}
       >
-        <Bar preheader={content.preheader} setting={setting} />
-        <Sheet setting={setting} top={28}>
+        <PreheaderBar preheader={content.preheader} setting={setting} />
+        <Band setting={setting} top={28}>
           <Masthead content={content} correctedAt={correctedAt} setting={setting} />
           {introduction.length > 0 && (
-            <mj-text padding="22px 0 0" {...textSize(TYPE.introduction)}>
-              <Prose base={setting.direction} prose={introduction} />
+            <mj-text padding="22px 0 0" {...mjmlTextSize(TYPE.introduction)}>
+              <EmailProse base={setting.direction} prose={introduction} />
             </mj-text>
           )}
-        </Sheet>
+        </Band>
         {sections.length > 0 && (
           <ContentsPanel leadIn={leadIn} sections={sections} setting={setting} />
         )}
         {highlights.map((entry) => (
-          <Highlight entry={entry} key={entry.entryId} setting={setting} />
+          <EmailHighlight entry={entry} key={entry.entryId} setting={setting} />
         ))}
         <Passage prose={rest} setting={setting} />
         {sections.map((section) => (
-          <Section key={section.slug} most={perSection} section={section} setting={setting} />
+          <EmailSection key={section.slug} most={perSection} section={section} setting={setting} />
         ))}
         <Passage prose={outro} ruled={!endsAside} setting={setting} />
         <Colophon

@@ -1,6 +1,6 @@
 import { Mjml } from '../mjml.js'
 import { IssueEmail } from './issue-email.js'
-import type { IssueEmailProps } from './props.js'
+import type { IssueEmailProps } from './issue-email-props.js'
 import { SAMPLE_PROPS } from './sample-props.js'
 
 /** The issue's mail as react-email takes it: for its preview server and its `render()`. */

@@ -1,23 +1,23 @@
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import type { EntryContent, IssueContent, SectionContent } from '../../src/domain/content.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
-import type { IssueEmailProps } from './props.js'
+import type { IssueEmailProps } from './issue-email-props.js'
 
 type Points = readonly (readonly [label: string, text: string])[]
 
-const entry = (title: string, url: string, points: Points): EntryContent => ({
+const sampleEntry = (title: string, url: string, points: Points): EntryContent => ({
   entryId: title.toLowerCase().replace(/\W+/g, '-'),
   form: 'full',
   title,
   sources: [{ url, canonicalUrl: url }],
-  points: points.map(([label, text]) => ({ label, text: plainProse(text) })),
+  points: points.map(([label, text]) => ({ label, text: textToProse(text) })),
   body: [],
   tags: [],
 })
 
 const HIGHLIGHT: EntryContent = {
-  ...entry('AI Lie Detector', 'https://arxiv.org/abs/2309.15840', []),
-  body: plainProse(
+  ...sampleEntry('AI Lie Detector', 'https://arxiv.org/abs/2309.15840', []),
+  body: textToProse(
     'Ask a model that has just lied a handful of unrelated questions, and its answers give it away.\n\nThe detector was trained on one model and still worked on others.',
   ),
 }
@@ -29,7 +29,7 @@ const SECTIONS: readonly SectionContent[] = [
     kind: 'main',
     isNew: false,
     entries: [
-      entry('Representation Engineering', 'https://arxiv.org/abs/2310.01405', [
+      sampleEntry('Representation Engineering', 'https://arxiv.org/abs/2310.01405', [
         ['What is it', 'A way to read and steer what a model represents, from the top down.'],
         ['What is it good for', 'Watching a model while it answers.'],
       ]),
@@ -41,7 +41,7 @@ const SECTIONS: readonly SectionContent[] = [
     kind: 'main',
     isNew: true,
     entries: [
-      entry('CogEval', 'https://arxiv.org/abs/2309.15129', [
+      sampleEntry('CogEval', 'https://arxiv.org/abs/2309.15129', [
         ['What is it', 'A protocol from cognitive science for how well models plan.'],
       ]),
     ],
@@ -52,9 +52,11 @@ const SECTIONS: readonly SectionContent[] = [
     kind: 'aside',
     isNew: false,
     entries: [
-      entry('A small model that runs in the browser', 'https://github.com/xenova/transformers.js', [
-        ['What is it', 'Quantised weights that answer at reading speed on a laptop.'],
-      ]),
+      sampleEntry(
+        'A small model that runs in the browser',
+        'https://github.com/xenova/transformers.js',
+        [['What is it', 'Quantised weights that answer at reading speed on a laptop.']],
+      ),
     ],
   },
 ]
@@ -67,7 +69,7 @@ const CONTENT: IssueContent = {
   date: '2023-10-08',
   subject: 'Breakthroughs of the week',
   preheader: 'Two ways to see inside a model, and more',
-  introduction: plainProse(
+  introduction: textToProse(
     'Readers asked for less scrolling, so each entry now answers three questions and stops.',
   ),
   contents: { before: [], after: [] },

@@ -1,78 +1,79 @@
 import type { ReactNode } from 'react'
 
-import type { Sentence } from '../../src/domain/localized-text.js'
+import type { LocalizedText } from '../../src/domain/localized-text.js'
 import type { Language } from '../../src/i18n/languages.js'
-import { say } from '../../src/i18n/localize.js'
-import { Letter, type LetterPublication } from '../letter-layout.js'
-import { LetterButton } from '../email-button.js'
+import { localize } from '../../src/i18n/localize.js'
+import { EmailLayout, type EmailPublication } from '../email-layout.js'
+import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
 import { themeOf } from '../theme.js'
 
 /** Which issue a letter to the desk is about, and in which language it speaks. */
-export type DeskMatter = {
+export type NotificationFacts = {
   readonly issue: { readonly number: number; readonly title: string }
   readonly language: Language
   /** Where in the admin it is looked after. */
   readonly link: string
-  readonly publication: LetterPublication
+  readonly publication: EmailPublication
 }
 
-type DeskLetterProps = DeskMatter & {
-  readonly button: Sentence
+type NotificationEmailProps = NotificationFacts & {
+  readonly button: LocalizedText
   readonly children?: ReactNode
-  readonly foot: Sentence
-  readonly heading: Sentence
+  readonly foot: LocalizedText
+  readonly heading: LocalizedText
   /** What to do next; stands above the button. */
-  readonly todo: Sentence
+  readonly nextStep: LocalizedText
   /** What happened, and who did it. */
-  readonly told: Sentence
+  readonly message: LocalizedText
 }
 
 /** A letter to those who work at the desk: what happened, who, what to do, and one button to the place. */
-export const DeskLetter = (props: DeskLetterProps) => {
-  const { button, children, foot, heading, issue, language, link, publication, todo, told } = props
+export const NotificationEmail = (props: NotificationEmailProps) => {
+  const { button, children, foot, heading, issue, language, link, publication, nextStep, message } =
+    props
   const theme = themeOf(publication.look)
   const numbered = {
-    key: 'letters:numbered',
+    key: 'notifications:numbered',
     values: { number: issue.number, publication: publication.name },
   }
   return (
-    <Letter
+    <EmailLayout
       foot={
         <p dir="auto">
-          <small>{say(language, foot)}</small>
+          <small>{localize(language, foot)}</small>
         </p>
       }
-      preheader={say(language, told)}
+      preheader={localize(language, message)}
       publication={{ ...publication, language }}
       theme={theme}
-      title={say(language, heading)}
+      title={localize(language, heading)}
     >
       <h1 dir="auto" style={{ fontSize: '26px', lineHeight: '33px' }}>
-        {say(language, heading)}
+        {localize(language, heading)}
       </h1>
       <p className="facts" dir="auto">
-        {say(language, numbered)}
+        {localize(language, numbered)}
       </p>
       <p dir="auto" style={{ margin: '16px 0 0' }}>
-        {say(language, told)}
+        {localize(language, message)}
       </p>
       {children}
       <p dir="auto" style={{ margin: '16px 0 0' }}>
-        {say(language, todo)}
+        {localize(language, nextStep)}
       </p>
-      <LetterButton
+      <EmailButton
         href={link}
-        label={say(language, button)}
-        orOpen={say(language, { key: 'letters:orOpen' })}
+        label={localize(language, button)}
+        orOpen={localize(language, { key: 'notifications:orOpen' })}
         theme={theme}
       />
-    </Letter>
+    </EmailLayout>
   )
 }
 
 /** What the preview server shows where nothing else is given. */
-export const SAMPLE_MATTER: DeskMatter = {
+export const SAMPLE_FACTS: NotificationFacts = {
   issue: { number: 14, title: 'Breakthroughs of the week' },
   language: 'en',
   link: 'https://roundup.example/admin/collections/issues/0199/lineup',

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CorrectionStanding } from '../domain/correction.js'
-import type { IssueStage } from '../domain/stages.js'
+import type { CorrectionState } from '../domain/correction.js'
+import type { IssueStage } from '../domain/issue-stages.js'
 
 /** What a write on its way asks of an issue besides its content. */
-export type WriteAsked = {
+export type RequestedChange = {
   /** The stage asked for; one that the issue is in already is a move only for `published` and `scheduled`. */
   readonly to?: IssueStage
-  readonly correction?: CorrectionStanding
+  readonly correction?: CorrectionState
   readonly note: string | null
   readonly publishAt?: unknown
   readonly zone?: unknown
@@ -19,13 +19,13 @@ export type WriteAsked = {
 const PLACE = 'roundupWriteAsked'
 
 /** Set before access is asked for: without it somebody only wants to know what they may do. */
-export const setWriteAsked = (req: PayloadRequest, asked: WriteAsked): void => {
+export const setRequestedChange = (req: PayloadRequest, asked: RequestedChange): void => {
   req.context[PLACE] = asked
 }
 
-export const writeAskedOf = (req: PayloadRequest): WriteAsked | undefined =>
-  req.context[PLACE] as WriteAsked | undefined
+export const requestedChange = (req: PayloadRequest): RequestedChange | undefined =>
+  req.context[PLACE] as RequestedChange | undefined
 
 /** Whether it moves an issue that stands there. */
-export const isMoveFrom = (from: IssueStage, { to }: WriteAsked): boolean =>
+export const isTransitionFrom = (from: IssueStage, { to }: RequestedChange): boolean =>
   to !== undefined && (to !== from || to === 'published' || to === 'scheduled')

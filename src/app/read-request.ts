@@ -1,8 +1,8 @@
 import { APIError } from 'payload'
 
-import type { Sentence } from '../domain/localized-text.js'
+import type { LocalizedText } from '../domain/localized-text.js'
 import { languageOf } from '../i18n/languages.js'
-import { say, sentence } from '../i18n/localize.js'
+import { localize, localizedText } from '../i18n/localize.js'
 
 const KILOBYTE = 1000
 const LARGEST_JSON = 5_000 * KILOBYTE
@@ -11,9 +11,9 @@ const LARGEST_FORM = 50_000 * KILOBYTE
 const BAD_REQUEST = 400
 const TOO_LARGE = 413
 
-const refusal = ({ headers }: Request, status: number, told: Sentence): Response => {
+const refusal = ({ headers }: Request, status: number, told: LocalizedText): Response => {
   const language = languageOf(headers.get('accept-language')?.split(/[,;]/)[0])
-  return Response.json({ errors: [{ message: say(language, told) }] }, { status })
+  return Response.json({ errors: [{ message: localize(language, told) }] }, { status })
 }
 
 const isForm = ({ headers }: Request): boolean =>
@@ -42,25 +42,25 @@ const counted = (
 }
 
 /** What reading a request throws where nothing catches it: broken JSON, a form without parts. */
-const toldBy = (error: unknown, request: Request): Sentence | undefined => {
-  if (isForm(request)) return sentence('input:form')
+const toldBy = (error: unknown, request: Request): LocalizedText | undefined => {
+  if (isForm(request)) return localizedText('input:form')
   const isBroken =
     error instanceof SyntaxError || (error instanceof APIError && error.status === BAD_REQUEST)
-  return isBroken ? sentence('input:json') : undefined
+  return isBroken ? localizedText('input:json') : undefined
 }
 
 /**
  * A route that refuses in a sentence what it cannot read: a body that is too large, and what Payload's own handlers throw
  * past their answers. Whatever else is thrown goes on being thrown.
  */
-export const readingRequests =
+export const withReadableRequests =
   <Rest extends unknown[]>(handler: (request: Request, ...rest: Rest) => Promise<Response>) =>
   async (given: Request, ...rest: Rest): Promise<Response> => {
     const tooLarge = (): Response =>
       refusal(
         given,
         TOO_LARGE,
-        sentence('input:body', { max: Math.floor(largestOf(given) / KILOBYTE) }),
+        localizedText('input:body', { max: Math.floor(largestOf(given) / KILOBYTE) }),
       )
     if (isLarge(given)) return tooLarge()
     const { isCut, request } = counted(given)

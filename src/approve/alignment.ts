@@ -2,8 +2,8 @@ import { domainToASCII } from 'node:url'
 
 import { getDomain } from 'tldts'
 
-import type { Sentence } from '../domain/localized-text.js'
-import { sentence } from '../i18n/localize.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import { localizedText } from '../i18n/localize.js'
 
 /** What a receiver compares with the sender that readers see (DMARC, RFC 7489 section 3.1). */
 export type Signing = {
@@ -26,13 +26,15 @@ const isAligned = (one: string, other: string): boolean =>
   organisationOf(one) === organisationOf(other)
 
 /** Why receivers would not take a mail for its sender's own; `undefined` where nothing speaks against it. Pure. */
-export const misalignment = (
+export const findMisalignment = (
   senderAddress: string,
   { bounceMailbox, dkimDomains }: Signing,
-): Sentence | undefined => {
+): LocalizedText | undefined => {
   const from = domainOf(senderAddress)
   const isSigned = dkimDomains.length === 0 || dkimDomains.some((dkim) => isAligned(dkim, from))
-  if (!isSigned) return sentence('alignment:dkim', { dkim: dkimDomains.join(', '), from })
+  if (!isSigned) return localizedText('alignment:dkim', { dkim: dkimDomains.join(', '), from })
   const bounces = bounceMailbox ? domainOf(bounceMailbox) : from
-  return isAligned(bounces, from) ? undefined : sentence('alignment:bounces', { bounces, from })
+  return isAligned(bounces, from)
+    ? undefined
+    : localizedText('alignment:bounces', { bounces, from })
 }

@@ -1,19 +1,23 @@
 import type { EntryContent, IssueContent } from '../domain/content.js'
-import type { Sentence } from '../domain/localized-text.js'
-import { sentence } from '../i18n/localize.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import { localizedText } from '../i18n/localize.js'
 import { changedEntry } from './changed-entry.js'
-import { quoted } from './quoted.js'
+import { shortenQuote } from './shorten-quote.js'
 
 /** An item of an issue with where it stands: `''` are the highlights, else the slug of a section. */
-type Placed = { readonly place: string; readonly said: Sentence; readonly entry: EntryContent }
+type Placed = { readonly place: string; readonly said: LocalizedText; readonly entry: EntryContent }
 
 const placedIn = ({ highlights, sections }: IssueContent): readonly Placed[] => [
-  ...highlights.map((entry) => ({ entry, place: '', said: sentence('moves:inHighlights') })),
+  ...highlights.map((entry) => ({
+    entry,
+    place: '',
+    said: localizedText('transitions:inHighlights'),
+  })),
   ...sections.flatMap(({ entries, name, slug }) =>
     entries.map((entry) => ({
       entry,
       place: slug,
-      said: sentence('moves:inSection', { section: quoted(name) }),
+      said: localizedText('transitions:inSection', { section: shortenQuote(name) }),
     })),
   ),
 ]
@@ -21,7 +25,7 @@ const placedIn = ({ highlights, sections }: IssueContent): readonly Placed[] => 
 const byId = (placed: readonly Placed[]): ReadonlyMap<string, Placed> =>
   new Map(placed.map((item) => [item.entry.entryId, item]))
 
-const named = ({ entry }: Placed) => ({ entry: quoted(entry.title) })
+const entryValues = ({ entry }: Placed) => ({ entry: shortenQuote(entry.title) })
 
 /** Entries of one place that stood there before and still do, in their order. */
 const orderIn = (place: string, placed: readonly Placed[], others: ReadonlyMap<string, Placed>) =>
@@ -30,20 +34,20 @@ const orderIn = (place: string, placed: readonly Placed[], others: ReadonlyMap<s
     .map(({ entry }) => entry.entryId)
     .join('\n')
 
-const reordered = (before: readonly Placed[], after: readonly Placed[]): Sentence[] => {
+const reordered = (before: readonly Placed[], after: readonly Placed[]): LocalizedText[] => {
   const was = byId(before)
   const is = byId(after)
   const places = new Map(after.map(({ place, said }) => [place, said]))
   return [...places]
     .filter(([place]) => orderIn(place, before, is) !== orderIn(place, after, was))
-    .map(([, said]) => sentence('moves:entriesReordered', { place: said }))
+    .map(([, said]) => localizedText('transitions:entriesReordered', { place: said }))
 }
 
 /** Entries that came, went, moved, or say something else. */
 export const changedEntries = (
   contentBefore: IssueContent,
   contentAfter: IssueContent,
-): Sentence[] => {
+): LocalizedText[] => {
   const before = placedIn(contentBefore)
   const after = placedIn(contentAfter)
   const was = byId(before)
@@ -51,13 +55,15 @@ export const changedEntries = (
   return [
     ...after
       .filter(({ entry }) => !was.has(entry.entryId))
-      .map((item) => sentence('moves:entryAdded', named(item))),
+      .map((item) => localizedText('transitions:entryAdded', entryValues(item))),
     ...before
       .filter(({ entry }) => !is.has(entry.entryId))
-      .map((item) => sentence('moves:entryRemoved', named(item))),
+      .map((item) => localizedText('transitions:entryRemoved', entryValues(item))),
     ...after
       .filter(({ entry, place }) => (was.get(entry.entryId)?.place ?? place) !== place)
-      .map((item) => sentence('moves:entryMoved', { ...named(item), place: item.said })),
+      .map((item) =>
+        localizedText('transitions:entryMoved', { ...entryValues(item), place: item.said }),
+      ),
     ...reordered(before, after),
     ...after.flatMap(({ entry }) => {
       const earlier = was.get(entry.entryId)

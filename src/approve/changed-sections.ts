@@ -1,20 +1,32 @@
 import type { SectionContent } from '../domain/content.js'
-import type { Sentence } from '../domain/localized-text.js'
-import { sentence } from '../i18n/localize.js'
-import { quoted } from './quoted.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import { localizedText } from '../i18n/localize.js'
+import { shortenQuote } from './shorten-quote.js'
 
 type Sections = readonly SectionContent[]
 
-const named = ({ name }: SectionContent) => ({ section: quoted(name) })
+const sectionValues = ({ name }: SectionContent) => ({ section: shortenQuote(name) })
 
-const changedSection = (before: SectionContent, after: SectionContent): Sentence[] => [
+const changedSection = (before: SectionContent, after: SectionContent): LocalizedText[] => [
   ...(before.name === after.name
     ? []
-    : [sentence('moves:sectionRenamed', { from: quoted(before.name), to: quoted(after.name) })]),
-  ...(before.kind === after.kind ? [] : [sentence('moves:sectionKind', named(after))]),
+    : [
+        localizedText('transitions:sectionRenamed', {
+          from: shortenQuote(before.name),
+          to: shortenQuote(after.name),
+        }),
+      ]),
+  ...(before.kind === after.kind
+    ? []
+    : [localizedText('transitions:sectionKind', sectionValues(after))]),
   ...(before.isNew === after.isNew
     ? []
-    : [sentence(after.isNew ? 'moves:sectionNew' : 'moves:sectionNotNew', named(after))]),
+    : [
+        localizedText(
+          after.isNew ? 'transitions:sectionNew' : 'transitions:sectionNotNew',
+          sectionValues(after),
+        ),
+      ]),
 ]
 
 const slugsIn = (sections: Sections, others: Sections): string =>
@@ -24,22 +36,22 @@ const slugsIn = (sections: Sections, others: Sections): string =>
     .join('\n')
 
 /** Sections are the same by their slug, which their addresses on the web name. */
-export const changedSections = (before: Sections, after: Sections): Sentence[] => {
+export const changedSections = (before: Sections, after: Sections): LocalizedText[] => {
   const was = new Map(before.map((section) => [section.slug, section]))
   const is = new Map(after.map((section) => [section.slug, section]))
   return [
     ...after
       .filter(({ slug }) => !was.has(slug))
-      .map((section) => sentence('moves:sectionAdded', named(section))),
+      .map((section) => localizedText('transitions:sectionAdded', sectionValues(section))),
     ...before
       .filter(({ slug }) => !is.has(slug))
-      .map((section) => sentence('moves:sectionRemoved', named(section))),
+      .map((section) => localizedText('transitions:sectionRemoved', sectionValues(section))),
     ...after.flatMap((section) => {
       const earlier = was.get(section.slug)
       return earlier ? changedSection(earlier, section) : []
     }),
     ...(slugsIn(before, after) === slugsIn(after, before)
       ? []
-      : [sentence('moves:sectionsReordered')]),
+      : [localizedText('transitions:sectionsReordered')]),
   ]
 }

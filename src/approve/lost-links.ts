@@ -29,10 +29,10 @@ const lostHere = (node: Node): readonly { readonly url: string; readonly text: s
 }
 
 /** Links of a rich text that readers do not get, because their address is none. Internal ones have no address here. */
-export const lostLinks = (
+export const findUnsafeLinks = (
   state: unknown,
 ): readonly { readonly url: string; readonly text: string }[] => {
-  const walk = (node: Node, depth: number): ReturnType<typeof lostLinks> => [
+  const walk = (node: Node, depth: number): ReturnType<typeof findUnsafeLinks> => [
     ...lostHere(node),
     ...(depth > MAX_DEPTH ? [] : childrenOf(node)).flatMap((child) => walk(child, depth + 1)),
   ]

@@ -2,7 +2,7 @@ import type { ByteBudget } from '../domain/byte-budget.js'
 import type { Day, IssueContent } from '../domain/content.js'
 import type { FindingPlace } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
-import type { Sentence } from '../domain/localized-text.js'
+import type { LocalizedText } from '../domain/localized-text.js'
 import type { Signing } from './alignment.js'
 
 /** Asked whether a word is spelt as its language has it. */
@@ -13,7 +13,7 @@ export type Speller = {
 }
 
 /** An entry as an earlier issue told it. */
-export type EarlierTelling = {
+export type EarlierAppearance = {
   readonly issueId: string
   readonly number: number
   readonly entryId: string
@@ -21,21 +21,21 @@ export type EarlierTelling = {
 }
 
 /** A link that an editor set and that readers do not get, because it leads nowhere safe. */
-export type LostLink = {
+export type UnsafeLink = {
   readonly place: FindingPlace
   readonly url: string
   readonly text: string
 }
 
 /** What is kept of an issue and does not reach its content. */
-export type LostFacts = {
-  readonly links: readonly LostLink[]
+export type LostContent = {
+  readonly links: readonly UnsafeLink[]
   /** Rows of the lineup without an entry or a section, or with one that was deleted. */
   readonly rows: number
 }
 
 /** What a link checker found at a source that could not be opened. */
-export type DeadLink = { readonly url: string; readonly why: Sentence }
+export type DeadLink = { readonly url: string; readonly why: LocalizedText }
 
 /** Everything that the rules look at. Only the content is always known; a rule without its fact finds nothing. */
 export type PreflightFacts = {
@@ -44,15 +44,15 @@ export type PreflightFacts = {
   readonly points?: readonly PointDefinition[]
   readonly pointsOfSection?: ReadonlyMap<string, readonly PointDefinition[]>
   /** By canonical URL, and by id of the entry: the newest issue before this one that told it. */
-  readonly earlier?: ReadonlyMap<string, EarlierTelling>
+  readonly earlier?: ReadonlyMap<string, EarlierAppearance>
   /** Ids of entries that are marked as follow-ups already. */
   readonly followUps?: ReadonlySet<string>
-  readonly lost?: LostFacts
+  readonly lost?: LostContent
   /** Sections of the lineup that hold nothing, and so do not appear. */
   readonly emptySections?: readonly { readonly name: string; readonly slug: string }[]
   readonly speller?: Speller
   /** Words of the publication's own, in lower case. */
-  readonly learnt?: ReadonlySet<string>
+  readonly learntWords?: ReadonlySet<string>
   readonly bytes?: ByteBudget
   /** How mails of the publication are signed and whom they come back to. */
   readonly signing?: Signing

@@ -1,8 +1,8 @@
-import type { CorrectionStage, CorrectionStanding } from '../domain/correction.js'
-import { correctionDeedOf, deedOf, neededFor } from '../domain/needed-role.js'
-import { atLeast, type Role } from '../domain/roles.js'
-import type { Sentence } from '../domain/localized-text.js'
-import type { IssueStage } from '../domain/stages.js'
+import type { CorrectionStage, CorrectionState } from '../domain/correction.js'
+import { correctionAction, stageAction, requiredRole } from '../domain/issue-action.js'
+import { isAtLeastRole, type Role } from '../domain/roles.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import type { IssueStage } from '../domain/issue-stages.js'
 
 export type StepKey =
   | 'sendForReview'
@@ -24,41 +24,49 @@ export type StepKey =
   | 'dropCorrection'
 
 /** What a step asks of the issue, in the words of an update. */
-type Asks =
+type RequestedUpdate =
   | { readonly stage: IssueStage }
   | { readonly correction: { readonly stage: CorrectionStage } | null }
 
-type Planned = Asks & { readonly key: StepKey; readonly isPrimary: boolean }
+type PlannedStep = RequestedUpdate & { readonly key: StepKey; readonly isPrimary: boolean }
 
-export type Step = Planned & {
+export type Step = PlannedStep & {
   readonly isAllowed: boolean
   /** Why it cannot be taken now, where it cannot. */
-  readonly why?: Sentence
+  readonly reason?: LocalizedText
 }
 
-export type Situation = {
+export type StepsArgs = {
   readonly stage: IssueStage
   readonly role: Role | undefined
-  readonly correction: CorrectionStanding
+  readonly correction: CorrectionState
   /** Whether the publication can still be taken back. */
   readonly isHolding: boolean
   /** What stands in the way of the next arrow, if anything: of a review, an approval, a publication. */
   readonly hindrances: {
-    readonly review?: Sentence
-    readonly approval?: Sentence
-    readonly publication?: Sentence
+    readonly review?: LocalizedText
+    readonly approval?: LocalizedText
+    readonly publication?: LocalizedText
   }
 }
 
-const step = (key: StepKey, asks: Asks): Planned => ({ ...asks, isPrimary: false, key })
+const step = (key: StepKey, asks: RequestedUpdate): PlannedStep => ({
+  ...asks,
+  isPrimary: false,
+  key,
+})
 
-const next = (key: StepKey, asks: Asks): Planned => ({ ...asks, isPrimary: true, key })
+const next = (key: StepKey, asks: RequestedUpdate): PlannedStep => ({
+  ...asks,
+  isPrimary: true,
+  key,
+})
 
 const BACK_TO_EDIT = step('backToEdit', { stage: 'inReview' })
 const UNDO = step('undo', { stage: 'draft' })
 const DROP = step('dropCorrection', { correction: null })
 
-const PLANNED: Readonly<Record<Exclude<IssueStage, 'published'>, readonly Planned[]>> = {
+const PLANNED: Readonly<Record<Exclude<IssueStage, 'published'>, readonly PlannedStep[]>> = {
   draft: [next('sendForReview', { stage: 'inReview' })],
   inReview: [next('approve', { stage: 'approved' }), step('sendBack', { stage: 'draft' })],
   approved: [
@@ -74,7 +82,7 @@ const PLANNED: Readonly<Record<Exclude<IssueStage, 'published'>, readonly Planne
   ],
 }
 
-const PLANNED_CORRECTION: Readonly<Record<CorrectionStanding, readonly Planned[]>> = {
+const PLANNED_CORRECTION: Readonly<Record<CorrectionState, readonly PlannedStep[]>> = {
   none: [step('correct', { correction: { stage: 'draft' } })],
   draft: [next('sendCorrection', { correction: { stage: 'inReview' } }), DROP],
   inReview: [
@@ -89,23 +97,23 @@ const PLANNED_CORRECTION: Readonly<Record<CorrectionStanding, readonly Planned[]
   ],
 }
 
-const planned = ({ correction, isHolding, stage }: Situation): readonly Planned[] => {
+const plannedSteps = ({ correction, isHolding, stage }: StepsArgs): readonly PlannedStep[] => {
   if (stage !== 'published') return PLANNED[stage]
   return isHolding ? [UNDO, ...PLANNED_CORRECTION[correction]] : PLANNED_CORRECTION[correction]
 }
 
 /** Rescheduling is no arrow, and asks for the role of scheduling. */
-const isTheirs = ({ correction, role, stage }: Situation, asked: Planned): boolean => {
+const isAllowedForRole = ({ correction, role, stage }: StepsArgs, asked: PlannedStep): boolean => {
   const deed =
     'correction' in asked
-      ? correctionDeedOf(correction, asked.correction?.stage ?? 'none')
-      : deedOf(stage, asked.stage)
-  return atLeast(role, neededFor(deed))
+      ? correctionAction(correction, asked.correction?.stage ?? 'none')
+      : stageAction(stage, asked.stage)
+  return isAtLeastRole(role, requiredRole(deed))
 }
 
-type Hindrance = keyof Situation['hindrances']
+type Obstacle = keyof StepsArgs['hindrances']
 
-const HINDERED_BY: Partial<Record<StepKey, Hindrance>> = {
+const OBSTACLE_OF_STEP: Partial<Record<StepKey, Obstacle>> = {
   sendForReview: 'review',
   sendCorrection: 'review',
   approve: 'approval',
@@ -121,11 +129,11 @@ const HINDERED_BY: Partial<Record<StepKey, Hindrance>> = {
  * The steps that somebody of this role may take with an issue where it stands, the next one first. One that the issue
  * is not ready for is named with its reason; one that is not theirs is left out.
  */
-export const stepsFor = (situation: Situation): readonly Step[] =>
-  planned(situation)
-    .filter((asked) => isTheirs(situation, asked))
+export const stepsFor = (situation: StepsArgs): readonly Step[] =>
+  plannedSteps(situation)
+    .filter((asked) => isAllowedForRole(situation, asked))
     .map((asked) => {
-      const hindrance = HINDERED_BY[asked.key]
+      const hindrance = OBSTACLE_OF_STEP[asked.key]
       const why = hindrance && situation.hindrances[hindrance]
       return why ? { ...asked, isAllowed: false, why } : { ...asked, isAllowed: true }
     })

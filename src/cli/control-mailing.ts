@@ -1,35 +1,35 @@
 import { createLedger } from '../storage/ledger/index.js'
 import { createMailings } from '../storage/mailings.js'
 import { systemClock } from '../storage/system-clock.js'
-import type { Helm } from '../deliver/controls/mailing-controls.js'
+import type { ControlContext } from '../deliver/controls/mailing-controls.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
-import { mailingCalled } from './mailing-status.js'
+import { requireMailing } from './mailing-status.js'
 import type { Newsroom } from './open-newsroom.js'
 
-export type SteeredMailing = {
+export type ControlledMailing = {
   readonly mailing: string
   readonly state: MailingState
   readonly counts: DeliveryCounts
 }
 
 /** Who is named at the desk as having done it. */
-const BY = 'Operator'
+const OPERATOR = 'Operator'
 
 /**
  * Does something with a mailing, in the operator's name.
  *
  * @throws {Fault} NOT_FOUND, MOVE_NOT_NOW
  */
-export const steerMailing = async (
+export const controlMailing = async (
   newsroom: Newsroom,
   mailing: string,
-  steer: (helm: Helm, mailingId: string, by: string) => Promise<unknown>,
-): Promise<SteeredMailing> => {
+  steer: (helm: ControlContext, mailingId: string, by: string) => Promise<unknown>,
+): Promise<ControlledMailing> => {
   const { options, payload } = newsroom
-  await mailingCalled(newsroom, mailing)
+  await requireMailing(newsroom, mailing)
   const ledger = createLedger(payload, options.slugs, systemClock)
   const helm = { clock: systemClock, ledger, mailings: createMailings(payload, options.slugs) }
-  await steer(helm, mailing, BY)
-  const { state } = await mailingCalled(newsroom, mailing)
+  await steer(helm, mailing, OPERATOR)
+  const { state } = await requireMailing(newsroom, mailing)
   return { mailing, state, counts: await ledger.counts(mailing) }
 }

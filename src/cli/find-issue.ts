@@ -1,25 +1,25 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { Fault } from '../domain/fault.js'
-import type { DeskIssue } from '../issues/issue-document.js'
-import { choosePublication } from '../import/plan/choose-publication.js'
+import type { NewsroomIssue } from '../issues/issue-document.js'
+import { findPublication } from '../import/plan/find-publication.js'
 import type { Newsroom } from './open-newsroom.js'
 
-export type FoundIssue = { readonly issue: DeskIssue; readonly req: PayloadRequest }
+export type FoundIssue = { readonly issue: NewsroomIssue; readonly req: PayloadRequest }
 
 /**
  * An issue by its id, or by its slug in the publication named or the only one. As it was last saved.
  *
  * @throws {Fault} NOT_FOUND
  */
-export const findIssue = async (
+export const findIssueByIdOrSlug = async (
   { options, payload }: Newsroom,
   idOrSlug: string,
   publicationSlug?: string,
 ): Promise<FoundIssue> => {
   const { slugs } = options
   const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
-  const find = async (where: object): Promise<DeskIssue | undefined> => {
+  const find = async (where: object): Promise<NewsroomIssue | undefined> => {
     const { docs } = await payload.find({
       collection: slugs.issues,
       depth: 0,
@@ -29,11 +29,11 @@ export const findIssue = async (
       req,
       where: where as never,
     })
-    return docs[0] as DeskIssue | undefined
+    return docs[0] as NewsroomIssue | undefined
   }
   const byId = await find({ id: { equals: idOrSlug } })
   if (byId) return { issue: byId, req }
-  const publication = await choosePublication({ req, slugs }, publicationSlug)
+  const publication = await findPublication({ req, slugs }, publicationSlug)
   const bySlug =
     publication &&
     (await find({

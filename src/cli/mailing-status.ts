@@ -1,22 +1,22 @@
 import type { Payload } from 'payload'
 
 import { createDeliveryRules } from '../storage/delivery-rules.js'
-import { aliveWorkers } from '../storage/worker-heartbeat.js'
+import { countLiveWorkers } from '../storage/worker-heartbeat.js'
 import { createLedger } from '../storage/ledger/index.js'
 import {
   findMailing,
-  lastMailing,
-  mailingsUnderWay,
-  type MailingUnderWay,
+  findLastMailing,
+  findOpenMailings,
+  type OpenMailing,
 } from '../storage/open-mailings.js'
 import { systemClock } from '../storage/system-clock.js'
-import { paceOf } from '../deliver/progress/pace-of.js'
+import { estimateRate } from '../deliver/progress/estimate-rate.js'
 import { progressOf, type Progress } from '../deliver/progress/progress.js'
 import type { Samples } from '../deliver/samples.js'
 import { Fault } from '../domain/fault.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
 import type { Newsroom } from './open-newsroom.js'
-import { waitsFor } from './status/waits-for.js'
+import { waitReason } from './status/wait-reason.js'
 
 export type MailingStatus = Progress &
   Pick<Samples, 'nextTryAt' | 'skippedFor' | 'unreachable'> & {
@@ -36,13 +36,13 @@ export type MailingStatus = Progress &
     readonly waits: string | null
   }
 
-const iso = (at: Date | undefined): string | null => at?.toISOString() ?? null
+const toIsoOrNull = (at: Date | undefined): string | null => at?.toISOString() ?? null
 
 /** @throws {Fault} NOT_FOUND */
-export const mailingCalled = async (
+export const requireMailing = async (
   { options, payload }: Newsroom,
   id: string,
-): Promise<MailingUnderWay> => {
+): Promise<OpenMailing> => {
   const mailing = await findMailing(payload, options.slugs, id)
   if (mailing) return mailing
   throw new Fault(
@@ -51,7 +51,7 @@ export const mailingCalled = async (
   )
 }
 
-const titleOf = async (payload: Payload, issues: string, id: string): Promise<string> => {
+const findIssueTitle = async (payload: Payload, issues: string, id: string): Promise<string> => {
   const row = await payload.db.findOne<{ id: string; title?: string | null }>({
     collection: issues,
     where: { id: { equals: id } },
@@ -60,9 +60,9 @@ const titleOf = async (payload: Payload, issues: string, id: string): Promise<st
 }
 
 /** Of late while it is being sent, else since its start. */
-const progressNow = async (
+const currentProgress = async (
   { options, payload }: Newsroom,
-  mailing: MailingUnderWay,
+  mailing: OpenMailing,
   counts: DeliveryCounts,
 ): Promise<Progress> => {
   const { samples, settledAt, startedAt, state } = mailing
@@ -71,7 +71,7 @@ const progressNow = async (
   if (state !== 'submitting' || samples.points.length < 2) return all
   const rules = await createDeliveryRules(payload, options.slugs)(mailing)
   const limits = { rules, waits: samples.waits }
-  const { etaSeconds, perSecond } = paceOf(samples.points, counts, now, limits)
+  const { etaSeconds, perSecond } = estimateRate(samples.points, counts, now, limits)
   return {
     counts,
     perSecond: Math.round(perSecond * 10) / 10,
@@ -79,23 +79,23 @@ const progressNow = async (
   }
 }
 
-const statusOf = async (
+const toMailingStatus = async (
   newsroom: Newsroom,
-  mailing: MailingUnderWay,
+  mailing: OpenMailing,
   counts: DeliveryCounts,
 ): Promise<MailingStatus> => {
   const { options, payload } = newsroom
   const { id, issueId, samples, state } = mailing
   const { nextTryAt, skippedFor, unreachable } = samples
-  const workers = await aliveWorkers(payload, options.slugs, systemClock())
+  const workers = await countLiveWorkers(payload, options.slugs, systemClock())
   return {
     mailing: id,
     state,
-    ...(await progressNow(newsroom, mailing, counts)),
-    issue: { id: issueId, title: await titleOf(payload, options.slugs.issues, issueId) },
+    ...(await currentProgress(newsroom, mailing, counts)),
+    issue: { id: issueId, title: await findIssueTitle(payload, options.slugs.issues, issueId) },
     holdUntil: mailing.holdUntil.toISOString(),
-    startedAt: iso(mailing.startedAt),
-    settledAt: iso(mailing.settledAt),
+    startedAt: toIsoOrNull(mailing.startedAt),
+    settledAt: toIsoOrNull(mailing.settledAt),
     nextTryAt,
     skippedFor,
     unreachable,
@@ -103,11 +103,11 @@ const statusOf = async (
     pauseReason: mailing.pauseReason ?? null,
     stillSince: mailing.stillSinceMs ? new Date(mailing.stillSinceMs).toISOString() : null,
     workers,
-    waits: waitsFor({ ...mailing, counts }, { now: systemClock(), workers }) ?? null,
+    waits: waitReason({ ...mailing, counts }, { now: systemClock(), workers }) ?? null,
   }
 }
 
-const countedNow = ({ options, payload }: Newsroom, id: string): Promise<DeliveryCounts> =>
+const countDeliveries = ({ options, payload }: Newsroom, id: string): Promise<DeliveryCounts> =>
   createLedger(payload, options.slugs, systemClock).counts(id)
 
 /**
@@ -116,8 +116,8 @@ const countedNow = ({ options, payload }: Newsroom, id: string): Promise<Deliver
  * @throws {Fault} NOT_FOUND
  */
 export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
-  const mailing = await mailingCalled(newsroom, id)
-  return statusOf(newsroom, mailing, await countedNow(newsroom, id))
+  const mailing = await requireMailing(newsroom, id)
+  return toMailingStatus(newsroom, mailing, await countDeliveries(newsroom, id))
 }
 
 /**
@@ -125,15 +125,15 @@ export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<Mai
  *
  * @throws {Fault} NOT_FOUND
  */
-export const mailingGlance = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
-  const mailing = await mailingCalled(newsroom, id)
-  return statusOf(newsroom, mailing, mailing.counts)
+export const lastMailingStatus = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
+  const mailing = await requireMailing(newsroom, id)
+  return toMailingStatus(newsroom, mailing, mailing.counts)
 }
 
 /** Ids of mailings that have not ended, and of the last one. */
-export const mailingsToTell = async ({ options, payload }: Newsroom): Promise<string[]> => {
-  const underWay = await mailingsUnderWay(payload, options.slugs)
-  const last = await lastMailing(payload, options.slugs)
+export const findCurrentMailingIds = async ({ options, payload }: Newsroom): Promise<string[]> => {
+  const underWay = await findOpenMailings(payload, options.slugs)
+  const last = await findLastMailing(payload, options.slugs)
   const ids = underWay.map(({ id }) => id)
   return last && !ids.includes(last.id) ? [...ids, last.id] : ids
 }

@@ -11,7 +11,7 @@ import { importCommand } from './commands/import.js'
 import { publishCommand } from './commands/publish.js'
 import { renderCommand } from './commands/render.js'
 import { statusCommand } from './commands/status.js'
-import { steeringCommands } from './commands/controls.js'
+import { controlCommands } from './commands/controls.js'
 import { subscribersCommand } from './commands/subscribers.js'
 import { workerCommand } from './commands/worker.js'
 
@@ -27,7 +27,7 @@ for (const add of [
   publishCommand,
   workerCommand,
   statusCommand,
-  steeringCommands,
+  controlCommands,
   deliveriesCommand,
   benchCommand,
   demoCommand,
@@ -46,8 +46,8 @@ const report = async (error: unknown): Promise<void> => {
     return
   }
   if (isTransientConflict(error)) {
-    const { say, sentence } = await import('../i18n/localize.js')
-    console.error(say('en', sentence('moves:conflict')))
+    const { localize, localizedText } = await import('../i18n/localize.js')
+    console.error(localize('en', localizedText('transitions:conflict')))
     return
   }
   const { message, stack, type } = loggableError(error)

@@ -5,14 +5,14 @@ import { findConfig, loadEnv } from 'payload/node'
 
 import { systemClock } from '../storage/system-clock.js'
 import { markForCommandLine } from '../options/command-line-process.js'
-import { optionsOf } from '../options/kept-options.js'
+import { optionsOf } from '../options/plugin-options.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { logLines, type LogAs } from './log-lines.js'
+import { createLogDestination, type LogFormat } from './log-destination.js'
 
-type Log = { readonly as?: LogAs | undefined; readonly level: 'info' | 'warn' }
+type Log = { readonly as?: LogFormat | undefined; readonly level: 'info' | 'warn' }
 
 const loggerOf = ({ as, level }: Log): NonNullable<Config['logger']> => ({
-  destination: logLines(as ?? (process.stderr.isTTY ? 'text' : 'json'), process.stderr),
+  destination: createLogDestination(as ?? (process.stderr.isTTY ? 'text' : 'json'), process.stderr),
   options: {
     base: { pid: process.pid },
     formatters: { level: (label) => ({ level: label }) },

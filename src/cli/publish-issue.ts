@@ -1,11 +1,11 @@
 import { APIError, ValidationError, type PayloadRequest } from 'payload'
 
-import { newestEditionRow } from '../issues/newest-edition.js'
+import { findNewestEdition } from '../issues/newest-edition.js'
 import { retryWrite } from '../storage/write/retry-write.js'
 import { Fault } from '../domain/fault.js'
-import type { Deliver } from '../domain/issue-workflow.js'
-import type { IssueStage } from '../domain/stages.js'
-import { findIssue } from './find-issue.js'
+import type { PublishChannel } from '../domain/issue-workflow.js'
+import type { IssueStage } from '../domain/issue-stages.js'
+import { findIssueByIdOrSlug } from './find-issue.js'
 import type { Newsroom } from './open-newsroom.js'
 
 export type PublishIssueArgs = {
@@ -13,7 +13,7 @@ export type PublishIssueArgs = {
   readonly publication?: string
   readonly approve: boolean
   readonly note?: string
-  readonly deliver: Deliver
+  readonly deliver: PublishChannel
   readonly holdMs?: number
 }
 
@@ -23,9 +23,9 @@ export type PublishedIssue = {
   readonly mailing: string | null
 }
 
-const WAY: readonly IssueStage[] = ['draft', 'inReview', 'approved', 'published']
+const STAGE_ORDER: readonly IssueStage[] = ['draft', 'inReview', 'approved', 'published']
 
-const asFault = (error: unknown): unknown => {
+const toFault = (error: unknown): unknown => {
   if (error instanceof ValidationError) {
     const fields = error.data.errors.map(({ message, path }) => `${path}: ${message}`).join('; ')
     return new Fault('MOVE_NOT_NOW', `The issue is not complete. ${fields}`, {}, { cause: error })
@@ -35,13 +35,13 @@ const asFault = (error: unknown): unknown => {
     : error
 }
 
-const stagesAhead = (stage: IssueStage, approve: boolean): readonly IssueStage[] => {
+const remainingStages = (stage: IssueStage, approve: boolean): readonly IssueStage[] => {
   if (stage === 'published') return []
   if (stage === 'scheduled') return ['published']
-  return approve ? WAY.slice(WAY.indexOf(stage) + 1) : ['published']
+  return approve ? STAGE_ORDER.slice(STAGE_ORDER.indexOf(stage) + 1) : ['published']
 }
 
-const move = async (
+const saveStage = async (
   { options, payload }: Newsroom,
   req: PayloadRequest,
   id: string,
@@ -52,7 +52,7 @@ const move = async (
       payload.update({ collection: options.slugs.issues, data, id, overrideAccess: true, req }),
     )
   } catch (error) {
-    throw asFault(error)
+    throw toFault(error)
   }
 }
 
@@ -66,14 +66,14 @@ export const publishIssue = async (
   args: PublishIssueArgs,
 ): Promise<PublishedIssue> => {
   const { options, payload } = newsroom
-  const { issue, req } = await findIssue(newsroom, args.issue, args.publication)
+  const { issue, req } = await findIssueByIdOrSlug(newsroom, args.issue, args.publication)
   if (args.holdMs !== undefined) req.context['roundupHoldMs'] = args.holdMs
   const note = args.note === undefined ? {} : { reviewNote: args.note }
-  for (const stage of stagesAhead(issue.stage ?? 'draft', args.approve)) {
+  for (const stage of remainingStages(issue.stage ?? 'draft', args.approve)) {
     const deliver = stage === 'published' ? { deliver: args.deliver } : {}
-    await move(newsroom, req, issue.id, { stage, ...deliver, ...note })
+    await saveStage(newsroom, req, issue.id, { stage, ...deliver, ...note })
   }
-  const edition = await newestEditionRow({ req, slugs: options.slugs }, issue.id)
+  const edition = await findNewestEdition({ req, slugs: options.slugs }, issue.id)
   if (!edition)
     throw new Fault(
       'MOVE_NOT_NOW',

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 
 import { Fault } from '../domain/fault.js'
 
-export type Input = { readonly bytes: Uint8Array; readonly name?: string }
+export type InputFile = { readonly bytes: Uint8Array; readonly name?: string }
 
 /** More than any roundup; a file that is larger is refused before it is read into memory whole. */
 const MAX_BYTES = 64 * 1024 * 1024
@@ -26,7 +26,7 @@ export const isFile = async (path: string): Promise<boolean> =>
  *
  * @throws {Fault} NOT_FOUND, or INPUT_INVALID for what is no file or far too large
  */
-export const readInput = async (path: string): Promise<Input> => {
+export const readInput = async (path: string): Promise<InputFile> => {
   if (path === '-') return { bytes: await readStandardInput() }
   const found = await stat(path).catch(() => undefined)
   if (!found) throw new Fault('NOT_FOUND', `There is no file ${path}.`)

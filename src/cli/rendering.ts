@@ -1,6 +1,6 @@
 import { issuePages } from '../outgoing/issue-pages.js'
 import { mimeComposer } from '../outgoing/mime-composer.js'
-import { composeOne } from '../compile/compose-one.js'
+import { composeSingleMessage } from '../compile/compose-one.js'
 import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { Links } from '../domain/urls/links.js'
@@ -16,7 +16,7 @@ export type Rendering = {
   readonly tokens: { readonly unsubscribe: string; readonly preferences: string }
 }
 
-const READER = 'reader@example.org'
+const SAMPLE_RECIPIENT = 'reader@example.org'
 
 const personalLinks = ({
   links,
@@ -26,12 +26,12 @@ const personalLinks = ({
   unsubscribe: links.unsubscribe({ token: tokens.unsubscribe }),
 })
 
-const message = async (rendering: Rendering): Promise<Buffer> => {
+const composeMessage = async (rendering: Rendering): Promise<Buffer> => {
   const { content } = rendering
   const { listArchive, ...pages } = issuePages(rendering.links, content)
   const rendered = await renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
   const host = content.publication.sender.address.split('@').at(-1) ?? 'localhost'
-  return composeOne({
+  return composeSingleMessage({
     archive: listArchive,
     content,
     mime: mimeComposer,
@@ -39,18 +39,18 @@ const message = async (rendering: Rendering): Promise<Buffer> => {
       ...personalLinks(rendering),
       date: rendering.date,
       messageId: `preview-${asciiSlug(content.slug)}@${host}`,
-      to: { address: READER },
+      to: { address: SAMPLE_RECIPIENT },
     },
     rendered,
   })
 }
 
 /** An issue in one of its forms, as it would reach `reader@example.org`. */
-export const write = async (
+export const renderAs = async (
   rendering: Rendering,
   format: 'mjml' | 'html' | 'text' | 'eml',
 ): Promise<Buffer> => {
-  if (format === 'eml') return message(rendering)
+  if (format === 'eml') return composeMessage(rendering)
   const { content } = rendering
   const links = { ...issuePages(rendering.links, content), ...personalLinks(rendering) }
   const rendered = await renderIssue({ content, links })

@@ -1,16 +1,16 @@
-import { mailingsUnderWay } from '../storage/open-mailings.js'
+import { findOpenMailings } from '../storage/open-mailings.js'
 import { systemClock } from '../storage/system-clock.js'
-import { workerPage } from '../config/worker-environment.js'
+import { readWorkerPageAddress } from '../config/worker-environment.js'
 import { Fault } from '../domain/fault.js'
 import { abortOnSignals } from '../worker/abort-on-signals.js'
 import { createMetrics } from '../worker/metrics.js'
-import type { VitalSigns } from '../worker/liveness.js'
+import type { Liveness } from '../worker/liveness.js'
 import { runSmtpWorker, type Attachment } from '../worker/run-smtp-worker.js'
-import { keepToGrace } from './keep-to-grace.js'
-import type { LogAs } from './log-lines.js'
+import { enforceGracePeriod } from './enforce-grace-period.js'
+import type { LogFormat } from './log-destination.js'
 import { openNewsroom, type Newsroom } from './open-newsroom.js'
 import { openWorkerPage } from './worker-page.js'
-import { healthOf } from './worker-health.js'
+import { createHealthCheck } from './worker-health.js'
 
 export type StartWorkerArgs = {
   readonly connections: number | undefined
@@ -19,7 +19,7 @@ export type StartWorkerArgs = {
   readonly host: string | undefined
   /** Mails go to an inbox on this machine instead of the mail server. */
   readonly inbox: boolean
-  readonly logAs: LogAs | undefined
+  readonly logAs: LogFormat | undefined
   readonly perSecond: number | undefined
   /** Of its health and metrics. */
   readonly port: number | undefined
@@ -27,13 +27,13 @@ export type StartWorkerArgs = {
 }
 
 const openInbox = async (): Promise<string> => {
-  const { startInbox } = await import('../scripts/demo/inbox.js')
-  const inbox = await startInbox()
+  const { startLocalInbox } = await import('../scripts/demo/local-inbox.js')
+  const inbox = await startLocalInbox()
   console.error(`Mails go to the inbox at ${inbox.webUrl}, which is gone when the worker ends.`)
   return inbox.smtpUrl
 }
 
-const smtpUrlOf = ({ options }: Newsroom, inbox: boolean): string | Promise<string> => {
+const chooseSmtpUrl = ({ options }: Newsroom, inbox: boolean): string | Promise<string> => {
   if (inbox) return openInbox()
   if (options.delivery.smtpUrl) return options.delivery.smtpUrl
   throw new Fault(
@@ -42,7 +42,7 @@ const smtpUrlOf = ({ options }: Newsroom, inbox: boolean): string | Promise<stri
   )
 }
 
-const LOCAL = '127.0.0.1'
+const LOOPBACK = '127.0.0.1'
 
 const NO_PAGE: Attachment = { observers: [], close: () => undefined }
 
@@ -50,16 +50,16 @@ const NO_PAGE: Attachment = { observers: [], close: () => undefined }
 const openPage = async (
   { options, payload }: Newsroom,
   args: StartWorkerArgs,
-  { signal, signs }: { readonly signal: AbortSignal; readonly signs: VitalSigns },
+  { signal, signs }: { readonly signal: AbortSignal; readonly signs: Liveness },
 ): Promise<Attachment> => {
-  const environment = workerPage()
+  const environment = readWorkerPageAddress()
   const port = args.port ?? environment.port
   if (port === undefined) return NO_PAGE
-  const underWay = () => mailingsUnderWay(payload, options.slugs)
+  const underWay = () => findOpenMailings(payload, options.slugs)
   const metrics = createMetrics({ clock: systemClock, underWay })
   const { close, url } = await openWorkerPage({
-    health: healthOf({ signal, signs, underWay }),
-    host: args.host ?? environment.host ?? LOCAL,
+    health: createHealthCheck({ signal, signs, underWay }),
+    host: args.host ?? environment.host ?? LOOPBACK,
     metrics,
     port,
   })
@@ -68,7 +68,7 @@ const openPage = async (
     url,
     msg: `Health and metrics: ${url}/health, ${url}/metrics`,
   })
-  return { observers: [metrics.watcher], close }
+  return { observers: [metrics.observer], close }
 }
 
 /**
@@ -87,11 +87,11 @@ export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
     payload,
     perSecond,
     signal,
-    smtpUrl: await smtpUrlOf(newsroom, inbox),
+    smtpUrl: await chooseSmtpUrl(newsroom, inbox),
     untilSettled,
     attach: async ({ liveness: signs, transport }) => {
       const page = await openPage(newsroom, args, { signal, signs })
-      keepToGrace({ graceMs, logger, signal, signs, transport })
+      enforceGracePeriod({ graceMs, logger, signal, signs, transport })
       logger.info({ event: 'started', msg: 'The worker has started.' })
       return page
     },

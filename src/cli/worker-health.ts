@@ -1,45 +1,45 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { MailingUnderWay } from '../storage/open-mailings.js'
-import type { VitalSigns } from '../worker/liveness.js'
+import type { OpenMailing } from '../storage/open-mailings.js'
+import type { Liveness } from '../worker/liveness.js'
 import type { Health } from './worker-page.js'
 
 /** A database that thinks for longer is of no use to a worker. */
-const DATABASE_MS = 5000
+const DATABASE_TIMEOUT_MS = 5000
 
 type HealthArgs = {
   readonly signal: AbortSignal
-  readonly signs: VitalSigns
-  readonly underWay: () => Promise<readonly MailingUnderWay[]>
+  readonly signs: Liveness
+  readonly underWay: () => Promise<readonly OpenMailing[]>
 }
 
-const within = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
+const withTimeout = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
   const ending = new AbortController()
   try {
     return await Promise.race([
       work.catch(() => undefined),
-      sleep(DATABASE_MS, undefined, { signal: ending.signal }),
+      sleep(DATABASE_TIMEOUT_MS, undefined, { signal: ending.signal }),
     ])
   } finally {
     ending.abort()
   }
 }
 
-const stateOf = ({ signal, signs }: HealthArgs, mailings: unknown): string => {
+const healthState = ({ signal, signs }: HealthArgs, mailings: unknown): string => {
   if (mailings === undefined) return 'withoutDatabase'
   if (signs.isStuck()) return 'stuck'
   return signal.aborted ? 'stopping' : 'working'
 }
 
 /** Well while its loop turns and the database answers. */
-export const healthOf = (args: HealthArgs) => async (): Promise<Health> => {
+export const createHealthCheck = (args: HealthArgs) => async (): Promise<Health> => {
   const { signs, underWay } = args
-  const mailings = await within(underWay())
-  const state = stateOf(args, mailings)
+  const mailings = await withTimeout(underWay())
+  const state = healthState(args, mailings)
   return {
     isWell: state === 'working' || state === 'stopping',
     state,
-    heartbeatAt: signs.pulseAt().toISOString(),
+    heartbeatAt: signs.lastActiveAt().toISOString(),
     inFlight: signs.inFlight(),
     mailings: mailings?.map(({ id, state: stands, stillSinceMs }) => ({
       id,

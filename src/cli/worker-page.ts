@@ -18,16 +18,24 @@ type PageArgs = {
 
 export type WorkerPage = { readonly url: string; readonly close: () => void }
 
-type Answer = { readonly status: number; readonly type: string; readonly body: string }
+type PageResponse = { readonly status: number; readonly type: string; readonly body: string }
 
-const plain = (status: number, body: string): Answer => ({ status, type: 'text/plain', body })
+const plainText = (status: number, body: string): PageResponse => ({
+  status,
+  type: 'text/plain',
+  body,
+})
 
-const answerOf = async ({ method, url = '' }: IncomingMessage, args: PageArgs): Promise<Answer> => {
+const respond = async (
+  { method, url = '' }: IncomingMessage,
+  args: PageArgs,
+): Promise<PageResponse> => {
   const [path] = url.split('?')
-  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD are answered.\n')
+  if (method !== 'GET' && method !== 'HEAD')
+    return plainText(405, 'Only GET and HEAD are answered.\n')
   if (path === '/metrics')
     return { status: 200, type: args.metrics.contentType, body: await args.metrics.page() }
-  if (path !== '/health') return plain(404, 'There is /health and /metrics.\n')
+  if (path !== '/health') return plainText(404, 'There is /health and /metrics.\n')
   const { isWell, ...body } = await args.health()
   return {
     status: isWell ? 200 : 503,
@@ -36,7 +44,11 @@ const answerOf = async ({ method, url = '' }: IncomingMessage, args: PageArgs): 
   }
 }
 
-const send = (response: ServerResponse, { body, status, type }: Answer, isHead: boolean): void => {
+const send = (
+  response: ServerResponse,
+  { body, status, type }: PageResponse,
+  isHead: boolean,
+): void => {
   const allow = status === 405 ? { allow: 'GET, HEAD' } : {}
   const headers = { 'cache-control': 'no-store', 'content-type': type, ...allow }
   response.writeHead(status, headers).end(isHead ? undefined : body)
@@ -49,12 +61,12 @@ const send = (response: ServerResponse, { body, status, type }: Answer, isHead: 
  */
 export const openWorkerPage = async (args: PageArgs): Promise<WorkerPage> => {
   const server = createServer((request, response) => {
-    answerOf(request, args).then(
+    respond(request, args).then(
       (answer) => {
         send(response, answer, request.method === 'HEAD')
       },
       () => {
-        send(response, plain(500, 'This could not be answered.\n'), request.method === 'HEAD')
+        send(response, plainText(500, 'This could not be answered.\n'), request.method === 'HEAD')
       },
     )
   })

@@ -17,13 +17,16 @@ import {
 import type { ComposeMime } from './ports.js'
 
 /** Everything of a message that differs from reader to reader. */
-export type Personal = PersonalHead & PersonalLinks
+export type PersonalData = PersonalHead & PersonalLinks
 
 /** Bytes that all readers get, or a function that writes what one reader gets. */
-export type Piece = Buffer | ((person: Personal) => string)
+export type MessagePiece = Buffer | ((person: PersonalData) => string)
 
 /** A message but for what is personal: each field of its head a piece, its body in whole lines. */
-export type Skeleton = { readonly head: readonly Piece[]; readonly body: readonly Piece[] }
+export type Skeleton = {
+  readonly head: readonly MessagePiece[]
+  readonly body: readonly MessagePiece[]
+}
 
 export type CompileSkeletonArgs = HeadArgs & {
   /** Both parts, with `PLACEHOLDER_LINKS` where personal links will stand. */
@@ -60,11 +63,11 @@ const markLines = (
 }
 
 /** The head as pieces: each personal field is written for its reader, and so has no bytes of its own. */
-const headPieces = (head: string, args: CompileSkeletonArgs): readonly Piece[] =>
+const headPieces = (head: string, args: CompileSkeletonArgs): readonly MessagePiece[] =>
   head.split(/\r\n(?![ \t])/).map((field) => {
     const at = PERSONAL_FIELDS.findIndex((name) => field.startsWith(`${name}:`))
     if (at < 0) return Buffer.from(field + CRLF)
-    return (person: Personal): string => {
+    return (person: PersonalData): string => {
       const value = personalFields(args, person)[at]
       return value ? args.mime.field(value) + CRLF : ''
     }
@@ -74,8 +77,8 @@ const bodyPieces = (
   body: string,
   lines: readonly PersonalLine[],
   mime: ComposeMime,
-): readonly Piece[] => {
-  const pieces: Piece[] = []
+): readonly MessagePiece[] => {
+  const pieces: MessagePiece[] = []
   let rest = body
   for (const { marker, write } of lines) {
     const at = rest.indexOf(marker + CRLF)
@@ -85,8 +88,8 @@ const bodyPieces = (
   return [...pieces, Buffer.from(rest)]
 }
 
-const joinBuffers = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.reduce<Piece[]>((joined, piece) => {
+const joinBuffers = (pieces: readonly MessagePiece[]): readonly MessagePiece[] =>
+  pieces.reduce<MessagePiece[]>((joined, piece) => {
     const last = joined.at(-1)
     if (Buffer.isBuffer(piece) && Buffer.isBuffer(last)) {
       joined[joined.length - 1] = Buffer.concat([last, piece])

@@ -1,7 +1,7 @@
-import { compileSkeleton, type CompileSkeletonArgs, type Personal } from './compile-skeleton.js'
+import { compileSkeleton, type CompileSkeletonArgs, type PersonalData } from './compile-skeleton.js'
 import { messageWriter } from './message-writer.js'
 
 /** A single message, by the same way that a mailing takes: compiled, then spliced; unsigned. */
-export const composeOne = async (
-  args: CompileSkeletonArgs & { readonly person: Personal },
+export const composeSingleMessage = async (
+  args: CompileSkeletonArgs & { readonly person: PersonalData },
 ): Promise<Buffer> => messageWriter(await compileSkeleton(args), [])(args.person)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { asciiHost } from '../domain/addresses/ascii-host.js'
+import { withAsciiHost } from '../domain/addresses/with-ascii-host.js'
 import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { HeaderField, Mailbox } from './ports.js'
@@ -31,7 +31,7 @@ const unsubscribeValue = (url: string, mailbox: string | undefined): string =>
 
 export const personalFields = (args: HeadArgs, person: PersonalHead): HeaderField[] => [
   { name: 'To', value: person.to },
-  { name: 'Message-ID', value: `<${asciiHost(person.messageId)}>` },
+  { name: 'Message-ID', value: `<${withAsciiHost(person.messageId)}>` },
   { name: 'Date', value: person.date },
   {
     name: 'List-Unsubscribe',

@@ -1,21 +1,21 @@
 import { bodyHasher } from './body-hash.js'
-import type { Personal, Piece, Skeleton } from './compile-skeleton.js'
+import type { PersonalData, MessagePiece, Skeleton } from './compile-skeleton.js'
 import { headField, signatureField, signedFields, type HeadField } from './signature.js'
 import type { Signer } from './signer.js'
 
 const CRLF = '\r\n'
 
 /** Writes one reader's message as pieces of whole lines; those that all readers get are the same buffers every time. */
-export type WritePieces = (person: Personal) => Promise<readonly Buffer[]>
+export type WritePieces = (person: PersonalData) => Promise<readonly Buffer[]>
 
 /** Writes one reader's message. */
-export type WriteFor = (person: Personal) => Promise<Buffer>
+export type WriteWholeMessage = (person: PersonalData) => Promise<Buffer>
 
 /** Text whose characters are the bytes of the UTF-8: addresses may go beyond ASCII (RFC 6532). */
 const byteText = (text: string): string => Buffer.from(text).toString('latin1')
 
 /** The fields of a head, those that all readers get made once. */
-const headWriter = ({ head }: Skeleton): ((person: Personal) => HeadField[]) => {
+const headWriter = ({ head }: Skeleton): ((person: PersonalData) => HeadField[]) => {
   const fields = head.map((piece) =>
     Buffer.isBuffer(piece) ? headField(piece.toString('latin1')) : piece,
   )
@@ -25,7 +25,7 @@ const headWriter = ({ head }: Skeleton): ((person: Personal) => HeadField[]) => 
     )
 }
 
-const bytesOf = (piece: Piece, person: Personal): Buffer =>
+const bytesOf = (piece: MessagePiece, person: PersonalData): Buffer =>
   Buffer.isBuffer(piece) ? piece : Buffer.from(piece(person))
 
 /**
@@ -54,7 +54,10 @@ export const piecesWriter = (skeleton: Skeleton, signers: readonly Signer[]): Wr
 }
 
 /** As `piecesWriter`, in one. */
-export const messageWriter = (skeleton: Skeleton, signers: readonly Signer[]): WriteFor => {
+export const messageWriter = (
+  skeleton: Skeleton,
+  signers: readonly Signer[],
+): WriteWholeMessage => {
   const write = piecesWriter(skeleton, signers)
   return async (person) => Buffer.concat(await write(person))
 }

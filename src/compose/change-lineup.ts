@@ -1,10 +1,10 @@
 import type { ItemForm } from '../domain/content.js'
-import { itemsOf, type ItemRow, type LineupRows, type SectionRow } from './lineup-rows.js'
+import { lineupItems, type ItemRow, type LineupRows, type SectionRow } from './lineup-rows.js'
 
 /** The highlights, or the row of a section. */
 export const HIGHLIGHTS = 'highlights'
 
-export type Place = {
+export type LineupPlace = {
   /** `HIGHLIGHTS`, or the id of a section's row. */
   readonly into: string
   /** The row that it comes to stand before; at the end without one. */
@@ -16,7 +16,7 @@ export type Place = {
  * somebody else has changed meanwhile.
  */
 export type LineupChange =
-  | { readonly kind: 'place'; readonly item: ItemRow; readonly to: Place }
+  | { readonly kind: 'place'; readonly item: ItemRow; readonly to: LineupPlace }
   | { readonly kind: 'remove'; readonly itemId: string }
   | { readonly kind: 'form'; readonly itemId: string; readonly form: ItemForm }
   | { readonly kind: 'follow-up'; readonly itemId: string; readonly of: string }
@@ -27,32 +27,35 @@ export type LineupChange =
 
 type Items = readonly ItemRow[]
 
-const eachList = (rows: LineupRows, change: (items: Items, of: string) => Items): LineupRows => ({
+const updateLists = (
+  rows: LineupRows,
+  change: (items: Items, of: string) => Items,
+): LineupRows => ({
   highlights: change(rows.highlights, HIGHLIGHTS),
   lineup: rows.lineup.map((row) => ({ ...row, items: change(row.items, row.id) })),
 })
 
-const without = (rows: LineupRows, itemId: string): LineupRows =>
-  eachList(rows, (items) => items.filter(({ id }) => id !== itemId))
+const removeItem = (rows: LineupRows, itemId: string): LineupRows =>
+  updateLists(rows, (items) => items.filter(({ id }) => id !== itemId))
 
-const inserted = (items: Items, item: ItemRow, before: string | undefined): Items => {
+const insertItem = (items: Items, item: ItemRow, before: string | undefined): Items => {
   const at = items.findIndex(({ id }) => id === before)
   return at === -1 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)]
 }
 
-const isThere = ({ lineup }: LineupRows, into: string): boolean =>
+const hasList = ({ lineup }: LineupRows, into: string): boolean =>
   into === HIGHLIGHTS || lineup.some(({ id }) => id === into)
 
 /** An entry stands in an issue once: what is placed anew must not stand anywhere yet. */
 const standsElsewhere = (rows: LineupRows, item: ItemRow): boolean =>
-  itemsOf(rows).some(({ entry, id }) => id !== item.id && entry === item.entry)
+  lineupItems(rows).some(({ entry, id }) => id !== item.id && entry === item.entry)
 
-const place = (rows: LineupRows, item: ItemRow, { before, into }: Place): LineupRows => {
-  const current = itemsOf(rows).find(({ id }) => id === item.id)
-  if (!isThere(rows, into) || before === item.id) return rows
+const placeItem = (rows: LineupRows, item: ItemRow, { before, into }: LineupPlace): LineupRows => {
+  const current = lineupItems(rows).find(({ id }) => id === item.id)
+  if (!hasList(rows, into) || before === item.id) return rows
   if (!current && standsElsewhere(rows, item)) return rows
-  return eachList(without(rows, item.id), (items, of) =>
-    of === into ? inserted(items, current ?? item, before) : items,
+  return updateLists(removeItem(rows, item.id), (items, of) =>
+    of === into ? insertItem(items, current ?? item, before) : items,
   )
 }
 
@@ -67,8 +70,10 @@ const moveSection = (rows: LineupRows, rowId: string, by: -1 | 1): LineupRows =>
   }
 }
 
-const withItem = (rows: LineupRows, itemId: string, more: Partial<ItemRow>): LineupRows =>
-  eachList(rows, (items) => items.map((item) => (item.id === itemId ? { ...item, ...more } : item)))
+const updateItem = (rows: LineupRows, itemId: string, more: Partial<ItemRow>): LineupRows =>
+  updateLists(rows, (items) =>
+    items.map((item) => (item.id === itemId ? { ...item, ...more } : item)),
+  )
 
 const addSection = (rows: LineupRows, row: SectionRow): LineupRows =>
   rows.lineup.some(({ section }) => section === row.section)
@@ -79,13 +84,13 @@ const addSection = (rows: LineupRows, row: SectionRow): LineupRows =>
 export const changeLineup = (rows: LineupRows, change: LineupChange): LineupRows => {
   switch (change.kind) {
     case 'place':
-      return place(rows, change.item, change.to)
+      return placeItem(rows, change.item, change.to)
     case 'remove':
-      return without(rows, change.itemId)
+      return removeItem(rows, change.itemId)
     case 'form':
-      return withItem(rows, change.itemId, { form: change.form })
+      return updateItem(rows, change.itemId, { form: change.form })
     case 'follow-up':
-      return withItem(rows, change.itemId, { followUpOf: change.of })
+      return updateItem(rows, change.itemId, { followUpOf: change.of })
     case 'add-section':
       return addSection(rows, change.row)
     case 'move-section':

@@ -1,10 +1,10 @@
 import { canonicalUrl } from '../domain/urls/canonical-url.js'
 import type { EntryContent, FollowUpContent, ImageContent } from '../domain/content.js'
 import type { EntryDocument, ItemDocument } from './documents.js'
-import { proseFromLexical } from '../rich-text/prose-from-lexical.js'
+import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 /** What an item of a lineup, and what is found beside the entry, add to it. */
-type Told = {
+type ItemExtras = {
   readonly form?: ItemDocument['form']
   readonly image?: ImageContent | undefined
   readonly followUpOf?: FollowUpContent | undefined
@@ -13,7 +13,7 @@ type Told = {
 /** An entry as its readers get it, told in full unless an item of a lineup says otherwise. */
 export const composeEntry = (
   entry: EntryDocument,
-  { followUpOf, form, image }: Told = {},
+  { followUpOf, form, image }: ItemExtras = {},
 ): EntryContent => ({
   entryId: entry.id,
   form: form ?? 'full',
@@ -26,9 +26,9 @@ export const composeEntry = (
   points: (entry.points ?? []).map(({ key, label, text }) => ({
     ...(key ? { key } : {}),
     label,
-    text: proseFromLexical(text),
+    text: lexicalToProse(text),
   })),
-  body: proseFromLexical(entry.body),
+  body: lexicalToProse(entry.body),
   tags: entry.tags ?? [],
   ...(image ? { image } : {}),
   ...(followUpOf ? { followUpOf } : {}),

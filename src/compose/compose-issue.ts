@@ -5,8 +5,8 @@ import type {
   IssueContent,
   SectionContent,
 } from '../domain/content.js'
-import { withClosedBidi } from '../domain/text/closed-bidi.js'
-import { withoutEmpty } from '../domain/empty-sections.js'
+import { closeBidiDeep } from '../domain/text/close-bidi.js'
+import { nonEmptySections } from '../domain/empty-sections.js'
 import { withoutRepeatedTitle } from '../domain/text/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
 import type {
@@ -18,8 +18,8 @@ import type {
   SectionDocument,
 } from './documents.js'
 import { markNew } from './mark-new.js'
-import { publicationContent } from './publication-content.js'
-import { proseFromLexical } from '../rich-text/prose-from-lexical.js'
+import { composePublication } from './compose-publication.js'
+import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 export type ComposeArgs = {
   readonly issue: IssueDocument
@@ -59,21 +59,24 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       ? [{ slug: found.slug, name: found.name, kind: found.kind, entries: told(items) }]
       : []
   }
-  return withClosedBidi({
-    publication: publicationContent(args.publication, args.pictures),
+  return closeBidiDeep({
+    publication: composePublication(args.publication, args.pictures),
     number: issue.number,
     slug: issue.slug,
     title,
     date: issue.date ?? '',
     subject: issue.subject ?? '',
     preheader: issue.preheader ?? '',
-    introduction: proseFromLexical(issue.introduction),
+    introduction: lexicalToProse(issue.introduction),
     contents: {
-      before: withoutRepeatedTitle(proseFromLexical(issue.contents?.before), title),
-      after: proseFromLexical(issue.contents?.after),
+      before: withoutRepeatedTitle(lexicalToProse(issue.contents?.before), title),
+      after: lexicalToProse(issue.contents?.after),
     },
     highlights: told(issue.highlights),
-    sections: markNew(withoutEmpty((issue.lineup ?? []).flatMap(section)), args.earlierSections),
-    outro: proseFromLexical(issue.outro),
+    sections: markNew(
+      nonEmptySections((issue.lineup ?? []).flatMap(section)),
+      args.earlierSections,
+    ),
+    outro: lexicalToProse(issue.outro),
   })
 }

@@ -1,9 +1,9 @@
-import { closedBidi } from '../domain/text/closed-bidi.js'
-import { proseText } from '../domain/prose.js'
+import { closeBidi } from '../domain/text/close-bidi.js'
+import { unformattedText } from '../domain/prose.js'
 import { countWords } from '../domain/reading-time.js'
-import { sourceHost } from '../domain/urls/source-place.js'
+import { sourceHost } from '../domain/urls/source-host.js'
 import type { EntryDocument } from './documents.js'
-import { proseFromLexical } from '../rich-text/prose-from-lexical.js'
+import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 type EntryStage = 'collected' | 'drafted' | 'ready'
 
@@ -14,28 +14,30 @@ export type CardDocument = EntryDocument & {
   readonly section?: string | null
 }
 
-type AskedPoint = {
+type PointRow = {
   readonly key: string
   readonly label: string
   readonly aliases?: readonly string[] | null
   readonly required?: boolean | null
 }
 
-type ToldPoint = NonNullable<CardDocument['points']>[number]
+type AnswerRow = NonNullable<CardDocument['points']>[number]
 
-const plain = (label: string): string =>
+const normalizeLabel = (label: string): string =>
   label
     .trim()
     .replace(/(?<![?:.])[?:.]+$/, '')
     .toLowerCase()
 
 /** A label that an editor typed has no key, and may be worded otherwise. */
-const answers = ({ key, label }: ToldPoint, asked: AskedPoint): boolean =>
+const isAnswerTo = ({ key, label }: AnswerRow, asked: PointRow): boolean =>
   key === asked.key ||
-  [asked.label, ...(asked.aliases ?? [])].some((name) => plain(name) === plain(label))
+  [asked.label, ...(asked.aliases ?? [])].some(
+    (name) => normalizeLabel(name) === normalizeLabel(label),
+  )
 
 /** What a card at the desk says of an entry. */
-export type EntryCard = {
+export type EntryCardData = {
   readonly id: string
   readonly title: string
   readonly host: string
@@ -48,27 +50,30 @@ export type EntryCard = {
   readonly section: string | null
 }
 
-const isTold = (text: unknown): boolean => proseText(proseFromLexical(text)).trim() !== ''
+const hasText = (text: unknown): boolean => unformattedText(lexicalToProse(text)).trim() !== ''
 
-const pointsOf = (
+const countPoints = (
   { points }: CardDocument,
-  definitions: readonly AskedPoint[],
-): EntryCard['points'] => {
-  const told = (points ?? []).filter(({ text }) => isTold(text))
+  definitions: readonly PointRow[],
+): EntryCardData['points'] => {
+  const told = (points ?? []).filter(({ text }) => hasText(text))
   const required = definitions.filter((point) => point.required)
   const asked = required.length > 0 ? required : definitions
-  const answered = asked.filter((definition) => told.some((point) => answers(point, definition)))
+  const answered = asked.filter((definition) => told.some((point) => isAnswerTo(point, definition)))
   return { answered: answered.length, asked: asked.length }
 }
 
 /** @param definitions the points of the section where it stands or is proposed, else of the publication */
-export const entryCard = (entry: CardDocument, definitions: readonly AskedPoint[]): EntryCard => ({
+export const toEntryCard = (
+  entry: CardDocument,
+  definitions: readonly PointRow[],
+): EntryCardData => ({
   id: entry.id,
-  title: closedBidi(entry.title),
+  title: closeBidi(entry.title),
   host: sourceHost(entry.sources?.[0]?.url ?? ''),
   stage: entry.stage ?? 'collected',
-  points: pointsOf(entry, definitions),
-  words: countWords(proseText(proseFromLexical(entry.body))),
+  points: countPoints(entry, definitions),
+  words: countWords(unformattedText(lexicalToProse(entry.body))),
   note: entry.note ?? '',
   section: entry.section ?? null,
 })

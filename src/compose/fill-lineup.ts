@@ -1,19 +1,19 @@
 import type { ItemRow, LineupRows, SectionRow } from './lineup-rows.js'
 
-type Ready = { readonly id: string; readonly section?: string | null }
+type ReadyEntry = { readonly id: string; readonly section?: string | null }
 
 type SectionOrder = { readonly id: string; readonly order: number }
 
 type FillArgs = {
   readonly rows: LineupRows
   /** Entries that stand in no issue, in the order in which they became ready. */
-  readonly ready: readonly Ready[]
+  readonly ready: readonly ReadyEntry[]
   /** The sections of the publication. */
   readonly sections: readonly SectionOrder[]
   readonly newRowId: () => string
 }
 
-export type Filled = {
+export type FilledLineup = {
   readonly rows: LineupRows
   /** How many went into each section, by its id. */
   readonly placed: ReadonlyMap<string, number>
@@ -33,7 +33,7 @@ const withSection = (
 }
 
 /** Appends entries to the sections that they are proposed for. */
-export const fillLineup = ({ newRowId, ready, rows, sections }: FillArgs): Filled => {
+export const fillLineup = ({ newRowId, ready, rows, sections }: FillArgs): FilledLineup => {
   const orders = new Map(sections.map(({ id, order }) => [id, order]))
   const bySection = new Map<string, ItemRow[]>()
   for (const { id, section } of ready) {

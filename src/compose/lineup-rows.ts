@@ -47,7 +47,7 @@ const itemRow = (item: StoredItem, place: string): ItemRow => ({
 })
 
 /** The rows of an issue as it is stored at depth 0. */
-export const lineupRows = ({ highlights, lineup }: Stored): LineupRows => ({
+export const toLineupRows = ({ highlights, lineup }: Stored): LineupRows => ({
   highlights: (highlights ?? []).map((item, at) => itemRow(item, `highlight-${at}`)),
   lineup: (lineup ?? []).map(({ id, items, section }, at) => ({
     id: id ?? `section-${at}`,
@@ -57,12 +57,12 @@ export const lineupRows = ({ highlights, lineup }: Stored): LineupRows => ({
 })
 
 /** Every place of a lineup in reading order. */
-export const itemsOf = ({ highlights, lineup }: LineupRows): readonly ItemRow[] => [
+export const lineupItems = ({ highlights, lineup }: LineupRows): readonly ItemRow[] => [
   ...highlights,
   ...lineup.flatMap(({ items }) => items),
 ]
 
 /** Ids of the entries that stand in a lineup, each once. */
-export const entriesIn = (rows: LineupRows): readonly string[] => [
-  ...new Set(itemsOf(rows).flatMap(({ entry }) => (entry ? [entry] : []))),
+export const lineupEntryIds = (rows: LineupRows): readonly string[] => [
+  ...new Set(lineupItems(rows).flatMap(({ entry }) => (entry ? [entry] : []))),
 ]

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/content.js'
-import { nextNumber } from '../domain/issue-number.js'
+import { nextIssueNumber } from '../domain/issue-number.js'
 import { nextDate } from './next-date.js'
 
 export type EarlierIssue = {
@@ -19,7 +19,7 @@ export type ProposedIssue = {
 
 const LOCALES = ['en-GB', 'en-US', 'de-DE'] as const
 
-const WRITTEN: readonly Intl.DateTimeFormatOptions[] = [
+const DATE_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   { day: 'numeric', month: 'long', year: 'numeric' },
   { day: 'numeric', month: 'short', year: 'numeric' },
@@ -31,12 +31,12 @@ const WRITTEN: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 /** One day in every way that a title may write it, the longest first. */
-const writings = (day: Day): readonly string[] => {
+const dateSpellings = (day: Day): readonly string[] => {
   const at = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return []
   return [
     day,
-    ...WRITTEN.flatMap((written) =>
+    ...DATE_FORMATS.flatMap((written) =>
       LOCALES.map((locale) =>
         new Intl.DateTimeFormat(locale, { ...written, timeZone: 'UTC' }).format(at),
       ),
@@ -45,22 +45,22 @@ const writings = (day: Day): readonly string[] => {
 }
 
 /** “No. 14”, “#14”, “Ausgabe 14”: other numbers in a title count something else. */
-const numbered = (number: number): RegExp =>
+const issueNumberPattern = (number: number): RegExp =>
   new RegExp(`((?:\\b(?:no|nr|issue|ausgabe|edition|vol)\\.?\\s*|#))${number}(?!\\d)`, 'i')
 
-const MARK = '\u0000'
+const DATE_PLACEHOLDER = '\u0000'
 
-type Next = Pick<ProposedIssue, 'date' | 'number'>
+type NextNumberAndDate = Pick<ProposedIssue, 'date' | 'number'>
 
 /** A name with the next number and day in place of the last; empty when it says neither. */
-const followed = (name: string, last: EarlierIssue, next: Next): string => {
-  const before = writings(last.date)
+const advanceName = (name: string, last: EarlierIssue, next: NextNumberAndDate): string => {
+  const before = dateSpellings(last.date)
   const at = before.findIndex((written) => name.includes(written))
   const written = before[at]
-  const undated = written ? name.replace(written, MARK) : name
+  const undated = written ? name.replace(written, DATE_PLACEHOLDER) : name
   const whole = undated
-    .replace(numbered(last.number), `$1${next.number}`)
-    .replace(MARK, writings(next.date)[at] ?? '')
+    .replace(issueNumberPattern(last.number), `$1${next.number}`)
+    .replace(DATE_PLACEHOLDER, dateSpellings(next.date)[at] ?? '')
   return whole === name ? '' : whole
 }
 
@@ -72,7 +72,7 @@ const followed = (name: string, last: EarlierIssue, next: Next): string => {
  * @param today where the publication is
  */
 export const nextIssue = (earlier: readonly EarlierIssue[], today: Day): ProposedIssue => {
-  const number = nextNumber(earlier.map((issue) => issue.number))
+  const number = nextIssueNumber(earlier.map((issue) => issue.number))
   const ordered = earlier.toSorted((a, b) => a.number - b.number)
   const last = ordered.findLast((issue) => issue.number < number) ?? ordered.at(-1)
   const date = nextDate(
@@ -83,7 +83,7 @@ export const nextIssue = (earlier: readonly EarlierIssue[], today: Day): Propose
   const next = { number, date }
   return {
     ...next,
-    title: followed(last.title, last, next),
-    subject: followed(last.subject ?? '', last, next),
+    title: advanceName(last.title, last, next),
+    subject: advanceName(last.subject ?? '', last, next),
   }
 }

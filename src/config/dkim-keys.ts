@@ -9,11 +9,11 @@ export type DkimKey = {
   readonly privateKey: string
 }
 
-const NAMES = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const
+const VARIABLE_NAMES = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'] as const
 
-const listed = (text: string): string[] => text.split(',').map((part) => part.trim())
+const splitList = (text: string): string[] => text.split(',').map((part) => part.trim())
 
-const contentOf = (file: string): string => {
+const readKeyFile = (file: string): string => {
   try {
     return readFileSync(file, 'utf8')
   } catch {
@@ -32,13 +32,16 @@ const contentOf = (file: string): string => {
 export const readDkimKeys = (
   variables: Readonly<Record<string, string | undefined>>,
 ): readonly DkimKey[] => {
-  const given = NAMES.map((name) => variables[name])
+  const given = VARIABLE_NAMES.map((name) => variables[name])
   if (given.every((value) => value === undefined)) return []
-  const missing = NAMES.find((name) => !variables[name])
+  const missing = VARIABLE_NAMES.find((name) => !variables[name])
   if (missing) {
-    throw new Fault('CONFIG_INVALID', `${missing} is not set. Signing takes ${NAMES.join(', ')}.`)
+    throw new Fault(
+      'CONFIG_INVALID',
+      `${missing} is not set. Signing takes ${VARIABLE_NAMES.join(', ')}.`,
+    )
   }
-  const [domains = [], selectors = [], files = []] = given.map((value) => listed(value ?? ''))
+  const [domains = [], selectors = [], files = []] = given.map((value) => splitList(value ?? ''))
   if (selectors.length !== files.length || ![1, files.length].includes(domains.length)) {
     throw new Fault(
       'CONFIG_INVALID',
@@ -48,6 +51,6 @@ export const readDkimKeys = (
   return files.map((file, index) => ({
     domain: domains[index] ?? domains[0] ?? '',
     selector: selectors[index] ?? '',
-    privateKey: contentOf(file),
+    privateKey: readKeyFile(file),
   }))
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../domain/fault.js'
 import type { SigningKey } from '../domain/addresses/tokens.js'
 import { readDkimKeys, type DkimKey } from './dkim-keys.js'
-import { keptSecret } from './kept-secret.js'
+import { developmentSecret } from './development-secret.js'
 
 /** What the demo app and the command line read of their surroundings; the one place that does. */
 export type Environment = {
@@ -21,9 +21,9 @@ export type Environment = {
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-const DATA = 'data'
+const DATA_FOLDER = 'data'
 
-const missing = (name: string, meaning: string): Fault =>
+const missingVariable = (name: string, meaning: string): Fault =>
   new Fault('CONFIG_INVALID', `${name} is not set. In production it has to be: ${meaning}`)
 
 const parseKeys = (text: string | undefined): SigningKey[] =>
@@ -55,7 +55,7 @@ const parseTrustedProxies = (text = '0'): number => {
   )
 }
 
-const isTest = ({ ALLOW_INSECURE_URL, ROUNDUP_DEMO }: Variables): boolean =>
+const allowsInsecureUrl = ({ ALLOW_INSECURE_URL, ROUNDUP_DEMO }: Variables): boolean =>
   ROUNDUP_DEMO !== undefined || ['1', 'true'].includes(ALLOW_INSECURE_URL ?? '')
 
 /** A line such as `SMTP_URL=` in a file of settings says nothing. */
@@ -72,9 +72,10 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
   const { DATABASE_URI, PAYLOAD_SECRET, PORT, PUBLIC_URL, ROUNDUP_KEYS, SMTP_URL } = variables
   const isBuilding = variables['NEXT_PHASE'] === 'phase-production-build'
   if (isProduction && !isBuilding) {
-    if (!PAYLOAD_SECRET) throw missing('PAYLOAD_SECRET', 'a long random text that signs log-ins.')
+    if (!PAYLOAD_SECRET)
+      throw missingVariable('PAYLOAD_SECRET', 'a long random text that signs log-ins.')
     if (!PUBLIC_URL)
-      throw missing(
+      throw missingVariable(
         'PUBLIC_URL',
         'the address at which readers reach this app, e.g. https://news.example',
       )
@@ -82,11 +83,11 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
   const port = parsePort(PORT)
   return {
     isProduction,
-    databaseUri: DATABASE_URI ?? `file:./${DATA}/roundup.db`,
+    databaseUri: DATABASE_URI ?? `file:./${DATA_FOLDER}/roundup.db`,
     smtpUrl: SMTP_URL,
-    secret: PAYLOAD_SECRET ?? keptSecret(DATA),
-    publicUrl: publicUrlOf(variables),
-    allowInsecureUrl: isTest(variables),
+    secret: PAYLOAD_SECRET ?? developmentSecret(DATA_FOLDER),
+    publicUrl: readPublicUrl(variables),
+    allowInsecureUrl: allowsInsecureUrl(variables),
     port,
     keys: parseKeys(ROUNDUP_KEYS),
     dkim: readDkimKeys(variables),
@@ -95,7 +96,7 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
 }
 
 /** The address that readers see, for what needs nothing else of the surroundings. */
-export const publicUrlOf = ({ PORT, PUBLIC_URL }: Variables = process.env): string =>
+export const readPublicUrl = ({ PORT, PUBLIC_URL }: Variables = process.env): string =>
   PUBLIC_URL ? PUBLIC_URL : `http://localhost:${String(parsePort(PORT ? PORT : undefined))}`
 
 /** While somebody works on the app itself. */

@@ -7,7 +7,7 @@ type Variables = Readonly<Record<string, string | undefined>>
  *
  * @throws {Fault} CONFIG_INVALID
  */
-export const workerPage = ({ WORKER_HOST, WORKER_PORT }: Variables = process.env) => {
+export const readWorkerPageAddress = ({ WORKER_HOST, WORKER_PORT }: Variables = process.env) => {
   const port = WORKER_PORT ? Number(WORKER_PORT) : undefined
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
     throw new Fault(

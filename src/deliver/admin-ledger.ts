@@ -1,7 +1,7 @@
 import type { DeliveryCounts, DeliveryState, SkipReason } from '../domain/mailing-states.js'
 
 /** Where the rows of a mailing stand, read in one pass over them. */
-export type Standing = {
+export type DeliveryTotals = {
   readonly counts: DeliveryCounts
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
   /** When the first of the deferred rows is due. */
@@ -9,7 +9,7 @@ export type Standing = {
 }
 
 /** One row as the desk and its export show it. */
-export type DeliveryLine = {
+export type ListedDelivery = {
   readonly id: string
   readonly address: string
   readonly state: DeliveryState
@@ -29,7 +29,7 @@ export type DomainReply = {
   readonly readers: number
 }
 
-export type PageOf = {
+export type DeliveryPageQuery = {
   readonly mailingId: string
   readonly state?: DeliveryState | undefined
   readonly after: string
@@ -37,26 +37,26 @@ export type PageOf = {
 }
 
 /** Rows by their ids, all of them, or those with fewer attempts so far. */
-export type Chosen = readonly string[] | 'all' | { readonly attemptsBelow: number }
+export type DeliverySelection = readonly string[] | 'all' | { readonly attemptsBelow: number }
 
 /**
  * What people at the desk ask of the ledger. Each is one guarded statement whatever the number of rows, and may be
  * asked twice.
  */
-export type DeskLedger = {
-  readonly standing: (mailingId: string) => Promise<Standing>
+export type AdminLedger = {
+  readonly standing: (mailingId: string) => Promise<DeliveryTotals>
   /** Queued, deferred and leased rows become skipped; what is being submitted finishes. */
   readonly skipOpen: (mailingId: string, reason: SkipReason) => Promise<void>
   /** Refused and deferred rows, all or these, are queued again; who left or is suppressed stays skipped. */
-  readonly requeue: (mailingId: string, chosen?: Chosen) => Promise<void>
+  readonly requeue: (mailingId: string, chosen?: DeliverySelection) => Promise<void>
   /** What a person or a rule says of uncertain rows. @returns how many still were uncertain */
   readonly resolveUncertain: (
     mailingId: string,
-    chosen: Chosen,
+    chosen: DeliverySelection,
     to: 'accepted' | 'queued',
   ) => Promise<number>
   /** Words of servers by domain, the most frequent first; at most 2000 of them. */
   readonly replies: (mailingId: string) => Promise<DomainReply[]>
   /** Rows in the order of their ids, after a cursor. */
-  readonly page: (of: PageOf) => Promise<DeliveryLine[]>
+  readonly page: (of: DeliveryPageQuery) => Promise<ListedDelivery[]>
 }

@@ -154,7 +154,7 @@ export type Mailings = {
   readonly move: (move: MailingMove) => Promise<boolean>
 }
 
-export type Member = {
+export type AudienceMember = {
   readonly subscriptionId: string
   readonly address: string
   readonly normalizedAddress: string
@@ -168,7 +168,7 @@ export type Audience = {
     readonly publicationId: string
     readonly after: string | undefined
     readonly limit: number
-  }) => Promise<Member[]>
+  }) => Promise<AudienceMember[]>
   /** Which of these addresses may never be mailed. */
   readonly suppressedAmong: (normalizedAddresses: readonly string[]) => Promise<ReadonlySet<string>>
   /** Which of these subscriptions are no longer active. */

@@ -1,6 +1,6 @@
 import type { SkipReason } from '../domain/mailing-states.js'
-import type { Sentence } from '../domain/localized-text.js'
-import type { Standing } from './admin-ledger.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import type { DeliveryTotals } from './admin-ledger.js'
 
 /** What had become of a mailing's rows at one instant, counted from its beginning. */
 export type Sample = {
@@ -12,7 +12,7 @@ export type Sample = {
 }
 
 /** A mailing that does not move although it waits for nothing. */
-export type Still = {
+export type Stall = {
   /** What would be different if it had moved. */
   readonly mark: string
   readonly sinceMs: number
@@ -20,7 +20,7 @@ export type Still = {
   readonly isTold: boolean
 }
 
-export type CountedFrom = {
+export type BreakerBaseline = {
   readonly atMs: number
   readonly bounced: number
   readonly complained: number
@@ -49,15 +49,15 @@ export type Samples = {
   /** The mail server does not answer, in its words; gone with the next message that goes out. */
   readonly unreachable: { readonly sinceMs: number; readonly reply: string } | null
   /** Absent of mailings from before it was kept. */
-  readonly still?: Still | null
+  readonly still?: Stall | null
   /** Why nothing goes out just now though nobody stopped it; absent as above. */
   readonly waits?: Wait | null
   /** Absent as above. */
   readonly slowed?: Slowed | null
   /** Why it is paused, where that can be said in every language. */
-  readonly pausedFor?: Sentence | null
+  readonly pausedFor?: LocalizedText | null
   /** When it was resumed last, and what had come back by then: breakers count from there. */
-  readonly countedFrom?: CountedFrom | null
+  readonly countedFrom?: BreakerBaseline | null
 }
 
 /** Enough for a chart; when there are more, every second one is left out. */
@@ -77,7 +77,11 @@ const thinned = (points: readonly Sample[]): readonly Sample[] =>
     : points.filter((_, index) => index % 2 === 0 || index === points.length - 1)
 
 /** The samples with where the rows stand now. */
-export const sampled = (samples: Samples, { counts, ...standing }: Standing, at: Date): Samples => {
+export const addSample = (
+  samples: Samples,
+  { counts, ...standing }: DeliveryTotals,
+  at: Date,
+): Samples => {
   const { accepted, deferred, refused, uncertain } = counts
   const point = { atMs: at.getTime(), accepted, refused, uncertain, deferred }
   return {

@@ -1,6 +1,6 @@
 import { advanceMailing, type Turn } from './advance-mailing.js'
-import type { Desk } from './delivery-context.js'
-import { skipLeftOver } from './settle/skip-left-over.js'
+import type { DeliveryContext } from './delivery-context.js'
+import { skipLeftovers } from './settle/skip-leftovers.js'
 
 export type Tick = {
   /** Rows and moves that were worked on; 0 means that there is nothing to do just now. */
@@ -11,9 +11,9 @@ export type Tick = {
 }
 
 /** One round of a worker: reclaims and skips what others left behind, then takes every open mailing a step on. */
-export const tick = async (desk: Desk): Promise<Tick> => {
+export const tick = async (desk: DeliveryContext): Promise<Tick> => {
   await desk.ledger.reclaim()
-  await skipLeftOver(desk)
+  await skipLeftovers(desk)
   const open = await desk.mailings.open()
   const turns: Turn[] = []
   for (const mailing of open) {

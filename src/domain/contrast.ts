@@ -2,14 +2,14 @@
 export const isHexColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)
 
 /** Contrast of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, "contrast ratio"). */
-export const contrast = (a: string, b: string): number => {
+export const contrastRatio = (a: string, b: string): number => {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }
 
 /** The lowest contrast that a colour has against any of the grounds. */
 export const leastContrast = (colour: string, grounds: readonly string[]): number =>
-  Math.min(...grounds.map((ground) => contrast(colour, ground)))
+  Math.min(...grounds.map((ground) => contrastRatio(colour, ground)))
 
 const luminance = (colour: string): number =>
   0.2126 * linear(colour, 1) + 0.7152 * linear(colour, 3) + 0.0722 * linear(colour, 5)

@@ -8,21 +8,21 @@ export const NEXT_CORRECTION_STAGES = {
   approved: ['draft', 'inReview', 'none'],
 } as const satisfies Record<string, readonly string[]>
 
-export type CorrectionStanding = keyof typeof NEXT_CORRECTION_STAGES
+export type CorrectionState = keyof typeof NEXT_CORRECTION_STAGES
 
-export type CorrectionStage = Exclude<CorrectionStanding, 'none'>
+export type CorrectionStage = Exclude<CorrectionState, 'none'>
 
 /** A newer draft of a published issue, on its way to a further edition. */
 export type Correction = { readonly stage: CorrectionStage; readonly approval?: Approval }
 
-export const isCorrectionArrow = (from: CorrectionStanding, to: CorrectionStanding): boolean =>
-  (NEXT_CORRECTION_STAGES[from] as readonly CorrectionStanding[]).includes(to)
+export const isCorrectionTransition = (from: CorrectionState, to: CorrectionState): boolean =>
+  (NEXT_CORRECTION_STAGES[from] as readonly CorrectionState[]).includes(to)
 
 const isStage = (value: unknown): value is CorrectionStage =>
   value === 'draft' || value === 'inReview' || value === 'approved'
 
 /** @returns where a request asks the correction to go, of which nothing but the stage is taken */
-export const correctionAsked = (value: unknown): CorrectionStanding | undefined => {
+export const requestedCorrection = (value: unknown): CorrectionState | undefined => {
   if (value === null) return 'none'
   const stage: unknown =
     typeof value === 'object' ? (value as { stage?: unknown }).stage : undefined
@@ -30,7 +30,7 @@ export const correctionAsked = (value: unknown): CorrectionStanding | undefined 
 }
 
 /** How the audit trail names where a correction stands; `none` is `published`. */
-export const auditStage = (standing: CorrectionStanding): string =>
+export const auditStage = (standing: CorrectionState): string =>
   standing === 'none'
     ? 'published'
     : `correction${standing.charAt(0).toUpperCase()}${standing.slice(1)}`

@@ -1,4 +1,4 @@
-import type { Sentence } from './localized-text.js'
+import type { LocalizedText } from './localized-text.js'
 
 /** Blocking ones stop an approval; advisory ones can be accepted with a note. */
 export type Severity = 'blocking' | 'advisory'
@@ -51,7 +51,7 @@ export type Finding = {
   /** Kebab-case name of the rule, that of its file. */
   readonly rule: string
   readonly severity: Severity
-  readonly told: Sentence
+  readonly told: LocalizedText
   readonly place: FindingPlace
   readonly fixes: readonly Fix[]
   /** An earlier issue that the finding speaks of. */

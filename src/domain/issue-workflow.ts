@@ -1,4 +1,4 @@
-import type { IssueStage } from './stages.js'
+import type { IssueStage } from './issue-stages.js'
 
 /** Binds a person to a content: the approval holds as long as the content has this hash. */
 export type Approval = {
@@ -9,13 +9,13 @@ export type Approval = {
   readonly scheduledBy?: string
 }
 
-export type Deliver = 'mail' | 'web'
+export type PublishChannel = 'mail' | 'web'
 
 /** What publishing leaves in the issue: one write, from which edition and mailing are made. */
-export type Intent = {
+export type PublishIntent = {
   readonly at: string
   readonly by: string
-  readonly deliver: Deliver
+  readonly deliver: PublishChannel
   /** How long the mailing can be undone, where the publication's own time does not hold. */
   readonly holdMs?: number
 }
@@ -27,4 +27,4 @@ export type Actor = {
   readonly name: string
 }
 
-export type Move = { readonly from: IssueStage; readonly to: IssueStage }
+export type StageMove = { readonly from: IssueStage; readonly to: IssueStage }

@@ -1,4 +1,4 @@
-type Kept<Key, Answer> = {
+type PromiseCache<Key, Answer> = {
   readonly get: (key: Key) => Promise<Answer> | undefined
   readonly set: (key: Key, answer: Promise<Answer>) => unknown
   readonly delete: (key: Key) => unknown
@@ -10,8 +10,8 @@ type Kept<Key, Answer> = {
  *
  * @param kept a `Map` or `WeakMap` of promises
  */
-export const remembered = <Key, Answer>(
-  kept: Kept<Key, Answer>,
+export const memoized = <Key, Answer>(
+  kept: PromiseCache<Key, Answer>,
   key: Key,
   ask: () => Promise<Answer>,
 ): Promise<Answer> => {

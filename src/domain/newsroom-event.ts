@@ -1,7 +1,7 @@
-import type { Sentence } from './localized-text.js'
+import type { LocalizedText } from './localized-text.js'
 
 /** What happened at the desk that somebody is told of by a letter. `by` and `approvedBy` are ids of users. */
-export type DeskEvent =
+export type NewsroomEvent =
   | { readonly kind: 'reviewRequested'; readonly issueId: string; readonly by: string }
   | {
       readonly kind: 'sentBack'
@@ -14,12 +14,12 @@ export type DeskEvent =
       readonly issueId: string
       readonly by: string
       readonly approvedBy: string
-      readonly changes: readonly Sentence[]
+      readonly changes: readonly LocalizedText[]
     }
   | {
       readonly kind: 'publishRefused'
       readonly issueId: string
-      readonly reason: Sentence | string
+      readonly reason: LocalizedText | string
       readonly scheduledBy: string
     }
   | {

@@ -32,19 +32,19 @@ const blockText = (block: ProseBlock): string => {
     case 'heading':
       return block.children.map(inlineText).join('')
     case 'list':
-      return block.items.map(proseText).join('\n')
+      return block.items.map(unformattedText).join('\n')
     case 'quote':
-      return proseText(block.children)
+      return unformattedText(block.children)
     case 'code':
       return block.text
   }
 }
 
 /** The words alone: no marks, no link targets; blocks are parted by a blank line. */
-export const proseText = (prose: Prose): string => prose.map(blockText).join('\n\n')
+export const unformattedText = (prose: Prose): string => prose.map(blockText).join('\n\n')
 
 /** Words that carry no marks: one paragraph per blank-line-separated part. */
-export const plainProse = (text: string): Prose =>
+export const textToProse = (text: string): Prose =>
   text
     .split(/\n\s*\n/)
     .map((part) => part.trim())

@@ -1,11 +1,11 @@
 import type { EntryContent, IssueContent } from './content.js'
-import { proseText } from './prose.js'
+import { unformattedText } from './prose.js'
 
 /** Brysbaert 2019 finds 238 words a minute for English prose; names and links read slower. */
 const WORDS_PER_MINUTE = 220
 
 /** The entries of an issue in reading order: highlights first, then section by section. */
-export const entriesOf = (content: IssueContent): readonly EntryContent[] => [
+export const contentEntries = (content: IssueContent): readonly EntryContent[] => [
   ...content.highlights,
   ...content.sections.flatMap(({ entries }) => entries),
 ]
@@ -17,17 +17,19 @@ export const readingMinutes = (content: IssueContent): number =>
 const issueText = (content: IssueContent): string =>
   [
     content.title,
-    proseText(content.introduction),
-    proseText(content.contents.before),
-    proseText(content.contents.after),
-    ...entriesOf(content).map(entryText),
-    proseText(content.outro),
+    unformattedText(content.introduction),
+    unformattedText(content.contents.before),
+    unformattedText(content.contents.after),
+    ...contentEntries(content).map(entryText),
+    unformattedText(content.outro),
   ].join('\n')
 
 const entryText = ({ body, points, title }: EntryContent): string =>
-  [title, proseText(body), ...points.map(({ label, text }) => `${label} ${proseText(text)}`)].join(
-    '\n',
-  )
+  [
+    title,
+    unformattedText(body),
+    ...points.map(({ label, text }) => `${label} ${unformattedText(text)}`),
+  ].join('\n')
 
 /** Scripts that part no words by spaces. */
 const UNSPACED =

@@ -5,5 +5,5 @@ export type Role = (typeof ROLES)[number]
 
 export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role)
 
-export const atLeast = (role: Role | undefined, needed: Role): boolean =>
+export const isAtLeastRole = (role: Role | undefined, needed: Role): boolean =>
   role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(needed)

@@ -2,24 +2,24 @@ import * as GraphQL from 'graphql'
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { APIError, type PayloadRequest } from 'payload'
 
-import { LIMITS, tooMuch } from './graphql-limits.js'
+import { READER_LIMITS, limitError } from './graphql-limits.js'
 
-export type Question = {
+export type GraphQLRequest = {
   readonly query: string
   readonly operationName?: string | undefined
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-export type Answer = { readonly status: number; readonly body: object }
+export type GraphQLAnswer = { readonly status: number; readonly body: object }
 
-export const refusal = (message: string, status = 400): Answer => ({
+export const graphqlError = (message: string, status = 400): GraphQLAnswer => ({
   status,
   body: { errors: [{ message }] },
 })
 
 const parse = (query: string): GraphQL.DocumentNode | GraphQLError => {
   try {
-    return GraphQL.parse(query, { maxTokens: LIMITS.tokens })
+    return GraphQL.parse(query, { maxTokens: READER_LIMITS.tokens })
   } catch (error) {
     if (error instanceof GraphQL.GraphQLError) return error
     throw error
@@ -48,7 +48,7 @@ const told = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError =
   return { message: 'Something went wrong on our side. Ask again later.', ...place }
 }
 
-const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Answer => ({
+const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): GraphQLAnswer => ({
   status: 400,
   body: { errors: errors.map((error) => told(error, req)) },
 })
@@ -57,18 +57,18 @@ const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): Answer =
 export const answerGraphQL = async (
   schema: GraphQLSchema,
   req: PayloadRequest,
-  question: Question,
-): Promise<Answer> => {
+  question: GraphQLRequest,
+): Promise<GraphQLAnswer> => {
   const { operationName, query, variables } = question
-  if (Buffer.byteLength(query) > LIMITS.bytes) {
-    return refusal(`The question is longer than ${LIMITS.bytes} bytes.`, 413)
+  if (Buffer.byteLength(query) > READER_LIMITS.bytes) {
+    return graphqlError(`The question is longer than ${READER_LIMITS.bytes} bytes.`, 413)
   }
   const document = parse(query)
   if (document instanceof GraphQL.GraphQLError) return invalid([document], req)
   const mistakes = GraphQL.validate(schema, document)
   if (mistakes.length > 0) return invalid(mistakes, req)
-  const excess = tooMuch({ document, schema, variables })
-  if (excess !== undefined) return refusal(excess)
+  const excess = limitError({ document, schema, variables })
+  if (excess !== undefined) return graphqlError(excess)
   const { data, errors } = await GraphQL.execute({
     contextValue: { req },
     document,

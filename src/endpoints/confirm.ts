@@ -1,5 +1,5 @@
 import { systemClock } from '../storage/system-clock.js'
-import { confirm } from '../receive/confirm.js'
+import { confirmSubscription } from '../receive/confirm-subscription.js'
 import type { Subscription } from '../receive/subscription-store.js'
 import { html, htmlPage } from './html-page.js'
 import type { OpenedLink } from './reader-link.js'
@@ -42,4 +42,4 @@ export const showConfirm = async ({ store, subscriptionId }: OpenedLink): Promis
 
 /** POST: the subscription that waited becomes active. */
 export const doConfirm = async ({ store, subscriptionId }: OpenedLink): Promise<Response> =>
-  standing(await confirm({ clock: systemClock, store, subscriptionId }))
+  standing(await confirmSubscription({ clock: systemClock, store, subscriptionId }))

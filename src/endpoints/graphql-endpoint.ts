@@ -6,9 +6,9 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { readerSchema } from '../read/graphql/queries.js'
-import { type Answer, answerGraphQL, refusal } from './answer-graphql.js'
+import { type GraphQLAnswer, answerGraphQL, graphqlError } from './answer-graphql.js'
 import { graphqlPage } from './graphql-page.js'
-import { questionInAddress, questionInBody } from './read-question.js'
+import { requestInUrl, requestInBody } from './read-graphql-request.js'
 
 /** Readers may see an undo or a correction this late. */
 const CACHE = 'public, max-age=30'
@@ -20,7 +20,7 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-const plain = ({ body, status }: Answer): Response =>
+const plain = ({ body, status }: GraphQLAnswer): Response =>
   new Response(JSON.stringify(body), {
     headers: { ...HEADERS, 'Cache-Control': 'no-store' },
     status,
@@ -31,7 +31,7 @@ const isKnown = (etag: string, { headers }: PayloadRequest): boolean =>
     .split(',')
     .some((known) => known.trim().replace(/^W\//, '') === etag)
 
-const cached = (answer: Answer, req: PayloadRequest): Response => {
+const cached = (answer: GraphQLAnswer, req: PayloadRequest): Response => {
   if (answer.status !== 200 || 'errors' in answer.body) return plain(answer)
   const text = JSON.stringify(answer.body)
   const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
@@ -41,13 +41,13 @@ const cached = (answer: Answer, req: PayloadRequest): Response => {
     : new Response(text, { headers })
 }
 
-type Asked<Found> = { readonly question: Found } | { readonly refused: Answer }
+type Asked<Found> = { readonly question: Found } | { readonly refused: GraphQLAnswer }
 
 const asked = async <Found>(question: () => Found | Promise<Found>): Promise<Asked<Found>> => {
   try {
     return { question: await question() }
   } catch (error) {
-    if (error instanceof Fault) return { refused: refusal(error.message) }
+    if (error instanceof Fault) return { refused: graphqlError(error.message) }
     throw error
   }
 }
@@ -60,14 +60,14 @@ export const graphqlEndpoint = (
   const schema = (): GraphQL.GraphQLSchema => (built ??= readerSchema(GraphQL, options))
   return {
     get: async (req) => {
-      const read = await asked(() => questionInAddress(req))
+      const read = await asked(() => requestInUrl(req))
       if ('refused' in read) return plain(read.refused)
       return read.question
         ? cached(await answerGraphQL(schema(), req, read.question), req)
         : graphqlPage()
     },
     post: async (req) => {
-      const read = await asked(() => questionInBody(req))
+      const read = await asked(() => requestInBody(req))
       if ('refused' in read) return plain(read.refused)
       return plain(await answerGraphQL(schema(), req, read.question))
     },

@@ -8,13 +8,13 @@ import { escapeHtml } from '../rich-text/prose-to-html.js'
 const STYLE = `
 ${paletteCss()}
 *{box-sizing:border-box}
-body{margin:0;background:var(--page);color:var(--ink);font:${TYPE.words.size}px/${TYPE.words.line}px ${FONTS.words};overflow-wrap:anywhere}
+body{margin:0;background:var(--page);color:var(--ink);font:${TYPE.body.size}px/${TYPE.body.line}px ${FONTS.body};overflow-wrap:anywhere}
 main{max-width:${SPACE.width}px;margin:48px auto;padding:${SPACE.side}px;background:var(--paper);border-top:3px solid var(--accent)}
 h1{margin:6px 0 16px;font-size:${TYPE.h1Phone.size}px;line-height:${TYPE.h1Phone.line}px}
 h2{margin:0;font-size:${TYPE.h3.size}px;line-height:${TYPE.h3.line}px}
 p{margin:0 0 12px}
 a{color:var(--link)}
-.kicker,.meta,button,label,textarea{font-family:${FONTS.furniture};font-size:${TYPE.furniture.size}px;line-height:${TYPE.furniture.line}px}
+.kicker,.meta,button,label,textarea{font-family:${FONTS.interface};font-size:${TYPE.interface.size}px;line-height:${TYPE.interface.line}px}
 .kicker{margin:0;color:var(--accent);font-size:${TYPE.small.size}px;font-weight:bold;letter-spacing:1px;text-transform:uppercase}
 .meta{color:var(--soft)}
 .row{padding:16px 0;border-top:1px solid var(--rule)}
@@ -23,8 +23,8 @@ label{display:block;margin:0 0 6px;font-weight:bold}
 button{min-height:44px;padding:10px 20px;border:0;border-radius:4px;background:var(--accent);color:var(--paper);font-weight:bold;cursor:pointer}
 input,select,textarea{width:100%;margin:0 0 12px;padding:12px;border:1px solid var(--soft);border-radius:4px;background:var(--panel);color:var(--ink)}
 textarea{font-family:Menlo,Consolas,monospace}
-input,select,textarea.words{font:inherit;font-family:${FONTS.furniture};font-size:16px;line-height:22px}
-.hint{margin:-8px 0 12px;color:var(--soft);font-family:${FONTS.furniture};font-size:${TYPE.small.size}px}
+input,select,textarea.words{font:inherit;font-family:${FONTS.interface};font-size:16px;line-height:22px}
+.hint{margin:-8px 0 12px;color:var(--soft);font-family:${FONTS.interface};font-size:${TYPE.small.size}px}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px}
 @media(max-width:640px){main{margin:0;padding:24px ${SPACE.sidePhone}px;min-height:100vh}}
 `

@@ -8,11 +8,11 @@ import { findingsEndpoints } from './admin/findings/findings-endpoints.js'
 import { lineupEndpoints } from './admin/lineup/lineup-endpoints.js'
 import { mailingEndpoints } from './admin/mailing/mailing-endpoints.js'
 import { previewEndpoints } from './admin/preview/preview-endpoints.js'
-import { standingEndpoints } from './admin/status/status-endpoints.js'
+import { statusEndpoints } from './admin/status/status-endpoints.js'
 import { graphqlEndpoint } from './graphql-endpoint.js'
 import { showPicture } from './pictures.js'
 import { showPreferences } from './preferences.js'
-import { incompleteLink, onReaderLink } from './reader-link.js'
+import { answerIncompleteLink, onReaderLink } from './reader-link.js'
 import { safeEndpoints } from './safe-headers.js'
 import { doUnsubscribe, showUnsubscribe } from './unsubscribe.js'
 
@@ -40,7 +40,9 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
   return [
     ...read('/graphql', graphql.get),
     ...write('/graphql', graphql.post),
-    ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) => read(path, incompleteLink)),
+    ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) =>
+      read(path, answerIncompleteLink),
+    ),
     ...read('/pictures/:file', showPicture(options)),
     ...read('/archive/:publication', showArchive(options)),
     ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
@@ -50,7 +52,7 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
     ...read('/preferences/:token', onReaderLink(options, 'preferences', showPreferences)),
     ...collectEndpoints(options),
     ...mailingEndpoints(options),
-    ...standingEndpoints(options),
+    ...statusEndpoints(options),
     ...lineupEndpoints(options),
     ...findingsEndpoints(options),
     ...previewEndpoints(options),

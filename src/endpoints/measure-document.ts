@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-import { argumentOf, writtenDefaults } from './generated-graphql/amount-of.js'
+import { argumentOf, writtenDefaults } from './generated-graphql/requested-count.js'
 
 export type Size = { readonly depth: number; readonly cost: number }
 

@@ -1,6 +1,6 @@
 import type { PayloadHandler } from 'payload'
 
-import { pictureBytes } from '../storage/picture-bytes.js'
+import { findPictureBytes } from '../storage/picture-bytes.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 const FILE = /^([0-9a-f]{64})\.(?:gif|jpg|png)$/
@@ -23,7 +23,7 @@ export const showPicture =
     const known = { 'cache-control': FOR_EVER, etag: `"${hash}"` }
     if (headers.get('if-none-match') === known.etag)
       return new Response(null, { headers: known, status: 304 })
-    const picture = await pictureBytes(payload, slugs, hash)
+    const picture = await findPictureBytes(payload, slugs, hash)
     if (!picture) return notFound()
     return new Response(new Uint8Array(picture.data), {
       headers: {

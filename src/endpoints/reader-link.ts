@@ -7,7 +7,7 @@ import { type TokenPurpose, verifyToken } from '../domain/addresses/tokens.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import type { SubscriptionStore } from '../receive/subscription-store.js'
 import { languageOf } from '../i18n/languages.js'
-import { say, sentence } from '../i18n/localize.js'
+import { localize, localizedText } from '../i18n/localize.js'
 import { html, htmlPage } from './html-page.js'
 
 /** What an opened link of a mail leads to. */
@@ -24,7 +24,7 @@ const tokenIn = ({ routeParams }: PayloadRequest): string => {
 }
 
 /** For a link that a mail program has cut, or that nobody sent. */
-export const incompleteLink = (): Response =>
+export const answerIncompleteLink = (): Response =>
   htmlPage({
     title: 'This link is not complete',
     status: 404,
@@ -39,8 +39,8 @@ const testLink = ({ i18n }: PayloadRequest): Response => {
   const language = languageOf(i18n.language)
   return htmlPage({
     language,
-    title: say(language, sentence('preview:testLinkTitle')),
-    body: html`<p>${say(language, sentence('preview:testLink'))}</p>`,
+    title: localize(language, localizedText('preview:testLinkTitle')),
+    body: html`<p>${localize(language, localizedText('preview:testLink'))}</p>`,
   })
 }
 
@@ -56,7 +56,7 @@ export const onReaderLink =
     const token = tokenIn(req)
     if (isTestToken(token)) return testLink(req)
     const subscriptionId = verifyToken(await signingKeys(payload, options), purpose, token)
-    if (subscriptionId === undefined) return incompleteLink()
+    if (subscriptionId === undefined) return answerIncompleteLink()
     const store = createSubscriptionStore({ payload, slugs: options.slugs })
     return answer({ options, req, store, subscriptionId })
   }

@@ -5,7 +5,7 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 const YEAR_S = 31_536_000
 
 /** For every answer of an app that readers reach under this address. */
-export const everyAnswer = (publicUrl: string): Readonly<Record<string, string>> => ({
+export const baseHeaders = (publicUrl: string): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',
   ...(publicUrl.startsWith('https:')
     ? { 'Strict-Transport-Security': `max-age=${String(YEAR_S)}` }
@@ -14,7 +14,7 @@ export const everyAnswer = (publicUrl: string): Readonly<Record<string, string>>
 
 /** For what is data or a file: nothing in it runs, nobody frames it, nobody keeps it. */
 const ofData = (publicUrl: string): Readonly<Record<string, string>> => ({
-  ...everyAnswer(publicUrl),
+  ...baseHeaders(publicUrl),
   'Cache-Control': 'no-store',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RESTORES_DRAFT } from '../issues/transition/route-write.js'
+import { RESTORES_AS_DRAFT } from '../issues/transition/route-issue-write.js'
 
 /** Fields that only we write: never taken from a client, a restored version or a duplicate. */
 const OURS = [
@@ -31,7 +31,7 @@ const valuesOf = (
   names: readonly string[],
 ): Record<string, unknown> => Object.fromEntries(names.map((name) => [name, doc?.[name] ?? null]))
 
-export const ownFieldsStay: CollectionBeforeChangeHook = ({
+export const protectSystemFields: CollectionBeforeChangeHook = ({
   context,
   data,
   operation,
@@ -51,6 +51,6 @@ export const ownFieldsStay: CollectionBeforeChangeHook = ({
     ...data,
     ...valuesOf(original, OURS),
     ...(context['isRestoringVersion'] ? valuesOf(original, STAY_ON_RESTORE) : {}),
-    ...(context['isRestoringVersion'] && context[RESTORES_DRAFT] ? { _status: 'draft' } : {}),
+    ...(context['isRestoringVersion'] && context[RESTORES_AS_DRAFT] ? { _status: 'draft' } : {}),
   }
 }

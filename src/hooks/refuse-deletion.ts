@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { sentence } from '../i18n/localize.js'
+import { localizedText } from '../i18n/localize.js'
 
 const isScheduled = async (req: PayloadRequest, issues: string, id: unknown): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({
@@ -27,6 +27,7 @@ export const refuseDeletion =
       req,
       where: { issue: { equals: id } },
     })
-    if (totalDocs > 0) refuse(req, sentence('moves:inArchive'))
-    if (await isScheduled(req, slugs.issues, id)) refuse(req, sentence('moves:isInSchedule'))
+    if (totalDocs > 0) refuse(req, localizedText('transitions:inArchive'))
+    if (await isScheduled(req, slugs.issues, id))
+      refuse(req, localizedText('transitions:isInSchedule'))
   }

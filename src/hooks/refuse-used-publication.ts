@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
 import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { sentence } from '../i18n/localize.js'
+import { localizedText } from '../i18n/localize.js'
 
 /** What somebody made for a publication, and would lose with it. */
 const USED_BY = ['issues', 'subscriptions', 'entries', 'sections'] as const
@@ -27,7 +27,10 @@ export const refuseUsedPublication =
   async ({ id, req }) => {
     for (const name of USED_BY) {
       if (!(await hasSome(req, slugs[name], id))) continue
-      refuse(req, sentence('moves:publicationInUse', { what: sentence(`fields:${name}`) }))
+      refuse(
+        req,
+        localizedText('transitions:publicationInUse', { what: localizedText(`fields:${name}`) }),
+      )
     }
     await req.payload.db.deleteMany({
       collection: slugs.words,

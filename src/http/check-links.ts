@@ -1,8 +1,8 @@
 import type { DeadLink } from '../approve/preflight-facts.js'
-import type { Sentence } from '../domain/localized-text.js'
-import { sentence } from '../i18n/localize.js'
-import { PUBLIC_NET, type Reach } from './public-address.js'
-import { safeFetch, type Fetched, type FetchFailure } from './safe-fetch.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import { localizedText } from '../i18n/localize.js'
+import { PUBLIC_NETWORK, type NetworkPolicy } from './public-address.js'
+import { safeFetch, type FetchResult, type FetchFailure } from './safe-fetch.js'
 
 type CheckLinksArgs = {
   readonly urls: readonly string[]
@@ -10,14 +10,14 @@ type CheckLinksArgs = {
   readonly onChecked?: (done: number) => void
   /** @default 1000, between two requests to one host */
   readonly pauseMs?: number
-  readonly reach?: Reach
+  readonly reach?: NetworkPolicy
 }
 
 const AT_ONCE = 2
 const PAUSE_MS = 1000
-const LIMITS = { maxBytes: 16_384, timeoutMs: 15_000 } as const
+const FETCH_LIMITS = { maxBytes: 16_384, timeoutMs: 15_000 } as const
 
-const WHY = {
+const FAILURE_MESSAGES = {
   notHttp: 'findings:linkNotHttp',
   privateAddress: 'findings:linkPrivateAddress',
   otherPort: 'findings:linkOtherPort',
@@ -30,24 +30,24 @@ const WHY = {
 /** Answers that say the page is gone or broken; others, such as 403 and 429, only that machines are not welcome. */
 const isGone = (status: number): boolean => status === 404 || status === 410 || status >= 500
 
-const whyDead = (fetched: Fetched): Sentence | undefined => {
-  if (!fetched.ok) return sentence(WHY[fetched.why])
+const deadLinkReason = (fetched: FetchResult): LocalizedText | undefined => {
+  if (!fetched.ok) return localizedText(FAILURE_MESSAGES[fetched.why])
   return isGone(fetched.status)
-    ? sentence('findings:linkStatus', { status: fetched.status })
+    ? localizedText('findings:linkStatus', { status: fetched.status })
     : undefined
 }
 
-const isWell = (fetched: Fetched): boolean => fetched.ok && fetched.status < 400
+const isReachable = (fetched: FetchResult): boolean => fetched.ok && fetched.status < 400
 
 /** A refusal that no other way of asking changes. */
-const isFinal = (fetched: Fetched): boolean =>
+const isFinal = (fetched: FetchResult): boolean =>
   !fetched.ok && ['notHttp', 'privateAddress', 'otherPort', 'noSuchHost'].includes(fetched.why)
 
 /** By HEAD, which costs the server least; by GET where it knows no HEAD. */
-const open = async (url: string, reach: Reach): Promise<Sentence | undefined> => {
-  const head = await safeFetch(url, { ...LIMITS, method: 'HEAD' }, reach)
-  if (isWell(head) || isFinal(head)) return whyDead(head)
-  return whyDead(await safeFetch(url, LIMITS, reach))
+const probe = async (url: string, reach: NetworkPolicy): Promise<LocalizedText | undefined> => {
+  const head = await safeFetch(url, { ...FETCH_LIMITS, method: 'HEAD' }, reach)
+  if (isReachable(head) || isFinal(head)) return deadLinkReason(head)
+  return deadLinkReason(await safeFetch(url, FETCH_LIMITS, reach))
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -70,7 +70,7 @@ const byHost = (urls: readonly string[]): string[][] => {
 export const checkLinks = async ({
   onChecked,
   pauseMs = PAUSE_MS,
-  reach = PUBLIC_NET,
+  reach = PUBLIC_NETWORK,
   urls,
 }: CheckLinksArgs): Promise<readonly DeadLink[]> => {
   const hosts = byHost(urls)
@@ -80,7 +80,7 @@ export const checkLinks = async ({
     for (let host = hosts.shift(); host; host = hosts.shift()) {
       for (const [at, url] of host.entries()) {
         if (at > 0) await pause(pauseMs)
-        const why = await open(url, reach)
+        const why = await probe(url, reach)
         if (why) dead.push({ url, why })
         done += 1
         onChecked?.(done)

@@ -1,54 +1,58 @@
 import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
-import type { Reach } from './public-address.js'
+import type { NetworkPolicy } from './public-address.js'
 import { safeFetch } from './safe-fetch.js'
 
-const LIMITS = { maxBytes: 512 * 1024, timeoutMs: 5000 }
+const FETCH_LIMITS = { maxBytes: 512 * 1024, timeoutMs: 5000 }
 
 /** Longer than any headline: what follows is a text in the wrong place. */
 const MAX_LENGTH = 300
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]+/gu
 
-const cleaned = (text: string): string => text.replace(INVISIBLE, ' ').trim().slice(0, MAX_LENGTH)
+const normalizeWhitespace = (text: string): string =>
+  text.replace(INVISIBLE, ' ').trim().slice(0, MAX_LENGTH)
 
 const CANDIDATE = /<(?:meta|title)\b/gi
 const MAX_CANDIDATES = 200
 const CANDIDATE_LENGTH = 3000
 
 /** Pieces of bounded length, each parsed by itself: a page made to be slow to parse is not parsed whole. */
-const elementsOf = (page: string): Element[] =>
+const parseCandidates = (page: string): Element[] =>
   [...page.matchAll(CANDIDATE)].slice(0, MAX_CANDIDATES).flatMap(({ index }) => {
     const piece = page.slice(index, index + CANDIDATE_LENGTH)
     const [element] = fromHtml(piece, { fragment: true }).children
     return element?.type === 'element' ? [element] : []
   })
 
-const textOf = (node: Nodes): string => {
+const innerText = (node: Nodes): string => {
   if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  return 'children' in node ? node.children.map(innerText).join('') : ''
 }
 
-const metaOf = (elements: readonly Element[], name: string): string => {
+const metaContent = (elements: readonly Element[], name: string): string => {
   const meta = elements.find(
     ({ properties, tagName }) =>
       tagName === 'meta' && [properties.property, properties.name].includes(name),
   )
   const content = meta?.properties.content
-  return typeof content === 'string' ? cleaned(content) : ''
+  return typeof content === 'string' ? normalizeWhitespace(content) : ''
 }
 
 /** What a page calls itself; empty when it does not say. */
-export const titleIn = (page: string): string => {
-  const elements = elementsOf(page)
+export const extractTitle = (page: string): string => {
+  const elements = parseCandidates(page)
   const title = elements.find(({ tagName }) => tagName === 'title')
-  return metaOf(elements, 'og:title') || (title ? cleaned(textOf(title)) : '')
+  return metaContent(elements, 'og:title') || (title ? normalizeWhitespace(innerText(title)) : '')
 }
 
 /** The title of a page on the net; `undefined` when it cannot be had. */
-export const pageTitle = async (url: string, reach?: Reach): Promise<string | undefined> => {
-  const fetched = await safeFetch(url, LIMITS, reach)
+export const fetchPageTitle = async (
+  url: string,
+  reach?: NetworkPolicy,
+): Promise<string | undefined> => {
+  const fetched = await safeFetch(url, FETCH_LIMITS, reach)
   if (!fetched.ok || fetched.status >= 400) return undefined
-  return titleIn(fetched.text) || undefined
+  return extractTitle(fetched.text) || undefined
 }

@@ -17,7 +17,7 @@ const HEADERS = {
 }
 
 /** Answers with what was resolved before, so that a name cannot change its address between check and connection. */
-const fixedTo = (addresses: readonly string[]): LookupFunction => {
+const pinnedLookup = (addresses: readonly string[]): LookupFunction => {
   const found = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
   return (_hostname, { all }, done) => {
     const [first] = found
@@ -27,14 +27,14 @@ const fixedTo = (addresses: readonly string[]): LookupFunction => {
 }
 
 /** One request on a connection of its own; resolves with its head, the body still to be read. */
-export const openSource = (args: OpenArgs): Promise<http.IncomingMessage> =>
+export const openPinnedRequest = (args: OpenArgs): Promise<http.IncomingMessage> =>
   new Promise((resolve, reject) => {
     const { addresses, method, signal, url } = args
     const { request } = url.startsWith('https:') ? https : http
     request(url, {
       agent: false,
       headers: HEADERS,
-      lookup: fixedTo(addresses),
+      lookup: pinnedLookup(addresses),
       method,
       signal,
     })

@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises'
 import ipaddr from 'ipaddr.js'
 
 /** Whom a fetch may reach. Other than the public net only where a test says so. */
-export type Reach = {
+export type NetworkPolicy = {
   /** @returns every address of a host name; none, or a rejection, when there is no such host */
   readonly resolve: (hostname: string) => Promise<readonly string[]>
   readonly allows: (address: string) => boolean
@@ -27,7 +27,7 @@ export const isPublicAddress = (address: string): boolean => {
 const allAddresses = async (hostname: string): Promise<string[]> =>
   (await lookup(hostname, { all: true })).map(({ address }) => address)
 
-export const PUBLIC_NET: Reach = {
+export const PUBLIC_NETWORK: NetworkPolicy = {
   resolve: allAddresses,
   allows: isPublicAddress,
   ports: [80, 443],

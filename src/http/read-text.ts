@@ -2,21 +2,21 @@ import type { IncomingMessage } from 'node:http'
 import { type Readable, pipeline } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
-const UNPACK: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
+const DECOMPRESSORS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
   br: createBrotliDecompress,
   deflate: createInflate,
   gzip: createGunzip,
 }
 
 /** Some servers pack though they were asked not to. */
-const unpacked = (response: IncomingMessage): Readable => {
-  const unpack = UNPACK[(response.headers['content-encoding'] ?? '').trim().toLowerCase()]
+const decompress = (response: IncomingMessage): Readable => {
+  const unpack = DECOMPRESSORS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()]
   if (!unpack) return response
   // The error, if there is one, is met where the result is read.
   return pipeline(response, unpack(), () => undefined)
 }
 
-const beginning = async (stream: Readable, maxBytes: number): Promise<Buffer> => {
+const readUpTo = async (stream: Readable, maxBytes: number): Promise<Buffer> => {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
@@ -33,7 +33,7 @@ const DECLARED_WITHIN = 2048
 
 const CHARSET = /charset\s*=\s*["']?([\w:.-]+)/i
 
-const charsetOf = (bytes: Buffer, contentType: string): string => {
+const detectCharset = (bytes: Buffer, contentType: string): string => {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   const head = bytes.subarray(0, DECLARED_WITHIN).toString('latin1')
@@ -54,7 +54,7 @@ const decoderFor = (charset: string): TextDecoder => {
  * @param maxBytes after unpacking; nothing is read beyond
  */
 export const readText = async (response: IncomingMessage, maxBytes: number): Promise<string> => {
-  const bytes = await beginning(unpacked(response), maxBytes)
-  const charset = charsetOf(bytes, response.headers['content-type'] ?? '')
+  const bytes = await readUpTo(decompress(response), maxBytes)
+  const charset = detectCharset(bytes, response.headers['content-type'] ?? '')
   return decoderFor(charset).decode(bytes)
 }

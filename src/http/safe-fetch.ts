@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 
 import { safeUrl } from '../domain/urls/safe-url.js'
-import { openSource } from './pinned-request.js'
-import { PUBLIC_NET, type Reach } from './public-address.js'
+import { openPinnedRequest } from './pinned-request.js'
+import { PUBLIC_NETWORK, type NetworkPolicy } from './public-address.js'
 import { readText } from './read-text.js'
 
 export type FetchFailure =
@@ -16,7 +16,7 @@ export type FetchFailure =
   | 'tookTooLong'
   | 'unreachable'
 
-export type Fetched =
+export type FetchResult =
   | {
       readonly ok: true
       readonly status: number
@@ -46,10 +46,13 @@ const DEFAULT_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:':
 const portOf = ({ port, protocol }: URL): number =>
   port === '' ? (DEFAULT_PORTS[protocol] ?? 0) : Number(port)
 
-type Way = { readonly addresses: readonly string[] } | { readonly why: FetchFailure }
+type ResolvedHost = { readonly addresses: readonly string[] } | { readonly why: FetchFailure }
 
 /** The addresses of a host, all of which may be reached: one private among them refuses the host. */
-const wayTo = async (url: URL, { allows, ports, resolve }: Reach): Promise<Way> => {
+const resolveHost = async (
+  url: URL,
+  { allows, ports, resolve }: NetworkPolicy,
+): Promise<ResolvedHost> => {
   if (!ports.includes(portOf(url))) return { why: 'otherPort' }
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = ipaddr.isValid(host) ? [host] : await resolve(host).catch(() => [])
@@ -57,7 +60,7 @@ const wayTo = async (url: URL, { allows, ports, resolve }: Reach): Promise<Way> 
   return addresses.every(allows) ? { addresses } : { why: 'privateAddress' }
 }
 
-const within = <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> =>
+const withAbort = <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value> =>
   Promise.race([
     work,
     new Promise<never>((_, reject) => {
@@ -65,55 +68,63 @@ const within = <Value>(signal: AbortSignal, work: Promise<Value>): Promise<Value
     }),
   ])
 
-const redirectOf = (from: string, { headers, statusCode }: IncomingMessage): string | undefined => {
+const redirectTarget = (
+  from: string,
+  { headers, statusCode }: IncomingMessage,
+): string | undefined => {
   const { location } = headers
   if (!REDIRECTS.has(statusCode ?? 0) || !location || !URL.canParse(location, from))
     return undefined
   return new URL(location, from).href
 }
 
-type Step = { readonly answer: Fetched } | { readonly next: string }
+type FetchStep = { readonly answer: FetchResult } | { readonly next: string }
 
-const answerOf = async (
+const readResponse = async (
   response: IncomingMessage,
   url: string,
   { maxBytes, method, type = 'text/html' }: SafeFetchOptions,
-): Promise<Fetched> => {
+): Promise<FetchResult> => {
   const contentType = response.headers['content-type'] ?? ''
   const isWanted = method !== 'HEAD' && contentType.toLowerCase().startsWith(type)
   const text = isWanted ? await readText(response, maxBytes) : ''
   return { ok: true, status: response.statusCode ?? 0, url, contentType, text }
 }
 
-const step = async (
+const fetchOnce = async (
   url: string,
   options: SafeFetchOptions,
-  reach: Reach,
+  reach: NetworkPolicy,
   signal: AbortSignal,
-): Promise<Step> => {
+): Promise<FetchStep> => {
   if (safeUrl(url) === undefined) return { answer: { ok: false, why: 'notHttp' } }
-  const way = await within(signal, wayTo(new URL(url), reach))
+  const way = await withAbort(signal, resolveHost(new URL(url), reach))
   if ('why' in way) return { answer: { ok: false, why: way.why } }
   const { addresses } = way
-  const response = await openSource({ addresses, method: options.method ?? 'GET', signal, url })
+  const response = await openPinnedRequest({
+    addresses,
+    method: options.method ?? 'GET',
+    signal,
+    url,
+  })
   try {
-    const next = redirectOf(url, response)
+    const next = redirectTarget(url, response)
     if (next !== undefined) return { next }
-    return { answer: await within(signal, answerOf(response, url, options)) }
+    return { answer: await withAbort(signal, readResponse(response, url, options)) }
   } finally {
     response.destroy()
   }
 }
 
-const follow = async (
+const followRedirects = async (
   url: string,
   options: SafeFetchOptions,
-  reach: Reach,
+  reach: NetworkPolicy,
   signal: AbortSignal,
-): Promise<Fetched> => {
+): Promise<FetchResult> => {
   let at = url
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const taken = await step(at, options, reach, signal)
+    const taken = await fetchOnce(at, options, reach, signal)
     if ('answer' in taken) return taken.answer
     at = taken.next
   }
@@ -130,11 +141,11 @@ const follow = async (
 export const safeFetch = async (
   url: string,
   options: SafeFetchOptions,
-  reach: Reach = PUBLIC_NET,
-): Promise<Fetched> => {
+  reach: NetworkPolicy = PUBLIC_NETWORK,
+): Promise<FetchResult> => {
   const signal = AbortSignal.timeout(options.timeoutMs)
   try {
-    return await follow(url, options, reach, signal)
+    return await followRedirects(url, options, reach, signal)
   } catch {
     return { ok: false, why: signal.aborted ? 'tookTooLong' : 'unreachable' }
   }

@@ -1,7 +1,7 @@
-import { closedBidi } from '../domain/text/closed-bidi.js'
+import { closeBidi } from '../domain/text/close-bidi.js'
 import type { Fault } from '../domain/fault.js'
-import type { Sentence } from '../domain/localized-text.js'
-import type { WordingKey } from './languages.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import type { TextKey } from './languages.js'
 
 /** Payload's `t`, of `req` as of `useTranslation()`, as far as it is asked for here. */
 export type Translate = (key: never, values?: Record<string, unknown>) => string
@@ -10,32 +10,32 @@ const WRITTEN_RIGHT_TO_LEFT =
   /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
 
 /** FIRST STRONG ISOLATE and its end: what is quoted keeps its direction, and the sentence around it its own (UAX 9). */
-const isolated = (value: unknown): unknown => {
+const isolateBidi = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
-  const closed = closedBidi(value)
+  const closed = closeBidi(value)
   return WRITTEN_RIGHT_TO_LEFT.test(closed) ? `\u2068${closed}\u2069` : closed
 }
 
 /** Says a sentence in the language of whoever asks, as the host's translations may have changed it. */
-export const translate = (t: Translate, { key, values = {} }: Sentence): string =>
+export const translate = (t: Translate, { key, values = {} }: LocalizedText): string =>
   t(
     `roundup:${key}` as never,
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'object' ? translate(t, value) : isolated(value),
+        typeof value === 'object' ? translate(t, value) : isolateBidi(value),
       ]),
     ),
   )
 
 /** A label for a field or collection of Payload: translated when it is shown. */
 export const label =
-  (key: WordingKey) =>
+  (key: TextKey) =>
   ({ t }: { t: Translate }): string =>
     translate(t, { key })
 
 /** What a fault says to whoever asks. */
 export const translateFault = (t: Translate, fault: Fault): string => {
-  const told = fault.details['sentence'] as Sentence | undefined
+  const told = fault.details['sentence'] as LocalizedText | undefined
   return told ? translate(t, told) : fault.message
 }

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path'
 
 import type { PayloadRequest } from 'payload'
 
-import { optionsOf } from '../options/kept-options.js'
+import { optionsOf } from '../options/plugin-options.js'
 
 /** What an upload collection keeps of a file. */
 export type UploadRow = {
@@ -16,21 +16,21 @@ export type UploadRow = {
   readonly url?: string | null
 }
 
-const MOST_BYTES = 30_000_000
+const MAX_BYTES = 30_000_000
 const TIMEOUT_MS = 10_000
 
-const refuse = (what: string): never => {
+const fail = (what: string): never => {
   throw new Error(what)
 }
 
-const bodyOf = async (response: Response): Promise<Buffer> => {
-  if (!response.ok || !response.body) return refuse(`it answers ${String(response.status)}`)
+const readBody = async (response: Response): Promise<Buffer> => {
+  if (!response.ok || !response.body) return fail(`it answers ${String(response.status)}`)
   const reader = response.body.getReader()
   const parts: Uint8Array[] = []
   let bytes = 0
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     bytes += read.value.byteLength
-    if (bytes > MOST_BYTES) refuse('it is too large')
+    if (bytes > MAX_BYTES) fail('it is too large')
     parts.push(read.value)
   }
   return Buffer.concat(parts)
@@ -64,24 +64,24 @@ const fromDisk = async (
   if (!upload || upload.disableLocalStorage || !filename) return undefined
   const folder = resolve(upload.staticDir ?? collection)
   const path = resolve(folder, filename)
-  return path.startsWith(`${folder}${sep}`) ? fileAt(path) : undefined
+  return path.startsWith(`${folder}${sep}`) ? readLocalFile(path) : undefined
 }
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))
 
-const fileAt = async (path: string): Promise<Buffer | undefined> => {
+const readLocalFile = async (path: string): Promise<Buffer | undefined> => {
   const found = await stat(path).catch((error: unknown) => {
     if (isMissing(error)) return undefined
     throw error
   })
   if (!found) return undefined
-  return found.size > MOST_BYTES ? refuse('it is too large') : readFile(path)
+  return found.size > MAX_BYTES ? fail('it is too large') : readFile(path)
 }
 
 const fromUrl = ({ payload }: PayloadRequest, { url }: UploadRow): Promise<Response> => {
   const origin = payload.config.serverURL || optionsOf(payload).publicUrl
-  if (!url || !URL.canParse(url, origin)) return refuse('it has no address')
+  if (!url || !URL.canParse(url, origin)) return fail('it has no address')
   return fetch(new URL(url, origin), {
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -99,6 +99,6 @@ export const readUpload = async (
   doc: UploadRow,
 ): Promise<Buffer> => {
   const stored = await fromStorage(req, collection, doc)
-  if (stored) return bodyOf(stored)
-  return (await fromDisk(req, collection, doc)) ?? bodyOf(await fromUrl(req, doc))
+  if (stored) return readBody(stored)
+  return (await fromDisk(req, collection, doc)) ?? readBody(await fromUrl(req, doc))
 }

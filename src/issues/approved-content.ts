@@ -6,7 +6,7 @@ import type { Slugs } from '../options/resolve-options.js'
 type Row = { readonly id: string; readonly content?: IssueContent | null }
 
 /** What an approval was of, as the audit trail keeps it. */
-export const approvedContent = async (
+export const findApprovedContent = async (
   { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
   issueId: string,
   hash: string,

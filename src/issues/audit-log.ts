@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { IssueContent } from '../domain/content.js'
 import type { Actor } from '../domain/issue-workflow.js'
-import type { Sentence } from '../domain/localized-text.js'
+import type { LocalizedText } from '../domain/localized-text.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { newId } from '../storage/write/new-id.js'
 import { systemClock } from '../storage/system-clock.js'
@@ -14,13 +14,13 @@ type Move = {
   readonly to: string
   readonly hash?: string | null
   readonly note?: string | null
-  readonly changes?: readonly Sentence[]
+  readonly changes?: readonly LocalizedText[]
   readonly content?: IssueContent
   readonly at?: Date
 }
 
 /** One row of the audit trail, past every access rule: nobody else writes there. */
-export const writeAudit = async (
+export const writeAuditEntry = async (
   { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
   { actor, at = systemClock(), changes, content, from, hash, issueId, note, to }: Move,
 ): Promise<void> => {

@@ -2,9 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 
 import type { IssueDocument } from '../compose/documents.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { ownRow, type Edit } from './issue-document.js'
+import { findIssueRow, type Edit } from './issue-document.js'
 import { PICTURE_EDITORS } from './editors.js'
-import { entryIdsOf } from '../compose/issue-items.js'
+import { issueEntryIds } from '../compose/issue-items.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
@@ -92,14 +92,14 @@ const sharedBy = async (
  * did, of those who changed what it shows besides: a section, a picture, the sender or the look. Those do not stand in
  * for a second writer: whoever looks after the sender has read no word of the issue.
  */
-export const editorsSinceApproval = async (
+export const findEditorsSinceApproval = async (
   reader: Reader,
   issue: IssueDocument & Pick<Edited, 'editors'>,
 ): Promise<string[]> => {
   const { slugs } = reader
   const approvedAt = await lastApprovedAt(reader, issue.id)
-  const row = await ownRow(reader, issue.id)
-  const entries = await rowsOf<EntryRow>(reader, slugs.entries, entryIdsOf(issue))
+  const row = await findIssueRow(reader, issue.id)
+  const entries = await rowsOf<EntryRow>(reader, slugs.entries, issueEntryIds(issue))
   const writers = since(approvedAt ?? '', [
     issue.editors,
     row?.editors,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Actor } from '../domain/issue-workflow.js'
-import { actorOf } from './actor.js'
+import { requestActor } from './request-actor.js'
 import type { Edit } from './issue-document.js'
 import { guardedUpdate } from '../storage/write/guarded-update.js'
 import { systemClock } from '../storage/system-clock.js'
@@ -23,7 +23,7 @@ export const withEditor = (before: Kept, actor: Actor, at: Date): Edit[] => {
 }
 
 /** Those of an issue's own row and of its newest version, each with the last time. */
-export const mergedEditors = (row: Kept, version: Kept): Edit[] => {
+export const mergeEditors = (row: Kept, version: Kept): Edit[] => {
   const latest = new Map<string, string>()
   for (const { at, id } of [...(row ?? []), ...(version ?? [])]) {
     if (at > (latest.get(id) ?? '')) latest.set(id, at)
@@ -41,7 +41,7 @@ export const addEditor = async (
   rows: readonly { readonly id: string; readonly editors?: Kept }[],
 ): Promise<void> => {
   for (const { editors, id } of rows) {
-    const set = { [EDITORS]: withEditor(editors, actorOf(req), systemClock()) }
+    const set = { [EDITORS]: withEditor(editors, requestActor(req), systemClock()) }
     await guardedUpdate(req.payload, collection, { guard: {}, id, req, set })
   }
 }

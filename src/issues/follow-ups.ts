@@ -49,7 +49,7 @@ const issuesOf = async (
 }
 
 /** The last earlier issue of every entry that an item follows up on, by the entry's id: two queries, or none. */
-export const followUpsOf = async (
+export const findFollowUps = async (
   reader: Reader,
   issue: IssueDocument,
   items: readonly ItemDocument[],

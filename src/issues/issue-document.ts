@@ -3,20 +3,20 @@ import type { PayloadRequest } from 'payload'
 import type { IssueDocument } from '../compose/documents.js'
 import type { Correction } from '../domain/correction.js'
 import type { Acceptance } from '../domain/finding.js'
-import type { Approval, Deliver, Intent } from '../domain/issue-workflow.js'
-import type { IssueStage } from '../domain/stages.js'
+import type { Approval, PublishChannel, PublishIntent } from '../domain/issue-workflow.js'
+import type { IssueStage } from '../domain/issue-stages.js'
 import type { Slugs } from '../options/resolve-options.js'
 
 export type Edit = { readonly id: string; readonly at: string }
 
 /** An issue as the desk reads it: its content, and where it stands. */
-export type DeskIssue = IssueDocument & {
+export type NewsroomIssue = IssueDocument & {
   readonly stage?: IssueStage
   readonly _status?: 'draft' | 'published'
   readonly approval?: Approval | null
   readonly correction?: Correction | null
-  readonly intent?: Intent | null
-  readonly deliver?: Deliver | null
+  readonly intent?: PublishIntent | null
+  readonly deliver?: PublishChannel | null
   readonly publishAt?: string | null
   readonly zone?: string | null
   readonly publishedAt?: string | null
@@ -26,11 +26,14 @@ export type DeskIssue = IssueDocument & {
   readonly updatedAt?: string
 }
 
-export type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+export type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 /** An issue's own row, which says where it stands; its newest version may lag behind after a crash. */
-export const ownRow = async ({ req, slugs }: Reader, id: string): Promise<DeskIssue | undefined> =>
-  (await req.payload.db.findOne<DeskIssue>({
+export const findIssueRow = async (
+  { req, slugs }: RequestContext,
+  id: string,
+): Promise<NewsroomIssue | undefined> =>
+  (await req.payload.db.findOne<NewsroomIssue>({
     collection: slugs.issues,
     req,
     where: { id: { equals: id } },

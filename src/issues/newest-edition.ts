@@ -19,7 +19,7 @@ export type EditionRow = {
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 /** The edition that readers get: the highest ordinal that was not withdrawn. */
-export const newestEditionRow = async (
+export const findNewestEdition = async (
   { req, slugs }: Reader,
   issueId: string,
 ): Promise<EditionRow | undefined> => {
@@ -34,7 +34,7 @@ export const newestEditionRow = async (
   return docs[0]
 }
 
-export const newestEditionHash = async (
+export const findNewestEditionHash = async (
   reader: Reader,
   issueId: string,
-): Promise<string | undefined> => (await newestEditionRow(reader, issueId))?.contentHash
+): Promise<string | undefined> => (await findNewestEdition(reader, issueId))?.contentHash

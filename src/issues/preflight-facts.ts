@@ -1,21 +1,21 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { lostLinks } from '../approve/lost-links.js'
+import { findUnsafeLinks } from '../approve/lost-links.js'
 import type {
-  EarlierTelling,
-  LostFacts,
-  LostLink,
+  EarlierAppearance,
+  LostContent,
+  UnsafeLink,
   PreflightFacts,
 } from '../approve/preflight-facts.js'
 import type { EntryDocument, IssueDocument } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
 import type { FindingPlace, IssueField } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
-import { entriesOf } from '../domain/reading-time.js'
+import { contentEntries } from '../domain/reading-time.js'
 import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
-import { entryIdsOf } from '../compose/issue-items.js'
-import { signingOf } from './signing.js'
-import { spellerOf } from '../spelling/speller.js'
+import { issueEntryIds } from '../compose/issue-items.js'
+import { findSigning } from './find-signing.js'
+import { findSpeller } from '../spelling/find-speller.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
@@ -30,10 +30,10 @@ const rowsOf = async <Row extends { readonly id: string }>(
   return docs
 }
 
-const linksIn = (place: FindingPlace, state: unknown): readonly LostLink[] =>
-  lostLinks(state).map((link) => ({ ...link, place }))
+const linksIn = (place: FindingPlace, state: unknown): readonly UnsafeLink[] =>
+  findUnsafeLinks(state).map((link) => ({ ...link, place }))
 
-const linksOfIssue = (issue: IssueDocument): readonly LostLink[] => {
+const linksOfIssue = (issue: IssueDocument): readonly UnsafeLink[] => {
   const texts: readonly (readonly [IssueField, unknown])[] = [
     ['introduction', issue.introduction],
     ['contents.before', issue.contents?.before],
@@ -43,7 +43,7 @@ const linksOfIssue = (issue: IssueDocument): readonly LostLink[] => {
   return texts.flatMap(([field, state]) => linksIn({ kind: 'issue', field }, state))
 }
 
-const linksOfEntry = ({ body, id, points }: EntryDocument): readonly LostLink[] => [
+const linksOfEntry = ({ body, id, points }: EntryDocument): readonly UnsafeLink[] => [
   ...linksIn({ kind: 'entry', entryId: id, field: 'body' }, body),
   ...(points ?? []).flatMap(({ text }) =>
     linksIn({ kind: 'entry', entryId: id, field: 'points' }, text),
@@ -61,8 +61,11 @@ const incompleteRows = (
 }
 
 /** What is kept of an issue and its entries and does not reach their readers: one query. */
-export const lostFacts = async (reader: Reader, issue: IssueDocument): Promise<LostFacts> => {
-  const ids = entryIdsOf(issue)
+export const findLostContent = async (
+  reader: Reader,
+  issue: IssueDocument,
+): Promise<LostContent> => {
+  const ids = issueEntryIds(issue)
   const where = { id: { in: [...new Set(ids)] } }
   const entries =
     ids.length === 0 ? [] : await rowsOf<EntryDocument>(reader, reader.slugs.entries, where)
@@ -88,7 +91,7 @@ const appearancesBefore = (
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<readonly Appearance[]> => {
-  const entries = entriesOf(content)
+  const entries = contentEntries(content)
   const urls = entries.flatMap(({ sources }) => sources.map(({ canonicalUrl }) => canonicalUrl))
   return rowsOf<Appearance>(reader, reader.slugs.appearances, {
     and: [
@@ -110,8 +113,8 @@ const earlierTellings = async (
   reader: Reader,
   issue: IssueDocument,
   content: IssueContent,
-): Promise<ReadonlyMap<string, EarlierTelling>> => {
-  if (entriesOf(content).length === 0) return new Map()
+): Promise<ReadonlyMap<string, EarlierAppearance>> => {
+  if (contentEntries(content).length === 0) return new Map()
   const rows = await appearancesBefore(reader, issue, content)
   if (rows.length === 0) return new Map()
   const issues = await rowsOf<Numbered>(reader, reader.slugs.issues, {
@@ -186,19 +189,19 @@ const followUpsOf = ({ highlights, lineup }: IssueDocument): ReadonlySet<string>
   )
 
 /** What the rules look at beside the content itself: as many queries whatever the issue's length. */
-export const preflightFacts = async (
+export const findPreflightFacts = async (
   reader: FactsReader,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<PreflightFacts> => {
-  const speller = await spellerOf(content.publication.language)
+  const speller = await findSpeller(content.publication.language)
   return {
     content,
     earlier: await earlierTellings(reader, issue, content),
     followUps: followUpsOf(issue),
-    learnt: await learntWords(reader, issue),
-    lost: await lostFacts(reader, issue),
-    signing: await signingOf({
+    learntWords: await learntWords(reader, issue),
+    lost: await findLostContent(reader, issue),
+    signing: await findSigning({
       options: reader.options,
       payload: reader.req.payload,
       publicationId: issue.publication,

@@ -43,7 +43,10 @@ const activeOnes = async (
 }
 
 /** Active subscribers of a publication whose address or name holds these letters. */
-export const findReaders = (asking: Asking, letters: string): Promise<readonly PreviewReader[]> =>
+export const searchPreviewReaders = (
+  asking: Asking,
+  letters: string,
+): Promise<readonly PreviewReader[]> =>
   activeOnes(asking, {
     or: [
       { 'subscriber.normalizedAddress': { contains: letters.toLowerCase() } },
@@ -51,7 +54,7 @@ export const findReaders = (asking: Asking, letters: string): Promise<readonly P
     ],
   })
 
-export const readerOf = async (
+export const findPreviewReader = async (
   asking: Asking,
   subscriptionId: string,
 ): Promise<PreviewReader | undefined> =>

@@ -3,18 +3,18 @@ import type { PayloadRequest } from 'payload'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
 import type { IssueDocument } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
-import type { IssueStage } from '../domain/stages.js'
+import type { IssueStage } from '../domain/issue-stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { renderIssue } from '../render/render-issue.js'
-import { issueContent } from './issue-content.js'
+import { composeIssueContent } from './compose-issue-content.js'
 import { issuePages } from '../outgoing/issue-pages.js'
 import { createLinks } from '../options/links.js'
-import { newestEditionRow } from './newest-edition.js'
-import { editionContent, standingRendition } from '../outgoing/renditions.js'
+import { findNewestEdition } from './newest-edition.js'
+import { editionContent, findRendition } from '../outgoing/renditions.js'
 import { systemClock } from '../storage/system-clock.js'
 
 /** What a preview shows: an issue as it stands now, or what was mailed of it. */
-export type PreviewedIssue = {
+export type IssuePreview = {
   readonly content: IssueContent
   /** Both parts, with placeholders for personal links. */
   readonly rendered: { readonly html: string; readonly text: string }
@@ -58,7 +58,7 @@ const frozenOf = async ({ options, req }: Reader, issue: Issue): Promise<Frozen 
     const content = await editionContent(payload, slugs, mailing.edition)
     return { content, editionId: mailing.edition, rendererVersion }
   }
-  const edition = await newestEditionRow({ req, slugs }, issue.id)
+  const edition = await findNewestEdition({ req, slugs }, issue.id)
   return edition && { content: edition.content, editionId: edition.id, rendererVersion }
 }
 
@@ -66,11 +66,11 @@ const renderedOf = async (
   { options, req: { payload } }: Reader,
   content: IssueContent,
   frozen: Frozen | undefined,
-): Promise<PreviewedIssue['rendered']> => {
+): Promise<IssuePreview['rendered']> => {
   const kept =
     frozen?.rendererVersion === undefined
       ? undefined
-      : await standingRendition(
+      : await findRendition(
           { editionId: frozen.editionId, payload, slugs: options.slugs },
           frozen.rendererVersion,
         )
@@ -79,15 +79,16 @@ const renderedOf = async (
 }
 
 /** What the preview of an issue tells, before it is rendered. */
-export const previewedContent = async (
+export const previewContent = async (
   reader: Reader,
   issue: Issue,
 ): Promise<
-  Pick<PreviewedIssue, 'content' | 'isFrozen'> & { readonly frozen: Frozen | undefined }
+  Pick<IssuePreview, 'content' | 'isFrozen'> & { readonly frozen: Frozen | undefined }
 > => {
   const frozen = await frozenOf(reader, issue)
   const { options, req } = reader
-  const content = frozen?.content ?? (await issueContent({ req, slugs: options.slugs }, issue))
+  const content =
+    frozen?.content ?? (await composeIssueContent({ req, slugs: options.slugs }, issue))
   return { content, frozen, isFrozen: frozen !== undefined }
 }
 
@@ -96,8 +97,8 @@ export const previewedContent = async (
  *
  * @param issue its newest version at depth 0
  */
-export const previewedIssue = async (reader: Reader, issue: Issue): Promise<PreviewedIssue> => {
-  const { content, frozen, isFrozen } = await previewedContent(reader, issue)
+export const previewIssue = async (reader: Reader, issue: Issue): Promise<IssuePreview> => {
+  const { content, frozen, isFrozen } = await previewContent(reader, issue)
   return {
     content,
     rendered: await renderedOf(reader, content, frozen),

@@ -1,27 +1,27 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { IssueDocument } from '../compose/documents.js'
-import type { Approval, Intent } from '../domain/issue-workflow.js'
+import type { Approval, PublishIntent } from '../domain/issue-workflow.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { appearancesOf } from '../publish/appearances-of.js'
+import { contentAppearances } from '../publish/content-appearances.js'
 import type { FrozenEdition, IntendedIssue, PublishStore } from '../publish/publish-store.js'
-import { issueContent } from './issue-content.js'
+import { composeIssueContent } from './compose-issue-content.js'
 import { holdMailing } from '../storage/hold-mailing.js'
-import { newestEditionRow, type EditionRow } from './newest-edition.js'
+import { findNewestEdition, type EditionRow } from './newest-edition.js'
 import { newId } from '../storage/write/new-id.js'
 import { reportDelay } from './report-delay.js'
-import { refuseAtHour, sendBack } from './send-back.js'
+import { refuseScheduledPublish, returnToReview } from './return-to-review.js'
 import { retryWrite } from '../storage/write/retry-write.js'
-import { unfulfilledIssues } from './unfulfilled-issues.js'
-import { makeOrFind } from '../storage/write/unique.js'
-import { withdraw } from './withdraw-edition.js'
+import { findUnfulfilledIssues } from './unfulfilled-issues.js'
+import { createOrFind } from '../storage/write/create-or-find.js'
+import { withdrawEditions } from './withdraw-editions.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type IssueRow = IssueDocument & {
   readonly _status?: string
   readonly approval?: Approval | null
-  readonly intent?: Intent | null
+  readonly intent?: PublishIntent | null
 }
 
 const frozen = (row: EditionRow): FrozenEdition => ({
@@ -57,7 +57,7 @@ const intendedIssue = async (
     publicationId: issue.publication,
     intent: issue.intent,
     approvedHash: issue.approval?.hash,
-    content: await issueContent(reader, issue),
+    content: await composeIssueContent(reader, issue),
     undoWindowMs: issue.intent.holdMs ?? publication?.undoWindowMs ?? 0,
   }
 }
@@ -67,7 +67,7 @@ const freeze = async (
   edition: Parameters<PublishStore['freeze']>[0],
 ): Promise<FrozenEdition> => {
   const { req, slugs } = reader
-  const row = await makeOrFind(
+  const row = await createOrFind(
     async () =>
       (await req.payload.db.create({
         collection: slugs.editions,
@@ -85,7 +85,7 @@ const freeze = async (
         },
         req,
       })) as EditionRow,
-    () => newestEditionRow(reader, edition.issueId),
+    () => findNewestEdition(reader, edition.issueId),
   )
   return frozen({ ...row, content: edition.content, publishedAt: edition.publishedAt })
 }
@@ -109,9 +109,11 @@ const appear = async (
       and: [{ issue: { equals: issue.issueId } }, { edition: { not_equals: edition.editionId } }],
     },
   })
-  const missing = appearancesOf(edition.content).filter(({ position }) => !stands.has(position))
+  const missing = contentAppearances(edition.content).filter(
+    ({ position }) => !stands.has(position),
+  )
   for (const row of missing) {
-    await makeOrFind(
+    await createOrFind(
       async () => {
         await req.payload.db.create({
           collection: slugs.appearances,
@@ -165,9 +167,9 @@ const publish = async ({ req: { payload }, slugs }: Reader, issueId: string): Pr
 /** Publishing on Payload's own connection, inside the request's transaction where there is one. */
 export const createPublishStore = (reader: Reader): PublishStore => ({
   intendedIssue: (issueId) => intendedIssue(reader, issueId),
-  unfulfilled: () => unfulfilledIssues(reader),
+  unfulfilled: () => findUnfulfilledIssues(reader),
   newestEdition: async (issueId) => {
-    const row = await newestEditionRow(reader, issueId)
+    const row = await findNewestEdition(reader, issueId)
     return row && frozen(row)
   },
   nextOrdinal: async (issueId) => {
@@ -182,10 +184,10 @@ export const createPublishStore = (reader: Reader): PublishStore => ({
   freeze: (edition) => freeze(reader, edition),
   due: (now) => due(reader, now),
   publish: (issueId) => publish(reader, issueId),
-  withdraw: (issueId, except) => withdraw(reader, { except, issueId }),
-  appear: (issue, edition) => appear(reader, issue, edition),
+  withdraw: (issueId, except) => withdrawEditions(reader, { except, issueId }),
+  writeAppearances: (issue, edition) => appear(reader, issue, edition),
   hold: (mailing) => holdMailing(reader, mailing),
-  refuseAtHour: (issueId, reason) => refuseAtHour(reader, issueId, reason),
+  refuseScheduledPublish: (issueId, reason) => refuseScheduledPublish(reader, issueId, reason),
   reportDelay: (issueId) => reportDelay(reader, issueId),
-  sendBack: (issueId, kind) => sendBack(reader, issueId, kind),
+  returnToReview: (issueId, kind) => returnToReview(reader, issueId, kind),
 })

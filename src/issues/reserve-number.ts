@@ -1,4 +1,4 @@
-import type { PaceStore } from '../deliver/rate-limits/rate-limit-store.js'
+import type { RateLimitStore } from '../deliver/rate-limits/rate-limit-store.js'
 import { systemClock } from '../storage/system-clock.js'
 
 /** As long as a request takes between choosing a number and writing it. */
@@ -26,7 +26,7 @@ export const reserveNumber = (publication: string, highest: number): number => {
 }
 
 type ClaimArgs = {
-  readonly store: Pick<PaceStore, 'reserve'>
+  readonly store: Pick<RateLimitStore, 'reserve'>
   readonly publication: string
   readonly highest: number
 }

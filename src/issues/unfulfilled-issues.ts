@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Approval, Intent } from '../domain/issue-workflow.js'
+import type { Approval, PublishIntent } from '../domain/issue-workflow.js'
 import type { Slugs } from '../options/resolve-options.js'
 import type { EditionRow } from './newest-edition.js'
 
@@ -9,7 +9,7 @@ type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 type Row = {
   readonly id: string
   readonly approval?: Approval | null
-  readonly intent?: Intent | null
+  readonly intent?: PublishIntent | null
 }
 
 type FindArgs = {
@@ -45,7 +45,7 @@ const frozenHashes = async (
 }
 
 /** Ids of published issues without an edition of what was approved, or without a mailing. */
-export const unfulfilledIssues = async (reader: Reader): Promise<string[]> => {
+export const findUnfulfilledIssues = async (reader: Reader): Promise<string[]> => {
   const { slugs } = reader
   const issues = await findAll<Row>(reader, slugs.issues, {
     limit: LOOK_BACK,

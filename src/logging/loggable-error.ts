@@ -1,4 +1,4 @@
-import { withoutAddresses } from '../domain/addresses/without-addresses.js'
+import { redactAddresses } from '../domain/addresses/redact-addresses.js'
 
 export type LoggableError = {
   readonly type: string
@@ -8,31 +8,32 @@ export type LoggableError = {
 }
 
 /** What a driver puts behind the statement that failed: names and addresses of readers. */
-const VALUES = /\nparams:[\s\S]*/
+const STATEMENT_VALUES = /\nparams:[\s\S]*/
 
 /** A line of code, which a message that goes over several lines is not. */
-const FRAME = /^\s+at .*:\d+:\d+\)?$/
+const STACK_FRAME = /^\s+at .*:\d+:\d+\)?$/
 
-const messageOf = (error: Error): string => withoutAddresses(error.message.replace(VALUES, ''))
+const redactedMessage = (error: Error): string =>
+  redactAddresses(error.message.replace(STATEMENT_VALUES, ''))
 
-const framesOf = ({ stack = '' }: Error): string =>
+const stackFrames = ({ stack = '' }: Error): string =>
   stack
     .split('\n')
-    .filter((line) => FRAME.test(line))
+    .filter((line) => STACK_FRAME.test(line))
     .join('\n')
 
-const causeOf = ({ cause }: Error): string =>
-  cause instanceof Error ? ` (${messageOf(cause)})` : ''
+const causeMessage = ({ cause }: Error): string =>
+  cause instanceof Error ? ` (${redactedMessage(cause)})` : ''
 
 /** An error as a log may have it: where it came from and what it says, without what readers told us. */
 export const loggableError = (error: unknown): LoggableError => {
   if (!(error instanceof Error))
-    return { type: typeof error, message: withoutAddresses(String(error)), stack: '' }
+    return { type: typeof error, message: redactAddresses(String(error)), stack: '' }
   const code: unknown = 'code' in error ? error.code : undefined
   return {
     type: error.name,
-    message: `${messageOf(error)}${causeOf(error)}`,
+    message: `${redactedMessage(error)}${causeMessage(error)}`,
     ...(typeof code === 'string' ? { code } : {}),
-    stack: framesOf(error),
+    stack: stackFrames(error),
   }
 }

@@ -1,6 +1,6 @@
 import { type Config, defaultLoggerOptions } from 'payload'
 
-import { withoutAddresses } from '../domain/addresses/without-addresses.js'
+import { redactAddresses } from '../domain/addresses/redact-addresses.js'
 
 type Logger = Config['logger']
 
@@ -18,26 +18,24 @@ const statusOf = (error: unknown): number | undefined => {
 }
 
 /** What somebody was refused, where a line says nothing else: 4xx is an answer and no failure of ours. */
-const refusalIn = (
+const findClientError = (
   line: unknown,
 ): { readonly message: string; readonly status: number } | undefined => {
   const { err } = (typeof line === 'object' && line !== null ? line : {}) as { err?: unknown }
   const status = statusOf(err)
   if (status === undefined || status < 400 || status >= 500) return undefined
-  return { message: withoutAddresses(err instanceof Error ? err.message : 'Refused'), status }
+  return { message: redactAddresses(err instanceof Error ? err.message : 'Refused'), status }
 }
 
-const quietly: LogMethod = function (args, method, level) {
+const logMethod: LogMethod = function (args, method, level) {
   const [line] = args as readonly unknown[]
-  const refusal = level >= ERROR_LEVEL && args.length === 1 ? refusalIn(line) : undefined
+  const refusal = level >= ERROR_LEVEL && args.length === 1 ? findClientError(line) : undefined
   if (refusal) this.info({ msg: `${String(refusal.status)} ${refusal.message}` })
   else method.apply(this, args)
 }
 
 const quietOptions = (options: PinoOptions): PinoOptions =>
-  options.hooks?.logMethod
-    ? options
-    : { ...options, hooks: { ...options.hooks, logMethod: quietly } }
+  options.hooks?.logMethod ? options : { ...options, hooks: { ...options.hooks, logMethod } }
 
 /**
  * The host's logger, in which a refusal is a line without a stack: Payload logs whatever GraphQL refuses, and most of

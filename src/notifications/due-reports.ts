@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import type { DeskEvent } from '../domain/newsroom-event.js'
+import type { NewsroomEvent } from '../domain/newsroom-event.js'
 import type { Samples } from '../deliver/samples.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { guardedUpdate } from '../storage/write/guarded-update.js'
-import { tellDesk } from './notify.js'
+import { notifyNewsroom } from './notify-newsroom.js'
 
 const STATES: readonly MailingState[] = ['settled', 'paused', 'preparing', 'submitting']
 
@@ -15,7 +15,7 @@ type Row = {
   readonly samples?: Samples | null
 }
 
-type Kind = Extract<DeskEvent, { mailingId: string }>['kind']
+type Kind = Extract<NewsroomEvent, { mailingId: string }>['kind']
 
 /** Nothing of one that somebody took up again before its letter was written. */
 const kindOf = ({ samples, state }: Row): Kind | undefined => {
@@ -45,6 +45,6 @@ export const sendDueReports = async (
     const kind = kindOf(row)
     const claim = { guard: { report: 'due', state }, id, req, set: { report: 'sent' } }
     if (!kind || !(await guardedUpdate(req.payload, mailings, claim))) continue
-    await tellDesk(req, options, { kind, mailingId: id } satisfies DeskEvent)
+    await notifyNewsroom(req, options, { kind, mailingId: id } satisfies NewsroomEvent)
   }
 }

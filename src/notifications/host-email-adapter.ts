@@ -13,7 +13,7 @@ type CarrierArgs = {
 type Letter = SendEmailOptions & Record<string, unknown>
 
 /** Letters of the app (log-in, review, reports) by nodemailer, through the server that mailings use. */
-export const letterCarrier = ({ from, smtpUrl }: CarrierArgs): EmailAdapter => {
+export const hostEmailAdapter = ({ from, smtpUrl }: CarrierArgs): EmailAdapter => {
   const transport = smtpUrl ? createTransport(smtpUrl) : undefined
   return () => ({
     name: 'letters',

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
-import type { MailingReportProps } from '../../emails/mailing-report/mailing-report.js'
+import type { MailingReportProps } from '../../emails/notification/mailing-report-email.js'
 import { groupReplies } from '../deliver/progress/group-replies.js'
-import type { DeskLedger } from '../deliver/admin-ledger.js'
+import type { AdminLedger } from '../deliver/admin-ledger.js'
 import { progressOf } from '../deliver/progress/progress.js'
 import type { Samples } from '../deliver/samples.js'
-import type { Sentence } from '../domain/localized-text.js'
+import type { LocalizedText } from '../domain/localized-text.js'
 import type { DeliveryCounts } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { createLedger } from '../storage/ledger/index.js'
@@ -25,18 +25,18 @@ export type MailingFacts = Pick<MailingReportProps, 'perSecond' | 'reasons'> & {
   readonly counts: DeliveryCounts
   readonly pauseReason: string
   /** The same, where it can be said in every language. */
-  readonly pausedFor: Sentence | undefined
+  readonly pausedFor: LocalizedText | undefined
   /** How long it has not moved. */
   readonly stillMs: number
   /** What the mail server answers in place of taking anything. */
   readonly unreachable: string | undefined
-  readonly tookMs: number
+  readonly durationMs: number
 }
 
 const REASONS_TOLD = 3
 
 const reasonsOf = async (
-  ledger: Pick<DeskLedger, 'replies'>,
+  ledger: Pick<AdminLedger, 'replies'>,
   mailingId: string,
 ): Promise<MailingFacts['reasons']> => {
   const replies = await ledger.replies(mailingId)
@@ -59,7 +59,7 @@ const stillnessOf = ({ samples }: Row): Pick<MailingFacts, 'stillMs' | 'unreacha
 })
 
 /** How a mailing went so far, in three queries. */
-export const mailingFacts = async (
+export const findMailingFacts = async (
   payload: Payload,
   slugs: Slugs,
   mailingId: string,
@@ -80,6 +80,6 @@ export const mailingFacts = async (
     ...stillnessOf(row),
     perSecond: at ? progressOf({ at, counts, startedAt }).perSecond : 0,
     reasons: counts.refused > 0 ? await reasonsOf(ledger, mailingId) : [],
-    tookMs: at && startedAt ? at.getTime() - startedAt.getTime() : 0,
+    durationMs: at && startedAt ? at.getTime() - startedAt.getTime() : 0,
   }
 }

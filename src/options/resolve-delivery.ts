@@ -14,13 +14,13 @@ export type ResolvedDelivery = {
 
 const DAY_MS = 86_400_000
 
-const wrong = (given: string, expected: string): Fault =>
+const invalidOption = (given: string, expected: string): Fault =>
   new Fault('CONFIG_INVALID', `roundup({ delivery: { ${given} } }): ${expected}`)
 
 const checkSmtpUrl = (url: string | undefined): string | undefined => {
   if (!url) return undefined
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
-    throw wrong(
+    throw invalidOption(
       'smtpUrl: … ',
       'expected smtp://host:port or smtps://host:port, with user:password@ before the host where it asks for a log-in.',
     )
@@ -33,16 +33,19 @@ const SELECTOR = /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i
 
 const checkDkim = (given: DkimOption): DkimOption => {
   if (!DOMAIN.test(given.domain))
-    throw wrong(`dkim: { domain: '${given.domain}' }`, 'expected a domain such as news.example.')
+    throw invalidOption(
+      `dkim: { domain: '${given.domain}' }`,
+      'expected a domain such as news.example.',
+    )
   if (!SELECTOR.test(given.selector))
-    throw wrong(`dkim: { selector: '${given.selector}' }`, 'expected a name such as 2026a.')
+    throw invalidOption(`dkim: { selector: '${given.selector}' }`, 'expected a name such as 2026a.')
   return given
 }
 
 const checkAboveZero = (given: Readonly<Record<string, number>>, unit: string): void => {
   for (const [name, value] of Object.entries(given))
     if (!(value > 0))
-      throw wrong(`${name}: ${String(value)}`, `expected a number of ${unit} above 0.`)
+      throw invalidOption(`${name}: ${String(value)}`, `expected a number of ${unit} above 0.`)
 }
 
 /** @throws {Fault} CONFIG_INVALID; the SMTP URL itself is never repeated, it may hold a password */
@@ -56,7 +59,10 @@ export const resolveDelivery = (given: RoundupOptions['delivery'] = {}): Resolve
     smtpUrl,
   } = given
   if (!Number.isInteger(connections) || connections < 1 || connections > 100) {
-    throw wrong(`connections: ${String(connections)}`, 'expected a whole number from 1 to 100.')
+    throw invalidOption(
+      `connections: ${String(connections)}`,
+      'expected a whole number from 1 to 100.',
+    )
   }
   checkAboveZero({ giveUpAfterDays }, 'days')
   checkAboveZero({ alarmAfterMinutes }, 'minutes')

@@ -1,5 +1,5 @@
 import { Fault } from '../domain/fault.js'
-import { atLeast, isRole, type Role } from '../domain/roles.js'
+import { isAtLeastRole, isRole, type Role } from '../domain/roles.js'
 import type { SigningKey } from '../domain/addresses/tokens.js'
 import { resolveDelivery, type ResolvedDelivery } from './resolve-delivery.js'
 import { COLLECTIONS } from './slugs.js'
@@ -23,21 +23,21 @@ export type ResolvedOptions = {
   readonly worker: 'process' | 'in-process'
 }
 
-const KNOWN = new Set(
+const KNOWN_OPTIONS = new Set(
   'disabled publicUrl links slugs mediaSlug roles keys delivery trustedProxies guardLogIns limitGraphQL worker'.split(
     ' ',
   ),
 )
-const MIN_SECRET = 16
+const MIN_SECRET_LENGTH = 16
 const SLUG = /^[a-z][a-z0-9-]*$/
 
-const wrong = (given: string, expected: string): Fault =>
+const invalidOption = (given: string, expected: string): Fault =>
   new Fault('CONFIG_INVALID', `roundup({ ${given} }): ${expected}`)
 
 const resolvePublicUrl = (given: string): string => {
   const url = URL.canParse(given) ? new URL(given) : undefined
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw wrong(
+    throw invalidOption(
       `publicUrl: '${given}'`,
       'expected an absolute http or https URL such as https://news.example; write the address at which readers reach this app.',
     )
@@ -52,18 +52,18 @@ const resolveSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
   ])
   const unknown = Object.keys(slugs).find((key) => !named.some(([known]) => known === key))
   if (unknown)
-    throw wrong(
+    throw invalidOption(
       `slugs: { ${unknown}: … }`,
       `there is no such collection; known are ${COLLECTIONS.join(', ')}.`,
     )
   for (const [key, slug] of named) {
     if (!SLUG.test(slug))
-      throw wrong(
+      throw invalidOption(
         `slugs: { ${key}: '${slug}' }`,
         'a slug is written in lower-case letters, digits and hyphens.',
       )
     if (named.filter(([, other]) => other === slug).length > 1) {
-      throw wrong(
+      throw invalidOption(
         `slugs: { ${key}: '${slug}' }`,
         `two collections would have the slug '${slug}'; give each its own.`,
       )
@@ -75,23 +75,29 @@ const resolveSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
 const resolveKeys = (keys: readonly SigningKey[] = []): readonly SigningKey[] => {
   for (const { id, secret } of keys) {
     if (!/^[A-Za-z0-9_-]{1,32}$/.test(id))
-      throw wrong(`keys: [{ id: '${id}' }]`, 'a key id has 1 to 32 letters, digits, - or _.')
-    if (secret.length < MIN_SECRET)
-      throw wrong(
+      throw invalidOption(
         `keys: [{ id: '${id}' }]`,
-        `its secret has fewer than ${MIN_SECRET} characters; make one with: openssl rand -base64 32`,
+        'a key id has 1 to 32 letters, digits, - or _.',
+      )
+    if (secret.length < MIN_SECRET_LENGTH)
+      throw invalidOption(
+        `keys: [{ id: '${id}' }]`,
+        `its secret has fewer than ${MIN_SECRET_LENGTH} characters; make one with: openssl rand -base64 32`,
       )
   }
   return keys
 }
 
-const strongest = (roles: readonly Role[]): Role | undefined =>
-  roles.reduce<Role | undefined>((best, role) => (atLeast(best, role) ? best : role), undefined)
+const strongestRole = (roles: readonly Role[]): Role | undefined =>
+  roles.reduce<Role | undefined>(
+    (best, role) => (isAtLeastRole(best, role) ? best : role),
+    undefined,
+  )
 
 type User = { readonly collection?: unknown; readonly role?: unknown; readonly roles?: unknown }
 
 /** Who has no roles at all is an admin where Payload's admin panel is theirs; a shop's customers are nobody. */
-const rolesIn =
+const defaultRoles =
   (adminUser: string) =>
   (user: unknown): readonly Role[] => {
     if (typeof user !== 'object' || user === null) return []
@@ -106,36 +112,42 @@ const resolveRoleOf =
   (user: unknown): Role | undefined => {
     if (!user) return undefined
     const given = roles(user)
-    return strongest([given].flat().filter(isRole))
+    return strongestRole([given].flat().filter(isRole))
   }
 
-const refuseWrong = (options: RoundupOptions): void => {
-  const unknown = Object.keys(options).find((key) => !KNOWN.has(key))
+const rejectInvalid = (options: RoundupOptions): void => {
+  const unknown = Object.keys(options).find((key) => !KNOWN_OPTIONS.has(key))
   if (unknown)
-    throw wrong(`${unknown}: … `, `there is no such option; known are ${[...KNOWN].join(', ')}.`)
+    throw invalidOption(
+      `${unknown}: … `,
+      `there is no such option; known are ${[...KNOWN_OPTIONS].join(', ')}.`,
+    )
   if (options.roles !== undefined && typeof options.roles !== 'function') {
-    throw wrong(
+    throw invalidOption(
       'roles: …',
       'expected a function from a user to author, editor, publisher or admin.',
     )
   }
   if (!['process', 'in-process', undefined].includes(options.worker)) {
-    throw wrong(`worker: '${String(options.worker)}'`, "expected 'process' or 'in-process'.")
+    throw invalidOption(
+      `worker: '${String(options.worker)}'`,
+      "expected 'process' or 'in-process'.",
+    )
   }
 }
 
-const MOST_PROXIES = 10
+const MAX_PROXIES = 10
 
 const resolveTrustedProxies = (given = 0): number => {
-  if (Number.isInteger(given) && given >= 0 && given <= MOST_PROXIES) return given
-  throw wrong(
+  if (Number.isInteger(given) && given >= 0 && given <= MAX_PROXIES) return given
+  throw invalidOption(
     `trustedProxies: ${JSON.stringify(given)}`,
-    `expected how many proxies stand before this app, a whole number from 0 to ${MOST_PROXIES}; write 1 for one reverse proxy.`,
+    `expected how many proxies stand before this app, a whole number from 0 to ${MAX_PROXIES}; write 1 for one reverse proxy.`,
   )
 }
 
 /** What the host's Payload config says. */
-export type Host = {
+export type HostConfig = {
   readonly serverUrl?: string | undefined
   /** Collection of those who use the admin panel. @default 'users' */
   readonly adminUser?: string | undefined
@@ -148,9 +160,9 @@ export type Host = {
  */
 export const resolveOptions = (
   options: RoundupOptions,
-  { adminUser = 'users', serverUrl }: Host = {},
+  { adminUser = 'users', serverUrl }: HostConfig = {},
 ): ResolvedOptions => {
-  refuseWrong(options)
+  rejectInvalid(options)
   return {
     disabled: options.disabled ?? false,
     publicUrl: resolvePublicUrl(options.publicUrl ?? (serverUrl || 'http://localhost:3000')),
@@ -163,7 +175,7 @@ export const resolveOptions = (
     },
     slugs: resolveSlugs(options),
     hostMedia: options.mediaSlug !== undefined,
-    roleOf: resolveRoleOf(options.roles ?? rolesIn(adminUser)),
+    roleOf: resolveRoleOf(options.roles ?? defaultRoles(adminUser)),
     keys: resolveKeys(options.keys),
     delivery: resolveDelivery(options.delivery),
     trustedProxies: resolveTrustedProxies(options.trustedProxies),

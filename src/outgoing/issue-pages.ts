@@ -1,6 +1,6 @@
-import type { IssueLinks } from '../../emails/issue/props.js'
+import type { IssueLinks } from '../../emails/issue/issue-email-props.js'
 import type { IssueContent } from '../domain/content.js'
-import { entriesOf } from '../domain/reading-time.js'
+import { contentEntries } from '../domain/reading-time.js'
 import type { Links } from '../domain/urls/links.js'
 
 type IssuePages = Required<Pick<IssueLinks, 'archive' | 'earlier' | 'web'>> & {
@@ -11,7 +11,7 @@ type IssuePages = Required<Pick<IssueLinks, 'archive' | 'earlier' | 'web'>> & {
 /** The addresses that an issue's mail names for everybody: its page, its publication's, those it follows up on. */
 export const issuePages = (links: Links, content: IssueContent): IssuePages => {
   const publication = content.publication.slug
-  const earlier = entriesOf(content).flatMap(({ followUpOf }) => followUpOf?.issueSlug ?? [])
+  const earlier = contentEntries(content).flatMap(({ followUpOf }) => followUpOf?.issueSlug ?? [])
   const issue = (slug: string): string => links.issue({ publication, issue: slug })
   return {
     web: issue(content.slug),

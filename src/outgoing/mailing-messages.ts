@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
 
-import { misalignment } from '../approve/alignment.js'
+import { findMisalignment } from '../approve/alignment.js'
 import { compileSkeleton } from '../compile/compile-skeleton.js'
 import { piecesWriter, type WritePieces } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
 import type { Signer } from '../compile/signer.js'
 import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
-import { asciiHost } from '../domain/addresses/ascii-host.js'
+import { withAsciiHost } from '../domain/addresses/with-ascii-host.js'
 import { toEnvelopeSender } from '../domain/addresses/envelope-sender.js'
 import type { Links } from '../domain/urls/links.js'
 import { signToken, type SigningKey } from '../domain/addresses/tokens.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { faultOf } from '../i18n/localize.js'
-import { bounceMailboxOf } from '../storage/bounce-mailbox.js'
+import { localizedFault } from '../i18n/localize.js'
+import { findBounceMailbox } from '../storage/bounce-mailbox.js'
 import { issuePages } from './issue-pages.js'
 import { mimeComposer } from './mime-composer.js'
-import { editionContent, renditionOf } from './renditions.js'
+import { editionContent, findOrRender } from './renditions.js'
 
-type Press = {
+type MessageDependencies = {
   readonly payload: Payload
   readonly slugs: Slugs
   readonly links: Links
@@ -35,7 +35,7 @@ type Prepared = Omit<MailingMessages, 'write'> & {
 }
 
 const writer =
-  ({ key, links }: Press, write: WritePieces): Prepared['writeFrom'] =>
+  ({ key, links }: MessageDependencies, write: WritePieces): Prepared['writeFrom'] =>
   (senderOf) =>
   async ({ address, id, messageId, name, subscriptionId }, date) => ({
     envelope: { from: senderOf(id), to: address },
@@ -48,13 +48,20 @@ const writer =
     }),
   })
 
-const prepare = async (press: Press, mailing: MailingRow): Promise<Prepared> => {
+const prepare = async (press: MessageDependencies, mailing: MailingRow): Promise<Prepared> => {
   const { payload, slugs } = press
   const { editionId, rendererVersion } = mailing
   const content = await editionContent(payload, slugs, editionId)
   const { listArchive, ...pages } = issuePages(press.links, content)
   const links = { ...pages, ...PLACEHOLDER_LINKS }
-  const rendered = await renditionOf({ payload, slugs, editionId, content, links, rendererVersion })
+  const rendered = await findOrRender({
+    payload,
+    slugs,
+    editionId,
+    content,
+    links,
+    rendererVersion,
+  })
   const skeleton = await compileSkeleton({
     archive: listArchive,
     content,
@@ -65,27 +72,27 @@ const prepare = async (press: Press, mailing: MailingRow): Promise<Prepared> => 
   return {
     writeFrom: writer(press, piecesWriter(skeleton, press.signers)),
     sender: address,
-    messageHost: asciiHost(address.slice(address.lastIndexOf('@') + 1)),
+    messageHost: withAsciiHost(address.slice(address.lastIndexOf('@') + 1)),
     rendererVersion: rendered.rendererVersion,
   }
 }
 
 /** @throws {Fault} SETUP_WRONG for a signature or envelope that is of another organisation than the sender */
 const refuseMisalignment = (
-  { signers }: Pick<Press, 'signers'>,
+  { signers }: Pick<MessageDependencies, 'signers'>,
   sender: string,
   bounceMailbox: string | undefined,
 ): void => {
   const dkimDomains = signers.map(({ domain }) => domain)
-  const why = misalignment(sender, { bounceMailbox, dkimDomains })
-  if (why) throw faultOf('SETUP_WRONG', why)
+  const why = findMisalignment(sender, { bounceMailbox, dkimDomains })
+  if (why) throw localizedFault('SETUP_WRONG', why)
 }
 
 /**
  * Messages of mailings, rendered once in all and compiled once in each process. The mailbox for bounces is the one that
  * the publication has now, so that it can be mended while a mailing is paused.
  */
-export const createMailingMessages = (press: Press): MessagesOf => {
+export const createMailingMessages = (press: MessageDependencies): MessagesOf => {
   const prepared = new Map<string, Promise<Prepared>>()
   return async (mailing) => {
     const key = `${mailing.id} ${mailing.editionId}`
@@ -93,7 +100,7 @@ export const createMailingMessages = (press: Press): MessagesOf => {
     prepared.set(key, known)
     known.catch(() => prepared.delete(key))
     const { sender, writeFrom, ...messages } = await known
-    const mailbox = await bounceMailboxOf(press.payload, press.slugs, mailing.publicationId)
+    const mailbox = await findBounceMailbox(press.payload, press.slugs, mailing.publicationId)
     refuseMisalignment(press, sender, mailbox)
     const senderOf = (deliveryId: string): string =>
       mailbox === undefined ? sender : toEnvelopeSender(press.key, mailbox, deliveryId)

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
-import type { IssueLinks } from '../../emails/issue/props.js'
+import type { IssueLinks } from '../../emails/issue/issue-email-props.js'
 import type { IssueContent } from '../domain/content.js'
 import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { RENDERER_VERSION, renderIssue, type RenderedIssue } from '../render/render-issue.js'
 import { newId } from '../storage/write/new-id.js'
-import { makeOrFind } from '../storage/write/unique.js'
+import { createOrFind } from '../storage/write/create-or-find.js'
 
 /** The variant that every reader gets who chose nothing else. */
 const VARIANT = 'all'
@@ -28,7 +28,7 @@ export type RenditionArgs = {
 }
 
 /** What was kept of an edition by one renderer, if anybody has needed it yet. */
-export const standingRendition = async (
+export const findRendition = async (
   { editionId, payload, slugs }: Pick<RenditionArgs, 'editionId' | 'payload' | 'slugs'>,
   version: string,
 ): Promise<Rendition | undefined> =>
@@ -79,12 +79,12 @@ const rendered = async (args: RenditionArgs): Promise<Rendition> => {
     })
     return rendition
   }
-  return makeOrFind(make, () => standingRendition(args, RENDERER_VERSION))
+  return createOrFind(make, () => findRendition(args, RENDERER_VERSION))
 }
 
 /** An edition's parts as they were first rendered; whoever needs them first renders and keeps them. */
-export const renditionOf = async (args: RenditionArgs): Promise<Rendition> =>
-  (await standingRendition(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
+export const findOrRender = async (args: RenditionArgs): Promise<Rendition> =>
+  (await findRendition(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
 
 /** @throws {Fault} NOT_FOUND */
 export const editionContent = async (

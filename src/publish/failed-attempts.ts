@@ -22,7 +22,7 @@ const waitMs = (failures: number): number =>
 export const mustWait = (attempts: FailedAttempts, issueId: string, now: Date): boolean =>
   (attempts.get(issueId)?.retryAt ?? now) > now
 
-export const noteFailure = (attempts: FailedAttempts, issueId: string, now: Date): void => {
+export const addFailure = (attempts: FailedAttempts, issueId: string, now: Date): void => {
   const before = attempts.get(issueId)
   const failures = (before?.failures ?? 0) + 1
   attempts.set(issueId, {
@@ -34,13 +34,13 @@ export const noteFailure = (attempts: FailedAttempts, issueId: string, now: Date
 }
 
 /** Whether an issue has failed for so long that people have to know, and do not. */
-export const isToBeReported = (attempts: FailedAttempts, issueId: string, now: Date): boolean => {
+export const shouldReport = (attempts: FailedAttempts, issueId: string, now: Date): boolean => {
   const failing = attempts.get(issueId)
   if (!failing || failing.isReported) return false
   return now.getTime() - failing.since.getTime() >= REPORTED_AFTER_MS
 }
 
-export const noteReported = (attempts: FailedAttempts, issueId: string): void => {
+export const markReported = (attempts: FailedAttempts, issueId: string): void => {
   const failing = attempts.get(issueId)
   if (failing) attempts.set(issueId, { ...failing, isReported: true })
 }

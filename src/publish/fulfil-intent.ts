@@ -14,7 +14,7 @@ const freeze = async (
 ): Promise<FrozenEdition | undefined> => {
   const hash = contentHash(issue.content)
   if (issue.approvedHash !== hash) {
-    await store.sendBack(issue.issueId, next.kind)
+    await store.returnToReview(issue.issueId, next.kind)
     return undefined
   }
   return store.freeze({
@@ -29,7 +29,7 @@ const freeze = async (
 }
 
 /** The edition made from this very intent; those that an undo left behind half way are withdrawn. */
-const standingEdition = async (
+const findEditionOfIntent = async (
   { issueId, store }: Args,
   { intent }: IntendedIssue,
 ): Promise<FrozenEdition | undefined> => {
@@ -63,13 +63,13 @@ export const fulfilIntent = async (args: Args): Promise<Fulfilled | undefined> =
   if (!issue) return undefined
   // Counted before looking: an edition frozen meanwhile is then found, or takes this ordinal and collides.
   const ordinal = await store.nextOrdinal(issueId)
-  const standing = await standingEdition(args, issue)
+  const standing = await findEditionOfIntent(args, issue)
   const edition = standing ?? (await freeze(args, issue, { kind: 'first', ordinal }))
   if (!edition) return undefined
   const mailingId = await hold(args, issue, edition)
   const isCorrected = issue.approvedHash !== undefined && issue.approvedHash !== edition.contentHash
   const newest = isCorrected ? await freeze(args, issue, { kind: 'correction', ordinal }) : edition
   if (!newest) return { editionId: edition.editionId, mailingId }
-  await store.appear(issue, newest)
+  await store.writeAppearances(issue, newest)
   return { editionId: newest.editionId, mailingId }
 }

@@ -1,12 +1,12 @@
 import type { IssueContent } from '../domain/content.js'
-import type { Intent } from '../domain/issue-workflow.js'
-import type { Sentence } from '../domain/localized-text.js'
+import type { PublishIntent } from '../domain/issue-workflow.js'
+import type { LocalizedText } from '../domain/localized-text.js'
 
 /** An issue whose publication was asked for. */
 export type IntendedIssue = {
   readonly issueId: string
   readonly publicationId: string
-  readonly intent: Intent
+  readonly intent: PublishIntent
   /** Hash that was approved; the content is frozen only if it still has it. */
   readonly approvedHash: string | undefined
   readonly content: IssueContent
@@ -57,17 +57,17 @@ export type PublishStore = {
   /** Takes every edition of the issue from its readers but those of the publication of that instant. */
   readonly withdraw: (issueId: string, exceptOf: string) => Promise<void>
   /** The newest edition's items are what readers query; those of an earlier one are gone. */
-  readonly appear: (issue: IntendedIssue, edition: FrozenEdition) => Promise<void>
+  readonly writeAppearances: (issue: IntendedIssue, edition: FrozenEdition) => Promise<void>
   /** Makes the one mailing of an issue, or turns one that an undo cancelled into a holding one. */
   readonly hold: (mailing: NewMailing) => Promise<string>
   /** Takes an issue, or the correction of one, that could not be frozen back to review. */
-  readonly sendBack: (issueId: string, kind: EditionKind) => Promise<void>
+  readonly returnToReview: (issueId: string, kind: EditionKind) => Promise<void>
   /** Ids of scheduled issues whose hour has come. */
   readonly due: (now: Date) => Promise<readonly string[]>
   /** Asks for the arrow to `published`, as everybody does. @throws when it is refused */
   readonly publish: (issueId: string) => Promise<void>
   /** Takes an issue that was refused at its hour back to review, and tells whoever scheduled it, once. */
-  readonly refuseAtHour: (issueId: string, reason: Sentence) => Promise<void>
+  readonly refuseScheduledPublish: (issueId: string, reason: LocalizedText) => Promise<void>
   /** Notifies people of an issue that still cannot be published, once whatever the number of workers. */
   readonly reportDelay: (issueId: string) => Promise<void>
 }

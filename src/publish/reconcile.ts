@@ -1,14 +1,14 @@
 import type { Clock } from '../domain/clock.js'
 import {
-  isToBeReported,
+  shouldReport,
   mustWait,
-  noteFailure,
-  noteReported,
+  addFailure,
+  markReported,
   type FailedAttempts,
 } from './failed-attempts.js'
 import { fulfilIntent } from './fulfil-intent.js'
 import type { PublishStore } from './publish-store.js'
-import { statedReason } from './stated-reason.js'
+import { refusalReason } from './refusal-reason.js'
 
 export type ReconcileArgs = {
   readonly clock: Clock
@@ -32,11 +32,11 @@ const attempt = async (
     await work()
     attempts.delete(issueId)
   } catch (error) {
-    noteFailure(attempts, issueId, clock())
+    addFailure(attempts, issueId, clock())
     onFailure(issueId, error)
-    if (!isToBeReported(attempts, issueId, clock())) return
+    if (!shouldReport(attempts, issueId, clock())) return
     await store.reportDelay(issueId).then(
-      () => noteReported(attempts, issueId),
+      () => markReported(attempts, issueId),
       (failure: unknown) => onFailure(issueId, failure),
     )
   }
@@ -47,10 +47,10 @@ const publishOrSendBack = async ({ onFailure, store }: Round, issueId: string): 
   try {
     await store.publish(issueId)
   } catch (error) {
-    const reason = statedReason(error)
+    const reason = refusalReason(error)
     if (!reason) throw error
     onFailure(issueId, error)
-    await store.refuseAtHour(issueId, reason)
+    await store.refuseScheduledPublish(issueId, reason)
   }
 }
 

@@ -1,7 +1,7 @@
 import { Fault } from '../domain/fault.js'
 import type { ReadPublication } from './read-model.js'
 
-const named = (publications: readonly ReadPublication[]): string =>
+const quotedSlugs = (publications: readonly ReadPublication[]): string =>
   publications.map(({ slug }) => `'${slug}'`).join(', ')
 
 /**
@@ -19,13 +19,15 @@ export const choosePublication = (
     if (publications.length <= 1) return publications[0]
     throw new Fault(
       'INPUT_INVALID',
-      `There are several publications: ${named(publications)}. Say which with publication: "…".`,
+      `There are several publications: ${quotedSlugs(publications)}. Say which with publication: "…".`,
     )
   }
   const chosen = publications.find((publication) => publication.slug === slug)
   if (chosen) return chosen
   const others =
-    publications.length > 0 ? `There is ${named(publications)}.` : 'Nothing has been published yet.'
+    publications.length > 0
+      ? `There is ${quotedSlugs(publications)}.`
+      : 'Nothing has been published yet.'
   throw new Fault(
     'NOT_FOUND',
     `There is no publication '${slug}' with a published issue. ${others}`,

@@ -1,9 +1,9 @@
-import { remembered } from '../domain/memoized.js'
+import { memoized } from '../domain/memoized.js'
 import type { OfPublication, Page, ReadIssue, ReadModel, ReadPublication } from './read-model.js'
 import { choosePublication } from './choose-publication.js'
 import { readEntries } from './read-entries.js'
 import { readIssue, readIssues } from './read-issues.js'
-import { readPublications, type Reader } from './read-publications.js'
+import { readPublications, type ReadContext } from './read-publications.js'
 
 const EMPTY: Page<never> = { nodes: [], nextCursor: null }
 
@@ -11,15 +11,15 @@ const EMPTY: Page<never> = { nodes: [], nextCursor: null }
 const NEWEST = { first: 2 }
 
 /** Reads for one request: the publications, and the newest issue of each, are asked for once. */
-export const createReadModel = (reader: Reader): ReadModel => {
+export const createReadModel = (reader: ReadContext): ReadModel => {
   const known = new Map<'all', Promise<readonly ReadPublication[]>>()
   const newest = new Map<string, Promise<ReadIssue | undefined>>()
   const publications = (): Promise<readonly ReadPublication[]> =>
-    remembered(known, 'all', () => readPublications(reader))
+    memoized(known, 'all', () => readPublications(reader))
   const choose = async ({ publication }: OfPublication): Promise<ReadPublication | undefined> =>
     choosePublication(await publications(), publication)
   const newestOf = (chosen: ReadPublication): Promise<ReadIssue | undefined> =>
-    remembered(newest, chosen.slug, async () => (await readIssues(reader, chosen, NEWEST)).nodes[0])
+    memoized(newest, chosen.slug, async () => (await readIssues(reader, chosen, NEWEST)).nodes[0])
   return {
     publications,
     publication: choose,

@@ -1,11 +1,11 @@
 import type { EditionRow } from '../issues/newest-edition.js'
 import { withoutEmptySections } from '../domain/empty-sections.js'
 import type { ReadIssue, ReadPublication } from './read-model.js'
-import type { Reader } from './read-publications.js'
+import type { ReadContext } from './read-publications.js'
 
 const instant = (value: string): string => new Date(value).toISOString()
 
-const shown = (row: EditionRow, publication: ReadPublication): ReadIssue => ({
+const toReadIssue = (row: EditionRow, publication: ReadPublication): ReadIssue => ({
   issueId: row.issue,
   publication,
   content: withoutEmptySections(row.content),
@@ -16,7 +16,7 @@ const shown = (row: EditionRow, publication: ReadPublication): ReadIssue => ({
 
 /** The newest edition of each issue that was not withdrawn, by the issue's id: one query. */
 export const readEditions = async (
-  { payload, slugs }: Reader,
+  { payload, slugs }: ReadContext,
   publication: ReadPublication,
   issueIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReadIssue>> => {
@@ -27,5 +27,5 @@ export const readEditions = async (
     sort: 'ordinal',
     where: { and: [{ issue: { in: [...new Set(issueIds)] } }, { withdrawnAt: { exists: false } }] },
   })
-  return new Map(docs.map((row) => [row.issue, shown(row, publication)])) // the last of an issue is its newest
+  return new Map(docs.map((row) => [row.issue, toReadIssue(row, publication)])) // the last of an issue is its newest
 }

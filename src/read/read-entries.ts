@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { canonicalUrl } from '../domain/urls/canonical-url.js'
 import { fromCursor, toCursor } from './cursor.js'
 import { readEditions } from './read-editions.js'
-import type { Reader } from './read-publications.js'
+import type { ReadContext } from './read-publications.js'
 import type { EntryQuery, Page, ReadEntry, ReadIssue, ReadPublication } from './read-model.js'
 
 type AppearanceRow = {
@@ -20,7 +20,7 @@ const MAX_WORDS = 10
 /** A row's place among those of its day: issue by issue, in reading order. */
 const placeOf = ({ issue, position }: AppearanceRow): string => `${issue}_${position}`
 
-const after = (cursor: string | undefined): Where[] => {
+const afterCursor = (cursor: string | undefined): Where[] => {
   if (cursor === undefined) return []
   const { date, place } = fromCursor(cursor)
   const [issue, position] = place.split('_')
@@ -49,7 +49,7 @@ const wordsOf = (q: string): Where[] =>
     .slice(0, MAX_WORDS)
     .map((word) => ({ or: [{ title: { contains: word } }, { text: { contains: word } }] }))
 
-const asked = ({ q = '', section, source, tag }: EntryQuery): Where[] => [
+const queryConditions = ({ q = '', section, source, tag }: EntryQuery): Where[] => [
   ...(section === undefined ? [] : [{ section: { equals: section } }]),
   ...(tag === undefined ? [] : [{ tags: { in: [tag] } }]),
   ...(source === undefined ? [] : [{ canonicalUrls: { in: [canonicalUrl(source)] } }]),
@@ -57,7 +57,7 @@ const asked = ({ q = '', section, source, tag }: EntryQuery): Where[] => [
 ]
 
 const findRows = async (
-  { payload, slugs }: Reader,
+  { payload, slugs }: ReadContext,
   publication: ReadPublication,
   query: EntryQuery,
 ): Promise<AppearanceRow[]> => {
@@ -71,12 +71,12 @@ const findRows = async (
     limit: query.first + 1,
     pagination: false,
     sort: ['-date', '-issue', 'position'],
-    where: { and: [...readable, ...asked(query), ...after(query.after)] },
+    where: { and: [...readable, ...queryConditions(query), ...afterCursor(query.after)] },
   })
   return docs
 }
 
-const standing = (row: AppearanceRow, issue: ReadIssue | undefined): ReadEntry[] => {
+const locateEntry = (row: AppearanceRow, issue: ReadIssue | undefined): ReadEntry[] => {
   if (!issue) return []
   const section = issue.content.sections.find(({ slug }) => slug === row.section)
   const among = row.section ? (section?.entries ?? []) : issue.content.highlights
@@ -86,7 +86,7 @@ const standing = (row: AppearanceRow, issue: ReadIssue | undefined): ReadEntry[]
 
 /** Entries of a publication by where and how they appeared: two queries. */
 export const readEntries = async (
-  reader: Reader,
+  reader: ReadContext,
   publication: ReadPublication,
   query: EntryQuery,
 ): Promise<Page<ReadEntry>> => {
@@ -99,7 +99,7 @@ export const readEntries = async (
   )
   const last = onPage.at(-1)
   return {
-    nodes: onPage.flatMap((row) => standing(row, editions.get(row.issue))),
+    nodes: onPage.flatMap((row) => locateEntry(row, editions.get(row.issue))),
     nextCursor:
       last && rows.length > query.first
         ? toCursor({ date: last.date, place: placeOf(last) })

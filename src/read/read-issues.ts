@@ -2,13 +2,13 @@ import type { Where } from 'payload'
 
 import { fromCursor, toCursor } from './cursor.js'
 import { readEditions } from './read-editions.js'
-import { IS_PUBLISHED, type Reader } from './read-publications.js'
+import { IS_PUBLISHED, type ReadContext } from './read-publications.js'
 import type { Page, Paging, ReadIssue, ReadPublication } from './read-model.js'
 
 /** Of a live issue only this is looked at: that it is published, and where it stands in the order. */
 type IssueRow = { readonly id: string; readonly date: string; readonly number: number }
 
-const after = (cursor: string | undefined): Where[] => {
+const afterCursor = (cursor: string | undefined): Where[] => {
   if (cursor === undefined) return []
   const { date, place } = fromCursor(cursor)
   const earlierThatDay = {
@@ -18,7 +18,7 @@ const after = (cursor: string | undefined): Where[] => {
 }
 
 const findRows = async (
-  { payload, slugs }: Reader,
+  { payload, slugs }: ReadContext,
   conditions: Where[],
   limit: number,
 ): Promise<IssueRow[]> => {
@@ -36,12 +36,16 @@ const findRows = async (
 
 /** Published issues of a publication, newest first: two queries. */
 export const readIssues = async (
-  reader: Reader,
+  reader: ReadContext,
   publication: ReadPublication,
   paging: Paging,
 ): Promise<Page<ReadIssue>> => {
   const ofPublication = { publication: { equals: publication.publicationId } }
-  const rows = await findRows(reader, [ofPublication, ...after(paging.after)], paging.first + 1)
+  const rows = await findRows(
+    reader,
+    [ofPublication, ...afterCursor(paging.after)],
+    paging.first + 1,
+  )
   const onPage = rows.slice(0, paging.first)
   const editions = await readEditions(
     reader,
@@ -60,7 +64,7 @@ export const readIssues = async (
 
 /** One published issue by its slug. */
 export const readIssue = async (
-  reader: Reader,
+  reader: ReadContext,
   publication: ReadPublication,
   slug: string,
 ): Promise<ReadIssue | undefined> => {

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Slugs } from '../options/resolve-options.js'
 import type { ReadPublication } from './read-model.js'
 
-export type Reader = { readonly payload: Payload; readonly slugs: Slugs }
+export type ReadContext = { readonly payload: Payload; readonly slugs: Slugs }
 
 type PublicationRow = {
   readonly id: string
@@ -15,7 +15,7 @@ type PublicationRow = {
 
 export const IS_PUBLISHED = { _status: { equals: 'published' } }
 
-const publishedIds = async ({ payload, slugs }: Reader): Promise<string[]> => {
+const publishedIds = async ({ payload, slugs }: ReadContext): Promise<string[]> => {
   const { values } = await payload.db.findDistinct({
     collection: slugs.issues,
     field: 'publication',
@@ -25,7 +25,9 @@ const publishedIds = async ({ payload, slugs }: Reader): Promise<string[]> => {
 }
 
 /** Publications with a published issue, as they are called now. */
-export const readPublications = async (reader: Reader): Promise<readonly ReadPublication[]> => {
+export const readPublications = async (
+  reader: ReadContext,
+): Promise<readonly ReadPublication[]> => {
   const ids = await publishedIds(reader)
   if (ids.length === 0) return []
   const { docs } = await reader.payload.db.find<PublicationRow>({

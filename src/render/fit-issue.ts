@@ -3,14 +3,14 @@ import { createElement } from 'react'
 import { compileMjml } from '../../emails/compile-mjml.js'
 import { entryMarkup } from '../../emails/issue/entry/entry-markup.js'
 import { IssueEmail } from '../../emails/issue/issue-email.js'
-import type { IssueEmailProps } from '../../emails/issue/props.js'
-import { settingOf } from '../../emails/issue/layout/setting-of.js'
+import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
+import { issueEmailContext } from '../../emails/issue/issue-email-context.js'
 import { toMjml } from '../../emails/to-mjml.js'
 import { CLIP_BYTES } from '../domain/byte-budget.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'
-import { entriesOf } from '../domain/reading-time.js'
-import { chooseShort, type Shortenable } from './choose-short.js'
-import { fewerEntries } from './fewer-entries.js'
+import { contentEntries } from '../domain/reading-time.js'
+import { chooseShortened, type Shortenable } from './choose-shortened.js'
+import { maxEntriesPerSection } from './max-entries-per-section.js'
 
 /** Kept free for personal links, which are longer than their placeholders, and for what a server may add. */
 export const PERSONAL_BYTES = 2048
@@ -33,8 +33,8 @@ export const fitIssue = async (props: IssueEmailProps): Promise<FittedIssue> => 
   const asked = await renderHtml(props)
   const excessBytes = excessOf(asked)
   if (excessBytes <= 0) return { ...asked, asked: asked.html, shortened: [] }
-  const shortened = chooseShort({ excessBytes, ...(await shortenable(props)) })
-  const shorter = { ...props, content: toldShort(props.content, new Set(shortened)) }
+  const shortened = chooseShortened({ excessBytes, ...(await shortenable(props)) })
+  const shorter = { ...props, content: shortenEntries(props.content, new Set(shortened)) }
   const rendered = await renderHtml(shorter)
   const common = { asked: asked.html, shortened }
   return excessOf(rendered) <= 0
@@ -49,11 +49,11 @@ const renderHtml = async (props: IssueEmailProps): Promise<Html> => {
 
 const excessOf = ({ html }: Html): number => Buffer.byteLength(html) + PERSONAL_BYTES - CLIP_BYTES
 
-const short = (entry: EntryContent): EntryContent => ({ ...entry, form: 'short' })
+const toShortForm = (entry: EntryContent): EntryContent => ({ ...entry, form: 'short' })
 
-const toldShort = (content: IssueContent, ids: ReadonlySet<string>): IssueContent => {
+const shortenEntries = (content: IssueContent, ids: ReadonlySet<string>): IssueContent => {
   const told = (entries: readonly EntryContent[]): readonly EntryContent[] =>
-    entries.map((entry) => (ids.has(entry.entryId) ? short(entry) : entry))
+    entries.map((entry) => (ids.has(entry.entryId) ? toShortForm(entry) : entry))
   return {
     ...content,
     highlights: told(content.highlights),
@@ -69,18 +69,18 @@ const shortenable = async (
   sections: readonly (readonly Shortenable[])[]
 }> => {
   const { content } = props
-  const entries = entriesOf(content)
+  const entries = contentEntries(content)
   const places = (form: (entry: EntryContent) => EntryContent) =>
     entries.map((entry, index) => ({
       entry: form(entry),
       isHighlight: index < content.highlights.length,
     }))
-  const setting = settingOf(props)
+  const setting = issueEmailContext(props)
   const now = await entryMarkup(
     places((entry) => entry),
     setting,
   )
-  const then = await entryMarkup(places(short), setting)
+  const then = await entryMarkup(places(toShortForm), setting)
   const saved = new Map(
     entries.map(({ entryId }, index) => [
       entryId,
@@ -100,7 +100,7 @@ const withFewer = async (
   props: IssueEmailProps,
   rendered: Html,
 ): Promise<Html & { readonly perSection: number }> => {
-  let perSection = await fewerEntries(props, rendered.html, CLIP_BYTES - PERSONAL_BYTES)
+  let perSection = await maxEntriesPerSection(props, rendered.html, CLIP_BYTES - PERSONAL_BYTES)
   let fewer = await renderHtml({ ...props, perSection })
   while (excessOf(fewer) > 0 && perSection > 0) {
     perSection -= 1

@@ -1,6 +1,6 @@
 import { entryMarkup } from '../../emails/issue/entry/entry-markup.js'
-import type { IssueEmailProps } from '../../emails/issue/props.js'
-import { settingOf } from '../../emails/issue/layout/setting-of.js'
+import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
+import { issueEmailContext } from '../../emails/issue/issue-email-context.js'
 import { sectionAnchor } from '../domain/text/anchors.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'
 import type { ByteBudget } from '../domain/byte-budget.js'
@@ -22,7 +22,7 @@ type Place = { readonly entry: EntryContent; readonly isHighlight: boolean }
  */
 export const measureEntries = async (html: string, props: IssueEmailProps): Promise<Measured> => {
   const places = placesOf(props.content)
-  const markup = await entryMarkup(places, settingOf(props))
+  const markup = await entryMarkup(places, issueEmailContext(props))
   const entries: Record<string, number> = {}
   let from = 0
   places.forEach(({ entry, isHighlight }, index) => {

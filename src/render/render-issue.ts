@@ -1,4 +1,4 @@
-import type { IssueEmailProps } from '../../emails/issue/props.js'
+import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
 import { fitIssue } from './fit-issue.js'
 import { issueText } from './issue-text.js'
 

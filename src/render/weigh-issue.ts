@@ -1,4 +1,4 @@
-import type { IssueEmailProps } from '../../emails/issue/props.js'
+import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
 import { type ByteBudget, CLIP_BYTES } from '../domain/byte-budget.js'
 import type { IssueContent } from '../domain/content.js'
 import { fitIssue, PERSONAL_BYTES } from './fit-issue.js'

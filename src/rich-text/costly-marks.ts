@@ -9,7 +9,7 @@ const MOST_IN_ALL = 8000
 const marksIn = (text: string): number => text.match(MARK)?.length ?? 0
 
 /** Whether reading it as Markdown would take longer than it is worth. */
-export const isCostly = (text: string): boolean => marksIn(text) > MOST_IN_PARAGRAPH
+export const isCostlyMarkdown = (text: string): boolean => marksIn(text) > MOST_IN_PARAGRAPH
 
 type Written = { readonly number: number; readonly text: string }
 

@@ -24,7 +24,7 @@ const PARTED = /(?<=[,;，、)\]（(])https?:\/\//giu
 const BEFORE_NEXT = /(?<![,;，、)\]（(])[,;，、)\]（(]+$/u
 
 /** The addresses that stand in a row without a space. */
-const parted = (row: string): readonly { readonly at: number; readonly text: string }[] => {
+const splitUrlRow = (row: string): readonly { readonly at: number; readonly text: string }[] => {
   const starts = [0, ...[...row.matchAll(PARTED)].map(({ index }) => index)]
   return starts.map((at, index) => {
     const next = starts[index + 1]
@@ -37,7 +37,7 @@ const parted = (row: string): readonly { readonly at: number; readonly text: str
 export const findUrls = (text: string): readonly FoundUrl[] => {
   const rows = [...text.matchAll(URL_START)]
   return rows.flatMap(({ 0: row, index }) =>
-    parted(row).flatMap(({ at, text: address }) => {
+    splitUrlRow(row).flatMap(({ at, text: address }) => {
       const url = withoutTail(address)
       const start = index + at
       return url.length > 'https://'.length ? [{ start, end: start + url.length, url }] : []

@@ -36,7 +36,7 @@ const itemHtml = (item: Prose): string => {
   const [only, ...more] = item
   return only?.type === 'paragraph' && more.length === 0
     ? inlinesHtml(only.children)
-    : proseHtml(item)
+    : proseToHtml(item)
 }
 
 const blockHtml = (block: ProseBlock): string => {
@@ -50,11 +50,11 @@ const blockHtml = (block: ProseBlock): string => {
       return `<${tag}>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join('')}</${tag}>`
     }
     case 'quote':
-      return `<blockquote>${proseHtml(block.children)}</blockquote>`
+      return `<blockquote>${proseToHtml(block.children)}</blockquote>`
     case 'code':
       return `<pre><code>${escapeHtml(block.text)}</code></pre>`
   }
 }
 
 /** Prose as HTML that is safe to put into a page: every text escaped, every link checked; headings are h4. */
-export const proseHtml = (prose: Prose): string => prose.map(blockHtml).join('\n')
+export const proseToHtml = (prose: Prose): string => prose.map(blockHtml).join('\n')

@@ -3,16 +3,16 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 
 import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
 import { safeHref } from '../domain/urls/safe-href.js'
-import { MARKDOWN_STYLE, phrasingFromRuns } from './markdown-from-runs.js'
-import { run } from './runs.js'
+import { MARKDOWN_STYLE, runsToPhrasing } from './runs-to-markdown.js'
+import { textRun } from './text-runs.js'
 
 const withSafeLink = (inline: ProseInline): ProseInline =>
   inline.type === 'text' && inline.href !== undefined
-    ? run(inline.text, inline.marks, safeHref(inline.href))
+    ? textRun(inline.text, inline.marks, safeHref(inline.href))
     : inline
 
 const phrasing = (inlines: readonly ProseInline[]): PhrasingContent[] =>
-  phrasingFromRuns(inlines.map(withSafeLink))
+  runsToPhrasing(inlines.map(withSafeLink))
 
 const blockNode = (block: ProseBlock): BlockContent => {
   switch (block.type) {
@@ -42,5 +42,5 @@ const blockNode = (block: ProseBlock): BlockContent => {
  * Writes prose as Markdown. Headings are of the fourth level, below those of an issue; a link that may not be followed
  * keeps its words and loses its address.
  */
-export const proseMarkdown = (prose: Prose): string =>
+export const proseToMarkdown = (prose: Prose): string =>
   toMarkdown({ type: 'root', children: prose.map(blockNode) }, MARKDOWN_STYLE).trimEnd()

@@ -1,20 +1,20 @@
 import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
 import { safeHref } from '../domain/urls/safe-href.js'
-import { COLUMNS, wrap } from './wrap.js'
+import { COLUMNS, wrapText } from './wrap-text.js'
 
 /** However deep a text stands, its lines hold some words. */
 const FEWEST_COLUMNS = 24
 
 /** Running text as lines of plain text, its blocks parted by an empty line, its links written out. */
-export const proseLines = (
+export const proseToLines = (
   prose: Prose,
   lead = '',
   columns: number = COLUMNS,
 ): readonly string[] => {
   const [first, ...rest] = prose
-  if (first === undefined) return wrap(lead, { columns })
+  if (first === undefined) return wrapText(lead, { columns })
   if (lead !== '' && first.type !== 'paragraph')
-    return [...wrap(lead, { columns }), ...blocksOf(prose, columns)]
+    return [...wrapText(lead, { columns }), ...blocksOf(prose, columns)]
   const opening =
     first.type === 'paragraph'
       ? paragraph(first.children, { columns, lead })
@@ -32,24 +32,24 @@ const blockLines = (block: ProseBlock, columns: number): readonly string[] => {
       return paragraph(block.children, { columns })
     case 'list':
       return block.items.flatMap((item, index) =>
-        hung(item, { columns, mark: block.ordered ? `${String(index + 1)}. ` : '- ' }),
+        hangingLines(item, { columns, mark: block.ordered ? `${String(index + 1)}. ` : '- ' }),
       )
     case 'quote':
-      return hung(block.children, { columns, mark: '> ', rest: '> ' })
+      return hangingLines(block.children, { columns, mark: '> ', rest: '> ' })
     case 'code':
       return block.text.split('\n').map((line) => `    ${line}`.trimEnd())
   }
 }
 
-type Set = { readonly columns: number; readonly lead?: string }
+type ParagraphLayout = { readonly columns: number; readonly lead?: string }
 
 /** Lines that were broken by the writer stay so; each is set by itself. */
 const paragraph = (
   children: readonly ProseInline[],
-  { columns, lead = '' }: Set,
+  { columns, lead = '' }: ParagraphLayout,
 ): readonly string[] => {
   const text = `${lead} ${children.map(inlineText).join('')}`
-  return text.split(BREAK).flatMap((line) => wrap(line, { columns }))
+  return text.split(BREAK).flatMap((line) => wrapText(line, { columns }))
 }
 
 const BREAK = '\u2028'
@@ -62,14 +62,14 @@ const inlineText = (part: ProseInline): string => {
   return text.trim() === href ? `<${href}>` : `${text} <${href}>`
 }
 
-type Hung = { readonly columns: number; readonly mark: string; readonly rest?: string }
+type HangingIndent = { readonly columns: number; readonly mark: string; readonly rest?: string }
 
 /** Prose set in behind a mark, in the columns that the mark leaves. */
-const hung = (
+const hangingLines = (
   prose: Prose,
-  { columns, mark, rest = ' '.repeat(mark.length) }: Hung,
+  { columns, mark, rest = ' '.repeat(mark.length) }: HangingIndent,
 ): readonly string[] =>
-  proseLines(prose, '', Math.max(FEWEST_COLUMNS, columns - mark.length)).map((line, index) => {
+  proseToLines(prose, '', Math.max(FEWEST_COLUMNS, columns - mark.length)).map((line, index) => {
     if (line === '') return rest.trimEnd()
     return `${index === 0 ? mark : rest}${line}`
   })

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 
 import { Fault } from '../domain/fault.js'
-import { faultOf, sentence } from '../i18n/localize.js'
+import { localizedFault, localizedText } from '../i18n/localize.js'
 import type { SmtpServer } from './dialogue.js'
 
 /** The listeners that nodemailer adds to its socket, by the private member that holds each of them. */
@@ -51,9 +51,9 @@ export const assertConnectionInternals = (
     isExpected(read(connection, member as PrivateMember)) ? [] : [member],
   )
   if (missing.length > 0)
-    throw faultOf(
+    throw localizedFault(
       'CONFIG_INVALID',
-      sentence('replies:nodemailerChanged', { members: missing.join(', ') }),
+      localizedText('replies:nodemailerChanged', { members: missing.join(', ') }),
     )
 }
 

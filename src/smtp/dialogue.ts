@@ -3,7 +3,7 @@ import { domainToASCII } from 'node:url'
 import { classifyReply } from '../deliver/replies/classify-reply.js'
 import type { Message } from '../deliver/ports.js'
 import { readReply } from '../deliver/replies/read-reply.js'
-import { relayLimitIn } from '../deliver/replies/relay-limits.js'
+import { findRelayLimit } from '../deliver/replies/find-relay-limit.js'
 import type { SmtpVerb } from '../deliver/replies/reply-table.js'
 import { Fault } from '../domain/fault.js'
 import { toFault, type SmtpPhase } from './faults.js'
@@ -59,7 +59,7 @@ const stepsOf = (message: Message, server: SmtpServer): readonly Step[] => {
 
 const refused = (reply: string, verb: SmtpVerb): Fault => {
   // A server that ends a connection, idle or full, has taken nothing of this message: another one may.
-  const isFull = relayLimitIn(readReply(reply), verb) === 'session'
+  const isFull = findRelayLimit(readReply(reply), verb) === 'session'
   const isStale = isFull || (verb === 'MAIL' && reply.startsWith('421'))
   return new Fault(classifyReply(reply, verb), readReply(reply).text, {
     code: isStale ? 'ECONNECTION' : undefined,
@@ -150,7 +150,7 @@ const refuseTooLarge = (message: Message, { mostBytes }: SmtpServer): void => {
  * @throws {Fault} as `Transport` says. Until the operating system has taken the last byte of the message, the final
  *   dot cannot have arrived: deferred. From then on it may have: uncertain.
  */
-export const submitOver = async (
+export const submitMessage = async (
   wire: SmtpWire,
   server: SmtpServer,
   message: Message,

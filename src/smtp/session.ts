@@ -2,9 +2,9 @@ import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-
 
 import type { Message } from '../deliver/ports.js'
 import { Fault } from '../domain/fault.js'
-import { faultOf, sentence } from '../i18n/localize.js'
+import { localizedFault, localizedText } from '../i18n/localize.js'
 import { serverOf, takeSocket } from './connection-internals.js'
-import { submitOver } from './dialogue.js'
+import { submitMessage } from './dialogue.js'
 import { toFault } from './faults.js'
 import { smtpWire, type SmtpWire } from './wire.js'
 
@@ -18,7 +18,7 @@ export type SmtpSession = {
   readonly sent: () => number
   readonly quit: () => void
   /** Ends it in the middle of a message: deferred before its final dot, uncertain after. */
-  readonly cut: () => void
+  readonly abort: () => void
 }
 
 export type SessionOptions = SMTPConnectionOptions & {
@@ -44,8 +44,9 @@ const refuseLogin = (
   { allowsAuth, secure }: SMTPConnection,
   { isOnThisMachine }: SessionOptions,
 ): Fault | undefined => {
-  if (!secure && !isOnThisMachine) return faultOf('SETUP_WRONG', sentence('replies:noEncryption'))
-  return allowsAuth ? undefined : faultOf('SETUP_WRONG', sentence('replies:noLogin'))
+  if (!secure && !isOnThisMachine)
+    return localizedFault('SETUP_WRONG', localizedText('replies:noEncryption'))
+  return allowsAuth ? undefined : localizedFault('SETUP_WRONG', localizedText('replies:noLogin'))
 }
 
 const connected = (
@@ -89,7 +90,7 @@ export const openSession = async (
   return {
     send: async (message) => {
       try {
-        return await submitOver(wire, server, message)
+        return await submitMessage(wire, server, message)
       } catch (error) {
         await reset(wire)
         throw error
@@ -100,6 +101,6 @@ export const openSession = async (
     isOpen: wire.isOpen,
     sent: () => sent,
     quit: wire.quit,
-    cut: wire.cut,
+    abort: wire.abort,
   }
 }

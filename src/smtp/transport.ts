@@ -10,11 +10,11 @@ export type SmtpTransport = Transport & {
   /** Ends idle connections; call it when nothing is in flight. */
   readonly close: () => void
   /** Ends every connection now: what is in flight is deferred, or uncertain after its final dot. */
-  readonly cut: () => void
+  readonly abort: () => void
 }
 
 /** How long is waited for a server. */
-export type SmtpPatience = {
+export type SmtpTimeouts = {
   /** Until it is connected, greeted and encrypted. */
   readonly connectMs: number
   /** For any other reply. */
@@ -22,11 +22,11 @@ export type SmtpPatience = {
 }
 
 /** RFC 5321 section 4.5.3.2 asks for 5 minutes at most verbs, and 10 after the dot. Leases are renewed meanwhile. */
-const PATIENCE: SmtpPatience = { connectMs: 30_000, silenceMs: 300_000 }
+const DEFAULT_TIMEOUTS: SmtpTimeouts = { connectMs: 30_000, silenceMs: 300_000 }
 
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/
 
-const optionsOf = (url: URL, { connectMs, silenceMs }: SmtpPatience): SessionOptions => {
+const optionsOf = (url: URL, { connectMs, silenceMs }: SmtpTimeouts): SessionOptions => {
   const secure = url.protocol === 'smtps:'
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const isOnThisMachine = LOOPBACK.test(host)
@@ -61,7 +61,7 @@ const isStale = (error: unknown, session: SmtpSession): boolean =>
   session.sent() > 1
 
 /** Opens sessions and sends over them, in a way that can be ended in the middle. */
-const sessionsToCut = (url: URL, patience: SmtpPatience) => {
+const sessionsToCut = (url: URL, patience: SmtpTimeouts) => {
   const cuts = new Set<() => void>()
   let isCut = false
   return {
@@ -82,11 +82,11 @@ const sessionsToCut = (url: URL, patience: SmtpPatience) => {
           .finally(() => cuts.delete(giveUp))
       }),
     send: async (session: SmtpSession, message: Message): Promise<string> => {
-      cuts.add(session.cut)
+      cuts.add(session.abort)
       try {
         return await session.send(message)
       } finally {
-        cuts.delete(session.cut)
+        cuts.delete(session.abort)
       }
     },
     cut: (): void => {
@@ -107,7 +107,7 @@ const sessionsToCut = (url: URL, patience: SmtpPatience) => {
  */
 export const smtpTransport = (
   smtpUrl: string,
-  patience: SmtpPatience = PATIENCE,
+  patience: SmtpTimeouts = DEFAULT_TIMEOUTS,
 ): SmtpTransport => {
   assertConnectionInternals()
   const url = new URL(smtpUrl)
@@ -135,6 +135,6 @@ export const smtpTransport = (
     relay: relayOf(url),
     send,
     close: pool.close,
-    cut: cuttable.cut,
+    abort: cuttable.cut,
   }
 }

@@ -10,7 +10,7 @@ export type SmtpWire = {
   /** Says QUIT and waits for nothing. */
   readonly quit: () => void
   /** Ends the connection in the middle of whatever goes on. */
-  readonly cut: () => void
+  readonly abort: () => void
 }
 
 type Waiter = {
@@ -123,7 +123,7 @@ export const smtpWire = (socket: Socket, timeoutMs: number): SmtpWire => {
     quit: () => {
       if (socket.writable) socket.end('QUIT\r\n')
     },
-    cut: () => {
+    abort: () => {
       fail(lost('The worker was told to stop, and the server took too long to answer.'))
     },
   }

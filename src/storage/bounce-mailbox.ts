@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import { parseAddress } from '../domain/addresses/address.js'
-import { LONGEST_BOUNCE_MAILBOX } from '../domain/addresses/envelope-sender.js'
+import { MAX_BOUNCE_MAILBOX_OCTETS } from '../domain/addresses/envelope-sender.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { faultOf, sentence } from '../i18n/localize.js'
+import { localizedFault, localizedText } from '../i18n/localize.js'
 
 type Row = { readonly id: string; readonly delivery?: { readonly bounceMailbox?: string | null } }
 
@@ -12,7 +12,7 @@ type Row = { readonly id: string; readonly delivery?: { readonly bounceMailbox?:
  *
  * @throws {Fault} SETUP_WRONG for what is no address, or too long for a token behind it
  */
-export const bounceMailboxOf = async (
+export const findBounceMailbox = async (
   payload: Payload,
   slugs: Slugs,
   publicationId: string,
@@ -25,7 +25,7 @@ export const bounceMailboxOf = async (
   if (!given) return undefined
   const mailbox = parseAddress(given)
   const localPart = mailbox?.slice(0, mailbox.lastIndexOf('@')) ?? ''
-  if (mailbox && Buffer.byteLength(localPart) <= LONGEST_BOUNCE_MAILBOX) return mailbox
-  const values = { mailbox: given, most: LONGEST_BOUNCE_MAILBOX }
-  throw faultOf('SETUP_WRONG', sentence('replies:tooLong', values))
+  if (mailbox && Buffer.byteLength(localPart) <= MAX_BOUNCE_MAILBOX_OCTETS) return mailbox
+  const values = { mailbox: given, most: MAX_BOUNCE_MAILBOX_OCTETS }
+  throw localizedFault('SETUP_WRONG', localizedText('replies:tooLong', values))
 }

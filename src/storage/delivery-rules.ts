@@ -30,12 +30,12 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7]
 
 type Given = NonNullable<Row['delivery']>
 
-const warmUpOf = ({ warmUp }: Given): DeliveryRules['warmUp'] => {
+const toWarmUp = ({ warmUp }: Given): DeliveryRules['warmUp'] => {
   const perDay = (warmUp?.perDay ?? []).map((day) => (typeof day === 'number' ? day : day.number))
   return warmUp?.startsOn && perDay.length > 0 ? { startsOn: warmUp.startsOn, perDay } : undefined
 }
 
-const rulesFrom = ({ delivery, timeZone }: Row): DeliveryRules => {
+const toDeliveryRules = ({ delivery, timeZone }: Row): DeliveryRules => {
   const given = delivery ?? {}
   return {
     timeZone: timeZone ?? 'UTC',
@@ -48,7 +48,7 @@ const rulesFrom = ({ delivery, timeZone }: Row): DeliveryRules => {
       from,
       to,
     })),
-    warmUp: warmUpOf(given),
+    warmUp: toWarmUp(given),
     resendsUncertain: given.resendUncertain ?? false,
   }
 }
@@ -61,5 +61,5 @@ export const createDeliveryRules =
       collection: slugs.publications,
       where: { id: { equals: publicationId } },
     })
-    return rulesFrom(row ?? {})
+    return toDeliveryRules(row ?? {})
   }

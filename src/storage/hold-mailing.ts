@@ -4,9 +4,9 @@ import type { Slugs } from '../options/resolve-options.js'
 import type { NewMailing } from '../publish/publish-store.js'
 import { moveMailing } from './move-mailing.js'
 import { newId } from './write/new-id.js'
-import { makeOrFind } from './write/unique.js'
+import { createOrFind } from './write/create-or-find.js'
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type MailingRow = {
   readonly id: string
@@ -15,8 +15,8 @@ type MailingRow = {
   readonly startedAt?: string | null
 }
 
-const mailingOf = async (
-  { req, slugs }: Reader,
+const findMailingOfIssue = async (
+  { req, slugs }: RequestContext,
   issueId: string,
 ): Promise<MailingRow | undefined> =>
   (await req.payload.db.findOne<MailingRow>({
@@ -29,7 +29,7 @@ const mailingOf = async (
  * The one mailing of an issue; one that an undo cancelled holds again, with the new edition. One that somebody
  * cancelled after it had begun stays cancelled.
  */
-export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<string> => {
+export const holdMailing = async (reader: RequestContext, mailing: NewMailing): Promise<string> => {
   const { req, slugs } = reader
   const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
   const make = async (): Promise<MailingRow> => {
@@ -39,8 +39,8 @@ export const holdMailing = async (reader: Reader, mailing: NewMailing): Promise<
     return row
   }
   const stands =
-    (await mailingOf(reader, mailing.issueId)) ??
-    (await makeOrFind(make, () => mailingOf(reader, mailing.issueId)))
+    (await findMailingOfIssue(reader, mailing.issueId)) ??
+    (await createOrFind(make, () => findMailingOfIssue(reader, mailing.issueId)))
   const wasUndone = stands.state === 'cancelled' && !stands.startedAt
   if (wasUndone && stands.edition !== mailing.editionId) {
     const { edition, holdUntil } = holding

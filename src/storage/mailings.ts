@@ -23,9 +23,12 @@ type Row = {
   readonly complained?: number | null
 }
 
-const OPEN: readonly MailingState[] = ['holding', 'preparing', 'submitting']
+const OPEN_STATES: readonly MailingState[] = ['holding', 'preparing', 'submitting']
 
-const returnsOf = ({ bounced, complained }: Row): Pick<MailingRow, 'bounced' | 'complained'> => ({
+const toReturnCounts = ({
+  bounced,
+  complained,
+}: Row): Pick<MailingRow, 'bounced' | 'complained'> => ({
   bounced: bounced ?? 0,
   complained: complained ?? 0,
 })
@@ -43,11 +46,11 @@ const toMailing = (row: Row): MailingRow => ({
   settledAt: row.settledAt ? new Date(row.settledAt) : undefined,
   resumeTo: row.resumeTo ?? (row.audienceSize ? 'submitting' : 'preparing'),
   samples: row.samples ?? NO_SAMPLES,
-  ...returnsOf(row),
+  ...toReturnCounts(row),
 })
 
 /** Instants as every database takes them. */
-const written = (change: object): Record<string, unknown> =>
+const withIsoDates = (change: object): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(change).map(([key, value]: [string, unknown]) => [
       key,
@@ -62,7 +65,7 @@ export const createMailings = (payload: Payload, slugs: Slugs): Mailings => ({
       collection: slugs.mailings,
       pagination: false,
       sort: 'createdAt',
-      where: { state: { in: [...OPEN] } },
+      where: { state: { in: [...OPEN_STATES] } },
     })
     return docs.map(toMailing)
   },
@@ -87,5 +90,5 @@ export const createMailings = (payload: Payload, slugs: Slugs): Mailings => ({
     return row ? toMailing(row) : undefined
   },
   move: ({ change = {}, from, mailingId, to }: MailingMove) =>
-    moveMailing(payload, slugs, { from, id: mailingId, to }, written(change)),
+    moveMailing(payload, slugs, { from, id: mailingId, to }, withIsoDates(change)),
 })

@@ -9,7 +9,7 @@ import {
 import type { Slugs } from '../options/resolve-options.js'
 
 /** A mailing as its row has it: how far it was when it was last counted. */
-export type MailingUnderWay = {
+export type OpenMailing = {
   readonly id: string
   readonly issueId: string
   readonly publicationId: string
@@ -42,16 +42,16 @@ type Row = {
   readonly pauseReason?: string | null
 }
 
-const UNDER_WAY: readonly MailingState[] = ['holding', 'preparing', 'submitting', 'paused']
+const OPEN_STATES: readonly MailingState[] = ['holding', 'preparing', 'submitting', 'paused']
 
 const NO_COUNTS = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
 
-const instant = (at: string | null | undefined): Date | undefined => (at ? new Date(at) : undefined)
+const toDate = (at: string | null | undefined): Date | undefined => (at ? new Date(at) : undefined)
 
-const stillSince = ({ samples, state }: Row): number | undefined =>
+const stalledSince = ({ samples, state }: Row): number | undefined =>
   state === 'preparing' || state === 'submitting' ? samples?.still?.sinceMs : undefined
 
-const toMailing = (row: Row): MailingUnderWay => ({
+const toMailing = (row: Row): OpenMailing => ({
   id: row.id,
   issueId: row.issue,
   publicationId: row.publication,
@@ -60,32 +60,32 @@ const toMailing = (row: Row): MailingUnderWay => ({
   samples: row.samples ?? NO_SAMPLES,
   audienceSize: row.audienceSize ?? undefined,
   holdUntil: new Date(row.holdUntil),
-  startedAt: instant(row.startedAt),
-  settledAt: instant(row.settledAt),
+  startedAt: toDate(row.startedAt),
+  settledAt: toDate(row.settledAt),
   stoppedBy: row.pausedBy ?? undefined,
   pauseReason: row.pauseReason ?? undefined,
-  stillSinceMs: stillSince(row),
+  stillSinceMs: stalledSince(row),
 })
 
 /** Mailings that have not ended, oldest first: one query, no delivery is read. */
-export const mailingsUnderWay = async (
+export const findOpenMailings = async (
   payload: Payload,
   { mailings }: Slugs,
-): Promise<MailingUnderWay[]> => {
+): Promise<OpenMailing[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: mailings,
     pagination: false,
     sort: 'createdAt',
-    where: { state: { in: [...UNDER_WAY] } },
+    where: { state: { in: [...OPEN_STATES] } },
   })
   return docs.map(toMailing)
 }
 
 /** The mailing that was made last. */
-export const lastMailing = async (
+export const findLastMailing = async (
   payload: Payload,
   { mailings }: Slugs,
-): Promise<MailingUnderWay | undefined> => {
+): Promise<OpenMailing | undefined> => {
   const { docs } = await payload.db.find<Row>({
     collection: mailings,
     limit: 1,
@@ -99,7 +99,7 @@ export const findMailing = async (
   payload: Payload,
   { mailings }: Slugs,
   id: string,
-): Promise<MailingUnderWay | undefined> => {
+): Promise<OpenMailing | undefined> => {
   const row = await payload.db.findOne<Row>({
     collection: mailings,
     where: { id: { equals: id } },

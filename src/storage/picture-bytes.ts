@@ -7,7 +7,7 @@ type Row = { readonly id: string; readonly data: string; readonly mimeType: stri
 export type PictureBytes = { readonly data: Buffer; readonly mimeType: string }
 
 /** A picture by the hash of its bytes. */
-export const pictureBytes = async (
+export const findPictureBytes = async (
   payload: Payload,
   slugs: Slugs,
   hash: string,

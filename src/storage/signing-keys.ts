@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import { remembered } from '../domain/memoized.js'
+import { memoized } from '../domain/memoized.js'
 import type { SigningKey } from '../domain/addresses/tokens.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { newId } from './write/new-id.js'
-import { makeOrFind } from './write/unique.js'
+import { createOrFind } from './write/create-or-find.js'
 
 const FIRST_KEY = 'k1'
 
@@ -14,7 +14,10 @@ type KeyRow = { readonly keyId: string; readonly secret: string }
 
 const cached = new WeakMap<Payload, Promise<readonly SigningKey[]>>()
 
-const kept = async (payload: Payload, collection: string): Promise<SigningKey | undefined> => {
+const findStoredKey = async (
+  payload: Payload,
+  collection: string,
+): Promise<SigningKey | undefined> => {
   const row = await payload.db.findOne<KeyRow & { id: string }>({
     collection,
     where: { keyId: { equals: FIRST_KEY } },
@@ -22,9 +25,9 @@ const kept = async (payload: Payload, collection: string): Promise<SigningKey | 
   return row ? { id: row.keyId, secret: row.secret } : undefined
 }
 
-const keptOrMade = async (payload: Payload, { slugs }: ResolvedOptions): Promise<SigningKey> =>
-  (await kept(payload, slugs.keys)) ??
-  makeOrFind(
+const findOrCreateKey = async (payload: Payload, { slugs }: ResolvedOptions): Promise<SigningKey> =>
+  (await findStoredKey(payload, slugs.keys)) ??
+  createOrFind(
     async () => {
       const key = { id: FIRST_KEY, secret: randomBytes(32).toString('base64url') }
       await payload.db.create({
@@ -33,13 +36,16 @@ const keptOrMade = async (payload: Payload, { slugs }: ResolvedOptions): Promise
       })
       return key
     },
-    () => kept(payload, slugs.keys),
+    () => findStoredKey(payload, slugs.keys),
   )
 
-const load = async (payload: Payload, options: ResolvedOptions): Promise<readonly SigningKey[]> =>
+const loadKeys = async (
+  payload: Payload,
+  options: ResolvedOptions,
+): Promise<readonly SigningKey[]> =>
   options.keys.length > 0
-    ? [...options.keys, await keptOrMade(payload, options)]
-    : [await keptOrMade(payload, options)]
+    ? [...options.keys, await findOrCreateKey(payload, options)]
+    : [await findOrCreateKey(payload, options)]
 
 /**
  * The secrets of readers' links: those of the options, then the one kept in the database, which is made when it is
@@ -48,4 +54,4 @@ const load = async (payload: Payload, options: ResolvedOptions): Promise<readonl
 export const signingKeys = (
   payload: Payload,
   options: ResolvedOptions,
-): Promise<readonly SigningKey[]> => remembered(cached, payload, () => load(payload, options))
+): Promise<readonly SigningKey[]> => memoized(cached, payload, () => loadKeys(payload, options))

@@ -8,7 +8,7 @@ import type {
 } from '../receive/subscription-store.js'
 import { guardedUpdate } from './write/guarded-update.js'
 
-type Reader = { readonly payload: Payload; readonly slugs: Slugs }
+type StorageContext = { readonly payload: Payload; readonly slugs: Slugs }
 
 type SubscriptionRow = {
   readonly id: string
@@ -20,7 +20,7 @@ type SubscriptionRow = {
 type PublicationRow = { readonly id: string; readonly name: string }
 
 const findRow = async (
-  { payload, slugs }: Reader,
+  { payload, slugs }: StorageContext,
   subscriptionId: string,
 ): Promise<SubscriptionRow | undefined> =>
   (await payload.db.findOne<SubscriptionRow>({
@@ -28,8 +28,8 @@ const findRow = async (
     where: { id: { equals: subscriptionId } },
   })) ?? undefined
 
-const named = async (
-  { payload, slugs }: Reader,
+const withPublicationNames = async (
+  { payload, slugs }: StorageContext,
   rows: readonly SubscriptionRow[],
 ): Promise<Subscription[]> => {
   const { docs } = await payload.db.find<PublicationRow>({
@@ -47,8 +47,8 @@ const named = async (
     .sort((a, b) => a.publication.localeCompare(b.publication))
 }
 
-const ofSameReader = async (
-  reader: Reader,
+const findOfSameSubscriber = async (
+  reader: StorageContext,
   subscriptionId: string,
 ): Promise<readonly Subscription[]> => {
   const row = await findRow(reader, subscriptionId)
@@ -58,16 +58,16 @@ const ofSameReader = async (
     pagination: false,
     where: { subscriber: { equals: row.subscriber } },
   })
-  return named(reader, docs)
+  return withPublicationNames(reader, docs)
 }
 
 /** Subscriptions on Payload's own connection. */
-export const createSubscriptionStore = (reader: Reader): SubscriptionStore => ({
+export const createSubscriptionStore = (reader: StorageContext): SubscriptionStore => ({
   find: async (subscriptionId) => {
     const row = await findRow(reader, subscriptionId)
-    return row && (await named(reader, [row]))[0]
+    return row && (await withPublicationNames(reader, [row]))[0]
   },
-  ofSameReader: (subscriptionId) => ofSameReader(reader, subscriptionId),
+  ofSameReader: (subscriptionId) => findOfSameSubscriber(reader, subscriptionId),
   move: ({ at, from, subscriptionId, to }) => {
     const { payload, slugs } = reader
     const instant = payload.db.name === 'mongoose' ? at : at.toISOString()

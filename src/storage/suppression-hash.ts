@@ -8,7 +8,7 @@ import { signingKeys } from './signing-keys.js'
  * How suppressions of this newsroom remember addresses: keyed by the secret kept in the database, which stays the
  * same when the keys of the options change.
  */
-export const suppressionHash = async (
+export const createSuppressionHash = async (
   payload: Payload,
   options: ResolvedOptions,
 ): Promise<(normalizedAddress: string) => string> => {

@@ -4,9 +4,9 @@ import { normalizeAddress } from '../domain/addresses/address.js'
 import type { Clock } from '../domain/clock.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { newId } from './write/new-id.js'
-import { makeOrFind } from './write/unique.js'
+import { createOrFind } from './write/create-or-find.js'
 
-type Writer = {
+type SuppressionContext = {
   readonly payload: Payload
   readonly slugs: Slugs
   readonly clock: Clock
@@ -14,13 +14,13 @@ type Writer = {
 }
 
 /** Keeps addresses from ever being mailed again, as keyed hashes. */
-export const createSuppress =
-  ({ clock, hashOf, payload, slugs }: Writer) =>
+export const createSuppressAddresses =
+  ({ clock, hashOf, payload, slugs }: SuppressionContext) =>
   async (addresses: readonly string[], reason: string): Promise<void> => {
     for (const address of addresses) {
       const addressHash = hashOf(normalizeAddress(address) ?? address)
       const data = { id: newId(), addressHash, at: clock().toISOString(), reason }
-      await makeOrFind(
+      await createOrFind(
         async () => {
           await payload.db.create({ collection: slugs.suppressions, data })
           return true

@@ -22,35 +22,40 @@ type HeartbeatArgs = {
   readonly worker: WorkerProcess
 }
 
-type Row = { readonly id: string; readonly host: string; readonly signsFor?: string | null }
+type WorkerRow = { readonly id: string; readonly host: string; readonly signsFor?: string | null }
 
 /** A worker that was not heard of for so long is taken for dead. */
 const SILENT_MS = 120_000
 
 /** How many workers were heard of of late. */
-export const aliveWorkers = async (payload: Payload, slugs: Slugs, now: Date): Promise<number> =>
+export const countLiveWorkers = async (
+  payload: Payload,
+  slugs: Slugs,
+  now: Date,
+): Promise<number> =>
   (
     await payload.db.count({
       collection: slugs.workers,
-      where: { heartbeatAt: { greater_than: before(() => now, SILENT_MS) } },
+      where: { heartbeatAt: { greater_than: isoBefore(() => now, SILENT_MS) } },
     })
   ).totalDocs
 
 /** Those that were heard of of late. */
-export const heardWorkers = async (
+export const findLiveWorkers = async (
   payload: Payload,
   slugs: Slugs,
   now: Date,
-): Promise<readonly Row[]> => {
-  const { docs } = await payload.db.find<Row>({
+): Promise<readonly WorkerRow[]> => {
+  const { docs } = await payload.db.find<WorkerRow>({
     collection: slugs.workers,
     pagination: false,
-    where: { heartbeatAt: { greater_than: before(() => now, SILENT_MS) } },
+    where: { heartbeatAt: { greater_than: isoBefore(() => now, SILENT_MS) } },
   })
   return docs
 }
 
-const before = (clock: Clock, ms: number): string => new Date(clock().getTime() - ms).toISOString()
+const isoBefore = (clock: Clock, ms: number): string =>
+  new Date(clock().getTime() - ms).toISOString()
 
 /** SQLite's file locks hold between processes of one machine alone. */
 const refuseSecondHost = async ({
@@ -60,12 +65,12 @@ const refuseSecondHost = async ({
   worker,
 }: HeartbeatArgs): Promise<void> => {
   if (payload.db.name !== 'sqlite') return
-  const other = await payload.db.findOne<Row>({
+  const other = await payload.db.findOne<WorkerRow>({
     collection: slugs.workers,
     where: {
       and: [
         { host: { not_equals: worker.host } },
-        { heartbeatAt: { greater_than: before(clock, SILENT_MS) } },
+        { heartbeatAt: { greater_than: isoBefore(clock, SILENT_MS) } },
       ],
     },
   })
@@ -87,7 +92,7 @@ export const startHeartbeat = async (args: HeartbeatArgs): Promise<Heartbeat> =>
   await refuseSecondHost(args)
   await payload.db.deleteMany({
     collection,
-    where: { heartbeatAt: { less_than: before(clock, SILENT_MS) } },
+    where: { heartbeatAt: { less_than: isoBefore(clock, SILENT_MS) } },
   })
   const startedAt = clock().toISOString()
   const appear = async (): Promise<void> => {

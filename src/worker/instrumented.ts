@@ -1,10 +1,10 @@
-import type { Desk } from '../deliver/delivery-context.js'
+import type { DeliveryContext } from '../deliver/delivery-context.js'
 import type { MailingMove, RecordedOutcome, Transport } from '../deliver/ports.js'
 
 /** Whoever looks on while a worker works. Nothing here may throw or take its time. */
-export type Watcher = {
+export type WorkerObserver = {
   /** The worker did something. */
-  readonly pulse?: () => void
+  readonly active?: () => void
   readonly begun?: () => void
   /** A message that was begun has its reply, or was given up. */
   readonly ended?: (seconds: number) => void
@@ -13,7 +13,10 @@ export type Watcher = {
   readonly reclaimed?: (rows: { readonly queued: number; readonly uncertain: number }) => void
 }
 
-const watchedTransport = ({ clock, transport }: Desk, watcher: Watcher): Transport => ({
+const instrumentedTransport = (
+  { clock, transport }: DeliveryContext,
+  watcher: WorkerObserver,
+): Transport => ({
   ...transport,
   send: async (message) => {
     const startedAt = clock().getTime()
@@ -22,22 +25,25 @@ const watchedTransport = ({ clock, transport }: Desk, watcher: Watcher): Transpo
       return await transport.send(message)
     } finally {
       watcher.ended?.((clock().getTime() - startedAt) / 1000)
-      watcher.pulse?.()
+      watcher.active?.()
     }
   },
 })
 
-const watchedLedger = ({ ledger }: Desk, watcher: Watcher): Desk['ledger'] => ({
+const instrumentedLedger = (
+  { ledger }: DeliveryContext,
+  watcher: WorkerObserver,
+): DeliveryContext['ledger'] => ({
   ...ledger,
   enter: async (rows) => {
     const entered = await ledger.enter(rows)
-    watcher.pulse?.()
+    watcher.active?.()
     return entered
   },
   record: async (token, outcomes) => {
     const recorded = await ledger.record(token, outcomes)
     watcher.recorded?.(outcomes)
-    watcher.pulse?.()
+    watcher.active?.()
     return recorded
   },
   reclaim: async () => {
@@ -48,17 +54,17 @@ const watchedLedger = ({ ledger }: Desk, watcher: Watcher): Desk['ledger'] => ({
 })
 
 /** A worker's desk that lets others look on. */
-export const watched = (desk: Desk, watcher: Watcher): Desk => ({
+export const instrumented = (desk: DeliveryContext, watcher: WorkerObserver): DeliveryContext => ({
   ...desk,
-  ledger: watchedLedger(desk, watcher),
+  ledger: instrumentedLedger(desk, watcher),
   mailings: {
     ...desk.mailings,
     move: async (move) => {
       const isMoved = await desk.mailings.move(move)
       if (isMoved && move.from !== move.to) watcher.moved?.(move)
-      watcher.pulse?.()
+      watcher.active?.()
       return isMoved
     },
   },
-  transport: watchedTransport(desk, watcher),
+  transport: instrumentedTransport(desk, watcher),
 })

@@ -1,11 +1,11 @@
 import type { Clock } from '../domain/clock.js'
-import type { Watcher } from './instrumented.js'
+import type { WorkerObserver } from './instrumented.js'
 
-export type VitalSigns = {
-  readonly watcher: Watcher
+export type Liveness = {
+  readonly observer: WorkerObserver
   readonly inFlight: () => number
   /** When the worker last did something. */
-  readonly pulseAt: () => Date
+  readonly lastActiveAt: () => Date
   /** Whether it did so for longer than anything may take. */
   readonly isStuck: () => boolean
 }
@@ -16,12 +16,12 @@ const SILENT_MS = 120_000
 const SILENT_IN_FLIGHT_MS = 360_000
 
 /** Tells a worker that waits from one that hangs. */
-export const createVitalSigns = (clock: Clock): VitalSigns => {
+export const createLiveness = (clock: Clock): Liveness => {
   let inFlight = 0
   let pulseAt = clock()
   return {
-    watcher: {
-      pulse: () => {
+    observer: {
+      active: () => {
         pulseAt = clock()
       },
       begun: () => {
@@ -32,7 +32,7 @@ export const createVitalSigns = (clock: Clock): VitalSigns => {
       },
     },
     inFlight: () => inFlight,
-    pulseAt: () => pulseAt,
+    lastActiveAt: () => pulseAt,
     isStuck: () =>
       clock().getTime() - pulseAt.getTime() > (inFlight > 0 ? SILENT_IN_FLIGHT_MS : SILENT_MS),
   }

@@ -1,20 +1,20 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
-import type { MailingUnderWay } from '../storage/open-mailings.js'
+import type { OpenMailing } from '../storage/open-mailings.js'
 import type { Clock } from '../domain/clock.js'
 import { DELIVERY_STATES } from '../domain/mailing-states.js'
-import type { Watcher } from './instrumented.js'
+import type { WorkerObserver } from './instrumented.js'
 
 export type Metrics = {
   readonly contentType: string
-  readonly watcher: Watcher
+  readonly observer: WorkerObserver
   /** In Prometheus' text format: what this process did, and how the mailings of all workers stand. */
   readonly page: () => Promise<string>
 }
 
 type MetricsArgs = {
   readonly clock: Clock
-  readonly underWay: () => Promise<readonly MailingUnderWay[]>
+  readonly underWay: () => Promise<readonly OpenMailing[]>
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
@@ -81,7 +81,7 @@ const ofAllWorkers = (register: Registry) => ({
 
 type Own = ReturnType<typeof ofThisProcess>
 
-const watcherOf = ({ deliveries, inFlight, reclaimed, submitSeconds }: Own): Watcher => ({
+const watcherOf = ({ deliveries, inFlight, reclaimed, submitSeconds }: Own): WorkerObserver => ({
   begun: () => inFlight.inc(),
   ended: (seconds) => {
     inFlight.dec()
@@ -104,7 +104,7 @@ export const createMetrics = ({ clock, underWay }: MetricsArgs): Metrics => {
   collectDefaultMetrics({ register })
   const own = ofThisProcess(register)
   const { open, slowed, stall, waits } = ofAllWorkers(register)
-  const lookAtWaits = (mailings: readonly MailingUnderWay[]): void => {
+  const lookAtWaits = (mailings: readonly OpenMailing[]): void => {
     waits.reset()
     slowed.reset()
     for (const { id: mailing, samples, state } of mailings) {
@@ -127,7 +127,7 @@ export const createMetrics = ({ clock, underWay }: MetricsArgs): Metrics => {
   }
   return {
     contentType: register.contentType,
-    watcher: watcherOf(own),
+    observer: watcherOf(own),
     page: async () => {
       await look().then(
         () => own.up.set(1),

@@ -1,6 +1,6 @@
-import { isInProduction } from '../config/production.js'
-import { faultOf } from '../i18n/localize.js'
-import { insecureUrl } from '../options/insecure-url.js'
+import { isInProduction } from '../config/is-in-production.js'
+import { localizedFault } from '../i18n/localize.js'
+import { insecureUrlReason } from '../options/insecure-url.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 /**
@@ -11,6 +11,6 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 export const refuseInsecureUrl = (
   options: Pick<ResolvedOptions, 'delivery' | 'publicUrl'>,
 ): void => {
-  const why = isInProduction() ? insecureUrl(options) : undefined
-  if (why) throw faultOf('CONFIG_INVALID', why)
+  const why = isInProduction() ? insecureUrlReason(options) : undefined
+  if (why) throw localizedFault('CONFIG_INVALID', why)
 }

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
-import { misalignment } from '../approve/alignment.js'
+import { findMisalignment } from '../approve/alignment.js'
 import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { say } from '../i18n/localize.js'
+import { localize } from '../i18n/localize.js'
 
 type Row = {
   readonly id: string
@@ -19,8 +19,8 @@ const whyNot =
   (dkimDomains: readonly string[]) =>
   ({ delivery, name, sender }: Row): string[] => {
     const bounceMailbox = delivery?.bounceMailbox?.trim() || undefined
-    const why = misalignment(sender?.address ?? '', { bounceMailbox, dkimDomains })
-    return sender?.address && why ? [`${name}: ${say('en', why)}`] : []
+    const why = findMisalignment(sender?.address ?? '', { bounceMailbox, dkimDomains })
+    return sender?.address && why ? [`${name}: ${localize('en', why)}`] : []
   }
 
 /**

@@ -2,17 +2,20 @@ import type { Payload } from 'payload'
 
 import { smtpTransport, type SmtpTransport } from '../smtp/transport.js'
 import { systemClock } from '../storage/system-clock.js'
-import { watched, type Watcher } from './instrumented.js'
-import { createVitalSigns, type VitalSigns } from './liveness.js'
+import { instrumented, type WorkerObserver } from './instrumented.js'
+import { createLiveness, type Liveness } from './liveness.js'
 import { createReconciler } from './reconciler.js'
 import { runWorker } from './run-worker.js'
-import { createWorkLog } from './work-log.js'
+import { createWorkerLog } from './worker-log.js'
 
 /** What belongs to a worker before its first round. */
-export type StartingWorker = { readonly liveness: VitalSigns; readonly transport: SmtpTransport }
+export type StartingWorker = { readonly liveness: Liveness; readonly transport: SmtpTransport }
 
 /** What runs beside a worker, for instance a page with its metrics. */
-export type Attachment = { readonly observers: readonly Watcher[]; readonly close: () => void }
+export type Attachment = {
+  readonly observers: readonly WorkerObserver[]
+  readonly close: () => void
+}
 
 export type SmtpWorkerArgs = {
   readonly payload: Payload
@@ -41,18 +44,18 @@ const NO_ATTACHMENT: Attachment = { observers: [], close: () => undefined }
 export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
   const { attach, connections, payload, perSecond, signal, untilSettled } = args
   const transport = smtpTransport(args.smtpUrl)
-  const liveness = createVitalSigns(systemClock)
-  const { watcher, ...log } = createWorkLog(payload.logger, systemClock)
+  const liveness = createLiveness(systemClock)
+  const { observer, ...log } = createWorkerLog(payload.logger, systemClock)
   let attached = NO_ATTACHMENT
   try {
     attached = (await attach?.({ liveness, transport })) ?? NO_ATTACHMENT
-    const observers = [liveness.watcher, watcher, ...attached.observers]
+    const observers = [liveness.observer, observer, ...attached.observers]
     await runWorker({
       ...log,
-      around: (desk) => observers.reduce(watched, desk),
+      wrapContext: (desk) => observers.reduce(instrumented, desk),
       clock: systemClock,
       connections,
-      onTurn: () => liveness.watcher.pulse?.(),
+      onTurn: () => liveness.observer.active?.(),
       payload,
       perSecond,
       reconcile: createReconciler(payload, systemClock),

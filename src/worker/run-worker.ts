@@ -5,20 +5,20 @@ import type { Payload } from 'payload'
 
 import { startHeartbeat, type Heartbeat } from '../storage/worker-heartbeat.js'
 import { newId } from '../storage/write/new-id.js'
-import { requirePrimary } from '../storage/connect/require-primary.js'
+import { requirePrimaryReads } from '../storage/connect/require-primary-reads.js'
 import { requireUniqueIndexes } from '../storage/unique-indexes/index.js'
-import { lettersSent } from '../notifications/notify.js'
-import type { Desk } from '../deliver/delivery-context.js'
+import { notificationsSent } from '../notifications/notify-newsroom.js'
+import type { DeliveryContext } from '../deliver/delivery-context.js'
 import type { Transport } from '../deliver/ports.js'
 import { progressOf, type Progress } from '../deliver/progress/progress.js'
-import { watchStill, type StandingStill } from '../deliver/stall/watch-stall.js'
+import { watchStalls, type StalledMailing } from '../deliver/stall/watch-stalls.js'
 import { tick, type Tick } from '../deliver/tick.js'
-import { withoutAddresses } from '../domain/addresses/without-addresses.js'
+import { redactAddresses } from '../domain/addresses/redact-addresses.js'
 import type { Clock } from '../domain/clock.js'
 import type { MailingState } from '../domain/mailing-states.js'
-import { optionsOf } from '../options/kept-options.js'
+import { optionsOf } from '../options/plugin-options.js'
 import { loggableError } from '../logging/loggable-error.js'
-import { openWorkerDesk } from './open-delivery-context.js'
+import { openDeliveryContext } from './open-delivery-context.js'
 import { refuseInsecureUrl } from './refuse-insecure-url.js'
 import { refuseMisaligned } from './refuse-misaligned.js'
 
@@ -32,14 +32,14 @@ export type RunWorkerArgs = {
   readonly transport: Transport
   readonly clock: Clock
   /** Wraps what the worker works with: a test of crashes dies there. */
-  readonly around?: (desk: Desk) => Desk
+  readonly wrapContext?: (desk: DeliveryContext) => DeliveryContext
   /** Caps the messages that this process has in flight at once. */
   readonly connections?: number | undefined
   /** Caps this process; 0 is as fast as the server takes it, and lifts the limits that workers share. */
   readonly perSecond?: number | undefined
   /** Told of each limit of the mail server that a mailing met. */
-  readonly onLimit?: Desk['onLimit']
-  readonly onOutcomes?: Desk['onOutcomes']
+  readonly onRelayLimit?: DeliveryContext['onRelayLimit']
+  readonly onOutcomes?: DeliveryContext['onOutcomes']
   /** Fulfils what a crash left unfulfilled, and publishes what is due. */
   readonly reconcile: () => Promise<unknown>
   /** Ends when no mailing has work ahead. */
@@ -48,7 +48,7 @@ export type RunWorkerArgs = {
   readonly signal: AbortSignal
   readonly onProgress?: (progress: MailingProgress) => void
   /** Told once of each mailing that does not move although it waits for nothing. */
-  readonly onStill?: (of: StandingStill) => void
+  readonly onStall?: (of: StalledMailing) => void
   /** Told after each round, of what was open. */
   readonly onTurn?: (turn: Tick) => void
 }
@@ -70,11 +70,11 @@ const rest = (ms: number, signal: AbortSignal): Promise<void> =>
 type Round = Tick & { readonly reconciled: boolean }
 
 /** Chores at the start, every few seconds, and whenever nothing is to be sent; then one tick. */
-const rounds = (args: RunWorkerArgs, desk: Desk, heart: Heartbeat) => {
+const rounds = (args: RunWorkerArgs, desk: DeliveryContext, heart: Heartbeat) => {
   const { clock, onTurn, reconcile } = args
-  const lookForStill = watchStill(desk, {
+  const lookForStill = watchStalls(desk, {
     alarmAfterMs: optionsOf(args.payload).delivery.alarmAfterMs,
-    onStill: (of) => args.onStill?.(of),
+    onStall: (of) => args.onStall?.(of),
   })
   let choresAt = 0
   let isIdle = true
@@ -123,7 +123,7 @@ const waitAfter = ({ payload }: RunWorkerArgs, done: Round | undefined, waits: W
     return done.worked > 0 ? 0 : IDLE_MS
   }
   waits.unreachable += 1
-  const reply = withoutAddresses(done.unreachable)
+  const reply = redactAddresses(done.unreachable)
   payload.logger.warn({
     event: 'unreachable',
     reply,
@@ -162,18 +162,18 @@ const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
  *   index or is read from members that lag behind
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
-  const { around, clock, onProgress, payload, signal, transport } = args
+  const { wrapContext, clock, onProgress, payload, signal, transport } = args
   const options = optionsOf(payload)
   refuseInsecureUrl(options)
-  requirePrimary(payload)
+  requirePrimaryReads(payload)
   await requireUniqueIndexes(payload, options)
   await refuseMisaligned(payload, options)
   const signsFor = options.delivery.dkim.map(({ domain }) => domain).join(' ')
   const worker = { id: newId(), host: hostname(), pid: process.pid, signsFor }
-  const own = await openWorkerDesk({
+  const own = await openDeliveryContext({
     clock,
     connections: args.connections,
-    onLimit: args.onLimit,
+    onLimit: args.onRelayLimit,
     onOutcomes: args.onOutcomes,
     payload,
     perSecond: args.perSecond,
@@ -183,7 +183,7 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
     onNews: ({ counts, startedAt, ...mailing }) =>
       onProgress?.({ ...mailing, ...progressOf({ at: clock(), counts, startedAt }) }),
   })
-  const desk = around?.(own) ?? own
+  const desk = wrapContext?.(own) ?? own
   const heart = await startHeartbeat({ clock, payload, slugs: options.slugs, worker })
   const stopBeating = keepBeating(heart)
   try {
@@ -191,6 +191,6 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   } finally {
     await stopBeating()
     await heart.stop()
-    await lettersSent(payload)
+    await notificationsSent(payload)
   }
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../src/domain/roles.js'
-import type { IssueStage } from '../../src/domain/stages.js'
+import type { IssueStage } from '../../src/domain/issue-stages.js'
 
 export type ArrowCell = {
   readonly from: IssueStage
@@ -12,7 +12,7 @@ export type ArrowCell = {
   readonly isArrow: boolean
 }
 
-const TOLD = {
+const MESSAGES = {
   approve: 'Only an editor may approve an issue.',
   back: 'Only an editor may send an issue back.',
   cancel: 'Only a publisher may cancel a schedule.',
@@ -27,8 +27,8 @@ const arrow = (
   from: IssueStage,
   to: IssueStage,
   needs: Role,
-  told: keyof typeof TOLD,
-): ArrowCell => ({ from, isArrow: true, needs, refused: TOLD[told], to })
+  told: keyof typeof MESSAGES,
+): ArrowCell => ({ from, isArrow: true, needs, refused: MESSAGES[told], to })
 
 const none = (...args: Parameters<typeof arrow>): ArrowCell => ({
   ...arrow(...args),

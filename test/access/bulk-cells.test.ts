@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { atLeast, ROLES } from '../../src/domain/roles.js'
-import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
+import { isAtLeastRole, ROLES } from '../../src/domain/roles.js'
+import { openStaffApis, type StaffApis, type Caller } from '../support/staff-apis.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { COLLECTION_CELLS, PEOPLE_CELLS, type CollectionCells } from './collection-cells.js'
 
-const EVERYBODY: readonly Somebody[] = ['nobody', ...ROLES]
+const EVERYBODY: readonly Caller[] = ['nobody', ...ROLES]
 
 /** The operations that reach many rows by a query and name no id. */
 const OF_MANY = ['read', 'update', 'delete'] as const
@@ -16,7 +16,7 @@ type Cell = {
   readonly collection: string
   readonly operation: Operation
   readonly needs: CollectionCells['read']
-  readonly who: Somebody
+  readonly who: Caller
 }
 
 const CELLS: readonly Cell[] = Object.entries({ ...COLLECTION_CELLS, users: PEOPLE_CELLS }).flatMap(
@@ -29,18 +29,18 @@ const CELLS: readonly Cell[] = Object.entries({ ...COLLECTION_CELLS, users: PEOP
 const METHODS = { delete: 'DELETE', read: 'GET', update: 'PATCH' } as const
 
 let newsroom: Newsroom
-let apis: DeskApis
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  apis = await openDeskApis(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
 const mayDo = ({ needs, who }: Cell): boolean => {
   if (needs === 'everybody' || needs === 'nobody') return needs === 'everybody'
-  return atLeast(who === 'nobody' ? undefined : who, needs)
+  return isAtLeastRole(who === 'nobody' ? undefined : who, needs)
 }
 
 /** Rows that there are none of, so that whoever may do it changes nothing for the next cell. */

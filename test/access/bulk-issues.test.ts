@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { openStaffApis, type StaffApis, type Caller } from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 const STAGES = ['draft', 'inReview', 'approved', 'scheduled', 'published'] as const
@@ -9,8 +9,8 @@ const STAGES = ['draft', 'inReview', 'approved', 'scheduled', 'published'] as co
 type Stage = (typeof STAGES)[number]
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 const issues = new Map<Stage, string>()
 
 const walkTo = async (stage: Stage): Promise<string> => {
@@ -30,8 +30,8 @@ const walkTo = async (stage: Stage): Promise<string> => {
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
   for (const stage of STAGES) issues.set(stage, await walkTo(stage))
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -41,7 +41,7 @@ const rows = async (draft: boolean) => {
   return found.map(({ stage, title }) => ({ stage, title }))
 }
 
-const writeAll = (who: Somebody, data: object, query = '') =>
+const writeAll = (who: Caller, data: object, query = '') =>
   apis.rest(`/issues?where[id][exists]=true&depth=0${query}`, who, { body: data, method: 'PATCH' })
 
 describe('a write of all issues', () => {

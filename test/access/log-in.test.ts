@@ -14,9 +14,9 @@ import { configToSchema } from '@payloadcms/graphql'
 import { graphql } from 'graphql'
 import { createPayloadRequest, handleEndpoints } from 'payload'
 
-import { backgroundEnded } from '../../src/hooks/log-in/in-background.js'
+import { backgroundWorkDone } from '../../src/hooks/log-in/run-in-background.js'
 import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SinkStep, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SinkStep, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 let newsroom: Newsroom
 let sink: SmtpSink
@@ -237,7 +237,7 @@ describe('one request of GraphQL', () => {
 
 describe('a forgotten password', () => {
   it('is answered the same before its mail has gone out', async () => {
-    await backgroundEnded(newsroom.payload)
+    await backgroundWorkDone(newsroom.payload)
     steps.length = 0
     const email = 'author@news.example'
     const known = await spell(await post('forgot-password', { email }))
@@ -246,7 +246,7 @@ describe('a forgotten password', () => {
       known,
     )
     expect(known.status).toBe(200)
-    await backgroundEnded(newsroom.payload)
+    await backgroundWorkDone(newsroom.payload)
     expect(sink.taken.get(email)).toBe(1)
   })
 
@@ -256,7 +256,7 @@ describe('a forgotten password', () => {
     const known = await ask(OWNER, '192.0.2.1')
     expect(known).toEqual([200, 200, 200, 429, 429])
     expect(await ask('nobody@news.example', '192.0.2.2')).toEqual(known)
-    await backgroundEnded(newsroom.payload)
+    await backgroundWorkDone(newsroom.payload)
   })
 
   it('gives a token to the Local API as before', async () => {

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { ROLES, type Role } from '../../src/domain/roles.js'
-import { openDeskApis, type DeskApis } from '../support/desk-apis.js'
+import { openStaffApis, type StaffApis } from '../support/staff-apis.js'
 import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let apis: DeskApis
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  apis = await openDeskApis(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
@@ -72,7 +72,7 @@ describe('the people of the newsroom', () => {
       expect(await logsIn('admin', PASSWORD)).toBe(true)
       expect(await logsIn(role, `${role} has a new password`)).toBe(true)
       await newsroom.payload.update({ collection: 'users', data: { password: PASSWORD }, id })
-      apis = await openDeskApis(newsroom)
+      apis = await openStaffApis(newsroom)
     },
   )
 

@@ -2,20 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { newId } from '../../src/storage/write/new-id.js'
 import type { Role } from '../../src/domain/roles.js'
-import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
-import { openDesk } from '../support/desk.js'
+import { openStaffApis, type StaffApis, type Caller } from '../support/staff-apis.js'
+import { editorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 /** In every row that a reader's address stands in, and in nothing else. */
 const SECRET = 'squirrel'
 const ADDRESS = `${SECRET}@example.org`
 
-const BELOW: readonly Somebody[] = ['nobody', 'author', 'editor']
+const BELOW: readonly Caller[] = ['nobody', 'author', 'editor']
 const KEEPERS = ['subscribers', 'subscriptions', 'suppressions', 'deliveries'] as const
 
 let newsroom: Newsroom
-let apis: DeskApis
+let apis: StaffApis
 let staff: Staff
 let issueId: string
 let subscriptionId: string
@@ -23,14 +23,14 @@ let subscriptionId: string
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  const desk = openDesk(newsroom)
+  const desk = editorActions(newsroom)
   const issue = await desk.issue()
   ;({ issueId } = issue)
   await desk.approve(issueId)
   await desk.move(issueId, 'published', newsroom.people.publisher)
   await enterReader(issue.publicationId)
-  apis = await openDeskApis(newsroom)
-  staff = await logIn(newsroom)
+  apis = await openStaffApis(newsroom)
+  staff = await logInStaff(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
@@ -64,9 +64,9 @@ const enterReader = async (publication: string): Promise<void> => {
   })
 }
 
-const roleOf = (who: Somebody): Role | undefined => (who === 'nobody' ? undefined : who)
+const roleOf = (who: Caller): Role | undefined => (who === 'nobody' ? undefined : who)
 
-const textAt = async (path: string, who: Somebody): Promise<string> =>
+const textAt = async (path: string, who: Caller): Promise<string> =>
   (await staff.call(path, roleOf(who))).text()
 
 /** Every address below `/api` that answers to GET, with our rows' ids in place of its parameters. */

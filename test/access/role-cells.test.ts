@@ -1,19 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { atLeast, ROLES, type Role } from '../../src/domain/roles.js'
-import type { IssueStage } from '../../src/domain/stages.js'
-import { openDeskApis, type Answer, type DeskApis, type Somebody } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { isAtLeastRole, ROLES, type Role } from '../../src/domain/roles.js'
+import type { IssueStage } from '../../src/domain/issue-stages.js'
+import {
+  openStaffApis,
+  type ApiAnswer,
+  type StaffApis,
+  type Caller,
+} from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { ARROW_CELLS, type ArrowCell } from './arrow-cells.js'
 import { COLLECTION_CELLS, type CollectionCells } from './collection-cells.js'
 
-const EVERYBODY: readonly Somebody[] = ['nobody', ...ROLES]
+const EVERYBODY: readonly Caller[] = ['nobody', ...ROLES]
 const NEXT_YEAR = '2099-01-01T08:00:00.000Z'
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 const issues = new Map<IssueStage, string>()
 
 /** One issue walked to each stage by those whose arrows it takes. */
@@ -39,20 +44,20 @@ const issueAt = async (stage: IssueStage): Promise<string> => {
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
-const roleOf = (who: Somebody): Role | undefined => (who === 'nobody' ? undefined : who)
+const roleOf = (who: Caller): Role | undefined => (who === 'nobody' ? undefined : who)
 
 const asked = ({ to }: ArrowCell): object =>
   to === 'scheduled' ? { publishAt: NEXT_YEAR, stage: to } : { stage: to }
 
-const overRest = (issueId: string, who: Somebody, cell: ArrowCell): Promise<Answer> =>
+const overRest = (issueId: string, who: Caller, cell: ArrowCell): Promise<ApiAnswer> =>
   apis.rest(`/issues/${issueId}`, who, { body: asked(cell), method: 'PATCH' })
 
-const overGraphql = (issueId: string, who: Somebody, cell: ArrowCell): Promise<Answer> => {
+const overGraphql = (issueId: string, who: Caller, cell: ArrowCell): Promise<ApiAnswer> => {
   const hour = cell.to === 'scheduled' ? `, publishAt: "${NEXT_YEAR}"` : ''
   const data = `{ stage: ${cell.to}${hour} }`
   return apis.graphql(
@@ -61,15 +66,15 @@ const overGraphql = (issueId: string, who: Somebody, cell: ArrowCell): Promise<A
   )
 }
 
-const expectedStatus = (who: Somebody, { isArrow, needs }: ArrowCell): number => {
-  if (!atLeast(roleOf(who), needs)) return 403
+const expectedStatus = (who: Caller, { isArrow, needs }: ArrowCell): number => {
+  if (!isAtLeastRole(roleOf(who), needs)) return 403
   return isArrow ? 200 : 409
 }
 
-const refusedWith = (who: Somebody, { refused }: ArrowCell): string =>
+const refusedWith = (who: Caller, { refused }: ArrowCell): string =>
   who === 'nobody' ? 'Only people of the newsroom may do this.' : refused
 
-const expectAnswer = (answer: Answer, who: Somebody, cell: ArrowCell): void => {
+const expectAnswer = (answer: ApiAnswer, who: Caller, cell: ArrowCell): void => {
   const status = expectedStatus(who, cell)
   expect(answer).toMatchObject({ status })
   if (status === 403) expect(answer.message).toContain(refusedWith(who, cell))
@@ -164,9 +169,9 @@ const CELLS = Object.entries(COLLECTION_CELLS).flatMap(([collection, cells]) =>
   ),
 )
 
-const mayDo = (who: Somebody, needs: CollectionCells['read']): boolean => {
+const mayDo = (who: Caller, needs: CollectionCells['read']): boolean => {
   if (needs === 'everybody' || needs === 'nobody') return needs === 'everybody'
-  return atLeast(roleOf(who), needs)
+  return isAtLeastRole(roleOf(who), needs)
 }
 
 describe('every role at every collection', () => {

@@ -25,7 +25,7 @@ const attempt = async (email: string, from: string): Promise<Timed> => {
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN
 
-const told = (name: string, timed: readonly Timed[]): void => {
+const printTimes = (name: string, timed: readonly Timed[]): void => {
   const counts = new Map<number, number>()
   for (const { status } of timed) counts.set(status, (counts.get(status) ?? 0) + 1)
   const statuses = [...counts].map(([status, count]) => `${String(count)} × ${String(status)}`)
@@ -53,7 +53,7 @@ for (let time = 0; time < Number(times); time += 1) {
   refused.known.push(await attempt(known, '192.0.2.1'))
   refused.unknown.push(await attempt(UNKNOWN, '192.0.2.2'))
 }
-told('wrong password, known', wrong.known)
-told('wrong password, unknown', wrong.unknown)
-told('asked too often, known', refused.known)
-told('asked too often, unknown', refused.unknown)
+printTimes('wrong password, known', wrong.known)
+printTimes('wrong password, unknown', wrong.unknown)
+printTimes('asked too often, known', refused.known)
+printTimes('asked too often, unknown', refused.unknown)

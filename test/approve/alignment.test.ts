@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { misalignment } from '../../src/approve/alignment.js'
-import { say } from '../../src/i18n/localize.js'
+import { findMisalignment } from '../../src/approve/alignment.js'
+import { localize } from '../../src/i18n/localize.js'
 import { calm, findingsOf, saidBy } from './rules/a-newsroom.js'
 
 const keyOf = (from: string, dkim: readonly string[], bounceMailbox?: string) =>
-  misalignment(from, { bounceMailbox, dkimDomains: dkim })?.key
+  findMisalignment(from, { bounceMailbox, dkimDomains: dkim })?.key
 
 describe('a sender, its signature and its envelope', () => {
   it.each([
@@ -32,11 +32,11 @@ describe('a sender, its signature and its envelope', () => {
   })
 
   it('is told in English and German, with both domains and what to do', () => {
-    const why = misalignment('news@news.example', { dkimDomains: ['relay.test'] })
-    expect(why && say('en', why)).toMatch(
+    const why = findMisalignment('news@news.example', { dkimDomains: ['relay.test'] })
+    expect(why && localize('en', why)).toMatch(
       /for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
     )
-    expect(why && say('de', why)).toMatch(/für relay\.test .* von news\.example.*DKIM_DOMAIN/)
+    expect(why && localize('de', why)).toMatch(/für relay\.test .* von news\.example.*DKIM_DOMAIN/)
   })
 
   it('is a finding at the desk, where it is known how mails are signed', () => {

@@ -5,10 +5,10 @@ import { nameSpelling } from '../../src/approve/rules/language/name-spelling.js'
 import { placeholderText } from '../../src/approve/rules/language/placeholder-text.js'
 import { repeatedWord } from '../../src/approve/rules/language/repeated-word.js'
 import { spelling } from '../../src/approve/rules/language/spelling.js'
-import { wordsIn } from '../../src/approve/words-in.js'
-import { spellerOf } from '../../src/spelling/speller.js'
-import { plainProse } from '../../src/domain/prose.js'
-import { growthOf, LINEAR } from '../support/growth.js'
+import { findWords } from '../../src/approve/find-words.js'
+import { findSpeller } from '../../src/spelling/find-speller.js'
+import { textToProse } from '../../src/domain/prose.js'
+import { growthFactor, MOST_LINEAR_GROWTH } from '../support/growth-factor.js'
 import { sampleContent } from '../support/sample-content.js'
 
 const times = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length))
@@ -35,7 +35,7 @@ const ODD: readonly (readonly [string, (size: number) => string])[] = [
 const SIZE = 25_000
 
 const factsOf = (text: string) => ({
-  content: { ...sampleContent(), introduction: plainProse(text), title: text },
+  content: { ...sampleContent(), introduction: textToProse(text), title: text },
 })
 
 describe('what is looked for in a text of 100 kB', () => {
@@ -43,10 +43,10 @@ describe('what is looked for in a text of 100 kB', () => {
     const texts = new Map([SIZE / 10, SIZE, 4 * SIZE].map((size) => [size, text(size)]))
     const look = (size: number): void => {
       const facts = factsOf(texts.get(size) ?? '')
-      wordsIn(facts.content.title)
+      findWords(facts.content.title)
       for (const rule of [repeatedWord, placeholderText, nameSpelling]) rule.find(facts)
     }
-    expect(growthOf(look, SIZE)).toBeLessThan(LINEAR)
+    expect(growthFactor(look, SIZE)).toBeLessThan(MOST_LINEAR_GROWTH)
   })
 
   it('takes time in proportion to the names in it', () => {
@@ -56,11 +56,11 @@ describe('what is looked for in a text of 100 kB', () => {
       Array.from({ length: names }, (_, at) => name(at % (names / 2))).join(' ')
     const texts = new Map([400, 4000, 16_000].map((size) => [size, text(size)]))
     const look = (size: number) => nameSpelling.find(factsOf(texts.get(size) ?? ''))
-    expect(growthOf(look, 4000)).toBeLessThan(LINEAR)
+    expect(growthFactor(look, 4000)).toBeLessThan(MOST_LINEAR_GROWTH)
   })
 
   it.each(['en', 'de'])('leaves a word of 3,000 letters to its writer: %s', async (language) => {
-    const speller = (await spellerOf(language))!
+    const speller = (await findSpeller(language))!
     const content = sampleContent()
     const title = 'x'.repeat(3000)
     const facts = {
@@ -76,8 +76,8 @@ describe('what is looked for in a text of 100 kB', () => {
     const state = (size: number) => ({
       root: { type: 'root', children: [{ type: 'paragraph', children: [text(size)] }] },
     })
-    expect(growthOf((size) => replaceInLexical(state(size), 'tk', 'done'), SIZE)).toBeLessThan(
-      LINEAR,
+    expect(growthFactor((size) => replaceInLexical(state(size), 'tk', 'done'), SIZE)).toBeLessThan(
+      MOST_LINEAR_GROWTH,
     )
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { lostLinks } from '../../src/approve/lost-links.js'
+import { findUnsafeLinks } from '../../src/approve/lost-links.js'
 import { replaceInLexical } from '../../src/approve/replace-in-lexical.js'
-import { proseFromLexical } from '../../src/rich-text/prose-from-lexical.js'
+import { lexicalToProse } from '../../src/rich-text/lexical-to-prose.js'
 
 const text = (words: string, format = 0) => ({ type: 'text', format, text: words, version: 1 })
 
@@ -13,27 +13,27 @@ const state = (...children: object[]) => ({
 })
 
 const replaced = (from: string, to: string, ...children: object[]) =>
-  proseFromLexical(replaceInLexical(state(...children), from, to))
+  lexicalToProse(replaceInLexical(state(...children), from, to))
 
 const STRONG = 1
 
 describe('words replaced in a rich text', () => {
   it('keeps the marks around them', () => {
     expect(replaced('Anthropc', 'Anthropic', text('See '), text('Anthropc', STRONG))).toEqual(
-      proseFromLexical(state(text('See '), text('Anthropic', STRONG))),
+      lexicalToProse(state(text('See '), text('Anthropic', STRONG))),
     )
   })
 
   it('takes out what runs over marks, with the marks of its first letter', () => {
     expect(
       replaced('the the', 'the', text('Open the '), text('the', STRONG), text(' door')),
-    ).toEqual(proseFromLexical(state(text('Open the door'))))
+    ).toEqual(lexicalToProse(state(text('Open the door'))))
   })
 
   it('reaches into links and leaves their address', () => {
     const before = [text('A '), link('https://example.org', text('papr')), text(' on papr')]
     const after = [text('A '), link('https://example.org', text('paper')), text(' on paper')]
-    expect(replaced('papr', 'paper', ...before)).toEqual(proseFromLexical(state(...after)))
+    expect(replaced('papr', 'paper', ...before)).toEqual(lexicalToProse(state(...after)))
   })
 
   it('replaces whole words alone, in lists as in paragraphs', () => {
@@ -45,8 +45,8 @@ describe('words replaced in a rich text', () => {
         ],
       },
     })
-    expect(proseFromLexical(replaceInLexical(list('teh tehran teh'), 'teh', 'the'))).toEqual(
-      proseFromLexical(list('the tehran the')),
+    expect(lexicalToProse(replaceInLexical(list('teh tehran teh'), 'teh', 'the'))).toEqual(
+      lexicalToProse(list('the tehran the')),
     )
   })
 
@@ -58,6 +58,6 @@ describe('words replaced in a rich text', () => {
 describe('links that readers do not get', () => {
   it('are those whose address is none', () => {
     const links = [link('javascript:x', text('a')), link('https://example.org', text('b'))]
-    expect(lostLinks(state(...links))).toEqual([{ text: 'a', url: 'javascript:x' }])
+    expect(findUnsafeLinks(state(...links))).toEqual([{ text: 'a', url: 'javascript:x' }])
   })
 })

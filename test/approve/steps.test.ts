@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { stepsFor, type Situation } from '../../src/approve/steps.js'
+import { stepsFor, type StepsArgs } from '../../src/approve/steps.js'
 import { ROLES, type Role } from '../../src/domain/roles.js'
 
-const situation = (more: Partial<Situation>): Situation => ({
+const situation = (more: Partial<StepsArgs>): StepsArgs => ({
   correction: 'none',
   hindrances: {},
   isHolding: false,
@@ -12,9 +12,9 @@ const situation = (more: Partial<Situation>): Situation => ({
   ...more,
 })
 
-const keys = (more: Partial<Situation>): string[] => stepsFor(situation(more)).map(({ key }) => key)
+const keys = (more: Partial<StepsArgs>): string[] => stepsFor(situation(more)).map(({ key }) => key)
 
-const ALLOWED: readonly (readonly [string, Partial<Situation>, Partial<Record<Role, string>>])[] = [
+const ALLOWED: readonly (readonly [string, Partial<StepsArgs>, Partial<Record<Role, string>>])[] = [
   [
     'a draft',
     { stage: 'draft' },
@@ -96,21 +96,21 @@ describe('the steps of an issue', () => {
   })
 
   it('name their reason where the issue is not ready for them, and stay possible where it is', () => {
-    const why = { key: 'moves:changedSince' }
+    const why = { key: 'transitions:changedSince' }
     const steps = stepsFor(situation({ hindrances: { publication: why }, stage: 'approved' }))
     expect(steps.map(({ isAllowed, key }) => [key, isAllowed])).toEqual([
       ['publish', false],
       ['schedule', false],
       ['backToEdit', true],
     ])
-    expect(steps[0]?.why).toEqual(why)
+    expect(steps[0]?.reason).toEqual(why)
     expect(steps[2]).not.toHaveProperty('why')
   })
 
   it('hinder an approval by what blocks it, and sending back by nothing', () => {
     const hindrances = {
       approval: { key: 'findings:noSubject' },
-      review: { key: 'moves:needsDate' },
+      review: { key: 'transitions:needsDate' },
     }
     const steps = stepsFor(situation({ hindrances, stage: 'inReview' }))
     expect(steps.filter(({ isAllowed }) => isAllowed).map(({ key }) => key)).toEqual(['sendBack'])

@@ -16,21 +16,21 @@ export const formsOf = (page: Page, admin: string) => ({
 
   /** Saves, and waits until the document has an address of its own. */
   save: async (): Promise<void> => {
-    const kept = answerOf(page)
+    const kept = waitForWrite(page)
     await page.locator('#action-save').click()
     await kept
     await page.waitForURL((url) => !url.pathname.endsWith('/create'))
   },
 
   saveDraft: async (): Promise<void> => {
-    const kept = answerOf(page)
+    const kept = waitForWrite(page)
     await page.locator('#action-save-draft').click()
     await kept
   },
 })
 
 /** Until a document was written, or was refused. */
-const answerOf = async (page: Page): Promise<void> => {
+const waitForWrite = async (page: Page): Promise<void> => {
   const response = await page.waitForResponse(
     (each) =>
       ['PATCH', 'POST'].includes(each.request().method()) &&

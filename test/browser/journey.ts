@@ -6,16 +6,16 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
 import { ROLES, type Role } from '../../src/domain/roles.js'
-import type { WordingKey } from '../../src/i18n/languages.js'
-import { barOf } from './bar.js'
+import type { TextKey } from '../../src/i18n/languages.js'
+import { issueBarOf } from './issue-bar.js'
 import { formsOf } from './forms.js'
 import { inboxAt } from './inbox.js'
-import { leftInEnglish } from './left-in-english.js'
+import { untranslatedLines } from './untranslated-lines.js'
 import { lineupOf } from './lineup.js'
-import { openEye } from './look-at.js'
+import { openScreenCheck } from './check-screens.js'
 import { openBrowser } from './open-browser.js'
-import { wrongButtons } from './roles.js'
-import { said } from './said.js'
+import { wrongButtons } from './wrong-buttons.js'
+import { screenText } from './screen-text.js'
 import { type EmptyNewsroom, startNewsroom } from './start-newsroom.js'
 
 const PASSWORD = 'correct horse battery staple'
@@ -31,9 +31,9 @@ type Visit = {
   readonly page: Page
 }
 
-const say = (text: string): void => console.log(text)
+const printLine = (text: string): void => console.log(text)
 
-const expectThat = (holds: boolean, sentence: string): void => {
+const assertThat = (holds: boolean, sentence: string): void => {
   if (!holds) throw new Error(sentence)
 }
 
@@ -56,7 +56,7 @@ const openTheNewsroom = async ({ admin, lookAt, page }: Visit): Promise<void> =>
   await write('sender__address', 'pencil@news.example')
   await write('listId', 'pencil.news.example')
   await write('postalAddress', '1 Graphite Row, Keswick')
-  await choose('undoWindowMs', said('fields:undoSeconds', { count: 30 }))
+  await choose('undoWindowMs', screenText('fields:undoSeconds', { count: 30 }))
   await lookAt('02-publication')
   await save()
 
@@ -89,20 +89,20 @@ const invite = async ({ newsroom, page }: Visit): Promise<void> => {
 const collect = async ({ admin, lookAt, page }: Visit): Promise<void> => {
   const { choose, open, save } = formsOf(page, admin)
   await open('/collections/entries/collect')
-  const put = async (title: string, answer: WordingKey): Promise<void> => {
+  const put = async (title: string, answer: TextKey): Promise<void> => {
     await page.locator('#field-url').fill(`https://example.org/${title.replaceAll(' ', '-')}`)
     await page.locator('#field-title').fill(title)
     await page.locator('#collect-section').selectOption({ label: 'Tools' })
-    await page.getByRole('button', { name: said('collect:save') }).click()
-    await page.getByText(said(answer, { title })).waitFor()
+    await page.getByRole('button', { name: screenText('collect:save') }).click()
+    await page.getByText(screenText(answer, { title })).waitFor()
   }
   await put('A sharper pencil', 'collect:saved')
   await put('An eraser', 'collect:saved')
   await put('An eraser', 'collect:inInbox')
   await lookAt('04-collect')
-  await page.getByRole('link', { name: said('collect:openEntry') }).click()
+  await page.getByRole('link', { name: screenText('collect:openEntry') }).click()
   await page.locator('#field-title').waitFor()
-  await choose('stage', said('fields:ready'))
+  await choose('stage', screenText('fields:ready'))
   await save()
   await lookAt('05-entry')
 }
@@ -113,21 +113,23 @@ const assemble = async ({ admin, lookAt, page }: Visit): Promise<string> => {
   const lineup = lineupOf(page)
   await open('/collections/issues')
   await lookAt('06-no-issue-yet')
-  await page.getByRole('button', { name: said('lineup:makeNext', { number: 1 }) }).click()
+  await page.getByRole('button', { name: screenText('lineup:makeNext', { number: 1 }) }).click()
   await page.waitForURL(/\/lineup$/)
   const issueId = page.url().split('/').at(-2) ?? ''
-  await page.getByRole('region', { name: said('lineup:inbox') }).waitFor()
+  await page.getByRole('region', { name: screenText('lineup:inbox') }).waitFor()
   await lookAt('07-empty-lineup')
   await lineup.addSection('Tools')
   await lineup.showAll()
   await lineup.drag('A sharper pencil', 'Tools')
   await page
-    .getByRole('button', { name: said('lineup:addOneTo', { name: 'Tools', title: 'An eraser' }) })
+    .getByRole('button', {
+      name: screenText('lineup:addOneTo', { name: 'Tools', title: 'An eraser' }),
+    })
     .click()
   await lineup.carry('An eraser', ['ArrowUp'])
   await lineup.saved()
   const titles = await lineup.titles()
-  expectThat(titles[0] === 'An eraser', `The keyboard left ${titles.join(', ')}.`)
+  assertThat(titles[0] === 'An eraser', `The keyboard left ${titles.join(', ')}.`)
   await lookAt('08-lineup')
 
   await open(`/collections/issues/${issueId}`)
@@ -143,16 +145,18 @@ const testSend = async ({ lookAt, newsroom, page }: Visit, address: string): Pro
   await page.goto(address)
   // Until its scripts are there, a field that is entered gets its first value once more.
   await page.waitForLoadState('networkidle')
-  await page.getByRole('textbox', { name: said('preview:addresses') }).fill('me@news.example')
+  await page.getByRole('textbox', { name: screenText('preview:addresses') }).fill('me@news.example')
   await lookAt('12-preview')
-  await page.getByRole('button', { name: said('preview:send') }).click()
-  await inboxAt(newsroom.inbox).waitForSubject(said('preview:testSubject', { subject: SUBJECT }))
+  await page.getByRole('button', { name: screenText('preview:send') }).click()
+  await inboxAt(newsroom.inbox).waitForSubject(
+    screenText('preview:testSubject', { subject: SUBJECT }),
+  )
 }
 
 /** Review, approval, publication, undo, publication again, and the mail in the inbox. */
 const publish = async (visit: Visit, issueId: string): Promise<string[]> => {
   const { admin, lookAt, newsroom, page } = visit
-  const bar = barOf(page)
+  const bar = issueBarOf(page)
   const inbox = inboxAt(newsroom.inbox)
   const address = `${admin}/collections/issues/${issueId}`
   const check = (stage: 'inReview' | 'approved'): Promise<string[]> =>
@@ -176,9 +180,9 @@ const publish = async (visit: Visit, issueId: string): Promise<string[]> => {
   await page.goto(`${address}/mailing`)
   await lookAt('15-mailing')
   await inbox.waitForSubject(SUBJECT)
-  await page.getByText(said('mailing:state_settled'), { exact: true }).first().waitFor()
+  await page.getByText(screenText('mailing:state_settled'), { exact: true }).first().waitFor()
   const mails = await inbox.countOf(SUBJECT)
-  expectThat(mails === 1, `The one reader got ${mails} mails: what was undone went out, too.`)
+  assertThat(mails === 1, `The one reader got ${mails} mails: what was undone went out, too.`)
   await lookAt('16-mailing-settled')
   await page.goto(`${address}/history`)
   await lookAt('17-history')
@@ -196,7 +200,7 @@ const readInGerman = async (visit: Visit, issueId: string): Promise<string[]> =>
     await page.goto(`${admin}${path}`)
     await page.waitForLoadState('networkidle')
     await lookAt(`de-${at + 1}`)
-    wrong.push(...(await leftInEnglish(page)).map((line) => `${path} says “${line}” in German`))
+    wrong.push(...(await untranslatedLines(page)).map((line) => `${path} says “${line}” in German`))
   }
   return wrong
 }
@@ -208,7 +212,7 @@ const newsroom = await startNewsroom(folder)
 const page = await browser.newPage()
 page.setDefaultTimeout(30_000)
 try {
-  const { complaints, lookAt } = openEye(page, pictures)
+  const { complaints, lookAt } = openScreenCheck(page, pictures)
   const visit = { admin: `${newsroom.url}/admin`, browser, lookAt, newsroom, page }
   await openTheNewsroom(visit)
   await invite(visit)
@@ -216,11 +220,11 @@ try {
   const issueId = await assemble(visit)
   complaints.push(...(await publish(visit, issueId)))
   complaints.push(...(await readInGerman(visit, issueId)))
-  for (const complaint of complaints) say(complaint)
-  expectThat(complaints.length === 0, `${complaints.length} complaints. Pictures: ${pictures}`)
-  say(`From an empty newsroom to a published issue. Pictures: ${pictures}`)
+  for (const complaint of complaints) printLine(complaint)
+  assertThat(complaints.length === 0, `${complaints.length} complaints. Pictures: ${pictures}`)
+  printLine(`From an empty newsroom to a published issue. Pictures: ${pictures}`)
 } catch (error) {
-  say(`It ended at ${page.url()}`)
+  printLine(`It ended at ${page.url()}`)
   await page.screenshot({ path: join(pictures, 'where-it-ended.png') })
   throw error
 } finally {

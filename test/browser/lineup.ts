@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core'
 
-import { said } from './said.js'
+import { screenText } from './screen-text.js'
 
 /** What a person does on the Lineup. */
 export const lineupOf = (page: Page) => {
   const handle = (title: string) =>
-    page.getByRole('button', { name: said('lineup:drag', { title }), exact: true })
+    page.getByRole('button', { name: screenText('lineup:drag', { title }), exact: true })
   const group = (name: string) => page.getByRole('region', { name, exact: true })
   return {
     addSection: async (name: string): Promise<void> => {
-      await page.getByRole('button', { name: said('lineup:addSection') }).click()
+      await page.getByRole('button', { name: screenText('lineup:addSection') }).click()
       await page.getByRole('menuitem', { name }).click()
       await group(name).waitFor()
     },
@@ -17,8 +17,8 @@ export const lineupOf = (page: Page) => {
     /** The inbox shows what is ready at first. */
     showAll: async (): Promise<void> => {
       await page
-        .getByRole('group', { name: said('lineup:show') })
-        .getByText(said('lineup:all'))
+        .getByRole('group', { name: screenText('lineup:show') })
+        .getByText(screenText('lineup:all'))
         .click()
     },
 
@@ -42,7 +42,8 @@ export const lineupOf = (page: Page) => {
       }
     },
 
-    saved: (): Promise<void> => page.getByText(said('lineup:saved'), { exact: true }).waitFor(),
+    saved: (): Promise<void> =>
+      page.getByText(screenText('lineup:saved'), { exact: true }).waitFor(),
 
     /** Nothing can be carried any more. */
     standsStill: (): Promise<void> =>

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import type { Role } from '../../src/domain/roles.js'
-import { barOf } from './bar.js'
-import { signIn } from './desk-api.js'
-import { deskOf } from './desk.js'
+import { issueBarOf } from './issue-bar.js'
+import { signIn } from './sign-in.js'
+import { adminPagesOf } from './admin-pages.js'
 import { inboxAt } from './inbox.js'
 import { openBrowser, refusedByPolicy, takePictures } from './open-browser.js'
 import { startDemo, type Demo } from './start-demo.js'
@@ -38,7 +38,7 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
     const page = await browser.newPage()
     page.setDefaultTimeout(60_000)
     const refused = refusedByPolicy(page)
-    const desk = deskOf(page, demo.urls.admin)
+    const desk = adminPagesOf(page, demo.urls.admin)
     const { id, sample } = await approvedIssue(demo)
 
     await desk.logIn(personOf(demo, 'publisher'))
@@ -50,7 +50,7 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
 
     await desk.openIssue(id, SUBJECT)
     await takePictures(page, pictures, 'approved-issue')
-    await barOf(page).publishAndMail()
+    await issueBarOf(page).publishAndMail()
     await takePictures(page, pictures, 'published-issue')
 
     const inbox = inboxAt(demo.urls.inbox)

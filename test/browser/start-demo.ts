@@ -48,7 +48,7 @@ const reportOf = (child: ChildProcess): Promise<DemoReport> =>
     })
     child.stdout?.on('data', (chunk: Buffer) => {
       text += chunk.toString()
-      const report = parsed(text)
+      const report = parseReport(text)
       if (!report) return
       clearTimeout(timer)
       resolve(report)
@@ -56,7 +56,7 @@ const reportOf = (child: ChildProcess): Promise<DemoReport> =>
   })
 
 /** The document, once all of it has come. */
-const parsed = (text: string): DemoReport | undefined => {
+const parseReport = (text: string): DemoReport | undefined => {
   try {
     const report = JSON.parse(text) as DemoReport
     const missing = ROLES.filter((role) => !report.users.some((user) => user.role === role))

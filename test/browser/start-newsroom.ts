@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { freePort } from '../../src/scripts/demo/free-port.js'
-import { startInbox } from '../../src/scripts/demo/inbox.js'
+import { startLocalInbox } from '../../src/scripts/demo/local-inbox.js'
 
 export type EmptyNewsroom = {
   readonly url: string
@@ -36,7 +36,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 /** What `next build` made, with a worker and an inbox, on a database that nobody has written to yet. */
 export const startNewsroom = async (folder: string): Promise<EmptyNewsroom> => {
-  const inbox = await startInbox()
+  const inbox = await startLocalInbox()
   const port = await freePort(0)
   const url = `http://localhost:${port}`
   const env = {

@@ -2,11 +2,17 @@ import { writeSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
-import { dieAtEveryStep } from './named-deaths.js'
-import { killAtRandom } from './random-kills.js'
-import { letLeasesRunOut, openHouse, setStage, startWorker, type Stage } from './stage.js'
-import { stateOf, tally, type Tally } from './tally.js'
-import { noToll, type Toll } from './toll.js'
+import { killAtEveryStep } from './kill-at-every-step.js'
+import { killAtRandom } from './kill-at-random.js'
+import {
+  expireLeases,
+  openChaosSetup,
+  prepareMailing,
+  startWorker,
+  type ChaosMailing,
+} from './setup.js'
+import { findMailingState, tally, type Tally } from './tally.js'
+import { noKillCosts, type KillCosts } from './kill-costs.js'
 
 /**
  * Kills what works on one mailing with SIGKILL, at every named step once and then at random moments, and counts at the
@@ -29,18 +35,18 @@ const LONGEST_END_S = 600
 const kills = Number(values.kills)
 const isHeld = values.uncertain === 'hold'
 
-const settle = async (stage: Stage): Promise<void> => {
+const settle = async (stage: ChaosMailing): Promise<void> => {
   stage.watch.slowMs = 0
-  await letLeasesRunOut(stage)
+  await expireLeases(stage)
   const last = await startWorker(stage)
-  for (let s = 0; s < LONGEST_END_S && (await stateOf(stage)) !== 'settled'; s += 1)
+  for (let s = 0; s < LONGEST_END_S && (await findMailingState(stage)) !== 'settled'; s += 1)
     await sleep(1000)
   await last.end()
 }
 
-const tollOf = ({ perDeath }: Toll) => ({
-  mostAffectedByOneKill: Math.max(0, ...perDeath),
-  uncertainPerKill: perDeath.reduce((sum, rows) => sum + rows, 0) / Math.max(1, perDeath.length),
+const tollOf = ({ perKill }: KillCosts) => ({
+  mostAffectedByOneKill: Math.max(0, ...perKill),
+  uncertainPerKill: perKill.reduce((sum, rows) => sum + rows, 0) / Math.max(1, perKill.length),
 })
 
 const isWell = ({ copiesWithOtherId, lost, mailings, state, twice, unexplained }: Tally): boolean =>
@@ -49,21 +55,21 @@ const isWell = ({ copiesWithOtherId, lost, mailings, state, twice, unexplained }
   mailings === 1 &&
   state === 'settled'
 
-const house = await openHouse(2)
-const stage = await setStage(house, {
+const house = await openChaosSetup(2)
+const stage = await prepareMailing(house, {
   readers: Number(values.recipients),
   resendUncertain: !isHeld,
 })
 const startedAt = performance.now()
-const stepToll = noToll()
-const killToll = noToll()
-const steps = await dieAtEveryStep(stage, stepToll)
+const stepToll = noKillCosts()
+const killToll = noKillCosts()
+const steps = await killAtEveryStep(stage, stepToll)
 const killed = await killAtRandom(stage, killToll, { kills, workers: Number(values.workers) })
 await settle(stage)
 const told = await tally(stage, {
   addresses: new Set([...stepToll.addresses, ...killToll.addresses]),
 })
-const toll = tollOf({ ...killToll, perDeath: [...stepToll.perDeath, ...killToll.perDeath] })
+const toll = tollOf({ ...killToll, perKill: [...stepToll.perKill, ...killToll.perKill] })
 const result = {
   database: stage.newsroom.payload.db.name,
   uncertainAre: isHeld ? 'held' : 'resent',

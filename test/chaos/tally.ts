@@ -1,5 +1,5 @@
-import type { Stage } from './stage.js'
-import type { Toll } from './toll.js'
+import type { ChaosMailing } from './setup.js'
+import type { KillCosts } from './kill-costs.js'
 
 export type Tally = {
   readonly recipients: number
@@ -31,7 +31,7 @@ export type Row = {
 
 const OPEN_QUESTIONS = new Set(['uncertain', 'refused', 'skipped'])
 
-const mailingsOf = async ({ issueId, newsroom: { payload } }: Stage) => {
+const mailingsOf = async ({ issueId, newsroom: { payload } }: ChaosMailing) => {
   const { docs } = await payload.db.find<{ id: string; state: string }>({
     collection: 'mailings',
     pagination: false,
@@ -40,18 +40,18 @@ const mailingsOf = async ({ issueId, newsroom: { payload } }: Stage) => {
   return docs
 }
 
-const editionsOf = async ({ issueId, newsroom: { payload } }: Stage): Promise<number> => {
+const editionsOf = async ({ issueId, newsroom: { payload } }: ChaosMailing): Promise<number> => {
   const where = {
     and: [{ issue: { equals: issueId } }, { withdrawnAt: { exists: false } }],
   }
   return (await payload.db.count({ collection: 'editions', where })).totalDocs
 }
 
-export const stateOf = async (stage: Stage): Promise<string> =>
+export const findMailingState = async (stage: ChaosMailing): Promise<string> =>
   (await mailingsOf(stage))[0]?.state ?? 'none'
 
 /** The ledger's rows of the stage. */
-export const rowsOf = async (stage: Stage): Promise<readonly Row[]> => {
+export const findRows = async (stage: ChaosMailing): Promise<readonly Row[]> => {
   const mailings = await mailingsOf(stage)
   const { docs } = await stage.newsroom.payload.db.find<Row>({
     collection: 'deliveries',
@@ -63,9 +63,12 @@ export const rowsOf = async (stage: Stage): Promise<readonly Row[]> => {
 }
 
 /** What the ledger says against what the server counted. */
-export const tally = async (stage: Stage, toll: Pick<Toll, 'addresses'>): Promise<Tally> => {
+export const tally = async (
+  stage: ChaosMailing,
+  toll: Pick<KillCosts, 'addresses'>,
+): Promise<Tally> => {
   const { addresses, sink } = stage
-  const rows = await rowsOf(stage)
+  const rows = await findRows(stage)
   const mailings = await mailingsOf(stage)
   const states = new Map(rows.map(({ address, state }) => [address, state]))
   const copies = (address: string): number => sink.taken.get(address) ?? 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { runRoundup } from '../support/run-roundup.js'
+import { runRoundup } from '../support/processes/run-roundup.js'
 
 const roundup = (answer: string): string =>
   `Pencils of the week (10/08/23)\n\nTools\n\nA sharper pencil\nhttps://example.org/pencil\nWhat is it: ${answer}\n`

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 
 import { freshDatabase, type FreshDatabase } from '../support/databases/fresh-database.js'
-import { runRoundup, type Ran } from '../support/run-roundup.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { runRoundup, type CommandResult } from '../support/processes/run-roundup.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const SAMPLE = 'emails/samples/alignment-roundup.txt'
 
@@ -26,7 +26,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const run = (args: readonly string[], input?: string): Promise<Ran> =>
+const run = (args: readonly string[], input?: string): Promise<CommandResult> =>
   runRoundup(args, {
     env: {
       DATABASE_URI: database.uri,

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 
-import { healthOf } from '../../src/cli/worker-health.js'
+import { createHealthCheck } from '../../src/cli/worker-health.js'
 import { openWorkerPage, type WorkerPage } from '../../src/cli/worker-page.js'
 import { createMetrics } from '../../src/worker/metrics.js'
-import { createVitalSigns } from '../../src/worker/liveness.js'
+import { createLiveness } from '../../src/worker/liveness.js'
 
 const noon = Date.parse('2026-11-22T12:00:00Z')
 
@@ -15,9 +15,9 @@ afterEach(() => {
 const openPage = async (underWay: () => Promise<never[]>) => {
   let now = noon
   const clock = (): Date => new Date(now)
-  const signs = createVitalSigns(clock)
+  const signs = createLiveness(clock)
   page = await openWorkerPage({
-    health: healthOf({ signal: new AbortController().signal, signs, underWay }),
+    health: createHealthCheck({ signal: new AbortController().signal, signs, underWay }),
     host: '127.0.0.1',
     metrics: createMetrics({ clock, underWay }),
     port: 0,
@@ -39,12 +39,12 @@ describe('the page of a worker', () => {
   it('says that a worker hangs whose loop has not turned, not one that waits for a mail server', async () => {
     const { health, later, signs } = await openPage(() => Promise.resolve([]))
     expect(await health()).toEqual([200, 'working'])
-    signs.watcher.begun?.()
+    signs.observer.begun?.()
     later(5)
     expect(await health()).toEqual([200, 'working'])
-    signs.watcher.ended?.(300)
+    signs.observer.ended?.(300)
     expect(await health()).toEqual([503, 'stuck'])
-    signs.watcher.pulse?.()
+    signs.observer.active?.()
     expect(await health()).toEqual([200, 'working'])
   })
 

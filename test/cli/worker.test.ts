@@ -8,17 +8,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findMailing } from '../../src/storage/open-mailings.js'
 import { createLedger } from '../../src/storage/ledger/index.js'
 import { systemClock } from '../../src/storage/system-clock.js'
-import { pauseByHand } from '../../src/deliver/controls/pause-by-hand.js'
+import { pauseMailing } from '../../src/deliver/controls/pause-mailing.js'
 import { resumeMailing } from '../../src/deliver/controls/resume-mailing.js'
 import { cancelMailing } from '../../src/deliver/controls/cancel-mailing.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
-import { mailingStatus, mailingsToTell } from '../../src/cli/mailing-status.js'
-import { steerMailing } from '../../src/cli/control-mailing.js'
-import { anIssue } from '../compile/an-issue.js'
-import { anAudience, type AnAudience } from '../support/an-audience.js'
+import { mailingStatus, findCurrentMailingIds } from '../../src/cli/mailing-status.js'
+import { controlMailing } from '../../src/cli/control-mailing.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { createAudience, type TestAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { runRoundup, type Ran } from '../support/run-roundup.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { runRoundup, type CommandResult } from '../support/processes/run-roundup.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const PASSWORD = 'swordfish7'
 const READERS = 30
@@ -34,7 +34,7 @@ type Worker = {
 
 let newsroom: Newsroom
 let sink: SmtpSink
-let weekly: AnAudience
+let weekly: TestAudience
 let environment: Record<string, string>
 
 const startWorker = (...args: readonly string[]): Worker => {
@@ -64,7 +64,8 @@ const startWorker = (...args: readonly string[]): Worker => {
   }
 }
 
-const run = (...args: readonly string[]): Promise<Ran> => runRoundup(args, { env: environment })
+const run = (...args: readonly string[]): Promise<CommandResult> =>
+  runRoundup(args, { env: environment })
 
 const countsOf = (mailingId: string): Promise<DeliveryCounts> =>
   createLedger(newsroom.payload, newsroom.options.slugs, systemClock).counts(mailingId)
@@ -75,7 +76,7 @@ const copies = (): number[] => weekly.addresses.flatMap((address) => sink.taken.
 beforeAll(async () => {
   sink = await startSmtpSink({ login: { user: 'press', pass: PASSWORD }, slowMs: 100 })
   newsroom = await openNewsroom()
-  weekly = await anAudience(newsroom.payload, READERS, { ...anIssue() })
+  weekly = await createAudience(newsroom.payload, READERS, { ...issueWithoutEntries() })
   environment = {
     DATABASE_URI: newsroom.databaseUri,
     PAYLOAD_SECRET: 'test-secret',
@@ -172,31 +173,31 @@ describe('a mailing at the command line', () => {
   })
 
   it('is not looked for in vain', async () => {
-    await expect(steerMailing(newsroom, 'nowhere', cancelMailing)).rejects.toThrow(
+    await expect(controlMailing(newsroom, 'nowhere', cancelMailing)).rejects.toThrow(
       'There is no mailing nowhere. “roundup publish” prints the id of each',
     )
   })
 
   it('is paused, resumed and cancelled in the operator’s name', async () => {
-    const { mailingId } = await anAudience(newsroom.payload, 2, { ...anIssue() })
+    const { mailingId } = await createAudience(newsroom.payload, 2, { ...issueWithoutEntries() })
     await newsroom.payload.db.updateOne({
       collection: 'mailings',
       id: mailingId,
       data: { state: 'preparing', startedAt: '2026-11-22T12:00:00.000Z' },
     })
-    const paused = await steerMailing(newsroom, mailingId, pauseByHand)
+    const paused = await controlMailing(newsroom, mailingId, pauseMailing)
     expect(paused).toMatchObject({ mailing: mailingId, state: 'paused', counts: { queued: 0 } })
     const row = await findMailing(newsroom.payload, newsroom.options.slugs, mailingId)
     expect(row?.stoppedBy).toBe('Operator')
     expect((await mailingStatus(newsroom, mailingId)).waits).toBe(
       `Paused by Operator. It goes on with: roundup resume ${mailingId}`,
     )
-    expect(await steerMailing(newsroom, mailingId, resumeMailing)).toMatchObject({
+    expect(await controlMailing(newsroom, mailingId, resumeMailing)).toMatchObject({
       state: 'preparing',
     })
     expect((await mailingStatus(newsroom, mailingId)).waits).toContain('roundup worker')
-    expect(await mailingsToTell(newsroom)).toEqual([mailingId])
-    expect(await steerMailing(newsroom, mailingId, cancelMailing)).toMatchObject({
+    expect(await findCurrentMailingIds(newsroom)).toEqual([mailingId])
+    expect(await controlMailing(newsroom, mailingId, cancelMailing)).toMatchObject({
       state: 'cancelled',
     })
   })

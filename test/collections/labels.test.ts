@@ -4,8 +4,8 @@ import type { Block, CollectionConfig, Field } from 'payload'
 import { collections } from '../../collections/index.js'
 import { users } from '../../collections/users.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
-import { type Language, LANGUAGES } from '../../src/i18n/languages.js'
-import { say } from '../../src/i18n/localize.js'
+import { type Language, CATALOGUES } from '../../src/i18n/languages.js'
+import { localize } from '../../src/i18n/localize.js'
 
 type Says = (args: { t: (key: string) => string }) => string
 
@@ -17,7 +17,7 @@ const shown = [...collections(resolveOptions({})), users].filter(
 const said = (label: unknown, language: Language): string => {
   if (typeof label !== 'function') return (label as Record<string, string>)[language] ?? ''
   return (label as Says)({
-    t: (key) => say(language, { key: key.replace(/^roundup:/, '') }),
+    t: (key) => localize(language, { key: key.replace(/^roundup:/, '') }),
   })
 }
 
@@ -58,7 +58,7 @@ const collectionLabels = ({ admin, labels, slug }: CollectionConfig): [string, u
 
 const all = [...shown.flatMap(collectionLabels), ...fields.flatMap(labelsOf)]
 
-describe.each(Object.keys(LANGUAGES) as Language[])('a person who reads %s', (language) => {
+describe.each(Object.keys(CATALOGUES) as Language[])('a person who reads %s', (language) => {
   it.each(all)('finds words at %s', (_path, label) => {
     // Payload keeps some labels in the language of whoever asks first: those name every language.
     expect(['function', 'object']).toContain(typeof label)

@@ -3,15 +3,15 @@ import { simpleParser } from 'mailparser'
 
 import { createLinks } from '../../src/options/links.js'
 import { mimeComposer } from '../../src/outgoing/mime-composer.js'
-import { messageHostOf } from '../../src/issues/unsent-message.js'
-import { composeOne } from '../../src/compile/compose-one.js'
+import { messageIdHost } from '../../src/issues/preview-message-writer.js'
+import { composeSingleMessage } from '../../src/compile/compose-one.js'
 import { headerFields } from '../../src/compile/headers.js'
 import { asciiSlug } from '../../src/domain/text/ascii-slug.js'
 import type { IssueContent } from '../../src/domain/content.js'
-import { slugOf } from '../../src/domain/text/slug.js'
+import { slugify } from '../../src/domain/text/slugify.js'
 import { defaultPublication } from '../../src/import/plan/default-publication.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
-import { anIssue, renderedParts } from './an-issue.js'
+import { issueWithoutEntries, renderedParts } from './issue-without-entries.js'
 
 const archive = 'https://news.example/a'
 const person = {
@@ -23,14 +23,14 @@ const person = {
 }
 
 const issueCalled = (title: string): IssueContent => ({
-  ...anIssue(title),
+  ...issueWithoutEntries(title),
   publication: defaultPublication(`${title} (2023-10-08)`, 'https://news.example'),
-  slug: slugOf(title),
+  slug: slugify(title),
 })
 
 const headOf = async (content: IssueContent): Promise<string> => {
   const args = { archive, content, mime: mimeComposer, person, rendered: renderedParts }
-  const [head = ''] = (await composeOne(args)).toString('latin1').split('\r\n\r\n')
+  const [head = ''] = (await composeSingleMessage(args)).toString('latin1').split('\r\n\r\n')
   return head
 }
 
@@ -66,16 +66,16 @@ describe('the head of a mail whose title is in another script', () => {
 
 describe('the head of a mail from an internationalised domain', () => {
   it('has a Message-ID of A-labels, also for a delivery that was entered with another', async () => {
-    const { publication, ...content } = anIssue()
+    const { publication, ...content } = issueWithoutEntries()
     const sender = { ...publication.sender, address: 'news@bücher.example' }
     const idn = { ...content, publication: { ...publication, sender } }
     const messageId = '01a2@bücher.example'
     const args = { archive, content: idn, mime: mimeComposer, rendered: renderedParts }
-    const head = (await composeOne({ ...args, person: { ...person, messageId } })).toString(
-      'latin1',
-    )
+    const head = (
+      await composeSingleMessage({ ...args, person: { ...person, messageId } })
+    ).toString('latin1')
     expect(head).toContain('\r\nMessage-ID: <01a2@xn--bcher-kva.example>\r\n'.slice(2))
-    expect(messageHostOf(idn)).toBe('xn--bcher-kva.example')
+    expect(messageIdHost(idn)).toBe('xn--bcher-kva.example')
   })
 })
 

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 
 import { mimeComposer } from '../../src/outgoing/mime-composer.js'
-import { composeOne } from '../../src/compile/compose-one.js'
+import { composeSingleMessage } from '../../src/compile/compose-one.js'
 import { readMessage } from '../../src/compile/read-message.js'
-import { anIssue, renderedParts } from './an-issue.js'
+import { issueWithoutEntries, renderedParts } from './issue-without-entries.js'
 
 const written = (html: string, text: string): Promise<Buffer> =>
   mimeComposer.compose({
@@ -31,9 +31,9 @@ describe('a message read back', () => {
   })
 
   it('says what a mail program reads in it', async () => {
-    const raw = await composeOne({
+    const raw = await composeSingleMessage({
       archive: 'https://news.example/weekly',
-      content: anIssue(),
+      content: issueWithoutEntries(),
       mime: mimeComposer,
       person: {
         date: new Date('2026-11-22T12:00:00Z'),

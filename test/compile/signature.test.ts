@@ -9,7 +9,7 @@ import { compileSkeleton } from '../../src/compile/compile-skeleton.js'
 import { messageWriter } from '../../src/compile/message-writer.js'
 import { ed25519Keys, pemOf, rsaKeys } from '../support/dkim-keys.js'
 import { PREPENDED } from '../signatures/prepended.js'
-import { anIssue, renderedParts } from './an-issue.js'
+import { issueWithoutEntries, renderedParts } from './issue-without-entries.js'
 
 const domain = 'news.example'
 
@@ -50,7 +50,7 @@ const signed = async (address = 'ada@example.org', name = 'Ada'): Promise<Buffer
   const rendered = { ...renderedParts, html: `${renderedParts.html}\n\n\n` }
   const args = {
     archive: 'https://news.example/a',
-    content: anIssue(),
+    content: issueWithoutEntries(),
     mime: mimeComposer,
     rendered,
   }

@@ -3,21 +3,21 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 
 import { mimeComposer } from '../../src/outgoing/mime-composer.js'
-import { compileSkeleton, type Personal } from '../../src/compile/compile-skeleton.js'
-import { composeOne } from '../../src/compile/compose-one.js'
+import { compileSkeleton, type PersonalData } from '../../src/compile/compile-skeleton.js'
+import { composeSingleMessage } from '../../src/compile/compose-one.js'
 import { headerFields } from '../../src/compile/headers.js'
 import { messageWriter } from '../../src/compile/message-writer.js'
 import { fillHtml, fillText } from '../../src/compile/placeholders.js'
-import { anIssue, renderedParts } from './an-issue.js'
+import { issueWithoutEntries, renderedParts } from './issue-without-entries.js'
 
 const args = {
-  content: anIssue(),
+  content: issueWithoutEntries(),
   archive: 'https://news.example/careful-weekly',
   mime: mimeComposer,
   rendered: renderedParts,
 }
 
-const zoe: Personal = {
+const zoe: PersonalData = {
   to: { name: 'Zoë Žukova', address: 'zoe@example.org' },
   messageId: '0199-a@news.example',
   date: new Date('2026-11-22T12:00:00Z'),
@@ -43,7 +43,7 @@ const person = fc.record({
 })
 
 /** What composing the whole message for one reader gives, with nothing spliced. */
-const composedFor = (reader: Personal): Promise<Buffer> =>
+const composedFor = (reader: PersonalData): Promise<Buffer> =>
   mimeComposer.compose({
     fields: headerFields(args, reader),
     text: fillText(renderedParts.text, reader).replace(/\n/g, '\r\n') + '\r\n',
@@ -56,7 +56,7 @@ const withoutBoundary = (message: Buffer): string =>
 
 describe('a spliced message', () => {
   it('names its reader, and leads this reader out in both parts and in the head', async () => {
-    const mail = await simpleParser(await composeOne({ ...args, person: zoe }))
+    const mail = await simpleParser(await composeSingleMessage({ ...args, person: zoe }))
     expect(mail.to).toMatchObject({ value: [{ name: 'Zoë Žukova', address: 'zoe@example.org' }] })
     expect(mail.text).toContain(`Leave: ${zoe.unsubscribe}\n`)
     expect(mail.html).toContain(
@@ -71,7 +71,7 @@ describe('a spliced message', () => {
 
   it('says what a mailing list has to say of itself', async () => {
     const raw = (
-      await composeOne({ ...args, unsubscribeMailbox: 'leave@news.example', person: zoe })
+      await composeSingleMessage({ ...args, unsubscribeMailbox: 'leave@news.example', person: zoe })
     ).toString()
     const head = raw.slice(0, raw.indexOf('\r\n\r\n')).replace(/\r\n /g, ' ')
     expect(head.split('\r\n')).toEqual(
@@ -89,7 +89,9 @@ describe('a spliced message', () => {
   })
 
   it('offers no mailbox to unsubscribe by where none is read', async () => {
-    expect((await composeOne({ ...args, person: zoe })).toString()).not.toContain('mailto:')
+    expect((await composeSingleMessage({ ...args, person: zoe })).toString()).not.toContain(
+      'mailto:',
+    )
   })
 
   it('has the bytes that composing it whole for its reader gives, whatever names and links hold', async () => {
@@ -113,7 +115,7 @@ describe('a spliced message', () => {
 
   it('has the address alone where it knows no name', async () => {
     const to = { name: undefined, address: 'ada@example.org' }
-    const raw = (await composeOne({ ...args, person: { ...zoe, to } })).toString()
+    const raw = (await composeSingleMessage({ ...args, person: { ...zoe, to } })).toString()
     expect(raw).toContain('\r\nTo: ada@example.org\r\n')
   })
 
@@ -132,13 +134,13 @@ describe('a spliced message', () => {
 
   it('grows no header field out of a name with line breaks in it', async () => {
     const to = { name: 'Eve\r\nBcc: all@example.org', address: 'eve@example.org' }
-    const mail = await simpleParser(await composeOne({ ...args, person: { ...zoe, to } }))
+    const mail = await simpleParser(await composeSingleMessage({ ...args, person: { ...zoe, to } }))
     expect(mail.headers.has('bcc')).toBe(false)
     expect(mail.to).toMatchObject({ value: [{ address: 'eve@example.org' }] })
   })
 
   it('leaves nothing of the placeholders behind', async () => {
-    expect((await composeOne({ ...args, person: zoe })).toString()).not.toMatch(
+    expect((await composeSingleMessage({ ...args, person: zoe })).toString()).not.toMatch(
       /reader\.invalid|personal-/,
     )
   })

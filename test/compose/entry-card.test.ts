@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { entryCard, type CardDocument } from '../../src/compose/entry-card.js'
-import { lexicalFromProse } from '../../src/rich-text/lexical-from-prose.js'
-import { plainProse } from '../../src/domain/prose.js'
+import { toEntryCard, type CardDocument } from '../../src/compose/entry-card.js'
+import { proseToLexical } from '../../src/rich-text/prose-to-lexical.js'
+import { textToProse } from '../../src/domain/prose.js'
 
-const text = (words: string) => lexicalFromProse(plainProse(words))
+const text = (words: string) => proseToLexical(textToProse(words))
 
 const ASKED = [
   { key: 'what', label: 'What is it', aliases: ['What are they'], required: true },
@@ -25,23 +25,23 @@ describe('the card of an entry', () => {
       { key: 'use', label: 'What is it good for', text: text('  ') },
       { key: 'meaning', label: 'What does this mean', text: text('Much.') },
     ]
-    expect(entryCard(entry({ points }), ASKED).points).toEqual({ answered: 1, asked: 2 })
+    expect(toEntryCard(entry({ points }), ASKED).points).toEqual({ answered: 1, asked: 2 })
   })
 
   it('knows a point by its label where an editor typed it, by other wordings, too', () => {
     const points = [{ label: 'what are they?', text: text('Pencils.') }]
-    expect(entryCard(entry({ points }), ASKED).points.answered).toBe(1)
+    expect(toEntryCard(entry({ points }), ASKED).points.answered).toBe(1)
   })
 
   it('names the host without www., and nothing where the source is no address', () => {
-    const host = (url: string) => entryCard(entry({ sources: [{ url }] }), ASKED).host
+    const host = (url: string) => toEntryCard(entry({ sources: [{ url }] }), ASKED).host
     expect(host('https://www.arxiv.org/abs/1')).toBe('arxiv.org')
     expect(host('htp:/arxiv.org')).toBe('')
-    expect(entryCard(entry({}), ASKED).host).toBe('')
+    expect(toEntryCard(entry({}), ASKED).host).toBe('')
   })
 
   it('counts the words that a highlight would tell', () => {
-    expect(entryCard(entry({ body: text('Four words it has.') }), ASKED).words).toBe(4)
-    expect(entryCard(entry({}), ASKED).words).toBe(0)
+    expect(toEntryCard(entry({ body: text('Four words it has.') }), ASKED).words).toBe(4)
+    expect(toEntryCard(entry({}), ASKED).words).toBe(0)
   })
 })

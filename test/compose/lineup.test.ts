@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { changeLineup, HIGHLIGHTS, type LineupChange } from '../../src/compose/change-lineup.js'
 import { fillLineup } from '../../src/compose/fill-lineup.js'
-import { itemsOf, type ItemRow, type LineupRows } from '../../src/compose/lineup-rows.js'
+import { lineupItems, type ItemRow, type LineupRows } from '../../src/compose/lineup-rows.js'
 
 const item = (name: string): ItemRow => ({ id: `row-${name}`, entry: name, form: 'full' })
 
@@ -94,7 +94,7 @@ describe('a change of the lineup', () => {
 
   it('marks a follow-up where it stands', () => {
     const rows = changeLineup(ROWS, { itemId: 'row-bow', kind: 'follow-up', of: 'old-bow' })
-    expect(itemsOf(rows).filter(({ followUpOf }) => followUpOf)).toEqual([
+    expect(lineupItems(rows).filter(({ followUpOf }) => followUpOf)).toEqual([
       { ...item('bow'), followUpOf: 'old-bow' },
     ])
   })
@@ -144,6 +144,6 @@ describe('filling the lineup', () => {
     expect(told(rows)).toBe('star | tools: axe bow chisel drill saw | music: song | books: novel')
     expect(Object.fromEntries(placed)).toEqual({ books: 1, music: 1, tools: 2 })
     expect(homeless).toBe(2)
-    expect(new Set(itemsOf(rows).map(({ id }) => id)).size).toBe(itemsOf(rows).length)
+    expect(new Set(lineupItems(rows).map(({ id }) => id)).size).toBe(lineupItems(rows).length)
   })
 })

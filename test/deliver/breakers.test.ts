@@ -1,19 +1,23 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
 import { checkBreakers } from '../../src/deliver/breakers/check-breakers.js'
-import { createTally, type Happening, type Tally } from '../../src/deliver/breakers/tally.js'
-import { whyTrip, type Seen } from '../../src/deliver/breakers/why-trip.js'
+import {
+  createAttemptHistory,
+  type AttemptResult,
+  type AttemptHistory,
+} from '../../src/deliver/breakers/attempt-history.js'
+import { tripReason, type BreakerInput } from '../../src/deliver/breakers/trip-reason.js'
 import type { Outcome, RecordedOutcome } from '../../src/deliver/ports.js'
 import { NO_RULES } from '../../src/deliver/rules.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
-import { say } from '../../src/i18n/localize.js'
-import { paceInMemory } from '../support/pace-in-memory.js'
+import { localize } from '../../src/i18n/localize.js'
+import { rateLimitsInMemory } from '../support/rate-limits-in-memory.js'
 
-const times = (count: number, happening: Happening): Happening[] =>
+const times = (count: number, happening: AttemptResult): AttemptResult[] =>
   Array.from({ length: count }, () => happening)
 
-const seen = (more: Partial<Seen>): Seen => ({
-  last: [],
+const seen = (more: Partial<BreakerInput>): BreakerInput => ({
+  results: [],
   connections: 5,
   accepted: 0,
   bounced: 0,
@@ -22,10 +26,10 @@ const seen = (more: Partial<Seen>): Seen => ({
 })
 
 /** So many happened, and all others of the last 200 were accepted. */
-const among200 = (happening: Happening, count: number): Seen =>
-  seen({ last: [...times(count, happening), ...times(200 - count, 'accepted')] })
+const among200 = (happening: AttemptResult, count: number): BreakerInput =>
+  seen({ results: [...times(count, happening), ...times(200 - count, 'accepted')] })
 
-const trips = (of: Seen): string | undefined => whyTrip(of)?.key
+const trips = (of: BreakerInput): string | undefined => tripReason(of)?.key
 
 describe('a breaker', () => {
   it('trips when more than a fifth is refused, and not at a fifth', () => {
@@ -39,9 +43,9 @@ describe('a breaker', () => {
   })
 
   it('says nothing of a few, whatever their share', () => {
-    expect(trips(seen({ last: times(19, 'refused') }))).toBeUndefined()
-    expect(trips(seen({ last: times(9, 'refusedByPolicy') }))).toBeUndefined()
-    expect(trips(seen({ last: times(19, 'lost') }))).toBeUndefined()
+    expect(trips(seen({ results: times(19, 'refused') }))).toBeUndefined()
+    expect(trips(seen({ results: times(9, 'refusedByPolicy') }))).toBeUndefined()
+    expect(trips(seen({ results: times(19, 'lost') }))).toBeUndefined()
     expect(trips(seen({ accepted: 10, bounced: 9, complained: 4 }))).toBeUndefined()
   })
 
@@ -64,9 +68,9 @@ describe('a breaker', () => {
   })
 
   it('says why, in English and German', () => {
-    const why = whyTrip(among200('refused', 50))
-    expect(why && say('en', why)).toMatch(/^25 % of the last 200 mails were refused/)
-    expect(why && say('de', why)).toMatch(/^25 % der letzten 200 Mails wurden abgelehnt/)
+    const why = tripReason(among200('refused', 50))
+    expect(why && localize('en', why)).toMatch(/^25 % of the last 200 mails were refused/)
+    expect(why && localize('de', why)).toMatch(/^25 % der letzten 200 Mails wurden abgelehnt/)
   })
 })
 
@@ -83,15 +87,15 @@ describe('what a breaker counts', () => {
   const lost = recorded({ state: 'uncertain', at, reply: 'lost', fault: 'TRANSPORT_UNCERTAIN' })
 
   let nowMs: number
-  let store: ReturnType<typeof paceInMemory>
+  let store: ReturnType<typeof rateLimitsInMemory>
 
   beforeEach(() => {
     nowMs = at.getTime()
-    store = paceInMemory(() => nowMs)
+    store = rateLimitsInMemory(() => nowMs)
   })
 
-  const worker = (workerId = 'w1'): Tally =>
-    createTally({ clock: () => new Date(nowMs), store, workerId })
+  const worker = (workerId = 'w1'): AttemptHistory =>
+    createAttemptHistory({ clock: () => new Date(nowMs), store, workerId })
   const times200 = (outcome: RecordedOutcome): RecordedOutcome[] =>
     Array.from({ length: 200 }, () => outcome)
 
@@ -108,7 +112,7 @@ describe('what a breaker counts', () => {
       recorded({ state: 'queued' }),
       recorded({ state: 'skipped', at, reason: 'unsubscribed' }),
     ])
-    expect((await tally.lately(mailing)).last).toEqual([
+    expect((await tally.lately(mailing)).results).toEqual([
       'accepted',
       'refused',
       'refusedByPolicy',
@@ -123,28 +127,28 @@ describe('what a breaker counts', () => {
     await tally.note(mailing, [refused])
     await tally.note({ ...mailing, id: 'm2' }, [refused])
     await tally.note(mailing, times200(accepted))
-    expect((await tally.lately(mailing)).last).toEqual(times(200, 'accepted'))
-    expect((await tally.lately({ ...mailing, id: 'm2' })).last).toEqual(['refused'])
+    expect((await tally.lately(mailing)).results).toEqual(times(200, 'accepted'))
+    expect((await tally.lately({ ...mailing, id: 'm2' })).results).toEqual(['refused'])
   })
 
   it('begins anew once the mailing was resumed, whichever worker tripped', async () => {
     const tally = worker()
     await tally.note(mailing, [refused, refused])
-    expect((await tally.lately(resumed)).last).toEqual([])
+    expect((await tally.lately(resumed)).results).toEqual([])
     await tally.note(resumed, [refused])
-    expect((await tally.lately(resumed)).last).toEqual(['refused'])
+    expect((await tally.lately(resumed)).results).toEqual(['refused'])
   })
 
   it('is what all workers met, within a second of it', async () => {
     const workers = Array.from({ length: 10 }, (_, index) => worker(`w${String(index)}`))
     const [first] = workers
-    expect((await first?.lately(mailing))?.last).toEqual([])
+    expect((await first?.lately(mailing))?.results).toEqual([])
     for (const tally of workers) await tally.note(mailing, [accepted, accepted, refused])
     nowMs += 1000
     for (const tally of workers) {
-      const { last } = await tally.lately(mailing)
-      expect(last.filter((happening) => happening === 'refused')).toHaveLength(10)
-      expect(last).toHaveLength(30)
+      const { results } = await tally.lately(mailing)
+      expect(results.filter((happening) => happening === 'refused')).toHaveLength(10)
+      expect(results).toHaveLength(30)
     }
   })
 
@@ -159,11 +163,11 @@ describe('what a breaker counts', () => {
   it('says how many workers lost connections: each loses what it had in flight', async () => {
     const [one, two] = [worker('w1'), worker('w2')]
     await one.note(mailing, [lost, lost])
-    expect((await one.lately(mailing)).losers).toBe(1)
+    expect((await one.lately(mailing)).workersWithLosses).toBe(1)
     await two.note(mailing, [lost])
-    expect((await two.lately(mailing)).losers).toBe(2)
+    expect((await two.lately(mailing)).workersWithLosses).toBe(2)
     const seen = { samples: NO_SAMPLES, id: 'm1', bounced: 0, complained: 0 }
-    const outage = async (workers: readonly Tally[]): Promise<void> => {
+    const outage = async (workers: readonly AttemptHistory[]): Promise<void> => {
       for (const tally of workers) await tally.note(mailing, times200(lost).slice(0, 12))
     }
     await outage([one, two])

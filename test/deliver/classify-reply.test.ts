@@ -58,7 +58,7 @@ describe('a reply', () => {
 
 describe('the table of replies', () => {
   it('suppresses for nothing but codes that say: no such address', () => {
-    const suppressing = REPLY_TABLE.filter((rule) => rule.then === 'ADDRESS_UNKNOWN')
+    const suppressing = REPLY_TABLE.filter((rule) => rule.fault === 'ADDRESS_UNKNOWN')
     expect(suppressing.flatMap((rule) => rule.on)).toEqual(['5.1.1', '5.1.6', '5.1.10'])
   })
 

@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { keepOptions, optionsOf } from '../../src/options/kept-options.js'
-import { anIssue } from '../compile/an-issue.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience } from '../support/an-audience.js'
+import { attachOptions, optionsOf } from '../../src/options/plugin-options.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience } from '../support/create-audience.js'
 import { pemOf, rsaKeys } from '../support/dkim-keys.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { runRoundup } from '../support/run-roundup.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { runRoundup } from '../support/processes/run-roundup.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const DKIM = { domain: 'news.example', selector: 'a' }
 
@@ -38,7 +38,7 @@ describe('a worker that signs', () => {
     const { payload } = newsroom
     const options = optionsOf(payload)
     const dkim = [{ ...DKIM, privateKey }]
-    const config = keepOptions(payload.config as never, {
+    const config = attachOptions(payload.config as never, {
       ...options,
       delivery: { ...options.delivery, dkim },
     })
@@ -57,7 +57,7 @@ describe('a worker that signs', () => {
       'is of the kind ec; take RSA or Ed25519',
     ],
   ])('does not begin when its key %s', async (_, privateKey, why) => {
-    const { mailingId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(workUntilSettled(withKey(privateKey), sink.url)).rejects.toThrow(
       `The DKIM key a of news.example cannot sign: it ${why}`,
     )
@@ -87,7 +87,7 @@ describe('a worker that signs', () => {
   })
 
   it('signs nothing without a key, as where the relay signs', async () => {
-    const { addresses } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const { addresses } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await workUntilSettled(newsroom, sink.url)
     expect(sink.taken.get(addresses[0] ?? '')).toBe(1)
     expect(sink.raws.map((raw) => raw.toString('latin1'))).not.toContainEqual(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { enterAudience } from '../../src/deliver/prepare/enter-audience.js'
-import type { Member } from '../../src/deliver/ports.js'
+import type { AudienceMember } from '../../src/deliver/ports.js'
 
 const PAGES = 50
 
-const pageAfter = (after: string | undefined, limit: number): Member[] =>
+const pageAfter = (after: string | undefined, limit: number): AudienceMember[] =>
   Array.from({ length: limit }, (_, index) => {
     const subscriptionId = String(Number(after ?? 0) + index + 1)
     const address = `reader${subscriptionId}@example.org`

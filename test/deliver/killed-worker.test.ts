@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { anIssue } from '../compile/an-issue.js'
-import { buildProcess, type BuiltProcess } from '../support/build-process.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience } from '../support/an-audience.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { buildProcess, type BuiltProcess } from '../support/processes/build-process.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const READERS = 400
 /** Rows that one worker has begun at once on a server this slow, at most. */
@@ -21,7 +21,7 @@ describe('a worker that is killed', () => {
   let sink: SmtpSink
 
   beforeAll(async () => {
-    built = buildProcess('test/support/worker-process.ts')
+    built = buildProcess('test/support/processes/worker-process.ts')
     newsroom = await openNewsroom()
     sink = await startSmtpSink({ slowMs: 15 })
   })
@@ -58,7 +58,9 @@ describe('a worker that is killed', () => {
     })
 
   it('loses no reader and mails none twice: what it cannot know stays uncertain', async () => {
-    const { mailingId } = await anAudience(newsroom.payload, READERS, { ...anIssue() })
+    const { mailingId } = await createAudience(newsroom.payload, READERS, {
+      ...issueWithoutEntries(),
+    })
     await killAfter(60)
     await letLeasesRunOut()
     await killAfter(220)

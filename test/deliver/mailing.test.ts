@@ -2,16 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { simpleParser } from 'mailparser'
 
 import { newId } from '../../src/storage/write/new-id.js'
-import { suppressionHash } from '../../src/storage/suppression-hash.js'
+import { createSuppressionHash } from '../../src/storage/suppression-hash.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { verifyToken } from '../../src/domain/addresses/tokens.js'
 import { signingKeys } from '../../src/storage/signing-keys.js'
 import { RENDERER_VERSION } from '../../src/render/render-issue.js'
-import { anIssue } from '../compile/an-issue.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience, type AnAudience } from '../support/an-audience.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience, type TestAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SinkOptions, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SinkOptions, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 type DeliveryRow = {
   readonly address: string
@@ -37,21 +37,21 @@ describe('a mailing', () => {
     await sink.close()
   })
 
-  const audienceOf = (readers: number): Promise<AnAudience> =>
-    anAudience(newsroom.payload, readers, { ...anIssue() })
+  const audienceOf = (readers: number): Promise<TestAudience> =>
+    createAudience(newsroom.payload, readers, { ...issueWithoutEntries() })
   const play = async (options: SinkOptions = {}): Promise<void> => {
     sink = await startSmtpSink(options)
   }
   const work = (more = {}): Promise<void> => workUntilSettled(newsroom, sink.url, more)
   const change = (collection: string, id: string | undefined, data: object): Promise<unknown> =>
     newsroom.payload.db.updateOne({ collection, id: id ?? '', data: { ...data } })
-  const mailing = ({ mailingId }: AnAudience) =>
+  const mailing = ({ mailingId }: TestAudience) =>
     newsroom.payload.findByID({
       collection: 'mailings',
       id: mailingId,
       depth: 0,
     }) as Promise<unknown>
-  const deliveries = async ({ mailingId }: AnAudience): Promise<DeliveryRow[]> => {
+  const deliveries = async ({ mailingId }: TestAudience): Promise<DeliveryRow[]> => {
     const { docs } = await newsroom.payload.find({
       collection: 'deliveries',
       depth: 0,
@@ -123,7 +123,7 @@ describe('a mailing', () => {
     const audience = await audienceOf(4)
     const [suppressed] = audience.addresses
     const [, left, pending] = audience.subscriptionIds
-    const hashOf = await suppressionHash(newsroom.payload, newsroom.options)
+    const hashOf = await createSuppressionHash(newsroom.payload, newsroom.options)
     await newsroom.payload.db.create({
       collection: 'suppressions',
       data: {

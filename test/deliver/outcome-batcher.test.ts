@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { openBook } from '../../src/deliver/send/outcome-batcher.js'
+import { createOutcomeBatcher } from '../../src/deliver/send/outcome-batcher.js'
 
 const HOUR_MS = 3_600_000
 
 const bookOf = (most: number, afterMs: number) => {
   const written: (readonly number[])[] = []
   const open = { writes: 0, atOnce: 0 }
-  const book = openBook<number>({
+  const book = createOutcomeBatcher<number>({
     afterMs,
-    most,
+    batchSize: most,
     write: async (entries) => {
       open.writes += 1
       open.atOnce = Math.max(open.atOnce, open.writes)
@@ -26,7 +26,7 @@ const bookOf = (most: number, afterMs: number) => {
 describe('a book of outcomes', () => {
   it('writes as soon as there are enough, in order, one write at a time', async () => {
     const { book, open, written } = bookOf(3, HOUR_MS)
-    for (const entry of [1, 2, 3, 4, 5, 6, 7]) book.enter(entry)
+    for (const entry of [1, 2, 3, 4, 5, 6, 7]) book.add(entry)
     await book.untilWritten(6)
     expect(written.flat().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6])
     expect(open.atOnce).toBe(1)
@@ -36,7 +36,7 @@ describe('a book of outcomes', () => {
 
   it('does not keep a few waiting for more', async () => {
     const { book, written } = bookOf(100, 10)
-    book.enter(1)
+    book.add(1)
     for (let tries = 0; tries < 200 && written.length === 0; tries += 1) await sleep(5)
     expect(written).toEqual([[1]])
   })
@@ -47,12 +47,12 @@ describe('a book of outcomes', () => {
   })
 
   it('says that it could not write', async () => {
-    const book = openBook<number>({
+    const book = createOutcomeBatcher<number>({
       afterMs: HOUR_MS,
-      most: 1,
+      batchSize: 1,
       write: () => Promise.reject(new Error('disk full')),
     })
-    book.enter(1)
+    book.add(1)
     await expect(book.untilWritten(1)).rejects.toThrow('disk full')
   })
 })

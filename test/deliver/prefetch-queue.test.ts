@@ -2,7 +2,7 @@ import { setImmediate as moment } from 'node:timers/promises'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { openStock } from '../../src/deliver/send/prefetch-queue.js'
+import { createPrefetchQueue } from '../../src/deliver/send/prefetch-queue.js'
 
 /** Batches one after the other, then none. */
 const batches = (...all: readonly (readonly number[])[]) => {
@@ -22,7 +22,7 @@ const batches = (...all: readonly (readonly number[])[]) => {
 describe('a stock', () => {
   it('hands each item to one taker, in order, and tells every taker when there are no more', async () => {
     const { fetch } = batches([1, 2, 3], [4, 5])
-    const stock = openStock({ fetch, low: () => 0 })
+    const stock = createPrefetchQueue({ fetch, low: () => 0 })
     const taken: number[] = []
     const taker = async (): Promise<void> => {
       for (let item = await stock.take(); item !== undefined; item = await stock.take()) {
@@ -36,7 +36,7 @@ describe('a stock', () => {
 
   it('fetches ahead of the last item, one fetch at a time', async () => {
     const { asked, fetch } = batches([1, 2, 3], [4, 5, 6])
-    const stock = openStock({ fetch, low: () => 2 })
+    const stock = createPrefetchQueue({ fetch, low: () => 2 })
     expect(await stock.take()).toBe(1)
     await stock.take()
     await moment()
@@ -46,7 +46,7 @@ describe('a stock', () => {
 
   it('gives back what nobody took, what is just being fetched included', async () => {
     const { fetch } = batches([1, 2], [3, 4])
-    const stock = openStock({ fetch, low: () => 1 })
+    const stock = createPrefetchQueue({ fetch, low: () => 1 })
     await stock.take()
     await stock.take()
     expect(await stock.close()).toEqual([3, 4])
@@ -54,7 +54,7 @@ describe('a stock', () => {
   })
 
   it('tells its takers why it could not fetch', async () => {
-    const stock = openStock<number>({
+    const stock = createPrefetchQueue<number>({
       fetch: () => Promise.reject(new Error('away')),
       low: () => 0,
     })

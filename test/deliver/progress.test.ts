@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { progressOf } from '../../src/deliver/progress/progress.js'
-import { withoutAddresses } from '../../src/domain/addresses/without-addresses.js'
+import { redactAddresses } from '../../src/domain/addresses/redact-addresses.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 
 const noon = new Date('2026-11-22T12:00:00Z')
@@ -45,7 +45,7 @@ describe('progress', () => {
 
 describe('the words of a server', () => {
   it('are kept without the addresses in them', () => {
-    expect(withoutAddresses('550 5.1.1 <ada@example.org>: ada@example.org\r\n is unknown')).toBe(
+    expect(redactAddresses('550 5.1.1 <ada@example.org>: ada@example.org\r\n is unknown')).toBe(
       '550 5.1.1 <<address>>: <address> is unknown',
     )
   })

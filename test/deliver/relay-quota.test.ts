@@ -3,28 +3,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { smtpTransport, type SmtpTransport } from '../../src/smtp/transport.js'
-import type { Desk, LimitMet } from '../../src/deliver/delivery-context.js'
+import type { DeliveryContext, RelayLimitEvent } from '../../src/deliver/delivery-context.js'
 import type { MailingRow } from '../../src/deliver/ports.js'
 import { resumeMailing } from '../../src/deliver/controls/resume-mailing.js'
 import { sendToUnsent } from '../../src/deliver/controls/send-to-unsent.js'
 import { tick } from '../../src/deliver/tick.js'
-import { say } from '../../src/i18n/localize.js'
-import { openMailRoom, type MailRoom } from '../support/mail-room.js'
-import { startScriptedSmtp, type ScriptedSmtp, type Verb } from '../support/scripted-smtp.js'
+import { localize } from '../../src/i18n/localize.js'
+import { openDeliveryHarness, type DeliveryHarness } from '../support/delivery-harness.js'
+import { startScriptedSmtp, type ScriptedSmtp, type Verb } from '../support/smtp/scripted-smtp.js'
 
 const HOUR_MS = 3_600_000
 const WORKERS = 3
 
-let room: MailRoom
+let room: DeliveryHarness
 const open: { readonly close: () => unknown }[] = []
 
 beforeAll(async () => {
-  room = await openMailRoom()
+  room = await openDeliveryHarness()
 })
 afterAll(() => room.close())
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close()
-  await room.tidy()
+  await room.reset()
 })
 
 type Relay = {
@@ -60,19 +60,22 @@ const openRelay = async (at: Verb, reply: string, messages: number): Promise<Rel
   }
 }
 
-const openDesks = async ({ smtp }: Relay, met: LimitMet[] = []): Promise<readonly Desk[]> =>
+const openDesks = async (
+  { smtp }: Relay,
+  met: RelayLimitEvent[] = [],
+): Promise<readonly DeliveryContext[]> =>
   Promise.all(
     Array.from({ length: WORKERS }, async () => {
       const transport: SmtpTransport = smtpTransport(smtp.url)
       open.push({ close: transport.close })
-      const onLimit = (limit: LimitMet) => met.push(limit)
-      return { ...(await room.openDesk()), onLimit, transport }
+      const onLimit = (limit: RelayLimitEvent) => met.push(limit)
+      return { ...(await room.openDeliveryContext()), onLimit, transport }
     }),
   )
 
 /** All of them, until none has anything to do just now. */
-const work = async (desks: readonly Desk[]): Promise<void> => {
-  const workAlone = async (desk: Desk): Promise<void> => {
+const work = async (desks: readonly DeliveryContext[]): Promise<void> => {
+  const workAlone = async (desk: DeliveryContext): Promise<void> => {
     let idle = 0
     while (idle < 2) idle = (await tick(desk)).worked > 0 ? 0 : idle + 1
   }
@@ -81,7 +84,7 @@ const work = async (desks: readonly Desk[]): Promise<void> => {
 
 const statesOf = async (mailingId: string): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {}
-  for (const { attempts, state } of await room.rowsOf(mailingId)) {
+  for (const { attempts, state } of await room.findDeliveries(mailingId)) {
     const key = `${String(state)} ${String(attempts)}`
     counts[key] = (counts[key] ?? 0) + 1
   }
@@ -89,7 +92,7 @@ const statesOf = async (mailingId: string): Promise<Record<string, number>> => {
 }
 
 const mailingRow = async (mailingId: string): Promise<MailingRow> => {
-  const { mailings } = await room.openDesk()
+  const { mailings } = await room.openDeliveryContext()
   const row = await mailings.find(mailingId)
   if (!row) throw new Error('There is no such mailing.')
   return row
@@ -100,8 +103,8 @@ const DAILY = '550-5.4.5 Daily user sending limit exceeded. See\r\n550 5.4.5 our
 describe('a relay that takes no more today', () => {
   it('refuses none of 400 readers: they wait, and follow once it takes more', async () => {
     const relay = await openRelay('RCPT', DAILY, 20)
-    const { mailingId } = await room.audienceOf(400)
-    const met: LimitMet[] = []
+    const { mailingId } = await room.createAudience(400)
+    const met: RelayLimitEvent[] = []
     const desks = await openDesks(relay, met)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 20, 'queued 0': 380 })
@@ -114,7 +117,7 @@ describe('a relay that takes no more today', () => {
     expect(met[0]).toMatchObject({ limit: 'quota', mailingId })
 
     for (let hour = 0; hour < 3; hour += 1) {
-      room.wait(HOUR_MS + 1000)
+      room.advanceClock(HOUR_MS + 1000)
       const before = relay.refusals()
       await work(desks)
       await work(desks)
@@ -124,10 +127,10 @@ describe('a relay that takes no more today', () => {
     relay.allow(1000)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 20, 'queued 0': 380 })
-    room.wait(HOUR_MS + 1000)
+    room.advanceClock(HOUR_MS + 1000)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 400 })
-    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+    expect(await room.findMailing(mailingId)).toMatchObject({ state: 'settled' })
     expect((await mailingRow(mailingId)).samples.waits).toBeNull()
   }, 120_000)
 
@@ -144,65 +147,69 @@ describe('a relay that takes no more today', () => {
     ['end', '454 Throttling failure: Daily message quota exceeded.'],
   ])('at %s with “%s” touches no row', async (at, reply) => {
     const relay = await openRelay(at, reply, at === 'greeting' || at === 'EHLO' ? 0 : 5)
-    const { mailingId } = await room.audienceOf(20)
+    const { mailingId } = await room.createAudience(20)
     const desks = await openDesks(relay)
     await work(desks)
     const states = await statesOf(mailingId)
     expect(Object.keys(states).filter((state) => !/^(accepted 1|queued 0)$/.test(state))).toEqual(
       [],
     )
-    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'submitting' })
+    expect(await room.findMailing(mailingId)).toMatchObject({ state: 'submitting' })
     expect((await mailingRow(mailingId)).samples.waits).toMatchObject({ because: 'quota' })
     relay.allow(100)
-    room.wait(HOUR_MS + 1000)
+    room.advanceClock(HOUR_MS + 1000)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 20 })
   })
 
   it('pauses the mailing after 24 hours, and is tried at once when somebody resumes it', async () => {
     const relay = await openRelay('end', DAILY, 3)
-    const { mailingId } = await room.audienceOf(12)
+    const { mailingId } = await room.createAudience(12)
     const desks = await openDesks(relay)
     await work(desks)
     const first = relay.refusals()
     for (let hour = 0; hour < 23; hour += 1) {
-      room.wait(HOUR_MS + 1000)
+      room.advanceClock(HOUR_MS + 1000)
       await work(desks)
     }
     expect(relay.refusals() - first).toBe(23)
-    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'submitting' })
-    room.wait(HOUR_MS + 1000)
+    expect(await room.findMailing(mailingId)).toMatchObject({ state: 'submitting' })
+    room.advanceClock(HOUR_MS + 1000)
     await work(desks)
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'paused',
       pausedBy: 'RELAY_QUOTA',
       report: 'due',
     })
     const { pausedFor } = (await mailingRow(mailingId)).samples
-    expect(pausedFor && say('en', pausedFor)).toMatch(/^For 24 hours .* “550 5\.4\.5 Daily user/)
-    expect(pausedFor && say('de', pausedFor)).toMatch(/^Seit 24 Stunden .* „550 5\.4\.5 Daily user/)
+    expect(pausedFor && localize('en', pausedFor)).toMatch(
+      /^For 24 hours .* “550 5\.4\.5 Daily user/,
+    )
+    expect(pausedFor && localize('de', pausedFor)).toMatch(
+      /^Seit 24 Stunden .* „550 5\.4\.5 Daily user/,
+    )
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 3, 'queued 0': 9 })
 
-    await resumeMailing(await room.openHelm(), mailingId)
+    await resumeMailing(await room.openMailingControls(), mailingId)
     const before = relay.refusals()
     await work(desks)
     expect(relay.refusals() - before).toBe(1)
-    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'submitting' })
+    expect(await room.findMailing(mailingId)).toMatchObject({ state: 'submitting' })
     relay.allow(100)
-    room.wait(HOUR_MS + 1000)
+    room.advanceClock(HOUR_MS + 1000)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 12 })
   }, 120_000)
 
   it('does not end its hour for a reader whose own mailbox refuses', async () => {
     const relay = await openRelay('RCPT', DAILY, 2)
-    const { mailingId } = await room.audienceOf(6)
+    const { mailingId } = await room.createAudience(6)
     const desks = await openDesks(relay)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 2, 'queued 0': 4 })
     const [only] = desks
     if (!only) throw new Error('There is no worker.')
-    room.wait(HOUR_MS + 1000)
+    room.advanceClock(HOUR_MS + 1000)
     const unknown = await startScriptedSmtp({ RCPT: '550 5.1.1 No such user' })
     open.push(unknown)
     const elsewhere = smtpTransport(unknown.url)
@@ -223,20 +230,20 @@ describe('readers whom an older version refused for a limit of the relay', () =>
     '552 5.2.2 <address>: mailbox over quota',
   ]
   const refusedBefore = async (): Promise<string> => {
-    const { mailingId } = await room.audienceOf(REPLIES.length)
-    await room.work()
-    const rows = await room.rowsOf(mailingId)
+    const { mailingId } = await room.createAudience(REPLIES.length)
+    await room.workUntilIdle()
+    const rows = await room.findDeliveries(mailingId)
     for (const [index, { id }] of rows.entries())
-      await room.change('deliveries', id, { state: 'refused', lastReply: REPLIES[index] })
+      await room.updateRow('deliveries', id, { state: 'refused', lastReply: REPLIES[index] })
     return mailingId
   }
   const left = async (mailingId: string): Promise<unknown[]> =>
-    (await room.rowsOf(mailingId)).map(({ lastReply, state }) => [lastReply, state]).sort()
+    (await room.findDeliveries(mailingId)).map(({ lastReply, state }) => [lastReply, state]).sort()
 
   it('are brought back by resuming the mailing, and no others', async () => {
     const mailingId = await refusedBefore()
-    await room.change('mailings', mailingId, { state: 'paused', resumeTo: 'submitting' })
-    await resumeMailing(await room.openHelm(), mailingId)
+    await room.updateRow('mailings', mailingId, { state: 'paused', resumeTo: 'submitting' })
+    await resumeMailing(await room.openMailingControls(), mailingId)
     expect(await left(mailingId)).toEqual([
       [REPLIES[1], 'queued'],
       [REPLIES[2], 'refused'],
@@ -247,9 +254,9 @@ describe('readers whom an older version refused for a limit of the relay', () =>
 
   it('are brought back by sending to the unsent', async () => {
     const mailingId = await refusedBefore()
-    await sendToUnsent(await room.openHelm(), mailingId)
-    await room.work()
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    await sendToUnsent(await room.openMailingControls(), mailingId)
+    await room.workUntilIdle()
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'settled',
       counts: { accepted: REPLIES.length },
     })
@@ -276,7 +283,10 @@ describe('a relay that asks to go slower', () => {
     return { smtp, refusals: () => refusals, allow: () => undefined }
   }
 
-  const workUntilSettled = async (desks: readonly Desk[], mailingId: string): Promise<void> => {
+  const workUntilSettled = async (
+    desks: readonly DeliveryContext[],
+    mailingId: string,
+  ): Promise<void> => {
     const until = performance.now() + 90_000
     const isOver = async (): Promise<boolean> =>
       (await mailingRow(mailingId)).state === 'settled' || performance.now() > until
@@ -290,7 +300,7 @@ describe('a relay that asks to go slower', () => {
     'gets all of them a little later with “%s”, and defers nobody',
     async (reply) => {
       const relay = await openSlowRelay(5, reply)
-      const { mailingId } = await room.audienceOf(60)
+      const { mailingId } = await room.createAudience(60)
       await workUntilSettled(await openDesks(relay), mailingId)
       expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 60 })
       expect(relay.refusals()).toBeLessThan(60)
@@ -300,7 +310,7 @@ describe('a relay that asks to go slower', () => {
 
   it('says so on the mailing’s row, and no longer once it takes all again', async () => {
     const relay = await openRelay('MAIL', '450 Too many messages, slow down', 5)
-    const { mailingId } = await room.audienceOf(10)
+    const { mailingId } = await room.createAudience(10)
     const desks = await openDesks(relay)
     await work(desks)
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 5, 'queued 0': 5 })
@@ -309,9 +319,9 @@ describe('a relay that asks to go slower', () => {
       perMinute: expect.any(Number),
     })
     relay.allow(100)
-    room.wait(HOUR_MS)
+    room.advanceClock(HOUR_MS)
     await work(desks)
-    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+    expect(await room.findMailing(mailingId)).toMatchObject({ state: 'settled' })
     expect((await mailingRow(mailingId)).samples.slowed).toBeNull()
   })
 })

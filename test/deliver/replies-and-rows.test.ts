@@ -2,33 +2,33 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 
 import { newId } from '../../src/storage/write/new-id.js'
 import { signingKeys } from '../../src/storage/signing-keys.js'
-import { suppressionHash } from '../../src/storage/suppression-hash.js'
+import { createSuppressionHash } from '../../src/storage/suppression-hash.js'
 import { systemClock } from '../../src/storage/system-clock.js'
-import type { Desk } from '../../src/deliver/delivery-context.js'
+import type { DeliveryContext } from '../../src/deliver/delivery-context.js'
 import { tick } from '../../src/deliver/tick.js'
-import { deliveryOfEnvelope } from '../../src/domain/addresses/envelope-sender.js'
-import type { AnAudience } from '../support/an-audience.js'
-import { openMailRoom, type MailRoom } from '../support/mail-room.js'
-import type { SinkAct } from '../support/smtp-sink.js'
+import { parseEnvelopeSender } from '../../src/domain/addresses/envelope-sender.js'
+import type { TestAudience } from '../support/create-audience.js'
+import { openDeliveryHarness, type DeliveryHarness } from '../support/delivery-harness.js'
+import type { SinkReaction } from '../support/smtp/smtp-sink.js'
 
 const DAY_MS = 86_400_000
 
-let room: MailRoom
+let room: DeliveryHarness
 
 beforeAll(async () => {
-  room = await openMailRoom()
+  room = await openDeliveryHarness()
 })
 afterAll(() => room.close())
-afterEach(() => room.tidy())
+afterEach(() => room.reset())
 
 const suppressionOf = async (address = ''): Promise<unknown> => {
-  const hashOf = await suppressionHash(room.newsroom.payload, room.newsroom.options)
-  const [found] = await room.find('suppressions', { addressHash: { equals: hashOf(address) } })
+  const hashOf = await createSuppressionHash(room.newsroom.payload, room.newsroom.options)
+  const [found] = await room.findRows('suppressions', { addressHash: { equals: hashOf(address) } })
   return found?.['reason']
 }
 
 type Case = {
-  readonly act: SinkAct
+  readonly act: SinkReaction
   readonly row: object
   readonly mailing: object
   readonly suppressedFor?: string
@@ -83,25 +83,25 @@ describe('what a reply does to its row', () => {
       mailing: { state: 'settled' },
     },
   ])('$act', async ({ act: played, mailing, row, suppressedFor }) => {
-    const { addresses, mailingId } = await room.audienceOf(1)
-    room.play(() => played)
-    await room.work()
-    expect(await room.rowsOf(mailingId)).toMatchObject([row])
-    expect(await room.mailingOf(mailingId)).toMatchObject(mailing)
+    const { addresses, mailingId } = await room.createAudience(1)
+    room.setSmtpScript(() => played)
+    await room.workUntilIdle()
+    expect(await room.findDeliveries(mailingId)).toMatchObject([row])
+    expect(await room.findMailing(mailingId)).toMatchObject(mailing)
     expect(await suppressionOf(addresses[0])).toBe(suppressedFor)
   })
 
   it('of a throttled domain: all of its readers wait, and the others get theirs', async () => {
-    const { addresses, mailingId } = await room.audienceOf(12)
-    const rows = await room.find('subscribers', { address: { in: addresses } })
+    const { addresses, mailingId } = await room.createAudience(12)
+    const rows = await room.findRows('subscribers', { address: { in: addresses } })
     const elsewhere = `${newId()}@elsewhere.example`
     const data = { address: elsewhere, normalizedAddress: elsewhere }
-    await room.change('subscribers', rows.at(-1)?.id, data)
-    room.play((address) =>
+    await room.updateRow('subscribers', rows.at(-1)?.id, data)
+    room.setSmtpScript((address) =>
       address.endsWith('example.org') ? { at: 'RCPT', reply: '450 4.7.1 Slow' } : undefined,
     )
     const slowed: string[] = []
-    await room.work((desk) => ({
+    await room.workUntilIdle((desk) => ({
       ...desk,
       pacer: {
         ...desk.pacer,
@@ -112,22 +112,25 @@ describe('what a reply does to its row', () => {
       },
     }))
     expect(slowed).toEqual(['example.org'])
-    const states = (await room.rowsOf(mailingId)).map(({ address, state }) => [address, state])
+    const states = (await room.findDeliveries(mailingId)).map(({ address, state }) => [
+      address,
+      state,
+    ])
     expect(states.filter(([, state]) => state === 'accepted')).toEqual([[elsewhere, 'accepted']])
     expect(states.filter(([, state]) => state === 'deferred')).toHaveLength(11)
   })
 })
 
 it('an unknown address is skipped in the next mailing of its publication', async () => {
-  const { addresses, mailingId, publicationId } = await room.audienceOf(2)
+  const { addresses, mailingId, publicationId } = await room.createAudience(2)
   const [unknown] = addresses
-  room.play((address) =>
+  room.setSmtpScript((address) =>
     address === unknown ? { at: 'RCPT', reply: '550 5.1.1 No such user' } : undefined,
   )
-  await room.work()
-  const [first] = await room.find('mailings', { id: { equals: mailingId } })
-  const [edition] = await room.find('editions', { id: { equals: first?.['edition'] } })
-  const [issue] = await room.find('issues', { id: { equals: first?.['issue'] } })
+  await room.workUntilIdle()
+  const [first] = await room.findRows('mailings', { id: { equals: mailingId } })
+  const [edition] = await room.findRows('editions', { id: { equals: first?.['edition'] } })
+  const [issue] = await room.findRows('issues', { id: { equals: first?.['issue'] } })
   const next = { issue: newId(), edition: newId(), mailing: newId() }
   const create = (collection: string, data: object): Promise<unknown> =>
     room.newsroom.payload.db.create({ collection, data: { ...data } })
@@ -137,8 +140,8 @@ it('an unknown address is skipped in the next mailing of its publication', async
     ...{ id: next.mailing, issue: next.issue, edition: next.edition, state: 'holding' },
     ...{ publication: publicationId, holdUntil: systemClock().toISOString() },
   })
-  await room.work()
-  const rows = await room.rowsOf(next.mailing)
+  await room.workUntilIdle()
+  const rows = await room.findDeliveries(next.mailing)
   expect(rows.find(({ address }) => address === unknown)).toMatchObject({
     state: 'skipped',
     skipReason: 'suppressed',
@@ -148,31 +151,31 @@ it('an unknown address is skipped in the next mailing of its publication', async
 })
 
 it('a deferral ends in a refusal that says so, once the time to try again is over', async () => {
-  const { mailingId } = await room.audienceOf(1)
-  room.play(() => ({ at: 'RCPT', reply: '450 4.2.1 Try later' }))
+  const { mailingId } = await room.createAudience(1)
+  room.setSmtpScript(() => ({ at: 'RCPT', reply: '450 4.2.1 Try later' }))
   for (let halfDays = 0; halfDays < 10; halfDays += 1) {
-    await room.work()
-    room.wait(DAY_MS / 2)
+    await room.workUntilIdle()
+    room.advanceClock(DAY_MS / 2)
   }
-  const [row] = await room.rowsOf(mailingId)
+  const [row] = await room.findDeliveries(mailingId)
   expect(row).toMatchObject({
     state: 'refused',
     lastReply: '450 4.2.1 Try later (given up: the time to try again is over)',
   })
   expect(row?.['attempts']).toBeGreaterThan(5)
-  expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+  expect(await room.findMailing(mailingId)).toMatchObject({ state: 'settled' })
 })
 
 describe('uncertain messages', () => {
-  const resending = async (readers: number, resendUncertain: boolean): Promise<AnAudience> => {
-    const audience = await room.audienceOf(readers)
-    await room.change('publications', audience.publicationId, { delivery: { resendUncertain } })
+  const resending = async (readers: number, resendUncertain: boolean): Promise<TestAudience> => {
+    const audience = await room.createAudience(readers)
+    await room.updateRow('publications', audience.publicationId, { delivery: { resendUncertain } })
     return audience
   }
 
   /** As a worker leaves them that dies with them on the wire. */
-  const leaveSubmitting = async ({ mailingId }: AnAudience): Promise<void> => {
-    const desk = await room.openDesk()
+  const leaveSubmitting = async ({ mailingId }: TestAudience): Promise<void> => {
+    const desk = await room.openDeliveryContext()
     await tick(desk)
     await tick(desk)
     const lease = { mailingId, token: newId(), workerId: 'dead', forMs: 0 }
@@ -181,17 +184,17 @@ describe('uncertain messages', () => {
       lease.token,
       rows.map(({ id }) => id),
     )
-    room.wait(120_000)
+    room.advanceClock(120_000)
   }
 
   it('go out again with the same Message-ID where the publication says so', async () => {
     const { addresses, mailingId } = await resending(3, true)
     const [first = ''] = addresses
-    room.play((address, attempt) =>
+    room.setSmtpScript((address, attempt) =>
       address === first && attempt === 1 ? { at: 'afterDot', drop: true } : undefined,
     )
-    await room.work()
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    await room.workUntilIdle()
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'settled',
       counts: { accepted: 3 },
     })
@@ -203,11 +206,13 @@ describe('uncertain messages', () => {
 
   it('are held after five copies, for a message that breaks every connection', async () => {
     const { addresses, mailingId } = await resending(1, true)
-    room.play(() => ({ at: 'afterDot', drop: true }))
-    await room.work()
+    room.setSmtpScript(() => ({ at: 'afterDot', drop: true }))
+    await room.workUntilIdle()
     expect(room.sink.taken.get(addresses[0] ?? '')).toBe(5)
-    expect(await room.rowsOf(mailingId)).toMatchObject([{ state: 'uncertain', attempts: 5 }])
-    expect(await room.mailingOf(mailingId)).toMatchObject({ state: 'settled' })
+    expect(await room.findDeliveries(mailingId)).toMatchObject([
+      { state: 'uncertain', attempts: 5 },
+    ])
+    expect(await room.findMailing(mailingId)).toMatchObject({ state: 'settled' })
   })
 
   it.each([
@@ -217,11 +222,11 @@ describe('uncertain messages', () => {
     'of a dead worker: sent again is %p, so they end %s',
     async (resends, state, copies) => {
       const audience = await resending(2, resends)
-      room.play(() => ({ at: 'MAIL', reply: '450 4.7.1 Not yet' }))
+      room.setSmtpScript(() => ({ at: 'MAIL', reply: '450 4.7.1 Not yet' }))
       await leaveSubmitting(audience)
-      room.play(() => undefined)
-      await room.work()
-      expect((await room.rowsOf(audience.mailingId)).map((row) => row['state'])).toEqual([
+      room.setSmtpScript(() => undefined)
+      await room.workUntilIdle()
+      expect((await room.findDeliveries(audience.mailingId)).map((row) => row['state'])).toEqual([
         state,
         state,
       ])
@@ -229,15 +234,15 @@ describe('uncertain messages', () => {
         copies,
         copies,
       ])
-      expect(await room.mailingOf(audience.mailingId)).toMatchObject({ state: 'settled' })
+      expect(await room.findMailing(audience.mailingId)).toMatchObject({ state: 'settled' })
     },
   )
 })
 
 it('the envelope sender names each delivery, where there is a mailbox for bounces', async () => {
-  const { mailingId, publicationId } = await room.audienceOf(2)
+  const { mailingId, publicationId } = await room.createAudience(2)
   const senders: string[] = []
-  const watched = (desk: Desk): Desk => ({
+  const watched = (desk: DeliveryContext): DeliveryContext => ({
     ...desk,
     transport: {
       send: (message) => {
@@ -247,20 +252,20 @@ it('the envelope sender names each delivery, where there is a mailbox for bounce
     },
   })
   const delivery = { bounceMailbox: 'a.mailbox.that.is.far.too.long@news.example' }
-  await room.change('publications', publicationId, { delivery })
-  await room.work(watched)
-  expect(await room.mailingOf(mailingId)).toMatchObject({
+  await room.updateRow('publications', publicationId, { delivery })
+  await room.workUntilIdle(watched)
+  expect(await room.findMailing(mailingId)).toMatchObject({
     state: 'paused',
     pauseReason: expect.stringContaining('at most 21 characters'),
   })
-  await room.change('publications', publicationId, {
+  await room.updateRow('publications', publicationId, {
     delivery: { bounceMailbox: 'bounces@news.example' },
   })
-  await room.change('mailings', mailingId, { state: 'preparing' })
-  await room.work(watched)
+  await room.updateRow('mailings', mailingId, { state: 'preparing' })
+  await room.workUntilIdle(watched)
   const keys = await signingKeys(room.newsroom.payload, room.newsroom.options)
-  const named = senders.map((sender) => deliveryOfEnvelope(keys, sender)).sort()
-  expect(named).toEqual((await room.rowsOf(mailingId)).map(({ id }) => id).sort())
+  const named = senders.map((sender) => parseEnvelopeSender(keys, sender)).sort()
+  expect(named).toEqual((await room.findDeliveries(mailingId)).map(({ id }) => id).sort())
   expect(senders).not.toHaveLength(0)
   expect(senders.every((sender) => /^bounces\+[a-z2-7]{42}@news\.example$/.test(sender))).toBe(true)
 })

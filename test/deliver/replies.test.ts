@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { LeasedDelivery, RecordedOutcome } from '../../src/deliver/ports.js'
-import { createTally } from '../../src/deliver/breakers/tally.js'
-import { createPacer } from '../../src/deliver/rate-limits/create-rate-limiter.js'
-import { createRelayPace } from '../../src/deliver/rate-limits/relay-rate.js'
-import { heedReplies } from '../../src/deliver/replies/apply-reply-effects.js'
+import { createAttemptHistory } from '../../src/deliver/breakers/attempt-history.js'
+import { createRateLimiter } from '../../src/deliver/rate-limits/create-rate-limiter.js'
+import { createRelayLimiter } from '../../src/deliver/rate-limits/relay-limiter.js'
+import { applyReplyEffects } from '../../src/deliver/replies/apply-reply-effects.js'
 import { slowDownAfter, type SlowDown } from '../../src/deliver/replies/slow-down.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import type { FaultCode } from '../../src/domain/fault.js'
-import { paceInMemory } from '../support/pace-in-memory.js'
+import { rateLimitsInMemory } from '../support/rate-limits-in-memory.js'
 
 const MINUTE_MS = 60_000
 const mailing = { id: 'm1', publicationId: 'weekly', samples: NO_SAMPLES }
@@ -18,17 +18,17 @@ const openDesk = () => {
   const suppressed: string[] = []
   let nowMs = noon.getTime()
   const clock = (): Date => new Date(nowMs)
-  const store = paceInMemory(() => nowMs)
+  const store = rateLimitsInMemory(() => nowMs)
   const random = () => 0.5
-  const relay = createRelayPace({ clock, relay: 'relay', store })
+  const relay = createRelayLimiter({ clock, relay: 'relay', store })
   const desk = {
-    pacer: createPacer({ clock, random, relay, relayName: 'relay', store }),
+    pacer: createRateLimiter({ clock, random, relay, relayName: 'relay', store }),
     relay,
     suppress: (addresses: readonly string[], reason: string) => {
       suppressed.push(...addresses.map((address) => `${address}: ${reason}`))
       return Promise.resolve()
     },
-    tally: createTally({ clock, store, workerId: 'w1' }),
+    tally: createAttemptHistory({ clock, store, workerId: 'w1' }),
   }
   const slowed = async (): Promise<Record<string, number>> =>
     Object.fromEntries(
@@ -48,7 +48,7 @@ const openDesk = () => {
       deliveryId: address,
       outcome: { state: 'refused', at: noon, reply, ...(fault ? { fault } : {}) },
     }))
-    return heedReplies(desk, mailing, deliveries, outcomes)
+    return applyReplyEffects(desk, mailing, deliveries, outcomes)
   }
   const wait = (minutes: number): void => {
     nowMs += minutes * MINUTE_MS

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
-import { createCountTurns } from '../../src/deliver/progress/count-turns.js'
-import { tellProgress } from '../../src/deliver/progress/report-progress.js'
-import { paceInMemory } from '../support/pace-in-memory.js'
+import { createCountSchedule } from '../../src/deliver/progress/count-schedule.js'
+import { reportProgress } from '../../src/deliver/progress/report-progress.js'
+import { rateLimitsInMemory } from '../support/rate-limits-in-memory.js'
 
 const counts: DeliveryCounts = {
   queued: 0,
@@ -29,10 +29,10 @@ const openDesk = (tookSeconds = 0, workers = 1) => {
   const counted: number[] = []
   let second = 0
   const clock = (): Date => new Date(second * 1000)
-  const store = paceInMemory(() => second * 1000)
+  const store = rateLimitsInMemory(() => second * 1000)
   const desks = Array.from({ length: workers }, () => ({
     clock,
-    countTurns: createCountTurns({ clock, store }),
+    countTurns: createCountSchedule({ clock, store }),
     ledger: {
       standing: () => {
         counted.push(second)
@@ -45,7 +45,7 @@ const openDesk = (tookSeconds = 0, workers = 1) => {
   }))
   const turn = async (at: number, worked: number): Promise<void> => {
     second = at
-    for (const desk of desks) await tellProgress(desk, mailing, worked)
+    for (const desk of desks) await reportProgress(desk, mailing, worked)
   }
   return { counted, turn }
 }

@@ -7,26 +7,26 @@ import { createLedger } from '../../src/storage/ledger/index.js'
 import { createMailings } from '../../src/storage/mailings.js'
 import { sendDueReports } from '../../src/notifications/due-reports.js'
 import { systemClock } from '../../src/storage/system-clock.js'
-import { lettersSent } from '../../src/notifications/notify.js'
-import type { DeskLedger } from '../../src/deliver/admin-ledger.js'
+import { notificationsSent } from '../../src/notifications/notify-newsroom.js'
+import type { AdminLedger } from '../../src/deliver/admin-ledger.js'
 import type { Mailings } from '../../src/deliver/ports.js'
 import { resumeMailing } from '../../src/deliver/controls/resume-mailing.js'
 import { NO_SAMPLES, type Samples } from '../../src/deliver/samples.js'
-import { watchStill } from '../../src/deliver/stall/watch-stall.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience } from '../support/an-audience.js'
-import { openLetterbox, type LetterRead } from '../support/letterbox.js'
+import { watchStalls } from '../../src/deliver/stall/watch-stalls.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience } from '../support/create-audience.js'
+import { openMailReader, type ReceivedMail } from '../support/smtp/open-mail-reader.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const START = Date.parse('2026-11-22T12:00:00Z')
 const MINUTE = 60_000
 
 let newsroom: Newsroom
 let sink: SmtpSink
-let ledger: DeskLedger
+let ledger: AdminLedger
 let mailings: Mailings
-let letters: () => Promise<readonly LetterRead[]>
+let letters: () => Promise<readonly ReceivedMail[]>
 
 beforeAll(async () => {
   sink = await startSmtpSink()
@@ -34,7 +34,7 @@ beforeAll(async () => {
   newsroom = await openNewsroom()
   ledger = createLedger(newsroom.payload, newsroom.options.slugs, systemClock)
   mailings = createMailings(newsroom.payload, newsroom.options.slugs)
-  letters = openLetterbox(sink)
+  letters = openMailReader(sink)
 })
 afterAll(async () => {
   delete process.env['SMTP_URL']
@@ -54,7 +54,7 @@ const samplesOf = (
 /** A mailing of ten that is being sent, and the minutes at which somebody was told that it stands still. */
 const aMailing = async (samples: Samples) => {
   const { payload } = newsroom
-  const { mailingId } = await anAudience(payload, 0)
+  const { mailingId } = await createAudience(payload, 0)
   const write = (data: Record<string, unknown>): Promise<unknown> =>
     payload.db.updateOne({ collection: 'mailings', id: mailingId, data })
   await write({ state: 'submitting', audienceSize: 10, samples })
@@ -62,11 +62,11 @@ const aMailing = async (samples: Samples) => {
   const clock = (): Date => new Date(START + minute * MINUTE)
   const told: number[] = []
   const worker = () =>
-    watchStill(
+    watchStalls(
       { clock, mailings },
       {
         alarmAfterMs: 15 * MINUTE,
-        onStill: ({ mailingId: id }) => id === mailingId && told.push(minute),
+        onStall: ({ mailingId: id }) => id === mailingId && told.push(minute),
       },
     )
   let look = worker()
@@ -93,10 +93,10 @@ const aMailing = async (samples: Samples) => {
   }
 }
 
-const lettersNow = async (): Promise<readonly LetterRead[]> => {
+const lettersNow = async (): Promise<readonly ReceivedMail[]> => {
   const { options, payload } = newsroom
   await sendDueReports(await createLocalReq({}, payload), options)
-  await lettersSent(payload)
+  await notificationsSent(payload)
   return letters()
 }
 

@@ -2,77 +2,79 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { createLocalReq } from 'payload'
 
 import { sendDueReports } from '../../src/notifications/due-reports.js'
-import { lettersSent } from '../../src/notifications/notify.js'
+import { notificationsSent } from '../../src/notifications/notify-newsroom.js'
 import { cancelMailing } from '../../src/deliver/controls/cancel-mailing.js'
-import type { Helm } from '../../src/deliver/controls/mailing-controls.js'
-import { pauseByHand } from '../../src/deliver/controls/pause-by-hand.js'
+import type { ControlContext } from '../../src/deliver/controls/mailing-controls.js'
+import { pauseMailing } from '../../src/deliver/controls/pause-mailing.js'
 import { resumeMailing } from '../../src/deliver/controls/resume-mailing.js'
 import { tick } from '../../src/deliver/tick.js'
-import type { AnAudience } from '../support/an-audience.js'
-import { openLetterbox } from '../support/letterbox.js'
-import { openMailRoom, type MailRoom } from '../support/mail-room.js'
+import type { TestAudience } from '../support/create-audience.js'
+import { openMailReader } from '../support/smtp/open-mail-reader.js'
+import { openDeliveryHarness, type DeliveryHarness } from '../support/delivery-harness.js'
 
-let room: MailRoom
+let room: DeliveryHarness
 
 beforeAll(async () => {
-  room = await openMailRoom()
+  room = await openDeliveryHarness()
 })
 afterAll(() => room.close())
-afterEach(() => room.tidy())
+afterEach(() => room.reset())
 
 describe('a breaker', () => {
   it('pauses a mailing that is refused everywhere, and writes to the publishers', async () => {
-    const { mailingId, publicationId } = await room.audienceOf(110)
-    await room.change('publications', publicationId, { language: 'de' })
-    room.play((address) =>
+    const { mailingId, publicationId } = await room.createAudience(110)
+    await room.updateRow('publications', publicationId, { language: 'de' })
+    room.setSmtpScript((address) =>
       address.endsWith('example.org') ? { at: 'RCPT', reply: '554 5.7.1 Policy' } : undefined,
     )
-    await room.work()
-    const refused = (await room.rowsOf(mailingId)).filter(({ state }) => state === 'refused').length
+    await room.workUntilIdle()
+    const refused = (await room.findDeliveries(mailingId)).filter(
+      ({ state }) => state === 'refused',
+    ).length
     expect(refused).toBeGreaterThanOrEqual(10)
     expect(refused).toBeLessThan(110)
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'paused',
       pausedBy: 'BREAKER_TRIPPED',
       pauseReason: expect.stringMatching(/^100 % of the last \d+ mails were refused/),
     })
-    const letters = openLetterbox(room.sink)
+    const letters = openMailReader(room.sink)
     await sendDueReports(await createLocalReq({}, room.newsroom.payload), room.newsroom.options)
-    await lettersSent(room.newsroom.payload)
+    await notificationsSent(room.newsroom.payload)
     const read = await letters()
     expect(read.find(({ text }) => text.includes('Mails wurden abgelehnt'))?.to).toBeDefined()
 
-    room.play(() => undefined)
-    await resumeMailing(await room.openHelm(), mailingId)
-    await room.work()
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    room.setSmtpScript(() => undefined)
+    await resumeMailing(await room.openMailingControls(), mailingId)
+    await room.workUntilIdle()
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'settled',
       counts: { accepted: 110 - refused, refused },
     })
   })
 
   it('pauses a mailing whose mails come back, and lets it go on after a resume', async () => {
-    const { mailingId } = await room.audienceOf(3)
-    const desk = await room.openDesk()
+    const { mailingId } = await room.createAudience(3)
+    const desk = await room.openDeliveryContext()
     let state: unknown
     while (state !== 'submitting') {
       await tick(desk)
-      state = (await room.mailingOf(mailingId))?.['state']
+      state = (await room.findMailing(mailingId))?.['state']
     }
     const point = { atMs: 0, accepted: 1000, refused: 0, uncertain: 0, deferred: 0 }
     const samples = { points: [point], nextTryAt: null, skippedFor: {}, unreachable: null }
-    await room.change('mailings', mailingId, { bounced: 11, samples })
-    await room.work()
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    await room.updateRow('mailings', mailingId, { bounced: 11, samples })
+    await room.workUntilIdle()
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'paused',
       pauseReason: expect.stringMatching(/^1\.1 % of the mails came back \(11 of 1000\)/),
     })
-    expect((await room.rowsOf(mailingId)).map((row) => row['state'])).toEqual(
+    expect((await room.findDeliveries(mailingId)).map((row) => row['state'])).toEqual(
       Array(3).fill('queued'),
     )
-    await resumeMailing(await room.openHelm(), mailingId)
-    await room.work()
-    expect(await room.mailingOf(mailingId)).toMatchObject({
+    await resumeMailing(await room.openMailingControls(), mailingId)
+    await room.workUntilIdle()
+    expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'settled',
       counts: { accepted: 3 },
     })
@@ -81,29 +83,29 @@ describe('a breaker', () => {
 
 describe('a mailing in motion', () => {
   const steered = async (
-    what: (helm: Helm, mailingId: string) => Promise<void>,
-  ): Promise<{ readonly audience: AnAudience; readonly taken: number }> => {
-    const audience = await room.audienceOf(120)
-    const helm = await room.openHelm()
+    what: (helm: ControlContext, mailingId: string) => Promise<void>,
+  ): Promise<{ readonly audience: TestAudience; readonly taken: number }> => {
+    const audience = await room.createAudience(120)
+    const helm = await room.openMailingControls()
     let steering: Promise<void> | undefined
-    room.play(() => {
+    room.setSmtpScript(() => {
       steering ??= what(helm, audience.mailingId)
       return undefined
     })
-    await Promise.all([room.work(), room.work()])
+    await Promise.all([room.workUntilIdle(), room.workUntilIdle()])
     await steering
     const taken = audience.addresses.filter((address) => room.sink.taken.has(address)).length
     return { audience, taken }
   }
 
   it('stops at a pause within what two workers hold, and goes on where it was', async () => {
-    const { audience, taken } = await steered((helm, id) => pauseByHand(helm, id, 'publisher'))
+    const { audience, taken } = await steered((helm, id) => pauseMailing(helm, id, 'publisher'))
     expect(taken).toBeLessThanOrEqual(2 * 50)
-    const states = (await room.rowsOf(audience.mailingId)).map(({ state }) => state)
+    const states = (await room.findDeliveries(audience.mailingId)).map(({ state }) => state)
     expect(states.filter((state) => state === 'accepted')).toHaveLength(taken)
     expect(states.filter((state) => state === 'queued')).toHaveLength(120 - taken)
-    await resumeMailing(await room.openHelm(), audience.mailingId)
-    await room.work()
+    await resumeMailing(await room.openMailingControls(), audience.mailingId)
+    await room.workUntilIdle()
     expect(audience.addresses.map((address) => room.sink.taken.get(address))).toEqual(
       Array(120).fill(1),
     )
@@ -112,18 +114,18 @@ describe('a mailing in motion', () => {
   it('ends at a cancelling within what two workers hold, and leaves nothing queued', async () => {
     const { audience, taken } = await steered((helm, id) => cancelMailing(helm, id, 'publisher'))
     expect(taken).toBeLessThanOrEqual(2 * 50)
-    const states = (await room.rowsOf(audience.mailingId)).map(({ state }) => state)
+    const states = (await room.findDeliveries(audience.mailingId)).map(({ state }) => state)
     expect(states.filter((state) => state === 'accepted')).toHaveLength(taken)
     expect(states.filter((state) => state === 'skipped')).toHaveLength(120 - taken)
   })
 })
 
 it('rows that come back after a cancelling are skipped, whoever gives them back', async () => {
-  const { mailingId } = await room.audienceOf(20)
-  const helm = await room.openHelm()
+  const { mailingId } = await room.createAudience(20)
+  const helm = await room.openMailingControls()
   let broken = 0
   await expect(
-    room.work((own) => ({
+    room.workUntilIdle((own) => ({
       ...own,
       transport: {
         // The mailing is cancelled while messages are on the wire, and then everything breaks.
@@ -135,10 +137,10 @@ it('rows that come back after a cancelling are skipped, whoever gives them back'
       },
     })),
   ).rejects.toThrow('a bug')
-  await room.work()
-  const states = new Set((await room.rowsOf(mailingId)).map(({ state }) => state))
+  await room.workUntilIdle()
+  const states = new Set((await room.findDeliveries(mailingId)).map(({ state }) => state))
   expect([...states].sort()).toEqual(['skipped', 'uncertain'])
-  expect(await room.mailingOf(mailingId)).toMatchObject({
+  expect(await room.findMailing(mailingId)).toMatchObject({
     state: 'cancelled',
     counts: { queued: 0, leased: 0, submitting: 0 },
   })

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { tick } from '../../src/deliver/tick.js'
 import { Fault } from '../../src/domain/fault.js'
-import { openWorkerDesk } from '../../src/worker/open-delivery-context.js'
-import { anIssue } from '../compile/an-issue.js'
-import { anAudience } from '../support/an-audience.js'
+import { openDeliveryContext } from '../../src/worker/open-delivery-context.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { createAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
@@ -16,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 it('a mailing that waits for a deferred row is left uncounted', async () => {
-  const { mailingId } = await anAudience(newsroom.payload, 2, { ...anIssue() })
+  const { mailingId } = await createAudience(newsroom.payload, 2, { ...issueWithoutEntries() })
   let now = systemClock().getTime()
-  const desk = await openWorkerDesk({
+  const desk = await openDeliveryContext({
     clock: () => new Date(now),
     onNews: () => undefined,
     payload: newsroom.payload,

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 
 import { parseAddress } from '../../src/domain/addresses/address.js'
 import {
-  deliveryOfEnvelope,
-  LONGEST_BOUNCE_MAILBOX,
+  parseEnvelopeSender,
+  MAX_BOUNCE_MAILBOX_OCTETS,
   toEnvelopeSender,
 } from '../../src/domain/addresses/envelope-sender.js'
 
@@ -17,9 +17,9 @@ describe('the envelope sender of a delivery', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
         const sender = toEnvelopeSender(key, mailbox, id)
-        expect(deliveryOfEnvelope([other, key], sender)).toBe(id)
-        expect(deliveryOfEnvelope([key], sender.toUpperCase())).toBe(id)
-        expect(deliveryOfEnvelope([other], sender)).toBeUndefined()
+        expect(parseEnvelopeSender([other, key], sender)).toBe(id)
+        expect(parseEnvelopeSender([key], sender.toUpperCase())).toBe(id)
+        expect(parseEnvelopeSender([other], sender)).toBeUndefined()
       }),
     )
   })
@@ -33,7 +33,7 @@ describe('the envelope sender of a delivery', () => {
         const at = 'bounces+'.length + place
         fc.pre(sender.charAt(at) !== letter)
         const tampered = sender.slice(0, at) + letter + sender.slice(at + 1)
-        expect(deliveryOfEnvelope([key], tampered)).toBeUndefined()
+        expect(parseEnvelopeSender([key], tampered)).toBeUndefined()
       }),
     )
   })
@@ -41,12 +41,12 @@ describe('the envelope sender of a delivery', () => {
   it.each(['', 'bounces@news.example', 'bounces+@news.example', '+', 'bounces+0000@news.example'])(
     'is not %p, which names nobody',
     (address) => {
-      expect(deliveryOfEnvelope([key], address)).toBeUndefined()
+      expect(parseEnvelopeSender([key], address)).toBeUndefined()
     },
   )
 
   it('is an address whose local part has 64 octets at most', () => {
-    const longest = `${'b'.repeat(LONGEST_BOUNCE_MAILBOX)}@news.example`
+    const longest = `${'b'.repeat(MAX_BOUNCE_MAILBOX_OCTETS)}@news.example`
     const id = '0199b3c4-7a1e-7000-8000-000000000001'
     const sender = toEnvelopeSender(key, longest, id)
     expect(sender.indexOf('@')).toBe(64)

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { briefly } from '../../src/domain/text/short-form.js'
-import { partLeadIn } from '../../src/domain/text/lead-in.js'
-import { plainProse, type Prose, proseText } from '../../src/domain/prose.js'
+import { shortForm } from '../../src/domain/text/short-form.js'
+import { splitLeadIn } from '../../src/domain/text/lead-in.js'
+import { textToProse, type Prose, unformattedText } from '../../src/domain/prose.js'
 import { sampleEntry } from '../support/sample-content.js'
 
-const LIST: Prose = [{ type: 'list', ordered: false, items: [plainProse('Mine')] }]
+const LIST: Prose = [{ type: 'list', ordered: false, items: [textToProse('Mine')] }]
 
 const parted = (before: Prose, after: Prose = []): readonly [string, string] => {
-  const { leadIn, rest } = partLeadIn({ after, before })
-  return [proseText(leadIn), proseText(rest)]
+  const { leadIn, rest } = splitLeadIn({ after, before })
+  return [unformattedText(leadIn), unformattedText(rest)]
 }
 
 describe('what introduces the list of contents', () => {
@@ -19,7 +19,7 @@ describe('what introduces the list of contents', () => {
     ['in Chinese', '本周 的 新闻 包括：', '本周 的 新闻 包括：', ''],
     ['but for a mere title', 'Okay.\n\nIn this issue:', '', 'Okay.'],
   ])('goes where the list goes: %s', (_, text, leadIn, rest) => {
-    expect(parted(plainProse(text))).toEqual([leadIn, rest])
+    expect(parted(textToProse(text))).toEqual([leadIn, rest])
   })
 
   it('keeps its links and marks', () => {
@@ -33,7 +33,7 @@ describe('what introduces the list of contents', () => {
         ],
       },
     ]
-    expect(partLeadIn({ after: [], before }).leadIn).toEqual([
+    expect(splitLeadIn({ after: [], before }).leadIn).toEqual([
       {
         type: 'paragraph',
         children: [
@@ -46,12 +46,15 @@ describe('what introduces the list of contents', () => {
   })
 
   it('stays with a list of the editor’s own', () => {
-    expect(parted([...plainProse('There was news of:'), ...LIST])[0]).toBe('')
-    expect(parted(plainProse('There was news of:'), LIST)[0]).toBe('')
+    expect(parted([...textToProse('There was news of:'), ...LIST])[0]).toBe('')
+    expect(parted(textToProse('There was news of:'), LIST)[0]).toBe('')
   })
 
   it('is nothing where no sentence ends with a colon', () => {
-    expect(parted(plainProse('Okay.'), plainProse('And more.'))).toEqual(['', 'Okay.\n\nAnd more.'])
+    expect(parted(textToProse('Okay.'), textToProse('And more.'))).toEqual([
+      '',
+      'Okay.\n\nAnd more.',
+    ])
   })
 })
 
@@ -59,8 +62,8 @@ describe('an entry told briefly', () => {
   it('does not end with a colon before what it leaves out', () => {
     const entry = sampleEntry('One', {
       points: [],
-      body: [...plainProse('Three things:'), ...LIST],
+      body: [...textToProse('Three things:'), ...LIST],
     })
-    expect(proseText(briefly(entry).body)).toBe('Three things…')
+    expect(unformattedText(shortForm(entry).body)).toBe('Three things…')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import { readingMinutes } from '../../src/domain/reading-time.js'
 import { sampleContent } from '../support/sample-content.js'
 
@@ -14,7 +14,7 @@ const empty = {
 }
 
 const minutesOf = (introduction: string): number =>
-  readingMinutes(sampleContent({ ...empty, introduction: plainProse(introduction) }))
+  readingMinutes(sampleContent({ ...empty, introduction: textToProse(introduction) }))
 
 describe('the minutes that an issue takes to read', () => {
   it('are its words by 220, rounded up, and at least one', () => {

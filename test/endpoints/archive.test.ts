@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLinks } from '../../src/options/links.js'
 import { newId } from '../../src/storage/write/new-id.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
+import { publishedRows } from '../support/published-rows.js'
 import { sampleContent } from '../support/sample-content.js'
-import { visit } from '../support/visitor.js'
+import { openVisitor } from '../support/visitor.js'
 
 const SLUG = '週刊人工知能速報'
 
@@ -13,7 +13,7 @@ let newsroom: Newsroom
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  const press = openPress(newsroom.payload)
+  const press = publishedRows(newsroom.payload)
   const publicationId = await press.publication({ slug: SLUG })
   await press.issue(publicationId, sampleContent())
   await press.publication({ slug: '未公開', listId: 'b.news.example' })
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 const open = (path: string, method = 'GET'): Promise<Response> =>
-  visit(newsroom).fetch(path, { method })
+  openVisitor(newsroom).fetch(path, { method })
 
 describe('the address of a publication in the head of a mail', () => {
   it('leads on to its page, whose path is in another script', async () => {

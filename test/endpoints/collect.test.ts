@@ -4,19 +4,19 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createPayloadRequest } from 'payload'
 
-import type { Reach } from '../../src/http/public-address.js'
+import type { NetworkPolicy } from '../../src/http/public-address.js'
 import { canonicalUrl } from '../../src/domain/urls/canonical-url.js'
 import type { Role } from '../../src/domain/roles.js'
 import { collectEntry } from '../../src/endpoints/collect/collect-entry.js'
-import { readWish } from '../../src/endpoints/collect/read-wish.js'
-import { type Desk, openDesk } from '../support/desk.js'
+import { readCollectRequest } from '../../src/endpoints/collect/read-collect-request.js'
+import { type EditorActions, editorActions } from '../support/editor-actions.js'
 import { type Newsroom, openNewsroom, PASSWORD } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
+import { publishedRows } from '../support/published-rows.js'
 import { sampleContent, sampleEntry, section } from '../support/sample-content.js'
-import { type Visitor, visit } from '../support/visitor.js'
+import { type Visitor, openVisitor } from '../support/visitor.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 let visitor: Visitor
 let publicationId: string
 let sectionId: string
@@ -67,8 +67,8 @@ const entriesOf = async (publication = publicationId): Promise<number> =>
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
-  visitor = visit(newsroom)
+  desk = editorActions(newsroom)
+  visitor = openVisitor(newsroom)
   for (const role of ['author', 'publisher'] as const) await logIn(role)
 })
 
@@ -164,7 +164,7 @@ describe('collecting over JSON', () => {
         }),
       ],
     })
-    const { issueId } = await openPress(newsroom.payload).issue(publicationId, {
+    const { issueId } = await publishedRows(newsroom.payload).issue(publicationId, {
       ...sampleContent(),
       highlights: [],
       number: 90,
@@ -246,7 +246,7 @@ describe('collecting over JSON', () => {
 
 describe('a title that is missing', () => {
   let pages: Server
-  let reach: Reach
+  let reach: NetworkPolicy
   let port: number
 
   beforeAll(async () => {
@@ -273,7 +273,7 @@ describe('a title that is missing', () => {
       payloadInstanceCacheKey: newsroom.databaseUri,
       request: new Request('https://news.example/api/roundup/collect', { headers: as('author') }),
     })
-    return collectEntry({ req, slugs: newsroom.options.slugs }, readWish({ url }), reach)
+    return collectEntry({ req, slugs: newsroom.options.slugs }, readCollectRequest({ url }), reach)
   }
 
   it('is taken from the page', async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
+import { publishedRows } from '../support/published-rows.js'
 import { sampleContent } from '../support/sample-content.js'
-import { type Visitor, visit } from '../support/visitor.js'
+import { type Visitor, openVisitor } from '../support/visitor.js'
 
 const WHOLE_ISSUE = `
   fragment Words on Prose { text markdown html }
@@ -32,8 +32,8 @@ let visitor: Visitor
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  visitor = visit(newsroom)
-  const press = openPress(newsroom.payload)
+  visitor = openVisitor(newsroom)
+  const press = publishedRows(newsroom.payload)
   const publicationId = await press.publication()
   await press.issue(publicationId, sampleContent())
 })

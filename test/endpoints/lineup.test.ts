@@ -8,12 +8,12 @@ import type {
   InboxAnswer,
   LineupAnswer,
 } from '../../src/endpoints/admin/lineup/answers.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 let staff: Staff
 
 const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
@@ -97,8 +97,8 @@ const withHighlight = (rows: LineupRows, entry: string, id = `row-${entry}`): Li
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
-  staff = await logIn(newsroom)
+  desk = editorActions(newsroom)
+  staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
 

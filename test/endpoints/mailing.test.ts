@@ -3,12 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { newId } from '../../src/storage/write/new-id.js'
 import type { Role } from '../../src/domain/roles.js'
 import type { MailingReport } from '../../src/issues/queries/mailing-report-type.js'
-import { anIssue } from '../compile/an-issue.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience, type AnAudience } from '../support/an-audience.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience, type TestAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
-import { startSmtpSink, type SinkOptions, type SmtpSink } from '../support/smtp-sink.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
+import { startSmtpSink, type SinkOptions, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 let newsroom: Newsroom
 let sink: SmtpSink | undefined
@@ -16,7 +16,7 @@ let staff: Staff
 
 const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
 const steer = (
-  { issueId }: AnAudience,
+  { issueId }: TestAudience,
   what: string,
   role: Role = 'publisher',
   body: object = {},
@@ -25,14 +25,14 @@ const steer = (
     body: JSON.stringify(body),
     method: 'POST',
   })
-const look = async ({ issueId }: AnAudience): Promise<MailingReport> =>
+const look = async ({ issueId }: TestAudience): Promise<MailingReport> =>
   (await call(`/roundup/issues/${issueId}/mailing`, 'author')).json() as Promise<MailingReport>
 const sentenceOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { errors: { message: string }[] }).errors[0]?.message ?? ''
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  staff = await logIn(newsroom)
+  staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
 afterEach(async () => {
@@ -40,15 +40,15 @@ afterEach(async () => {
   sink = undefined
 })
 
-const audienceOf = (readers: number): Promise<AnAudience> =>
-  anAudience(newsroom.payload, readers, { ...anIssue() })
+const audienceOf = (readers: number): Promise<TestAudience> =>
+  createAudience(newsroom.payload, readers, { ...issueWithoutEntries() })
 const work = async (options: SinkOptions = {}): Promise<SmtpSink> => {
   await sink?.close()
   sink = await startSmtpSink(options)
   await workUntilSettled(newsroom, sink.url)
   return sink
 }
-const inState = (audience: AnAudience, state: string, more: object = {}): Promise<unknown> =>
+const inState = (audience: TestAudience, state: string, more: object = {}): Promise<unknown> =>
   newsroom.payload.db.updateOne({
     collection: 'mailings',
     id: audience.mailingId,
@@ -275,12 +275,12 @@ describe('the mailing of an issue, at the desk', () => {
     const id = newId()
     const data = { id, publication: publicationId, title: 'Next', stage: 'inReview', slug: id }
     await newsroom.payload.db.create({ collection: 'issues', data })
-    const report = await look({ issueId: id } as AnAudience)
+    const report = await look({ issueId: id } as TestAudience)
     expect(report).toMatchObject({
       mailing: null,
       before: { stage: 'inReview', deliver: null, readers: 2 },
     })
-    expect((await steer({ issueId: id } as AnAudience, 'pause')).status).toBe(404)
+    expect((await steer({ issueId: id } as TestAudience, 'pause')).status).toBe(404)
     expect(issueId).not.toBe(id)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import {
   previewDocument,
   previewHeaders,
@@ -10,7 +10,7 @@ import { elements } from '../render/read-html.js'
 import { sampleProps } from '../support/sample-content.js'
 
 const mail = async (): Promise<string> =>
-  (await renderIssue(sampleProps({ introduction: plainProse('A light dark beer.') }))).html
+  (await renderIssue(sampleProps({ introduction: textToProse('A light dark beer.') }))).html
 
 describe('the document of a preview', () => {
   it('answers the question of light or dark itself, and leaves the words alone', async () => {

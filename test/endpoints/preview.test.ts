@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { simpleParser } from 'mailparser'
 
 import { newId } from '../../src/storage/write/new-id.js'
-import { suppressionHash } from '../../src/storage/suppression-hash.js'
+import { createSuppressionHash } from '../../src/storage/suppression-hash.js'
 import type { Role } from '../../src/domain/roles.js'
-import type { SaidOutcome } from '../../src/endpoints/admin/preview/test-send.js'
+import type { TestOutcomeAnswer } from '../../src/endpoints/admin/preview/test-send.js'
 import { targetsOf } from '../render/read-html.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 let sink: SmtpSink
-let issue: Awaited<ReturnType<Desk['issue']>>
+let issue: Awaited<ReturnType<EditorActions['issue']>>
 let readerId: string
 let staff: Staff
 
@@ -31,9 +31,9 @@ const post = (what: string, body: object, role: Role = 'editor'): Promise<Respon
 const sendTest = (addresses: readonly unknown[], role?: Role): Promise<Response> =>
   post('test-send', { addresses }, role)
 
-const outcomesOf = async (response: Response): Promise<readonly SaidOutcome[]> => {
+const outcomesOf = async (response: Response): Promise<readonly TestOutcomeAnswer[]> => {
   expect(response.status).toBe(200)
-  return ((await response.json()) as { outcomes: SaidOutcome[] }).outcomes
+  return ((await response.json()) as { outcomes: TestOutcomeAnswer[] }).outcomes
 }
 
 const messageOf = async (response: Response): Promise<string> =>
@@ -66,10 +66,10 @@ beforeAll(async () => {
   })
   process.env['SMTP_URL'] = sink.url
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
+  desk = editorActions(newsroom)
   issue = await desk.issue({ title: 'Größe & “quotes”' })
   readerId = await subscribe('Zoe.Reader@example.org', 'Zoë Reader')
-  staff = await logIn(newsroom)
+  staff = await logInStaff(newsroom)
 })
 
 afterAll(async () => {
@@ -204,7 +204,7 @@ describe('a test message', () => {
 
   it('goes to no address that asked never to be mailed', async () => {
     const { options, payload } = newsroom
-    const hashOf = await suppressionHash(payload, options)
+    const hashOf = await createSuppressionHash(payload, options)
     await payload.db.create({
       collection: 'suppressions',
       data: {

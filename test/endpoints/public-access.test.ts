@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { newId } from '../../src/storage/write/new-id.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
-import { openPress, type Published } from '../support/published.js'
+import { publishedRows, type PublishedIssue } from '../support/published-rows.js'
 import { sampleContent } from '../support/sample-content.js'
-import { type Visitor, visit } from '../support/visitor.js'
+import { type Visitor, openVisitor } from '../support/visitor.js'
 
 const SECRET = 'squirrel'
 const PUBLIC_FIELDS = ['date', 'id', 'number', 'publishedAt', 'slug', 'title']
 
 let newsroom: Newsroom
 let visitor: Visitor
-let published: Published
-let draft: Published
+let published: PublishedIssue
+let draft: PublishedIssue
 
 const numbered = (number: number, word: string) =>
   sampleContent({
@@ -83,8 +83,8 @@ const fillHouse = async (publication: string): Promise<void> => {
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  visitor = visit(newsroom)
-  const press = openPress(newsroom.payload)
+  visitor = openVisitor(newsroom)
+  const press = publishedRows(newsroom.payload)
   const publicationId = await press.publication()
   published = await press.issue(publicationId, numbered(1, 'pencils'))
   draft = await press.issue(publicationId, numbered(2, SECRET), {

@@ -6,8 +6,8 @@ import { newId } from '../../src/storage/write/new-id.js'
 import { signingKeys } from '../../src/storage/signing-keys.js'
 import { signToken, type TokenPurpose } from '../../src/domain/addresses/tokens.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
-import { type Visitor, visit } from '../support/visitor.js'
+import { publishedRows } from '../support/published-rows.js'
+import { type Visitor, openVisitor } from '../support/visitor.js'
 
 let newsroom: Newsroom
 let visitor: Visitor
@@ -44,8 +44,10 @@ const buttons = (page: string): number => page.match(/<button/g)?.length ?? 0
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  visitor = visit(newsroom)
-  publicationId = await openPress(newsroom.payload).publication({ name: 'Tom & Jerry <weekly>' })
+  visitor = openVisitor(newsroom)
+  publicationId = await publishedRows(newsroom.payload).publication({
+    name: 'Tom & Jerry <weekly>',
+  })
 })
 
 afterAll(() => newsroom.close())
@@ -136,7 +138,10 @@ describe('the unsubscribe link', () => {
 
 describe('the confirm link', () => {
   beforeEach(async () => {
-    const other = await openPress(newsroom.payload).publication({ name: 'Other', slug: newId() })
+    const other = await publishedRows(newsroom.payload).publication({
+      name: 'Other',
+      slug: newId(),
+    })
     subscriptionId = await subscribe(other, 'pending')
   })
 
@@ -159,7 +164,10 @@ describe('the confirm link', () => {
 
 describe('the preferences link', () => {
   it('shows every subscription of the reader, each with a button that unsubscribes from it alone', async () => {
-    const other = await openPress(newsroom.payload).publication({ name: 'Another', slug: newId() })
+    const other = await publishedRows(newsroom.payload).publication({
+      name: 'Another',
+      slug: newId(),
+    })
     const otherId = await subscribe(other, 'active')
     const text = await (await visitor.fetch(await address('preferences'))).text()
     expect(text.indexOf('Another')).toBeLessThan(text.indexOf('Tom &amp; Jerry'))

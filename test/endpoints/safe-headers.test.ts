@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createPayloadRequest } from 'payload'
 
-import { everyAnswer } from '../../src/endpoints/safe-headers.js'
-import { openDesk } from '../support/desk.js'
+import { baseHeaders } from '../../src/endpoints/safe-headers.js'
+import { editorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 let newsroom: Newsroom
 let staff: Staff
@@ -13,8 +13,8 @@ let issueId: string
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  ;({ issueId } = await openDesk(newsroom).issue())
-  staff = await logIn(newsroom)
+  ;({ issueId } = await editorActions(newsroom).issue())
+  staff = await logInStaff(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
@@ -79,7 +79,7 @@ describe('what our endpoints answer', () => {
   })
 
   it('asks for https alone where readers come by https', () => {
-    expect(everyAnswer('http://localhost:3000')).toEqual({ 'X-Content-Type-Options': 'nosniff' })
+    expect(baseHeaders('http://localhost:3000')).toEqual({ 'X-Content-Type-Options': 'nosniff' })
   })
 })
 

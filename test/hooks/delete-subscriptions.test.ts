@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLedger } from '../../src/storage/ledger/index.js'
 import { newId } from '../../src/storage/write/new-id.js'
 import { systemClock } from '../../src/storage/system-clock.js'
-import { anAudience } from '../support/an-audience.js'
+import { createAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
@@ -18,7 +18,7 @@ afterAll(async () => {
 describe('a subscriber to whom a mailing was delivered', () => {
   it('can be deleted with their subscriptions, and the ledger row stays', async () => {
     const { options, payload, people } = newsroom
-    const { mailingId, subscriptionIds } = await anAudience(payload, 2)
+    const { mailingId, subscriptionIds } = await createAudience(payload, 2)
     const [subscriptionId = '', other = ''] = subscriptionIds
     const ledger = createLedger(payload, options.slugs, systemClock)
     const id = newId()

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { openDesk, type Desk } from '../support/desk.js'
-import { openDeskApis, type DeskApis } from '../support/desk-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
+import { openStaffApis, type StaffApis } from '../support/staff-apis.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
 })
 
 afterAll(() => newsroom.close())

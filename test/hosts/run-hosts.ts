@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 
-import { anIssue } from '../compile/an-issue.js'
-import { anAudience } from '../support/an-audience.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { createAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 import { hostsOf, openDoor, startWorker, type Door, type Host } from './host.js'
 
 /**
@@ -67,7 +67,9 @@ const hostsAtWork = async ({ payload }: Newsroom): Promise<string[]> => {
 const sendFromBoth = async () => {
   const newsroom = await openNewsroom()
   const { payload } = newsroom
-  const { addresses, mailingId } = await anAudience(payload, recipients, { ...anIssue() })
+  const { addresses, mailingId } = await createAudience(payload, recipients, {
+    ...issueWithoutEntries(),
+  })
   const senders = await Promise.all(hosts.map((host) => send(host, newsroom)))
   const seen = new Set<string>()
   const watch = setInterval(() => {

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { checkLinks } from '../../src/http/check-links.js'
-import { isPublicAddress, type Reach } from '../../src/http/public-address.js'
-import { say } from '../../src/i18n/localize.js'
+import { isPublicAddress, type NetworkPolicy } from '../../src/http/public-address.js'
+import { localize } from '../../src/i18n/localize.js'
 
 /** What each path answers, by GET; HEAD is known to `/head` alone. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -16,7 +16,7 @@ const STATUS: Readonly<Record<string, number>> = {
 }
 
 let server: Server
-let reach: Reach
+let reach: NetworkPolicy
 let port: number
 let atOnce = 0
 let mostAtOnce = 0
@@ -50,7 +50,7 @@ afterAll(() => {
 const at = (host: string, path: string): string => `http://${host}:${port}${path}`
 
 const deadOf = async (...urls: readonly string[]) =>
-  (await checkLinks({ pauseMs: 1, reach, urls })).map(({ url, why }) => [url, say('en', why)])
+  (await checkLinks({ pauseMs: 1, reach, urls })).map(({ url, why }) => [url, localize('en', why)])
 
 describe('the sources of an issue, opened', () => {
   it('are dead where they are gone or broken, not where machines are unwelcome', async () => {

@@ -4,8 +4,12 @@ import { gzipSync } from 'node:zlib'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { pageTitle, titleIn } from '../../src/http/page-title.js'
-import { isPublicAddress, PUBLIC_NET, type Reach } from '../../src/http/public-address.js'
+import { fetchPageTitle, extractTitle } from '../../src/http/page-title.js'
+import {
+  isPublicAddress,
+  PUBLIC_NETWORK,
+  type NetworkPolicy,
+} from '../../src/http/public-address.js'
 import { safeFetch } from '../../src/http/safe-fetch.js'
 
 const LIMITS = { maxBytes: 4096, timeoutMs: 2000 }
@@ -14,7 +18,7 @@ type Pages = Readonly<Record<string, (request: IncomingMessage, response: Server
 
 let server: Server
 let base: string
-let here: Reach
+let here: NetworkPolicy
 const asked: { url: string; cookie: string | undefined }[] = []
 
 const html = (body: string | Buffer, more: Record<string, string> = {}) =>
@@ -142,11 +146,11 @@ describe('whom a fetch reaches', () => {
     ['http://name:secret@1.1.1.1/', 'notHttp'],
     ['', 'notHttp'],
   ])('refuses %s', async (url, why) => {
-    expect(await safeFetch(url, LIMITS, PUBLIC_NET)).toEqual({ ok: false, why })
+    expect(await safeFetch(url, LIMITS, PUBLIC_NETWORK)).toEqual({ ok: false, why })
   })
 
   it('refuses a name of which one address is private', async () => {
-    const reach = { ...PUBLIC_NET, resolve: async () => ['1.1.1.1', '10.0.0.1'] }
+    const reach = { ...PUBLIC_NETWORK, resolve: async () => ['1.1.1.1', '10.0.0.1'] }
     expect(await safeFetch('https://pencils.example', LIMITS, reach)).toEqual({
       ok: false,
       why: 'privateAddress',
@@ -221,7 +225,7 @@ describe('the title of a page', () => {
     ['/picture', undefined],
     ['/inside', undefined],
   ])('of %s', async (path, title) => {
-    expect(await pageTitle(`${base}${path}`, here)).toBe(title)
+    expect(await fetchPageTitle(`${base}${path}`, here)).toBe(title)
   })
 
   it.each([
@@ -234,14 +238,14 @@ describe('the title of a page', () => {
     ['no page', ''],
     [`<title>${'long '.repeat(200)}</title>`, 'long '.repeat(200).slice(0, 300)],
   ])('in %s', (page, title) => {
-    expect(titleIn(page)).toBe(title)
+    expect(extractTitle(page)).toBe(title)
   })
 
   it('is looked for in a page made to be slow without getting slow', () => {
     const started = performance.now()
-    titleIn('<meta '.repeat(90_000))
-    titleIn('<div>'.repeat(100_000))
-    titleIn(`<title>${'<b><i>'.repeat(90_000)}`)
+    extractTitle('<meta '.repeat(90_000))
+    extractTitle('<div>'.repeat(100_000))
+    extractTitle(`<title>${'<b><i>'.repeat(90_000)}`)
     expect(performance.now() - started).toBeLessThan(2000)
   })
 })

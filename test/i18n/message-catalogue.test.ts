@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { type Language, LANGUAGES } from '../../src/i18n/languages.js'
-import { sentence } from '../../src/i18n/localize.js'
+import { type Language, CATALOGUES } from '../../src/i18n/languages.js'
+import { localizedText } from '../../src/i18n/localize.js'
 import { translate } from '../../src/i18n/translate.js'
 
-const languages = Object.keys(LANGUAGES) as Language[]
+const languages = Object.keys(CATALOGUES) as Language[]
 
 const wordsOf = (language: Language): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(LANGUAGES[language]).flatMap(([room, words]) =>
+    Object.entries(CATALOGUES[language]).flatMap(([room, words]) =>
       Object.entries(words).map(([word, text]): [string, string] => [`${room}:${word}`, text]),
     ),
   )
@@ -67,10 +67,10 @@ it('a quoted title from right to left leaves the sentence around it as it is', (
   const t = (key: string, values: Record<string, unknown> = {}): string =>
     `${key}: „${String(values['title'])}“`
 
-  expect(translate(t, sentence('lineup:moved', { title: 'نموذج', number: 7 }))).toBe(
+  expect(translate(t, localizedText('lineup:moved', { title: 'نموذج', number: 7 }))).toBe(
     'roundup:lineup:moved: „\u2068نموذج\u2069“',
   )
-  expect(translate(t, sentence('lineup:moved', { title: 'Modell', number: 7 }))).toBe(
+  expect(translate(t, localizedText('lineup:moved', { title: 'Modell', number: 7 }))).toBe(
     'roundup:lineup:moved: „Modell“',
   )
 })

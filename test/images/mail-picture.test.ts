@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
-import { mailPicture } from '../../src/images/mail-picture.js'
+import { createMailPicture } from '../../src/images/mail-picture.js'
 
 const plain = (width: number, height: number, alpha = 1, r = 200) =>
   sharp({
@@ -21,22 +21,22 @@ const noise = (width: number, height: number) =>
 
 describe('a picture made for mail', () => {
   it('is at most 1072 pixels wide, and never larger than it was', async () => {
-    const wide = await mailPicture(await plain(3000, 1500).png().toBuffer())
+    const wide = await createMailPicture(await plain(3000, 1500).png().toBuffer())
     expect(wide).toMatchObject({ height: 536, mimeType: 'image/png', width: 1072 })
-    const small = await mailPicture(await plain(40, 30).png().toBuffer())
+    const small = await createMailPicture(await plain(40, 30).png().toBuffer())
     expect(small).toMatchObject({ height: 30, width: 40 })
   })
 
   it('is a JPEG where it was one or a WebP, and a PNG where it is transparent', async () => {
-    const photograph = await mailPicture(await noise(200, 100).webp().toBuffer())
+    const photograph = await createMailPicture(await noise(200, 100).webp().toBuffer())
     expect(photograph.mimeType).toBe('image/jpeg')
-    const transparent = await mailPicture(await plain(20, 20, 0.5).webp().toBuffer())
+    const transparent = await createMailPicture(await plain(20, 20, 0.5).webp().toBuffer())
     expect(transparent.mimeType).toBe('image/png')
   })
 
   it('is a JPEG where a PNG would be heavy', async () => {
     const heavy = await noise(1072, 900).png().toBuffer()
-    expect(await mailPicture(heavy)).toMatchObject({ mimeType: 'image/jpeg', width: 1072 })
+    expect(await createMailPicture(heavy)).toMatchObject({ mimeType: 'image/jpeg', width: 1072 })
   })
 
   it('stands upright and says nothing of the camera or the place', async () => {
@@ -45,14 +45,14 @@ describe('a picture made for mail', () => {
       .withExif({ IFD0: { Artist: 'Ada' }, IFD3: { GPSLatitude: '52/1 31/1 0/1' } })
       .withMetadata({ orientation: 6 })
       .toBuffer()
-    const upright = await mailPicture(bytes)
+    const upright = await createMailPicture(bytes)
     expect(upright).toMatchObject({ height: 60, width: 20 })
     expect(await sharp(upright.data).metadata()).not.toHaveProperty('exif')
   })
 
   it('is drawn from an SVG at twice its size', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50"><rect/></svg>'
-    const drawn = await mailPicture(Buffer.from(svg))
+    const drawn = await createMailPicture(Buffer.from(svg))
     expect(drawn).toMatchObject({ height: 100, mimeType: 'image/png', width: 200 })
   })
 
@@ -61,17 +61,17 @@ describe('a picture made for mail', () => {
     const moving = await sharp(frames, { join: { animated: true } })
       .gif()
       .toBuffer()
-    const kept = await mailPicture(moving)
+    const kept = await createMailPicture(moving)
     expect(kept).toMatchObject({ height: 8, mimeType: 'image/gif', width: 8 })
     expect(kept.data).toEqual(moving)
   })
 
   it('is the same from the same bytes', async () => {
     const bytes = await noise(300, 200).jpeg().toBuffer()
-    expect((await mailPicture(bytes)).data).toEqual((await mailPicture(bytes)).data)
+    expect((await createMailPicture(bytes)).data).toEqual((await createMailPicture(bytes)).data)
   })
 
   it('is refused where the bytes are none', async () => {
-    await expect(mailPicture(Buffer.from('<html>not found</html>'))).rejects.toThrow()
+    await expect(createMailPicture(Buffer.from('<html>not found</html>'))).rejects.toThrow()
   })
 })

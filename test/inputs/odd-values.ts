@@ -67,13 +67,16 @@ const KNOWN_NUMBERS = [
   Number.MIN_VALUE,
 ] as const
 
-export const text = fc.oneof(
+export const oddText = fc.oneof(
   { arbitrary: fc.constantFrom(...KNOWN_TEXTS), weight: 4 },
   { arbitrary: fc.string({ maxLength: 20, unit: 'binary' }), weight: 1 },
   { arbitrary: fc.string({ maxLength: 12 }), weight: 1 },
 )
 
-export const number = fc.oneof(fc.constantFrom(...KNOWN_NUMBERS), fc.integer({ max: 50, min: -5 }))
+export const oddNumber = fc.oneof(
+  fc.constantFrom(...KNOWN_NUMBERS),
+  fc.integer({ max: 50, min: -5 }),
+)
 
 const COLLECTIONS = [
   'appearances',
@@ -127,10 +130,10 @@ const KNOWN_OBJECTS: readonly unknown[] = [
 ]
 
 /** Any JSON at all, mostly small. */
-export const odd: fc.Arbitrary<unknown> = fc.oneof(
+export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: fc.constant(null), weight: 2 },
-  { arbitrary: text, weight: 4 },
-  { arbitrary: number, weight: 2 },
+  { arbitrary: oddText, weight: 4 },
+  { arbitrary: oddNumber, weight: 2 },
   { arbitrary: fc.boolean(), weight: 1 },
   { arbitrary: knownId, weight: 1 },
   { arbitrary: fc.constantFrom(...KNOWN_OBJECTS), weight: 3 },

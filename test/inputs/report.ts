@@ -1,7 +1,7 @@
-import type { Case } from './case.js'
-import type { Answered } from './http.js'
+import type { InputCase } from './input-case.js'
+import type { InputResponse } from './input-request.js'
 
-export type Took = { readonly ms: number; readonly kind: string; readonly shown: string }
+export type TimedInput = { readonly ms: number; readonly kind: string; readonly shown: string }
 
 export type Failure = {
   readonly count: number
@@ -27,21 +27,30 @@ const signatureOf = (told: string): string => {
 }
 
 /** Counts what was answered, and keeps one input of each way to go wrong. */
-export const keepReport = () => {
+export const createReport = () => {
   const statuses = new Map<number, number>()
   const kinds = new Map<string, number>()
   const failures = new Map<string, Failure>()
-  let slowest: Took[] = []
+  let slowest: TimedInput[] = []
 
-  const note = ({ kind, shown }: Case, { status, told }: Answered, ms: number): void => {
+  const note = (
+    { kind, description }: InputCase,
+    { status, message }: InputResponse,
+    ms: number,
+  ): void => {
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-    slowest = [...slowest, { kind, ms: Math.round(ms), shown }]
+    slowest = [...slowest, { kind, ms: Math.round(ms), shown: description }]
       .sort((a, b) => b.ms - a.ms)
       .slice(0, SLOWEST)
     if (status < 500 || status === NOT_IMPLEMENTED) return
-    const signature = signatureOf(told)
-    const { count, ...first } = failures.get(signature) ?? { count: 0, kind, shown, told }
+    const signature = signatureOf(message)
+    const { count, ...first } = failures.get(signature) ?? {
+      count: 0,
+      kind,
+      shown: description,
+      told: message,
+    }
     failures.set(signature, { ...first, count: count + 1 })
   }
 

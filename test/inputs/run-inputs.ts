@@ -7,13 +7,13 @@ import type { SanitizedCollectionConfig } from 'payload'
 
 import { endpoints } from '../../src/endpoints/index.js'
 import { readerSchema } from '../../src/read/graphql/queries.js'
-import type { Case } from './case.js'
+import type { InputCase } from './input-case.js'
 import { graphqlCases } from './cases/graphql.js'
 import { importerCases } from './cases/importers.js'
 import { ownEndpoints, rootCases } from './cases/own-endpoints.js'
 import { authCases, restOf } from './cases/rest.js'
-import { openInputRoom, type InputRoom } from './input-room.js'
-import { keepReport } from './report.js'
+import { openInputHarness, type InputHarness } from './input-harness.js'
+import { createReport } from './report.js'
 import { startWatchdog } from './watchdog.js'
 
 /**
@@ -53,7 +53,7 @@ const WRITTEN = new Set([
 ])
 
 /** Everything that takes an input, by its share. */
-const inputsOf = ({ options, payload }: InputRoom): fc.Arbitrary<Case> => {
+const inputsOf = ({ options, payload }: InputHarness): fc.Arbitrary<InputCase> => {
   const { schema } = configToSchema(payload.config)
   const collections: readonly SanitizedCollectionConfig[] = payload.config.collections
   const written = collections.filter(({ slug }) => WRITTEN.has(slug))
@@ -79,30 +79,31 @@ const inputsOf = ({ options, payload }: InputRoom): fc.Arbitrary<Case> => {
 }
 
 say(`seed ${seed}, ${runs} inputs`)
-const room = await openInputRoom()
-const report = keepReport()
+const room = await openInputHarness()
+const report = createReport()
 const watchdog = startWatchdog()
 const startedAt = performance.now()
 const inputs = fc.sample(inputsOf(room), { numRuns: runs, seed })
 for (const [at, input] of inputs.entries()) {
-  watchdog.begins(input.shown)
+  watchdog.begins(input.description)
   const before = performance.now()
   const answered = await input.send(room)
   report.note(input, answered, performance.now() - before)
   if (at % mendedEvery === mendedEvery - 1) {
-    const unreadable = await room.mend()
+    const unreadable = await room.restore()
     for (const told of unreadable)
       report.note(
         {
           ...input,
           kind: 'unreadable',
-          shown: `one of inputs ${at - mendedEvery + 1} to ${at}, e.g. ${input.shown}`,
+          description: `one of inputs ${at - mendedEvery + 1} to ${at}, e.g. ${input.description}`,
         },
-        { status: 500, told },
+        { status: 500, message: told },
         0,
       )
   }
-  if (values.verbose) say(`${at} ${answered.status} ${input.kind}: ${answered.told.slice(0, 100)}`)
+  if (values.verbose)
+    say(`${at} ${answered.status} ${input.kind}: ${answered.message.slice(0, 100)}`)
 }
 
 const failed = report.failed()

@@ -4,29 +4,28 @@ import { createLocalReq } from 'payload'
 import { createPublishStore } from '../../src/issues/publish-store.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { reconcile } from '../../src/publish/reconcile.js'
-import { say } from '../../src/i18n/localize.js'
-import { auditOf, type AuditRow } from '../support/audit.js'
-import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { localize } from '../../src/i18n/localize.js'
+import { findAuditRows, type AuditRow } from '../support/find-audit-rows.js'
+import { openStaffApis, type StaffApis, type Caller } from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
-const patch = (path: string, who: Somebody, data: object, language?: string) =>
+const patch = (path: string, who: Caller, data: object, language?: string) =>
   apis.rest(path, who, { body: data, method: 'PATCH', ...(language ? { language } : {}) })
 
-const move = (issueId: string, who: Somebody, data: object) =>
-  patch(`/issues/${issueId}`, who, data)
+const move = (issueId: string, who: Caller, data: object) => patch(`/issues/${issueId}`, who, data)
 
 const approved = async (publication?: string) => {
   const made = await desk.issue(publication ? { publication } : {})
@@ -35,10 +34,10 @@ const approved = async (publication?: string) => {
 }
 
 const lastMove = async (issueId: string): Promise<AuditRow | undefined> =>
-  (await auditOf(newsroom, issueId)).at(-1)
+  (await findAuditRows(newsroom, issueId)).at(-1)
 
-const toldIn = (row: AuditRow | undefined): string =>
-  (row?.changes ?? []).map((told) => say('en', told)).join(' ')
+const messageIn = (row: AuditRow | undefined): string =>
+  (row?.changes ?? []).map((told) => localize('en', told)).join(' ')
 
 const COMMA = 'A sharper, pencil'
 
@@ -75,7 +74,7 @@ describe('an approval', () => {
     const { entryId, issueId } = await approved()
     await changeComma[api]?.(entryId)
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(toldIn(await lastMove(issueId))).toBe(
+    expect(messageIn(await lastMove(issueId))).toBe(
       `The title of “A sharper pencil” is “${COMMA}” now.`,
     )
     expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(409)
@@ -85,7 +84,7 @@ describe('an approval', () => {
     const { issueId } = await approved()
     await patch(`/issues/${issueId}?draft=true`, 'editor', { subject: 'Pens' })
     expect(await lastMove(issueId)).toMatchObject({ from: 'approved', to: 'inReview' })
-    expect(toldIn(await lastMove(issueId))).toBe(
+    expect(messageIn(await lastMove(issueId))).toBe(
       'The subject is “Pens”, not “Pencils of the week”.',
     )
   })
@@ -94,17 +93,17 @@ describe('an approval', () => {
     const { entryId, issueId } = await approved()
     await apis.rest(`/entries/${entryId}`, 'editor', { method: 'DELETE' })
     expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
-    expect(toldIn(await lastMove(issueId))).toContain('“A sharper pencil” has been taken out.')
+    expect(messageIn(await lastMove(issueId))).toContain('“A sharper pencil” has been taken out.')
   })
 
   it('survives a note to an entry, a note to the issue and a save without a change', async () => {
     const { entryId, issueId } = await approved()
-    const before = await auditOf(newsroom, issueId)
+    const before = await findAuditRows(newsroom, issueId)
     await patch(`/entries/${entryId}`, 'author', { note: 'Ask Ada.' })
     await patch(`/issues/${issueId}?draft=true`, 'editor', { reviewNote: 'Fine.' })
     await patch(`/issues/${issueId}`, 'editor', { title: 'Pencils of the week' })
     expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
-    expect(await auditOf(newsroom, issueId)).toHaveLength(before.length)
+    expect(await findAuditRows(newsroom, issueId)).toHaveLength(before.length)
   })
 
   it('is found void at a move when the publication changed, and says so', async () => {
@@ -114,7 +113,7 @@ describe('an approval', () => {
     expect(answer).toMatchObject({ status: 409 })
     expect(answer.message).toContain('The look of the publication has changed.')
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(toldIn(await lastMove(issueId))).toBe('The look of the publication has changed.')
+    expect(messageIn(await lastMove(issueId))).toBe('The look of the publication has changed.')
     await move(issueId, 'editor', { stage: 'approved' })
     expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(200)
   })
@@ -163,7 +162,7 @@ describe('a refusal', () => {
     await move(issueId, 'author', { stage: 'inReview' })
     await move(issueId, 'editor', { reviewNote: 'Shorter, please.', stage: 'draft' })
     await move(issueId, 'author', { stage: 'inReview' })
-    expect((await auditOf(newsroom, issueId)).map(({ note }) => note ?? null)).toEqual([
+    expect((await findAuditRows(newsroom, issueId)).map(({ note }) => note ?? null)).toEqual([
       null,
       'Shorter, please.',
       null,
@@ -246,7 +245,7 @@ describe('a schedule', () => {
       stage: 'scheduled',
       zone: 'Europe/Berlin',
     })
-    expect(toldIn(await lastMove(issueId))).toBe(
+    expect(messageIn(await lastMove(issueId))).toBe(
       'To be published at 2099-07-01 08:00 (Europe/Berlin).',
     )
   })
@@ -278,7 +277,7 @@ describe('a schedule', () => {
       publishAt: '2099-01-02T08:00:00.000Z',
       stage: 'scheduled',
     })
-    expect(toldIn(await lastMove(issueId))).toBe(
+    expect(messageIn(await lastMove(issueId))).toBe(
       'Now to be published at 2099-01-02 09:00 (Europe/Berlin), not at 2099-01-01 08:00.',
     )
     await move(issueId, 'publisher', { stage: 'approved' })
@@ -315,9 +314,9 @@ describe('a schedule', () => {
     await Promise.all([1, 2].map(() => reconcileAt(new Date('2099-01-01T08:00:01Z'))))
     await demote('publisher')
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    const back = (await auditOf(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
+    const back = (await findAuditRows(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
     expect(back).toHaveLength(1)
-    expect(toldIn(back[0])).toContain('may no longer publish')
+    expect(messageIn(back[0])).toContain('may no longer publish')
   })
 
   it('is refused at its hour when the content changed, in one row that says what', async () => {
@@ -325,10 +324,10 @@ describe('a schedule', () => {
     await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
     await patch(`/publications/${publicationId}`, 'admin', { postalAddress: 'Elsewhere 1' })
     await reconcileAt(new Date('2099-01-01T08:00:01Z'))
-    const back = (await auditOf(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
+    const back = (await findAuditRows(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
     expect(back.map(({ to }) => to)).toEqual(['inReview'])
-    expect(toldIn(back[0])).toContain('It could not be published at its hour.')
-    expect(toldIn(back[0])).toContain('name, address or settings have changed')
+    expect(messageIn(back[0])).toContain('It could not be published at its hour.')
+    expect(messageIn(back[0])).toContain('name, address or settings have changed')
     expect(systemClock() < new Date('2099-01-01')).toBe(true)
   })
 })

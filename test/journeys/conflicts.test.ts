@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq, createPayloadRequest, handleEndpoints } from 'payload'
 
 import { newId } from '../../src/storage/write/new-id.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 let staff: Staff
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
-  staff = await logIn(newsroom)
+  desk = editorActions(newsroom)
+  staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
 

@@ -4,29 +4,29 @@ import { createLocalReq } from 'payload'
 import { createPublishStore } from '../../src/issues/publish-store.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { reconcile } from '../../src/publish/reconcile.js'
-import { auditOf } from '../support/audit.js'
-import { openDeskApis, type DeskApis, type Somebody } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { findAuditRows } from '../support/find-audit-rows.js'
+import { openStaffApis, type StaffApis, type Caller } from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
 type Correction = { stage: string; approval?: { by: string; hash: string } } | null
 
-const patch = (issueId: string, who: Somebody, data: object, query = '') =>
+const patch = (issueId: string, who: Caller, data: object, query = '') =>
   apis.rest(`/issues/${issueId}${query}`, who, { body: data, method: 'PATCH' })
 
-const correct = (issueId: string, who: Somebody, stage: string | null) =>
+const correct = (issueId: string, who: Caller, stage: string | null) =>
   patch(issueId, who, { correction: stage === null ? null : { stage } })
 
 const correctionOf = async (issueId: string): Promise<Correction> => {
@@ -114,7 +114,7 @@ describe('a correction', () => {
   it('leaves its whole way in the audit trail', async () => {
     const { issueId } = await approvedCorrection()
     await patch(issueId, 'publisher', { stage: 'published' })
-    const rows = await auditOf(newsroom, issueId)
+    const rows = await findAuditRows(newsroom, issueId)
     expect(rows.map(({ actorName, from, to }) => [actorName, from, to]).slice(3)).toEqual([
       ['editor', 'published', 'correctionDraft'],
       ['author', 'correctionDraft', 'correctionInReview'],
@@ -165,14 +165,18 @@ describe('a correction', () => {
     const { entryId, issueId } = await approvedCorrection()
     await patch(issueId, 'editor', { subject: 'Other pencils' }, '?draft=true')
     expect(await correctionOf(issueId)).toEqual({ stage: 'inReview' })
-    expect(changesIn((await auditOf(newsroom, issueId)).at(-1))).toEqual(['moves:changedSubject'])
+    expect(changesIn((await findAuditRows(newsroom, issueId)).at(-1))).toEqual([
+      'transitions:changedSubject',
+    ])
     await correct(issueId, 'editor', 'approved')
     await apis.rest(`/entries/${entryId}`, 'author', {
       body: { title: 'A sharper, pencil' },
       method: 'PATCH',
     })
     expect(await correctionOf(issueId)).toEqual({ stage: 'inReview' })
-    expect(changesIn((await auditOf(newsroom, issueId)).at(-1))).toEqual(['moves:entryTitle'])
+    expect(changesIn((await findAuditRows(newsroom, issueId)).at(-1))).toEqual([
+      'transitions:entryTitle',
+    ])
     expect((await patch(issueId, 'publisher', { stage: 'published' })).status).toBe(409)
   })
 

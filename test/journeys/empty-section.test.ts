@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
-import { newestEditionRow } from '../../src/issues/newest-edition.js'
+import { findNewestEdition } from '../../src/issues/newest-edition.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { IssuePage } from '../../src/read/pages/issue-page.js'
 import { readEditions } from '../../src/read/read-editions.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { sampleProps } from '../support/sample-content.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
+  desk = editorActions(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
@@ -46,7 +46,7 @@ const publish = async (issueId: string): Promise<void> => {
 
 const editionOf = async (issueId: string): Promise<IssueContent> => {
   const reader = { req: { payload: newsroom.payload }, slugs: newsroom.options.slugs } as never
-  const row = await newestEditionRow(reader, issueId)
+  const row = await findNewestEdition(reader, issueId)
   if (!row) throw new Error('no edition')
   return row.content
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startInProcess } from '../../src/worker/start-in-process.js'
-import { openDesk } from '../support/desk.js'
+import { editorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 let newsroom: Newsroom
 let sink: SmtpSink
@@ -29,7 +29,7 @@ const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
 describe('a long-lived server that sends by itself', () => {
   it('mails what is published to whoever is subscribed', async () => {
     const { options, payload } = newsroom
-    const desk = openDesk(newsroom)
+    const desk = editorActions(newsroom)
     const { issueId, publicationId } = await desk.issue()
     const subscriber = await payload.create({
       collection: 'subscribers',

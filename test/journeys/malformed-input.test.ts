@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { openDeskApis, type DeskApis } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { openStaffApis, type StaffApis } from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -14,15 +14,15 @@ const OPERATORS =
   )
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 let publication: string
 let issue: string
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
   publication = await desk.publication()
   issue = (await desk.issue({ publication })).issueId
 })

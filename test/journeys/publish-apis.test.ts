@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { Role } from '../../src/domain/roles.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 let staff: Staff
 
 const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
@@ -16,8 +16,8 @@ const patch = (issueId: string, role: Role, data: object, query = ''): Promise<R
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
-  staff = await logIn(newsroom)
+  desk = editorActions(newsroom)
+  staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
 
@@ -174,7 +174,7 @@ describe('over GraphQL', () => {
     const query = `mutation { updateIssueDocument(id: "${issueId}", data: { stage: published }) { stage } }`
     const again = `mutation { updateIssueDocument(id: "${issueId}", data: { _status: published }) { stage } }`
     for (const source of [query, again]) {
-      const { graphqlHandler } = await import('../support/graphql-handler.js')
+      const { graphqlHandler } = await import('../support/ask-generated-graphql.js')
       const answer = await graphqlHandler(newsroom, source, staff.tokenOf('publisher'))
       expect(answer).toEqual({ data: { updateIssueDocument: { stage: 'published' } } })
     }

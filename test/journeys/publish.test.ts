@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
+  desk = editorActions(newsroom)
 })
 afterAll(() => newsroom.close())
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { freshDatabase, type FreshDatabase } from '../support/databases/fresh-database.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { openRace, type Race, type RaceAnswer, type RaceCall } from '../support/race.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { openRace, type Race, type RaceAnswer, type RaceCall } from '../support/processes/race.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 const STARTS_WITHIN_MS = 150_000
 
@@ -20,14 +20,14 @@ const all = (count: number, status: number): number[] => Array.from({ length: co
 
 describe('two servers on one database, several requests each at the same time', () => {
   let newsroom: Newsroom
-  let desk: Desk
+  let desk: EditorActions
   let race: Race
   let staff: Staff
 
   beforeAll(async () => {
     newsroom = await openNewsroom()
-    desk = openDesk(newsroom)
-    staff = await logIn(newsroom)
+    desk = editorActions(newsroom)
+    staff = await logInStaff(newsroom)
     race = await openRace(newsroom.databaseUri)
   }, STARTS_WITHIN_MS)
   afterAll(async () => {

@@ -4,18 +4,18 @@ import { createLocalReq } from 'payload'
 
 import { createPublishStore } from '../../src/issues/publish-store.js'
 import { systemClock } from '../../src/storage/system-clock.js'
-import { lettersSent } from '../../src/notifications/notify.js'
+import { notificationsSent } from '../../src/notifications/notify-newsroom.js'
 import type { FailedAttempts } from '../../src/publish/failed-attempts.js'
 import { reconcile } from '../../src/publish/reconcile.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
+let desk: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = openDesk(newsroom)
+  desk = editorActions(newsroom)
 })
 afterAll(() => newsroom.close())
 
@@ -328,7 +328,7 @@ describe('a scheduled issue whose publication fails for no reason of ours', () =
       for (const attempts of [new Map(), new Map()] satisfies FailedAttempts[])
         for (const second of [0, 200, 301, 400]) {
           await reconcileBusy(issueId, after(dueAt, second), attempts)
-          await lettersSent(newsroom.payload)
+          await notificationsSent(newsroom.payload)
         }
     } finally {
       newsroom.payload.sendEmail = sendEmail

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { auditOf } from '../support/audit.js'
-import { openDeskApis, type Answer, type DeskApis } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { findAuditRows } from '../support/find-audit-rows.js'
+import { openStaffApis, type ApiAnswer, type StaffApis } from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
@@ -45,8 +45,11 @@ const APIS = Object.keys(RESTORE)
 const restore = async (api: string, collection: Collection, id: string): Promise<number> =>
   (await RESTORE[api]?.(collection, id)) ?? 0
 
-const move = (id: string, who: 'author' | 'editor' | 'publisher', data: object): Promise<Answer> =>
-  apis.rest(`/issues/${id}`, who, { body: data, method: 'PATCH' })
+const move = (
+  id: string,
+  who: 'author' | 'editor' | 'publisher',
+  data: object,
+): Promise<ApiAnswer> => apis.rest(`/issues/${id}`, who, { body: data, method: 'PATCH' })
 
 const FIRST_TITLE = 'A sharper pencil'
 
@@ -156,7 +159,10 @@ describe.each(APIS)('an older version of an issue, restored over %s', (api) => {
     expect(row).toMatchObject({ stage: after, title: 'Pencils of the week' })
     expect(row.approval ?? null).toBeNull()
     if (after !== stage) {
-      expect((await auditOf(newsroom, issueId)).at(-1)).toMatchObject({ from: stage, to: after })
+      expect((await findAuditRows(newsroom, issueId)).at(-1)).toMatchObject({
+        from: stage,
+        to: after,
+      })
     }
   })
 

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { openDeskApis, type DeskApis } from '../support/desk-apis.js'
-import { openDesk, type Desk } from '../support/desk.js'
+import { openStaffApis, type StaffApis } from '../support/staff-apis.js'
+import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: Desk
-let apis: DeskApis
+let desk: EditorActions
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = openDesk(newsroom)
-  apis = await openDeskApis(newsroom)
+  desk = editorActions(newsroom)
+  apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { anIssue } from '../compile/an-issue.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience } from '../support/an-audience.js'
-import { buildProcess, type BuiltProcess } from '../support/build-process.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience } from '../support/create-audience.js'
+import { buildProcess, type BuiltProcess } from '../support/processes/build-process.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const READERS = 700
 const CONNECTIONS = 2
@@ -23,7 +23,7 @@ let sink: SmtpSink
 let asked = 0
 
 beforeAll(async () => {
-  built = buildProcess('test/support/worker-process.ts')
+  built = buildProcess('test/support/processes/worker-process.ts')
   newsroom = await openNewsroom()
   // Three of ten are refused: few enough that a worker on its own would need some seventy messages to see it.
   sink = await startSmtpSink({
@@ -65,7 +65,9 @@ describe('a list with many bad addresses', () => {
   it(
     'is stopped by ten workers as soon as by one',
     async () => {
-      const { mailingId } = await anAudience(newsroom.payload, READERS, { ...anIssue() })
+      const { mailingId } = await createAudience(newsroom.payload, READERS, {
+        ...issueWithoutEntries(),
+      })
       const stop = new AbortController()
       const workers = Array.from({ length: 10 }, () =>
         workUntilSettled(newsroom, sink.url, { connections: CONNECTIONS, signal: stop.signal }),
@@ -85,7 +87,9 @@ describe('a list with many bad addresses', () => {
   it(
     'is stopped by four processes as soon as by one',
     async () => {
-      const { mailingId } = await anAudience(newsroom.payload, READERS, { ...anIssue() })
+      const { mailingId } = await createAudience(newsroom.payload, READERS, {
+        ...issueWithoutEntries(),
+      })
       const processes = Array.from({ length: 4 }, startProcess)
       await untilPaused(mailingId)
       await Promise.all(

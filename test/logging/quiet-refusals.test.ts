@@ -4,7 +4,7 @@ import { Forbidden, logError } from 'payload'
 
 import { quietRefusals } from '../../src/logging/quiet-refusals.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { logIn, type Staff } from '../support/staff.js'
+import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 type Line = {
   readonly level: number
@@ -18,7 +18,7 @@ const lines: Line[] = []
 
 beforeAll(async () => {
   newsroom = await openNewsroom({ logTo: (line) => lines.push(JSON.parse(line) as Line) })
-  staff = await logIn(newsroom)
+  staff = await logInStaff(newsroom)
   newsroom.payload.config.endpoints.push({
     handler: () => {
       throw new Error('A cable is loose.')

@@ -2,8 +2,8 @@ import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { openNewsroom } from '../support/newsroom.js'
-import { watchProcess, type Watched } from './watch-process.js'
-import { editEntries, importReaders, plantEntries, publishIssues } from './work-through.js'
+import { watchProcess, type ProcessMeasurement } from './watch-process.js'
+import { editEntries, importSubscriberList, createEntries, publishIssues } from './workloads.js'
 
 /**
  * How much memory long work takes in one process, and how long nobody else gets an answer meanwhile:
@@ -26,7 +26,7 @@ const MOST_SILENT_MS = 1000
 
 const newsroom = await openNewsroom()
 const watch = await watchProcess(newsroom.payload, 'publications')
-const parts: Record<string, Watched & { readonly count: number }> = {}
+const parts: Record<string, ProcessMeasurement & { readonly count: number }> = {}
 
 const measure = async (
   name: 'issues' | 'readers' | 'entries',
@@ -38,8 +38,8 @@ const measure = async (
 
 await publishIssues(newsroom, 1)
 await measure('issues', (count) => publishIssues(newsroom, count, 1))
-await measure('readers', (count) => importReaders(newsroom, count))
-await plantEntries(newsroom, Number(values.entries))
+await measure('readers', (count) => importSubscriberList(newsroom, count))
+await createEntries(newsroom, Number(values.entries))
 await measure('entries', (count) => editEntries(newsroom, count))
 await watch.close()
 await newsroom.close()

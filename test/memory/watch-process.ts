@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 import type { Payload } from 'payload'
 
-export type Watched = {
+export type ProcessMeasurement = {
   readonly seconds: number
   /** Resident memory when the work began, at its most, and when it had ended. */
   readonly startMb: number
@@ -20,7 +20,7 @@ export type Watched = {
 }
 
 export type ProcessWatch = {
-  readonly during: (work: () => Promise<void>) => Promise<Watched>
+  readonly during: (work: () => Promise<void>) => Promise<ProcessMeasurement>
   readonly close: () => Promise<void>
 }
 

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { createLinks } from '../../src/options/links.js'
-import { entriesOf } from '../../src/domain/reading-time.js'
+import { contentEntries } from '../../src/domain/reading-time.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
 import { IssuePage } from '../../src/read/pages/issue-page.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
+import { publishedRows } from '../support/published-rows.js'
 import { sampleContent, sampleProps } from '../support/sample-content.js'
-import { visit } from '../support/visitor.js'
+import { openVisitor } from '../support/visitor.js'
 
 const DATA_FROM = 'https://data.example/set?a=1&b=2'
 
@@ -34,7 +34,7 @@ const content = () => {
 
 const expected = (): Set<string> =>
   new Set(
-    entriesOf(content())
+    contentEntries(content())
       .flatMap(({ sources }) => sources.map(({ url }) => url))
       .filter((url) => !url.startsWith('javascript:')),
   )
@@ -53,7 +53,7 @@ let newsroom: Newsroom
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  const press = openPress(newsroom.payload)
+  const press = publishedRows(newsroom.payload)
   await press.issue(await press.publication(), content())
 })
 
@@ -75,7 +75,7 @@ it('the mail links to the same sources, in its HTML and in its text', async () =
 })
 
 it('GraphQL names the same sources', async () => {
-  const answer = await visit(newsroom).ask(
+  const answer = await openVisitor(newsroom).ask(
     '{ latestIssue { highlights { sources { url } } sections { entries { sources { url } } } } }',
   )
   const urls = [...(await answer.text()).matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url)

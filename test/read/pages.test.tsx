@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { createLinks } from '../../src/options/links.js'
 import type { IssueContent } from '../../src/domain/content.js'
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
 import { ArchivePage } from '../../src/read/pages/archive-page.js'
 import { FrontPage } from '../../src/read/pages/front-page.js'
@@ -87,7 +87,7 @@ describe('the page of an issue', () => {
   })
 
   it('shows what an editor typed as text', () => {
-    const introduction = plainProse('<script>alert(1)</script>')
+    const introduction = textToProse('<script>alert(1)</script>')
     expect(pageOf(anIssue({ introduction }))).not.toContain('<script')
   })
 })

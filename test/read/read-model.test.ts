@@ -4,12 +4,12 @@ import { canonicalUrl } from '../../src/domain/urls/canonical-url.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
 import type { Page, ReadModel } from '../../src/read/read-model.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
-import { openPress } from '../support/published.js'
+import { publishedRows } from '../support/published-rows.js'
 import { sampleContent, sampleEntry, section } from '../support/sample-content.js'
 
 let newsroom: Newsroom
 let publicationId: string
-let press: ReturnType<typeof openPress>
+let press: ReturnType<typeof publishedRows>
 
 const reading = (): ReadModel =>
   createReadModel({ payload: newsroom.payload, slugs: newsroom.options.slugs })
@@ -19,7 +19,7 @@ const numbered = (number: number, date: string, more: object = {}) =>
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  press = openPress(newsroom.payload)
+  press = publishedRows(newsroom.payload)
   publicationId = await press.publication()
   await press.issue(publicationId, numbered(1, '2026-01-05', { highlights: [] }))
   await press.issue(publicationId, numbered(2, '2026-01-12'))

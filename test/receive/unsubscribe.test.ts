@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 
-import { confirm } from '../../src/receive/confirm.js'
+import { confirmSubscription } from '../../src/receive/confirm-subscription.js'
 import type { SubscriptionMove, SubscriptionState } from '../../src/receive/subscription-store.js'
 import { unsubscribe } from '../../src/receive/unsubscribe.js'
 
@@ -34,5 +34,5 @@ it.each([
   ['unsubscribed', 'unsubscribed'],
 ] as const)('confirming one that is %s leaves it %s', async (before, after) => {
   const { store } = aStore(before)
-  expect(await confirm({ ...args, store })).toMatchObject({ state: after })
+  expect(await confirmSubscription({ ...args, store })).toMatchObject({ state: after })
 })

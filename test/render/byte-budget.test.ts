@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { CLIP_BYTES } from '../../src/domain/byte-budget.js'
 import type { EntryContent, IssueContent } from '../../src/domain/content.js'
-import { entriesOf } from '../../src/domain/reading-time.js'
-import { plainProse } from '../../src/domain/prose.js'
+import { contentEntries } from '../../src/domain/reading-time.js'
+import { textToProse } from '../../src/domain/prose.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { weighIssue } from '../../src/render/weigh-issue.js'
 import {
@@ -68,7 +68,7 @@ describe('the byte budget of an issue', () => {
     const content = sampleContent()
     const { entries } = await weighed(content)
     const whole = await htmlBytes(content)
-    const chosen = entriesOf(content).filter((_, index) => index % 5 === 0)
+    const chosen = contentEntries(content).filter((_, index) => index % 5 === 0)
     expect(chosen.length).toBeGreaterThan(4)
     for (const { entryId, title } of chosen) {
       const saved = whole - (await htmlBytes(without(content, entryId)))
@@ -107,7 +107,7 @@ describe('the byte budget of an issue', () => {
   })
 
   it('measures words of any script in bytes', async () => {
-    const entry = (text: string) => sampleEntry('One', { body: plainProse(text), points: [] })
+    const entry = (text: string) => sampleEntry('One', { body: textToProse(text), points: [] })
     const content = (text: string) =>
       sampleContent({ sections: [section('Some', [], { entries: [entry(text)] })] })
     const latin = await weighed(content('a'.repeat(100)))
@@ -128,7 +128,7 @@ describe('an issue of sixty entries that would be clipped', () => {
     expect(shortened.length).toBeGreaterThan(0)
     const { html, text } = await renderIssue({ ...sampleProps(), content })
     const told = elements(html, 'h2', 'h3').map(wordsOf)
-    const entries = entriesOf(content)
+    const entries = contentEntries(content)
     expect(entries).toHaveLength(60)
     expect(entries.filter(({ title }) => !told.includes(title))).toEqual([])
     const { web } = sampleProps().links

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { entriesOf } from '../../src/domain/reading-time.js'
-import { contentFromPlan } from '../../src/import/plan/content-from-plan.js'
+import { contentEntries } from '../../src/domain/reading-time.js'
+import { planToContent } from '../../src/import/plan/plan-to-content.js'
 import { readRoundup } from '../../src/import/parse/read-roundup.js'
 import { type RenderedIssue, renderIssue } from '../../src/render/render-issue.js'
 import { sampleContent, sampleProps } from '../support/sample-content.js'
 import { elements, targetsOf, wordsOf } from './read-html.js'
 
 const contentOf = (file: string) =>
-  contentFromPlan(readRoundup({ bytes: readFileSync(file), name: file }), {
+  planToContent(readRoundup({ bytes: readFileSync(file), name: file }), {
     number: 14,
     publication: sampleContent().publication,
   })
@@ -30,7 +30,7 @@ describe.each(FILES)('the mail made from %s', (file) => {
 
   it('tells all 25 entries, each linked to its source, in both parts', async () => {
     const { html, text } = await rendered(file)
-    const entries = entriesOf(contentOf(file))
+    const entries = contentEntries(contentOf(file))
     expect(entries).toHaveLength(25)
     const titles = elements(html, 'h2', 'h3').map(wordsOf)
     expect(entries.filter(({ title }) => !titles.includes(title))).toEqual([])

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate'
 
 import { CLIP_BYTES } from '../../src/domain/byte-budget.js'
 import type { IssueContent } from '../../src/domain/content.js'
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import {
   point,
@@ -68,7 +68,7 @@ describe('the HTML part of an issue', () => {
   })
 
   it('says what introduces the list of contents before that list', async () => {
-    const contents = { before: plainProse('Okay.\n\nThere was news of:'), after: [] }
+    const contents = { before: textToProse('Okay.\n\nThere was news of:'), after: [] }
     const words = wordsOf(fromHtml(await htmlOf({ contents })))
     expect(words.split('There was news of:')).toHaveLength(2)
     expect(words.indexOf('There was news of:')).toBeLessThan(words.indexOf('Highlight'))
@@ -215,7 +215,7 @@ describe('an entry', () => {
   })
 
   it('tells the first sentence of its body in short form where it has no points', async () => {
-    const body = plainProse('One sentence. Another sentence.')
+    const body = textToProse('One sentence. Another sentence.')
     const html = await htmlOf(withEntry(sampleEntry('Short', { body, form: 'short', points: [] })))
     expect(html).toContain('One sentence.')
     expect(html).not.toContain('Another sentence.')
@@ -231,16 +231,16 @@ describe('what an editor types', () => {
     const html = await htmlOf({
       title: attack,
       preheader: attack,
-      introduction: plainProse(attack),
-      contents: { before: plainProse(attack), after: plainProse(attack) },
-      highlights: [sampleEntry(attack, { entryId: 'h', body: plainProse(attack) })],
+      introduction: textToProse(attack),
+      contents: { before: textToProse(attack), after: textToProse(attack) },
+      highlights: [sampleEntry(attack, { entryId: 'h', body: textToProse(attack) })],
       sections: [
         section(attack, [], {
           slug: attack,
           entries: [sampleEntry(attack, { points: [point(attack, attack)] })],
         }),
       ],
-      outro: plainProse(attack),
+      outro: textToProse(attack),
       publication: {
         ...publication,
         language: attack,
@@ -285,8 +285,8 @@ describe('what an editor types', () => {
             { type: 'text', text: 'write', href: 'mailto:editor@roundup.example' },
           ],
         },
-        { type: 'list', ordered: true, items: [plainProse('one'), plainProse('two')] },
-        { type: 'quote', children: plainProse('said') },
+        { type: 'list', ordered: true, items: [textToProse('one'), textToProse('two')] },
+        { type: 'quote', children: textToProse('said') },
         { type: 'code', text: 'if (a)\n    b()' },
       ],
     })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import { issueText } from '../../src/render/issue-text.js'
 import { renderIssue } from '../../src/render/render-issue.js'
-import { widthOf } from '../../src/rich-text/width-of.js'
+import { displayWidth } from '../../src/rich-text/display-width.js'
 import { point, sampleEntry, sampleProps, section } from '../support/sample-content.js'
 import { targetsOf } from './read-html.js'
 
@@ -48,7 +48,7 @@ describe('the text part of an issue', () => {
   it('is set at 72 columns, and breaks no address', () => {
     const url = `https://x.example/${'a'.repeat(200)}`
     const text = issueText(
-      sampleProps({ introduction: plainProse(`Before ${url} after, ${'word '.repeat(60)}`) }),
+      sampleProps({ introduction: textToProse(`Before ${url} after, ${'word '.repeat(60)}`) }),
     )
     const long = text.split('\n').filter((line) => line.length > 72)
     expect(long.every((line) => /^https?:\/\/\S+$/.test(line))).toBe(true)
@@ -62,13 +62,13 @@ describe('the text part of an issue', () => {
     ['a row of marks', '。'.repeat(120)],
     ['families of emoji', '👩‍👩‍👧‍👦 '.repeat(80)],
   ])('is set at 72 columns in %s, and loses no letter', (_, words) => {
-    const text = issueText(sampleProps({ introduction: plainProse(words), sections: [] }))
+    const text = issueText(sampleProps({ introduction: textToProse(words), sections: [] }))
     expect(
       Math.max(
         ...text
           .split('\n')
           .filter((line) => !line.startsWith('http'))
-          .map(widthOf),
+          .map(displayWidth),
       ),
     ).toBe(72)
     expect(text.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
@@ -76,26 +76,26 @@ describe('the text part of an issue', () => {
 
   it('begins no line with a closing mark, and ends none with an opening one', () => {
     const words = '「漢字」、かな。ア'.repeat(40)
-    const text = issueText(sampleProps({ introduction: plainProse(words), sections: [] }))
+    const text = issueText(sampleProps({ introduction: textToProse(words), sections: [] }))
     expect(text.split('\n').filter((line) => /^[」、。]|「$/u.test(line))).toEqual([])
   })
 
   it('breaks no address within Chinese', () => {
     const url = 'https://x.example/a-b/c?d=e'
     const words = `${'今天天气很好'.repeat(5)}${url}`
-    const text = issueText(sampleProps({ introduction: plainProse(words), sections: [] }))
+    const text = issueText(sampleProps({ introduction: textToProse(words), sections: [] }))
     expect(text).toContain(url)
   })
 
   it('keeps a line of dots', () => {
     const text = issueText(
-      sampleProps({ introduction: plainProse('Before\n\n.\n\n.....\n\nAfter') }),
+      sampleProps({ introduction: textToProse('Before\n\n.\n\n.....\n\nAfter') }),
     )
     expect(text).toContain('\nBefore\n\n.\n\n.....\n\nAfter\n')
   })
 
   it('says what introduces the list of contents before that list', () => {
-    const contents = { before: plainProse('Okay.\n\nThere was news of:'), after: [] }
+    const contents = { before: textToProse('Okay.\n\nThere was news of:'), after: [] }
     const text = issueText(sampleProps({ contents, sections: [section('Tools', ['One'])] }))
     expect(text).toContain('\nIn this issue\n\nThere was news of:\n\n  Tools (1)\n')
     expect(text.match(/There was news of:/g)).toHaveLength(1)
@@ -128,9 +128,9 @@ describe('the text part of an issue', () => {
           {
             type: 'list',
             ordered: false,
-            items: [plainProse(`one ${'long '.repeat(20)}`), plainProse('two')],
+            items: [textToProse(`one ${'long '.repeat(20)}`), textToProse('two')],
           },
-          { type: 'quote', children: plainProse('said') },
+          { type: 'quote', children: textToProse('said') },
           { type: 'code', text: 'if (a)\n  b()' },
         ],
       }),

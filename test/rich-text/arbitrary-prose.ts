@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 import type { Mark, Prose, ProseBlock, ProseInline } from '../../src/domain/prose.js'
-import { normalRuns, run } from '../../src/rich-text/runs.js'
+import { normalizeRuns, textRun } from '../../src/rich-text/text-runs.js'
 
 const WORDS = [
   'Meaning',
@@ -38,11 +38,13 @@ const href = fc.constantFrom(
 /** Struck code has no form in Markdown. */
 const text = fc
   .record({ href, marks, words })
-  .map((of) => run(of.words, of.marks.includes('code') ? ['code'] : of.marks, of.href))
+  .map((of) => textRun(of.words, of.marks.includes('code') ? ['code'] : of.marks, of.href))
 
 const inlines: fc.Arbitrary<readonly ProseInline[]> = fc
   .array(text, { minLength: 1, maxLength: 4 })
-  .map((runs) => normalRuns(runs.flatMap((item, at) => (at === 0 ? [item] : [run(' '), item]))))
+  .map((runs) =>
+    normalizeRuns(runs.flatMap((item, at) => (at === 0 ? [item] : [textRun(' '), item]))),
+  )
 
 const paragraph: fc.Arbitrary<ProseBlock> = inlines.map((children) => ({
   type: 'paragraph',

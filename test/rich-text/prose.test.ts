@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
 import type { Prose } from '../../src/domain/prose.js'
-import { proseHtml } from '../../src/rich-text/prose-to-html.js'
-import { proseMarkdown } from '../../src/rich-text/prose-to-markdown.js'
+import { proseToHtml } from '../../src/rich-text/prose-to-html.js'
+import { proseToMarkdown } from '../../src/rich-text/prose-to-markdown.js'
 
 const paragraph = (
   ...children: Extract<Prose[number], { type: 'paragraph' }>['children']
@@ -11,7 +11,7 @@ const paragraph = (
 describe('prose as HTML', () => {
   it('cannot be broken out of', () => {
     const text = `</p><script>alert('1')</script>&amp;`
-    expect(proseHtml(paragraph({ type: 'text', text }))).toBe(
+    expect(proseToHtml(paragraph({ type: 'text', text }))).toBe(
       '<p>&lt;/p&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;</p>',
     )
   })
@@ -19,13 +19,13 @@ describe('prose as HTML', () => {
   it.each(['javascript:alert(1)', 'mailto:nobody', 'https://a.example/"onclick="x'])(
     'leaves the words of a link to %s and drops the link',
     (href) => {
-      expect(proseHtml(paragraph({ type: 'text', text: 'here', href }))).toBe('<p>here</p>')
+      expect(proseToHtml(paragraph({ type: 'text', text: 'here', href }))).toBe('<p>here</p>')
     },
   )
 
   it('keeps a link to a mailbox, as mails do', () => {
     const href = 'mailto:editor@news.example?subject=Hi&body=x'
-    expect(proseHtml(paragraph({ type: 'text', text: 'write', href }))).toBe(
+    expect(proseToHtml(paragraph({ type: 'text', text: 'write', href }))).toBe(
       '<p><a href="mailto:editor@news.example?subject=Hi&amp;body=x">write</a></p>',
     )
   })
@@ -39,7 +39,7 @@ describe('prose as HTML', () => {
       { type: 'list', ordered: true, items: [paragraph({ type: 'text', text: 'one' })] },
       { type: 'code', text: 'a < b' },
     ]
-    expect(proseHtml(prose)).toBe(
+    expect(proseToHtml(prose)).toBe(
       '<p><a href="https://a.example/?b=1&amp;c=2"><strong>now</strong></a><br></p>\n' +
         '<ol><li>one</li></ol>\n<pre><code>a &lt; b</code></pre>',
     )
@@ -54,12 +54,12 @@ describe('prose as Markdown', () => {
       { type: 'text', text: ' not ' },
       { type: 'text', text: 'that', href: 'javascript:alert(1)' },
     )
-    expect(proseMarkdown(prose)).toBe('Read [*this*](https://a.example/x) not that')
+    expect(proseToMarkdown(prose)).toBe('Read [*this*](https://a.example/x) not that')
   })
 
   it('keeps a link to a mailbox, as mails do', () => {
     const href = 'mailto:editor@news.example'
-    expect(proseMarkdown(paragraph({ type: 'text', text: 'write', href }))).toBe(
+    expect(proseToMarkdown(paragraph({ type: 'text', text: 'write', href }))).toBe(
       '[write](mailto:editor@news.example)',
     )
   })
@@ -71,11 +71,11 @@ describe('prose as Markdown', () => {
       { type: 'text', text: 'bold', href, marks: ['strong'] },
       { type: 'text', text: ' word', href },
     )
-    expect(proseMarkdown(prose)).toBe('[a **bold** word](https://a.example/x)')
+    expect(proseToMarkdown(prose)).toBe('[a **bold** word](https://a.example/x)')
   })
 
   it('escapes what would read as a mark', () => {
-    expect(proseMarkdown(paragraph({ type: 'text', text: '# 2 * 3 * 4' }))).toBe(
+    expect(proseToMarkdown(paragraph({ type: 'text', text: '# 2 * 3 * 4' }))).toBe(
       '\\# 2 \\* 3 \\* 4',
     )
   })

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { anIssue } from '../compile/an-issue.js'
-import { anAudience } from '../support/an-audience.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { createAudience } from '../support/create-audience.js'
 import { ed25519Keys, rsaKeys, type DkimKeys } from '../support/dkim-keys.js'
 import { openNewsroom } from '../support/newsroom.js'
-import { buildRoundup } from '../support/roundup-process.js'
-import { startSmtpSink } from '../support/smtp-sink.js'
+import { buildCommand } from '../support/processes/build-command.js'
+import { startSmtpSink } from '../support/smtp/smtp-sink.js'
 import { PREPENDED } from './prepended.js'
 
 /**
@@ -41,7 +41,7 @@ const dkimOf = (keys: readonly DkimKeys[]): Record<string, string> => ({
 const isOfMailing = (raw: Buffer): boolean => /^List-Unsubscribe:/m.test(raw.toString('latin1'))
 
 const newsroom = await openNewsroom()
-const roundup = buildRoundup()
+const roundup = buildCommand()
 const sink = await startSmtpSink()
 const env = {
   DATABASE_URI: newsroom.databaseUri,
@@ -52,7 +52,9 @@ const env = {
 
 for (const [mode, keys] of Object.entries(MODES)) {
   const before = sink.raws.length
-  await anAudience(newsroom.payload, READERS, { ...anIssue(`“${mode}” für 山田 太郎`) })
+  await createAudience(newsroom.payload, READERS, {
+    ...issueWithoutEntries(`“${mode}” für 山田 太郎`),
+  })
   const { code, stderr } = await roundup.run(['worker', '--until-settled'], {
     env: { ...env, ...dkimOf(keys) },
   })

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 
 import { smtpTransport, type SmtpTransport } from '../../src/smtp/transport.js'
 import type { Fault, FaultCode } from '../../src/domain/fault.js'
-import { startScriptedSmtp, type Script, type ScriptedSmtp } from '../support/scripted-smtp.js'
+import { startScriptedSmtp, type Script, type ScriptedSmtp } from '../support/smtp/scripted-smtp.js'
 
 const raw = Buffer.from('Subject: Hi\r\n\r\n.hidden\r\nfine\r\n..twice\r\n')
 const SOON = { connectMs: 400, silenceMs: 400 }

@@ -5,10 +5,10 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { smtpTransport, type SmtpTransport } from '../../src/smtp/transport.js'
 import {
   startSmtpSink,
-  type SinkAct,
+  type SinkReaction,
   type SinkOptions,
   type SmtpSink,
-} from '../support/smtp-sink.js'
+} from '../support/smtp/smtp-sink.js'
 
 const raw = Buffer.from('Subject: Hello\r\n\r\n.A line that begins with a dot\r\nBye\r\n')
 const to = (address: string, body = raw) => ({
@@ -24,7 +24,7 @@ const start = async (options: SinkOptions = {}): Promise<void> => {
   transport = smtpTransport(sink.url)
 }
 
-const playing = (act: SinkAct) =>
+const playing = (act: SinkReaction) =>
   start({ script: (address) => (address === 'ada@example.org' ? act : undefined) })
 
 afterEach(async () => {
@@ -46,7 +46,7 @@ describe('the SMTP transport', () => {
     expect([...sink.taken.values()]).toEqual([1, 1, 1])
   })
 
-  it.each<[string, SinkAct, string]>([
+  it.each<[string, SinkReaction, string]>([
     [
       '550 to a recipient refuses the recipient',
       { at: 'RCPT', reply: '550 5.2.1 Disabled' },
@@ -200,7 +200,7 @@ describe('a server that allows two connections', () => {
     const sending = Array.from({ length: 10 }, () => narrow.send(to('ada@example.org')))
     await Promise.race(sending)
     server.close()
-    narrow.cut()
+    narrow.abort()
     const outcomes = await Promise.allSettled(sending)
     expect(outcomes.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0)
     expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0)

@@ -11,7 +11,11 @@ type Methods = Record<string, unknown>
 type Method = (...args: unknown[]) => unknown
 
 /** Every call of a method is one statement. */
-const watch = (of: Methods, name: string, onCall: (args: readonly unknown[]) => void): void => {
+const interceptCalls = (
+  of: Methods,
+  name: string,
+  onCall: (args: readonly unknown[]) => void,
+): void => {
   const method = (of[name] as Method).bind(of)
   of[name] = (...args: unknown[]) => {
     onCall(args)
@@ -42,16 +46,16 @@ export const countStatements = ({ db }: Payload, deliveriesSlug: string): Statem
     statements.push(statement)
   }
   if (db.name === 'sqlite')
-    watch((db as never as { client: Methods }).client, 'execute', onSqlite(note))
+    interceptCalls((db as never as { client: Methods }).client, 'execute', onSqlite(note))
   else if (db.name === 'postgres')
-    watch((db as never as { pool: Methods }).pool, 'query', onPostgres(note))
+    interceptCalls((db as never as { pool: Methods }).pool, 'query', onPostgres(note))
   else {
     const { collections } = db as never as {
       collections: Record<string, { collection: Methods } | undefined>
     }
     const { collection = {} } = collections[deliveriesSlug] ?? {}
     for (const name of COMMANDS)
-      watch(collection, name, () => {
+      interceptCalls(collection, name, () => {
         note({ sql: name, values: [] })
       })
   }

@@ -1,7 +1,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 
-import { lettersSent } from '../../src/notifications/notify.js'
-import { optionsOf } from '../../src/options/kept-options.js'
+import { notificationsSent } from '../../src/notifications/notify-newsroom.js'
+import { optionsOf } from '../../src/options/plugin-options.js'
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import type { Role } from '../../src/domain/roles.js'
 import { freshDatabase } from './databases/fresh-database.js'
@@ -18,7 +18,7 @@ export type Newsroom = {
 
 export const PASSWORD = 'correct horse battery staple'
 
-const hire = async (payload: Payload, role: Role): Promise<Person> => {
+const createUser = async (payload: Payload, role: Role): Promise<Person> => {
   const person = await payload.create({
     collection: 'users',
     data: { email: `${role}@news.example`, name: role, password: PASSWORD, role },
@@ -28,29 +28,29 @@ const hire = async (payload: Payload, role: Role): Promise<Person> => {
 }
 
 /** The lines of the app's log as they are, instead of in colours on the screen. */
-const logInto = (config: SanitizedConfig, write: (line: string) => void): void => {
+const redirectLog = (config: SanitizedConfig, write: (line: string) => void): void => {
   const { logger } = config
   if (typeof logger === 'object' && 'options' in logger)
     Object.assign(config, { logger: { ...logger, destination: { write } } })
 }
 
-type How = { readonly logTo?: (line: string) => void }
+type NewsroomOptions = { readonly logTo?: (line: string) => void }
 
 /** The demo app on a database of its own, with one person of each role. */
-export const openNewsroom = async ({ logTo }: How = {}): Promise<Newsroom> => {
+export const openNewsroom = async ({ logTo }: NewsroomOptions = {}): Promise<Newsroom> => {
   const database = await freshDatabase()
   process.env['DATABASE_URI'] = database.uri
   process.env['PAYLOAD_SECRET'] = 'test-secret'
   process.env['PUBLIC_URL'] = 'https://news.example'
   const { default: config } = await import('../../payload.config.js')
-  if (logTo) logInto(await config, logTo)
+  if (logTo) redirectLog(await config, logTo)
   const payload = await getPayload({ config, key: database.uri })
-  const admin = await hire(payload, 'admin')
+  const admin = await createUser(payload, 'admin')
   const people = {
     admin,
-    author: await hire(payload, 'author'),
-    editor: await hire(payload, 'editor'),
-    publisher: await hire(payload, 'publisher'),
+    author: await createUser(payload, 'author'),
+    editor: await createUser(payload, 'editor'),
+    publisher: await createUser(payload, 'publisher'),
   }
   return {
     payload,
@@ -58,7 +58,7 @@ export const openNewsroom = async ({ logTo }: How = {}): Promise<Newsroom> => {
     people,
     databaseUri: database.uri,
     close: async () => {
-      await lettersSent(payload)
+      await notificationsSent(payload)
       await payload.destroy()
       await database.drop()
     },

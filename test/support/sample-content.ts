@@ -4,7 +4,7 @@ import type {
   PointContent,
   SectionContent,
 } from '../../src/domain/content.js'
-import { plainProse } from '../../src/domain/prose.js'
+import { textToProse } from '../../src/domain/prose.js'
 import type { IssueEmailProps } from '../../emails/issue/issue-email.js'
 
 /** An issue of 25 entries in 10 sections and 2 highlights: the size that the mail is built for. */
@@ -25,12 +25,12 @@ export const sampleContent = (overrides: Partial<IssueContent> = {}): IssueConte
   date: '2023-10-08',
   subject: 'AI Alignment Breakthroughs this week',
   preheader: 'Two ways to see inside a model, and 23 more',
-  introduction: plainProse(
+  introduction: textToProse(
     'Readers asked for less scrolling, so each entry now answers three questions and stops.\n\nTwo results stand out this week, and both come from people who open the model up to look.',
   ),
   contents: {
-    before: plainProse('That is the long form; here is everything else worth your time.'),
-    after: plainProse(
+    before: textToProse('That is the long form; here is everything else worth your time.'),
+    after: textToProse(
       'The last section gathers news that shapes the field without being part of it.',
     ),
   },
@@ -70,7 +70,7 @@ export const sampleContent = (overrides: Partial<IssueContent> = {}): IssueConte
       { kind: 'aside' },
     ),
   ],
-  outro: plainProse('That was the week. Answer this mail with what you think was missing.'),
+  outro: textToProse('That was the week. Answer this mail with what you think was missing.'),
   ...overrides,
 })
 
@@ -130,14 +130,14 @@ export const section = (
 
 export const point = (label: string, text: string): PointContent => ({
   label,
-  text: plainProse(text),
+  text: textToProse(text),
 })
 
 const highlight = (title: string, url: string): EntryContent =>
   sampleEntry(title, {
     sources: [{ url, canonicalUrl: url }],
     points: [],
-    body: plainProse(
+    body: textToProse(
       [
         'Ask a model that has just lied a handful of unrelated questions and its answers give it away. A plain classifier on those answers finds the lie without looking inside the network, and without knowing what the truth was.',
         'The detector was trained on one model and still worked on others, fine-tuned or not, which is what makes it worth your time. It may stop working where the architecture is another, or where a model is trained against it; used as a second opinion it is the most practical result of the month.',

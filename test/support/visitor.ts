@@ -4,10 +4,10 @@ import { createLocalReq, handleEndpoints } from 'payload'
 
 import type { Newsroom } from './newsroom.js'
 
-export type Visitor = ReturnType<typeof visit>
+export type Visitor = ReturnType<typeof openVisitor>
 
 /** Somebody without a log-in, as the app's HTTP routes see them. */
-export const visit = ({ databaseUri, options, payload }: Newsroom) => {
+export const openVisitor = ({ databaseUri, options, payload }: Newsroom) => {
   const fetch = (path: string, init: RequestInit = {}): Promise<Response> =>
     handleEndpoints({
       config: payload.config,

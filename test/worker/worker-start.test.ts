@@ -1,18 +1,18 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
-import { heardWorkers } from '../../src/storage/worker-heartbeat.js'
-import { signingOf } from '../../src/issues/signing.js'
+import { findLiveWorkers } from '../../src/storage/worker-heartbeat.js'
+import { findSigning } from '../../src/issues/find-signing.js'
 import { systemClock } from '../../src/storage/system-clock.js'
-import { keepOptions, optionsOf } from '../../src/options/kept-options.js'
+import { attachOptions, optionsOf } from '../../src/options/plugin-options.js'
 import type { ResolvedOptions } from '../../src/options/resolve-options.js'
-import { anIssue } from '../compile/an-issue.js'
-import { workUntilSettled } from '../support/a-worker.js'
-import { anAudience } from '../support/an-audience.js'
+import { issueWithoutEntries } from '../compile/issue-without-entries.js'
+import { workUntilSettled } from '../support/work-until-settled.js'
+import { createAudience } from '../support/create-audience.js'
 import { rsaKeys } from '../support/dkim-keys.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-import { runRoundup } from '../support/run-roundup.js'
-import { startSmtpSink, type SmtpSink } from '../support/smtp-sink.js'
+import { runRoundup } from '../support/processes/run-roundup.js'
+import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const key = rsaKeys('a')
 
@@ -33,7 +33,7 @@ const withOptions = (more: (options: ResolvedOptions) => Partial<ResolvedOptions
   const { payload } = newsroom
   const options = optionsOf(payload)
   const changed = { ...options, ...more(options) }
-  const config = keepOptions(payload.config as never, changed)
+  const config = attachOptions(payload.config as never, changed)
   return {
     ...newsroom,
     options: changed,
@@ -54,7 +54,7 @@ const mailingOf = (id: string): Promise<unknown> =>
 
 describe('a worker whose signature is of another organisation than the sender', () => {
   it('does not begin, and says what to change', async () => {
-    const { mailingId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(workUntilSettled(signing('relay.test'), sink.url)).rejects.toThrow(
       /Mails are signed for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
     )
@@ -82,8 +82,8 @@ describe('a worker whose signature is of another organisation than the sender', 
   })
 
   it('pauses the mailing of the publication that does not fit, where another one does', async () => {
-    const fits = await anAudience(newsroom.payload, 1, { ...anIssue() })
-    const other = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const fits = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
+    const other = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await newsroom.payload.db.updateOne({
       collection: 'publications',
       id: other.publicationId,
@@ -100,19 +100,21 @@ describe('a worker whose signature is of another organisation than the sender', 
   })
 
   it('says at the desk what it signs for, while it works', async () => {
-    const { publicationId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const { publicationId } = await createAudience(newsroom.payload, 1, {
+      ...issueWithoutEntries(),
+    })
     const { options, payload } = newsroom
     const heard: unknown[] = []
     await workUntilSettled(signing('news.example'), sink.url, {
       onTurn: () => {
-        heard.push(signingOf({ options, payload, publicationId }))
+        heard.push(findSigning({ options, payload, publicationId }))
       },
     })
     expect(await Promise.all(heard)).toContainEqual({
       bounceMailbox: undefined,
       dkimDomains: ['news.example'],
     })
-    expect(await heardWorkers(payload, options.slugs, systemClock())).toEqual([])
+    expect(await findLiveWorkers(payload, options.slugs, systemClock())).toEqual([])
   })
 })
 
@@ -140,7 +142,7 @@ describe('in production', () => {
     'https://127.0.0.1',
     'https://[::1]:3000',
   ])('nothing is sent while readers would be led to %s', async (url) => {
-    const { mailingId } = await anAudience(newsroom.payload, 1, { ...anIssue() })
+    const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(work(url, false)).rejects.toThrow(
       `Mails would lead readers to ${url}, which is not https or is this machine alone`,
     )
@@ -150,7 +152,7 @@ describe('in production', () => {
 
   it('it is sent where the options say that this is a test, or the address is https', async () => {
     await work('http://localhost:3000', true)
-    await anAudience(newsroom.payload, 1, { ...anIssue() })
+    await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await work('https://news.example', false)
     expect(sink.taken.size).toBeGreaterThan(0)
   })

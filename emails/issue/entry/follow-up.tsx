@@ -1,8 +1,8 @@
 import type { FollowUpContent } from '../../../src/domain/content.js'
-import type { Setting } from '../props.js'
+import type { IssueEmailContext } from '../issue-email-props.js'
 import { WORDING } from '../wording.js'
 
-type FollowUpProps = { readonly of: FollowUpContent; readonly setting: Setting }
+type FollowUpProps = { readonly of: FollowUpContent; readonly setting: IssueEmailContext }
 
 /** Says that an earlier issue told of it, and leads there. */
 export const FollowUp = ({ of: { issueSlug, number }, setting }: FollowUpProps) => {

@@ -1,12 +1,12 @@
 import type { PointContent } from '../../../src/domain/content.js'
-import { Prose } from './prose.js'
-import type { Setting } from '../props.js'
+import { EmailProse } from './email-prose.js'
+import type { IssueEmailContext } from '../issue-email-props.js'
 
-type PointProps = { readonly point: PointContent; readonly setting: Setting }
+type PointProps = { readonly point: PointContent; readonly setting: IssueEmailContext }
 
 /** One labelled statement, its label run in. */
 export const Point = ({ point, setting }: PointProps) => (
-  <Prose
+  <EmailProse
     base={setting.direction}
     lead={
       <>

@@ -1,19 +1,19 @@
 import type { IssueContent } from '../../../src/domain/content.js'
-import { Block } from './block.js'
+import { BidiBlock } from './bidi-block.js'
 import { issueFacts } from '../issue-facts.js'
 import { Logo } from './logo.js'
-import type { Setting } from '../props.js'
-import { publicationName } from '../publication-name.js'
+import type { IssueEmailContext } from '../issue-email-props.js'
+import { nameAboveTitle } from '../name-above-title.js'
 
 type MastheadProps = {
   readonly content: IssueContent
   readonly correctedAt: Date | undefined
-  readonly setting: Setting
+  readonly setting: IssueEmailContext
 }
 
 /** Whose it is, what it is called, which and when. */
 export const Masthead = ({ content, correctedAt, setting: { direction } }: MastheadProps) => {
-  const name = publicationName(content)
+  const name = nameAboveTitle(content)
   const { logo } = content.publication.look
   // A line breaks between facts, not within one.
   const facts = issueFacts(content, correctedAt).map((fact) => fact.replaceAll(' ', '\u00a0'))
@@ -21,13 +21,13 @@ export const Masthead = ({ content, correctedAt, setting: { direction } }: Masth
     <mj-text>
       {logo && <Logo image={logo} />}
       {name !== undefined && (
-        <Block as="p" base={direction} className="kicker name" text={name}>
+        <BidiBlock as="p" base={direction} className="kicker name" text={name}>
           {name}
-        </Block>
+        </BidiBlock>
       )}
-      <Block as="h1" base={direction} text={content.title}>
+      <BidiBlock as="h1" base={direction} text={content.title}>
         {content.title}
-      </Block>
+      </BidiBlock>
       <p className="facts">
         {facts.map((fact, index) => (
           <span key={fact}>

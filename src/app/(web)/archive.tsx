@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation.js'
 import { Fault } from '../../domain/fault.js'
 import { ArchivePage } from '../../read/pages/archive-page.js'
 import type { Page, ReadIssue, ReadPublication } from '../../read/read-model.js'
-import { reading } from './reading.js'
+import { readerContext } from './reader-context.js'
 
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
 
@@ -13,7 +13,7 @@ const readPage = async (
   publication: ReadPublication,
   after: string | undefined,
 ): Promise<Page<ReadIssue>> => {
-  const { model } = await reading()
+  const { model } = await readerContext()
   try {
     return await model.issues({ publication: publication.slug, first: ISSUES_A_PAGE, after })
   } catch (error) {
@@ -29,7 +29,7 @@ export const Archive = async ({ publication, searchParams }: ArchiveProps) => {
   const { after } = await searchParams
   const cursor = typeof after === 'string' ? after : undefined
   const page = await readPage(publication, cursor)
-  const { links } = await reading()
+  const { links } = await readerContext()
   return (
     <ArchivePage
       isFirst={cursor === undefined}

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 
 import { FrontPage } from '../../read/pages/front-page.js'
 import { Archive, type SearchParams } from './archive.js'
-import { reading } from './reading.js'
+import { readerContext } from './reader-context.js'
 
 export const dynamic = 'force-dynamic'
 
 export const generateMetadata = async (): Promise<Metadata> => {
-  const { links, model } = await reading()
+  const { links, model } = await readerContext()
   const [only, ...others] = await model.publications()
   if (!only || others.length > 0)
     return { title: 'Newsletters', alternates: { canonical: links.home() } }
@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /** The archive where there is one publication, a choice where there are several. */
 const Page = async ({ searchParams }: { readonly searchParams: SearchParams }) => {
-  const { links, model } = await reading()
+  const { links, model } = await readerContext()
   const publications = await model.publications()
   const [only, ...others] = publications
   return only && others.length === 0 ? (

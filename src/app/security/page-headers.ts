@@ -1,4 +1,4 @@
-import { everyAnswer } from '../../endpoints/safe-headers.js'
+import { baseHeaders } from '../../endpoints/safe-headers.js'
 import { adminPolicy, type PagePolicy, readersPolicy } from './page-policy.js'
 
 const ADMIN = /^\/admin(?:\/|$)/
@@ -11,7 +11,7 @@ export const pageHeaders = (
   pathname: string,
   page: PagePolicy,
 ): Readonly<Record<string, string>> => ({
-  ...everyAnswer(page.publicUrl),
+  ...baseHeaders(page.publicUrl),
   'Content-Security-Policy': policyOf(pathname, page),
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': ADMIN.test(pathname) ? 'same-origin' : 'strict-origin-when-cross-origin',

@@ -1,13 +1,13 @@
 import type { EntryContent } from '../../domain/content.js'
-import { entriesOf } from '../../domain/reading-time.js'
-import { sentence } from '../../i18n/localize.js'
-import { named } from '../named.js'
+import { contentEntries } from '../../domain/reading-time.js'
+import { localizedText } from '../../i18n/localize.js'
+import { entryLabel } from '../entry-label.js'
 import type { Rule } from './rule.js'
 
 /** The name of a file, as cameras and programs give them. */
 const FILE_NAME = /^\S+\.(?:avif|gif|heic|jpe?g|png|svg|webp)$|^(?:IMG|DSC|PXL|image)[_-]?\d+$/i
 
-const saysNothing = ({ image }: EntryContent): boolean =>
+const hasNoAltText = ({ image }: EntryContent): boolean =>
   image !== undefined && (image.alt.trim() === '' || FILE_NAME.test(image.alt.trim()))
 
 /** A picture that says nothing to whoever does not see it. */
@@ -21,17 +21,17 @@ export const altText: Rule = {
             {
               key: 'alt-text:logo',
               place: { kind: 'publication', field: 'look' } as const,
-              told: sentence('findings:altTextOfLogo'),
+              told: localizedText('findings:altTextOfLogo'),
               fixes: [],
             },
           ]
         : []),
-      ...entriesOf(content)
-        .filter(saysNothing)
+      ...contentEntries(content)
+        .filter(hasNoAltText)
         .map((entry) => ({
           key: `alt-text:${entry.entryId}`,
           place: { kind: 'entry', entryId: entry.entryId, field: 'image' } as const,
-          told: sentence('findings:altText', { entry: named(entry) }),
+          told: localizedText('findings:altText', { entry: entryLabel(entry) }),
           fixes: [],
         })),
     ]

@@ -1,7 +1,7 @@
 import { themeOf } from '../../../emails/theme.js'
 import { isHexColour } from '../../domain/contrast.js'
-import { sentence } from '../../i18n/localize.js'
-import type { Rule, Told } from './rule.js'
+import { localizedText } from '../../i18n/localize.js'
+import type { Rule, RuleFinding } from './rule.js'
 
 /** An accent that cannot be read on the mail's paper: another is used in its place. */
 export const contrast: Rule = {
@@ -9,10 +9,10 @@ export const contrast: Rule = {
   find: ({ content }) => {
     const { look } = content.publication
     const { accent } = themeOf(look).light
-    const told: Told = {
+    const told: RuleFinding = {
       key: `contrast:${look.accent}`,
       place: { kind: 'publication', field: 'look' },
-      told: sentence(isHexColour(look.accent) ? 'findings:contrast' : 'findings:noColour', {
+      told: localizedText(isHexColour(look.accent) ? 'findings:contrast' : 'findings:noColour', {
         accent: look.accent,
         used: accent,
       }),

@@ -1,20 +1,20 @@
 import type { EntryContent, IssueContent } from '../../domain/content.js'
-import { sentence } from '../../i18n/localize.js'
-import { named } from '../named.js'
-import type { Rule, Told } from './rule.js'
+import { localizedText } from '../../i18n/localize.js'
+import { entryLabel } from '../entry-label.js'
+import type { Rule, RuleFinding } from './rule.js'
 
 type Placed = { readonly entry: EntryContent; readonly section?: string }
 
-const placed = ({ highlights, sections }: IssueContent): readonly Placed[] => [
+const placedEntries = ({ highlights, sections }: IssueContent): readonly Placed[] => [
   ...highlights.map((entry) => ({ entry })),
   ...sections.flatMap(({ entries, slug }) => entries.map((entry) => ({ entry, section: slug }))),
 ]
 
-const toldOf = ({ entry, section }: Placed): Told => ({
+const duplicateFinding = ({ entry, section }: Placed): RuleFinding => ({
   key: `duplicate-entry:${entry.entryId}`,
   place:
     section === undefined ? { kind: 'issue', field: 'lineup' } : { kind: 'section', slug: section },
-  told: sentence('findings:duplicateEntry', { entry: named(entry) }),
+  told: localizedText('findings:duplicateEntry', { entry: entryLabel(entry) }),
   fixes: [
     { kind: 'remove-item', entryId: entry.entryId, ...(section === undefined ? {} : { section }) },
   ],
@@ -26,10 +26,10 @@ export const duplicateEntry: Rule = {
   find: ({ content }) => {
     const last = new Map<string, Placed>()
     const seen = new Set<string>()
-    for (const item of placed(content)) {
+    for (const item of placedEntries(content)) {
       if (seen.has(item.entry.entryId)) last.set(item.entry.entryId, item)
       seen.add(item.entry.entryId)
     }
-    return [...last.values()].map(toldOf)
+    return [...last.values()].map(duplicateFinding)
   },
 }

@@ -1,20 +1,23 @@
-import { entriesOf } from '../../domain/reading-time.js'
-import { proseText } from '../../domain/prose.js'
-import { sentence } from '../../i18n/localize.js'
-import { named, quotable } from '../named.js'
+import { contentEntries } from '../../domain/reading-time.js'
+import { unformattedText } from '../../domain/prose.js'
+import { localizedText } from '../../i18n/localize.js'
+import { entryLabel, quoteLine } from '../entry-label.js'
 import type { Rule } from './rule.js'
 
 /** A label with nothing after it, which is what readers get. */
 export const emptyPoint: Rule = {
   severity: 'advisory',
   find: ({ content }) =>
-    entriesOf(content).flatMap((entry) =>
+    contentEntries(content).flatMap((entry) =>
       entry.points
-        .filter(({ text }) => proseText(text).trim() === '')
+        .filter(({ text }) => unformattedText(text).trim() === '')
         .map(({ key, label }) => ({
           key: `empty-point:${entry.entryId}:${key ?? label}`,
           place: { kind: 'entry', entryId: entry.entryId, field: 'points' } as const,
-          told: sentence('findings:emptyPoint', { entry: named(entry), point: quotable(label) }),
+          told: localizedText('findings:emptyPoint', {
+            entry: entryLabel(entry),
+            point: quoteLine(label),
+          }),
           fixes: [],
         })),
     ),

@@ -1,5 +1,5 @@
-import { sentence } from '../../i18n/localize.js'
-import { quotable } from '../named.js'
+import { localizedText } from '../../i18n/localize.js'
+import { quoteLine } from '../entry-label.js'
 import type { Rule } from './rule.js'
 
 export const emptySection: Rule = {
@@ -8,7 +8,7 @@ export const emptySection: Rule = {
     emptySections.map(({ name, slug }) => ({
       key: `empty-section:${slug}`,
       place: { kind: 'section', slug },
-      told: sentence('findings:emptySection', { section: quotable(name) }),
+      told: localizedText('findings:emptySection', { section: quoteLine(name) }),
       fixes: [{ kind: 'remove-section', slug }],
     })),
 }

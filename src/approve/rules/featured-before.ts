@@ -1,22 +1,25 @@
 import type { EntryContent } from '../../domain/content.js'
-import { entriesOf } from '../../domain/reading-time.js'
-import { sentence } from '../../i18n/localize.js'
-import { named } from '../named.js'
-import type { EarlierTelling, PreflightFacts } from '../preflight-facts.js'
-import type { Rule, Told } from './rule.js'
+import { contentEntries } from '../../domain/reading-time.js'
+import { localizedText } from '../../i18n/localize.js'
+import { entryLabel } from '../entry-label.js'
+import type { EarlierAppearance, PreflightFacts } from '../preflight-facts.js'
+import type { Rule, RuleFinding } from './rule.js'
 
-const tellingOf = (
+const newestAppearance = (
   { entryId, sources }: EntryContent,
   earlier: NonNullable<PreflightFacts['earlier']>,
-): EarlierTelling | undefined =>
+): EarlierAppearance | undefined =>
   [entryId, ...sources.map(({ canonicalUrl }) => canonicalUrl)]
     .flatMap((key) => earlier.get(key) ?? [])
     .sort((one, other) => (one.date < other.date ? 1 : -1))[0]
 
-const toldOf = (entry: EntryContent, telling: EarlierTelling): Told => ({
+const featuredFinding = (entry: EntryContent, telling: EarlierAppearance): RuleFinding => ({
   key: `featured-before:${entry.entryId}:${telling.issueId}`,
   place: { kind: 'entry', entryId: entry.entryId, field: 'sources' },
-  told: sentence('findings:featuredBefore', { entry: named(entry), number: telling.number }),
+  told: localizedText('findings:featuredBefore', {
+    entry: entryLabel(entry),
+    number: telling.number,
+  }),
   fixes: [
     { kind: 'mark-follow-up', entryId: entry.entryId, of: telling.entryId },
     { kind: 'remove-item', entryId: entry.entryId },
@@ -28,8 +31,8 @@ const toldOf = (entry: EntryContent, telling: EarlierTelling): Told => ({
 export const featuredBefore: Rule = {
   severity: 'advisory',
   find: ({ content, earlier, followUps }) =>
-    entriesOf(content).flatMap((entry) => {
-      const telling = earlier && tellingOf(entry, earlier)
-      return telling && !followUps?.has(entry.entryId) ? [toldOf(entry, telling)] : []
+    contentEntries(content).flatMap((entry) => {
+      const telling = earlier && newestAppearance(entry, earlier)
+      return telling && !followUps?.has(entry.entryId) ? [featuredFinding(entry, telling)] : []
     }),
 }

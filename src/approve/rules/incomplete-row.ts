@@ -1,4 +1,4 @@
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 /** A row of the lineup that tells readers nothing: its entry or section was never chosen, or is gone. */
@@ -10,7 +10,7 @@ export const incompleteRow: Rule = {
           {
             key: 'incomplete-row',
             place: { kind: 'issue', field: 'lineup' },
-            told: sentence('findings:incompleteRow', { count: lost.rows }),
+            told: localizedText('findings:incompleteRow', { count: lost.rows }),
             fixes: [],
           },
         ]

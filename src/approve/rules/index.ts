@@ -24,7 +24,7 @@ import { spelling } from './language/spelling.js'
 import { subjectLength } from './length/subject-length.js'
 import { titleLength } from './length/title-length.js'
 import { unsafeUrl } from './unsafe-url.js'
-import { untoldEntry } from './untold-entry.js'
+import { emptyEntry } from './empty-entry.js'
 
 /** Every rule, in the order in which its findings are shown. */
 export const RULES = {
@@ -41,7 +41,7 @@ export const RULES = {
   'missing-title': missingTitle,
   'missing-point': missingPoint,
   'empty-point': emptyPoint,
-  'untold-entry': untoldEntry,
+  'untold-entry': emptyEntry,
   'empty-section': emptySection,
   'subject-length': subjectLength,
   'preheader-length': preheaderLength,

@@ -1,12 +1,12 @@
-import { entriesOf } from '../../domain/reading-time.js'
-import { sentence } from '../../i18n/localize.js'
-import { named } from '../named.js'
-import type { Rule, Told } from './rule.js'
+import { contentEntries } from '../../domain/reading-time.js'
+import { localizedText } from '../../i18n/localize.js'
+import { entryLabel } from '../entry-label.js'
+import type { Rule, RuleFinding } from './rule.js'
 
-const OF_ISSUE: Told = {
+const OF_ISSUE: RuleFinding = {
   key: 'missing-title',
   place: { kind: 'issue', field: 'title' },
-  told: sentence('findings:missingTitle'),
+  told: localizedText('findings:missingTitle'),
   fixes: [],
 }
 
@@ -14,12 +14,12 @@ export const missingTitle: Rule = {
   severity: 'advisory',
   find: ({ content }) => [
     ...(content.title.trim() === '' ? [OF_ISSUE] : []),
-    ...entriesOf(content)
+    ...contentEntries(content)
       .filter(({ title }) => title.trim() === '')
       .map((entry) => ({
         key: `missing-title:${entry.entryId}`,
         place: { kind: 'entry', entryId: entry.entryId, field: 'title' } as const,
-        told: sentence('findings:missingEntryTitle', { entry: named(entry) }),
+        told: localizedText('findings:missingEntryTitle', { entry: entryLabel(entry) }),
         fixes: [],
       })),
   ],

@@ -1,4 +1,4 @@
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 export const noSubject: Rule = {
@@ -9,7 +9,7 @@ export const noSubject: Rule = {
           {
             key: 'no-subject',
             place: { kind: 'issue', field: 'subject' },
-            told: sentence('findings:noSubject'),
+            told: localizedText('findings:noSubject'),
             fixes: [],
           },
         ]

@@ -1,4 +1,4 @@
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
 /** Bulk mail names a postal address in many countries, such as by CAN-SPAM in the United States. */
@@ -10,7 +10,7 @@ export const postalAddress: Rule = {
           {
             key: 'postal-address',
             place: { kind: 'publication', field: 'postalAddress' },
-            told: sentence('findings:postalAddress'),
+            told: localizedText('findings:postalAddress'),
             fixes: [],
           },
         ]

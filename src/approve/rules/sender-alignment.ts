@@ -1,11 +1,11 @@
-import { misalignment } from '../alignment.js'
+import { findMisalignment } from '../alignment.js'
 import type { Rule } from './rule.js'
 
 /** Gmail, Yahoo and Outlook refuse bulk mail whose signature or envelope is of another organisation than its sender. */
 export const senderAlignment: Rule = {
   severity: 'advisory',
   find: ({ content, signing }) => {
-    const told = signing && misalignment(content.publication.sender.address, signing)
+    const told = signing && findMisalignment(content.publication.sender.address, signing)
     return told
       ? [
           {

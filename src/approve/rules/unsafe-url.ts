@@ -1,28 +1,28 @@
 import type { EntryContent } from '../../domain/content.js'
 import type { Fix, FindingPlace } from '../../domain/finding.js'
-import { entriesOf } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/reading-time.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
-import { sentence } from '../../i18n/localize.js'
-import { named, quotable } from '../named.js'
-import type { LostLink } from '../preflight-facts.js'
-import { placeKey } from '../texts-of.js'
-import type { Rule, Told } from './rule.js'
+import { localizedText } from '../../i18n/localize.js'
+import { entryLabel, quoteLine } from '../entry-label.js'
+import type { UnsafeLink } from '../preflight-facts.js'
+import { placeKey } from '../content-texts.js'
+import type { Rule, RuleFinding } from './rule.js'
 
 /** A scheme that was mistyped or left out, before what may be a host. */
 const MISTYPED = /^(?:h?t{1,3}p{0,2}s?[:;]{0,2}\/{0,3})?(?=[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#:]|$))/i
 
 /** What was probably meant, where a mistyped start is all that is wrong. */
-const meant = (url: string): string | undefined => {
+const guessUrl = (url: string): string | undefined => {
   const guess = url.trim().replace(/\s+/g, '').replace(MISTYPED, 'https://')
   return safeUrl(guess)
 }
 
-const mends = (place: FindingPlace, url: string): readonly Fix[] => {
-  const to = meant(url)
+const replaceFix = (place: FindingPlace, url: string): readonly Fix[] => {
+  const to = guessUrl(url)
   return to === undefined || to === url ? [] : [{ kind: 'replace', place, from: url, to }]
 }
 
-const ofSources = (entry: EntryContent): readonly Told[] =>
+const sourceFindings = (entry: EntryContent): readonly RuleFinding[] =>
   entry.sources.flatMap(({ url }, index) => {
     if (safeUrl(url) !== undefined) return []
     const place = { kind: 'entry', entryId: entry.entryId, field: 'sources' } as const
@@ -31,16 +31,16 @@ const ofSources = (entry: EntryContent): readonly Told[] =>
       key: `unsafe-url:${entry.entryId}:${isEmpty ? String(index) : url}`,
       place,
       told: isEmpty
-        ? sentence('findings:emptyUrl', { entry: named(entry) })
-        : sentence('findings:unsafeUrl', { entry: named(entry), url: quotable(url) }),
-      fixes: mends(place, url),
+        ? localizedText('findings:emptyUrl', { entry: entryLabel(entry) })
+        : localizedText('findings:unsafeUrl', { entry: entryLabel(entry), url: quoteLine(url) }),
+      fixes: replaceFix(place, url),
     }
   })
 
-const ofLink = ({ place, text, url }: LostLink): Told => ({
+const linkFinding = ({ place, text, url }: UnsafeLink): RuleFinding => ({
   key: `unsafe-url:${placeKey(place)}:${url}`,
   place,
-  told: sentence('findings:unsafeLink', { text: quotable(text), url: quotable(url) }),
+  told: localizedText('findings:unsafeLink', { text: quoteLine(text), url: quoteLine(url) }),
   fixes: [],
 })
 
@@ -48,7 +48,7 @@ const ofLink = ({ place, text, url }: LostLink): Told => ({
 export const unsafeUrl: Rule = {
   severity: 'blocking',
   find: ({ content, lost }) => [
-    ...entriesOf(content).flatMap(ofSources),
-    ...(lost?.links ?? []).map(ofLink),
+    ...contentEntries(content).flatMap(sourceFindings),
+    ...(lost?.links ?? []).map(linkFinding),
   ],
 }

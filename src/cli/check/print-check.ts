@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.js'
-import { say, sentence } from '../../i18n/localize.js'
+import { localize, localizedText } from '../../i18n/localize.js'
 import { printJson } from '../print-json.js'
-import type { Checked } from './checked.js'
+import type { CheckInput } from './check-input.js'
 
 const SIGNS = { advisory: '·', blocking: '✗' } as const
 
@@ -9,11 +9,12 @@ const countBlocking = (findings: readonly Finding[]): number =>
   findings.filter(({ severity }) => severity === 'blocking').length
 
 const printFindings = (name: string, findings: readonly Finding[], accepted: number): void => {
-  for (const { severity, told } of findings) console.log(`${SIGNS[severity]} ${say('en', told)}`)
+  for (const { severity, told } of findings)
+    console.log(`${SIGNS[severity]} ${localize('en', told)}`)
   const blocking = countBlocking(findings)
   const values = { accepted, advisory: findings.length - blocking, blocking, issue: name }
   const key = findings.length > 0 ? 'findings:checkCounts' : 'findings:checkClean'
-  console.log(say('en', sentence(key, values)))
+  console.log(localize('en', localizedText(key, values)))
 }
 
 /**
@@ -23,7 +24,7 @@ const printFindings = (name: string, findings: readonly Finding[], accepted: num
  * @returns how many findings block the issue
  */
 export const printCheck = (
-  { accepted, name }: Pick<Checked, 'accepted' | 'name'>,
+  { accepted, name }: Pick<CheckInput, 'accepted' | 'name'>,
   findings: readonly Finding[],
   json: boolean,
 ): number => {
@@ -44,7 +45,7 @@ export const printCheck = (
     accepted: acceptedCount,
     findings: findings.map(({ told, ...finding }) => ({
       ...finding,
-      message: say('en', told),
+      message: localize('en', told),
       ...(acceptances.has(finding.key) ? { accepted: acceptances.get(finding.key) } : {}),
     })),
   })

@@ -22,18 +22,25 @@ const SAMPLE = fileURLToPath(
 
 const SIGNED: readonly string[] = ['rsa', 'ed25519', 'none'] satisfies readonly Signed[]
 
-const whole = (name: string, text: string): number => {
+const parsePositive = (name: string, text: string): number => {
   const value = Number(text)
   if (Number.isInteger(value) && value > 0) return value
   throw new Fault('INPUT_INVALID', `--${name} ${text}: expected a whole number above 0.`)
 }
 
-const signedBy = (text: string): Signed => {
+const parseSigned = (text: string): Signed => {
   if (SIGNED.includes(text)) return text as Signed
   throw new Fault('INPUT_INVALID', `--signed ${text}: expected rsa, ed25519 or none.`)
 }
 
-const table = ({ ceiling, composed, messageBytes, mjml, ours, twoWorkers }: BenchResult): string =>
+const formatResult = ({
+  ceiling,
+  composed,
+  messageBytes,
+  mjml,
+  ours,
+  twoWorkers,
+}: BenchResult): string =>
   [
     `${String(messageBytes)} bytes a message`,
     ...[
@@ -51,11 +58,11 @@ const table = ({ ceiling, composed, messageBytes, mjml, ours, twoWorkers }: Benc
 
 const deliver = async (options: Options): Promise<void> => {
   const args = {
-    connections: whole('connections', options.connections),
+    connections: parsePositive('connections', options.connections),
     file: options.file,
-    recipients: whole('recipients', options.recipients),
-    runs: whole('runs', options.runs),
-    signed: signedBy(options.signed),
+    recipients: parsePositive('recipients', options.recipients),
+    runs: parsePositive('runs', options.runs),
+    signed: parseSigned(options.signed),
   }
   const { runBench } = await import('../../scripts/bench/run-bench.js')
   const result = await runBench({
@@ -65,14 +72,14 @@ const deliver = async (options: Options): Promise<void> => {
     },
   })
   if (options.json) printJson(result)
-  else console.log(table(result))
+  else console.log(formatResult(result))
 }
 
 type ScaleOptions = Pick<Options, 'connections' | 'file' | 'json' | 'recipients' | 'runs'> & {
   readonly database?: string
 }
 
-const scaleTable = ({ costRatio, lateCostRatio, publish, sizes }: ScaleResult): string =>
+const formatScaleResult = ({ costRatio, lateCostRatio, publish, sizes }: ScaleResult): string =>
   [
     ...sizes.map(
       ({ audience, cpuMs, grownMb, peakMb, recipients, sending }) =>
@@ -84,11 +91,13 @@ const scaleTable = ({ costRatio, lateCostRatio, publish, sizes }: ScaleResult): 
 
 const scale = async (options: ScaleOptions): Promise<void> => {
   const args = {
-    connections: whole('connections', options.connections),
+    connections: parsePositive('connections', options.connections),
     database: options.database,
     file: options.file,
-    recipients: options.recipients.split(',').map((size) => whole('recipients', size.trim())),
-    runs: whole('runs', options.runs),
+    recipients: options.recipients
+      .split(',')
+      .map((size) => parsePositive('recipients', size.trim())),
+    runs: parsePositive('runs', options.runs),
   }
   const { runScale } = await import('../../scripts/bench/run-scale.js')
   const result = await runScale({
@@ -98,7 +107,7 @@ const scale = async (options: ScaleOptions): Promise<void> => {
     },
   })
   if (options.json) printJson(result)
-  else console.log(scaleTable(result))
+  else console.log(formatScaleResult(result))
 }
 
 const scaleCommand = (bench: Command): void => {

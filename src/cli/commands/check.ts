@@ -2,32 +2,36 @@ import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
 import type { Finding } from '../../domain/finding.js'
-import type { Checked } from '../check/checked.js'
+import type { CheckInput } from '../check/check-input.js'
 import { isFile } from '../read-input.js'
 
 type Options = { readonly json?: boolean; readonly links?: boolean; readonly publication?: string }
 
-const loadChecked = async (issue: string, { publication }: Options): Promise<Checked> => {
-  if (await isFile(issue)) return (await import('../check/checked-file.js')).checkedFile(issue)
+const loadCheckInput = async (issue: string, { publication }: Options): Promise<CheckInput> => {
+  if (await isFile(issue))
+    return (await import('../check/check-input-from-file.js')).checkInputFromFile(issue)
   if (/[/\\]|\.(txt|md|markdown|html?)$/i.test(issue))
     throw new Fault('NOT_FOUND', `There is no file ${issue}.`)
-  return (await import('../check/checked-issue.js')).checkedIssue(issue, publication)
+  return (await import('../check/check-input-from-issue.js')).checkInputFromIssue(
+    issue,
+    publication,
+  )
 }
 
-const findingsIn = async (
-  { concerns, facts }: Checked,
+const findFindings = async (
+  { isRelevant, facts }: CheckInput,
   { links }: Options,
 ): Promise<readonly Finding[]> => {
-  const { preflight } = await import('../../approve/preflight.js')
-  if (!links) return preflight(facts).filter(concerns)
-  const { openSources } = await import('../check/open-sources.js')
-  const deadLinks = await openSources(facts.content)
-  return preflight({ ...facts, deadLinks }).filter(concerns)
+  const { applyRules } = await import('../../approve/apply-rules.js')
+  if (!links) return applyRules(facts).filter(isRelevant)
+  const { checkSourceLinks } = await import('../check/check-source-links.js')
+  const deadLinks = await checkSourceLinks(facts.content)
+  return applyRules({ ...facts, deadLinks }).filter(isRelevant)
 }
 
 const check = async (issue: string, options: Options): Promise<void> => {
-  const checked = await loadChecked(issue, options)
-  const findings = await findingsIn(checked, options)
+  const checked = await loadCheckInput(issue, options)
+  const findings = await findFindings(checked, options)
   const { printCheck } = await import('../check/print-check.js')
   if (printCheck(checked, findings, options.json ?? false) > 0) process.exitCode = 1
 }

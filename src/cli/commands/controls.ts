@@ -1,55 +1,59 @@
 import type { Command } from 'commander'
 
-import type { Helm } from '../../deliver/controls/mailing-controls.js'
+import type { ControlContext } from '../../deliver/controls/mailing-controls.js'
 import { printJson } from '../print-json.js'
 
 type Options = { readonly json?: boolean }
 
-type Steer = (helm: Helm, mailingId: string, by: string) => Promise<unknown>
+type Control = (helm: ControlContext, mailingId: string, by: string) => Promise<unknown>
 
-type Verb = {
+type ControlCommand = {
   readonly name: string
-  readonly does: string
-  readonly load: () => Promise<Steer>
+  readonly description: string
+  readonly load: () => Promise<Control>
 }
 
-const VERBS: readonly Verb[] = [
+const CONTROLS: readonly ControlCommand[] = [
   {
     name: 'pause',
-    does: 'Stop a mailing until it is resumed; what is on its way to the server finishes.',
-    load: async () => (await import('../../deliver/controls/pause-by-hand.js')).pauseByHand,
+    description: 'Stop a mailing until it is resumed; what is on its way to the server finishes.',
+    load: async () => (await import('../../deliver/controls/pause-mailing.js')).pauseMailing,
   },
   {
     name: 'resume',
-    does: 'Let a paused mailing go on; nobody is left out, nobody gets it twice.',
+    description: 'Let a paused mailing go on; nobody is left out, nobody gets it twice.',
     load: async () => (await import('../../deliver/controls/resume-mailing.js')).resumeMailing,
   },
   {
     name: 'cancel',
-    does: 'End a mailing for good; whoever has no message yet never gets it.',
+    description: 'End a mailing for good; whoever has no message yet never gets it.',
     load: async () => (await import('../../deliver/controls/cancel-mailing.js')).cancelMailing,
   },
 ]
 
-const steer = async (verb: Verb, mailing: string, { json }: Options): Promise<void> => {
+const runControl = async (
+  verb: ControlCommand,
+  mailing: string,
+  { json }: Options,
+): Promise<void> => {
   const { openNewsroom } = await import('../open-newsroom.js')
-  const { steerMailing } = await import('../control-mailing.js')
-  const steered = await steerMailing(await openNewsroom(), mailing, await verb.load())
+  const { controlMailing } = await import('../control-mailing.js')
+  const steered = await controlMailing(await openNewsroom(), mailing, await verb.load())
   if (json) {
     printJson(steered)
     return
   }
-  const { inWords } = await import('../status/status-lines.js')
-  console.log(`Mailing ${mailing} is ${steered.state} now: ${inWords(steered.counts)}.`)
+  const { describeCounts } = await import('../status/status-lines.js')
+  console.log(`Mailing ${mailing} is ${steered.state} now: ${describeCounts(steered.counts)}.`)
 }
 
 /** What an operator may do with a mailing, as a publisher does it at the desk. */
-export const steeringCommands = (program: Command): void => {
-  for (const verb of VERBS)
+export const controlCommands = (program: Command): void => {
+  for (const verb of CONTROLS)
     program
       .command(verb.name)
-      .description(verb.does)
+      .description(verb.description)
       .argument('<mailing>', 'id of a mailing')
       .option('--json', 'answer as one JSON document')
-      .action((mailing: string, options: Options) => steer(verb, mailing, options))
+      .action((mailing: string, options: Options) => runControl(verb, mailing, options))
 }

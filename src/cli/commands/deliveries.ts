@@ -5,7 +5,7 @@ import { Fault } from '../../domain/fault.js'
 
 type Options = { readonly csv?: boolean; readonly state?: string }
 
-const stateOf = (text: string | undefined): DeliveryState | undefined => {
+const parseState = (text: string | undefined): DeliveryState | undefined => {
   const state = DELIVERY_STATES.find((known) => known === text)
   if (text === undefined || state) return state
   throw new Fault(
@@ -15,7 +15,7 @@ const stateOf = (text: string | undefined): DeliveryState | undefined => {
 }
 
 const list = async (mailing: string, options: Options): Promise<void> => {
-  const state = stateOf(options.state)
+  const state = parseState(options.state)
   const { openNewsroom } = await import('../open-newsroom.js')
   const { listDeliveries } = await import('../list-deliveries.js')
   await listDeliveries(await openNewsroom(), { csv: options.csv ?? false, mailing, state })

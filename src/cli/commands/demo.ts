@@ -9,7 +9,7 @@ type Options = {
   readonly port?: string
 }
 
-const portOf = (text: string | undefined): number | undefined => {
+const parsePort = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port
@@ -17,7 +17,7 @@ const portOf = (text: string | undefined): number | undefined => {
 }
 
 const demo = async (options: Options): Promise<void> => {
-  const port = portOf(options.port)
+  const port = parsePort(options.port)
   const { runDemo } = await import('../../scripts/demo/run-demo.js')
   await runDemo({
     fresh: options.fresh ?? false,

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 
-import type { IssuePlan } from '../../domain/plan.js'
+import type { IssuePlan } from '../../domain/issue-plan.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
@@ -30,9 +30,9 @@ const describePlan = (plan: IssuePlan): string => {
   ].join('\n')
 }
 
-type Read = (points?: readonly PointDefinition[]) => IssuePlan
+type ReadPlan = (points?: readonly PointDefinition[]) => IssuePlan
 
-const reading = async (file: string, { dateOrder }: Options): Promise<Read> => {
+const loadReader = async (file: string, { dateOrder }: Options): Promise<ReadPlan> => {
   const input = await readInput(file)
   const { readRoundup } = await import('../../import/parse/read-roundup.js')
   return (points) =>
@@ -40,7 +40,7 @@ const reading = async (file: string, { dateOrder }: Options): Promise<Read> => {
 }
 
 const dryRun = async (file: string, options: Options): Promise<void> => {
-  const planned = (await reading(file, options))()
+  const planned = (await loadReader(file, options))()
   if (options.json) {
     printJson(planned)
     return
@@ -50,7 +50,7 @@ const dryRun = async (file: string, options: Options): Promise<void> => {
 }
 
 const apply = async (file: string, options: Options): Promise<void> => {
-  const read = await reading(file, options)
+  const read = await loadReader(file, options)
   read() // what cannot be read is refused before anything is opened
   const { openNewsroom } = await import('../open-newsroom.js')
   const { applyPlan } = await import('../../import/write/apply-plan.js')

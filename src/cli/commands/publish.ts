@@ -12,7 +12,7 @@ type Options = {
   readonly json?: boolean
 }
 
-const holdMs = (seconds: string | undefined): number | undefined => {
+const parseHoldMs = (seconds: string | undefined): number | undefined => {
   if (seconds === undefined) return undefined
   const value = Number(seconds)
   if (seconds.trim() !== '' && value >= 0 && Number.isFinite(value)) return value * 1000
@@ -20,7 +20,7 @@ const holdMs = (seconds: string | undefined): number | undefined => {
 }
 
 const publish = async (issue: string, options: Options): Promise<void> => {
-  const hold = holdMs(options.hold)
+  const hold = parseHoldMs(options.hold)
   if (options.approve && !options.note) {
     throw new Fault(
       'INPUT_INVALID',

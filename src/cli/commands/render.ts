@@ -11,16 +11,17 @@ type Format = 'mjml' | 'html' | 'text' | 'eml'
 type Options = { readonly format: Format; readonly out?: string; readonly publication?: string }
 
 const loadRendering = async (issue: string, options: Options): Promise<Rendering> => {
-  if (await isFile(issue)) return (await import('../rendering-of-file.js')).renderingOfFile(issue)
+  if (await isFile(issue))
+    return (await import('../rendering-from-file.js')).renderingFromFile(issue)
   if (/[/\\]|\.(txt|md|markdown|html?)$/i.test(issue))
     throw new Fault('NOT_FOUND', `There is no file ${issue}.`)
-  return (await import('../rendering-of-issue.js')).renderingOfIssue(issue, options.publication)
+  return (await import('../rendering-from-issue.js')).renderingFromIssue(issue, options.publication)
 }
 
 const render = async (issue: string, options: Options): Promise<void> => {
   const rendering = await loadRendering(issue, options)
-  const { write } = await import('../rendering.js')
-  const bytes = await write(rendering, options.format)
+  const { renderAs } = await import('../rendering.js')
+  const bytes = await renderAs(rendering, options.format)
   if (options.out === undefined) process.stdout.write(bytes)
   else await writeFile(options.out, bytes)
 }

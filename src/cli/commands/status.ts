@@ -9,13 +9,14 @@ const NONE = 'There is no mailing yet. “roundup publish ISSUE” makes one.'
 const status = async (mailing: string | undefined, options: Options): Promise<void> => {
   const { json = false, watch = false } = options
   const { openNewsroom } = await import('../open-newsroom.js')
-  const { mailingGlance, mailingStatus, mailingsToTell } = await import('../mailing-status.js')
+  const { lastMailingStatus, mailingStatus, findCurrentMailingIds } =
+    await import('../mailing-status.js')
   const { statusLines } = await import('../status/status-lines.js')
   const newsroom = await openNewsroom()
-  const ids = mailing === undefined ? await mailingsToTell(newsroom) : [mailing]
+  const ids = mailing === undefined ? await findCurrentMailingIds(newsroom) : [mailing]
   if (watch && ids.length > 0) {
     const { watchStatus } = await import('../status/watch-status.js')
-    await watchStatus(() => Promise.all(ids.map((id) => mailingGlance(newsroom, id))), json)
+    await watchStatus(() => Promise.all(ids.map((id) => lastMailingStatus(newsroom, id))), json)
     return
   }
   const found = await Promise.all(ids.map((id) => mailingStatus(newsroom, id)))

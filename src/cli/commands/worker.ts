@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 
-import type { LogAs } from '../log-lines.js'
+import type { LogFormat } from '../log-destination.js'
 import { wholeNumber } from '../whole-number.js'
 
 type Options = {
@@ -8,13 +8,13 @@ type Options = {
   readonly grace: string
   readonly host?: string
   readonly inbox?: boolean
-  readonly log?: LogAs
+  readonly log?: LogFormat
   readonly perSecond?: string
   readonly port?: string
   readonly untilSettled?: boolean
 }
 
-const work = async (options: Options): Promise<void> => {
+const runWorkerCommand = async (options: Options): Promise<void> => {
   const args = {
     connections: wholeNumber('--connections', options.connections, { least: 1, most: 100 }),
     graceMs: (wholeNumber('--grace', options.grace, { least: 0, most: 3600 }) ?? 30) * 1000,
@@ -47,5 +47,5 @@ export const workerCommand = (program: Command): void => {
     )
     .option('--host <address>', 'for --port; else WORKER_HOST, else 127.0.0.1')
     .addOption(new Option('--log <as>', 'text on a terminal, else json').choices(['json', 'text']))
-    .action(work)
+    .action(runWorkerCommand)
 }

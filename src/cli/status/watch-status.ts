@@ -4,19 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { MailingStatus } from '../mailing-status.js'
 import { statusLine, statusLines } from './status-lines.js'
 
-type Look = () => Promise<readonly MailingStatus[]>
+type LoadStatuses = () => Promise<readonly MailingStatus[]>
 
-const EVERY_MS = 1000
+const POLL_INTERVAL_MS = 1000
 
 const isOver = ({ state }: MailingStatus): boolean => state === 'settled' || state === 'cancelled'
 
-type Show = (statuses: readonly MailingStatus[]) => void
+type ShowStatuses = (statuses: readonly MailingStatus[]) => void
 
 /** A pipe that pretends to be a terminal has no width. */
 const COLUMNS = 80
 
 /** A sentence in lines of the terminal's width. */
-const wrapped = (line: string, width: number): string[] => {
+const wrapLine = (line: string, width: number): string[] => {
   const lines = ['']
   for (const word of line.split(' ')) {
     const last = lines.at(-1) ?? ''
@@ -28,12 +28,12 @@ const wrapped = (line: string, width: number): string[] => {
 }
 
 /** Draws over what it drew before. */
-const redrawing = (out: NodeJS.WriteStream): Show => {
+const showOnTerminal = (out: NodeJS.WriteStream): ShowStatuses => {
   let drawn = 0
   return (statuses) => {
     const width = (out.columns || COLUMNS) - 1
     const told = statuses.flatMap((status) => [...statusLines(status), ''])
-    const lines = told.flatMap((line) => wrapped(line, width))
+    const lines = told.flatMap((line) => wrapLine(line, width))
     if (drawn > 0) moveCursor(out, 0, -drawn)
     clearScreenDown(out)
     for (const line of lines) out.write(`${line}\n`)
@@ -42,7 +42,7 @@ const redrawing = (out: NodeJS.WriteStream): Show => {
 }
 
 /** One line for each change, or one document with `json`. */
-const appending = (out: NodeJS.WriteStream, json: boolean): Show => {
+const showAsLines = (out: NodeJS.WriteStream, json: boolean): ShowStatuses => {
   const told = new Map<string, string>()
   return (statuses) => {
     for (const status of statuses) {
@@ -55,13 +55,13 @@ const appending = (out: NodeJS.WriteStream, json: boolean): Show => {
 }
 
 /** Shows mailings until all of them have ended. */
-export const watchStatus = async (look: Look, json: boolean): Promise<void> => {
+export const watchStatus = async (look: LoadStatuses, json: boolean): Promise<void> => {
   const out = process.stdout
-  const show = out.isTTY && !json ? redrawing(out) : appending(out, json)
+  const show = out.isTTY && !json ? showOnTerminal(out) : showAsLines(out, json)
   for (;;) {
     const statuses = await look()
     show(statuses)
     if (statuses.every(isOver)) return
-    await sleep(EVERY_MS)
+    await sleep(POLL_INTERVAL_MS)
   }
 }

@@ -2,7 +2,7 @@
 
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 
 type Props = { readonly collectUrl: string; readonly usersSlug: string }
@@ -21,7 +21,7 @@ export const ApiSample = (props: Props) => {
   const command = commandFor(props)
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(command)
-    toast.success(translate(t, sentence('collect:apiCopied')))
+    toast.success(translate(t, localizedText('collect:apiCopied')))
   }
   return (
     <>
@@ -29,7 +29,7 @@ export const ApiSample = (props: Props) => {
         {command}
       </pre>
       <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
-        {translate(t, sentence('collect:apiCopy'))}
+        {translate(t, localizedText('collect:apiCopy'))}
       </Button>
     </>
   )

@@ -3,7 +3,7 @@
 import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { bookmarkletCode } from './bookmarklet-code.js'
 
@@ -18,7 +18,7 @@ export const Bookmarklet = ({ collectUrl, name }: Props) => {
   useEffect(() => link.current?.setAttribute('href', code), [code])
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(code)
-    toast.success(translate(t, sentence('collect:bookmarkletCopied')))
+    toast.success(translate(t, localizedText('collect:bookmarkletCopied')))
   }
   return (
     <>
@@ -28,18 +28,18 @@ export const Bookmarklet = ({ collectUrl, name }: Props) => {
           href="#bookmarklet"
           onClick={(event) => {
             event.preventDefault()
-            toast.info(translate(t, sentence('collect:bookmarkletDragOnly')))
+            toast.info(translate(t, localizedText('collect:bookmarkletDragOnly')))
           }}
           ref={link}
         >
-          {translate(t, sentence('collect:bookmarkletName', { name }))}
+          {translate(t, localizedText('collect:bookmarkletName', { name }))}
         </a>
         <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
-          {translate(t, sentence('collect:bookmarkletCopy'))}
+          {translate(t, localizedText('collect:bookmarkletCopy'))}
         </Button>
       </p>
       <p className="roundup-collect__hint">
-        {translate(t, sentence('collect:bookmarkletCopyHint'))}
+        {translate(t, localizedText('collect:bookmarkletCopyHint'))}
       </p>
     </>
   )

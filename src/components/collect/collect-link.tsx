@@ -3,7 +3,7 @@
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 
 type Props = { readonly path: string }
@@ -14,7 +14,9 @@ export const CollectLink = ({ path }: Props) => {
   const { config } = useConfig()
   const pathname = usePathname()
   const href = `${config.routes.admin}${path}`
-  const label = <span className="nav__link-label">{translate(t, sentence('collect:nav'))}</span>
+  const label = (
+    <span className="nav__link-label">{translate(t, localizedText('collect:nav'))}</span>
+  )
   if (pathname !== href) {
     return (
       <Link className="nav__link" href={href} id="nav-collect" prefetch={false}>

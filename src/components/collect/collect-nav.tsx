@@ -1,6 +1,6 @@
 import type { ServerProps } from 'payload'
 
-import { optionsOf } from '../../options/kept-options.js'
+import { optionsOf } from '../../options/plugin-options.js'
 import { CollectLink } from './collect-link.js'
 
 type Props = Pick<ServerProps, 'payload' | 'user'>

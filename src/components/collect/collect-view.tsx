@@ -7,24 +7,24 @@ import {
   type PlacePublication,
   type PlaceSection,
 } from '../../endpoints/collect/choose-place.js'
-import { optionsOf } from '../../options/kept-options.js'
-import type { WordingKey } from '../../i18n/languages.js'
+import { optionsOf } from '../../options/plugin-options.js'
+import type { TextKey } from '../../i18n/languages.js'
 import { translate } from '../../i18n/translate.js'
 import { ApiSample } from './api-sample.js'
 import { Bookmarklet } from './bookmarklet.js'
-import type { Choice } from './labelled-choice.js'
+import type { LabelledOption } from './labelled-select.js'
 import { QuickCollect } from './quick-collect.js'
 
 import './collect.css'
 
-const publicationChoices = (publications: readonly PlacePublication[]): Choice[] =>
+const publicationChoices = (publications: readonly PlacePublication[]): LabelledOption[] =>
   publications.map(({ id, name }) => ({ label: name, value: id }))
 
 /** Of several publications a section says whose it is. */
 const sectionChoices = (
   publications: readonly PlacePublication[],
   sections: readonly PlaceSection[],
-): Choice[] => {
+): LabelledOption[] => {
   const names = new Map(publications.map(({ id, name }) => [id, name]))
   return sections.map(({ id, name, publication }) => ({
     label: publications.length > 1 ? `${names.get(publication) ?? ''}: ${name}` : name,
@@ -40,7 +40,7 @@ export const CollectView = async ({ initPageResult }: AdminViewServerProps) => {
   const asked = { req, slugs: options.slugs }
   const publications = await allPublications(asked)
   const sections = await allSections(asked)
-  const say = (key: WordingKey): string => translate(req.i18n.t, { key })
+  const say = (key: TextKey): string => translate(req.i18n.t, { key })
   const collectUrl = `${serverURL || options.publicUrl}${routes.api}/roundup/collect`
   const [only, other] = publications
   return (

@@ -3,16 +3,16 @@
 import { Button, TextareaInput, TextInput, useTranslation } from '@payloadcms/ui'
 import { type ChangeEvent, type SubmitEvent, useState } from 'react'
 
-import type { WordingKey } from '../../i18n/languages.js'
+import type { TextKey } from '../../i18n/languages.js'
 import { translate } from '../../i18n/translate.js'
-import { CollectedNotice } from './collected-notice.js'
-import { type Choice, LabelledChoice } from './labelled-choice.js'
-import { sendCollected, type Sent } from './send-collected.js'
+import { CollectResultNotice } from './collect-result-notice.js'
+import { type LabelledOption, LabelledSelect } from './labelled-select.js'
+import { postCollect, type CollectResult } from './post-collect.js'
 
 type Props = {
   readonly collectUrl: string
-  readonly publications: readonly Choice[]
-  readonly sections: readonly Choice[]
+  readonly publications: readonly LabelledOption[]
+  readonly sections: readonly LabelledOption[]
 }
 
 const EMPTY = { url: '', title: '', note: '', section: '', publication: '' }
@@ -24,9 +24,9 @@ type Written = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
 /** The small window's form within the admin: what is written goes into the inbox. */
 export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
   const { t } = useTranslation()
-  const say = (key: WordingKey): string => translate(t, { key })
+  const say = (key: TextKey): string => translate(t, { key })
   const [wish, setWish] = useState(EMPTY)
-  const [sent, setSent] = useState<Sent>()
+  const [sent, setSent] = useState<CollectResult>()
   const [isBusy, setBusy] = useState(false)
 
   const write = (name: Name) => ({
@@ -35,7 +35,7 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
     path: name,
     value: wish[name],
   })
-  const choose = (name: Name, choices: readonly Choice[]) => ({
+  const choose = (name: Name, choices: readonly LabelledOption[]) => ({
     choices,
     label: say(`collect:${name}`),
     name,
@@ -45,7 +45,7 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setBusy(true)
-    const answer = await sendCollected(collectUrl, wish)
+    const answer = await postCollect(collectUrl, wish)
     setSent(answer)
     if ('answer' in answer) setWish({ ...EMPTY, publication: wish.publication })
     setBusy(false)
@@ -58,18 +58,18 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
       <p className="roundup-collect__hint">{say('collect:titleHint')}</p>
       <TextareaInput {...write('note')} />
       {publications.length > 1 ? (
-        <LabelledChoice
+        <LabelledSelect
           {...choose('publication', publications)}
           nothing={say('collect:choosePublication')}
         />
       ) : null}
       {sections.length > 0 ? (
-        <LabelledChoice {...choose('section', sections)} nothing={say('collect:anySection')} />
+        <LabelledSelect {...choose('section', sections)} nothing={say('collect:anySection')} />
       ) : null}
       <Button disabled={isBusy} margin={false} size="large" type="submit">
         {say(isBusy ? 'collect:saving' : 'collect:save')}
       </Button>
-      <CollectedNotice sent={sent} />
+      <CollectResultNotice sent={sent} />
     </form>
   )
 }

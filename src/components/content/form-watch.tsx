@@ -2,10 +2,10 @@
 
 import { useFormModified } from '@payloadcms/ui'
 
-import { useTellUnsaved } from '../issue-bar/unsaved.js'
+import { useReportUnsaved } from '../issue-bar/unsaved.js'
 
 /** Stands within Payload's form and draws nothing: the bar above the form learns whether it has changes. */
 export const FormWatch = () => {
-  useTellUnsaved(useFormModified())
+  useReportUnsaved(useFormModified())
   return null
 }

@@ -2,7 +2,7 @@
 
 import { useFormFields, useTranslation } from '@payloadcms/ui'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import './content.css'
 
@@ -23,13 +23,15 @@ export const LetterCount = ({ max, onPhone, path }: Props) => {
   return (
     <p className="roundup-letters">
       <span className={letters.length > max ? 'roundup-letters__over' : undefined}>
-        {translate(t, sentence('bar:letters', { length: letters.length, max }))}
+        {translate(t, localizedText('issueBar:characters', { length: letters.length, max }))}
       </span>
       {isCut && (
         <span className="roundup-letters__phone">
           {translate(
             t,
-            sentence('bar:phoneShows', { shown: letters.slice(0, onPhone).join('').trimEnd() }),
+            localizedText('issueBar:phoneShows', {
+              shown: letters.slice(0, onPhone).join('').trimEnd(),
+            }),
           )}
         </span>
       )}

@@ -13,7 +13,7 @@ import {
 } from '@payloadcms/ui'
 import { useRef } from 'react'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 
 /** Saves what was written, as a draft: readers get nothing of it before it is approved and published. */
@@ -53,7 +53,7 @@ export const SaveIssue = () => {
       size="medium"
       type="button"
     >
-      {translate(t, sentence('bar:save'))}
+      {translate(t, localizedText('issueBar:save'))}
     </FormSubmit>
   )
 }

@@ -1,18 +1,18 @@
-import { atLeast, type Role } from '../../domain/roles.js'
+import { isAtLeastRole, type Role } from '../../domain/roles.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import type { WordingKey } from '../../i18n/languages.js'
-import { Card } from './card.js'
-import type { DeskReader } from './desk-reader.js'
+import type { TextKey } from '../../i18n/languages.js'
+import { WidgetCard } from './widget-card.js'
+import type { WidgetContext } from './widget-context.js'
 import { MakeNextIssue } from './make-next-issue.js'
-import type { NewsroomCounts } from './newsroom-of.js'
+import type { NewsroomCounts } from './count-newsroom.js'
 
 type Step = {
   readonly of: 'publications' | 'sections' | 'entries' | 'issues'
-  readonly says: WordingKey
-  readonly does?: WordingKey
+  readonly says: TextKey
+  readonly does?: TextKey
   readonly needs: Role
   /** Said to whoever may not take it. */
-  readonly asks?: WordingKey
+  readonly asks?: TextKey
 }
 
 const STEPS: readonly Step[] = [
@@ -39,14 +39,14 @@ const STEPS: readonly Step[] = [
   { of: 'issues', says: 'dashboard:stepIssue', needs: 'author' },
 ]
 
-type Props = { readonly newsroom: NewsroomCounts; readonly reader: DeskReader }
+type Props = { readonly newsroom: NewsroomCounts; readonly reader: WidgetContext }
 
-const createPage = ({ admin }: DeskReader, slugs: Slugs, { of }: Step): string =>
+const createPage = ({ admin }: WidgetContext, slugs: Slugs, { of }: Step): string =>
   admin(`${slugs[of]}/create`)
 
-const Next = ({ reader, step }: { reader: DeskReader; step: Step }) => {
+const Next = ({ reader, step }: { reader: WidgetContext; step: Step }) => {
   const { options, role, say } = reader
-  if (!atLeast(role, step.needs)) return step.asks ? <p>{say(step.asks)}</p> : null
+  if (!isAtLeastRole(role, step.needs)) return step.asks ? <p>{say(step.asks)}</p> : null
   if (!step.does) return <MakeNextIssue issuesSlug={options.slugs.issues} />
   return (
     <a className="roundup-widget__button" href={createPage(reader, options.slugs, step)}>
@@ -60,7 +60,7 @@ export const FirstSteps = ({ newsroom, reader }: Props) => {
   const { say } = reader
   const next = STEPS.find(({ of }) => newsroom[of] === 0)
   return (
-    <Card title={say('dashboard:firstSteps')}>
+    <WidgetCard title={say('dashboard:firstSteps')}>
       <ol className="roundup-widget__steps">
         {STEPS.map(({ of, says }) => (
           <li
@@ -74,6 +74,6 @@ export const FirstSteps = ({ newsroom, reader }: Props) => {
         ))}
       </ol>
       {next && <Next reader={reader} step={next} />}
-    </Card>
+    </WidgetCard>
   )
 }

@@ -1,12 +1,12 @@
 import type { WidgetServerProps } from 'payload'
 
 import { systemClock } from '../../storage/system-clock.js'
-import { atLeast } from '../../domain/roles.js'
-import { Card } from './card.js'
-import { deskReader, type DeskReader } from './desk-reader.js'
-import { growthOf, type Growth } from './growth-of.js'
+import { isAtLeastRole } from '../../domain/roles.js'
+import { WidgetCard } from './widget-card.js'
+import { createWidgetContext, type WidgetContext } from './widget-context.js'
+import { countGrowth, type AudienceGrowth } from './count-growth.js'
 
-type CourseProps = Pick<DeskReader, 'number' | 'say'> & Pick<Growth, 'course'>
+type CourseProps = Pick<WidgetContext, 'number' | 'say'> & Pick<AudienceGrowth, 'course'>
 
 /** The least height of the drawing, so that five readers more do not look like a landslide. */
 const LEAST_SPAN = 10
@@ -33,27 +33,27 @@ const Course = ({ course, number, say }: CourseProps) => {
 }
 
 /** Numbers are for everybody at the desk, addresses for those who publish. */
-const linkFor = ({ admin, options, role, say }: DeskReader) =>
-  atLeast(role, 'publisher')
+const linkFor = ({ admin, options, role, say }: WidgetContext) =>
+  isAtLeastRole(role, 'publisher')
     ? { link: { href: admin(options.slugs.subscribers), label: say('dashboard:seeReaders') } }
     : {}
 
 /** How many readers there are, and how many came and went of late. */
 export const GrowthWidget = async (props: WidgetServerProps) => {
-  const reader = deskReader(props)
+  const reader = createWidgetContext(props)
   if (!reader) return null
   const { number, say } = reader
-  const { active, course, joined, left } = await growthOf(reader, systemClock())
+  const { active, course, joined, left } = await countGrowth(reader, systemClock())
   const link = linkFor(reader)
   if (active + joined + left === 0)
     return (
-      <Card {...link} title={say('dashboard:growth')}>
+      <WidgetCard {...link} title={say('dashboard:growth')}>
         <p>{say('dashboard:noReaders')}</p>
         <code>{say('dashboard:importCommand')}</code>
-      </Card>
+      </WidgetCard>
     )
   return (
-    <Card {...link} title={say('dashboard:growth')}>
+    <WidgetCard {...link} title={say('dashboard:growth')}>
       <div className="roundup-widget__growth">
         <div>
           <p className="roundup-widget__figure">
@@ -66,6 +66,6 @@ export const GrowthWidget = async (props: WidgetServerProps) => {
         </div>
         <Course course={course} number={number} say={say} />
       </div>
-    </Card>
+    </WidgetCard>
   )
 }

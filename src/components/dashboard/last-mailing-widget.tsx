@@ -1,12 +1,12 @@
 import type { WidgetServerProps } from 'payload'
 
-import { aliveWorkers } from '../../storage/worker-heartbeat.js'
+import { countLiveWorkers } from '../../storage/worker-heartbeat.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { Samples } from '../../deliver/samples.js'
 import type { DeliveryCounts, MailingState } from '../../domain/mailing-states.js'
-import { Card } from './card.js'
-import { deskReader, type DeskReader } from './desk-reader.js'
-import { whyOf } from './why-of.js'
+import { WidgetCard } from './widget-card.js'
+import { createWidgetContext, type WidgetContext } from './widget-context.js'
+import { waitReason } from './wait-reason.js'
 
 type Mailing = {
   readonly id: string
@@ -23,7 +23,7 @@ type Issue = { readonly id: string; readonly title?: string | null }
 
 const MOVING: readonly MailingState[] = ['holding', 'preparing', 'submitting']
 
-const lastMailing = async ({ options, req }: DeskReader): Promise<Mailing | undefined> => {
+const lastMailing = async ({ options, req }: WidgetContext): Promise<Mailing | undefined> => {
   const { docs } = await req.payload.db.find<Mailing>({
     collection: options.slugs.mailings,
     limit: 1,
@@ -34,7 +34,7 @@ const lastMailing = async ({ options, req }: DeskReader): Promise<Mailing | unde
   return docs[0]
 }
 
-const issueOf = ({ options, req }: DeskReader, { issue }: Mailing): Promise<Issue | null> =>
+const issueOf = ({ options, req }: WidgetContext, { issue }: Mailing): Promise<Issue | null> =>
   req.payload.db.findOne<Issue>({
     collection: options.slugs.issues,
     req,
@@ -42,7 +42,7 @@ const issueOf = ({ options, req }: DeskReader, { issue }: Mailing): Promise<Issu
   })
 
 const factsOf = (
-  { number, say }: DeskReader,
+  { number, say }: WidgetContext,
   { audienceSize, counts }: Mailing,
 ): readonly string[] => {
   if (!counts) return []
@@ -53,30 +53,34 @@ const factsOf = (
     say('dashboard:accepted', { accepted: number(accepted), total }),
     ...(refused > 0 ? [say('dashboard:refused', { number: number(refused) })] : []),
     ...(uncertain > 0 ? [say('dashboard:uncertain', { number: number(uncertain) })] : []),
-    ...(toGo > 0 ? [say('dashboard:toGo', { number: number(toGo) })] : []),
+    ...(toGo > 0 ? [say('dashboard:remaining', { number: number(toGo) })] : []),
   ]
 }
 
-const isNobodySending = async ({ options, req }: DeskReader, { state }: Mailing) =>
-  MOVING.includes(state) && (await aliveWorkers(req.payload, options.slugs, systemClock())) === 0
+const isNobodySending = async ({ options, req }: WidgetContext, { state }: Mailing) =>
+  MOVING.includes(state) &&
+  (await countLiveWorkers(req.payload, options.slugs, systemClock())) === 0
 
 /** How the newest mailing went, or goes. */
 export const LastMailingWidget = async (props: WidgetServerProps) => {
-  const reader = deskReader(props)
+  const reader = createWidgetContext(props)
   if (!reader) return null
   const { admin, options, say } = reader
   const mailing = await lastMailing(reader)
   if (!mailing)
     return (
-      <Card title={say('dashboard:lastMailing')}>
+      <WidgetCard title={say('dashboard:lastMailing')}>
         <p>{say('dashboard:noMailing')}</p>
-      </Card>
+      </WidgetCard>
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
-  const why = whyOf(reader, mailing)
+  const why = waitReason(reader, mailing)
   const [first, ...others] = factsOf(reader, mailing)
   return (
-    <Card link={{ href, label: say('dashboard:openMailing') }} title={say('dashboard:lastMailing')}>
+    <WidgetCard
+      link={{ href, label: say('dashboard:openMailing') }}
+      title={say('dashboard:lastMailing')}
+    >
       <p>
         <span className={`roundup-pill roundup-pill--${mailing.state}`}>
           {say(`mailing:state_${mailing.state}`)}
@@ -86,10 +90,10 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       {first && <p className="roundup-widget__figure">{first}</p>}
       {others.length > 0 && <p>{others.join(' · ')}</p>}
       {(await isNobodySending(reader, mailing)) ? (
-        <p className="roundup-widget__blocking">{say('mailing:nobodyTitle')}</p>
+        <p className="roundup-widget__blocking">{say('mailing:noWorkerTitle')}</p>
       ) : (
         why && <p>{why}</p>
       )}
-    </Card>
+    </WidgetCard>
   )
 }

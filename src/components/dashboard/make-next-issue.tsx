@@ -4,9 +4,9 @@ import { Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { askDesk } from '../lineup/ask-desk.js'
+import { requestJson } from '../lineup/request-json.js'
 
 type Props = { readonly issuesSlug: string }
 
@@ -22,13 +22,13 @@ export const MakeNextIssue = ({ issuesSlug }: Props) => {
     setBusy(true)
     setRefusal(undefined)
     const url = `${config.serverURL}${api}/roundup/issues/next`
-    const asked = await askDesk<{ readonly id: string }>(url, {})
+    const asked = await requestJson<{ readonly id: string }>(url, {})
     if (asked?.isOk) {
       router.push(`${admin}/collections/${issuesSlug}/${asked.answer.id}/lineup`)
       return
     }
     setBusy(false)
-    setRefusal(asked?.message ? asked.message : translate(t, sentence('dashboard:notMade')))
+    setRefusal(asked?.message ? asked.message : translate(t, localizedText('dashboard:notMade')))
   }
   return (
     <>
@@ -39,7 +39,7 @@ export const MakeNextIssue = ({ issuesSlug }: Props) => {
         size="medium"
         type="button"
       >
-        {translate(t, sentence(isBusy ? 'dashboard:making' : 'dashboard:makeNext'))}
+        {translate(t, localizedText(isBusy ? 'dashboard:making' : 'dashboard:makeNext'))}
       </Button>
       {refusal !== undefined && (
         <p className="roundup-widget__blocking" role="alert">

@@ -1,37 +1,43 @@
 import type { WidgetServerProps } from 'payload'
 
-import { preflightOf } from '../../issues/preflight.js'
+import { runPreflight } from '../../issues/run-preflight.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { Finding } from '../../domain/finding.js'
-import type { DeskIssue } from '../../issues/issue-document.js'
+import type { NewsroomIssue } from '../../issues/issue-document.js'
 import { translate } from '../../i18n/translate.js'
-import { Card } from './card.js'
-import { deskReader, type DeskReader } from './desk-reader.js'
+import { WidgetCard } from './widget-card.js'
+import { createWidgetContext, type WidgetContext } from './widget-context.js'
 import { FirstSteps } from './first-steps.js'
-import { newsroomOf } from './newsroom-of.js'
-import { nextIssueOf } from './next-issue-of.js'
+import { countNewsroom } from './count-newsroom.js'
+import { findNextIssue } from './find-next-issue.js'
 import { MakeNextIssue } from './make-next-issue.js'
 
 /** As many reasons as one reads at a glance; the issue itself shows them all. */
 const REASONS = 3
 
-type IssueProps = { readonly issue: DeskIssue; readonly reader: DeskReader }
+type IssueProps = { readonly issue: NewsroomIssue; readonly reader: WidgetContext }
 
-const dayOf = ({ req }: DeskReader, { date }: DeskIssue): string =>
+const dayOf = ({ req }: WidgetContext, { date }: NewsroomIssue): string =>
   new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   )
 
-const entriesIn = ({ highlights, lineup }: DeskIssue): number =>
+const entriesIn = ({ highlights, lineup }: NewsroomIssue): number =>
   (highlights ?? []).length +
   (lineup ?? []).reduce((sum, { items }) => sum + (items ?? []).length, 0)
 
-const Findings = ({ findings, reader }: { findings: readonly Finding[]; reader: DeskReader }) => {
+const Findings = ({
+  findings,
+  reader,
+}: {
+  findings: readonly Finding[]
+  reader: WidgetContext
+}) => {
   const { number, req, say } = reader
   const blocking = findings.filter(({ severity }) => severity === 'blocking')
   const advisory = findings.length - blocking.length
   if (findings.length === 0)
-    return <p className="roundup-widget__well">{say('dashboard:nothingLacks')}</p>
+    return <p className="roundup-widget__well">{say('dashboard:nothingMissing')}</p>
   const told = { count: advisory, number: number(advisory) }
   return (
     <>
@@ -54,13 +60,16 @@ const Findings = ({ findings, reader }: { findings: readonly Finding[]; reader: 
 
 const NextIssue = async ({ issue, reader }: IssueProps) => {
   const { admin, number, options, req, say } = reader
-  const { accepted, findings } = await preflightOf({ options, req, slugs: options.slugs }, issue)
+  const { accepted, findings } = await runPreflight({ options, req, slugs: options.slugs }, issue)
   const standing = new Set(accepted.map(({ key }) => key))
   const { stage = 'draft' } = issue
   const entries = entriesIn(issue)
   const href = admin(`${options.slugs.issues}/${issue.id}/lineup`)
   return (
-    <Card link={{ href, label: say('dashboard:openLineup') }} title={say('dashboard:nextIssue')}>
+    <WidgetCard
+      link={{ href, label: say('dashboard:openLineup') }}
+      title={say('dashboard:nextIssue')}
+    >
       <p className="roundup-widget__figure" dir="auto">
         {issue.title}
       </p>
@@ -70,23 +79,23 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
         {say('dashboard:entries', { count: entries, number: number(entries) })}
       </p>
       <Findings findings={findings.filter(({ key }) => !standing.has(key))} reader={reader} />
-    </Card>
+    </WidgetCard>
   )
 }
 
 /** The issue to come and what it still lacks; in an empty newsroom, the way to the first one. */
 export const NextIssueWidget = async (props: WidgetServerProps) => {
-  const reader = deskReader(props)
+  const reader = createWidgetContext(props)
   if (!reader) return null
   const { req, say } = reader
-  const issue = await nextIssueOf(reader, systemClock())
+  const issue = await findNextIssue(reader, systemClock())
   if (issue) return <NextIssue issue={issue} reader={reader} />
-  const newsroom = await newsroomOf(reader)
+  const newsroom = await countNewsroom(reader)
   if (newsroom.issues === 0) return <FirstSteps newsroom={newsroom} reader={reader} />
   return (
-    <Card title={say('dashboard:nextIssue')}>
+    <WidgetCard title={say('dashboard:nextIssue')}>
       <p>{say('dashboard:noOpenIssue')}</p>
       <MakeNextIssue issuesSlug={reader.options.slugs.issues} key={req.i18n.language} />
-    </Card>
+    </WidgetCard>
   )
 }

@@ -1,6 +1,6 @@
 import type { Config } from 'payload'
 
-import type { WordingKey } from '../../i18n/languages.js'
+import type { TextKey } from '../../i18n/languages.js'
 import { label } from '../../i18n/translate.js'
 
 type Admin = NonNullable<Config['admin']>
@@ -8,7 +8,7 @@ type Dashboard = NonNullable<Admin['dashboard']>
 type Widget = Dashboard['widgets'][number]
 type Layout = Exclude<NonNullable<Dashboard['defaultLayout']>, (...args: never) => unknown>
 
-const widget = (slug: string, name: string, key: WordingKey, minWidth: Widget['minWidth']) => ({
+const widget = (slug: string, name: string, key: TextKey, minWidth: Widget['minWidth']) => ({
   slug,
   Component: `payload-roundup/rsc#${name}`,
   label: label(key),

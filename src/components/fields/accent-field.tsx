@@ -3,7 +3,7 @@
 import { FieldLabel, TextInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import './accent-field.css'
 
@@ -24,7 +24,7 @@ export const AccentField: TextFieldClientComponent = ({ field, path, readOnly })
     <TextInput
       BeforeInput={
         <input
-          aria-label={translate(t, sentence('fields:accent'))}
+          aria-label={translate(t, localizedText('fields:accent'))}
           className="roundup-accent"
           disabled={isReadOnly}
           onChange={(event) => setValue(event.target.value)}

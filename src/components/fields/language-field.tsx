@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { ChoiceField } from './choice-field.js'
+import { SelectField } from './select-field.js'
 
 const TAGS =
   'ar bg ca cs da de el en es et fa fi fr ga he hi hr hu id is it ja ko lt lv nb nl pl pt pt-BR ro ru sk sl sr sv tr uk vi zh'.split(
@@ -18,7 +18,7 @@ export const LanguageField: TextFieldClientComponent = ({ field, path, readOnly 
     a.label.localeCompare(b.label, i18n.language),
   )
   return (
-    <ChoiceField
+    <SelectField
       choices={choices}
       isReadOnly={readOnly ?? false}
       isRequired={field.required ?? false}

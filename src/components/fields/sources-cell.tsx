@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { sourceHost } from '../../domain/urls/source-place.js'
+import { sourceHost } from '../../domain/urls/source-host.js'
 
 type Source = { readonly url?: string | null }
 

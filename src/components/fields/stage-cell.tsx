@@ -1,8 +1,8 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { stageWords } from './stage-words.js'
+import { stageLabel } from './stage-label.js'
 
 type Props = Pick<DefaultServerCellComponentProps, 'cellData' | 'i18n'>
 
 /** The stage of a list's row in words. */
-export const StageCell = ({ cellData, i18n }: Props) => <span>{stageWords(i18n.t, cellData)}</span>
+export const StageCell = ({ cellData, i18n }: Props) => <span>{stageLabel(i18n.t, cellData)}</span>

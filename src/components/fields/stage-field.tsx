@@ -1,14 +1,14 @@
 import { FieldLabel } from '@payloadcms/ui'
 import type { TextFieldServerComponent } from 'payload'
 
-import { stageWords } from './stage-words.js'
+import { stageLabel } from './stage-label.js'
 
 /** A stage that is kept for reading alone. */
 export const StageField: TextFieldServerComponent = ({ clientField, data, field, i18n, path }) => (
   <div className="field-type text">
     <FieldLabel as="span" label={clientField.label ?? ''} path={path} />
     <p>
-      {stageWords(i18n.t, 'name' in field ? (data as Record<string, unknown>)[field.name] : '')}
+      {stageLabel(i18n.t, 'name' in field ? (data as Record<string, unknown>)[field.name] : '')}
     </p>
   </div>
 )

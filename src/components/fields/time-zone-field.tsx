@@ -2,15 +2,15 @@
 
 import type { TextFieldClientComponent } from 'payload'
 
-import { type Choice, ChoiceField } from './choice-field.js'
+import { type SelectChoice, SelectField } from './select-field.js'
 
-const ZONES: readonly Choice[] = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+const ZONES: readonly SelectChoice[] = ['UTC', ...Intl.supportedValuesOf('timeZone')]
   .filter((zone, at, all) => all.indexOf(zone) === at)
   .map((zone) => ({ label: zone.replaceAll('_', ' '), value: zone }))
 
 /** Every time zone that the browser knows, found by typing. */
 export const TimeZoneField: TextFieldClientComponent = ({ field, path, readOnly }) => (
-  <ChoiceField
+  <SelectField
     choices={ZONES}
     isReadOnly={readOnly ?? false}
     isRequired={field.required ?? false}

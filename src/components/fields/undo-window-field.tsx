@@ -3,26 +3,26 @@
 import { useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { ChoiceField } from './choice-field.js'
+import { SelectField } from './select-field.js'
 
 const MINUTE_MS = 60_000
 
 const CHOICES_MS = [0, 0.5, 1, 2, 5, 10, 30, 60].map((minutes) => minutes * MINUTE_MS)
 
 const inWords = (ms: number) => {
-  if (ms === 0) return sentence('fields:undoNone')
+  if (ms === 0) return localizedText('fields:undoNone')
   return ms % MINUTE_MS === 0
-    ? sentence('fields:undoMinutes', { count: ms / MINUTE_MS })
-    : sentence('fields:undoSeconds', { count: ms / 1000 })
+    ? localizedText('fields:undoMinutes', { count: ms / MINUTE_MS })
+    : localizedText('fields:undoSeconds', { count: ms / 1000 })
 }
 
 /** Kept in milliseconds, chosen in minutes. */
 export const UndoWindowField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
   const { t } = useTranslation()
   return (
-    <ChoiceField
+    <SelectField
       choices={CHOICES_MS.map((ms) => ({ label: translate(t, inWords(ms)), value: String(ms) }))}
       isReadOnly={readOnly ?? false}
       isRequired={field.required ?? false}

@@ -2,15 +2,21 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { ShownFinding } from '../../endpoints/admin/findings/answers.js'
-import { sentence } from '../../i18n/localize.js'
+import type { FindingAnswer } from '../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import type { Act } from './act.js'
+import type { FindingActions } from './finding-actions.js'
 import { FindingMessage } from './finding-message.js'
 
-type Props = { readonly act: Act; readonly findings: readonly ShownFinding[] }
+type Props = { readonly act: FindingActions; readonly findings: readonly FindingAnswer[] }
 
-const Accepted = ({ act, finding }: { readonly act: Act; readonly finding: ShownFinding }) => {
+const Accepted = ({
+  act,
+  finding,
+}: {
+  readonly act: FindingActions
+  readonly finding: FindingAnswer
+}) => {
   const { i18n, t } = useTranslation()
   const { accepted, key, message } = finding
   if (!accepted) return null
@@ -24,19 +30,19 @@ const Accepted = ({ act, finding }: { readonly act: Act; readonly finding: Shown
       <p className="roundup-findings__hint">
         {translate(
           t,
-          sentence('findings:acceptedBy', { at, by: accepted.by, note: accepted.note }),
+          localizedText('findings:acceptedBy', { at, by: accepted.by, note: accepted.note }),
         )}
       </p>
       {!act.isLocked && (
         <div className="roundup-finding__ways">
           <button
-            aria-label={translate(t, sentence('findings:lookAgainOf', { message }))}
+            aria-label={translate(t, localizedText('findings:reopenOf', { message }))}
             className="roundup-findings__link"
             disabled={act.isBusy}
             onClick={() => void act.unaccept(key)}
             type="button"
           >
-            {translate(t, sentence('findings:lookAgain'))}
+            {translate(t, localizedText('findings:reopen'))}
           </button>
         </div>
       )}
@@ -50,7 +56,7 @@ export const AcceptedFindings = ({ act, findings }: Props) => {
   return (
     <details className="roundup-findings__accepted">
       <summary>
-        {translate(t, sentence('findings:acceptedCount', { count: findings.length }))}
+        {translate(t, localizedText('findings:acceptedCount', { count: findings.length }))}
       </summary>
       <ul>
         {findings.map((finding) => (

@@ -3,14 +3,14 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { ShownFinding } from '../../endpoints/admin/findings/answers.js'
-import { sentence } from '../../i18n/localize.js'
+import type { FindingAnswer } from '../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import type { Act } from './act.js'
+import type { FindingActions } from './finding-actions.js'
 import { FindingMessage } from './finding-message.js'
-import { LetStand } from './let-stand.js'
+import { AcceptForm } from './accept-form.js'
 
-type Props = { readonly act: Act; readonly finding: ShownFinding }
+type Props = { readonly act: FindingActions; readonly finding: FindingAnswer }
 
 /** Mends of one finding, the first of which is the likeliest. */
 const Fixes = ({ act, finding }: Props) => {
@@ -32,7 +32,7 @@ const Fixes = ({ act, finding }: Props) => {
       ))}
       {act.isUnsaved && (
         <span className="roundup-findings__hint">
-          {translate(t, sentence('findings:saveFirst'))}
+          {translate(t, localizedText('findings:saveFirst'))}
         </span>
       )}
     </>
@@ -50,28 +50,28 @@ export const FindingItem = ({ act, finding }: Props) => {
       <FindingMessage finding={finding} />
       <div className="roundup-finding__ways">
         <a
-          aria-label={translate(t, sentence('findings:editOf', { message }))}
+          aria-label={translate(t, localizedText('findings:editOf', { message }))}
           className="roundup-findings__link"
           href={href}
         >
-          {translate(t, sentence('findings:edit'))}
+          {translate(t, localizedText('findings:edit'))}
         </a>
         <Fixes act={act} finding={finding} />
         {mayStand && !isAsking && (
           <button
-            aria-label={translate(t, sentence('findings:letStandOf', { message }))}
+            aria-label={translate(t, localizedText('findings:acceptOf', { message }))}
             className="roundup-findings__link roundup-findings__link--quiet"
             onClick={() => {
               setAsking(true)
             }}
             type="button"
           >
-            {translate(t, sentence('findings:letStand'))}
+            {translate(t, localizedText('findings:accept'))}
           </button>
         )}
       </div>
       {isAsking && (
-        <LetStand
+        <AcceptForm
           isBusy={act.isBusy}
           onAccept={(note) => act.accept(finding.key, note)}
           onCancel={() => {

@@ -3,22 +3,22 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import type { ShownFinding } from '../../endpoints/admin/findings/answers.js'
-import { sentence } from '../../i18n/localize.js'
+import type { FindingAnswer } from '../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import type { Act } from './act.js'
+import type { FindingActions } from './finding-actions.js'
 import { FindingItem } from './finding-item.js'
 
 type Props = {
-  readonly act: Act
-  readonly findings: readonly ShownFinding[]
-  readonly severity: ShownFinding['severity']
+  readonly act: FindingActions
+  readonly findings: readonly FindingAnswer[]
+  readonly severity: FindingAnswer['severity']
 }
 
 /** So many of one rule are read; the others say the same of other entries. */
 const SHOWN_OF_A_RULE = 3
 
-const firstOfEachRule = (findings: readonly ShownFinding[]): readonly ShownFinding[] => {
+const firstOfEachRule = (findings: readonly FindingAnswer[]): readonly FindingAnswer[] => {
   const shown = new Map<string, number>()
   return findings.filter(({ rule }) => {
     const count = (shown.get(rule) ?? 0) + 1
@@ -35,11 +35,13 @@ export const FindingList = ({ act, findings, severity }: Props) => {
   if (findings.length === 0) return null
   const first = firstOfEachRule(findings)
   const count = findings.length - first.length
-  const fewer = isWhole ? sentence('findings:fewer') : sentence('findings:more', { count })
+  const fewer = isWhole
+    ? localizedText('findings:fewer')
+    : localizedText('findings:more', { count })
   return (
     <>
       <h3 className={`roundup-findings__severity--${severity}`} id={heading}>
-        {translate(t, sentence(`findings:${severity}`))}
+        {translate(t, localizedText(`findings:${severity}`))}
       </h3>
       <ul aria-labelledby={heading}>
         {(isWhole ? findings : first).map((finding) => (

@@ -1,8 +1,8 @@
 'use client'
 
-import type { ShownFinding } from '../../endpoints/admin/findings/answers.js'
+import type { FindingAnswer } from '../../endpoints/admin/findings/answers.js'
 
-type Props = { readonly finding: ShownFinding }
+type Props = { readonly finding: FindingAnswer }
 
 /** What a finding says; an earlier issue that it names is a link to that issue. */
 export const FindingMessage = ({ finding: { earlier, message } }: Props) => {

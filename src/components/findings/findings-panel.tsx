@@ -3,12 +3,12 @@
 import { useFormModified, useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { FindingsAnswer, ShownFinding } from '../../endpoints/admin/findings/answers.js'
-import { sentence } from '../../i18n/localize.js'
+import type { FindingsAnswer, FindingAnswer } from '../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { readFormAgain } from '../issue-bar/read-form-again.js'
+import { reloadForm } from '../issue-bar/reload-form.js'
 import { AcceptedFindings } from './accepted-findings.js'
-import type { Act } from './act.js'
+import type { FindingActions } from './finding-actions.js'
 import { FindingList } from './finding-list.js'
 import { useFieldFocus } from './use-field-focus.js'
 import { useFindings } from './use-findings.js'
@@ -26,8 +26,10 @@ const Nothing = () => {
   const { t } = useTranslation()
   return (
     <div className="roundup-findings__nothing">
-      <p>{translate(t, sentence('findings:nothing'))}</p>
-      <p className="roundup-findings__hint">{translate(t, sentence('findings:nothingHint'))}</p>
+      <p>{translate(t, localizedText('findings:nothing'))}</p>
+      <p className="roundup-findings__hint">
+        {translate(t, localizedText('findings:nothingHint'))}
+      </p>
     </div>
   )
 }
@@ -38,22 +40,22 @@ const Counts = ({ answer: { advisory, blocking } }: { readonly answer: FindingsA
     <p className="roundup-findings__counts">
       {blocking > 0 && (
         <span className="roundup-findings__count--blocking">
-          {translate(t, sentence('findings:blockingCount', { count: blocking }))}
+          {translate(t, localizedText('findings:blockingCount', { count: blocking }))}
         </span>
       )}
       {advisory > 0 && (
         <span className="roundup-findings__count--advisory">
-          {translate(t, sentence('findings:advisoryCount', { count: advisory }))}
+          {translate(t, localizedText('findings:advisoryCount', { count: advisory }))}
         </span>
       )}
     </p>
   )
 }
 
-type ShownProps = { readonly act: Act; readonly answer: FindingsAnswer }
+type ShownProps = { readonly act: FindingActions; readonly answer: FindingsAnswer }
 
 const Shown = ({ act, answer }: ShownProps) => {
-  const isOpen = ({ accepted }: ShownFinding): boolean => accepted === undefined
+  const isOpen = ({ accepted }: FindingAnswer): boolean => accepted === undefined
   const open = answer.findings.filter(isOpen)
   const accepted = answer.findings.filter((finding) => !isOpen(finding))
   return (
@@ -80,7 +82,7 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
   const isModified = useFormModified()
   const { answer, isBusy, refresh, refusal, write } = useFindings(issueId, refreshKey)
   useFieldFocus()
-  const act: Act = {
+  const act: FindingActions = {
     isBusy,
     isLocked: answer?.locked !== undefined,
     isUnsaved: isModified,
@@ -89,7 +91,7 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
     fix: async (finding, { index }) => {
       const isDone = await write('fix', { index, key: finding.key })
       if (isDone) onChange?.()
-      if (isDone && finding.place.kind === 'issue') readFormAgain()
+      if (isDone && finding.place.kind === 'issue') reloadForm()
     },
   }
   return (
@@ -100,20 +102,20 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
       id="roundup-findings"
     >
       <div className="roundup-findings__head">
-        <h2 id={heading}>{translate(t, sentence('findings:heading'))}</h2>
+        <h2 id={heading}>{translate(t, localizedText('findings:heading'))}</h2>
         {answer && <Counts answer={answer} />}
       </div>
       {refusal && (
         <p className="roundup-findings__refusal" role="alert">
           {refusal}{' '}
           <button className="roundup-findings__link" onClick={() => void refresh()} type="button">
-            {translate(t, sentence('findings:tryAgain'))}
+            {translate(t, localizedText('findings:tryAgain'))}
           </button>
         </p>
       )}
       {answer && <Shown act={act} answer={answer} />}
       {!answer && !refusal && (
-        <p className="roundup-findings__hint">{translate(t, sentence('findings:looking'))}</p>
+        <p className="roundup-findings__hint">{translate(t, localizedText('findings:loading'))}</p>
       )}
     </section>
   )

@@ -4,10 +4,10 @@ import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { FindingsAnswer } from '../../endpoints/admin/findings/answers.js'
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { tellSaved } from '../issue-bar/tell-saved.js'
-import { useAfterSaves } from '../issue-bar/use-after-saves.js'
+import { announceSave } from '../issue-bar/announce-save.js'
+import { useRefreshAfterSave } from '../issue-bar/use-refresh-after-save.js'
 
 type Refused = { readonly errors?: readonly { readonly message?: string }[] }
 
@@ -50,7 +50,7 @@ export const useFindings = (issueId: string, refreshKey: string | number | undef
         setRefusal(undefined)
         return true
       }
-      setRefusal((await refusalIn(response)) ?? translate(t, sentence('findings:unreachable')))
+      setRefusal((await refusalIn(response)) ?? translate(t, localizedText('findings:unreachable')))
       return false
     },
     [t, url],
@@ -65,7 +65,7 @@ export const useFindings = (issueId: string, refreshKey: string | number | undef
     const init = { body: JSON.stringify(body), headers: JSON_TYPE, method: 'POST' }
     const isDone = await ask(`/${verb}`, init)
     setBusy(false)
-    if (isDone) tellSaved()
+    if (isDone) announceSave()
     return isDone
   }
 
@@ -73,7 +73,7 @@ export const useFindings = (issueId: string, refreshKey: string | number | undef
     void refresh()
   }, [mostRecentUpdate, refresh, refreshKey])
 
-  useAfterSaves(refresh)
+  useRefreshAfterSave(refresh)
 
   return { answer, isBusy, refresh, refusal, write }
 }

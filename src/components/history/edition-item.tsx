@@ -2,39 +2,39 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { useTimeWords } from './use-time-words.js'
-import type { ShownEdition } from './shown-editions.js'
+import { useInstantFormat } from './use-instant-format.js'
+import type { EditionSummary } from './summarize-editions.js'
 
-type Props = { readonly edition: ShownEdition; readonly zone: string }
+type Props = { readonly edition: EditionSummary; readonly zone: string }
 
 /** One edition: which, when it was frozen, and whether readers have it. */
 export const EditionItem = ({ edition, zone }: Props) => {
   const { t } = useTranslation()
-  const timeWords = useTimeWords(zone)
+  const timeWords = useInstantFormat(zone)
   const { frozenAt, hash, isCurrent, ordinal, title, webUrl, withdrawnAt } = edition
   return (
     <li className="roundup-history__edition">
-      <p className="roundup-history__deed">{translate(t, sentence(title, { ordinal }))}</p>
+      <p className="roundup-history__deed">{translate(t, localizedText(title, { ordinal }))}</p>
       <p className="roundup-history__meta">
         <span suppressHydrationWarning>
-          {translate(t, sentence('history:frozen', { when: timeWords(frozenAt) }))}
+          {translate(t, localizedText('history:frozen', { when: timeWords(frozenAt) }))}
         </span>
-        <span title={translate(t, sentence('history:contentTitle'))}>
-          {translate(t, sentence('history:content', { hash }))}
+        <span title={translate(t, localizedText('history:contentTitle'))}>
+          {translate(t, localizedText('history:content', { hash }))}
         </span>
       </p>
       <p className="roundup-history__meta">
         <span suppressHydrationWarning>
           {withdrawnAt
-            ? translate(t, sentence('history:withdrawn', { when: timeWords(withdrawnAt) }))
-            : translate(t, sentence(isCurrent ? 'history:current' : 'history:replaced'))}
+            ? translate(t, localizedText('history:withdrawn', { when: timeWords(withdrawnAt) }))
+            : translate(t, localizedText(isCurrent ? 'history:current' : 'history:replaced'))}
         </span>
       </p>
       {webUrl && (
         <a href={webUrl} rel="noreferrer" target="_blank">
-          {translate(t, sentence('history:readOnWeb'))}
+          {translate(t, localizedText('history:readOnWeb'))}
         </a>
       )}
     </li>

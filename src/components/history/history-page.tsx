@@ -2,18 +2,18 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import { sentence } from '../../i18n/localize.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { EditionItem } from './edition-item.js'
-import { MoveItem } from './move-item.js'
-import { MOVES_SHOWN } from './moves-shown.js'
-import type { ShownEdition } from './shown-editions.js'
-import type { ShownMove } from './shown-move.js'
+import { AuditEntryItem } from './audit-entry-item.js'
+import { MAX_AUDIT_ENTRIES } from './moves-shown.js'
+import type { EditionSummary } from './summarize-editions.js'
+import type { AuditEntry } from './describe-audit-row.js'
 import './history.css'
 
 type Props = {
-  readonly moves: readonly ShownMove[]
-  readonly editions: readonly ShownEdition[]
+  readonly moves: readonly AuditEntry[]
+  readonly editions: readonly EditionSummary[]
   /** Times are those of the publication, the same for everybody. */
   readonly zone: string
 }
@@ -21,20 +21,20 @@ type Props = {
 /** The audit trail as a timeline, and beside it what was frozen. */
 export const HistoryPage = ({ editions, moves, zone }: Props) => {
   const { t } = useTranslation()
-  const say = (key: Parameters<typeof sentence>[0]): string => translate(t, sentence(key))
+  const say = (key: Parameters<typeof localizedText>[0]): string => translate(t, localizedText(key))
   return (
     <div className="roundup-history">
       <section aria-labelledby="roundup-history-moves">
-        <h2 id="roundup-history-moves">{say('history:moves')}</h2>
+        <h2 id="roundup-history-moves">{say('history:events')}</h2>
         {moves.length === 0 && <p className="roundup-history__empty">{say('history:nothing')}</p>}
         <ol className="roundup-history__moves">
           {moves.map((move) => (
-            <MoveItem key={move.id} move={move} zone={zone} />
+            <AuditEntryItem key={move.id} move={move} zone={zone} />
           ))}
         </ol>
-        {moves.length >= MOVES_SHOWN && (
+        {moves.length >= MAX_AUDIT_ENTRIES && (
           <p className="roundup-history__empty">
-            {translate(t, sentence('history:more', { count: MOVES_SHOWN }))}
+            {translate(t, localizedText('history:more', { count: MAX_AUDIT_ENTRIES }))}
           </p>
         )}
       </section>

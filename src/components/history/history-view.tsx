@@ -2,15 +2,15 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { createLinks } from '../../options/links.js'
-import { newestVersion } from '../../issues/queries/on-issue.js'
-import type { DeskIssue } from '../../issues/issue-document.js'
-import { optionsOf } from '../../options/kept-options.js'
+import { findNewestVersion } from '../../issues/queries/issue-handler.js'
+import type { NewsroomIssue } from '../../issues/issue-document.js'
+import { optionsOf } from '../../options/plugin-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'
 import { HistoryPage } from './history-page.js'
 import { readHistory } from './read-history.js'
-import { shownEditions } from './shown-editions.js'
-import { shownMove } from './shown-move.js'
+import { summarizeEditions } from './summarize-editions.js'
+import { describeAuditRow } from './describe-audit-row.js'
 
 type Publication = {
   readonly id: string
@@ -21,7 +21,7 @@ type Publication = {
 const publicationOf = (
   req: PayloadRequest,
   { slugs }: ResolvedOptions,
-  { publication }: DeskIssue,
+  { publication }: NewsroomIssue,
 ): Promise<Publication | null> =>
   req.payload.db.findOne<Publication>({
     collection: slugs.publications,
@@ -29,7 +29,7 @@ const publicationOf = (
     where: { id: { equals: publication } },
   })
 
-const pageOf = async (req: PayloadRequest, options: ResolvedOptions, issue: DeskIssue) => {
+const pageOf = async (req: PayloadRequest, options: ResolvedOptions, issue: NewsroomIssue) => {
   const { editions, moves } = await readHistory(req, options.slugs, issue.id)
   const publication = await publicationOf(req, options, issue)
   const webUrl = createLinks(options, req.payload.config.routes.api).issue({
@@ -38,8 +38,8 @@ const pageOf = async (req: PayloadRequest, options: ResolvedOptions, issue: Desk
   })
   return (
     <HistoryPage
-      editions={shownEditions(editions, webUrl)}
-      moves={moves.map((move) => shownMove(req.t, move))}
+      editions={summarizeEditions(editions, webUrl)}
+      moves={moves.map((move) => describeAuditRow(req.t, move))}
       zone={publication?.timeZone ?? 'UTC'}
     />
   )
@@ -50,7 +50,7 @@ export const HistoryView = async ({ initPageResult }: DocumentViewServerProps) =
   const { docID, req } = initPageResult
   const options = optionsOf(req.payload)
   const { slugs } = options
-  const issue = docID === undefined ? undefined : await newestVersion({ req, slugs }, docID)
+  const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
   return (
     <>
       <IssueBar initPageResult={initPageResult} />

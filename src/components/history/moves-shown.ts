@@ -1,2 +1,2 @@
 /** Moves that one page shows. */
-export const MOVES_SHOWN = 200
+export const MAX_AUDIT_ENTRIES = 200

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Sentence } from '../../domain/localized-text.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { MOVES_SHOWN } from './moves-shown.js'
+import { MAX_AUDIT_ENTRIES } from './moves-shown.js'
 
 /** A row of the audit trail. Dates as the database gives them. */
-export type MoveRow = {
+export type AuditRow = {
   readonly id: string
   readonly from: string
   readonly to: string
@@ -14,10 +14,10 @@ export type MoveRow = {
   readonly actorName?: string | null
   readonly contentHash?: string | null
   readonly note?: string | null
-  readonly changes?: readonly Sentence[] | null
+  readonly changes?: readonly LocalizedText[] | null
 }
 
-export type EditionRow = {
+export type EditionSummaryRow = {
   readonly id: string
   readonly ordinal: number
   readonly kind: 'first' | 'correction'
@@ -27,8 +27,8 @@ export type EditionRow = {
 }
 
 export type History = {
-  readonly moves: readonly MoveRow[]
-  readonly editions: readonly EditionRow[]
+  readonly moves: readonly AuditRow[]
+  readonly editions: readonly EditionSummaryRow[]
 }
 
 /** Everything that happened to an issue, newest first: two queries, without the contents themselves. */
@@ -38,9 +38,9 @@ export const readHistory = async (
   issueId: string | number,
 ): Promise<History> => {
   const where = { issue: { equals: issueId } }
-  const moves = await req.payload.db.find<MoveRow>({
+  const moves = await req.payload.db.find<AuditRow>({
     collection: slugs.audit,
-    limit: MOVES_SHOWN,
+    limit: MAX_AUDIT_ENTRIES,
     pagination: false,
     req,
     select: {
@@ -56,7 +56,7 @@ export const readHistory = async (
     sort: '-at',
     where,
   })
-  const editions = await req.payload.db.find<EditionRow>({
+  const editions = await req.payload.db.find<EditionSummaryRow>({
     collection: slugs.editions,
     pagination: false,
     req,

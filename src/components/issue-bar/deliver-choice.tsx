@@ -3,35 +3,43 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Deliver } from '../../domain/issue-workflow.js'
-import type { Standing } from '../../issues/queries/issue-status-type.js'
-import type { Sentence } from '../../domain/localized-text.js'
-import { sentence } from '../../i18n/localize.js'
+import type { PublishChannel } from '../../domain/issue-workflow.js'
+import type { IssueStatus } from '../../issues/queries/issue-status-type.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { spanOf } from './span-of.js'
+import { formatDuration } from './format-duration.js'
 
 type Props = {
-  readonly standing: Standing
-  readonly chosen: Deliver
-  readonly onChoose: (deliver: Deliver) => void
+  readonly standing: IssueStatus
+  readonly chosen: PublishChannel
+  readonly onChoose: (deliver: PublishChannel) => void
 }
 
-type Choice = { readonly deliver: Deliver; readonly title: Sentence; readonly says: Sentence[] }
+type Choice = {
+  readonly deliver: PublishChannel
+  readonly title: LocalizedText
+  readonly says: LocalizedText[]
+}
 
-const choices = ({ readers, undoWindowMs }: Standing, language: string): readonly Choice[] => [
+const choices = ({ readers, undoWindowMs }: IssueStatus, language: string): readonly Choice[] => [
   {
     deliver: 'mail',
-    title: sentence('bar:byMail'),
+    title: localizedText('issueBar:byMail'),
     says: [
       readers === 0
-        ? sentence('bar:noReaders')
-        : sentence('bar:byMailSays', { count: readers ?? 0 }),
+        ? localizedText('issueBar:noReaders')
+        : localizedText('issueBar:byMailHint', { count: readers ?? 0 }),
       undoWindowMs > 0
-        ? sentence('bar:undoWindow', { span: spanOf(language, undoWindowMs) })
-        : sentence('bar:noUndoWindow'),
+        ? localizedText('issueBar:undoWindow', { span: formatDuration(language, undoWindowMs) })
+        : localizedText('issueBar:noUndoWindow'),
     ],
   },
-  { deliver: 'web', title: sentence('bar:byWeb'), says: [sentence('bar:byWebSays')] },
+  {
+    deliver: 'web',
+    title: localizedText('issueBar:byWeb'),
+    says: [localizedText('issueBar:byWebHint')],
+  },
 ]
 
 /** By mail or on the web alone, each with what it means. */
@@ -40,7 +48,7 @@ export const DeliverChoice = ({ chosen, onChoose, standing }: Props) => {
   const name = useId()
   return (
     <fieldset className="roundup-dialog__choices">
-      <legend>{translate(t, sentence('bar:howLegend'))}</legend>
+      <legend>{translate(t, localizedText('issueBar:howLegend'))}</legend>
       {choices(standing, i18n.language).map(({ deliver, says, title }) => (
         <label className="roundup-dialog__choice" key={deliver}>
           <input

@@ -2,15 +2,15 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 
-import type { WordingKey } from '../../i18n/languages.js'
-import { sentence } from '../../i18n/localize.js'
+import type { TextKey } from '../../i18n/languages.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 
 type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {
   /** What the button that does it says. */
-  readonly does: WordingKey
-  readonly keeps?: WordingKey
+  readonly does: TextKey
+  readonly keeps?: TextKey
   /** Why it cannot be done yet. */
   readonly why?: string | undefined
 }
@@ -25,10 +25,10 @@ export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Pr
         {reason}
       </p>
       <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium" type="button">
-        {translate(t, sentence(keeps ?? 'bar:cancel'))}
+        {translate(t, localizedText(keeps ?? 'issueBar:cancel'))}
       </Button>
       <Button disabled={isBusy || why !== undefined} margin={false} size="medium" type="submit">
-        {translate(t, sentence(isBusy ? 'bar:working' : does))}
+        {translate(t, localizedText(isBusy ? 'issueBar:working' : does))}
       </Button>
     </div>
   )

@@ -2,42 +2,42 @@
 
 import { Gutter, useTranslation } from '@payloadcms/ui'
 
-import type { Standing } from '../../issues/queries/issue-status-type.js'
-import { sentence } from '../../i18n/localize.js'
+import type { IssueStatus } from '../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { Crumbs } from './crumbs.js'
+import { IssueBreadcrumbs } from './issue-breadcrumbs.js'
 import { StageLine } from './stage-line.js'
 import { Steps } from './steps.js'
-import { Findings } from './findings.js'
-import { NoticeLine } from './notice-line.js'
-import { useDoneTold } from './read-form-again.js'
-import { useStanding } from './use-standing.js'
+import { FindingCounts } from './finding-counts.js'
+import { IssueNoticeLine } from './notice-line.js'
+import { useToastAfterReload } from './reload-form.js'
+import { useIssueStatus } from './use-issue-status.js'
 import './issue-bar.css'
 
-type Props = { readonly standing: Standing | null }
+type Props = { readonly standing: IssueStatus | null }
 
 /** The bar of an issue as it changes: drawn by the server first, then kept up to date. */
 export const LiveBar = ({ standing: rendered }: Props) => {
   const { t } = useTranslation()
-  const { refresh, standing } = useStanding(rendered)
-  useDoneTold()
+  const { refresh, standing } = useIssueStatus(rendered)
+  useToastAfterReload()
   return (
-    <section aria-label={translate(t, sentence('bar:region'))} className="roundup-bar">
-      <Crumbs />
+    <section aria-label={translate(t, localizedText('issueBar:region'))} className="roundup-bar">
+      <IssueBreadcrumbs />
       <Gutter className="roundup-bar__row">
         {standing ? (
           <>
             <StageLine standing={standing} />
-            <Findings standing={standing} />
+            <FindingCounts standing={standing} />
             <Steps onTaken={refresh} standing={standing} />
           </>
         ) : (
-          <p className="roundup-bar__hint">{translate(t, sentence('bar:saveFirst'))}</p>
+          <p className="roundup-bar__hint">{translate(t, localizedText('issueBar:saveFirst'))}</p>
         )}
       </Gutter>
       {standing && (
         <Gutter className="roundup-bar__notice">
-          <NoticeLine standing={standing} />
+          <IssueNoticeLine standing={standing} />
         </Gutter>
       )}
     </section>

@@ -2,14 +2,14 @@
 
 import { Button, Popup, PopupList, useTranslation } from '@payloadcms/ui'
 
-import type { StandingStep } from '../../issues/queries/issue-status-type.js'
-import { sentence } from '../../i18n/localize.js'
+import type { IssueStatusStep } from '../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 
 type Props = {
-  readonly steps: readonly StandingStep[]
-  readonly isOpen: (step: StandingStep) => boolean
-  readonly onChoose: (step: StandingStep) => void
+  readonly steps: readonly IssueStatusStep[]
+  readonly isOpen: (step: IssueStatusStep) => boolean
+  readonly onChoose: (step: IssueStatusStep) => void
 }
 
 /** Steps that are taken more seldom, in a menu. */
@@ -20,7 +20,7 @@ export const MoreSteps = ({ isOpen, onChoose, steps }: Props) => {
     <Popup
       button={
         <Button buttonStyle="secondary" el="div" icon="chevron" margin={false} size="medium">
-          {translate(t, sentence('bar:more'))}
+          {translate(t, localizedText('issueBar:more'))}
         </Button>
       }
       horizontalAlign="right"
@@ -36,7 +36,7 @@ export const MoreSteps = ({ isOpen, onChoose, steps }: Props) => {
                 onChoose(step)
               }}
             >
-              {translate(t, sentence(`bar:${step.key}`))}
+              {translate(t, localizedText(`issueBar:${step.key}`))}
             </PopupList.Button>
           ))}
         </PopupList.ButtonGroup>

@@ -2,15 +2,15 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import type { Standing } from '../../issues/queries/issue-status-type.js'
-import { sentence } from '../../i18n/localize.js'
+import type { IssueStatus } from '../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { noticeOf } from './notice-of.js'
+import { issueNotice } from './issue-notice.js'
 
 /** A line below the bar: why the issue is read-only and what to do, or what somebody said. */
-export const NoticeLine = ({ standing }: { readonly standing: Standing }) => {
+export const IssueNoticeLine = ({ standing }: { readonly standing: IssueStatus }) => {
   const { t } = useTranslation()
-  const notice = noticeOf(standing)
+  const notice = issueNotice(standing)
   if (!notice) return null
   const { changes, isWarning, told } = notice
   return (
@@ -21,14 +21,14 @@ export const NoticeLine = ({ standing }: { readonly standing: Standing }) => {
           <>
             {' '}
             <a href={standing.webUrl} rel="noreferrer" target="_blank">
-              {translate(t, sentence('bar:readOnWeb'))}
+              {translate(t, localizedText('issueBar:readOnWeb'))}
             </a>
           </>
         )}
       </p>
       {changes.length > 0 && (
         <details open>
-          <summary>{translate(t, sentence('bar:voidedFolded'))}</summary>
+          <summary>{translate(t, localizedText('issueBar:voidedDetails'))}</summary>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>

@@ -3,8 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Deliver } from '../../domain/issue-workflow.js'
-import { sentence } from '../../i18n/localize.js'
+import type { PublishChannel } from '../../domain/issue-workflow.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { DeliverChoice } from './deliver-choice.js'
 import { Dialog } from './dialog.js'
@@ -14,9 +14,9 @@ import type { StepDialogProps } from './step-dialog-props.js'
 /** Publishing is not sending: it asks how the issue goes out, and says to how many. */
 export const PublishDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
   const { t } = useTranslation()
-  const [deliver, setDeliver] = useState<Deliver>(standing.deliver ?? 'mail')
+  const [deliver, setDeliver] = useState<PublishChannel>(standing.deliver ?? 'mail')
   const isEarly = step.key === 'publishNow'
-  const title = sentence(isEarly ? 'bar:publishTitleNow' : 'bar:publishTitle')
+  const title = localizedText(isEarly ? 'issueBar:publishTitleNow' : 'issueBar:publishTitle')
   return (
     <Dialog onClose={dialog.onClose} title={translate(t, title)}>
       <form
@@ -26,7 +26,10 @@ export const PublishDialog = ({ onTake, standing, step, ...dialog }: StepDialogP
         }}
       >
         <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
-        <DialogActions {...dialog} does={deliver === 'mail' ? 'bar:byMail' : 'bar:byWeb'} />
+        <DialogActions
+          {...dialog}
+          does={deliver === 'mail' ? 'issueBar:byMail' : 'issueBar:byWeb'}
+        />
       </form>
     </Dialog>
   )

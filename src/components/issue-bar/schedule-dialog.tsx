@@ -3,16 +3,16 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Deliver } from '../../domain/issue-workflow.js'
-import { sentence } from '../../i18n/localize.js'
+import type { PublishChannel } from '../../domain/issue-workflow.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { DeliverChoice } from './deliver-choice.js'
 import { Dialog } from './dialog.js'
 import { DialogActions } from './dialog-actions.js'
-import { firstHour } from './first-hour.js'
-import { HourFields } from './hour-fields.js'
-import { HourTold } from './hour-told.js'
-import { readHour } from './read-hour.js'
+import { initialPublishTime } from './initial-publish-time.js'
+import { PublishTimeFields } from './publish-time-fields.js'
+import { PublishTimeNotes } from './publish-time-notes.js'
+import { parsePublishTime } from './parse-publish-time.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 import { useNow } from './use-now.js'
 
@@ -22,15 +22,18 @@ const EVERY_SECOND = 1000
 export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
   const { t } = useTranslation()
   const now = useNow(standing.now, EVERY_SECOND)
-  const [wall, setWall] = useState(() => firstHour(standing))
-  const [deliver, setDeliver] = useState<Deliver>(standing.deliver ?? 'mail')
+  const [wall, setWall] = useState(() => initialPublishTime(standing))
+  const [deliver, setDeliver] = useState<PublishChannel>(standing.deliver ?? 'mail')
   const { zone } = standing
-  const read = readHour(wall, zone, now)
+  const read = parsePublishTime(wall, zone, now)
   const isAgain = step.key === 'reschedule'
   return (
     <Dialog
       onClose={dialog.onClose}
-      title={translate(t, sentence(isAgain ? 'bar:rescheduleTitle' : 'bar:scheduleTitle'))}
+      title={translate(
+        t,
+        localizedText(isAgain ? 'issueBar:rescheduleTitle' : 'issueBar:scheduleTitle'),
+      )}
     >
       <form
         onSubmit={(event) => {
@@ -38,12 +41,12 @@ export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialog
           if (read.at) onTake({ deliver, publishAt: read.at, zone })
         }}
       >
-        <HourFields now={now} onChange={setWall} wall={wall} zone={zone} />
-        <HourTold now={now} read={read} zone={zone} />
+        <PublishTimeFields now={now} onChange={setWall} wall={wall} zone={zone} />
+        <PublishTimeNotes now={now} read={read} zone={zone} />
         <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
         <DialogActions
           {...dialog}
-          does={isAgain ? 'bar:rescheduleDo' : 'bar:scheduleDo'}
+          does={isAgain ? 'issueBar:rescheduleDo' : 'issueBar:scheduleDo'}
           why={read.why && translate(t, read.why)}
         />
       </form>

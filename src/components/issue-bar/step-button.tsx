@@ -2,20 +2,20 @@
 
 import { Button, useTranslation } from '@payloadcms/ui'
 
-import type { StandingStep } from '../../issues/queries/issue-status-type.js'
-import { sentence } from '../../i18n/localize.js'
+import type { IssueStatusStep } from '../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { UndoLabel } from './undo-label.js'
+import { UndoCountdown } from './undo-countdown.js'
 
 type Props = {
-  readonly step: StandingStep
+  readonly step: IssueStatusStep
   readonly isOpen: boolean
   /** Id of the words that say why it is not. */
   readonly why: string | undefined
   /** Until when it can be taken: of an undo. */
   readonly until: string | null
   readonly answeredAt: string
-  readonly onChoose: (step: StandingStep) => void
+  readonly onChoose: (step: IssueStatusStep) => void
   readonly onOver: () => Promise<void>
 }
 
@@ -35,9 +35,9 @@ export const StepButton = ({ answeredAt, isOpen, onChoose, onOver, step, until, 
       type="button"
     >
       {step.key === 'undo' && until ? (
-        <UndoLabel answeredAt={answeredAt} onOver={onOver} until={until} />
+        <UndoCountdown answeredAt={answeredAt} onOver={onOver} until={until} />
       ) : (
-        translate(t, sentence(`bar:${step.key}`))
+        translate(t, localizedText(`issueBar:${step.key}`))
       )}
     </Button>
   )

@@ -3,17 +3,17 @@
 import type { ComponentType } from 'react'
 
 import type { StepKey } from '../../approve/steps.js'
-import { ConfirmDialog, isConfirmed } from './confirm-dialog.js'
-import { NoteDialog } from './note-dialog.js'
+import { ConfirmStepDialog, isConfirmed } from './confirm-step-dialog.js'
+import { NoteStepDialog } from './note-step-dialog.js'
 import { PublishDialog } from './publish-dialog.js'
 import { ScheduleDialog } from './schedule-dialog.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 
 const DIALOGS: Partial<Record<StepKey, ComponentType<StepDialogProps>>> = {
-  sendForReview: NoteDialog,
-  sendBack: NoteDialog,
-  sendCorrection: NoteDialog,
-  sendCorrectionBack: NoteDialog,
+  sendForReview: NoteStepDialog,
+  sendBack: NoteStepDialog,
+  sendCorrection: NoteStepDialog,
+  sendCorrectionBack: NoteStepDialog,
   publish: PublishDialog,
   publishNow: PublishDialog,
   schedule: ScheduleDialog,
@@ -26,6 +26,6 @@ export const hasDialog = (step: { readonly key: StepKey }): boolean =>
 
 /** The question that belongs to a step. */
 export const StepDialog = (props: StepDialogProps) => {
-  const Asking = DIALOGS[props.step.key] ?? ConfirmDialog
+  const Asking = DIALOGS[props.step.key] ?? ConfirmStepDialog
   return <Asking {...props} />
 }

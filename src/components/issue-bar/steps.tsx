@@ -3,15 +3,15 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { Standing, StandingStep } from '../../issues/queries/issue-status-type.js'
+import type { IssueStatus, IssueStatusStep } from '../../issues/queries/issue-status-type.js'
 import { MoreSteps } from './more-steps.js'
 import { StepButton } from './step-button.js'
 import { StepDialog } from './step-dialog.js'
 import { useSteps } from './use-steps.js'
-import { useUnsaved } from './unsaved.js'
-import { whyNot } from './why-not.js'
+import { useHasUnsaved } from './unsaved.js'
+import { blockedReason } from './blocked-reason.js'
 
-type Props = { readonly standing: Standing; readonly onTaken: () => Promise<void> }
+type Props = { readonly standing: IssueStatus; readonly onTaken: () => Promise<void> }
 
 /** As many as one can take in at a glance; further ones stand in a menu. */
 const SHOWN = 3
@@ -20,10 +20,10 @@ const SHOWN = 3
 export const Steps = ({ onTaken, standing }: Props) => {
   const { t } = useTranslation()
   const whyId = useId()
-  const isUnsaved = useUnsaved()
+  const isUnsaved = useHasUnsaved()
   const { asked, choose, close, isBusy, refusal, take } = useSteps(standing.id, onTaken)
-  const isOpen = ({ isAllowed }: StandingStep): boolean => isAllowed && !isUnsaved && !isBusy
-  const why = asked ? undefined : (refusal ?? whyNot(t, standing, isUnsaved))
+  const isOpen = ({ isAllowed }: IssueStatusStep): boolean => isAllowed && !isUnsaved && !isBusy
+  const why = asked ? undefined : (refusal ?? blockedReason(t, standing, isUnsaved))
   return (
     <div className="roundup-bar__steps">
       {why && (

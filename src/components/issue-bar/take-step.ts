@@ -1,9 +1,9 @@
-import type { StandingStep } from '../../issues/queries/issue-status-type.js'
+import type { IssueStatusStep } from '../../issues/queries/issue-status-type.js'
 
 type Refused = { readonly errors?: readonly { readonly message?: string }[] }
 
 /** What a person adds to a step in its dialog. */
-export type StepWords = {
+export type StepInput = {
   readonly reviewNote?: string
   readonly deliver?: 'mail' | 'web'
   readonly publishAt?: string
@@ -11,7 +11,7 @@ export type StepWords = {
 }
 
 /** How a step ended: taken, refused in the server's words, or without any answer. */
-export type StepEnd = { readonly isTaken: boolean; readonly refusal?: string }
+export type StepResult = { readonly isTaken: boolean; readonly refusal?: string }
 
 /**
  * Asks the server to move an issue, as any client does.
@@ -20,9 +20,9 @@ export type StepEnd = { readonly isTaken: boolean; readonly refusal?: string }
  */
 export const takeStep = async (
   url: string,
-  { correction, stage }: StandingStep,
-  words: StepWords,
-): Promise<StepEnd> => {
+  { correction, stage }: IssueStatusStep,
+  words: StepInput,
+): Promise<StepResult> => {
   const asked = { ...(stage ? { stage } : {}), ...(correction === undefined ? {} : { correction }) }
   try {
     const response = await fetch(url, {

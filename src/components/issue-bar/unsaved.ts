@@ -17,7 +17,7 @@ const listen = (listener: () => void): (() => void) => {
 }
 
 /** Whether the tab that is open has changes that nobody saved yet. */
-export const useUnsaved = (): boolean =>
+export const useHasUnsaved = (): boolean =>
   useSyncExternalStore(
     listen,
     () => isUnsaved,
@@ -25,7 +25,7 @@ export const useUnsaved = (): boolean =>
   )
 
 /** Tells the bar of the issue of changes that nobody saved yet: a form's, or those of a tab of ours. */
-export const useTellUnsaved = (value: boolean): void => {
+export const useReportUnsaved = (value: boolean): void => {
   useEffect(() => {
     tell(value)
     return () => {

@@ -4,21 +4,21 @@ import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/u
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import type { StandingStep } from '../../issues/queries/issue-status-type.js'
-import { sentence } from '../../i18n/localize.js'
+import type { IssueStatusStep } from '../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { DONE_WORDS } from './done-words.js'
-import { readFormAgain } from './read-form-again.js'
+import { DONE_MESSAGES } from './done-messages.js'
+import { reloadForm } from './reload-form.js'
 import { hasDialog } from './step-dialog.js'
-import { takeStep, type StepWords } from './take-step.js'
+import { takeStep, type StepInput } from './take-step.js'
 
 type Steps = {
-  readonly asked: StandingStep | undefined
+  readonly asked: IssueStatusStep | undefined
   readonly isBusy: boolean
   readonly refusal: string | undefined
-  readonly choose: (step: StandingStep) => void
+  readonly choose: (step: IssueStatusStep) => void
   readonly close: () => void
-  readonly take: (step: StandingStep, words: StepWords) => void
+  readonly take: (step: IssueStatusStep, words: StepInput) => void
 }
 
 /** Takes steps: asks first where a step has a dialog, and keeps the server's words when it refuses. */
@@ -27,7 +27,7 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const router = useRouter()
-  const [asked, setAsked] = useState<StandingStep>()
+  const [asked, setAsked] = useState<IssueStatusStep>()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
 
@@ -36,7 +36,7 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
     setRefusal(undefined)
   }
 
-  const take = async (step: StandingStep, words: StepWords): Promise<void> => {
+  const take = async (step: IssueStatusStep, words: StepInput): Promise<void> => {
     setBusy(true)
     setRefusal(undefined)
     const url = `${config.serverURL}${config.routes.api}/${collectionSlug ?? ''}/${issueId}`
@@ -45,13 +45,13 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
     setBusy(false)
     if (end.isTaken) {
       close()
-      const done = translate(t, sentence(DONE_WORDS[step.key]))
-      if (readFormAgain(done)) return
+      const done = translate(t, localizedText(DONE_MESSAGES[step.key]))
+      if (reloadForm(done)) return
       toast.success(done)
       router.refresh()
       return
     }
-    const reason = end.refusal ?? translate(t, sentence('bar:silent'))
+    const reason = end.refusal ?? translate(t, localizedText('issueBar:noResponse'))
     setRefusal(reason)
     toast.error(reason)
   }

@@ -1,16 +1,16 @@
 'use client'
 
-import { useLineupDesk } from './desk-context.js'
+import { useLineupContext } from './lineup-context.js'
 import { Menu } from './menu.js'
-import { rowId } from './row-id.js'
-import { useSay } from './use-say.js'
+import { newRowId } from './new-row-id.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly newSectionUrl: string }
 
 /** Takes up a section of the publication that the issue has not yet. */
 export const AddSection = ({ newSectionUrl }: Props) => {
-  const say = useSay()
-  const { change, isLocked, now, rows } = useLineupDesk()
+  const say = useTranslate()
+  const { change, isLocked, now, rows } = useLineupContext()
   if (isLocked) return null
   const taken = new Set(rows.lineup.map(({ section }) => section))
   const free = now.sections.filter(({ id }) => !taken.has(id))
@@ -20,7 +20,7 @@ export const AddSection = ({ newSectionUrl }: Props) => {
       onChoose: () =>
         change(say('lineup:sectionAdded', { name }), {
           kind: 'add-section',
-          row: { id: rowId(), items: [], section: id },
+          row: { id: newRowId(), items: [], section: id },
         }),
     }))
   return (

@@ -2,27 +2,31 @@
 
 import type { Active, Announcements, Over } from '@dnd-kit/core'
 
-import type { LineupDesk } from './desk-context.js'
-import { itemsOf } from '../../compose/lineup-rows.js'
-import { slotOf } from './slots.js'
-import type { Say } from './use-say.js'
+import type { LineupContextValue } from './lineup-context.js'
+import { lineupItems } from '../../compose/lineup-rows.js'
+import { dropTargetIn } from './drop-targets.js'
+import type { TranslateText } from '../shared/use-translate.js'
 
 const titleOf = ({ data }: Active): string => String(data.current?.['title'] ?? '')
 
 /** Where a card would come to stand, in words. */
-const placeOf = (over: Over | null, desk: LineupDesk, say: Say): string | undefined => {
-  const slot = slotOf(over?.data.current)
+const placeOf = (
+  over: Over | null,
+  desk: LineupContextValue,
+  say: TranslateText,
+): string | undefined => {
+  const slot = dropTargetIn(over?.data.current)
   if (!slot) return undefined
   if (slot.kind === 'inbox') return say('lineup:inTheInbox')
   const { before, into } = slot.to
   const name = desk.places.find((place) => place.into === into)?.name ?? ''
-  const follower = itemsOf(desk.rows).find(({ id }) => id === before)
+  const follower = lineupItems(desk.rows).find(({ id }) => id === before)
   if (!follower) return say('lineup:atEndOf', { name })
   return say('lineup:beforeIn', { name, title: desk.cardOf(follower.entry)?.title ?? '' })
 }
 
 /** What a screen reader says while a card is carried. */
-export const announcementsFor = (desk: LineupDesk, say: Say): Announcements => {
+export const announcementsFor = (desk: LineupContextValue, say: TranslateText): Announcements => {
   const over = (active: Active, at: Over | null): string => {
     const place = placeOf(at, desk, say)
     const title = titleOf(active)

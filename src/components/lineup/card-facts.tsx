@@ -1,20 +1,20 @@
 'use client'
 
 import type { ItemRow } from '../../compose/lineup-rows.js'
-import type { EntryCard } from '../../compose/entry-card.js'
+import type { EntryCardData } from '../../compose/entry-card.js'
 import type { CardFinding, LineupCard } from '../../endpoints/admin/lineup/answers.js'
-import { useLineupDesk } from './desk-context.js'
-import { useSay } from './use-say.js'
+import { useLineupContext } from './lineup-context.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 /** How much of what its place asks for is written. */
-export const Written = ({
+export const WritingProgress = ({
   card,
   isHighlight = false,
 }: {
-  readonly card: EntryCard
+  readonly card: EntryCardData
   readonly isHighlight?: boolean
 }) => {
-  const say = useSay()
+  const say = useTranslate()
   const { answered, asked } = card.points
   if (isHighlight) {
     return (
@@ -38,16 +38,16 @@ const STAGES = {
 } as const
 
 /** Where the entry stands, unless it is ready as it should be. */
-export const EntryStage = ({ stage }: Pick<EntryCard, 'stage'>) => {
-  const say = useSay()
+export const EntryStage = ({ stage }: Pick<EntryCardData, 'stage'>) => {
+  const say = useTranslate()
   return stage === 'ready' ? null : (
     <span className="roundup-item__stage">{say(STAGES[stage])}</span>
   )
 }
 
 const FollowUp = ({ row }: { readonly row: ItemRow }) => {
-  const say = useSay()
-  const { now } = useLineupDesk()
+  const say = useTranslate()
+  const { now } = useLineupContext()
   if (!row.followUpOf) return null
   const number = now.followed[row.followUpOf]
   return (
@@ -60,8 +60,8 @@ const FollowUp = ({ row }: { readonly row: ItemRow }) => {
 type Found = { readonly finding: CardFinding; readonly row: ItemRow; readonly title: string }
 
 const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: Found) => {
-  const say = useSay()
-  const { change, isLocked } = useLineupDesk()
+  const say = useTranslate()
+  const { change, isLocked } = useLineupContext()
   const look = severity === 'blocking' ? 'roundup-item__block' : 'roundup-item__advice'
   if (followUpOf !== undefined && row.followUpOf) return null
   return (
@@ -92,7 +92,7 @@ type Props = { readonly card: LineupCard; readonly row: ItemRow; readonly isHigh
 export const CardFacts = ({ card, isHighlight, row }: Props) => (
   <p className="roundup-item__facts">
     {card.host && <span className="roundup-item__host">{card.host}</span>}
-    <Written card={card} isHighlight={isHighlight} />
+    <WritingProgress card={card} isHighlight={isHighlight} />
     <EntryStage stage={card.stage} />
     <FollowUp row={row} />
     {card.findings.map((finding) => (

@@ -2,13 +2,13 @@
 
 import type { MouseEvent } from 'react'
 
-import { useLineupDesk } from './desk-context.js'
+import { useLineupContext } from './lineup-context.js'
 
 type Props = { readonly entryId: string; readonly title: string }
 
 /** The title leads to the entry: beside the lineup with a plain click, as any link otherwise. */
 export const EntryTitle = ({ entryId, title }: Props) => {
-  const { entryUrl, openEntry } = useLineupDesk()
+  const { entryUrl, openEntry } = useLineupContext()
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

@@ -2,8 +2,8 @@
 
 import { useState } from 'react'
 
-import { useLineupDesk } from './desk-context.js'
-import { useSay } from './use-say.js'
+import { useLineupContext } from './lineup-context.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = {
   /** How many entries of the inbox are; absent until it is known. */
@@ -13,8 +13,8 @@ type Props = {
 
 /** What is done with all that is ready at once. */
 export const InboxActions = ({ ask, ready }: Props) => {
-  const say = useSay()
-  const { isLocked, now } = useLineupDesk()
+  const say = useTranslate()
+  const { isLocked, now } = useLineupContext()
   const [isBusy, setBusy] = useState(false)
   const work = (what: Parameters<Props['ask']>[0]) => async (): Promise<void> => {
     setBusy(true)

@@ -2,7 +2,7 @@
 
 import type { InboxAnswer } from '../../endpoints/admin/lineup/answers.js'
 import type { InboxStage } from './use-inbox.js'
-import { useSay } from './use-say.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 const FILTERS = ['ready', 'drafted', 'collected', 'all'] as const
 
@@ -17,7 +17,7 @@ const countOf = (counts: InboxAnswer['counts'], stage: InboxStage): number =>
 
 /** Chooses which entries of the inbox are shown, each filter with how many it finds. */
 export const InboxFilters = ({ counts, onChoose, stage }: Props) => {
-  const say = useSay()
+  const say = useTranslate()
   return (
     <div aria-label={say('lineup:show')} className="roundup-inbox__filters" role="group">
       {FILTERS.map((filter) => (

@@ -1,11 +1,11 @@
 'use client'
 
-import type { Inbox } from './use-inbox.js'
-import { useSay } from './use-say.js'
+import type { InboxState } from './use-inbox.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 /** From page to page, where there is more than one. */
-export const InboxPages = ({ inbox: { found, setPage } }: { readonly inbox: Inbox }) => {
-  const say = useSay()
+export const InboxPages = ({ inbox: { found, setPage } }: { readonly inbox: InboxState }) => {
+  const say = useTranslate()
   if (!found || found.pages < 2) return null
   const { page, pages } = found
   return (

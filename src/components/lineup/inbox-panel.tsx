@@ -3,31 +3,31 @@
 import { useDroppable } from '@dnd-kit/core'
 import type { KeyboardEvent, RefObject } from 'react'
 
-import { entriesIn } from '../../compose/lineup-rows.js'
-import type { EntryCard } from '../../compose/entry-card.js'
-import { useLineupDesk } from './desk-context.js'
-import { InboxCard } from './inbox-card.js'
+import { lineupEntryIds } from '../../compose/lineup-rows.js'
+import type { EntryCardData } from '../../compose/entry-card.js'
+import { useLineupContext } from './lineup-context.js'
+import { InboxCardItem } from './inbox-card-item.js'
 import { InboxFilters } from './inbox-filters.js'
 import { InboxPages } from './inbox-pages.js'
-import { INBOX, type Slot } from './slots.js'
-import type { Inbox } from './use-inbox.js'
-import { useSay } from './use-say.js'
+import { INBOX_TARGET_ID, type DropTarget } from './drop-targets.js'
+import type { InboxState } from './use-inbox.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = {
-  readonly inbox: Inbox
+  readonly inbox: InboxState
   readonly collectUrl: string
   readonly search: RefObject<HTMLInputElement | null>
 }
 
-const SLOT: Slot = { kind: 'inbox' }
+const SLOT: DropTarget = { kind: 'inbox' }
 
 const Search = ({
   inbox,
   search,
   first,
-}: Omit<Props, 'collectUrl'> & { first: EntryCard | undefined }) => {
-  const say = useSay()
-  const { aim, bring, places, target } = useLineupDesk()
+}: Omit<Props, 'collectUrl'> & { first: EntryCardData | undefined }) => {
+  const say = useTranslate()
+  const { aim, bring, places, target } = useLineupContext()
   const name = places.find(({ into }) => into === target)?.name
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && target !== undefined) {
@@ -64,7 +64,7 @@ const Search = ({
 }
 
 const Nothing = ({ collectUrl, inbox }: Omit<Props, 'search'>) => {
-  const say = useSay()
+  const say = useTranslate()
   if (inbox.words !== '')
     return <p className="roundup-lineup__none">{say('lineup:nothingFound')}</p>
   const counts = inbox.found?.counts
@@ -88,14 +88,14 @@ const Nothing = ({ collectUrl, inbox }: Omit<Props, 'search'>) => {
 
 /** Collected entries that stand in no issue: searched, filtered, dragged into the lineup and back. */
 export const InboxPanel = ({ collectUrl, inbox, search }: Props) => {
-  const say = useSay()
-  const { isLocked, rows } = useLineupDesk()
+  const say = useTranslate()
+  const { isLocked, rows } = useLineupContext()
   const { isOver, setNodeRef } = useDroppable({
     data: { slot: SLOT },
     disabled: isLocked,
-    id: INBOX,
+    id: INBOX_TARGET_ID,
   })
-  const taken = new Set(entriesIn(rows))
+  const taken = new Set(lineupEntryIds(rows))
   const cards = (inbox.found?.cards ?? []).filter(({ id }) => !taken.has(id))
   return (
     <div className={`roundup-inbox ${isOver ? 'roundup-inbox--target' : ''}`} ref={setNodeRef}>
@@ -106,7 +106,7 @@ export const InboxPanel = ({ collectUrl, inbox, search }: Props) => {
         {inbox.found && cards.length === 0 && <Nothing collectUrl={collectUrl} inbox={inbox} />}
         <ul className="roundup-lineup__cards">
           {cards.map((entry) => (
-            <InboxCard entry={entry} key={entry.id} showStage={inbox.stage === 'all'} />
+            <InboxCardItem entry={entry} key={entry.id} showStage={inbox.stage === 'all'} />
           ))}
         </ul>
       </div>

@@ -7,19 +7,19 @@ import { HIGHLIGHTS } from '../../compose/change-lineup.js'
 import type { LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
 import { FindingsPanel } from '../findings/findings-panel.js'
 import { AddSection } from './add-section.js'
-import { LineupDeskProvider, type LineupDesk } from './desk-context.js'
-import { Dragging } from './dragging.js'
+import { LineupProvider, type LineupContextValue } from './lineup-context.js'
+import { DragArea } from './drag-area.js'
 import { EntryDrawer } from './entry-drawer.js'
 import { InboxActions } from './inbox-actions.js'
 import { InboxPanel } from './inbox-panel.js'
 import { LineupStatus } from './lineup-status.js'
 import { SectionGroup } from './section-group.js'
 import { SectionMenu } from './section-menu.js'
-import { useDesk } from './use-desk.js'
+import { useLineupActions } from './use-lineup-actions.js'
 import { useInbox } from './use-inbox.js'
-import { useLineup } from './use-lineup.js'
-import { useSay } from './use-say.js'
-import { useTold } from './use-told.js'
+import { useLineupState } from './use-lineup-state.js'
+import { useTranslate } from '../shared/use-translate.js'
+import { useLineupToasts } from './use-lineup-toasts.js'
 import './lineup.css'
 
 type Props = {
@@ -32,8 +32,8 @@ type Props = {
   readonly newSectionUrl: string
 }
 
-const Groups = ({ desk }: { readonly desk: LineupDesk }) => {
-  const say = useSay()
+const Groups = ({ desk }: { readonly desk: LineupContextValue }) => {
+  const say = useTranslate()
   const { now, places, rows } = desk
   return (
     <>
@@ -63,12 +63,12 @@ const useOpened = () => {
 
 /** The lineup of an issue with the inbox beside it: what stands where is changed here, and saved at once. */
 export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url }: Props) => {
-  const say = useSay()
+  const say = useTranslate()
   const { open, opened } = useOpened()
   const [edits, setEdits] = useState(0)
   const search = useRef<HTMLInputElement>(null)
-  const lineup = useLineup(rendered, `${url}/lineup`, useTold())
-  const { ask, desk, done } = useDesk({ entriesUrl, lineup, openEntry: open, url })
+  const lineup = useLineupState(rendered, `${url}/lineup`, useLineupToasts())
+  const { ask, desk, done } = useLineupActions({ entriesUrl, lineup, openEntry: open, url })
   const inbox = useInbox(`${url}/inbox`, `${lineup.now.seen} ${edits}`)
   const aim = (into: string | undefined): void => {
     desk.aim(into)
@@ -80,8 +80,8 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
   }
   const { count, entryId } = opened
   return (
-    <LineupDeskProvider value={{ ...desk, aim }}>
-      <Dragging>
+    <LineupProvider value={{ ...desk, aim }}>
+      <DragArea>
         <main>
           <Gutter className="roundup-lineup">
             <div className="roundup-lineup__main">
@@ -100,10 +100,10 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
             </section>
           </Gutter>
         </main>
-      </Dragging>
+      </DragArea>
       {count > 0 && (
         <EntryDrawer {...{ entries, entryId }} key={entryId} onSave={refresh} opened={count} />
       )}
-    </LineupDeskProvider>
+    </LineupProvider>
   )
 }

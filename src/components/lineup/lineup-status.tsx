@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react'
 
-import type { Lineup } from './use-lineup.js'
-import { useSay } from './use-say.js'
+import type { LineupState } from './use-lineup-state.js'
+import { useTranslate } from '../shared/use-translate.js'
 
-type Props = { readonly lineup: Lineup; readonly done: string }
+type Props = { readonly lineup: LineupState; readonly done: string }
 
 const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
@@ -13,7 +13,7 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 
 /** Whether everything is saved, and the way back from the last change; also by Ctrl+Z. */
 export const LineupStatus = ({ done, lineup: { isSaving, tryAgain, undo } }: Props) => {
-  const say = useSay()
+  const say = useTranslate()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const asksUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)

@@ -1,9 +1,9 @@
 import type { DocumentViewServerProps } from 'payload'
 
 import { lineupAnswer } from '../../endpoints/admin/lineup/lineup-answer.js'
-import { newestVersion } from '../../issues/queries/on-issue.js'
-import { optionsOf } from '../../options/kept-options.js'
-import { sentence } from '../../i18n/localize.js'
+import { findNewestVersion } from '../../issues/queries/issue-handler.js'
+import { optionsOf } from '../../options/plugin-options.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'
 import { LineupBoard } from './lineup-board.js'
@@ -14,8 +14,8 @@ export const LineupView = async ({ initPageResult }: DocumentViewServerProps) =>
   const options = optionsOf(req.payload)
   const { slugs } = options
   const role = options.roleOf(req.user)
-  const issue = docID === undefined ? undefined : await newestVersion({ req, slugs }, docID)
-  if (!role || !issue) return <p>{translate(req.t, sentence('bar:noIssue'))}</p>
+  const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
+  if (!role || !issue) return <p>{translate(req.t, localizedText('issueBar:noIssue'))}</p>
   const { routes, serverURL } = req.payload.config
   const collections = `${routes.admin}/collections`
   return (

@@ -10,7 +10,7 @@ import {
   type RefObject,
 } from 'react'
 
-export type Choice = {
+export type MenuItem = {
   readonly label: string
   readonly onChoose: () => void
   /** Stands apart from what is above it. */
@@ -21,7 +21,7 @@ type Props = {
   /** What the button is called. */
   readonly label: string
   readonly children: ReactNode
-  readonly choices: () => readonly Choice[]
+  readonly choices: () => readonly MenuItem[]
   readonly className?: string
 }
 
@@ -42,7 +42,7 @@ const moveFocus = (list: HTMLElement, key: string): boolean => {
 type ListProps = {
   readonly id: string
   readonly label: string
-  readonly choices: readonly Choice[]
+  readonly choices: readonly MenuItem[]
   readonly button: RefObject<HTMLButtonElement | null>
   /** Goes back to the button, unless somebody went on elsewhere. */
   readonly onClose: (goesBack: boolean) => void

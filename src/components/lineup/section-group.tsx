@@ -6,11 +6,11 @@ import type { ReactNode } from 'react'
 
 import { HIGHLIGHTS } from '../../compose/change-lineup.js'
 import type { ItemRow } from '../../compose/lineup-rows.js'
-import { useLineupDesk } from './desk-context.js'
-import { EntryCard } from './entry-card.js'
-import { kilobytes } from './kilobytes.js'
-import { slotId, type Slot } from './slots.js'
-import { useSay } from './use-say.js'
+import { useLineupContext } from './lineup-context.js'
+import { LineupCardItem } from './lineup-card-item.js'
+import { formatKilobytes } from './format-kilobytes.js'
+import { dropTargetId, type DropTarget } from './drop-targets.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = {
   readonly into: string
@@ -21,19 +21,19 @@ type Props = {
 }
 
 const Sum = ({ items }: Pick<Props, 'items'>) => {
-  const say = useSay()
+  const say = useTranslate()
   const { i18n } = useTranslation()
-  const { cardOf } = useLineupDesk()
+  const { cardOf } = useLineupContext()
   const bytes = items.reduce((sum, { entry }) => sum + (cardOf(entry)?.bytes ?? 0), 0)
   return (
     <span className="roundup-lineup__sum">
       <span aria-hidden="true">
         {items.length}
-        {bytes > 0 && ` · ${kilobytes(bytes, i18n.language)}`}
+        {bytes > 0 && ` · ${formatKilobytes(bytes, i18n.language)}`}
       </span>
       <span className="roundup-lineup__unseen">
         {say('lineup:entries', { count: items.length })}
-        {bytes > 0 && `, ${kilobytes(bytes, i18n.language)}`}
+        {bytes > 0 && `, ${formatKilobytes(bytes, i18n.language)}`}
       </span>
     </span>
   )
@@ -41,13 +41,13 @@ const Sum = ({ items }: Pick<Props, 'items'>) => {
 
 /** The end of a group: where entries are dropped to come last, and asked for by button or `A`. */
 const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: string }) => {
-  const say = useSay()
-  const { aim, isLocked, target } = useLineupDesk()
-  const slot: Slot = { kind: 'place', to: { into } }
+  const say = useTranslate()
+  const { aim, isLocked, target } = useLineupContext()
+  const slot: DropTarget = { kind: 'place', to: { into } }
   const { isOver, setNodeRef } = useDroppable({
     data: { slot },
     disabled: isLocked,
-    id: slotId({ into }),
+    id: dropTargetId({ into }),
   })
   if (isLocked) {
     return isEmpty ? <p className="roundup-lineup__none">{say('lineup:emptySection')}</p> : null
@@ -74,8 +74,8 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
 
 /** The highlights, or a section, with its cards in order. */
 export const SectionGroup = ({ children, into, isNew = false, items, name }: Props) => {
-  const say = useSay()
-  const { aim, isLocked } = useLineupDesk()
+  const say = useTranslate()
+  const { aim, isLocked } = useLineupContext()
   const heading = `roundup-group-${into}`
   return (
     <section
@@ -100,7 +100,7 @@ export const SectionGroup = ({ children, into, isNew = false, items, name }: Pro
       {items.length > 0 && (
         <ul className="roundup-lineup__cards">
           {items.map((row) => (
-            <EntryCard
+            <LineupCardItem
               into={into}
               isHighlight={into === HIGHLIGHTS}
               items={items}

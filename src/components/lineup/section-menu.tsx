@@ -1,16 +1,16 @@
 'use client'
 
 import type { SectionRow } from '../../compose/lineup-rows.js'
-import { useLineupDesk } from './desk-context.js'
-import { Menu, type Choice } from './menu.js'
-import { useSay } from './use-say.js'
+import { useLineupContext } from './lineup-context.js'
+import { Menu, type MenuItem } from './menu.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly name: string; readonly row: SectionRow }
 
 /** Moves a section, or takes it out of the issue; its entries go back to the inbox. */
 export const SectionMenu = ({ name, row }: Props) => {
-  const say = useSay()
-  const { change, isLocked, rows } = useLineupDesk()
+  const say = useTranslate()
+  const { change, isLocked, rows } = useLineupContext()
   if (isLocked) return null
   const at = rows.lineup.findIndex(({ id }) => id === row.id)
   const move = (by: -1 | 1): void =>
@@ -19,7 +19,7 @@ export const SectionMenu = ({ name, row }: Props) => {
       kind: 'move-section',
       rowId: row.id,
     })
-  const choices = (): readonly Choice[] => [
+  const choices = (): readonly MenuItem[] => [
     ...(at > 0 ? [{ label: say('lineup:sectionUp'), onChoose: () => move(-1) }] : []),
     ...(at < rows.lineup.length - 1
       ? [{ label: say('lineup:sectionDown'), onChoose: () => move(1) }]

@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from 'react'
 
-import type { EntryCard } from '../../compose/entry-card.js'
+import type { EntryCardData } from '../../compose/entry-card.js'
 import type { InboxAnswer } from '../../endpoints/admin/lineup/answers.js'
-import { askDesk } from './ask-desk.js'
+import { requestJson } from './request-json.js'
 
 const TYPING_MS = 250
 
-export type InboxStage = EntryCard['stage'] | 'all'
+export type InboxStage = EntryCardData['stage'] | 'all'
 
-export type Inbox = {
+export type InboxState = {
   /** Absent until it has come. */
   readonly found: InboxAnswer | undefined
   readonly isLoading: boolean
@@ -22,7 +22,7 @@ export type Inbox = {
 }
 
 /** The collected entries that stand in no issue, a page at a time; asked again whenever `moment` changes. */
-export const useInbox = (url: string, moment: string): Inbox => {
+export const useInbox = (url: string, moment: string): InboxState => {
   const [found, setFound] = useState<InboxAnswer>()
   const [asked, setAsked] = useState({ page: 1, stage: 'ready' as InboxStage, words: '' })
   const [isLoading, setLoading] = useState(true)
@@ -34,7 +34,7 @@ export const useInbox = (url: string, moment: string): Inbox => {
     const timer = setTimeout(
       () => {
         setLoading(true)
-        void askDesk<InboxAnswer>(`${url}?${query.toString()}`, undefined, gone.signal).then(
+        void requestJson<InboxAnswer>(`${url}?${query.toString()}`, undefined, gone.signal).then(
           (answer) => {
             if (gone.signal.aborted) return
             if (answer?.isOk) setFound(answer.answer)

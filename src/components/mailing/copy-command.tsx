@@ -3,9 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Words } from './use-words.js'
+import type { Formatters } from './use-formatters.js'
 
-type Props = { readonly command: string; readonly words: Words }
+type Props = { readonly command: string; readonly words: Formatters }
 
 /** A command for the terminal, to be copied. */
 export const CopyCommand = ({ command, words }: Props) => {

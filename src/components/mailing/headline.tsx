@@ -1,13 +1,13 @@
 'use client'
 
-import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
-import { spanOfTime } from '../../i18n/span-of-time.js'
-import type { Words } from './use-words.js'
+import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
+import { durationText } from '../../i18n/duration-text.js'
+import type { Formatters } from './use-formatters.js'
 
 type Props = {
-  readonly mailing: MailingNow
+  readonly mailing: MailingStatus
   readonly now: Date
-  readonly words: Words
+  readonly words: Formatters
   readonly workers: number
 }
 
@@ -21,14 +21,14 @@ const title = ({ mailing, words: { number, say } }: Props): string => {
 const untilStart = ({ mailing, now, words: { say, tell } }: Props): string => {
   const leftMs = Math.ceil((Date.parse(mailing.holdUntil) - now.getTime()) / 1000) * 1000
   return leftMs > 0
-    ? say('mailing:startsIn', { time: tell(spanOfTime(leftMs)) })
+    ? say('mailing:startsIn', { time: tell(durationText(leftMs)) })
     : say('mailing:startsNow')
 }
 
 const WAITS = {
-  quota: 'pace:waitsForQuota',
-  warmUp: 'pace:waitsForDay',
-  window: 'pace:waitsForWindow',
+  quota: 'rateLimits:waitsForQuota',
+  warmUp: 'rateLimits:waitsForDay',
+  window: 'rateLimits:waitsForWindow',
 } as const
 
 const pace = ({ mailing, now, words }: Props): string[] => {
@@ -44,7 +44,7 @@ const pace = ({ mailing, now, words }: Props): string[] => {
     number: number(perSecond < 10 ? perSecond : Math.round(perSecond)),
   })
   if (etaSeconds === null || etaSeconds === 0) return [rate]
-  return [rate, say('mailing:left', { time: tell(spanOfTime(etaSeconds * 1000)) })]
+  return [rate, say('mailing:left', { time: tell(durationText(etaSeconds * 1000)) })]
 }
 
 const ending = ({ mailing, now, words }: Props): string[] => {
@@ -52,7 +52,7 @@ const ending = ({ mailing, now, words }: Props): string[] => {
   const { hour, say, tell } = words
   if (!settledAt || !startedAt) return []
   const time = hour(settledAt, now.toISOString())
-  const span = tell(spanOfTime(Date.parse(settledAt) - Date.parse(startedAt)))
+  const span = tell(durationText(Date.parse(settledAt) - Date.parse(startedAt)))
   return state === 'settled'
     ? [say('mailing:settledAfter', { span, time })]
     : [say('mailing:cancelledAt', { time })]

@@ -2,15 +2,15 @@ import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 
 import { createLinks } from '../../options/links.js'
-import { atLeast } from '../../domain/roles.js'
-import { reportOf } from '../../issues/queries/mailing-report.js'
-import { newestVersion } from '../../issues/queries/on-issue.js'
-import type { DeskIssue } from '../../issues/issue-document.js'
-import { optionsOf } from '../../options/kept-options.js'
+import { isAtLeastRole } from '../../domain/roles.js'
+import { findMailingReport } from '../../issues/queries/mailing-report.js'
+import { findNewestVersion } from '../../issues/queries/issue-handler.js'
+import type { NewsroomIssue } from '../../issues/issue-document.js'
+import { optionsOf } from '../../options/plugin-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'
-import { MailingDesk } from './mailing-desk.js'
-import type { Place } from './place.js'
+import { MailingScreen } from './mailing-screen.js'
+import type { MailingTabLinks } from './mailing-tab-links.js'
 
 type Publication = {
   readonly id: string
@@ -21,8 +21,8 @@ type Publication = {
 const placeOf = async (
   req: PayloadRequest,
   options: ResolvedOptions,
-  issue: DeskIssue,
-): Promise<Place> => {
+  issue: NewsroomIssue,
+): Promise<MailingTabLinks> => {
   const { admin: adminRoute, api } = req.payload.config.routes
   const admin = `${req.payload.config.serverURL}${adminRoute}/collections`
   const publication = await req.payload.db.findOne<Publication>({
@@ -48,16 +48,16 @@ export const MailingView = async ({ initPageResult }: DocumentViewServerProps) =
   const options = optionsOf(req.payload)
   const role = options.roleOf(req.user)
   const { slugs } = options
-  const issue = docID === undefined ? undefined : await newestVersion({ req, slugs }, docID)
+  const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
   return (
     <>
       <IssueBar initPageResult={initPageResult} />
       {issue && role && (
         <Gutter>
-          <MailingDesk
-            maySteer={atLeast(role, 'publisher')}
+          <MailingScreen
+            maySteer={isAtLeastRole(role, 'publisher')}
             place={await placeOf(req, options, issue)}
-            rendered={await reportOf({ req, slugs }, issue.id)}
+            rendered={await findMailingReport({ req, slugs }, issue.id)}
           />
         </Gutter>
       )}

@@ -2,19 +2,19 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { IssueStage } from '../../domain/stages.js'
+import type { IssueStage } from '../../domain/issue-stages.js'
 import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
-import type { WordingKey } from '../../i18n/languages.js'
-import type { Place } from './place.js'
-import type { Words } from './use-words.js'
+import type { TextKey } from '../../i18n/languages.js'
+import type { MailingTabLinks } from './mailing-tab-links.js'
+import type { Formatters } from './use-formatters.js'
 
 type Props = {
   readonly before: NonNullable<MailingReport['before']>
-  readonly place: Place
-  readonly words: Words
+  readonly place: MailingTabLinks
+  readonly words: Formatters
 }
 
-const NEXT: Readonly<Record<IssueStage, WordingKey>> = {
+const NEXT: Readonly<Record<IssueStage, TextKey>> = {
   draft: 'mailing:noneDraft',
   inReview: 'mailing:noneReview',
   approved: 'mailing:noneApproved',
@@ -32,7 +32,7 @@ const WebOnly = ({ place, words: { say } }: Omit<Props, 'before'>) => (
   </section>
 )
 
-const readersTold = (readers: number, { number, say }: Words): string =>
+const readersTold = (readers: number, { number, say }: Formatters): string =>
   readers === 0
     ? say('mailing:noReaders')
     : say('mailing:noneReaders', { count: readers, number: number(readers) })

@@ -1,11 +1,11 @@
 'use client'
 
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
-import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
-import { toGo } from './to-go.js'
-import type { Words } from './use-words.js'
+import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
+import { remainingCount } from './remaining-count.js'
+import type { Formatters } from './use-formatters.js'
 
-type Props = { readonly mailing: MailingNow; readonly words: Words }
+type Props = { readonly mailing: MailingStatus; readonly words: Formatters }
 
 /** In the order in which the bar shows them; what is still to go is its empty rest. */
 const PARTS = ['accepted', 'skipped', 'deferred', 'refused', 'uncertain'] as const
@@ -19,9 +19,10 @@ const share = (counts: DeliveryCounts, part: (typeof PARTS)[number]): number => 
 export const OutcomeBar = ({ mailing, words }: Props) => {
   const { counts } = mailing
   const told = Object.fromEntries(
-    [...PARTS.map((part) => [part, counts[part]] as const), ['toGo', toGo(mailing)] as const].map(
-      ([part, rows]) => [part, words.number(rows)],
-    ),
+    [
+      ...PARTS.map((part) => [part, counts[part]] as const),
+      ['toGo', remainingCount(mailing)] as const,
+    ].map(([part, rows]) => [part, words.number(rows)]),
   )
   return (
     <div

@@ -1,13 +1,13 @@
 'use client'
 
 import type { ReplyGroup } from '../../deliver/progress/group-replies.js'
-import type { CourseProps } from './course-props.js'
+import type { MailingDetailsProps } from './mailing-details-props.js'
 import { ReplyTable } from './reply-table.js'
-import { useAsked } from './use-asked.js'
+import { useEndpoint } from './use-endpoint.js'
 
 type Answer = { readonly replies: readonly ReplyGroup[] }
 
-type Props = Pick<CourseProps, 'mailing' | 'urlOf' | 'words'>
+type Props = Pick<MailingDetailsProps, 'mailing' | 'urlOf' | 'words'>
 
 /** Changes with every further refusal or deferral; nothing while there are none. */
 const markOf = ({ mailing: { counts } }: Props): string | undefined => {
@@ -20,7 +20,7 @@ export const Replies = (props: Props) => {
   const { urlOf, words } = props
   const { say } = words
   const mark = markOf(props)
-  const { again, answer, isFailed } = useAsked<Answer>(urlOf('mailing/refusals'), mark)
+  const { again, answer, isFailed } = useEndpoint<Answer>(urlOf('mailing/refusals'), mark)
   if (isFailed)
     return (
       <p className="roundup-mailing__refusal">

@@ -1,17 +1,17 @@
 'use client'
 
 import type { ReplyGroup } from '../../deliver/progress/group-replies.js'
-import type { Words } from './use-words.js'
+import type { Formatters } from './use-formatters.js'
 
 type Props = {
   /** What stands there without any; nothing: leave it out. */
   readonly empty?: string
   readonly groups: readonly ReplyGroup[]
   readonly title: string
-  readonly words: Words
+  readonly words: Formatters
 }
 
-const domainsTold = (domains: readonly string[], { number, say }: Words): string =>
+const domainsTold = (domains: readonly string[], { number, say }: Formatters): string =>
   domains.length === 1
     ? (domains[0] ?? '')
     : say('mailing:domains', { number: number(domains.length) })
@@ -20,7 +20,7 @@ const Rows = ({ groups, words }: Pick<Props, 'groups' | 'words'>) =>
   groups.map(({ domains, readers, reply }) => (
     <tr key={`${reply} ${domains.join(' ')}`}>
       <td>
-        <code dir="auto">{reply || words.say('mailing:noWords')}</code>
+        <code dir="auto">{reply || words.say('mailing:noReplyText')}</code>
       </td>
       <td title={domains.length > 1 ? domains.join(', ') : undefined}>
         {domainsTold(domains, words)}

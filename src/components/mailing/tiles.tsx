@@ -1,10 +1,10 @@
 'use client'
 
-import type { MailingNow } from '../../issues/queries/mailing-report-type.js'
-import { toGo } from './to-go.js'
-import type { Words } from './use-words.js'
+import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
+import { remainingCount } from './remaining-count.js'
+import type { Formatters } from './use-formatters.js'
 
-type Props = { readonly at: string; readonly mailing: MailingNow; readonly words: Words }
+type Props = { readonly at: string; readonly mailing: MailingStatus; readonly words: Formatters }
 
 type Tile = { readonly kind: string; readonly value: number; readonly says: string }
 
@@ -34,7 +34,7 @@ const tilesOf = (props: Props): Tile[] => {
     { kind: 'refused', value: counts.refused, says: say('mailing:refused') },
     { kind: 'uncertain', value: counts.uncertain, says: say('mailing:uncertain') },
     { kind: 'skipped', value: counts.skipped, says: skippedSays(props) },
-    { kind: 'toGo', value: toGo(props.mailing), says: say('mailing:toGo') },
+    { kind: 'toGo', value: remainingCount(props.mailing), says: say('mailing:remaining') },
   ]
 }
 

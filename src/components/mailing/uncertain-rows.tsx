@@ -1,14 +1,18 @@
 'use client'
 
-import type { CourseProps } from './course-props.js'
-import { Refusal } from './refusal.js'
-import { SteerDialog, type Question } from './steer-dialog.js'
+import type { MailingDetailsProps } from './mailing-details-props.js'
+import { ErrorMessage } from './error-message.js'
+import { ConfirmDialog, type Confirmation } from './confirm-dialog.js'
 import { UncertainAll } from './uncertain-all.js'
-import { UncertainLine } from './uncertain-line.js'
-import { useUncertain, type Chosen } from './use-uncertain.js'
-import type { Words } from './use-words.js'
+import { UncertainRow } from './uncertain-row.js'
+import { useUncertain, type DeliverySelection } from './use-uncertain.js'
+import type { Formatters } from './use-formatters.js'
 
-const questionOf = (again: Chosen, uncertain: number, { number, say }: Words): Question => {
+const questionOf = (
+  again: DeliverySelection,
+  uncertain: number,
+  { number, say }: Formatters,
+): Confirmation => {
   const count = again === 'all' ? uncertain : again.length
   return {
     does: 'mailing:againDo',
@@ -20,14 +24,14 @@ const questionOf = (again: Chosen, uncertain: number, { number, say }: Words): Q
 type AskProps = Pick<
   ReturnType<typeof useUncertain>,
   'again' | 'isBusy' | 'refusal' | 'resolve' | 'setAgain'
-> & { readonly uncertain: number; readonly words: Words }
+> & { readonly uncertain: number; readonly words: Formatters }
 
 /** Sending again may be once too often, so it is asked about. */
 const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words }: AskProps) =>
   again === undefined ? (
-    <Refusal says={refusal} />
+    <ErrorMessage says={refusal} />
   ) : (
-    <SteerDialog
+    <ConfirmDialog
       isBusy={isBusy}
       onClose={() => {
         setAgain(undefined)
@@ -39,27 +43,27 @@ const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words 
   )
 
 /** Messages of which nobody knows whether they arrived: a person who looked decides, one by one or for all. */
-export const UncertainRows = (props: CourseProps) => {
+export const UncertainRows = (props: MailingDetailsProps) => {
   const { mailing, words } = props
   const { number, say } = words
   const { uncertain } = mailing.counts
   const kept = useUncertain(props)
   const { isBusy, lines, resolve, setAgain } = kept
   const more = lines.length > 0 ? uncertain - lines.length : 0
-  const ask = (ids: Chosen) =>
+  const ask = (ids: DeliverySelection) =>
     mailing.state === 'cancelled'
       ? undefined
       : () => {
           setAgain(ids)
         }
-  const arrived = (ids: Chosen) => () => void resolve(ids, 'accepted')
+  const arrived = (ids: DeliverySelection) => () => void resolve(ids, 'accepted')
   return (
     <section className="roundup-mailing__uncertain">
       <h3>{say('mailing:uncertainTitle')}</h3>
       <p className="roundup-mailing__soft">{say('mailing:uncertainWhy')}</p>
       <ul>
         {lines.map((line) => (
-          <UncertainLine
+          <UncertainRow
             isBusy={isBusy}
             key={line.id}
             line={line}

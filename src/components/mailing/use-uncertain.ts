@@ -2,30 +2,30 @@
 
 import { useState } from 'react'
 
-import type { CourseProps } from './course-props.js'
-import { useAsked } from './use-asked.js'
-import { useSteering } from './use-steering.js'
+import type { MailingDetailsProps } from './mailing-details-props.js'
+import { useEndpoint } from './use-endpoint.js'
+import { useMailingAction } from './use-mailing-action.js'
 
-export type UncertainLine = {
+export type UncertainDelivery = {
   readonly id: string
   readonly address: string
   readonly messageId: string
 }
 
-export type Chosen = readonly string[] | 'all'
+export type DeliverySelection = readonly string[] | 'all'
 
 /** Uncertain rows, and what is done with them: what was resolved leaves the list at once. */
-export const useUncertain = (props: CourseProps) => {
+export const useUncertain = (props: MailingDetailsProps) => {
   const { mailing, urlOf } = props
   const { uncertain } = mailing.counts
-  const { answer } = useAsked<{ readonly lines: readonly UncertainLine[] }>(
+  const { answer } = useEndpoint<{ readonly lines: readonly UncertainDelivery[] }>(
     urlOf('mailing/uncertain'),
     String(uncertain),
   )
-  const { isBusy, refusal, steer } = useSteering(props)
-  const [again, setAgain] = useState<Chosen>()
+  const { isBusy, refusal, steer } = useMailingAction(props)
+  const [again, setAgain] = useState<DeliverySelection>()
   const [done, setDone] = useState<readonly string[]>([])
-  const resolve = async (ids: Chosen, to: 'accepted' | 'queued'): Promise<void> => {
+  const resolve = async (ids: DeliverySelection, to: 'accepted' | 'queued'): Promise<void> => {
     if (!(await steer('uncertain', { ids, to }))) return
     setAgain(undefined)
     if (ids !== 'all') setDone((before) => [...before, ...ids])

@@ -4,9 +4,9 @@ import { Button, toast, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import { writtenDay } from '../../domain/text/written-day.js'
-import { askDesk } from '../lineup/ask-desk.js'
-import { useSay } from '../lineup/use-say.js'
+import { formatDay } from '../../domain/text/format-day.js'
+import { requestJson } from '../lineup/request-json.js'
+import { useTranslate } from '../shared/use-translate.js'
 import './next-issue.css'
 
 type Proposal = {
@@ -25,18 +25,18 @@ type Props = {
 
 /** One button for each publication, saying number and day of the issue that it makes. */
 export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }: Props) => {
-  const say = useSay()
+  const say = useTranslate()
   const { i18n } = useTranslation()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const make = async (publication: string): Promise<void> => {
     setBusy(true)
-    const asked = await askDesk<{ id: string }>(url, { publication })
+    const asked = await requestJson<{ id: string }>(url, { publication })
     if (asked?.isOk) {
       router.push(`${issuesUrl}/${asked.answer.id}/lineup`)
       return
     }
-    toast.error(asked?.message || say('lineup:silent'))
+    toast.error(asked?.message || say('lineup:noResponse'))
     setBusy(false)
   }
   if (proposals.length === 0) {
@@ -63,8 +63,8 @@ export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }
           </Button>
           <span dir="auto">
             {proposals.length > 1
-              ? say('lineup:dueOf', { date: writtenDay(date, i18n.language), name })
-              : say('lineup:due', { date: writtenDay(date, i18n.language) })}
+              ? say('lineup:dueOf', { date: formatDay(date, i18n.language), name })
+              : say('lineup:due', { date: formatDay(date, i18n.language) })}
           </span>
         </div>
       ))}

@@ -1,7 +1,7 @@
 import { createLocalReq, type ServerProps } from 'payload'
 
 import { proposeIssue } from '../../endpoints/admin/lineup/make-next-issue.js'
-import { optionsOf } from '../../options/kept-options.js'
+import { optionsOf } from '../../options/plugin-options.js'
 import { NextIssueButton } from './next-issue-button.js'
 
 type Props = Pick<ServerProps, 'payload' | 'user'>

@@ -1,13 +1,13 @@
 'use client'
 
-import { useSay } from '../lineup/use-say.js'
-import type { Look } from './look.js'
+import { useTranslate } from '../shared/use-translate.js'
+import type { PreviewLook } from './preview-look.js'
 
-type MailFrameProps = { readonly address: string; readonly look: Look }
+type MailFrameProps = { readonly address: string; readonly look: PreviewLook }
 
 /** The mail in a frame of its own: it may run nothing, and its links open elsewhere. */
 export const MailFrame = ({ address, look: { reader, scheme, view } }: MailFrameProps) => {
-  const say = useSay()
+  const say = useTranslate()
   return (
     <div className={`roundup-frame roundup-frame--${view} roundup-frame--${scheme}`}>
       <iframe

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'react'
 
-import { useSay } from '../lineup/use-say.js'
-import type { View } from './look.js'
+import { useTranslate } from '../shared/use-translate.js'
+import type { PreviewMode } from './preview-look.js'
 
-type PlainPartProps = { readonly address: string; readonly view: View }
+type PlainPartProps = { readonly address: string; readonly view: PreviewMode }
 
 /** The text part, or the head of the message, as its bytes are. */
 export const PlainPart = ({ address, view }: PlainPartProps) => {
-  const say = useSay()
+  const say = useTranslate()
   const [text, setText] = useState<string>()
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {

@@ -1,18 +1,18 @@
 import { Gutter } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
-import { byteBudgetOf } from '../../issues/byte-budget.js'
-import { previewedContent } from '../../issues/preview.js'
-import { atLeast } from '../../domain/roles.js'
-import { newestVersion } from '../../issues/queries/on-issue.js'
-import { optionsOf } from '../../options/kept-options.js'
-import { sentence } from '../../i18n/localize.js'
+import { contentByteBudget } from '../../issues/byte-budget.js'
+import { previewContent } from '../../issues/preview.js'
+import { isAtLeastRole } from '../../domain/roles.js'
+import { findNewestVersion } from '../../issues/queries/issue-handler.js'
+import { optionsOf } from '../../options/plugin-options.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { IssueBar } from '../issue-bar/issue-bar.js'
-import { PreviewDesk } from './preview-desk.js'
-import { shownWeight } from './shown-weight.js'
+import { PreviewScreen } from './preview-screen.js'
+import { summarizeSize } from './mail-size.js'
 
-type Issue = NonNullable<Awaited<ReturnType<typeof newestVersion>>> & {
+type Issue = NonNullable<Awaited<ReturnType<typeof findNewestVersion>>> & {
   readonly updatedAt?: string
 }
 
@@ -26,17 +26,17 @@ const emailOf = (user: object | null): string => {
 const deskOf = async (req: Req, issue: Issue) => {
   const options = optionsOf(req.payload)
   const role = options.roleOf(req.user)
-  const { content, isFrozen } = await previewedContent({ options, req }, issue)
+  const { content, isFrozen } = await previewContent({ options, req }, issue)
   return (
-    <PreviewDesk
+    <PreviewScreen
       hasTransport={options.delivery.smtpUrl !== undefined}
-      isEditor={atLeast(role, 'editor')}
+      isEditor={isAtLeastRole(role, 'editor')}
       isFrozen={isFrozen}
       issueId={issue.id}
       ownAddress={emailOf(req.user)}
-      seesReaders={atLeast(role, 'publisher')}
+      seesReaders={isAtLeastRole(role, 'publisher')}
       version={issue.updatedAt ?? ''}
-      weight={shownWeight(content, await byteBudgetOf(options, content))}
+      weight={summarizeSize(content, await contentByteBudget(options, content))}
     />
   )
 }
@@ -45,7 +45,7 @@ const deskOf = async (req: Req, issue: Issue) => {
 export const PreviewView = async ({ initPageResult }: DocumentViewServerProps) => {
   const { docID, req } = initPageResult
   const { slugs } = optionsOf(req.payload)
-  const issue = docID === undefined ? undefined : await newestVersion({ req, slugs }, docID)
+  const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
   return (
     <>
       <IssueBar initPageResult={initPageResult} />
@@ -53,7 +53,9 @@ export const PreviewView = async ({ initPageResult }: DocumentViewServerProps) =
         {issue ? (
           await deskOf(req, issue)
         ) : (
-          <p className="roundup-preview__empty">{translate(req.t, sentence('preview:noIssue'))}</p>
+          <p className="roundup-preview__empty">
+            {translate(req.t, localizedText('preview:noIssue'))}
+          </p>
         )}
       </Gutter>
     </>

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import type { PreviewReader } from '../../issues/preview-readers.js'
-import { useSay } from '../lineup/use-say.js'
+import { useTranslate } from '../shared/use-translate.js'
 import { postJson } from './post-json.js'
 
 type ReaderChoiceProps = {
@@ -20,7 +20,7 @@ const nameOf = ({ address, name }: PreviewReader): string =>
 
 /** Whom the mail is written to: nobody real, or a subscriber found by their address or name. */
 export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) => {
-  const say = useSay()
+  const say = useTranslate()
   const [letters, setLetters] = useState('')
   const found = useFound(address, letters.trim())
   const choose = (chosen: PreviewReader | undefined): void => {

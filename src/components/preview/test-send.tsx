@@ -3,9 +3,9 @@
 import { usePreferences } from '@payloadcms/ui'
 import { type SyntheticEvent, useEffect, useId, useState } from 'react'
 
-import type { SaidOutcome } from '../../endpoints/admin/preview/test-send.js'
-import { useSay } from '../lineup/use-say.js'
-import { Outcomes } from './outcomes.js'
+import type { TestOutcomeAnswer } from '../../endpoints/admin/preview/test-send.js'
+import { useTranslate } from '../shared/use-translate.js'
+import { TestOutcomes } from './test-outcomes.js'
 import { postJson } from './post-json.js'
 
 type TestSendProps = {
@@ -23,7 +23,7 @@ const addressesIn = (text: string): readonly string[] =>
 /** A test message to the addresses that were last used, at first to one's own. */
 export const TestSend = (props: TestSendProps) => {
   const { address, hasTransport, isEditor, ownAddress } = props
-  const say = useSay()
+  const say = useTranslate()
   const hint = useId()
   const [text, setText] = useRemembered(isEditor, ownAddress)
   const { isSending, outcomes, refused, send } = useSending(address)
@@ -54,7 +54,7 @@ export const TestSend = (props: TestSendProps) => {
         {say(isSending ? 'preview:sending' : 'preview:send')}
       </button>
       {!hasTransport && <p className="roundup-test__why">{say('preview:noTransport')}</p>}
-      <Outcomes outcomes={outcomes} refused={refused} />
+      <TestOutcomes outcomes={outcomes} refused={refused} />
     </form>
   )
 }
@@ -80,16 +80,18 @@ const useRemembered = (
 }
 
 const useSending = (address: string) => {
-  const say = useSay()
+  const say = useTranslate()
   const [isSending, setSending] = useState(false)
-  const [outcomes, setOutcomes] = useState<readonly SaidOutcome[]>([])
+  const [outcomes, setOutcomes] = useState<readonly TestOutcomeAnswer[]>([])
   const [refused, setRefused] = useState('')
   const send = async (addresses: readonly string[]): Promise<void> => {
     setSending(true)
     setOutcomes([])
     setRefused('')
-    const answer = await postJson<{ outcomes: readonly SaidOutcome[] }>(address, { addresses })
-    if ('said' in answer) setRefused(answer.said || say('preview:silent'))
+    const answer = await postJson<{ outcomes: readonly TestOutcomeAnswer[] }>(address, {
+      addresses,
+    })
+    if ('said' in answer) setRefused(answer.said || say('preview:noResponse'))
     else setOutcomes(answer.outcomes)
     setSending(false)
   }

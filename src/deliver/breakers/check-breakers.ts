@@ -1,8 +1,8 @@
-import { faultOf } from '../../i18n/localize.js'
+import { localizedFault } from '../../i18n/localize.js'
 import type { MailingRow } from '../ports.js'
 import type { DeliveryRules } from '../rules.js'
-import type { Tally } from './tally.js'
-import { whyTrip } from './why-trip.js'
+import type { AttemptHistory } from './attempt-history.js'
+import { tripReason } from './trip-reason.js'
 
 type Checked = {
   readonly mailing: Pick<MailingRow, 'bounced' | 'complained' | 'id' | 'samples'>
@@ -15,17 +15,18 @@ type Checked = {
  * @throws {Fault} BREAKER_TRIPPED when refusals, bounces, complaints or lost connections are too many to go on
  */
 export const checkBreakers = async (
-  desk: { readonly connections: number; readonly tally: Pick<Tally, 'lately'> },
+  desk: { readonly connections: number; readonly tally: Pick<AttemptHistory, 'lately'> },
   { mailing, rules }: Checked,
 ): Promise<void> => {
   const { bounced, complained, samples } = mailing
-  const { last, losers } = await desk.tally.lately(mailing)
-  const why = whyTrip({
-    last,
-    connections: Math.max(desk.connections, rules.connections ?? 0) * Math.max(1, losers),
+  const { results, workersWithLosses } = await desk.tally.lately(mailing)
+  const why = tripReason({
+    results,
+    connections:
+      Math.max(desk.connections, rules.connections ?? 0) * Math.max(1, workersWithLosses),
     accepted: samples.points.at(-1)?.accepted ?? 0,
     bounced: bounced - (samples.countedFrom?.bounced ?? 0),
     complained: complained - (samples.countedFrom?.complained ?? 0),
   })
-  if (why) throw faultOf('BREAKER_TRIPPED', why)
+  if (why) throw localizedFault('BREAKER_TRIPPED', why)
 }

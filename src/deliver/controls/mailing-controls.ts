@@ -1,33 +1,39 @@
 import type { Clock } from '../../domain/clock.js'
 import type { Fault } from '../../domain/fault.js'
 import type { MailingState } from '../../domain/mailing-states.js'
-import { faultOf, sentence } from '../../i18n/localize.js'
-import type { DeskLedger } from '../admin-ledger.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
+import type { AdminLedger } from '../admin-ledger.js'
 import type { MailingRow, Mailings } from '../ports.js'
-import { tellNow } from '../progress/report-progress.js'
+import { reportCounts } from '../progress/report-progress.js'
 
 /** What whoever steers a mailing works with. */
-export type Helm = {
+export type ControlContext = {
   readonly clock: Clock
-  readonly ledger: DeskLedger
+  readonly ledger: AdminLedger
   readonly mailings: Mailings
 }
 
 /** What was asked for cannot be done where the mailing stands. */
-export const notNow = (state: MailingState): Fault =>
-  faultOf('MOVE_NOT_NOW', sentence('mailing:notNow', { state: sentence(`mailing:is_${state}`) }))
+export const wrongStateFault = (state: MailingState): Fault =>
+  localizedFault(
+    'MOVE_NOT_NOW',
+    localizedText('mailing:notNow', { state: localizedText(`mailing:is_${state}`) }),
+  )
 
 /** @throws {Fault} NOT_FOUND */
-export const mailingAt = async ({ mailings }: Helm, mailingId: string): Promise<MailingRow> => {
+export const requireMailing = async (
+  { mailings }: ControlContext,
+  mailingId: string,
+): Promise<MailingRow> => {
   const mailing = await mailings.find(mailingId)
-  if (!mailing) throw faultOf('NOT_FOUND', sentence('mailing:isGone'))
+  if (!mailing) throw localizedFault('NOT_FOUND', localizedText('mailing:isGone'))
   return mailing
 }
 
 /** Its hold is over, so that nothing undoes it, and no worker has begun. */
-export const isDue = ({ clock }: Helm, { holdUntil, state }: MailingRow): boolean =>
+export const isPastHold = ({ clock }: ControlContext, { holdUntil, state }: MailingRow): boolean =>
   state === 'holding' && holdUntil <= clock()
 
 /** Counts a mailing anew after a person changed its rows. */
-export const recount = async (helm: Helm, mailingId: string): Promise<void> =>
-  tellNow({ ...helm, onNews: () => undefined }, await mailingAt(helm, mailingId))
+export const recount = async (helm: ControlContext, mailingId: string): Promise<void> =>
+  reportCounts({ ...helm, onNews: () => undefined }, await requireMailing(helm, mailingId))

@@ -1,4 +1,9 @@
-import { mailingAt, notNow, recount, type Helm } from './mailing-controls.js'
+import {
+  requireMailing,
+  wrongStateFault,
+  recount,
+  type ControlContext,
+} from './mailing-controls.js'
 
 type Resolution = {
   readonly mailingId: string
@@ -14,11 +19,11 @@ type Resolution = {
  * @throws {Fault} MOVE_NOT_NOW when they would be sent again by a cancelled mailing
  */
 export const resolveUncertain = async (
-  helm: Helm,
+  helm: ControlContext,
   { deliveryIds, mailingId, to }: Resolution,
 ): Promise<number> => {
-  const { state } = await mailingAt(helm, mailingId)
-  if (state === 'cancelled' && to === 'queued') throw notNow(state)
+  const { state } = await requireMailing(helm, mailingId)
+  if (state === 'cancelled' && to === 'queued') throw wrongStateFault(state)
   const resolved = await helm.ledger.resolveUncertain(mailingId, deliveryIds, to)
   if (to === 'queued' && resolved > 0) {
     const change = { settledAt: null, startedAt: helm.clock() }

@@ -1,4 +1,4 @@
-import { mailingAt, notNow, type Helm } from './mailing-controls.js'
+import { requireMailing, wrongStateFault, type ControlContext } from './mailing-controls.js'
 
 /**
  * Takes up a settled mailing again, for readers who were refused and for subscriptions that came since. The worker
@@ -6,8 +6,8 @@ import { mailingAt, notNow, type Helm } from './mailing-controls.js'
  *
  * @throws {Fault} MOVE_NOT_NOW when it has not settled
  */
-export const sendToUnsent = async (helm: Helm, mailingId: string): Promise<void> => {
+export const sendToUnsent = async (helm: ControlContext, mailingId: string): Promise<void> => {
   const change = { audienceCursor: null, startedAt: helm.clock() }
   if (await helm.mailings.move({ mailingId, from: 'settled', to: 'preparing', change })) return
-  throw notNow((await mailingAt(helm, mailingId)).state)
+  throw wrongStateFault((await requireMailing(helm, mailingId)).state)
 }

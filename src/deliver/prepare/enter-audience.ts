@@ -1,15 +1,15 @@
 import { setImmediate as otherEvents } from 'node:timers/promises'
 
-import type { Desk } from '../delivery-context.js'
-import type { MailingRow, Member, NewDelivery } from '../ports.js'
+import type { DeliveryContext } from '../delivery-context.js'
+import type { MailingRow, AudienceMember, NewDelivery } from '../ports.js'
 
 /** Small enough that a page is forgotten as soon as it was written. */
 const PAGE = 250
 
-type Entering = Pick<Desk, 'newId'> & {
-  readonly audience: Pick<Desk['audience'], 'page' | 'suppressedAmong'>
-  readonly ledger: Pick<Desk['ledger'], 'enter'>
-  readonly mailings: Pick<Desk['mailings'], 'move'>
+type Entering = Pick<DeliveryContext, 'newId'> & {
+  readonly audience: Pick<DeliveryContext['audience'], 'page' | 'suppressedAmong'>
+  readonly ledger: Pick<DeliveryContext['ledger'], 'enter'>
+  readonly mailings: Pick<DeliveryContext['mailings'], 'move'>
   readonly signal: Pick<AbortSignal, 'aborted'>
 }
 
@@ -17,7 +17,7 @@ type Entered = Pick<MailingRow, 'audienceCursor' | 'id' | 'publicationId'>
 
 type EnterPageArgs = {
   readonly mailing: Entered
-  readonly members: readonly Member[]
+  readonly members: readonly AudienceMember[]
   readonly messageHost: string
 }
 

@@ -1,21 +1,24 @@
 import { DELIVERY_STATES } from '../../domain/mailing-states.js'
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import { enterAudience } from './enter-audience.js'
 import type { MailingRow } from '../ports.js'
-import { rowsIn } from '../progress/rows-in.js'
-import { sampled } from '../samples.js'
-import { tellStopped } from '../progress/report-stopped.js'
+import { countRows } from '../progress/count-rows.js'
+import { addSample } from '../samples.js'
+import { reportStopped } from '../progress/report-stopped.js'
 
 /**
  * Enters the audience; of a mailing that had settled, whoever has no accepted message yet.
  *
  * @returns `false` when it stopped before the end
  */
-export const prepareMailing = async (desk: Desk, mailing: MailingRow): Promise<boolean> => {
+export const prepareMailing = async (
+  desk: DeliveryContext,
+  mailing: MailingRow,
+): Promise<boolean> => {
   const { messageHost, rendererVersion } = await desk.messagesOf(mailing)
   if (mailing.settledAt) await desk.ledger.requeue(mailing.id)
   if (!(await enterAudience(desk, mailing, messageHost))) {
-    await tellStopped(desk, mailing.id)
+    await reportStopped(desk, mailing.id)
     return false
   }
   const standing = await desk.ledger.standing(mailing.id)
@@ -25,10 +28,10 @@ export const prepareMailing = async (desk: Desk, mailing: MailingRow): Promise<b
     from: 'preparing',
     to: 'submitting',
     change: {
-      audienceSize: rowsIn(counts, DELIVERY_STATES),
+      audienceSize: countRows(counts, DELIVERY_STATES),
       counts,
       rendererVersion,
-      samples: sampled(mailing.samples, standing, desk.clock()),
+      samples: addSample(mailing.samples, standing, desk.clock()),
       settledAt: null,
     },
   })

@@ -1,4 +1,4 @@
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import type { MailingRow } from '../ports.js'
 import type { Wait } from '../samples.js'
 
@@ -13,7 +13,7 @@ const isSame = (one: Wait | undefined, other: Wait | null | undefined): boolean 
 
 /** Says in a mailing's row what it waits for, or that it goes on. */
 export const noteWait = async (
-  { mailings }: Pick<Desk, 'mailings'>,
+  { mailings }: Pick<DeliveryContext, 'mailings'>,
   { id, samples, state }: MailingRow,
   wait: Wait | undefined,
 ): Promise<void> => {

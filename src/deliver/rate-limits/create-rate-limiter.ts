@@ -3,24 +3,24 @@ import type { LeasedDelivery } from '../ports.js'
 import type { DeliveryRules } from '../rules.js'
 import { domainLimits } from './domain-limits.js'
 import { domainOf } from './domain-of.js'
-import { groupSize, intervalOf } from './group-size.js'
-import type { PaceStore } from './rate-limit-store.js'
-import type { Admission, Pacer, Slot } from './rate-limiter.js'
-import type { RelayPace } from './relay-rate.js'
-import { spreadAfter } from './parked-rows.js'
+import { groupSize, messageIntervalMs } from './group-size.js'
+import type { RateLimitStore } from './rate-limit-store.js'
+import type { Admission, RateLimiter, TimedDelivery } from './rate-limiter.js'
+import type { RelayLimiter } from './relay-limiter.js'
+import { spreadAfterWait } from './postponed-rows.js'
 import { slowedDomains } from './slowed-domains.js'
-import { inOrder, ownPace, sharedPace } from './spaced-slots.js'
+import { sortByTime, createProcessRate, createSharedRate } from './spaced-slots.js'
 import { dayAt, dayKey, warmUpQuota } from './warm-up.js'
 
-type PacerArgs = {
+type RateLimiterArgs = {
   readonly clock: Clock
   /** From 0 to 1. */
   readonly random: () => number
   /** The mail server, and what it asked for. */
-  readonly relay: Pick<RelayPace, 'intervalMs' | 'now'>
+  readonly relay: Pick<RelayLimiter, 'intervalMs' | 'now'>
   /** Names it. */
   readonly relayName: string
-  readonly store: PaceStore
+  readonly store: RateLimitStore
   /** Caps this process; 0 lifts the limits per second and minute that workers share. */
   readonly perSecond?: number | undefined
 }
@@ -35,7 +35,7 @@ type Sifted = { readonly later: Admission['later']; readonly free: readonly Leas
 
 /** Rows of domains that are held back, and the others. */
 const sift = (
-  { clock, random }: PacerArgs,
+  { clock, random }: RateLimiterArgs,
   held: ReadonlyMap<string, Date>,
   waiting: readonly LeasedDelivery[],
 ): Sifted => {
@@ -45,7 +45,7 @@ const sift = (
   const free: LeasedDelivery[] = []
   for (const delivery of waiting) {
     const until = held.get(domainOf(delivery.address))
-    if (until) later.push({ delivery, until: spreadAfter(until, now, random) })
+    if (until) later.push({ delivery, until: spreadAfterWait(until, now, random) })
     else free.push(delivery)
   }
   return { later, free }
@@ -53,10 +53,10 @@ const sift = (
 
 /** As many as the day of a warm-up has left. */
 const withinDay = async (
-  { clock, store }: PacerArgs,
+  { clock, store }: RateLimiterArgs,
   { publicationId, rules }: { readonly publicationId: string; readonly rules: DeliveryRules },
-  slots: readonly Slot[],
-): Promise<readonly Slot[]> => {
+  slots: readonly TimedDelivery[],
+): Promise<readonly TimedDelivery[]> => {
   const now = clock()
   const quota = warmUpQuota(rules, now)
   if (quota === Infinity || slots.length === 0) return slots
@@ -65,19 +65,20 @@ const withinDay = async (
 }
 
 /** Limits on the database that workers share, and the cap of this process in its memory. */
-export const createPacer = (args: PacerArgs): Pacer => {
+export const createRateLimiter = (args: RateLimiterArgs): RateLimiter => {
   const { clock, perSecond, relay, relayName, store } = args
   const slowed = slowedDomains(args)
   const admitDomains = domainLimits(store, args)
   const ownIntervalMs = perSecond ? 1000 / perSecond : 0
-  const inOwnPace = ownPace(ownIntervalMs, clock)
-  const inPace = sharedPace(store, clock)
-  const sharedMs = (rules: DeliveryRules): number => (perSecond === 0 ? 0 : intervalOf(rules))
+  const inOwnPace = createProcessRate(ownIntervalMs, clock)
+  const inPace = createSharedRate(store, clock)
+  const sharedMs = (rules: DeliveryRules): number =>
+    perSecond === 0 ? 0 : messageIntervalMs(rules)
   const atRelay = `relay:${relayName}`
   const paceOf = (rules: DeliveryRules): number =>
     Math.max(sharedMs(rules), ownIntervalMs, relay.intervalMs())
 
-  const admit: Pacer['admit'] = async (publicationId, rules, waiting) => {
+  const admit: RateLimiter['admit'] = async (publicationId, rules, waiting) => {
     const { intervalMs: relayMs } = await relay.now()
     const sifted = sift(args, await slowed.of(publicationId), waiting)
     const paceMs = paceOf(rules)
@@ -88,16 +89,16 @@ export const createPacer = (args: PacerArgs): Pacer => {
       rest: sifted.free.slice(mostOf(paceMs)),
       withinMs: paceMs > 0 ? MOMENT_MS : 0,
     })
-    const go = inOrder(sorted.go)
+    const go = sortByTime(sorted.go)
     const paced = await inPace.take(publicationId, sharedMs(rules), go)
     const slowly = await inPace.take(atRelay, relayMs, paced)
     const today = await withinDay(args, { publicationId, rules }, slowly)
     const unsent = go.slice(today.length).map(({ delivery }) => delivery)
     return {
-      go: inOrder(inOwnPace(today)),
+      go: sortByTime(inOwnPace(today)),
       later: [...sifted.later, ...sorted.later],
       rest: [...unsent, ...sorted.rest],
-      isOver: unsent.length > 0,
+      isExhausted: unsent.length > 0,
     }
   }
   return {

@@ -2,9 +2,14 @@ import type { Clock } from '../../domain/clock.js'
 import type { LeasedDelivery } from '../ports.js'
 import type { DeliveryRules } from '../rules.js'
 import { domainOf } from './domain-of.js'
-import type { Grant, PaceStore, Terms, Wish } from './rate-limit-store.js'
-import type { Admission, Slot } from './rate-limiter.js'
-import { parkingPlaces } from './parked-rows.js'
+import type {
+  SlotReservation,
+  RateLimitStore,
+  ReservationTerms,
+  SlotRequest,
+} from './rate-limit-store.js'
+import type { Admission, TimedDelivery } from './rate-limiter.js'
+import { createPostponer } from './postponed-rows.js'
 
 type Sorted = Pick<Admission, 'go' | 'later' | 'rest'>
 
@@ -18,7 +23,7 @@ type AdmitArgs = {
 }
 
 /** Hands out the free slots of one limit one after the other, then none. */
-type Lane = Grant & Pick<Wish, 'intervalMs'> & { given: number }
+type Lane = SlotReservation & Pick<SlotRequest, 'intervalMs'> & { given: number }
 
 const MINUTE_MS = 60_000
 /** Rows that come a little late for their slot still find it. */
@@ -28,10 +33,10 @@ const CATCH_UP_MS = 500
 const limitsOf = ({ perDomain }: AdmitArgs['rules']): ReadonlyMap<string, number> =>
   new Map(perDomain.map(({ domain, perMinute }) => [domainOf(domain), MINUTE_MS / perMinute]))
 
-const wishesOf = (
+const slotRequestsFor = (
   { candidates, publicationId }: AdmitArgs,
   limits: ReadonlyMap<string, number>,
-): Wish[] => {
+): SlotRequest[] => {
   const asked = new Map<string, number>()
   for (const { address } of candidates) {
     const domain = domainOf(address)
@@ -60,13 +65,16 @@ const takeSlot = (lane: Lane, nowMs: number): Date => {
 
 type Lanes = ReadonlyMap<string, Lane>
 
-const openLanes = async (store: Pick<PaceStore, 'reserve'>, args: AdmitArgs): Promise<Lanes> => {
+const openLanes = async (
+  store: Pick<RateLimitStore, 'reserve'>,
+  args: AdmitArgs,
+): Promise<Lanes> => {
   if (args.rules.perDomain.length === 0) return new Map()
-  const wishes = wishesOf(args, limitsOf(args.rules))
+  const wishes = slotRequestsFor(args, limitsOf(args.rules))
   if (wishes.length === 0) return new Map()
   const slowest = Math.max(...wishes.map(({ intervalMs }) => intervalMs))
   const catchUpMs = Math.max(CATCH_UP_MS, CATCH_UP_SLOTS * slowest)
-  const terms: Terms = { withinMs: args.withinMs, catchUpMs }
+  const terms: ReservationTerms = { withinMs: args.withinMs, catchUpMs }
   const intervals = new Map(wishes.map(({ intervalMs, key }) => [key, intervalMs]))
   return new Map(
     (await store.reserve(wishes, terms)).map((grant) => {
@@ -78,10 +86,10 @@ const openLanes = async (store: Pick<PaceStore, 'reserve'>, args: AdmitArgs): Pr
 
 /** Limits of single domains: rows of theirs go out at the domain's pace, and those of other domains pass them by. */
 export const domainLimits = (
-  store: Pick<PaceStore, 'reserve'>,
+  store: Pick<RateLimitStore, 'reserve'>,
   { clock, random }: { readonly clock: Clock; readonly random: () => number },
 ): ((args: AdmitArgs) => Promise<Sorted>) => {
-  const park = parkingPlaces(random)
+  const park = createPostponer(random)
   return async (args) => {
     const { candidates, publicationId, rest } = args
     const lanes = await openLanes(store, args)
@@ -93,7 +101,7 @@ export const domainLimits = (
       const freeAtMs = nowMs + lane.inMs + lane.slots * lane.intervalMs
       return { delivery, until: park({ ...lane, freeAtMs, nowMs }) }
     }
-    const go: Slot[] = []
+    const go: TimedDelivery[] = []
     const later: Admission['later'][number][] = []
     const full = new Set<Lane>()
     for (const delivery of candidates) {

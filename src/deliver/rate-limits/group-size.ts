@@ -4,7 +4,7 @@ import type { DeliveryRules } from '../rules.js'
 const HELD_MS = 5000
 
 /** Time between two messages under a publication's limits: the slower one holds; 0 without any. */
-export const intervalOf = ({
+export const messageIntervalMs = ({
   perMinute,
   perSecond,
 }: Pick<DeliveryRules, 'perMinute' | 'perSecond'>): number =>

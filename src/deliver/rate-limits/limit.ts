@@ -1,4 +1,4 @@
-import type { Grant, Terms, Wish } from './rate-limit-store.js'
+import type { SlotReservation, ReservationTerms, SlotRequest } from './rate-limit-store.js'
 
 /**
  * A limit is the instant of its next free slot (the theoretical arrival time of GCRA, ITU-T I.371): a reservation moves
@@ -7,23 +7,23 @@ import type { Grant, Terms, Wish } from './rate-limit-store.js'
 export type Limit = { readonly nextAtMs: number }
 
 /** Nobody queues for longer than so: a limit that lies further ahead was left behind by a clock that was set back. */
-export const aheadOf = (intervalMs: number): number => 60_000 + 20 * intervalMs
+export const maxQueueMs = (intervalMs: number): number => 60_000 + 20 * intervalMs
 
 const startOf = (
   { nextAtMs }: Limit,
-  { intervalMs }: Wish,
-  { catchUpMs }: Terms,
+  { intervalMs }: SlotRequest,
+  { catchUpMs }: ReservationTerms,
   nowMs: number,
 ): number =>
-  nextAtMs > nowMs - catchUpMs && nextAtMs <= nowMs + aheadOf(intervalMs) ? nextAtMs : nowMs
+  nextAtMs > nowMs - catchUpMs && nextAtMs <= nowMs + maxQueueMs(intervalMs) ? nextAtMs : nowMs
 
 /** Takes slots of a limit. @returns what was granted, and the limit as it is from then on */
 export const reserveSlots = (
   limit: Limit,
-  wish: Wish,
-  terms: Terms,
+  wish: SlotRequest,
+  terms: ReservationTerms,
   nowMs: number,
-): { readonly grant: Grant; readonly limit: Limit } => {
+): { readonly grant: SlotReservation; readonly limit: Limit } => {
   const { intervalMs, key } = wish
   const startMs = startOf(limit, wish, terms, nowMs)
   const roomMs = nowMs + terms.withinMs - startMs

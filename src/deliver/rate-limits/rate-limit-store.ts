@@ -1,5 +1,5 @@
 /** Slots of one limit that somebody asks for. */
-export type Wish = {
+export type SlotRequest = {
   /** Names the limit. */
   readonly key: string
   /** Time between two slots. */
@@ -8,7 +8,7 @@ export type Wish = {
 }
 
 /** What makes a wish's limit exact, and how far ahead it hands out slots. */
-export type Terms = {
+export type ReservationTerms = {
   /** Slots later than that from now are not handed out; `Infinity`: whoever asks gets a place in the queue. */
   readonly withinMs: number
   /** Slots that passed unused no longer ago may still be taken; a limit that was idle for longer begins anew. */
@@ -16,7 +16,7 @@ export type Terms = {
 }
 
 /** Slots that are the asker's own from now on: the first, and one every interval from there. */
-export type Grant = {
+export type SlotReservation = {
   readonly key: string
   /** From now to the first slot, or to the next free one where there is none; negative when it has passed. */
   readonly inMs: number
@@ -24,32 +24,45 @@ export type Grant = {
 }
 
 /** What a row keeps: two numbers, whose meaning its key says. */
-export type PaceRow = { readonly key: string; readonly nextAtMs: number; readonly taken: number }
+export type RateLimitRow = {
+  readonly key: string
+  readonly nextAtMs: number
+  readonly taken: number
+}
 
 /** A row as it was read, and what it is to be. */
-export type PaceChange = { readonly from: PaceRow; readonly to: Omit<PaceRow, 'key'> }
+export type RateLimitChange = {
+  readonly from: RateLimitRow
+  readonly to: Omit<RateLimitRow, 'key'>
+}
 
 /** Rows, and the time by the clock that all workers share. */
-export type PaceRead = { readonly nowMs: number; readonly rows: ReadonlyMap<string, PaceRow> }
+export type RateLimitSnapshot = {
+  readonly nowMs: number
+  readonly rows: ReadonlyMap<string, RateLimitRow>
+}
 
 /**
  * One row a limit, which all workers share. Each method is atomic, so that workers who ask at once get different
  * slots; time is the database's own where it has one.
  */
-export type PaceStore = {
+export type RateLimitStore = {
   /** Moves limits on by the slots that it hands out; a constant number of statements whatever the number of wishes. */
-  readonly reserve: (wishes: readonly Wish[], terms: Terms) => Promise<readonly Grant[]>
+  readonly reserve: (
+    wishes: readonly SlotRequest[],
+    terms: ReservationTerms,
+  ) => Promise<readonly SlotReservation[]>
   /** Counts up to a number. @returns how many of those wanted were left */
   readonly take: (key: string, wanted: number, most: number) => Promise<number>
   readonly taken: (key: string) => Promise<number>
   /** These rows, in one statement; those that were never written hold zeros. */
-  readonly read: (keys: readonly string[]) => Promise<PaceRead>
+  readonly read: (keys: readonly string[]) => Promise<RateLimitSnapshot>
   /**
    * Changes rows that are still as they were read, in at most two statements.
    *
    * @returns keys of those that were changed; the others somebody else was faster with
    */
-  readonly swap: (changes: readonly PaceChange[]) => Promise<ReadonlySet<string>>
+  readonly swap: (changes: readonly RateLimitChange[]) => Promise<ReadonlySet<string>>
   /** Adds letters to the end of a row's memory, of which it keeps the last so many. @returns all that it keeps */
   readonly append: (key: string, letters: string, most: number) => Promise<string>
   /** What a row remembers; empty for one that was never written. */

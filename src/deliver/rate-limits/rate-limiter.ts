@@ -2,21 +2,21 @@ import type { LeasedDelivery } from '../ports.js'
 import type { DeliveryRules } from '../rules.js'
 
 /** A row that may go out, not before its instant. */
-export type Slot = { readonly delivery: LeasedDelivery; readonly at: Date | undefined }
+export type TimedDelivery = { readonly delivery: LeasedDelivery; readonly at: Date | undefined }
 
 export type Admission = {
   /** In the order of their instants. */
-  readonly go: readonly Slot[]
+  readonly go: readonly TimedDelivery[]
   /** Not within this moment: their domain is full or was slowed down. They are given back until then. */
   readonly later: readonly { readonly delivery: LeasedDelivery; readonly until: Date }[]
   /** Neither: asked for again with the next step. */
   readonly rest: readonly LeasedDelivery[]
   /** Nothing more for now: the day of a warm-up has had its own, or the next slot is far ahead. */
-  readonly isOver: boolean
+  readonly isExhausted: boolean
 }
 
 /** Limits shared by all workers, and those of this process. */
-export type Pacer = {
+export type RateLimiter = {
   /** Takes slots for rows of one publication, at most as many as go out within a moment. */
   readonly admit: (
     publicationId: string,

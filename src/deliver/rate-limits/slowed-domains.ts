@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/clock.js'
 import { slowDownAfter } from '../replies/slow-down.js'
-import type { PaceRow, PaceStore } from './rate-limit-store.js'
+import type { RateLimitRow, RateLimitStore } from './rate-limit-store.js'
 
 /** Domains that replies asked to be slow with, by when they may go on. */
 export type SlowedDomains = {
@@ -13,7 +13,7 @@ type SlowedArgs = {
   readonly clock: Clock
   /** From 0 to 1. */
   readonly random: () => number
-  readonly store: Pick<PaceStore, 'heldBack' | 'read' | 'swap'>
+  readonly store: Pick<RateLimitStore, 'heldBack' | 'read' | 'swap'>
 }
 
 /** What other workers heard is known after so long. */
@@ -24,7 +24,7 @@ const keyOf = (publicationId: string, domain: string): string => `slow:${publica
 type Read = { readonly atMs: number; readonly until: Map<string, Date> }
 
 /** Of such a row `nextAtMs` is the end of the wait, `taken` how long it was. */
-const waitOf = ({ nextAtMs, taken }: PaceRow) =>
+const waitOf = ({ nextAtMs, taken }: RateLimitRow) =>
   taken > 0 ? { untilMs: nextAtMs, waitMs: taken } : undefined
 
 /**

@@ -1,23 +1,23 @@
 import type { FaultCode } from '../../domain/fault.js'
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import { domainOf } from '../rate-limits/domain-of.js'
 import type { LeasedDelivery, MailingRow, RecordedOutcome } from '../ports.js'
 import { readReply } from './read-reply.js'
 
-type Heeding = Pick<Desk, 'suppress'> & {
-  readonly pacer: Pick<Desk['pacer'], 'slowDown'>
-  readonly relay: Pick<Desk['relay'], 'took'>
-  readonly tally: Pick<Desk['tally'], 'note'>
+type ReplyEffectsContext = Pick<DeliveryContext, 'suppress'> & {
+  readonly pacer: Pick<DeliveryContext['pacer'], 'slowDown'>
+  readonly relay: Pick<DeliveryContext['relay'], 'took'>
+  readonly tally: Pick<DeliveryContext['tally'], 'note'>
 }
 
-type Said = { readonly address: string; readonly reply: string }
+type AddressReply = { readonly address: string; readonly reply: string }
 
 /** What servers said with this meaning, and to whom. */
 const saying = (
   code: FaultCode,
   deliveries: readonly LeasedDelivery[],
   outcomes: readonly RecordedOutcome[],
-): readonly Said[] => {
+): readonly AddressReply[] => {
   const replies = new Map<string, string>()
   for (const { deliveryId, outcome } of outcomes)
     if ('fault' in outcome && outcome.fault === code) replies.set(deliveryId, outcome.reply)
@@ -34,7 +34,10 @@ const reasonOf = (reply: string): string => {
   return `no such address: ${String(code)} ${status}`.trim()
 }
 
-const suppressUnknown = async (desk: Heeding, unknown: readonly Said[]): Promise<void> => {
+const suppressUnknown = async (
+  desk: ReplyEffectsContext,
+  unknown: readonly AddressReply[],
+): Promise<void> => {
   const byReason = new Map<string, string[]>()
   for (const { address, reply } of unknown) {
     const reason = reasonOf(reply)
@@ -47,8 +50,8 @@ const suppressUnknown = async (desk: Heeding, unknown: readonly Said[]): Promise
  * What replies ask for beyond their own row: domains that are slowed down, addresses that are suppressed, breakers that
  * count. A constant number of statements, however many replies there are.
  */
-export const heedReplies = async (
-  desk: Heeding,
+export const applyReplyEffects = async (
+  desk: ReplyEffectsContext,
   mailing: Pick<MailingRow, 'id' | 'publicationId' | 'samples'>,
   deliveries: readonly LeasedDelivery[],
   outcomes: readonly RecordedOutcome[],

@@ -1,5 +1,5 @@
 import { readReply, type ReadReply } from './read-reply.js'
-import { relayLimitIn } from './relay-limits.js'
+import { findRelayLimit } from './find-relay-limit.js'
 import { REPLY_TABLE, type ReplyFault, type ReplyRule, type SmtpVerb } from './reply-table.js'
 
 const names = (pattern: string, { code, status = '' }: ReadReply): boolean => {
@@ -12,7 +12,8 @@ const hasCodes = ({ isBare, on }: ReplyRule, reply: ReadReply): boolean =>
   on.some((pattern) => names(pattern, reply)) && !(isBare && reply.status !== undefined)
 
 const hasWords = ({ limit, words }: ReplyRule, reply: ReadReply, verb: SmtpVerb): boolean =>
-  (words?.test(reply.text) ?? true) && (limit === undefined || limit === relayLimitIn(reply, verb))
+  (words?.test(reply.text) ?? true) &&
+  (limit === undefined || limit === findRelayLimit(reply, verb))
 
 const fits = (rule: ReplyRule, reply: ReadReply, verb: SmtpVerb): boolean =>
   (rule.at?.includes(verb) ?? true) && hasCodes(rule, reply) && hasWords(rule, reply, verb)
@@ -26,5 +27,5 @@ const fits = (rule: ReplyRule, reply: ReadReply, verb: SmtpVerb): boolean =>
 export const classifyReply = (reply: string, verb: SmtpVerb): ReplyFault => {
   const read = readReply(reply)
   const rule = REPLY_TABLE.find((candidate) => fits(candidate, read, verb))
-  return rule?.then ?? (verb === 'CONNECT' ? 'TRANSPORT_UNREACHABLE' : 'TRANSPORT_DEFERRED')
+  return rule?.fault ?? (verb === 'CONNECT' ? 'TRANSPORT_UNREACHABLE' : 'TRANSPORT_DEFERRED')
 }

@@ -1,4 +1,4 @@
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import type { MailingRow } from '../ports.js'
 import { MOST_ATTEMPTS } from './may-resend.js'
 
@@ -9,7 +9,7 @@ import { MOST_ATTEMPTS } from './may-resend.js'
  * @returns how many rows
  */
 export const resendUncertain = async (
-  desk: Pick<Desk, 'clock' | 'giveUpAfterMs' | 'ledger' | 'rulesOf'>,
+  desk: Pick<DeliveryContext, 'clock' | 'giveUpAfterMs' | 'ledger' | 'rulesOf'>,
   mailing: MailingRow,
 ): Promise<number> => {
   const { resendsUncertain } = await desk.rulesOf(mailing)

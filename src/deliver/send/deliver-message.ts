@@ -3,7 +3,7 @@ import { Fault } from '../../domain/fault.js'
 import type { LeasedDelivery, Message, Outcome, Transport } from '../ports.js'
 import { mayResend } from '../replies/may-resend.js'
 import { retryAt } from '../replies/retry-at.js'
-import { withoutAddresses } from '../../domain/addresses/without-addresses.js'
+import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 
 export type DeliverMessageArgs = {
   readonly clock: Clock
@@ -24,7 +24,7 @@ const deferred = (fault: Fault, args: DeliverMessageArgs): Outcome => {
   const { delivery, giveUpAt, random } = args
   const { code } = fault
   const at = args.clock()
-  const reply = withoutAddresses(fault.message)
+  const reply = redactAddresses(fault.message)
   if (at >= giveUpAt) return { state: 'refused', at, fault: code, reply: `${reply} ${GIVEN_UP}` }
   const waitUntil = retryAt({ at, attempts: delivery.attempts, giveUpAt, random: random() })
   return { state: 'deferred', at, fault: code, reply, retryAt: waitUntil }
@@ -34,7 +34,7 @@ const deferred = (fault: Fault, args: DeliverMessageArgs): Outcome => {
 const uncertain = ({ code, message }: Fault, args: DeliverMessageArgs): Outcome => {
   const { clock, delivery, giveUpAt, resendsUncertain } = args
   const at = clock()
-  const told = { at, fault: code, reply: withoutAddresses(message) }
+  const told = { at, fault: code, reply: redactAddresses(message) }
   const attempts = delivery.attempts + 1
   return resendsUncertain && mayResend({ at, attempts, giveUpAt })
     ? { ...told, state: 'deferred', retryAt: at }
@@ -46,7 +46,7 @@ const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined 
     case 'ADDRESS_UNKNOWN':
     case 'POLICY_REFUSED':
     case 'RECIPIENT_REFUSED': {
-      const reply = withoutAddresses(fault.message)
+      const reply = redactAddresses(fault.message)
       return { state: 'refused', at: args.clock(), fault: fault.code, reply }
     }
     case 'DOMAIN_THROTTLED':
@@ -68,7 +68,7 @@ const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined 
 export const deliverMessage = async (args: DeliverMessageArgs): Promise<Outcome> => {
   try {
     const reply = await args.transport.send(args.message)
-    return { state: 'accepted', at: args.clock(), reply: withoutAddresses(reply) }
+    return { state: 'accepted', at: args.clock(), reply: redactAddresses(reply) }
   } catch (error) {
     const outcome = error instanceof Fault ? outcomeOf(error, args) : undefined
     if (!outcome) throw error

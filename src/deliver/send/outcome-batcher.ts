@@ -1,6 +1,6 @@
 /** Writes down what becomes of rows, some at once: in the order they came, and soon. */
-export type OutcomeBook<Entry> = {
-  readonly enter: (entry: Entry) => void
+export type OutcomeBatcher<Entry> = {
+  readonly add: (entry: Entry) => void
   /**
    * Resolves once so many entries are written in all, or all that were entered.
    *
@@ -11,15 +11,19 @@ export type OutcomeBook<Entry> = {
   readonly failure: () => Error | undefined
 }
 
-type BookArgs<Entry> = {
+type OutcomeBatcherArgs<Entry> = {
   readonly write: (entries: readonly Entry[]) => Promise<void>
   /** Written as soon as there are so many. */
-  readonly most: number
+  readonly batchSize: number
   /** Or after so long. */
   readonly afterMs: number
 }
 
-export const openBook = <Entry>({ afterMs, most, write }: BookArgs<Entry>): OutcomeBook<Entry> => {
+export const createOutcomeBatcher = <Entry>({
+  afterMs,
+  batchSize,
+  write,
+}: OutcomeBatcherArgs<Entry>): OutcomeBatcher<Entry> => {
   let entries: Entry[] = []
   let written = 0
   let writing: Promise<void> | undefined
@@ -44,11 +48,11 @@ export const openBook = <Entry>({ afterMs, most, write }: BookArgs<Entry>): Outc
     return (writing ??= writeAll())
   }
   const soon = (): void => {
-    if (entries.length >= most) void flush()
+    if (entries.length >= batchSize) void flush()
     else if (entries.length > 0) timer ??= setTimeout(() => void flush(), afterMs)
   }
   return {
-    enter: (entry) => {
+    add: (entry) => {
       entries.push(entry)
       soon()
     },

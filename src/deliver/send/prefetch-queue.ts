@@ -1,12 +1,12 @@
 /** Hands out items one at a time, and fetches more before they run out. */
-export type Stock<Item> = {
+export type PrefetchQueue<Item> = {
   /** The next item; `undefined` once there is none any more. */
   readonly take: () => Promise<Item | undefined>
   /** Hands out nothing from now on. @returns what was fetched and not taken */
   readonly close: () => Promise<readonly Item[]>
 }
 
-type StockArgs<Item> = {
+type PrefetchQueueArgs<Item> = {
   /** The next items; none is the end. */
   readonly fetch: () => Promise<readonly Item[]>
   /** Fetched as soon as so many or fewer are left. */
@@ -14,7 +14,10 @@ type StockArgs<Item> = {
 }
 
 /** @throws what `fetch` throws, to whoever takes next */
-export const openStock = <Item>({ fetch, low }: StockArgs<Item>): Stock<Item> => {
+export const createPrefetchQueue = <Item>({
+  fetch,
+  low,
+}: PrefetchQueueArgs<Item>): PrefetchQueue<Item> => {
   const items: Item[] = []
   let isOver = false
   let failure: Error | undefined

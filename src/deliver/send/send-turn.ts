@@ -1,13 +1,13 @@
 import { checkBreakers } from '../breakers/check-breakers.js'
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import { leasedRows, type LeasedRows } from './leased-rows.js'
-import { openBook, type OutcomeBook } from './outcome-batcher.js'
-import type { Slot } from '../rate-limits/rate-limiter.js'
+import { createOutcomeBatcher, type OutcomeBatcher } from './outcome-batcher.js'
+import type { TimedDelivery } from '../rate-limits/rate-limiter.js'
 import { sleepUntil } from '../rate-limits/sleep-until.js'
 import type { Lease, MailingRow, RecordedOutcome, WriteMessage } from '../ports.js'
-import { heedReplies } from '../replies/apply-reply-effects.js'
+import { applyReplyEffects } from '../replies/apply-reply-effects.js'
 import type { DeliveryRules } from '../rules.js'
-import { openStock, type Stock } from './prefetch-queue.js'
+import { createPrefetchQueue, type PrefetchQueue } from './prefetch-queue.js'
 import { submitRow } from './submit-row.js'
 
 export type SendTurnArgs = {
@@ -20,7 +20,7 @@ export type SendTurnArgs = {
   readonly most?: number
 }
 
-type Sent = { readonly slot: Slot; readonly recorded: RecordedOutcome }
+type Sent = { readonly slot: TimedDelivery; readonly recorded: RecordedOutcome }
 
 /** Given back after this time when the worker dies; renewed while it lives. */
 const LEASE_MS = 60_000
@@ -33,7 +33,7 @@ const MOST_AHEAD = 25
 /** Rows that are `submitting` at once: ahead, on the wire, and with an outcome that is not recorded yet. */
 const MOST_SUBMITTING = 100
 
-const keepLease = (desk: Desk, lease: Lease): (() => void) => {
+const keepLease = (desk: DeliveryContext, lease: Lease): (() => void) => {
   // A lease that cannot be renewed runs out, and its rows are reclaimed: nothing to do about it here.
   const timer = setInterval(
     () => void desk.ledger.renew(lease).catch(() => undefined),
@@ -45,13 +45,13 @@ const keepLease = (desk: Desk, lease: Lease): (() => void) => {
 }
 
 const connectionsOf = (
-  { connections, mostConnections }: Desk,
+  { connections, maxConnections }: DeliveryContext,
   { connections: asked }: DeliveryRules,
 ): number =>
-  asked === undefined ? (mostConnections ?? connections) : Math.min(asked, mostConnections ?? asked)
+  asked === undefined ? (maxConnections ?? connections) : Math.min(asked, maxConnections ?? asked)
 
 /** How many rows are marked at once, by how many went out so far. */
-const aheadOf = (connections: number, { clock }: Desk): ((sent: number) => number) => {
+const aheadOf = (connections: number, { clock }: DeliveryContext): ((sent: number) => number) => {
   const startedAt = clock().getTime()
   return (sent) => {
     const ms = Math.max(1, clock().getTime() - startedAt)
@@ -61,44 +61,44 @@ const aheadOf = (connections: number, { clock }: Desk): ((sent: number) => numbe
 
 /** Outcomes are recorded first, then looked at: a breaker that trips ends the turn, and loses none of them. */
 const openOutcomes = (
-  desk: Desk,
+  desk: DeliveryContext,
   { mailing, rules }: SendTurnArgs,
   token: string,
-): OutcomeBook<Sent> => {
+): OutcomeBatcher<Sent> => {
   const write = async (sent: readonly Sent[]): Promise<void> => {
     const outcomes = sent.map(({ recorded }) => recorded)
     await desk.ledger.record(token, outcomes)
     desk.onOutcomes(mailing, outcomes)
     const deliveries = sent.map(({ slot }) => slot.delivery)
-    await heedReplies(desk, mailing, deliveries, outcomes)
+    await applyReplyEffects(desk, mailing, deliveries, outcomes)
     await checkBreakers(desk, { mailing, rules })
   }
-  return openBook({ afterMs: AHEAD_MS, most: MOST_AHEAD, write })
+  return createOutcomeBatcher({ afterMs: AHEAD_MS, batchSize: MOST_AHEAD, write })
 }
 
 type Lanes = {
   readonly args: SendTurnArgs
-  readonly book: OutcomeBook<Sent>
+  readonly book: OutcomeBatcher<Sent>
   readonly giveUpAt: Date
-  readonly stock: Stock<Slot>
+  readonly stock: PrefetchQueue<TimedDelivery>
 }
 
 /** So many connections, each taking rows until there are none. @throws the first of what stops them all */
 const runLanes = async (
-  desk: Desk,
+  desk: DeliveryContext,
   { args, book, giveUpAt, stock }: Lanes,
   connections: number,
 ): Promise<void> => {
   const stops: unknown[] = []
   const { rules, write } = args
   const submitting = { giveUpAt, resendsUncertain: rules.resendsUncertain, write }
-  const send = async (slot: Slot): Promise<void> => {
+  const send = async (slot: TimedDelivery): Promise<void> => {
     if (slot.at) await sleepUntil(slot.at, desk)
     const mayStart = stops.length === 0 && !book.failure() && !desk.signal.aborted
     const { halt, outcome } = mayStart
       ? await submitRow(desk, submitting, slot.delivery)
       : { halt: undefined, outcome: { state: 'queued' as const } }
-    book.enter({ slot, recorded: { deliveryId: slot.delivery.id, outcome } })
+    book.add({ slot, recorded: { deliveryId: slot.delivery.id, outcome } })
     if (halt) stops.push(halt)
   }
   const lane = async (): Promise<void> => {
@@ -131,7 +131,7 @@ const closeTurn = async (
  * @returns how many rows it held; 0 when none is queued or due
  * @throws what stopped it, after every row was given back or has its outcome
  */
-export const sendTurn = async (desk: Desk, args: SendTurnArgs): Promise<number> => {
+export const sendTurn = async (desk: DeliveryContext, args: SendTurnArgs): Promise<number> => {
   const { mailing, most = Infinity, rules } = args
   const token = desk.newId()
   const lease = { mailingId: mailing.id, token, workerId: desk.workerId, forMs: LEASE_MS }
@@ -140,7 +140,7 @@ export const sendTurn = async (desk: Desk, args: SendTurnArgs): Promise<number> 
   const rows = leasedRows({ desk, lease, mailing, mayGoOn: args.mayGoOn, most, rules })
   const ahead = aheadOf(connections, desk)
   let marked = 0
-  const stock = openStock({
+  const stock = createPrefetchQueue({
     fetch: async () => {
       const some = ahead(marked)
       await book.untilWritten(marked + some - MOST_SUBMITTING)

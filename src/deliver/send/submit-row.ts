@@ -1,9 +1,9 @@
 import { parseAddress } from '../../domain/addresses/address.js'
 import { Fault, type FaultCode } from '../../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import type { LeasedDelivery, Message, Outcome, WriteMessage } from '../ports.js'
-import { withoutAddresses } from '../../domain/addresses/without-addresses.js'
+import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 
 export type SubmitArgs = {
   readonly giveUpAt: Date
@@ -17,12 +17,12 @@ export type Submitted = {
   readonly halt?: Error
 }
 
-type SubmittingDesk = Pick<Desk, 'clock' | 'random' | 'transport'>
+type SubmitContext = Pick<DeliveryContext, 'clock' | 'random' | 'transport'>
 
 const NOT_AN_ADDRESS = 'Not an address that mail can be sent to; nothing was tried.'
 
 const submit = (
-  { clock, random, transport }: SubmittingDesk,
+  { clock, random, transport }: SubmitContext,
   { giveUpAt, resendsUncertain }: SubmitArgs,
   { delivery, message }: { readonly delivery: LeasedDelivery; readonly message: Message },
 ): Promise<Outcome> =>
@@ -32,14 +32,14 @@ const submit = (
 const SHOWN: readonly FaultCode[] = ['RELAY_QUOTA', 'RELAY_THROTTLED', 'SETUP_WRONG']
 
 const givenBack = ({ code, message }: Fault): Outcome =>
-  SHOWN.includes(code) ? { state: 'queued', reply: withoutAddresses(message) } : { state: 'queued' }
+  SHOWN.includes(code) ? { state: 'queued', reply: redactAddresses(message) } : { state: 'queued' }
 
 /**
  * Sends one row that is `submitting`. It always gets an outcome: `queued` when something that is not the recipient's fault
  * came before its first byte, `uncertain` when a bug leaves open how far it came.
  */
 export const submitRow = async (
-  desk: SubmittingDesk,
+  desk: SubmitContext,
   args: SubmitArgs,
   delivery: LeasedDelivery,
 ): Promise<Submitted> => {
@@ -53,7 +53,7 @@ export const submitRow = async (
     const halt = error instanceof Error ? error : new Error(String(error))
     if (error instanceof Fault) return { halt, outcome: givenBack(error) }
     if (!message) return { halt, outcome: { state: 'queued' } }
-    const reply = withoutAddresses(String(error))
+    const reply = redactAddresses(String(error))
     return { halt, outcome: { state: 'uncertain', at: desk.clock(), reply } }
   }
 }

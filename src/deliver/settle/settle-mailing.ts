@@ -4,16 +4,16 @@ import {
   OPEN_DELIVERY_STATES,
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
-import type { Desk } from '../delivery-context.js'
+import type { DeliveryContext } from '../delivery-context.js'
 import type { MailingRow } from '../ports.js'
 import { resendUncertain } from '../replies/resend-uncertain.js'
-import { rowsIn } from '../progress/rows-in.js'
-import { sampled } from '../samples.js'
-import { tellProgress } from '../progress/report-progress.js'
+import { countRows } from '../progress/count-rows.js'
+import { addSample } from '../samples.js'
+import { reportProgress } from '../progress/report-progress.js'
 
 /** @throws {Fault} CONTENT_CONFLICT when rows that were entered are no longer there */
 const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts): void => {
-  const rows = rowsIn(counts, DELIVERY_STATES)
+  const rows = countRows(counts, DELIVERY_STATES)
   if (audienceSize === undefined || rows >= audienceSize) return
   throw new Fault(
     'CONTENT_CONFLICT',
@@ -22,13 +22,13 @@ const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts
   )
 }
 
-const markSettled = async (desk: Desk, mailing: MailingRow): Promise<void> => {
+const markSettled = async (desk: DeliveryContext, mailing: MailingRow): Promise<void> => {
   const standing = await desk.ledger.standing(mailing.id)
   const { counts } = standing
   const at = desk.clock()
-  const isDone = rowsIn(counts, OPEN_DELIVERY_STATES) === 0
+  const isDone = countRows(counts, OPEN_DELIVERY_STATES) === 0
   if (isDone) refuseLostRows(mailing, counts)
-  const samples = sampled(mailing.samples, standing, at)
+  const samples = addSample(mailing.samples, standing, at)
   const settled =
     isDone &&
     (await desk.mailings.move({
@@ -43,13 +43,13 @@ const markSettled = async (desk: Desk, mailing: MailingRow): Promise<void> => {
 
 /** Settles a mailing once nothing in it is open; else tells how far it is. */
 export const settleMailing = async (
-  desk: Desk,
+  desk: DeliveryContext,
   mailing: MailingRow,
   worked: number,
 ): Promise<void> => {
   const { id } = mailing
   await resendUncertain(desk, mailing)
-  if (await desk.ledger.hasOpen(id)) return tellProgress(desk, mailing, worked)
+  if (await desk.ledger.hasOpen(id)) return reportProgress(desk, mailing, worked)
   await markSettled(desk, mailing)
   // Another worker found rows uncertain, or somebody queued them, between the counting and the settling.
   await resendUncertain(desk, mailing)

@@ -11,7 +11,7 @@ const TOKEN_LENGTH = Math.ceil(((ID_BYTES + MAC_BYTES) * 8) / 5)
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** So many characters of a bounce mailbox's local part leave room for `+` and a token. */
-export const LONGEST_BOUNCE_MAILBOX = LOCAL_PART_OCTETS - 1 - TOKEN_LENGTH
+export const MAX_BOUNCE_MAILBOX_OCTETS = LOCAL_PART_OCTETS - 1 - TOKEN_LENGTH
 
 const toBase32 = (bytes: Buffer): string => {
   let text = ''
@@ -48,14 +48,14 @@ const tokenOf = (key: SigningKey, id: Buffer): string =>
  */
 export const toEnvelopeSender = (key: SigningKey, mailbox: string, deliveryId: string): string => {
   const at = mailbox.lastIndexOf('@')
-  if (at < 1 || Buffer.byteLength(mailbox.slice(0, at)) > LONGEST_BOUNCE_MAILBOX)
+  if (at < 1 || Buffer.byteLength(mailbox.slice(0, at)) > MAX_BOUNCE_MAILBOX_OCTETS)
     throw new TypeError(`No token fits into ${mailbox}.`)
   if (!UUID.test(deliveryId)) throw new TypeError(`${deliveryId} is no UUID.`)
   const token = tokenOf(key, Buffer.from(deliveryId.replaceAll('-', ''), 'hex'))
   return `${mailbox.slice(0, at)}+${token}${mailbox.slice(at)}`
 }
 
-const written = (id: Buffer): string =>
+const formatUuid = (id: Buffer): string =>
   id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /**
@@ -64,7 +64,7 @@ const written = (id: Buffer): string =>
  *
  * @param address as a bounce is addressed to, e.g. `bounces+<token>@news.example`
  */
-export const deliveryOfEnvelope = (
+export const parseEnvelopeSender = (
   keys: readonly SigningKey[],
   address: string,
 ): string | undefined => {
@@ -76,5 +76,5 @@ export const deliveryOfEnvelope = (
   const given = Buffer.from(token)
   const isMadeBy = (key: SigningKey): boolean =>
     timingSafeEqual(given, Buffer.from(tokenOf(key, id)))
-  return keys.some(isMadeBy) ? written(id) : undefined
+  return keys.some(isMadeBy) ? formatUuid(id) : undefined
 }

@@ -1,9 +1,9 @@
 import type { Prose, ProseBlock, ProseInline } from '../prose.js'
-import { proseText } from '../prose.js'
+import { unformattedText } from '../prose.js'
 
-type Around = { readonly before: Prose; readonly after: Prose }
+type ContentsTexts = { readonly before: Prose; readonly after: Prose }
 
-type Parted = {
+type SplitContents = {
   /** What introduces the list of contents, to stand before it wherever it stands; empty where nothing does. */
   readonly leadIn: Prose
   /** What stands around the list besides. */
@@ -54,13 +54,13 @@ const lastSentenceIn = (text: string): number => {
  * stands further up, so that “… in the areas of:” goes there with it. A mere title of the list goes; a list of the
  * editor's own keeps its sentence.
  */
-export const partLeadIn = ({ after, before }: Around): Parted => {
+export const splitLeadIn = ({ after, before }: ContentsTexts): SplitContents => {
   const last = before.at(-1)
   const goesOn = after[0] !== undefined && !isText(after[0])
-  if (goesOn || !isText(last) || !INTRODUCES.test(proseText([last]))) {
+  if (goesOn || !isText(last) || !INTRODUCES.test(unformattedText([last]))) {
     return { leadIn: [], rest: [...before, ...after] }
   }
-  const text = proseText([last])
+  const text = unformattedText([last])
   const at = lastSentenceIn(text)
   const leadIn: ProseBlock = {
     type: 'paragraph',

@@ -1,11 +1,11 @@
 import type { EntryContent } from '../content.js'
-import { plainProse, proseText } from '../prose.js'
+import { textToProse, unformattedText } from '../prose.js'
 
 /** What the mail tells of an entry in short form: its first point, or else the first sentence of its body. */
-export const briefly = ({ body, points }: EntryContent): Pick<EntryContent, 'body' | 'points'> =>
+export const shortForm = ({ body, points }: EntryContent): Pick<EntryContent, 'body' | 'points'> =>
   points.length > 0
     ? { body: [], points: points.slice(0, 1) }
-    : { body: plainProse(firstSentence(proseText(body))), points: [] }
+    : { body: textToProse(firstSentence(unformattedText(body))), points: [] }
 
 /** What it introduced is not told. */
 const withoutColon = (sentence: string): string =>

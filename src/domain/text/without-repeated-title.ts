@@ -1,5 +1,5 @@
 import type { Prose } from '../prose.js'
-import { proseText } from '../prose.js'
+import { unformattedText } from '../prose.js'
 
 const bare = (text: string): string =>
   text
@@ -10,5 +10,5 @@ const bare = (text: string): string =>
 /** What stands around the contents, without a first line that only says the title again. */
 export const withoutRepeatedTitle = (prose: Prose, title: string): Prose => {
   const [first, ...rest] = prose
-  return first && bare(proseText([first])) === bare(title) ? rest : prose
+  return first && bare(unformattedText([first])) === bare(title) ? rest : prose
 }

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Slugs } from '../../options/resolve-options.js'
-import { faultOf, sentence } from '../../i18n/localize.js'
-import type { Wish } from './read-wish.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
+import type { CollectRequest } from './read-collect-request.js'
 
 type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
@@ -11,7 +11,7 @@ export type PlacePublication = { readonly id: string; readonly name: string; rea
 export type PlaceSection = PlacePublication & { readonly publication: string }
 
 /** Where an entry goes: its publication, and the section that it may stand in. */
-export type Place = { readonly publication: string; readonly section?: string }
+export type EntryPlace = { readonly publication: string; readonly section?: string }
 
 const MANY = 200
 
@@ -50,13 +50,17 @@ const listOf = (found: readonly PlacePublication[]): string =>
 
 const publicationNamed = (publications: readonly PlacePublication[], name: string): string => {
   const [only, other] = publications
-  if (!only) throw faultOf('INPUT_INVALID', sentence('collect:noPublication'))
+  if (!only) throw localizedFault('INPUT_INVALID', localizedText('collect:noPublication'))
   const names = listOf(publications)
   const chosen = publications.find(({ id, slug }) => id === name || slug === name)
   if (chosen) return chosen.id
   if (name !== '')
-    throw faultOf('INPUT_INVALID', sentence('collect:otherPublication', { name, names }))
-  if (other) throw faultOf('INPUT_INVALID', sentence('collect:whichPublication', { names }))
+    throw localizedFault(
+      'INPUT_INVALID',
+      localizedText('collect:otherPublication', { name, names }),
+    )
+  if (other)
+    throw localizedFault('INPUT_INVALID', localizedText('collect:whichPublication', { names }))
   return only.id
 }
 
@@ -67,8 +71,8 @@ const publicationNamed = (publications: readonly PlacePublication[], name: strin
  */
 export const choosePlace = async (
   asked: Asked,
-  wish: Pick<Wish, 'publication' | 'section'>,
-): Promise<Place> => {
+  wish: Pick<CollectRequest, 'publication' | 'section'>,
+): Promise<EntryPlace> => {
   const sections =
     wish.section === ''
       ? []
@@ -86,5 +90,5 @@ export const choosePlace = async (
   })
   const name = section?.name ?? wish.section
   const names = listOf(there) || '–'
-  throw faultOf('INPUT_INVALID', sentence('collect:otherSection', { name, names }))
+  throw localizedFault('INPUT_INVALID', localizedText('collect:otherSection', { name, names }))
 }

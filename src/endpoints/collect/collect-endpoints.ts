@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { atDesk } from '../../issues/queries/on-issue.js'
+import { newsroomHandler } from '../../issues/queries/issue-handler.js'
 import { collectEntry } from './collect-entry.js'
 import { saveCollected, showCollect } from './collect-window.js'
-import { readWish } from './read-wish.js'
-import { tellCollected } from './tell-collected.js'
+import { readCollectRequest } from './read-collect-request.js'
+import { describeCollected } from './describe-collected.js'
 
 const PATH = '/roundup/collect'
 
@@ -13,9 +13,9 @@ const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i
 
 /** POST of JSON, with a session or an API key. */
 const collect = (options: ResolvedOptions): PayloadHandler =>
-  atDesk(options, 'author', async ({ body, req, slugs }) => {
-    const collected = await collectEntry({ req, slugs }, readWish(body))
-    const told = tellCollected({ options, req }, collected)
+  newsroomHandler(options, 'author', async ({ body, req, slugs }) => {
+    const collected = await collectEntry({ req, slugs }, readCollectRequest(body))
+    const told = describeCollected({ options, req }, collected)
     return Response.json(told, { status: told.isNew ? 201 : 200 })
   })
 

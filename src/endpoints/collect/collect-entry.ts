@@ -3,17 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { PayloadRequest } from 'payload'
 
-import { giveId } from '../../access/given-id.js'
+import { reserveId } from '../../access/reserved-ids.js'
 import { retryConflicts } from '../../storage/write/conflicts.js'
 import { newId } from '../../storage/write/new-id.js'
-import { pageTitle } from '../../http/page-title.js'
-import type { Reach } from '../../http/public-address.js'
-import { isUniqueViolation } from '../../storage/write/unique.js'
+import { fetchPageTitle } from '../../http/page-title.js'
+import type { NetworkPolicy } from '../../http/public-address.js'
+import { isUniqueViolation } from '../../storage/write/create-or-find.js'
 import { canonicalUrl } from '../../domain/urls/canonical-url.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { choosePlace, type Place } from './choose-place.js'
-import { type Known, type KnownEntry, knownSource } from './known-source.js'
-import type { Wish } from './read-wish.js'
+import { choosePlace, type EntryPlace } from './choose-place.js'
+import { type KnownSource, type KnownEntry, findKnownSource } from './find-known-source.js'
+import type { CollectRequest } from './read-collect-request.js'
 
 type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
@@ -21,7 +21,7 @@ type Title = { readonly text: string; readonly from: 'given' | 'page' | 'address
 
 export type Collected =
   | { readonly isNew: true; readonly entry: KnownEntry; readonly titleFrom: Title['from'] }
-  | { readonly isNew: false; readonly known: Known }
+  | { readonly isNew: false; readonly known: KnownSource }
 
 const LOOKS_EVERY_MS = 50
 const MOST_LOOKS = 20
@@ -46,9 +46,12 @@ const addressAsTitle = (url: string): string => {
   }
 }
 
-const titleFor = async ({ title, url }: Wish, reach: Reach | undefined): Promise<Title> => {
+const titleFor = async (
+  { title, url }: CollectRequest,
+  reach: NetworkPolicy | undefined,
+): Promise<Title> => {
   if (title !== '') return { from: 'given', text: title }
-  const found = await pageTitle(url, reach)
+  const found = await fetchPageTitle(url, reach)
   return found === undefined
     ? { from: 'address', text: addressAsTitle(url) }
     : { from: 'page', text: found }
@@ -56,14 +59,14 @@ const titleFor = async ({ title, url }: Wish, reach: Reach | undefined): Promise
 
 const write = async (
   { req, slugs }: Asked,
-  { note, tags, url }: Wish,
-  place: Place,
+  { note, tags, url }: CollectRequest,
+  place: EntryPlace,
   { id, title }: { readonly id: string; readonly title: string },
 ): Promise<KnownEntry> => {
   const entry = await req.payload.create({
     collection: slugs.entries,
     data: {
-      id: giveId(req, id),
+      id: reserveId(req, id),
       ...place,
       note,
       sources: [{ url }],
@@ -99,10 +102,15 @@ const untilWritten = async ({ req, slugs }: Asked, id: string): Promise<void> =>
  * @param reach where a missing title may be fetched from; the public net unless a test says otherwise
  * @throws {Fault} INPUT_INVALID when it cannot be said which publication or section is meant
  */
-export const collectEntry = async (asked: Asked, wish: Wish, reach?: Reach): Promise<Collected> => {
+export const collectEntry = async (
+  asked: Asked,
+  wish: CollectRequest,
+  reach?: NetworkPolicy,
+): Promise<Collected> => {
   const place = await choosePlace(asked, wish)
   const canonical = canonicalUrl(wish.url)
-  const known = (): Promise<Known | undefined> => knownSource(asked, place.publication, canonical)
+  const known = (): Promise<KnownSource | undefined> =>
+    findKnownSource(asked, place.publication, canonical)
   const before = await known()
   if (before) return { isNew: false, known: before }
   const { from: titleFrom, text: title } = await titleFor(wish, reach)

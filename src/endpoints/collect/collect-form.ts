@@ -1,5 +1,5 @@
-import { type Sentence } from '../../domain/localized-text.js'
-import type { WordingKey } from '../../i18n/languages.js'
+import { type LocalizedText } from '../../domain/localized-text.js'
+import type { TextKey } from '../../i18n/languages.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 import { type Html, html } from '../html-page.js'
 import type { PlacePublication, PlaceSection } from './choose-place.js'
@@ -15,7 +15,7 @@ type FormArgs = {
   readonly publications: readonly PlacePublication[]
   readonly sections: readonly PlaceSection[]
   /** Why it could not be saved. */
-  readonly refused?: Sentence | undefined
+  readonly refused?: LocalizedText | undefined
 }
 
 type Option = { readonly id: string; readonly name: string }
@@ -38,7 +38,7 @@ const sectionOptions = ({ publications, sections, values }: FormArgs): Html[] =>
   return publications.map(({ id, name }) => html`<optgroup label="${name}">${of(id)}</optgroup>`)
 }
 
-const publicationChoice = (args: FormArgs, say: (word: WordingKey) => string): Html | '' => {
+const publicationChoice = (args: FormArgs, say: (word: TextKey) => string): Html | '' => {
   const { publications, values } = args
   if (publications.length < 2) return ''
   return html`<label for="publication">${say('collect:publication')}</label>
@@ -51,7 +51,7 @@ const publicationChoice = (args: FormArgs, say: (word: WordingKey) => string): H
 /** The form of the small window; it works without scripts. */
 export const collectForm = (args: FormArgs): Html => {
   const { refused, t, values } = args
-  const say = (word: WordingKey): string => translate(t, { key: word })
+  const say = (word: TextKey): string => translate(t, { key: word })
   const refusal = refused ? html`<p class="kicker" role="alert">${translate(t, refused)}</p>` : ''
   return html`${refusal}
     <form method="post">

@@ -1,19 +1,19 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { Fault } from '../../domain/fault.js'
-import type { Sentence } from '../../domain/localized-text.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { languageOf, type WordingKey } from '../../i18n/languages.js'
-import { sentence } from '../../i18n/localize.js'
+import { languageOf, type TextKey } from '../../i18n/languages.js'
+import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { type Html, html, htmlPage } from '../html-page.js'
 import { allPublications, allSections } from './choose-place.js'
 import { collectEntry } from './collect-entry.js'
 import { collectForm, type FormValues } from './collect-form.js'
-import { readWish } from './read-wish.js'
-import { tellCollected, type Told } from './tell-collected.js'
+import { readCollectRequest } from './read-collect-request.js'
+import { describeCollected, type CollectAnswer } from './describe-collected.js'
 
-type PageArgs = { readonly title: WordingKey; readonly body: Html; readonly status?: number }
+type PageArgs = { readonly title: TextKey; readonly body: Html; readonly status?: number }
 
 /** The form posts to this very address, and a browser names its origin only where the referrer may be told. */
 const HEADERS = { 'Referrer-Policy': 'same-origin' }
@@ -69,7 +69,7 @@ type Asked = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
 const formPage = async (
   { options, req }: Asked,
   values: FormValues,
-  refused?: Sentence,
+  refused?: LocalizedText,
 ): Promise<Response> => {
   const { slugs } = options
   const publications = await allPublications({ req, slugs })
@@ -81,8 +81,8 @@ const formPage = async (
   })
 }
 
-const savedPage = ({ req }: Asked, told: Told): Response => {
-  const link = (to: { readonly url: string } | null, word: WordingKey): Html | '' =>
+const savedPage = ({ req }: Asked, told: CollectAnswer): Response => {
+  const link = (to: { readonly url: string } | null, word: TextKey): Html | '' =>
     to ? html`<p><a href="${to.url}">${translate(req.t, { key: word })}</a></p>` : ''
   return page(req, {
     title: 'collect:formTitle',
@@ -147,12 +147,15 @@ export const saveCollected =
     const form = await req.formData?.()
     const values = valuesOf(form ?? new FormData())
     const asked = { options, req }
-    if (!isOwnForm(asked)) return formPage(asked, values, sentence('collect:otherSite'))
+    if (!isOwnForm(asked)) return formPage(asked, values, localizedText('collect:otherSite'))
     try {
-      const collected = await collectEntry({ req, slugs: options.slugs }, readWish(values))
-      return savedPage(asked, tellCollected(asked, collected))
+      const collected = await collectEntry(
+        { req, slugs: options.slugs },
+        readCollectRequest(values),
+      )
+      return savedPage(asked, describeCollected(asked, collected))
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      return formPage(asked, values, error.details['sentence'] as Sentence)
+      return formPage(asked, values, error.details['sentence'] as LocalizedText)
     }
   }

@@ -27,7 +27,7 @@ export const PUBLIC_LIMITS: RequestLimits = {
 }
 
 /** For whoever is logged in: enough for every screen, too little to stall the server. */
-export const LIMITS: RequestLimits = {
+export const STAFF_LIMITS: RequestLimits = {
   aliases: 200,
   cost: 200_000,
   depth: 15,
@@ -70,7 +70,10 @@ const COUNTED = [
  *
  * @returns a sentence, or `undefined` when it may be answered
  */
-export const excessOf = (args: ExecutionArgs, limits: RequestLimits): string | undefined => {
+export const requestLimitError = (
+  args: ExecutionArgs,
+  limits: RequestLimits,
+): string | undefined => {
   const { document, schema } = args
   const variables = args.variableValues ?? {}
   if (holdsTokens(document, limits.tokens))
@@ -117,7 +120,7 @@ type Rules = (args: ExecutionArgs) => ValidationRule[]
 export const limitRequests =
   (theirs: Rules | undefined): Rules =>
   (args) => {
-    const excess = excessOf(args, isLoggedIn(args) ? LIMITS : PUBLIC_LIMITS)
+    const excess = requestLimitError(args, isLoggedIn(args) ? STAFF_LIMITS : PUBLIC_LIMITS)
     if (excess === undefined) return theirs?.(args) ?? []
     Object.assign(args, { document: EMPTY })
     return [

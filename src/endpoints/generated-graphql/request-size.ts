@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 
-import { amountOf, type Variables, writtenDefaults } from './amount-of.js'
+import { requestedCount, type Variables, writtenDefaults } from './requested-count.js'
 
 export type RequestSize = {
   readonly aliases: number
@@ -135,7 +135,7 @@ export const requestSize = (args: SizeArgs): RequestSize => {
     const definition = fieldOf(parent, field.name.value)
     const { isList, named } = namedType(definition?.type)
     const size = inner(field.selectionSet, named)
-    const amount = amountOf(field, { defaults, definition, variables: args.variables })
+    const amount = requestedCount(field, { defaults, definition, variables: args.variables })
     // The list in a page of documents is as long as the page, which has been counted.
     const times = amount ?? (isList && field.name.value !== 'docs' ? USUAL_LIST : 1)
     const own = field.selectionSet ? OBJECT_COST : 1

@@ -1,10 +1,10 @@
 import type { TextFieldSingleValidation } from 'payload'
 
-import type { Sentence } from '../../domain/localized-text.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
 import { translate } from '../../i18n/translate.js'
 
 /** What is wrong with a text that is not empty. */
-export type TextCheck = (text: string) => Sentence | undefined
+export type TextCheck = (text: string) => LocalizedText | undefined
 
 const PLACE = 'roundupCheck'
 
@@ -29,6 +29,6 @@ export const checkedText = (check: TextCheck): Checked => ({
   validate: validation(check),
 })
 
-export const checkOf = (
+export const textCheck = (
   custom: Readonly<Record<string, unknown>> | undefined,
 ): TextCheck | undefined => custom?.[PLACE] as TextCheck | undefined

@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
 import { translate } from '../../i18n/translate.js'
-import { malformedBy } from './malformed-error.js'
+import { explainError } from './explain-error.js'
 
 const BAD_REQUEST = 400
 const INTERNAL = 500
@@ -17,7 +17,7 @@ const statusOf = (error: unknown): number => {
 /** Answers 400 with a sentence, not 500, where a request could not be read or what it says could not be kept. */
 export const explainMalformed: AfterErrorHook = ({ error, graphqlResult, req }) => {
   if (statusOf(error) < INTERNAL) return undefined
-  const told = malformedBy(error, req)
+  const told = explainError(error, req)
   if (!told) return undefined
   const message = translate(req.t, told)
   const given = graphqlResult as Record<string, unknown> | undefined

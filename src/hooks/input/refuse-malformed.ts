@@ -6,13 +6,13 @@ import type {
 } from 'payload'
 
 import { Refusal } from '../../access/refusal.js'
-import type { Sentence } from '../../domain/localized-text.js'
-import { sentence } from '../../i18n/localize.js'
-import { findMisfits } from './find-misfits.js'
-import { inputRefusal } from './input-refusal.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
+import { localizedText } from '../../i18n/localize.js'
+import { findInvalidFields } from './find-invalid-fields.js'
+import { invalidFieldsError } from './invalid-fields-error.js'
 import { isPlainObject } from './nesting.js'
-import { withOurIds } from './our-ids.js'
-import { questionMisfit } from './question-misfit.js'
+import { withServerIds } from './with-server-ids.js'
+import { invalidQueryText } from './invalid-query.js'
 import { withLists } from './with-lists.js'
 
 type Args = Readonly<Record<string, unknown>>
@@ -25,7 +25,7 @@ const WRITES = new Set(['create', 'update'])
 /** What names a document or asks for some. */
 const ASKS = new Set(['read', 'readDistinct', 'count', 'countVersions', 'update', 'delete'])
 
-const refuseInput = (req: PayloadRequest, told: Sentence): never => {
+const refuseInput = (req: PayloadRequest, told: LocalizedText): never => {
   throw new Refusal(req, BAD_REQUEST, told)
 }
 
@@ -48,14 +48,14 @@ const mayCreate = async ({ config, req }: Write, data: object): Promise<boolean>
 
 const soundData = async (write: Write, data: unknown): Promise<unknown> => {
   const { config, req } = write
-  if (!isPlainObject(data)) return refuseInput(req, sentence('input:object'))
+  if (!isPlainObject(data)) return refuseInput(req, localizedText('input:object'))
   if (isFetched(write) && (await mayCreate(write, data))) {
-    return refuseInput(req, sentence('input:sendFile'))
+    return refuseInput(req, localizedText('input:sendFile'))
   }
-  const ours = withOurIds(write, data)
+  const ours = withServerIds(write, data)
   const fields: readonly FlattenedField[] = config.flattenedFields
-  const misfits = findMisfits(fields, ours)
-  if (misfits.length > 0) throw inputRefusal(req, config.slug, misfits)
+  const misfits = findInvalidFields(fields, ours)
+  if (misfits.length > 0) throw invalidFieldsError(req, config.slug, misfits)
   return withLists(fields, ours)
 }
 
@@ -74,7 +74,7 @@ export const refuseMalformed: CollectionBeforeOperationHook = async (hook) => {
   const args = hook.args as Args
   const isTrusted = overrideAccess === true
   if (ASKS.has(operation) && !isTrusted) {
-    const misfit = questionMisfit(config.flattenedFields, args)
+    const misfit = invalidQueryText(config.flattenedFields, args)
     if (misfit) refuseInput(req, misfit)
     Object.assign(hook.args, withoutEmptySort(args))
   }

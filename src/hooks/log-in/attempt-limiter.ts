@@ -2,13 +2,13 @@ import { createHmac } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
-import type { PaceStore } from '../../deliver/rate-limits/rate-limit-store.js'
+import type { RateLimitStore } from '../../deliver/rate-limits/rate-limit-store.js'
 import type { Clock } from '../../domain/clock.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { createPaceStore } from '../../storage/rate-limits/index.js'
+import { createRateLimitStore } from '../../storage/rate-limits/index.js'
 
 /** So many at once, 20 at most, and after that one an interval. */
-export type RateLimit = {
+export type AttemptLimit = {
   /** What is limited. */
   readonly kind: string
   /** Whom it is limited for; kept as a keyed hash, since it may be an address. */
@@ -18,16 +18,16 @@ export type RateLimit = {
 }
 
 /** Limits that all processes share through the database. */
-export type RateLimiter = {
+export type AttemptLimiter = {
   /** Takes one of each, or of none. @returns milliseconds to wait where one of them is spent, else 0 */
-  readonly take: (limits: readonly RateLimit[]) => Promise<number>
-  readonly giveBack: (limits: readonly RateLimit[]) => Promise<void>
+  readonly take: (limits: readonly AttemptLimit[]) => Promise<number>
+  readonly giveBack: (limits: readonly AttemptLimit[]) => Promise<void>
 }
 
 type Limiting = {
   readonly payload: Payload
   readonly pace: string
-  readonly store: PaceStore
+  readonly store: RateLimitStore
   readonly clock: Clock
 }
 
@@ -36,7 +36,7 @@ const PREFIX = 'limit:'
 /** A limit that lies further ahead is taken for one that a wrong clock left behind. */
 const MOST_AT_ONCE = 20
 
-const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: RateLimit): string => {
+const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: AttemptLimit): string => {
   const whom = createHmac('sha256', secret).update(JSON.stringify([PREFIX, kind, ...of]))
   return `${PREFIX}${kind}:${whom.digest('base64url').slice(0, 22)}`
 }
@@ -44,7 +44,7 @@ const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: RateLimit): st
 /** Of those who ask at once, one may come later than its clock says. */
 const slackOf = (intervalMs: number): number => Math.min(1000, Math.floor(intervalMs / 2))
 
-const takeOne = async ({ payload, store }: Limiting, limit: RateLimit): Promise<number> => {
+const takeOne = async ({ payload, store }: Limiting, limit: AttemptLimit): Promise<number> => {
   const { atOnce, intervalMs } = limit
   const withinMs = (Math.min(atOnce, MOST_AT_ONCE) - 1) * intervalMs + slackOf(intervalMs)
   const key = keyOf(payload, limit)
@@ -55,7 +55,7 @@ const takeOne = async ({ payload, store }: Limiting, limit: RateLimit): Promise<
 
 const giveBack = async (
   { pace, payload }: Limiting,
-  limits: readonly RateLimit[],
+  limits: readonly AttemptLimit[],
 ): Promise<void> => {
   for (const limit of limits)
     await payload.db.updateOne({
@@ -66,8 +66,8 @@ const giveBack = async (
     })
 }
 
-const take = async (limiting: Limiting, limits: readonly RateLimit[]): Promise<number> => {
-  const taken: RateLimit[] = []
+const take = async (limiting: Limiting, limits: readonly AttemptLimit[]): Promise<number> => {
+  const taken: AttemptLimit[] = []
   for (const limit of limits) {
     const waitMs = await takeOne(limiting, limit)
     if (waitMs > 0) {
@@ -104,8 +104,12 @@ const sweep = ({ clock, pace, payload }: Limiting): void => {
 }
 
 /** Limits on how often somebody may try something, on whatever database the host's Payload uses. */
-export const createRateLimiter = (payload: Payload, slugs: Slugs, clock: Clock): RateLimiter => {
-  const store = createPaceStore(payload, slugs, clock)
+export const createAttemptLimiter = (
+  payload: Payload,
+  slugs: Slugs,
+  clock: Clock,
+): AttemptLimiter => {
+  const store = createRateLimitStore(payload, slugs, clock)
   const limiting = { clock, pace: slugs.pace, payload, store }
   return {
     take: (limits) => {

@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js'
 export const NO_NETWORK = 'unreadable'
 
 /** `1.2.3.4:5678`, `"[2001:db8::1]:443"`, `fe80::1%eth0`: what proxies write around an address. */
-const bare = (entry: string): string =>
+const stripPort = (entry: string): string =>
   entry
     .trim()
     .replace(/^"(.*)"$/, '$1')
@@ -15,7 +15,7 @@ const bare = (entry: string): string =>
 const LONGEST_ENTRY = 64
 
 const addressIn = (entry: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined => {
-  const text = bare(entry)
+  const text = stripPort(entry)
   if (ipaddr.IPv4.isValidFourPartDecimal(text)) return ipaddr.IPv4.parse(text)
   return text.includes(':') && ipaddr.IPv6.isValid(text) ? ipaddr.IPv6.parse(text) : undefined
 }

@@ -10,22 +10,22 @@ import { Refusal } from '../../access/refusal.js'
 import { clientNetwork, NO_NETWORK } from './client-network.js'
 import { decoyHash } from './decoy-hash.js'
 import { knownDevice } from './device-cookie.js'
-import { createRateLimiter, type RateLimit } from './attempt-limiter.js'
+import { createAttemptLimiter, type AttemptLimit } from './attempt-limiter.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { sentence } from '../../i18n/localize.js'
-import { accountIn, type Credentials } from './account-in.js'
+import { localizedText } from '../../i18n/localize.js'
+import { accountName, type Credentials } from './account-name.js'
 import { isInBackground, mailInBackground } from './mail-in-background.js'
-import { spendAttempt, spendReset, spendToken, type Spent } from './log-in-limits.js'
+import { spendAttempt, spendReset, spendToken, type SpentLimits } from './log-in-limits.js'
 
-export type DoorOptions = Pick<ResolvedOptions, 'publicUrl' | 'slugs' | 'trustedProxies'>
+export type LogInOptions = Pick<ResolvedOptions, 'publicUrl' | 'slugs' | 'trustedProxies'>
 
 type Args = { data?: Credentials } & Record<string, unknown>
 
-type Door = {
+type LogInContext = {
   readonly args: Args
   readonly collection: SanitizedCollectionConfig
-  readonly options: DoorOptions
+  readonly options: LogInOptions
   readonly req: PayloadRequest
 }
 
@@ -34,32 +34,32 @@ const TOO_MANY = 429
 const MINUTE_MS = 60_000
 
 /** In a request's context: what its attempt has spent, and that it has made one. */
-export const SPENT = 'roundupSpentAttempt'
-const TRIED = 'roundupTriedDoor'
+export const SPENT_LIMITS = 'roundupSpentAttempt'
+const ATTEMPTED = 'roundupTriedDoor'
 
-const refuseMore = (req: PayloadRequest, { waitMs }: Spent): void => {
+const refuseMore = (req: PayloadRequest, { waitMs }: SpentLimits): void => {
   if (waitMs === 0) return
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(Math.ceil(waitMs / 1000)))
   const count = Math.ceil(waitMs / MINUTE_MS)
-  throw new Refusal(req, TOO_MANY, sentence('logIn:tooMany', { count }))
+  throw new Refusal(req, TOO_MANY, localizedText('logIn:tooMany', { count }))
 }
 
 /** One request of GraphQL may hold hundreds of attempts under other names. */
 const refuseSecond = (req: PayloadRequest): void => {
   if (req.payloadAPI !== 'GraphQL') return
-  if (req.context[TRIED]) throw new Refusal(req, BAD_REQUEST, sentence('logIn:oneAtATime'))
-  req.context[TRIED] = true
+  if (req.context[ATTEMPTED]) throw new Refusal(req, BAD_REQUEST, localizedText('logIn:oneAtATime'))
+  req.context[ATTEMPTED] = true
 }
 
 /** What calls from inside the server come from is not known; whoever comes over HTTP comes through the proxies. */
-const networkOf = ({ options, req }: Door): string | undefined => {
+const networkOf = ({ options, req }: LogInContext): string | undefined => {
   const network = clientNetwork(req.headers, options.trustedProxies)
   return network === NO_NETWORK && req.payloadAPI === 'local' ? undefined : network
 }
 
-const limiterOf = ({ options, req }: Door) =>
-  createRateLimiter(req.payload, options.slugs, systemClock)
+const limiterOf = ({ options, req }: LogInContext) =>
+  createAttemptLimiter(req.payload, options.slugs, systemClock)
 
 /** By what Payload finds somebody. */
 const namesIn = ({ auth: { loginWithUsername } }: SanitizedCollectionConfig): string[] => {
@@ -76,7 +76,7 @@ const whereOf = (collection: SanitizedCollectionConfig, account: string): Where 
 
 /** As much work for somebody who does not exist as for a wrong password, and the same answer. */
 const refuseUnknown = async (
-  { collection, req }: Door,
+  { collection, req }: LogInContext,
   account: string,
   password: string,
 ): Promise<void> => {
@@ -92,9 +92,9 @@ const refuseUnknown = async (
   throw new AuthenticationError(req.t)
 }
 
-const logIn = async (door: Door): Promise<void> => {
+const logIn = async (door: LogInContext): Promise<void> => {
   const { args, req } = door
-  const account = accountIn(args.data)
+  const account = accountName(args.data)
   const password = args.data?.password
   // Payload says what is missing, and looks for nobody.
   if (account === undefined || typeof password !== 'string' || password.trim() === '') return
@@ -105,22 +105,22 @@ const logIn = async (door: Door): Promise<void> => {
   const spent = await spendAttempt(limiterOf(door), attempt)
   refuseMore(req, spent)
   await refuseUnknown(door, account, password)
-  req.context[SPENT] = spent.limits satisfies readonly RateLimit[]
+  req.context[SPENT_LIMITS] = spent.limits satisfies readonly AttemptLimit[]
 }
 
-const forgotPassword = async (door: Door): Promise<Args> => {
+const forgotPassword = async (door: LogInContext): Promise<Args> => {
   const { args, collection, req } = door
-  const account = accountIn(args.data)
+  const account = accountName(args.data)
   if (account === undefined || req.payloadAPI === 'local') return args
   refuseMore(req, await spendReset(limiterOf(door), { account, network: networkOf(door) }))
   return mailInBackground({ args, collection, req })
 }
 
-const resetPassword = async (door: Door): Promise<void> => {
+const resetPassword = async (door: LogInContext): Promise<void> => {
   refuseMore(door.req, await spendToken(limiterOf(door), networkOf(door)))
 }
 
-const DOORS = ['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh']
+const GUARDED_OPERATIONS = ['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh']
 
 /**
  * Before Payload looks at any log-in, by whichever API: is this one attempt too many? Nothing of what it answers, or of
@@ -129,14 +129,14 @@ const DOORS = ['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh']
  * @throws {Refusal} 429 with how long to wait; 400 for a second attempt within one request
  */
 export const guardLogIn =
-  (options: DoorOptions): CollectionBeforeOperationHook =>
+  (options: LogInOptions): CollectionBeforeOperationHook =>
   async (hook) => {
     // As a plain text: Payload's types leave some of the operations out.
     const { operation } = hook as { readonly operation: string }
     const { collection, req } = hook
     const args = hook.args as Args
-    const door: Door = { args, collection, options, req }
-    if (!DOORS.includes(operation) || isInBackground(req)) return hook.args
+    const door: LogInContext = { args, collection, options, req }
+    if (!GUARDED_OPERATIONS.includes(operation) || isInBackground(req)) return hook.args
     refuseSecond(req)
     if (operation === 'login') await logIn(door)
     if (operation === 'resetPassword') await resetPassword(door)

@@ -1,4 +1,4 @@
-import type { RateLimit, RateLimiter } from './attempt-limiter.js'
+import type { AttemptLimit, AttemptLimiter } from './attempt-limiter.js'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
@@ -13,23 +13,23 @@ export type LogInAttempt = {
 }
 
 /** What is spent by attempts, and given back to whoever gets in. */
-export type Spent = { readonly waitMs: number; readonly limits: readonly RateLimit[] }
+export type SpentLimits = { readonly waitMs: number; readonly limits: readonly AttemptLimit[] }
 
-const ofNetwork = (network: string): RateLimit => ({
+const ofNetwork = (network: string): AttemptLimit => ({
   kind: 'network',
   of: [network],
   atOnce: 20,
   intervalMs: 10 * SECOND_MS,
 })
 
-const ofPair = (account: string, from: string): RateLimit => ({
+const ofPair = (account: string, from: string): AttemptLimit => ({
   kind: 'log-in',
   of: [account, from],
   atOnce: 10,
   intervalMs: MINUTE_MS,
 })
 
-const ofAccount = (account: string): RateLimit => ({
+const ofAccount = (account: string): AttemptLimit => ({
   kind: 'account',
   of: [account],
   atOnce: 20,
@@ -37,23 +37,26 @@ const ofAccount = (account: string): RateLimit => ({
 })
 
 /** What a network still has of an account that is guessed from many networks. */
-const ofAttacked = (account: string, network: string): RateLimit => ({
+const ofAttacked = (account: string, network: string): AttemptLimit => ({
   kind: 'attacked',
   of: [account, network],
   atOnce: 2,
   intervalMs: 10 * MINUTE_MS,
 })
 
-const spend = async (limiter: RateLimiter, limits: readonly RateLimit[]): Promise<Spent> => {
+const spend = async (
+  limiter: AttemptLimiter,
+  limits: readonly AttemptLimit[],
+): Promise<SpentLimits> => {
   const waitMs = await limiter.take(limits)
   return { limits: waitMs > 0 ? [] : limits, waitMs }
 }
 
 const spendFrom = async (
-  limiter: RateLimiter,
+  limiter: AttemptLimiter,
   account: string,
   network: string,
-): Promise<Spent> => {
+): Promise<SpentLimits> => {
   const own = await spend(limiter, [ofNetwork(network), ofPair(account, network)])
   if (own.waitMs > 0) return own
   const all = await spend(limiter, [ofAccount(account)])
@@ -68,9 +71,9 @@ const spendFrom = async (
  * networks keeps two attempts for each other one, so that its owner is never locked out by others.
  */
 export const spendAttempt = (
-  limiter: RateLimiter,
+  limiter: AttemptLimiter,
   { account, device, network }: LogInAttempt,
-): Promise<Spent> => {
+): Promise<SpentLimits> => {
   if (device !== undefined) return spend(limiter, [ofPair(account, `device ${device}`)])
   if (network === undefined) return spend(limiter, [ofPair(account, 'anywhere')])
   return spendFrom(limiter, account, network)
@@ -78,14 +81,16 @@ export const spendAttempt = (
 
 /** For mails that let somebody set a new password. */
 export const spendReset = (
-  limiter: RateLimiter,
+  limiter: AttemptLimiter,
   { account, network = 'anywhere' }: Pick<LogInAttempt, 'account' | 'network'>,
-): Promise<Spent> =>
+): Promise<SpentLimits> =>
   spend(limiter, [
     ...(network === 'anywhere' ? [] : [ofNetwork(network)]),
     { kind: 'reset', of: [account, network], atOnce: 3, intervalMs: 10 * MINUTE_MS },
   ])
 
 /** For whoever shows a token out of such a mail, which nobody guesses. */
-export const spendToken = (limiter: RateLimiter, network: string | undefined): Promise<Spent> =>
-  spend(limiter, network === undefined ? [] : [ofNetwork(network)])
+export const spendToken = (
+  limiter: AttemptLimiter,
+  network: string | undefined,
+): Promise<SpentLimits> => spend(limiter, network === undefined ? [] : [ofNetwork(network)])

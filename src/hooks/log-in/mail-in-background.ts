@@ -1,8 +1,8 @@
 import { isolateObjectProperty, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
 
-import { inBackground } from './in-background.js'
-import { withoutAddresses } from '../../domain/addresses/without-addresses.js'
-import type { Credentials } from './account-in.js'
+import { runInBackground } from './run-in-background.js'
+import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
+import type { Credentials } from './account-name.js'
 
 type Asked = {
   readonly args: { data?: Credentials } & Record<string, unknown>
@@ -17,7 +17,7 @@ export const isInBackground = ({ context }: Pick<PayloadRequest, 'context'>): bo
   context[IN_BACKGROUND] === true
 
 /** The same person and language, without the transaction of a request that has ended by then. */
-const apart = (req: PayloadRequest): PayloadRequest => {
+const backgroundRequest = (req: PayloadRequest): PayloadRequest => {
   const other = isolateObjectProperty(req, ['context', 'transactionID'])
   other.context = { ...req.context, [IN_BACKGROUND]: true }
   delete other.transactionID
@@ -25,7 +25,7 @@ const apart = (req: PayloadRequest): PayloadRequest => {
 }
 
 /** The same request, whose database finds nobody: Payload then answers as it does for somebody who does not exist. */
-const findingNobody = (req: PayloadRequest): PayloadRequest => {
+const requestFindingNobody = (req: PayloadRequest): PayloadRequest => {
   const other = isolateObjectProperty(req, 'payload')
   const nobody = { value: () => Promise.resolve(null) }
   const db: unknown = Object.create(req.payload.db, { findOne: nobody, updateOne: nobody })
@@ -39,18 +39,18 @@ const findingNobody = (req: PayloadRequest): PayloadRequest => {
  */
 export const mailInBackground = ({ args, collection, req }: Asked): Asked['args'] => {
   const { logger } = req.payload
-  inBackground(
+  runInBackground(
     req.payload,
     () =>
       req.payload.forgotPassword({
         collection: collection.slug as never,
         data: args.data as never,
-        req: apart(req),
+        req: backgroundRequest(req),
       }),
     (error) => {
-      const why = withoutAddresses(error instanceof Error ? error.message : String(error))
+      const why = redactAddresses(error instanceof Error ? error.message : String(error))
       logger.error({ msg: `The mail for a new password could not be sent: ${why}` })
     },
   )
-  return { ...args, req: findingNobody(req) }
+  return { ...args, req: requestFindingNobody(req) }
 }

@@ -1,19 +1,19 @@
 import type { CollectionConfig, Config } from 'payload'
 
 import { keepAnswerPrivate } from '../keep-answer-private.js'
-import { guardLogIn, type DoorOptions } from './guard-log-in.js'
+import { guardLogIn, type LogInOptions } from './guard-log-in.js'
 import { rememberLogIn } from './remember-log-in.js'
 
 type Auth = Exclude<NonNullable<CollectionConfig['auth']>, boolean>
 
 /** Without Payload's lock, by which anybody could lock anybody out. */
-const guardedAuth = (auth: Auth, { publicUrl }: DoorOptions): Auth => ({
+const guardedAuth = (auth: Auth, { publicUrl }: LogInOptions): Auth => ({
   ...auth,
   maxLoginAttempts: 0,
   cookies: { secure: publicUrl.startsWith('https:'), ...auth.cookies },
 })
 
-const guarded = (collection: CollectionConfig, options: DoorOptions): CollectionConfig => {
+const guarded = (collection: CollectionConfig, options: LogInOptions): CollectionConfig => {
   const { auth, hooks } = collection
   return {
     ...collection,
@@ -30,7 +30,7 @@ const guarded = (collection: CollectionConfig, options: DoorOptions): Collection
 export const withGuardedLogIns = (
   collections: NonNullable<Config['collections']>,
   adminUser: string,
-  options: DoorOptions,
+  options: LogInOptions,
 ): NonNullable<Config['collections']> =>
   collections.map((collection) =>
     collection.slug === adminUser && collection.auth ? guarded(collection, options) : collection,

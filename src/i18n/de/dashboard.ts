@@ -9,7 +9,7 @@ export const dashboard: typeof english = {
   blocking_other: '{{number}} Hindernisse',
   advisory_one: '{{number}} Hinweis',
   advisory_other: '{{number}} Hinweise',
-  nothingLacks: 'Nichts steht ihr im Weg',
+  nothingMissing: 'Nichts steht ihr im Weg',
   openLineup: 'Aufbau öffnen',
   noOpenIssue:
     'Alle Ausgaben sind veröffentlicht. Die nächste übernimmt Nummer, Datum und Aussehen von der letzten.',
@@ -33,7 +33,7 @@ export const dashboard: typeof english = {
   accepted: '{{accepted}} von {{total}} angenommen',
   refused: '{{number}} abgelehnt',
   uncertain: '{{number}} ungewiss',
-  toGo: '{{number}} stehen noch aus',
+  remaining: '{{number}} stehen noch aus',
   openMailing: 'Versand öffnen',
   noMailing:
     'Noch wurde nichts versandt. Der erste Versand beginnt mit der ersten Veröffentlichung.',

@@ -1,7 +1,7 @@
 import type { history as english } from '../en/history.js'
 
 export const history: typeof english = {
-  moves: 'Was geschehen ist',
+  events: 'Was geschehen ist',
   editions: 'Fassungen',
   nothing:
     'Noch ist nichts geschehen. Von der ersten Prüfung an steht hier jeder Schritt: wer, wann, warum, und was sich geändert hat.',

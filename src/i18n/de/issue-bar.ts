@@ -1,8 +1,8 @@
-import type { bar as english } from '../en/issue-bar.js'
+import type { issueBar as english } from '../en/issue-bar.js'
 
-export const bar: typeof english = {
+export const issueBar: typeof english = {
   lineup: 'Aufbau',
-  words: 'Texte',
+  content: 'Texte',
   preview: 'Vorschau',
   mailing: 'Versand',
   history: 'Verlauf',
@@ -10,14 +10,14 @@ export const bar: typeof english = {
   editor: 'jemand mit Redaktionsrechten',
   publisher: 'jemand mit Veröffentlichungsrechten',
   admin: 'jemand mit Verwaltungsrechten',
-  logIn: 'Bitte zuerst anmelden.',
+  sessionEnded: 'Bitte zuerst anmelden.',
   needsRole: 'Das darf nur {{role}}; bitte in der Redaktion nachfragen.',
   needsJson: 'Diese Anfrage braucht JSON; bitte content-type: application/json setzen.',
   noIssue: 'Diese Ausgabe gibt es nicht mehr. Zurück zur Liste der Ausgaben.',
   region: 'Stand dieser Ausgabe',
   changedSinceApproval:
     'Der Inhalt hat sich seit der Freigabe geändert; zurück in die Bearbeitung, dann neu freigeben lassen.',
-  silent:
+  noResponse:
     'Der Server hat nicht geantwortet. Bitte nachsehen, ob sich der Stand geändert hat, dann noch einmal versuchen.',
   unsaved: 'Zuerst die Änderungen speichern; ein Schritt gilt dem, was gespeichert ist.',
   working: 'Einen Moment …',
@@ -60,14 +60,14 @@ export const bar: typeof english = {
   correctionDraft: 'Korrektur offen',
   correctionInReview: 'Korrektur in Prüfung',
   correctionApproved: 'Korrektur freigegeben',
-  asideNote: '{{who}} schreibt: „{{note}}“',
+  noteWithCorrection: '{{who}} schreibt: „{{note}}“',
   sentBackBy: '{{who}} gab sie zurück: „{{note}}“',
   sentBackPlain: '{{who}} gab sie zurück.',
   takenBack:
     'Die Veröffentlichung wurde rechtzeitig zurückgenommen: Es ging keine Mail hinaus, und die Webseite ist weg. Die Ausgabe kann als Ganzes neu veröffentlicht werden.',
   voided:
     'Die Freigabe gilt nicht mehr, weil sich danach etwas geändert hat. Bitte ansehen und neu freigeben.',
-  voidedFolded: 'Was sich geändert hat',
+  voidedDetails: 'Was sich geändert hat',
   readOnlyApproved:
     'Von {{who}} freigegeben und schreibgeschützt, damit hinausgeht, was freigegeben wurde.',
   readOnlyScheduled: 'Geplant und schreibgeschützt, damit hinausgeht, was freigegeben wurde.',
@@ -93,33 +93,33 @@ export const bar: typeof english = {
   noteNeeded: 'Was zu ändern ist',
   noteMissing: 'Bitte sagen, was zu ändern ist, damit alle wissen, was zu tun ist.',
   backTitle: 'Zurück in die Bearbeitung?',
-  backSays:
+  backBody:
     'Die Freigabe von {{who}} gilt dann nicht mehr; vor dem Erscheinen muss neu freigegeben werden.',
-  backSaysScheduled:
+  backBodyScheduled:
     'Die Freigabe von {{who}} gilt dann nicht mehr, und die Planung entfällt. Danach muss neu freigegeben und geplant werden.',
   somebody: 'einer Person der Redaktion',
   unscheduleTitle: 'Planung aufheben?',
-  unscheduleSays: 'Die Ausgabe bleibt freigegeben und erscheint nicht zur geplanten Zeit.',
+  unscheduleBody: 'Die Ausgabe bleibt freigegeben und erscheint nicht zur geplanten Zeit.',
   unscheduleDo: 'Planung aufheben',
   keepSchedule: 'Behalten',
   correctTitle: 'Diese Ausgabe korrigieren?',
-  correctSays:
+  correctBody:
     'Eine Kopie öffnet sich zum Bearbeiten. Sie wird wie die Ausgabe selbst geprüft und freigegeben; danach zeigen sie Webseite und Feeds, mit Datum gekennzeichnet. Die verschickte Mail geht nicht noch einmal hinaus.',
   correctDo: 'Korrektur beginnen',
   publishCorrectionTitle: 'Korrektur veröffentlichen?',
-  publishCorrectionSays:
+  publishCorrectionBody:
     'Webseite und Feeds zeigen sie sofort, mit heutigem Datum gekennzeichnet. Es geht keine Mail hinaus.',
   dropTitle: 'Korrektur verwerfen?',
-  dropSays:
+  dropBody:
     'Was seit der Veröffentlichung geändert wurde, entfällt; zu lesen bleibt, was da ist. Unter „Versionen“ bleibt es erhalten.',
   keepCorrection: 'Behalten',
   publishTitle: 'Diese Ausgabe veröffentlichen',
   publishTitleNow: 'Diese Ausgabe jetzt veröffentlichen, vor der geplanten Zeit',
   byMail: 'Veröffentlichen und verschicken',
-  byMailSays_one: 'An {{count}} bestätigtes Abonnement, und im Web.',
-  byMailSays_other: 'An {{count}} bestätigte Abonnements, und im Web.',
+  byMailHint_one: 'An {{count}} bestätigtes Abonnement, und im Web.',
+  byMailHint_other: 'An {{count}} bestätigte Abonnements, und im Web.',
   byWeb: 'Nur im Web veröffentlichen',
-  byWebSays:
+  byWebHint:
     'Niemand erhält eine Mail, und diese Ausgabe kann später nicht mehr verschickt werden.',
   undoWindow: 'Der Versand wartet {{span}}; so lange lässt er sich zurücknehmen.',
   noUndoWindow: 'Der Versand beginnt sofort und lässt sich nicht zurücknehmen.',
@@ -149,6 +149,6 @@ export const bar: typeof english = {
   doneCorrection: 'Eine Korrektur ist offen; bitte ändern, was zu ändern ist.',
   doneCorrectionPublished: 'Die Korrektur ist im Web.',
   doneDropped: 'Die Korrektur ist verworfen.',
-  letters: '{{length}} von {{max}} Zeichen',
+  characters: '{{length}} von {{max}} Zeichen',
   phoneShows: 'Am Telefon zu sehen: „{{shown}}…“',
 }

@@ -36,10 +36,10 @@ export const mailing: typeof english = {
     'Fassung {{hash}}, eingefroren {{time}}. Eine Korrektur ändert jetzt nur noch die Webseite, nie diese Mail.',
   stale: 'Der Server antwortet nicht. Stand dieser Zahlen: {{time}}; sie werden erneut abgefragt.',
 
-  nobodyTitle: 'Niemand versendet',
-  nobody:
+  noWorkerTitle: 'Niemand versendet',
+  noWorker:
     'Seit zwei Minuten hat sich kein Worker gemeldet. Verloren ist nichts: Sobald einer startet, geht der Versand dort weiter, wo er steht.',
-  nobodyHolding:
+  noWorkerHolding:
     'Seit zwei Minuten hat sich kein Worker gemeldet. Ohne einen geht nach der Rücknahmefrist nichts hinaus.',
   command: 'npx roundup worker',
   copyCommand: 'Befehl kopieren',
@@ -47,8 +47,8 @@ export const mailing: typeof english = {
   unreachableTitle: 'Der Mailserver antwortet nicht',
   unreachable:
     'Seit {{time}} hört der Worker: „{{reply}}“. Er versucht es von selbst wieder, spätestens jede Minute; niemand wird übergangen.',
-  stillTitle: 'Dieser Versand steht still',
-  still:
+  stalledTitle: 'Dieser Versand steht still',
+  stalled:
     'Seit {{span}} hat keine Nachricht ein Ergebnis bekommen, obwohl der Versand auf nichts wartet. Das Protokoll des Workers und des Mailservers zeigt, warum; verloren geht bis dahin nichts.',
   holdingTitle: 'Die Rücknahmefrist läuft',
   holding:
@@ -90,7 +90,7 @@ export const mailing: typeof english = {
   for_suppressed: '{{number}} gesperrt',
   for_unsubscribed: '{{number}} inzwischen abgemeldet',
   for_cancelled: '{{number}} abgebrochen',
-  toGo: 'stehen noch aus',
+  remaining: 'stehen noch aus',
 
   chart: 'Angenommen pro Sekunde',
   chartSummary: 'Von {{from}} bis {{to}}, höchstens {{most}} pro Sekunde, am Ende {{now}}.',
@@ -107,7 +107,7 @@ export const mailing: typeof english = {
   domain: 'Domain',
   readers: 'Personen',
   domains: '{{number}} Domains',
-  noWords: 'ohne Worte',
+  noReplyText: 'ohne Worte',
   noReplies: 'Kein Server hat jemanden abgelehnt.',
   loading: 'Wird gelesen …',
   notRead: 'Das ließ sich nicht lesen. Bitte gleich noch einmal versuchen.',
@@ -147,7 +147,7 @@ export const mailing: typeof english = {
   againBody_other:
     'Von diesen {{number}} Personen bekommen alle, deren Nachricht doch ankam, sie doppelt.',
   againDo: 'Erneut senden',
-  silent:
+  noResponse:
     'Der Server hat nicht geantwortet. Bitte nachsehen, wie der Versand steht, und es dann noch einmal versuchen.',
 
   noneTitle: 'Es gibt noch keinen Versand',

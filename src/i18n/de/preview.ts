@@ -54,7 +54,7 @@ export const preview: typeof english = {
   suppressed: 'Will nie angeschrieben werden; nichts wurde verschickt',
   serverSaid: 'Wörtlich: {{reply}}',
 
-  silent: 'Der Server hat nicht geantwortet. Bitte gleich noch einmal versuchen.',
+  noResponse: 'Der Server hat nicht geantwortet. Bitte gleich noch einmal versuchen.',
 
   testLinkTitle: 'Das war nur ein Test',
   testLink:

@@ -1,6 +1,6 @@
-import type { pace as english } from '../en/rate-limits.js'
+import type { rateLimits as english } from '../en/rate-limits.js'
 
-export const pace: typeof english = {
+export const rateLimits: typeof english = {
   delivery: 'Zustellung',
   deliveryHint: 'Wie Mails hinausgehen. Leer: so schnell, wie der Mailserver sie nimmt.',
   connections: 'Verbindungen eines Workers',

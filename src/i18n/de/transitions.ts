@@ -1,7 +1,7 @@
-import type { moves as english } from '../en/transitions.js'
+import type { transitions as english } from '../en/transitions.js'
 
-export const moves: typeof english = {
-  both: '{{first}} {{rest}}',
+export const transitions: typeof english = {
+  joined: '{{first}} {{rest}}',
   said: '{{words}}',
 
   newsroomOnly: 'Das dürfen nur Mitglieder der Redaktion. Bitte zuerst anmelden.',
@@ -42,9 +42,9 @@ export const moves: typeof english = {
   numberTaken:
     'Nr. {{number}} dieser Publikation gibt es schon. Ohne Angabe bekommt die Ausgabe die nächste.',
   longLineup: 'Eine Ausgabe hat höchstens {{max}} Beiträge; bitte einige herausnehmen.',
-  wrongArrow: 'Diese Ausgabe ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
+  notAllowed: 'Diese Ausgabe ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
   reviewFirst: 'Bitte zuerst zur Prüfung geben und freigeben lassen.',
-  moveAlone:
+  transitionAlone:
     'Diese Ausgabe ist {{now}}: Eine Anfrage gibt sie weiter oder ändert sie, nicht beides. Bitte zuerst speichern und dann weitergeben; hat sie jemand inzwischen weitergegeben, die Seite neu laden.',
   movedMeanwhile:
     'Jemand anderes hat diese Ausgabe inzwischen weitergegeben: sie ist {{now}}. Bitte noch einmal ansehen und dann entscheiden.',
@@ -56,7 +56,7 @@ export const moves: typeof english = {
   notApproved: 'Diese Ausgabe ist noch nicht freigegeben; bitte zuerst zur Prüfung geben.',
   changedSince:
     'Der Inhalt hat sich seit der Freigabe geändert; bitte die Ausgabe noch einmal zur Prüfung geben.',
-  changedSinceTold:
+  approvalVoided:
     'Der Inhalt hat sich seit der Freigabe geändert, daher ist die Ausgabe wieder in Prüfung. {{change}}',
   needsTitle: 'Die Ausgabe braucht zuerst einen Titel.',
   needsSubject: 'Bitte zuerst einen Betreff schreiben; Postfächer zeigen nichts anderes.',
@@ -89,17 +89,17 @@ export const moves: typeof english = {
   pageTooLarge: 'Bitte 1 bis {{max}} Dokumente auf einmal abfragen, Seite für Seite.',
   readTooDeep: 'Bitte höchstens mit einer Tiefe von {{max}} abfragen.',
   dataTooDeep: 'Was gesendet wurde, ist tiefer als {{max}} Ebenen verschachtelt.',
-  noAddress: 'Das ist keine E-Mail-Adresse; richtig wäre zum Beispiel leserin@example.org.',
+  invalidAddress: 'Das ist keine E-Mail-Adresse; richtig wäre zum Beispiel leserin@example.org.',
 
-  needsHour: 'Bitte angeben, wann die Ausgabe erscheinen soll.',
-  unreadableHour:
+  needsPublishTime: 'Bitte angeben, wann die Ausgabe erscheinen soll.',
+  invalidPublishTime:
     '„{{given}}“ ist keine Zeitangabe. Bitte Tag und Stunde wie 2026-11-30T08:00 angeben; die Zeitzone steht daneben.',
   unknownZone: '„{{given}}“ ist keine Zeitzone. Bitte eine wie Europe/Berlin wählen.',
-  pastHour:
+  publishTimeInPast:
     '{{given}} liegt in der Vergangenheit. Bitte eine spätere Stunde wählen oder die Ausgabe jetzt veröffentlichen.',
-  hourSkipped:
+  publishTimeSkipped:
     '{{given}} gibt es in {{zone}} nicht: Die Uhren werden dann vorgestellt. Die Ausgabe erscheint um {{taken}}.',
-  hourTwice:
+  publishTimeAmbiguous:
     '{{given}} gibt es in {{zone}} zweimal: Die Uhren werden dann zurückgestellt. Die Ausgabe erscheint beim ersten Mal.',
   rescheduled: 'Erscheint jetzt am {{at}} ({{zone}}), nicht am {{before}}.',
   scheduledFor: 'Erscheint am {{at}} ({{zone}}).',
@@ -107,13 +107,13 @@ export const moves: typeof english = {
     'Wer diese Ausgabe eingeplant hat, darf nicht mehr veröffentlichen. Jemand mit Veröffentlichungsrechten muss sie veröffentlichen oder neu einplanen.',
   conflict:
     'Jemand anderes hat im selben Moment dasselbe geschrieben, deshalb wurde hiervon nichts gespeichert. Bitte noch einmal versuchen.',
-  refusedAtItsHour: 'Sie konnte zu ihrer Stunde nicht erscheinen. {{reason}}',
-  refusedAtFreezing:
+  scheduledPublishFailed: 'Sie konnte zu ihrer Stunde nicht erscheinen. {{reason}}',
+  changedBeforeFreeze:
     'Der Inhalt hat sich zwischen Veröffentlichung und Festschreiben geändert, daher ging nichts hinaus. Bitte noch einmal prüfen.',
 
   correctionOfPublished:
     'Korrigieren lässt sich nur eine veröffentlichte Ausgabe; diese ist {{from}}.',
-  correctionWrongArrow: 'Die Korrektur ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
+  correctionNotAllowed: 'Die Korrektur ist {{from}}; {{to}} kann sie von dort aus nicht werden.',
   correctionNone: 'Zu dieser Ausgabe gibt es keine Korrektur. Bitte zuerst „Korrigieren“ wählen.',
   correctionFirst:
     'Diese Ausgabe ist veröffentlicht. Eine Korrektur muss geprüft und freigegeben sein, bevor sie erscheint.',

@@ -8,7 +8,7 @@ export const dashboard = {
   blocking_other: '{{number}} things block it',
   advisory_one: '{{number}} thing to look at',
   advisory_other: '{{number}} things to look at',
-  nothingLacks: 'Nothing stands in its way',
+  nothingMissing: 'Nothing stands in its way',
   openLineup: 'Open the lineup',
   noOpenIssue: 'Every issue is published. The next one takes number, date and look from the last.',
   makeNext: 'Make the next issue',
@@ -31,7 +31,7 @@ export const dashboard = {
   accepted: '{{accepted}} of {{total}} accepted',
   refused: '{{number}} refused',
   uncertain: '{{number}} uncertain',
-  toGo: '{{number}} still to go',
+  remaining: '{{number}} still to go',
   openMailing: 'Open the mailing',
   noMailing: 'Nothing was mailed yet. The first mailing begins when an issue is published.',
 

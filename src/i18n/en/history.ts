@@ -1,6 +1,6 @@
 /** The trail of an issue: who moved it, when and why, and what was frozen of it. */
 export const history = {
-  moves: 'What happened',
+  events: 'What happened',
   editions: 'Editions',
   nothing:
     'Nothing has happened yet. From the first review on, every step stands here: who, when, why, and what changed.',

@@ -1,7 +1,7 @@
 /** The bar of an issue: where it stands, what may be done with it, and why not. */
-export const bar = {
+export const issueBar = {
   lineup: 'Lineup',
-  words: 'Words',
+  content: 'Words',
   preview: 'Preview',
   mailing: 'Mailing',
   history: 'History',
@@ -9,14 +9,14 @@ export const bar = {
   editor: 'an editor',
   publisher: 'a publisher',
   admin: 'an admin',
-  logIn: 'Log in first.',
+  sessionEnded: 'Log in first.',
   needsRole: 'Only {{role}} may do this; ask one of your newsroom.',
   needsJson: 'This is asked with JSON; set content-type: application/json.',
   noIssue: 'There is no such issue any more. Go back to the list of issues.',
   region: 'Where this issue stands',
   changedSinceApproval:
     'The content has changed since it was approved; go back to edit, then have it approved again.',
-  silent: 'The server did not answer. Look whether the issue has moved, then try again.',
+  noResponse: 'The server did not answer. Look whether the issue has moved, then try again.',
   unsaved: 'Save your changes first; a step takes what is saved.',
   working: 'One moment …',
   more: 'More',
@@ -58,14 +58,14 @@ export const bar = {
   correctionDraft: 'Correction open',
   correctionInReview: 'Correction in review',
   correctionApproved: 'Correction approved',
-  asideNote: '{{who}} says: “{{note}}”',
+  noteWithCorrection: '{{who}} says: “{{note}}”',
   sentBackBy: '{{who}} sent it back: “{{note}}”',
   sentBackPlain: '{{who}} sent it back.',
   takenBack:
     'The publication was taken back in time: nothing was mailed, and the web page is gone. It can be published again, whole.',
   voided:
     'The approval no longer holds: something changed after it. Look at it, then approve again.',
-  voidedFolded: 'What changed',
+  voidedDetails: 'What changed',
   readOnlyApproved:
     'Approved by {{who}} and read-only, so that what goes out is what was approved.',
   readOnlyScheduled: 'Scheduled and read-only, so that what goes out is what was approved.',
@@ -92,33 +92,33 @@ export const bar = {
   noteNeeded: 'What is to be changed',
   noteMissing: 'Say what is to be changed, so that the writers know what to do.',
   backTitle: 'Take it back to edit?',
-  backSays:
+  backBody:
     'The approval of {{who}} no longer holds then; the issue has to be approved again before it can go out.',
-  backSaysScheduled:
+  backBodyScheduled:
     'The approval of {{who}} no longer holds then, and the schedule is cancelled. The issue has to be approved and scheduled again.',
   somebody: 'whoever approved it',
   unscheduleTitle: 'Cancel the schedule?',
-  unscheduleSays: 'The issue stays approved and does not go out at its hour.',
+  unscheduleBody: 'The issue stays approved and does not go out at its hour.',
   unscheduleDo: 'Cancel schedule',
   keepSchedule: 'Keep it',
   correctTitle: 'Correct this issue?',
-  correctSays:
+  correctBody:
     'A copy opens for editing. It has to be reviewed and approved like the issue itself; then the web page and the feeds show it, marked with its date. The mail that went out is not sent again.',
   correctDo: 'Open a correction',
   publishCorrectionTitle: 'Publish the correction?',
-  publishCorrectionSays:
+  publishCorrectionBody:
     'The web page and the feeds show it at once, marked with today’s date. Nothing is mailed.',
   dropTitle: 'Drop the correction?',
-  dropSays:
+  dropBody:
     'What was changed since the publication goes; readers keep what they have. The Versions tab still has it.',
   keepCorrection: 'Keep it',
   publishTitle: 'Publish this issue',
   publishTitleNow: 'Publish this issue now, before its hour',
   byMail: 'Publish and mail',
-  byMailSays_one: 'To {{count}} confirmed subscriber, and on the web.',
-  byMailSays_other: 'To {{count}} confirmed subscribers, and on the web.',
+  byMailHint_one: 'To {{count}} confirmed subscriber, and on the web.',
+  byMailHint_other: 'To {{count}} confirmed subscribers, and on the web.',
   byWeb: 'Publish on the web only',
-  byWebSays: 'Nobody gets a mail, and this issue cannot be mailed later.',
+  byWebHint: 'Nobody gets a mail, and this issue cannot be mailed later.',
   undoWindow: 'The mailing waits {{span}}; until then it can be undone.',
   noUndoWindow: 'The mailing starts at once and cannot be undone.',
   noReaders: 'Nobody has confirmed a subscription yet, so the mail would reach nobody.',
@@ -147,6 +147,6 @@ export const bar = {
   doneCorrection: 'A correction is open; change what is to be changed.',
   doneCorrectionPublished: 'The correction is on the web.',
   doneDropped: 'The correction is dropped.',
-  letters: '{{length}} of {{max}} characters',
+  characters: '{{length}} of {{max}} characters',
   phoneShows: 'A phone shows “{{shown}}…”',
 }

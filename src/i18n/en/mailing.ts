@@ -34,10 +34,10 @@ export const mailing = {
     'Edition {{hash}}, frozen {{time}}. A correction now would change the web page, never this mail.',
   stale: 'The server does not answer. These numbers are of {{time}}; they are asked for again.',
 
-  nobodyTitle: 'Nobody is sending',
-  nobody:
+  noWorkerTitle: 'Nobody is sending',
+  noWorker:
     'No worker was heard of for two minutes. Nothing is lost: start one, and the mailing goes on where it is.',
-  nobodyHolding:
+  noWorkerHolding:
     'No worker was heard of for two minutes. Start one, or nothing goes out after the undo window.',
   command: 'npx roundup worker',
   copyCommand: 'Copy the command',
@@ -45,8 +45,8 @@ export const mailing = {
   unreachableTitle: 'The mail server does not answer',
   unreachable:
     'Since {{time}} the worker hears: “{{reply}}”. It tries again by itself, at most a minute apart; no reader is touched.',
-  stillTitle: 'This mailing does not move',
-  still:
+  stalledTitle: 'This mailing does not move',
+  stalled:
     'For {{span}} no message has had an outcome, although it waits for nothing. Look into the log of the worker and of the mail server; nothing is lost meanwhile.',
   holdingTitle: 'The undo window is open',
   holding:
@@ -86,7 +86,7 @@ export const mailing = {
   for_suppressed: '{{number}} suppressed',
   for_unsubscribed: '{{number}} left meanwhile',
   for_cancelled: '{{number}} cancelled',
-  toGo: 'still to go',
+  remaining: 'still to go',
 
   chart: 'Accepted per second',
   chartSummary: 'From {{from}} to {{to}}, {{most}} a second at most, {{now}} at the end.',
@@ -103,7 +103,7 @@ export const mailing = {
   domain: 'domain',
   readers: 'readers',
   domains: '{{number}} domains',
-  noWords: 'no words',
+  noReplyText: 'no words',
   noReplies: 'No server has refused anybody.',
   loading: 'Being read …',
   notRead: 'This could not be read. Try again in a moment.',
@@ -142,7 +142,7 @@ export const mailing = {
   againBody_one: 'If the message did arrive, this reader gets it twice.',
   againBody_other: 'Of these {{number}} readers, those whose message did arrive get it twice.',
   againDo: 'Send again',
-  silent: 'The server did not answer. Look where the mailing stands, then try again.',
+  noResponse: 'The server did not answer. Look where the mailing stands, then try again.',
 
   noneTitle: 'There is no mailing yet',
   noneDraft:

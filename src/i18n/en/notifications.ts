@@ -1,5 +1,5 @@
 /** Letters to those who work at the desk. `issue` is its title, `number` its number. */
-export const letters = {
+export const notifications = {
   orOpen: 'Or open this address:',
   openIssue: 'Open the issue',
   openMailing: 'Open the mailing',
@@ -10,20 +10,20 @@ export const letters = {
 
   reviewSubject: 'Please review: {{issue}}',
   reviewHeading: 'Please review “{{issue}}”',
-  reviewTold: '{{name}} asks for a review of this issue.',
+  reviewMessage: '{{name}} asks for a review of this issue.',
   reviewTodo: 'Read it, then approve it or send it back with a note that says what is missing.',
   reviewFoot: 'You get this because you may approve issues of {{publication}}.',
 
   sentBackSubject: 'Sent back: {{issue}}',
   sentBackHeading: '“{{issue}}” was sent back',
-  sentBackTold: '{{name}} has read this issue and sent it back with a note:',
-  sentBackSilently: '{{name}} has sent this issue back, without a note.',
+  sentBackMessage: '{{name}} has read this issue and sent it back with a note:',
+  sentBackWithoutNote: '{{name}} has sent this issue back, without a note.',
   sentBackTodo: 'Work on it, then ask for a review again.',
   sentBackFoot: 'You get this because you worked on this issue of {{publication}}.',
 
   voidedSubject: 'Your approval no longer holds: {{issue}}',
   voidedHeading: 'Your approval of “{{issue}}” no longer holds',
-  voidedTold:
+  voidedMessage:
     '{{name}} has changed this issue after you approved it. It is in review again, and nothing goes out until somebody approves it anew.',
   voidedChanges: 'What has changed:',
   voidedMore_one: 'and one more change',
@@ -33,7 +33,7 @@ export const letters = {
 
   refusedSubject: 'Not published at its hour: {{issue}}',
   refusedHeading: '“{{issue}}” was not published at its hour',
-  refusedTold: 'It was scheduled, and when its hour came it could not be published. The reason:',
+  refusedMessage: 'It was scheduled, and when its hour came it could not be published. The reason:',
   refusedTodo:
     'It is in review again, and no mail went out. Mend what stands above, have it approved, then publish or schedule it anew.',
   refusedFoot:
@@ -41,7 +41,7 @@ export const letters = {
 
   delayedSubject: 'Not published yet: {{issue}}',
   delayedHeading: '“{{issue}}” is not published yet',
-  delayedTold:
+  delayedMessage:
     'It was to be published, and for some minutes that has failed for a reason that does not lie in the issue: most often a database that is busy or cannot be reached.',
   delayedTodo:
     'The issue keeps its approval, and Roundup tries again every minute. Whoever runs the server finds the error in the log of the worker.',
@@ -50,8 +50,8 @@ export const letters = {
 
   settledSubject: 'Mailing done: {{issue}}',
   settledHeading: 'The mailing of “{{issue}}” is done',
-  settledTold_one: 'One subscriber was on its list. This is how it went:',
-  settledTold_other: '{{total}} subscribers were on its list. This is how it went:',
+  settledMessage_one: 'One subscriber was on its list. This is how it went:',
+  settledMessage_other: '{{total}} subscribers were on its list. This is how it went:',
   settledNobody: 'Nobody was on its list, so no mail went out.',
   accepted: 'Accepted by their servers',
   refused: 'Refused',
@@ -75,7 +75,7 @@ export const letters = {
     'One delivery is uncertain: the message may have arrived. The mailing shows it; decide there whether to send it again.',
   settledUncertain_other:
     '{{count}} deliveries are uncertain: the messages may have arrived. The mailing shows them; decide there whether to send them again.',
-  settledFine: 'There is nothing left to do.',
+  settledNothingToDo: 'There is nothing left to do.',
   settledTodo:
     'The mailing shows every refusal; addresses that do not exist can be taken off the list.',
   settledExport: 'All deliveries as a table (CSV)',
@@ -84,19 +84,19 @@ export const letters = {
 
   pausedSubject: 'Mailing paused: {{issue}}',
   pausedHeading: 'The mailing of “{{issue}}” is paused',
-  pausedTold: 'It stopped by itself after {{done}} of {{total}} deliveries. The reason:',
+  pausedMessage: 'It stopped by itself after {{done}} of {{total}} deliveries. The reason:',
   pausedAtStart: 'It stopped by itself before the first delivery. The reason:',
   pausedTodo:
     'Mend the cause, then press “{{resume}}”. Nothing is lost meanwhile, and whoever has got the issue does not get it again.',
   pausedFoot: 'You get this because you may publish issues of {{publication}}.',
 
-  stillSubject: 'Mailing does not move: {{issue}}',
-  stillHeading: 'The mailing of “{{issue}}” does not move',
-  stillTold:
+  stalledSubject: 'Mailing does not move: {{issue}}',
+  stalledHeading: 'The mailing of “{{issue}}” does not move',
+  stalledMessage:
     'For {{span}} no delivery has had an outcome, although it waits for nothing. {{done}} of {{total}} are done.',
-  stillTodo:
+  stalledTodo:
     'Look into the log of the worker and of the mail server. The mailing goes on by itself once the cause is mended; nothing is lost, and nobody gets the issue twice.',
-  stillTodoServer:
+  stalledTodoServer:
     'That is what the mail server says, or whoever answers in its place. Ask those who look after it. The mailing goes on by itself once it answers; nothing is lost, and nobody gets the issue twice.',
-  stillFoot: 'You get this because you may publish issues of {{publication}}.',
+  stalledFoot: 'You get this because you may publish issues of {{publication}}.',
 }

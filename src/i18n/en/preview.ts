@@ -53,7 +53,7 @@ export const preview = {
   suppressed: 'Asked never to be mailed, so nothing was sent',
   serverSaid: 'In its words: {{reply}}',
 
-  silent: 'The server did not answer. Try again in a moment.',
+  noResponse: 'The server did not answer. Try again in a moment.',
 
   testLinkTitle: 'This was only a test',
   testLink:

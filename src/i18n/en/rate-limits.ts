@@ -1,5 +1,5 @@
 /** How a publication's mailings go out: its form, and what is said when they wait. */
-export const pace = {
+export const rateLimits = {
   delivery: 'Delivery',
   deliveryHint: 'How mails go out. Left empty, as fast as the mail server takes them.',
   connections: 'Connections of one worker',

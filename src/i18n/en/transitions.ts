@@ -1,6 +1,6 @@
 /** Why an issue cannot be moved or changed, and what changed since somebody approved it. */
-export const moves = {
-  both: '{{first}} {{rest}}',
+export const transitions = {
+  joined: '{{first}} {{rest}}',
   said: '{{words}}',
 
   newsroomOnly: 'Only people of the newsroom may do this. Log in first.',
@@ -34,9 +34,9 @@ export const moves = {
   numberTaken:
     'There is a No. {{number}} of this publication. Leave the number empty to get the next one.',
   longLineup: 'An issue tells {{max}} entries at most; take some out.',
-  wrongArrow: 'This issue is {{from}} and cannot become {{to}} from there.',
+  notAllowed: 'This issue is {{from}} and cannot become {{to}} from there.',
   reviewFirst: 'Send it for review and have it approved first.',
-  moveAlone:
+  transitionAlone:
     'This issue is {{now}}: one request either moves it or changes it. Save first, then move it; if somebody else has moved it meanwhile, load the page again.',
   movedMeanwhile:
     'Somebody else has moved this issue meanwhile: it is {{now}}. Look at it again, then decide.',
@@ -47,7 +47,7 @@ export const moves = {
   personApproves: 'Only a person may approve an issue; say who asks.',
   notApproved: 'Nobody has approved this issue yet; send it for review first.',
   changedSince: 'The content has changed since it was approved; send it for review again.',
-  changedSinceTold:
+  approvalVoided:
     'The content has changed since it was approved, so the issue is back in review. {{change}}',
   needsTitle: 'Give the issue a title first.',
   needsSubject: 'Write a subject first; inboxes show nothing else.',
@@ -76,16 +76,16 @@ export const moves = {
   pageTooLarge: 'Ask for 1 to {{max}} documents at once, page by page.',
   readTooDeep: 'Ask for a depth of at most {{max}}.',
   dataTooDeep: 'What was sent is nested more than {{max}} levels deep.',
-  noAddress: 'This is no e-mail address; write one such as reader@example.org.',
+  invalidAddress: 'This is no e-mail address; write one such as reader@example.org.',
 
-  needsHour: 'Say when the issue is to be published.',
-  unreadableHour:
+  needsPublishTime: 'Say when the issue is to be published.',
+  invalidPublishTime:
     '“{{given}}” is no time. Write a day and an hour such as 2026-11-30T08:00; the time zone is said beside it.',
   unknownZone: '“{{given}}” is no time zone. Choose one such as Europe/Berlin.',
-  pastHour: '{{given}} lies in the past. Choose a later hour, or publish the issue now.',
-  hourSkipped:
+  publishTimeInPast: '{{given}} lies in the past. Choose a later hour, or publish the issue now.',
+  publishTimeSkipped:
     '{{given}} does not exist in {{zone}}: clocks go forward then. The issue will be published at {{taken}}.',
-  hourTwice:
+  publishTimeAmbiguous:
     '{{given}} happens twice in {{zone}}: clocks go back then. The issue will be published at the first of the two.',
   rescheduled: 'Now to be published at {{at}} ({{zone}}), not at {{before}}.',
   scheduledFor: 'To be published at {{at}} ({{zone}}).',
@@ -93,12 +93,12 @@ export const moves = {
     'Whoever scheduled this issue may no longer publish. A publisher has to publish or schedule it again.',
   conflict:
     'Somebody else was writing the same at this moment, so nothing of this was saved. Try it again.',
-  refusedAtItsHour: 'It could not be published at its hour. {{reason}}',
-  refusedAtFreezing:
+  scheduledPublishFailed: 'It could not be published at its hour. {{reason}}',
+  changedBeforeFreeze:
     'The content changed between its publication and its freezing, so nothing went out. Review it again.',
 
   correctionOfPublished: 'Only a published issue can be corrected; this one is {{from}}.',
-  correctionWrongArrow: 'The correction is {{from}} and cannot become {{to}} from there.',
+  correctionNotAllowed: 'The correction is {{from}} and cannot become {{to}} from there.',
   correctionNone: 'There is no correction of this issue. Press Correct first.',
   correctionFirst:
     'This issue is published. A correction of it has to be reviewed and approved before it is published.',

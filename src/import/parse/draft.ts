@@ -1,14 +1,14 @@
 import type { EntryStart } from './find-entries.js'
 import type { Label } from './find-labels.js'
 import type { Line } from '../read/line.js'
-import type { Piece } from './markdown-from-lines.js'
+import type { LinePart } from './lines-to-markdown.js'
 
 /** An entry whose lines are still being gathered. */
 export type DraftEntry = {
   readonly start: EntryStart
   readonly line: Line
-  readonly points: { readonly label: Label; readonly line: Line; readonly pieces: Piece[] }[]
-  readonly body: Piece[]
+  readonly points: { readonly label: Label; readonly line: Line; readonly pieces: LinePart[] }[]
+  readonly body: LinePart[]
 }
 
 export type DraftSection = {

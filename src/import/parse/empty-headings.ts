@@ -1,12 +1,12 @@
 import { Fault } from '../../domain/fault.js'
-import { isLoose } from './find-list.js'
+import { isUnassigned } from './find-contents-list.js'
 import type { Line } from '../read/line.js'
-import { endsSentence, isHeadingLike, wordsIn } from './looks.js'
-import { nameOf, withoutEnumerator } from './name-of.js'
+import { endsSentence, isHeadingLike, wordCount } from './line-patterns.js'
+import { cleanName, withoutEnumerator } from './clean-name.js'
 import type { Outline } from './outline.js'
-import type { Feature } from '../read/read-features.js'
-import { sameWords } from './same-words.js'
-import { goesOn } from '../read/wrapping.js'
+import type { Feature } from './read-features.js'
+import { comparableWords } from './compare-words.js'
+import { continuesLine } from './line-wrapping.js'
 
 export const emptyHeading = (line: Line): Fault =>
   new Fault(
@@ -25,9 +25,9 @@ const isSuspect = (outline: Outline, at: number): boolean => {
   const feature = features[at]
   const above = features[at - 1]?.line
   const start = starts.filter(({ first }) => first <= at).at(-1)
-  if (!feature || !above || !start || feature.line.item || !isLoose(outline, at)) return false
+  if (!feature || !above || !start || feature.line.item || !isUnassigned(outline, at)) return false
   const inPoint = features.slice(start.first, at).some(({ label }) => label)
-  return inPoint && isHeadingLike(feature.line) && !goesOn(above, feature.line, width)
+  return inPoint && isHeadingLike(feature.line) && !continuesLine(above, feature.line, width)
 }
 
 const linesAt = ({ features }: Outline, indexes: readonly number[]): readonly Line[] =>
@@ -37,7 +37,7 @@ const isListed = ({ contents, features }: Outline, { text }: Line): boolean =>
   contents !== undefined &&
   features
     .slice(contents.listStart, contents.listEnd)
-    .some(({ line }) => sameWords(nameOf(line.text)) === sameWords(nameOf(text)))
+    .some(({ line }) => comparableWords(cleanName(line.text)) === comparableWords(cleanName(text)))
 
 const isEnumerated = ({ text }: Line): boolean =>
   withoutEnumerator(text) !== text || /^#\s*\d/u.test(text)
@@ -76,7 +76,7 @@ const isWritten = (outline: Outline, line: Line): boolean =>
 /** A name below everything else, or an item that is counted in words. */
 const saysOtherwise = (outline: Outline, at: number, { line, ownLabel }: Feature): boolean => {
   const isLast = at === outline.features.length - 1
-  const signs = isLast && (SIGNATURE.test(line.text) || wordsIn(line.text) > 5)
+  const signs = isLast && (SIGNATURE.test(line.text) || wordCount(line.text) > 5)
   const others = linesAt(outline, outline.headings)
   return ownLabel !== undefined || signs || (isEnumerated(line) && !others.some(isEnumerated))
 }

@@ -1,6 +1,6 @@
-import { type Line, type LineLink, runsBetween } from '../read/line.js'
-import { nameOf, titleLineOf, withoutEnumerator } from './name-of.js'
-import type { Run } from '../../rich-text/runs.js'
+import { type Line, type LineLink, sliceRuns } from '../read/line.js'
+import { cleanName, originalIfLonger, withoutEnumerator } from './clean-name.js'
+import type { TextRun } from '../../rich-text/text-runs.js'
 
 export type ShapeSource = {
   readonly url: string
@@ -17,7 +17,7 @@ export type EntryShape =
       readonly title: string
       readonly titleLine?: string
       readonly sources: readonly ShapeSource[]
-      readonly rest: readonly Run[]
+      readonly rest: readonly TextRun[]
       /** A colon, bracket or dash stands before the address, or the title is the link. */
       readonly firm: boolean
     }
@@ -65,7 +65,7 @@ const typedAt = (text: string, at: number, end: number, opening: RegExp): Typed 
 }
 
 /** `Title: javascript:…)` */
-const doubtful = (text: string): Typed | undefined => {
+const typedUnsafe = (text: string): Typed | undefined => {
   const ended = text.replace(CLOSING, '').trimEnd()
   const { at, part } = lastPart(ended, /\s/u)
   const found = DOUBTFUL.exec(part)
@@ -73,7 +73,7 @@ const doubtful = (text: string): Typed | undefined => {
 }
 
 /** `Title: example.org/story)` */
-const bare = (text: string): Typed | undefined => {
+const typedWithoutScheme = (text: string): Typed | undefined => {
   const ended = text.replace(/[)>）\]]$/u, '').trimEnd()
   const { at, part } = lastPart(ended, /[\s)>）]/u)
   const found = BARE.exec(part)
@@ -129,8 +129,8 @@ const sourcesOf = (
 const TITLE_END = /(?<![\s:：(（<[{|–—-])[\s:：(（<[{|–—-]+$/u
 
 const titleOf = (written: string): { title: string; titleLine?: string } => {
-  const title = nameOf(written.replace(TITLE_END, ''))
-  return { title, ...titleLineOf(written.replace(TITLE_END, ''), title) }
+  const title = cleanName(written.replace(TITLE_END, ''))
+  return { title, ...originalIfLonger(written.replace(TITLE_END, ''), title) }
 }
 
 /** `[Title](url)`, perhaps after a number or an emoji. */
@@ -138,7 +138,11 @@ const isLinkedTitle = (line: Line, first: LineLink): boolean =>
   first.words !== undefined &&
   !/[\p{L}\p{N}]/u.test(withoutEnumerator(`${line.text.slice(0, first.start)}x`).slice(0, -1))
 
-const linkedTitle = (line: Line, links: readonly LineLink[], rest: readonly Run[]): EntryShape => {
+const linkedTitle = (
+  line: Line,
+  links: readonly LineLink[],
+  rest: readonly TextRun[],
+): EntryShape => {
   const [first] = links
   const sources = sourcesOf(line, links, first)
   const words = first?.words ?? ''
@@ -156,7 +160,7 @@ const namedSources = (label: string, sources: readonly ShapeSource[]): EntryShap
 const prefixed = (
   line: Line,
   links: readonly LineLink[],
-  rest: readonly Run[],
+  rest: readonly TextRun[],
 ): EntryShape | undefined => {
   const [first] = links
   if (!first) return undefined
@@ -178,7 +182,7 @@ const sourceTyped = (url: string): ShapeSource =>
 
 /** An address without `https://`, or one that will be refused, where an address is expected. */
 const unlinked = (line: Line): EntryShape | undefined => {
-  const typed = doubtful(line.text) ?? bare(line.text)
+  const typed = typedUnsafe(line.text) ?? typedWithoutScheme(line.text)
   if (!typed) return undefined
   const { before, gap, url } = typed
   const sources = [sourceTyped(url)]
@@ -189,7 +193,7 @@ const unlinked = (line: Line): EntryShape | undefined => {
   return { firm: true, kind: 'titled', rest: [], sources, ...titleOf(before) }
 }
 
-const shaped = (line: Line, links: readonly LineLink[], rest: readonly Run[]) => {
+const shaped = (line: Line, links: readonly LineLink[], rest: readonly TextRun[]) => {
   const [first] = links
   return first && isLinkedTitle(line, first)
     ? linkedTitle(line, links, rest)
@@ -203,7 +207,7 @@ const followed = (line: Line): EntryShape | undefined => {
   const after = line.text.slice(end)
   if (!/^\s*(?:[)\]>）]|[:：–—|]|-\s)/u.test(after)) return undefined
   const [gap = ''] = /^[\s)\]>）:：–—|-]*/u.exec(after) ?? []
-  return shaped(line, links, runsBetween(line, end + gap.length))
+  return shaped(line, links, sliceRuns(line, end + gap.length))
 }
 
 /** Reads a line by its addresses; `undefined` for a line that is running text. */

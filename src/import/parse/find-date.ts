@@ -44,7 +44,7 @@ const dayOf = (year: number, month: number, day: number): Day | undefined => {
   return exists && year >= 1900 && year < 2200 ? at.toISOString().slice(0, 10) : undefined
 }
 
-const plain = (date: Day | undefined): Reading | undefined => (date ? { date } : undefined)
+const toReading = (date: Day | undefined): Reading | undefined => (date ? { date } : undefined)
 
 /** `1.2.23` is a version. */
 const isVersion = (first: string, separator: string, year: string): boolean =>
@@ -53,7 +53,7 @@ const isVersion = (first: string, separator: string, year: string): boolean =>
 const inOrder = (preferred: Day | undefined, other: Day | undefined): Reading | undefined =>
   preferred && other && preferred !== other
     ? { date: preferred, otherwise: other }
-    : plain(preferred ?? other)
+    : toReading(preferred ?? other)
 
 const numeric: Form['read'] = (parts, order) => {
   const [first = '', separator = '', second = '', year = ''] = parts as [
@@ -67,7 +67,7 @@ const numeric: Form['read'] = (parts, order) => {
   const dayFirst = dayOf(yearOf(year), Number(second), Number(first))
   const prefersDay = order ? order === 'dmy' : separator === '.'
   const [preferred, other] = prefersDay ? [dayFirst, monthFirst] : [monthFirst, dayFirst]
-  return order ? plain(preferred ?? other) : inOrder(preferred, other)
+  return order ? toReading(preferred ?? other) : inOrder(preferred, other)
 }
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
@@ -75,11 +75,11 @@ const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowe
 const FORMS: readonly Form[] = [
   {
     pattern: /(?<![\d/.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.+Z-]*)?(?![\d/-])/giu,
-    read: ([year = '', month, day]) => plain(dayOf(Number(year), Number(month), Number(day))),
+    read: ([year = '', month, day]) => toReading(dayOf(Number(year), Number(month), Number(day))),
   },
   {
     pattern: /(?<!\d)(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?/giu,
-    read: ([year = '', month, day]) => plain(dayOf(Number(year), Number(month), Number(day))),
+    read: ([year = '', month, day]) => toReading(dayOf(Number(year), Number(month), Number(day))),
   },
   {
     pattern: /(?<![\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/-])/giu,
@@ -90,14 +90,16 @@ const FORMS: readonly Form[] = [
       `(?<![\\p{L}\\p{N}])${WEEKDAY}${DAY}(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+${YEAR}(?!\\d)`,
       'giu',
     ),
-    read: ([day, month = '', year = '']) => plain(dayOf(yearOf(year), monthOf(month), Number(day))),
+    read: ([day, month = '', year = '']) =>
+      toReading(dayOf(yearOf(year), monthOf(month), Number(day))),
   },
   {
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])${WEEKDAY}${SPAN_START}${MONTH}\\s+${DAY}(?:,\\s*|\\s+)${YEAR}(?!\\d)`,
       'giu',
     ),
-    read: ([month = '', day, year = '']) => plain(dayOf(yearOf(year), monthOf(month), Number(day))),
+    read: ([month = '', day, year = '']) =>
+      toReading(dayOf(yearOf(year), monthOf(month), Number(day))),
   },
 ]
 

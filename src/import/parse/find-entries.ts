@@ -6,11 +6,11 @@ import {
   isListLike,
   isTitleLike,
   startsSmall,
-  wordsIn,
-} from './looks.js'
-import { nameOf, titleLineOf } from './name-of.js'
-import type { Feature } from '../read/read-features.js'
-import type { Run } from '../../rich-text/runs.js'
+  wordCount,
+} from './line-patterns.js'
+import { cleanName, originalIfLonger } from './clean-name.js'
+import type { Feature } from './read-features.js'
+import type { TextRun } from '../../rich-text/text-runs.js'
 
 export type EntryStart = {
   /** Index of the line with its title. */
@@ -21,7 +21,7 @@ export type EntryStart = {
   readonly titleLine?: string
   readonly sources: readonly (ShapeSource & { readonly line: number })[]
   /** Words that stand in the title's line after its address. */
-  readonly rest: readonly Run[]
+  readonly rest: readonly TextRun[]
 }
 
 /** How far above its address a title may stand, with sentences between. */
@@ -64,8 +64,8 @@ const openAt = (
   head: readonly number[],
 ): void => {
   const text = search.features[at]?.line.text ?? ''
-  const title = nameOf(text)
-  open(search, { first: at, head, rest: [], sources, title, ...titleLineOf(text, title) })
+  const title = cleanName(text)
+  open(search, { first: at, head, rest: [], sources, title, ...originalIfLonger(text, title) })
 }
 
 const addSources = (search: Search, at: number, sources: EntryStart['sources']): void => {
@@ -136,7 +136,7 @@ type Titled = Extract<Feature['shape'], { kind: 'titled' }>
 
 const isRemark = (line: Line, { firm, rest, title }: Titled): boolean =>
   REMARK.test(title) ||
-  (startsSmall(title) && (!firm || rest.length > 0 || wordsIn(title) > SMALL_TITLE)) ||
+  (startsSmall(title) && (!firm || rest.length > 0 || wordCount(title) > SMALL_TITLE)) ||
   endsSentence(title.replace(/[?!？！؟]$/u, '')) ||
   line.text.length > 400
 
@@ -145,7 +145,7 @@ const standsOverLabel = (search: Search, at: number): boolean =>
 
 /** The looser its build, the more a title needs: few words, and others like it. */
 const isFirmEntry = (search: Search, at: number, { firm, rest, title }: Titled): boolean => {
-  const isShort = wordsIn(title) <= 14
+  const isShort = wordCount(title) <= 14
   if (rest.length > 0) return firm && isShort && hasFellows(search, at)
   return firm || (isShort && (search.starts.length > 0 || hasFellows(search, at)))
 }

@@ -1,9 +1,9 @@
 import type { PointDefinition } from '../../domain/points.js'
-import { type Line, runsBetween } from '../read/line.js'
-import { wordsIn } from './looks.js'
-import { withoutEnumerator } from './name-of.js'
-import type { Run } from '../../rich-text/runs.js'
-import { nearlySame, sameWords } from './same-words.js'
+import { type Line, sliceRuns } from '../read/line.js'
+import { wordCount } from './line-patterns.js'
+import { withoutEnumerator } from './clean-name.js'
+import type { TextRun } from '../../rich-text/text-runs.js'
+import { isSimilar, comparableWords } from './compare-words.js'
 
 /** A line that begins with a label: `What is it: a planner`. */
 export type Label = {
@@ -11,7 +11,7 @@ export type Label = {
   readonly key: string
   readonly label: string
   readonly originalLabel: string
-  readonly text: readonly Run[]
+  readonly text: readonly TextRun[]
   /** How well the publication knows it. */
   readonly known: 'as-worded' | 'other-wording' | 'unknown'
 }
@@ -59,17 +59,17 @@ const boldSplit = (line: Line): readonly Split[] => {
 }
 
 const wordingsOf = (point: PointDefinition): readonly string[] =>
-  [point.label, ...point.aliases].map(sameWords)
+  [point.label, ...point.aliases].map(comparableWords)
 
 type Match = { readonly point: PointDefinition; readonly known: Label['known'] }
 
 const matchPoint = (label: string, points: readonly PointDefinition[]): Match | undefined => {
-  const words = sameWords(withoutEnumerator(label))
+  const words = comparableWords(withoutEnumerator(label))
   const exact = points.find((point) => wordingsOf(point).includes(words))
   const point =
-    exact ?? points.find((other) => wordingsOf(other).some((wording) => nearlySame(wording, words)))
+    exact ?? points.find((other) => wordingsOf(other).some((wording) => isSimilar(wording, words)))
   if (!point || words === '') return undefined
-  return { known: sameWords(point.label) === words ? 'as-worded' : 'other-wording', point }
+  return { known: comparableWords(point.label) === words ? 'as-worded' : 'other-wording', point }
 }
 
 const wholeSplit = ({ text }: Line): Split => ({
@@ -91,7 +91,7 @@ export const knownLabel = (line: Line, points: readonly PointDefinition[]): Labe
         known: match.known,
         label: match.point.label,
         originalLabel: label.trim(),
-        text: runsBetween(line, textStart),
+        text: sliceRuns(line, textStart),
       }
     }
   }
@@ -100,17 +100,17 @@ export const knownLabel = (line: Line, points: readonly PointDefinition[]): Labe
 
 const isLabelShaped = (label: string): boolean =>
   /^[^\p{Ll}\s]*[\p{Lu}\p{Lt}\p{Lo}]/u.test(label) &&
-  wordsIn(label) <= 7 &&
+  wordCount(label) <= 7 &&
   label.length <= 50 &&
   !/[.,;!。，；！“”"()]/u.test(label)
 
 /** What looks like a label of somebody's own: a few words and a colon before more words. */
 export const ownLabel = (line: Line): Label | undefined => {
   const split = splitsOf(line).find(({ colon, label }) => colon && isLabelShaped(label))
-  const text = split && runsBetween(line, split.textStart)
+  const text = split && sliceRuns(line, split.textStart)
   const label = split?.label.trim()
   if (!label || !text || text.length === 0 || line.links[0]?.start === split.textStart)
     return undefined
-  const key = sameWords(withoutEnumerator(label))
+  const key = comparableWords(withoutEnumerator(label))
   return key === '' ? undefined : { key, known: 'unknown', label, originalLabel: label, text }
 }

@@ -5,11 +5,11 @@ import {
   isListLike,
   isSignOff,
   startsSmall,
-  wordsIn,
-} from './looks.js'
-import { isLoose } from './find-list.js'
-import type { Feature } from '../read/read-features.js'
-import { goesOn } from '../read/wrapping.js'
+  wordCount,
+} from './line-patterns.js'
+import { isUnassigned } from './find-contents-list.js'
+import type { Feature } from './read-features.js'
+import { continuesLine } from './line-wrapping.js'
 
 type Place = {
   readonly features: readonly Feature[]
@@ -21,13 +21,13 @@ type Place = {
 const beginsAnew = (place: Place, at: number): boolean => {
   const line = place.features[at]?.line
   const above = place.features[at - 1]?.line
-  if (!line || !above || !isLoose(place, at)) return false
+  if (!line || !above || !isUnassigned(place, at)) return false
   return (
     endsSentence(above.text) &&
     !startsSmall(line.text) &&
     !isListLike(line) &&
     !line.item &&
-    !goesOn(above, line, place.width)
+    !continuesLine(above, line, place.width)
   )
 }
 
@@ -51,7 +51,7 @@ const isBareHeading = (place: Place, at: number): boolean => {
   const line = place.features[at]?.line
   const isLast = at === place.features.length - 1
   return (
-    line !== undefined && isLast && isHeadingLike(line) && !line.item && wordsIn(line.text) <= 5
+    line !== undefined && isLast && isHeadingLike(line) && !line.item && wordCount(line.text) <= 5
   )
 }
 

@@ -1,15 +1,15 @@
 import {
-  type Found,
+  type EntrySearchResult,
   firstIndex,
-  isLoose,
+  isUnassigned,
   lineAt,
   type ListPlace,
-  listOf,
-  wordsAt,
-} from './find-list.js'
-import { isBridge, isContentsLead, isHeadingLike, isHighlightsHeading } from './looks.js'
-import { sameWords } from './same-words.js'
-import { goesOn } from '../read/wrapping.js'
+  findContentsList,
+  nameAt,
+} from './find-contents-list.js'
+import { isBridge, isContentsLead, isHeadingLike, isHighlightsHeading } from './line-patterns.js'
+import { comparableWords } from './compare-words.js'
+import { continuesLine } from './line-wrapping.js'
 
 /** Indexes of lines: a list of contents with what stands around it. */
 export type ContentsPlace = {
@@ -28,23 +28,23 @@ export type Sections = {
 }
 
 /** The lines directly above an entry that could be the heading of its section. */
-const candidatesOf = (draft: Found): readonly number[] => {
+const candidatesOf = (draft: EntrySearchResult): readonly number[] => {
   const width = draft.features.some(({ line }) => line.afterGap) ? draft.width : 0
   return draft.starts.flatMap(({ first }) => {
     const at = first - 1
     const line = lineAt(draft, at)
-    if (!line || !isLoose(draft, at) || !isHeadingLike(line)) return []
+    if (!line || !isUnassigned(draft, at) || !isHeadingLike(line)) return []
     const above = lineAt(draft, at - 1)
-    return above && goesOn(above, line, width) ? [] : [at]
+    return above && continuesLine(above, line, width) ? [] : [at]
   })
 }
 
 /** How many lines above a list may lead to it. */
 const LEAD = 3
 
-const leadOf = (draft: Found, listStart: number): number => {
+const leadOf = (draft: EntrySearchResult, listStart: number): number => {
   let start = listStart
-  while (start > 0 && listStart - start < LEAD && isLoose(draft, start - 1)) {
+  while (start > 0 && listStart - start < LEAD && isUnassigned(draft, start - 1)) {
     const line = lineAt(draft, start - 1)
     const leads = line && (isContentsLead(line) || isBridge(line))
     if (!leads) break
@@ -56,27 +56,31 @@ const leadOf = (draft: Found, listStart: number): number => {
 type Bounds = { readonly title: string; readonly firstHeading: number }
 
 /** Where the title of the issue is said again, after the highlights or shortly before the list. */
-const titleAgain = (draft: Found, { firstHeading, title }: Bounds, listStart?: number) => {
-  const words = sameWords(title)
+const titleAgain = (
+  draft: EntrySearchResult,
+  { firstHeading, title }: Bounds,
+  listStart?: number,
+) => {
+  const words = comparableWords(title)
   const highlight = draft.starts[0]?.first ?? firstHeading
   return firstIndex(0, listStart ?? firstHeading, (at) => {
-    const isTitle = sameWords(lineAt(draft, at)?.text ?? '') === words
+    const isTitle = comparableWords(lineAt(draft, at)?.text ?? '') === words
     const near = listStart !== undefined && listStart - at <= LEAD + 1
-    return isTitle && isLoose(draft, at) && (at > highlight || near)
+    return isTitle && isUnassigned(draft, at) && (at > highlight || near)
   })
 }
 
-const bridgeOf = (draft: Found, firstHeading: number): number | undefined => {
+const bridgeOf = (draft: EntrySearchResult, firstHeading: number): number | undefined => {
   const heads = draft.starts.filter(({ first }) => first < firstHeading).flatMap(({ head }) => head)
   if (heads.length === 0) return undefined
   return firstIndex(Math.max(...heads) + 1, firstHeading, (at) => {
     const line = lineAt(draft, at)
-    return line !== undefined && isLoose(draft, at) && isBridge(line)
+    return line !== undefined && isUnassigned(draft, at) && isBridge(line)
   })
 }
 
 const contentsOf = (
-  draft: Found,
+  draft: EntrySearchResult,
   bounds: Bounds,
   list: ListPlace | undefined,
 ): ContentsPlace | undefined => {
@@ -92,17 +96,25 @@ const contentsOf = (
 }
 
 /** A list of contents, a repeated title, or headings written as such tell which candidates are headings. */
-const chosen = (draft: Found, candidates: readonly number[], title: string, listEnd: number) => {
-  const words = sameWords(title)
+const chosen = (
+  draft: EntrySearchResult,
+  candidates: readonly number[],
+  title: string,
+  listEnd: number,
+) => {
+  const words = comparableWords(title)
   const after = candidates.filter(
-    (at) => at >= listEnd && sameWords(lineAt(draft, at)?.text ?? '') !== words,
+    (at) => at >= listEnd && comparableWords(lineAt(draft, at)?.text ?? '') !== words,
   )
   const written = after.filter((at) => lineAt(draft, at)?.heading)
   return listEnd === 0 && written.length > 0 ? written : after
 }
 
 /** Depths at which sections are headed; where none is known, the one above the titles of entries. */
-const sectionDepths = (draft: Found, headings: readonly number[]): ReadonlySet<number> => {
+const sectionDepths = (
+  draft: EntrySearchResult,
+  headings: readonly number[],
+): ReadonlySet<number> => {
   const known = headings.flatMap((at) => lineAt(draft, at)?.depth ?? [])
   if (headings.length > 0) return new Set(known)
   const titles = draft.starts.flatMap(({ first }) => lineAt(draft, first)?.depth ?? [])
@@ -110,7 +122,11 @@ const sectionDepths = (draft: Found, headings: readonly number[]): ReadonlySet<n
 }
 
 /** Does an entry start before the next heading of such a depth? */
-const leadsToEntry = (draft: Found, at: number, depths: ReadonlySet<number>): boolean => {
+const leadsToEntry = (
+  draft: EntrySearchResult,
+  at: number,
+  depths: ReadonlySet<number>,
+): boolean => {
   const next = firstIndex(at + 1, draft.features.length, (other) =>
     depths.has(lineAt(draft, other)?.depth ?? 0),
   )
@@ -124,10 +140,14 @@ type Headed = {
 }
 
 /** A heading that is no candidate: by its name in the list, or by its depth. */
-const isFurther = (draft: Found, at: number, { depths, headings, listed }: Headed): boolean => {
+const isFurther = (
+  draft: EntrySearchResult,
+  at: number,
+  { depths, headings, listed }: Headed,
+): boolean => {
   const line = lineAt(draft, at)
-  if (!line || headings.includes(at) || !isLoose(draft, at)) return false
-  if (isHeadingLike(line) && listed.includes(wordsAt(draft, at))) return true
+  if (!line || headings.includes(at) || !isUnassigned(draft, at)) return false
+  if (isHeadingLike(line) && listed.includes(nameAt(draft, at))) return true
   if (line.depth === undefined || !depths.has(line.depth)) return false
   const isInBody = headings.some((heading) => heading < at)
   return isInBody || (leadsToEntry(draft, at, depths) && !isHighlightsHeading(line))
@@ -135,12 +155,12 @@ const isFurther = (draft: Found, at: number, { depths, headings, listed }: Heade
 
 /** Headings that stand a sentence or more above their first entry, or have no entry at all. */
 const further = (
-  draft: Found,
+  draft: EntrySearchResult,
   headings: readonly number[],
   list: ListPlace | undefined,
 ): readonly number[] => {
   const listed = list
-    ? Array.from({ length: list.end - list.start }, (_, at) => wordsAt(draft, list.start + at))
+    ? Array.from({ length: list.end - list.start }, (_, at) => nameAt(draft, list.start + at))
     : []
   const headed = { depths: sectionDepths(draft, headings), headings, listed }
   return draft.features
@@ -149,7 +169,10 @@ const further = (
 }
 
 /** "Highlights" above the first entry heads no section. */
-const highlightsHeadingOf = (draft: Found, picked: readonly number[]): number | undefined => {
+const highlightsHeadingOf = (
+  draft: EntrySearchResult,
+  picked: readonly number[],
+): number | undefined => {
   const [first, second] = picked
   if (first === undefined || second === undefined) return undefined
   const line = lineAt(draft, first)
@@ -158,9 +181,9 @@ const highlightsHeadingOf = (draft: Found, picked: readonly number[]): number | 
 }
 
 /** Where the sections begin and what stands before them. */
-export const findSections = (draft: Found, title: string): Sections => {
+export const findSections = (draft: EntrySearchResult, title: string): Sections => {
   const candidates = candidatesOf(draft)
-  const list = listOf(draft, candidates)
+  const list = findContentsList(draft, candidates)
   const picked = chosen(draft, candidates, title, list?.end ?? 0)
   const highlightsHeading = highlightsHeadingOf(draft, picked)
   const own = picked.filter((at) => at !== highlightsHeading)

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/content.js'
 import { Fault } from '../../domain/fault.js'
-import type { PlanFinding } from '../../domain/plan.js'
+import type { PlanFinding } from '../../domain/issue-plan.js'
 import { type DateOrder, findDate, type FoundDate } from './find-date.js'
 import type { Line } from '../read/line.js'
-import { isGreeting } from './looks.js'
+import { isGreeting } from './line-patterns.js'
 
 export type FoundTitle = {
   readonly title: string

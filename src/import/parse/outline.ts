@@ -1,6 +1,6 @@
 import type { EntryStart } from './find-entries.js'
 import type { Sections } from './find-sections.js'
-import type { Feature } from '../read/read-features.js'
+import type { Feature } from './read-features.js'
 
 /** What was found in a roundup, before its lines are put at their places. */
 export type Outline = Sections & {

@@ -2,9 +2,9 @@ import { type Draft, type DraftEntry, emptyDraft } from './draft.js'
 import { emptyHeading, emptyHeadingsIn } from './empty-headings.js'
 import type { EntryStart } from './find-entries.js'
 import type { Label } from './find-labels.js'
-import { wholeLine } from './markdown-from-lines.js'
+import { wholeLine } from './lines-to-markdown.js'
 import type { Outline } from './outline.js'
-import type { Feature } from '../read/read-features.js'
+import type { Feature } from './read-features.js'
 
 type Placing = {
   readonly outline: Outline

@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault.js'
-import type { IssuePlan, PlannedIssue, PlanSection } from '../../domain/plan.js'
+import type { IssuePlan, PlannedIssue, PlanSection } from '../../domain/issue-plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import type { Draft, DraftSection } from './draft.js'
 import type { DateOrder } from './find-date.js'
@@ -7,16 +7,16 @@ import { type EntryStart, findEntries } from './find-entries.js'
 import { findOutro } from './find-outro.js'
 import { findSections, type Sections } from './find-sections.js'
 import { findTitle, type FoundTitle } from './find-title.js'
-import { draftFindings, UNNAMED_SECTION } from './findings.js'
+import { draftFindings, UNNAMED_SECTION } from './draft-findings.js'
 import type { Line } from '../read/line.js'
-import { markdownFromLines, wholeLine } from './markdown-from-lines.js'
-import { isMarkedNew, nameOf, titleLineOf } from './name-of.js'
+import { linesToMarkdown, wholeLine } from './lines-to-markdown.js'
+import { isMarkedNew, cleanName, originalIfLonger } from './clean-name.js'
 import { placeLines } from './place-lines.js'
-import { planEntry } from '../plan/plan-entry.js'
-import { type Feature, readFeatures } from '../read/read-features.js'
+import { planEntry } from './plan-entry.js'
+import { type Feature, readFeatures } from './read-features.js'
 import { readLines } from '../read/read-lines.js'
 import { sectionKind } from './section-kind.js'
-import { wrapWidth } from '../read/wrapping.js'
+import { wrapWidth } from './line-wrapping.js'
 
 export type ReadRoundupArgs = {
   readonly bytes: Uint8Array | string
@@ -45,12 +45,12 @@ const assertLinks = (lines: readonly Line[]): void => {
   }
 }
 
-type Found = { readonly sections: Sections; readonly starts: readonly EntryStart[] }
+type RoundupStructure = { readonly sections: Sections; readonly starts: readonly EntryStart[] }
 
 /** Depths of headings at which titles of entries stand, and no sections. */
 const titleDepths = (
   features: readonly Feature[],
-  { sections, starts }: Found,
+  { sections, starts }: RoundupStructure,
 ): ReadonlySet<number> => {
   const depthOf = (at: number): number => features[at]?.line.depth ?? 0
   const ofSections = new Set(sections.headings.map(depthOf))
@@ -61,7 +61,7 @@ const titleDepths = (
   return new Set(ofTitles.filter((depth) => depth > 0 && !ofSections.has(depth)))
 }
 
-const findAll = (features: readonly Feature[], title: string, width: number): Found => {
+const findAll = (features: readonly Feature[], title: string, width: number): RoundupStructure => {
   const starts = findEntries(features)
   const found = { sections: findSections({ features, starts, width }, title), starts }
   const depths = titleDepths(features, found)
@@ -70,7 +70,7 @@ const findAll = (features: readonly Feature[], title: string, width: number): Fo
   return { sections: findSections({ features, starts: again, width }, title), starts: again }
 }
 
-const draftOf = (features: readonly Feature[], title: string, width: number): Draft => {
+const toDraft = (features: readonly Feature[], title: string, width: number): Draft => {
   const { sections, starts } = findAll(features, title, width)
   if (starts.length === 0) {
     const [first] = features
@@ -89,18 +89,17 @@ const planSection = (
   width: number,
 ): PlanSection => {
   const text = section.heading?.text ?? UNNAMED_SECTION
-  const name = nameOf(text)
+  const name = cleanName(text)
   return {
     name,
-    ...titleLineOf(text, name),
+    ...originalIfLonger(text, name),
     kind: sectionKind(section, all),
     entries: section.entries.map((entry) => planEntry(entry, width)),
   }
 }
 
 const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIssue => {
-  const markdown = (lines: readonly Line[]): string =>
-    markdownFromLines(lines.map(wholeLine), width)
+  const markdown = (lines: readonly Line[]): string => linesToMarkdown(lines.map(wholeLine), width)
   const { after, before, listed } = draft.contents
   return {
     title: found.title,
@@ -111,7 +110,7 @@ const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIs
     contents: {
       before: markdown(before),
       listed: listed.map(({ text }) => ({
-        name: nameOf(text),
+        name: cleanName(text),
         text,
         markedNew: isMarkedNew(text),
       })),
@@ -136,7 +135,7 @@ export const readRoundup = (args: ReadRoundupArgs): IssuePlan => {
     args.points ?? DEFAULT_POINTS,
   )
   const width = wrapWidth(lines)
-  const draft = draftOf(features, found.title, width)
+  const draft = toDraft(features, found.title, width)
   const findings = [...found.findings, ...draftFindings(draft)]
   return {
     issue: plannedIssue(found, draft, width),

@@ -1,17 +1,17 @@
 import { parseAddress } from '../../domain/addresses/address.js'
 import { asciiSlug } from '../../domain/text/ascii-slug.js'
 import type { PublicationContent } from '../../domain/content.js'
-import { slugOf } from '../../domain/text/slug.js'
+import { slugify } from '../../domain/text/slugify.js'
 import { findTitle } from '../parse/find-title.js'
-import { lineFromRuns } from '../read/line.js'
-import { run } from '../../rich-text/runs.js'
+import { toLine } from '../read/line.js'
+import { textRun } from '../../rich-text/text-runs.js'
 
 const ACCENT = '#8f2d14'
 
 /** The title line of an issue without its date; the line itself where it has none. */
 const nameOf = (titleLine: string): string => {
   const lines = titleLine.split('\n').flatMap((text, at) => {
-    const line = lineFromRuns([run(text)], { number: at + 1 })
+    const line = toLine([textRun(text)], { number: at + 1 })
     return line ? [line] : []
   })
   try {
@@ -33,7 +33,7 @@ const senderHost = (hostname: string): string =>
  */
 export const defaultPublication = (titleLine: string, publicUrl: string): PublicationContent => {
   const name = nameOf(titleLine)
-  const slug = slugOf(name, 'roundup')
+  const slug = slugify(name, 'roundup')
   const hostname = senderHost(new URL(publicUrl).hostname)
   return {
     name,

@@ -1,6 +1,6 @@
 import type { EntryContent, IssueContent, PublicationContent } from '../../domain/content.js'
 import type { PointDefinition } from '../../domain/points.js'
-import { lexicalFromProse } from '../../rich-text/lexical-from-prose.js'
+import { proseToLexical } from '../../rich-text/prose-to-lexical.js'
 
 /** Fields of an entry as they are stored. */
 export const entryData = (entry: EntryContent): Record<string, unknown> => ({
@@ -9,9 +9,9 @@ export const entryData = (entry: EntryContent): Record<string, unknown> => ({
   points: entry.points.map(({ key, label, text }) => ({
     key,
     label,
-    text: lexicalFromProse(text),
+    text: proseToLexical(text),
   })),
-  body: entry.body.length > 0 ? lexicalFromProse(entry.body) : null,
+  body: entry.body.length > 0 ? proseToLexical(entry.body) : null,
 })
 
 /** Texts of an issue as they are stored; its lineup is added by whoever knows the ids. */
@@ -20,12 +20,12 @@ export const issueData = (content: IssueContent): Record<string, unknown> => ({
   date: content.date,
   subject: content.subject,
   preheader: content.preheader,
-  introduction: lexicalFromProse(content.introduction),
+  introduction: proseToLexical(content.introduction),
   contents: {
-    before: lexicalFromProse(content.contents.before),
-    after: lexicalFromProse(content.contents.after),
+    before: proseToLexical(content.contents.before),
+    after: proseToLexical(content.contents.after),
   },
-  outro: lexicalFromProse(content.outro),
+  outro: proseToLexical(content.outro),
 })
 
 /** A publication as it is stored, with what its entries answer. */

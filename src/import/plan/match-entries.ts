@@ -16,7 +16,7 @@ export const entriesOf = ({ highlights, sections }: IssueContent): EntryContent[
 const identityOf = ({ sources, title }: EntryContent): string =>
   sources[0]?.canonicalUrl ?? `title ${title}`
 
-const told = ({ body, points, sources, title }: EntryContent): string =>
+const comparableContent = ({ body, points, sources, title }: EntryContent): string =>
   canonicalJson({ body, points, sources, title })
 
 /** Finds each entry of a plan among the stored ones of its issue: an entry is its first canonical URL, else its title. */
@@ -29,7 +29,7 @@ export const matchEntries = (
     entriesOf(planned).map((entry) => {
       const at = waiting.findIndex((other) => identityOf(other) === identityOf(entry))
       const [found] = at < 0 ? [] : waiting.splice(at, 1)
-      const isChanged = found !== undefined && told(found) !== told(entry)
+      const isChanged = found !== undefined && comparableContent(found) !== comparableContent(entry)
       return [entry, { entry, isChanged, storedId: found?.entryId }]
     }),
   )

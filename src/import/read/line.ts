@@ -1,5 +1,5 @@
 import { findUrls } from '../../rich-text/find-urls.js'
-import { mergedRuns, run, type Run } from '../../rich-text/runs.js'
+import { mergeRuns, textRun, type TextRun } from '../../rich-text/text-runs.js'
 
 /** An address in a line, by its place in the line's `text`. */
 export type LineLink = {
@@ -14,7 +14,7 @@ export type LineLink = {
 export type Line = {
   /** In the file, from 1. */
   readonly number: number
-  readonly runs: readonly Run[]
+  readonly runs: readonly TextRun[]
   /** The words of all runs. */
   readonly text: string
   readonly links: readonly LineLink[]
@@ -42,20 +42,20 @@ export type LineHints = {
 const tidy = (text: string): string =>
   text.replace(/[\u200B\uFEFF\u00AD\u2060]/g, '').replace(/[\s\u0085]+/g, ' ')
 
-const trimmed = (runs: readonly Run[]): readonly Run[] => {
-  const tidied = mergedRuns(
-    runs.map((item) => run(tidy(item.text), item.marks, item.href)),
-  ) as Run[]
+const trimmed = (runs: readonly TextRun[]): readonly TextRun[] => {
+  const tidied = mergeRuns(
+    runs.map((item) => textRun(tidy(item.text), item.marks, item.href)),
+  ) as TextRun[]
   const [first, ...others] = tidied
   if (!first) return []
-  const started = [run(first.text.trimStart(), first.marks, first.href), ...others]
+  const started = [textRun(first.text.trimStart(), first.marks, first.href), ...others]
   const last = started.at(-1) ?? first
-  const ended = [...started.slice(0, -1), run(last.text.trimEnd(), last.marks, last.href)]
+  const ended = [...started.slice(0, -1), textRun(last.text.trimEnd(), last.marks, last.href)]
   const kept = ended.filter(({ text }) => text !== '')
   return kept.length < ended.length ? trimmed(kept) : kept
 }
 
-const linksOf = (runs: readonly Run[]): readonly LineLink[] => {
+const findLinks = (runs: readonly TextRun[]): readonly LineLink[] => {
   let at = 0
   return mergedLinks(
     runs.flatMap(({ href, text }) => {
@@ -96,7 +96,7 @@ const mergedLinks = (links: readonly LineLink[]): readonly LineLink[] => {
   return result
 }
 
-const isBold = (runs: readonly Run[]): boolean =>
+const isBold = (runs: readonly TextRun[]): boolean =>
   runs.some(({ marks }) => marks?.includes('strong')) &&
   runs.every(({ marks, text }) => marks?.includes('strong') === true || /^[\s:：]*$/u.test(text))
 
@@ -108,7 +108,7 @@ const saysNothing = (text: string): boolean =>
   !(DOTS.test(text) && text !== '')
 
 /** @returns `undefined` for a line without letters, digits, symbols or dots: it says nothing */
-export const lineFromRuns = (runs: readonly Run[], hints: LineHints): Line | undefined => {
+export const toLine = (runs: readonly TextRun[], hints: LineHints): Line | undefined => {
   const kept = trimmed(runs)
   const text = kept.map((item) => item.text).join('')
   if (saysNothing(text)) return undefined
@@ -116,7 +116,7 @@ export const lineFromRuns = (runs: readonly Run[], hints: LineHints): Line | und
     number: hints.number,
     runs: kept,
     text,
-    links: linksOf(kept),
+    links: findLinks(kept),
     heading: hints.depth !== undefined || isBold(kept),
     ...(hints.depth === undefined ? {} : { depth: hints.depth }),
     item: hints.item ?? false,
@@ -126,12 +126,12 @@ export const lineFromRuns = (runs: readonly Run[], hints: LineHints): Line | und
 }
 
 /** The part of a line's runs from one place in its text to another. */
-export const runsBetween = (line: Line, from: number, to = line.text.length): readonly Run[] => {
+export const sliceRuns = (line: Line, from: number, to = line.text.length): readonly TextRun[] => {
   let at = 0
   const parts = line.runs.map((item) => {
     const start = at
     at += item.text.length
-    return run(
+    return textRun(
       item.text.slice(Math.max(from - start, 0), Math.max(to - start, 0)),
       item.marks,
       item.href,

@@ -2,9 +2,9 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 
 import type { Mark } from '../../domain/prose.js'
-import { type Line, lineFromRuns } from './line.js'
-import { refuseDeepHtml } from './nested-too-deep.js'
-import { run, type Run } from '../../rich-text/runs.js'
+import { type Line, toLine } from './line.js'
+import { refuseDeepHtml } from './refuse-nesting.js'
+import { textRun, type TextRun } from '../../rich-text/text-runs.js'
 
 /** What is never shown. */
 const HIDDEN = new Set(
@@ -42,14 +42,14 @@ type Around = {
 type Reading = {
   readonly lines: Line[]
   readonly firstLine: number
-  runs: Run[]
+  runs: TextRun[]
   number: number
   item: boolean
   afterRule: boolean
 }
 
 const endLine = (reading: Reading, depth?: number): void => {
-  const line = lineFromRuns(reading.runs, {
+  const line = toLine(reading.runs, {
     number: reading.number,
     item: reading.item,
     afterRule: reading.afterRule,
@@ -70,7 +70,7 @@ const addText = (value: string, number: number, reading: Reading, around: Around
     const isFirst = reading.runs.every(({ text }) => text.trim() === '')
     const before = /^\s*/.exec(part)?.[0].split('\n').length ?? 1
     if (isFirst) reading.number = number + at + (around.preformatted ? 0 : before - 1)
-    reading.runs.push(run(part, around.marks, around.href))
+    reading.runs.push(textRun(part, around.marks, around.href))
   })
 }
 
@@ -114,8 +114,8 @@ const readLabelRow = (cells: readonly Element[], reading: Reading, around: Aroun
   label.children.forEach((child) => {
     readNode(child, reading, around)
   })
-  if (!/[:：]\s*$/u.test(wordsOf(label))) reading.runs.push(run(':'))
-  reading.runs.push(run(' '))
+  if (!/[:：]\s*$/u.test(wordsOf(label))) reading.runs.push(textRun(':'))
+  reading.runs.push(textRun(' '))
   text.children.forEach((child) => {
     readNode(child, reading, around)
   })

@@ -4,16 +4,16 @@ import { holdsHtmlTag } from './html-tags.js'
 import type { Line } from './line.js'
 import { readHtmlLines } from './read-html-lines.js'
 import { readMarkdownLines } from './read-markdown-lines.js'
-import { linesOf, readTextLines } from './read-text-lines.js'
+import { splitLines, readTextLines } from './read-text-lines.js'
 
 /** A roundup of sixty entries is some 30 KB; what is larger is something else. */
 const MAX_BYTES = 1024 * 1024
 
 export type RoundupForm = 'text' | 'markdown' | 'html'
 
-type Written = { readonly bytes: Uint8Array | string; readonly name?: string }
+type RoundupFile = { readonly bytes: Uint8Array | string; readonly name?: string }
 
-const wrong = (line: number, message: string): Fault =>
+const lineFault = (line: number, message: string): Fault =>
   new Fault('INPUT_INVALID', `Line ${String(line)}: ${message}`, { line })
 
 const encodingOf = (bytes: Uint8Array): string => {
@@ -22,7 +22,7 @@ const encodingOf = (bytes: Uint8Array): string => {
   return 'utf-8'
 }
 
-const lineNumberAt = (text: string, at: number): number => linesOf(text.slice(0, at)).length
+const lineNumberAt = (text: string, at: number): number => splitLines(text.slice(0, at)).length
 
 const decode = (bytes: Uint8Array): string => {
   const encoding = encodingOf(bytes)
@@ -31,14 +31,17 @@ const decode = (bytes: Uint8Array): string => {
   } catch {
     const lenient = new TextDecoder(encoding).decode(bytes)
     const line = lineNumberAt(lenient, lenient.indexOf('\uFFFD'))
-    throw wrong(line, 'this is no UTF-8 text. Save the roundup as a UTF-8 text file and try again.')
+    throw lineFault(
+      line,
+      'this is no UTF-8 text. Save the roundup as a UTF-8 text file and try again.',
+    )
   }
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 /** The text of a file, or a fault that says why it is none. */
-const textOf = ({ bytes }: Written): string => {
+const decodeText = ({ bytes }: RoundupFile): string => {
   const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.byteLength
   if (size > MAX_BYTES) {
     const given = `The file has ${megabytes(size)}; a roundup may have ${megabytes(MAX_BYTES)}.`
@@ -51,7 +54,7 @@ const textOf = ({ bytes }: Written): string => {
   )
   if (control >= 0) {
     const at = [...text].slice(0, control).join('').length
-    throw wrong(
+    throw lineFault(
       lineNumberAt(text, at),
       'this is a binary file, not a text. Hand in text, Markdown or HTML.',
     )
@@ -78,25 +81,29 @@ const MARKDOWN = [
 const isHtml = (text: string): boolean => {
   if (/^\s*(<!doctype html|<\?xml|<!--)/i.test(text)) return true
   if (/^\s*</.test(text) && holdsHtmlTag(text.trimStart().split('\n', 1)[0] ?? '')) return true
-  const lines = linesOf(text).filter((line) => line.trim() !== '')
+  const lines = splitLines(text).filter((line) => line.trim() !== '')
   return lines.filter(holdsHtmlTag).length * 2 > lines.length
 }
 
 /** Which form a roundup is written in: by its name where that says it, else by its first signs. */
-export const formOf = (text: string, name = ''): RoundupForm => {
+export const detectForm = (text: string, name = ''): RoundupForm => {
   const named = BY_SUFFIX.find(([suffix]) => suffix.test(name))
   if (named) return named[1]
   if (!/\.txt$/i.test(name) && isHtml(text)) return 'html'
   return MARKDOWN.some((sign) => sign.test(text)) ? 'markdown' : 'text'
 }
 
-const READERS = { html: readHtmlLines, markdown: readMarkdownLines, text: readTextLines } as const
+const LINE_READERS = {
+  html: readHtmlLines,
+  markdown: readMarkdownLines,
+  text: readTextLines,
+} as const
 
 /** @throws {Fault} `INPUT_INVALID` when the file is too large, binary or empty */
-export const readLines = (written: Written): readonly Line[] => {
-  const text = textOf(written)
-  const lines = READERS[formOf(text, written.name)](text)
-  if (lines.length === 0) throw wrong(1, 'the file is empty. There is nothing to read.')
+export const readLines = (written: RoundupFile): readonly Line[] => {
+  const text = decodeText(written)
+  const lines = LINE_READERS[detectForm(text, written.name)](text)
+  if (lines.length === 0) throw lineFault(1, 'the file is empty. There is nothing to read.')
   refuseCostlyMarks(lines)
   return lines
 }

@@ -4,14 +4,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { ProseInline } from '../../domain/prose.js'
 import { findUrls } from '../../rich-text/find-urls.js'
 import { isHtmlTag } from './html-tags.js'
-import { type Line, lineFromRuns } from './line.js'
+import { type Line, toLine } from './line.js'
 import { refuseCostlyMarks } from '../../rich-text/costly-marks.js'
-import { refuseDeepMarkdown } from './nested-too-deep.js'
-import { definitionsOf } from '../../rich-text/prose-from-markdown.js'
+import { refuseDeepMarkdown } from './refuse-nesting.js'
+import { linkDefinitions } from '../../rich-text/markdown-to-prose.js'
 import { readHtmlLines } from './read-html-lines.js'
-import { linesOf } from './read-text-lines.js'
-import { runsFromPhrasing } from '../../rich-text/runs-from-phrasing.js'
-import { run, type Run } from '../../rich-text/runs.js'
+import { splitLines } from './read-text-lines.js'
+import { phrasingToRuns } from '../../rich-text/phrasing-to-runs.js'
+import { textRun, type TextRun } from '../../rich-text/text-runs.js'
 
 type Reading = {
   readonly source: string
@@ -27,13 +27,13 @@ type Place = {
 }
 
 /** Puts a bare address into angle brackets, so that an underscore or star in it is no mark. */
-const guarded = (source: string): string =>
+const bracketUrls = (source: string): string =>
   source
     .split('\n')
-    .map((line) => (/^\s*\[[^\]]+\]:\s/.test(line) ? line : guardedLine(line)))
+    .map((line) => (/^\s*\[[^\]]+\]:\s/.test(line) ? line : bracketLineUrls(line)))
     .join('\n')
 
-const guardedLine = (line: string): string => {
+const bracketLineUrls = (line: string): string => {
   let from = 0
   const parts = findUrls(line).map(({ end, start, url }) => {
     const before = line.slice(from, start)
@@ -46,12 +46,15 @@ const guardedLine = (line: string): string => {
 
 const htmlInline = (value: string): readonly ProseInline[] => {
   if (/^<br\s*\/?>$/i.test(value)) return [{ type: 'break' }]
-  return isHtmlTag(value) || value.startsWith('<!--') ? [] : [run(value)]
+  return isHtmlTag(value) || value.startsWith('<!--') ? [] : [textRun(value)]
 }
 
 /** Runs split at line ends and breaks; each part with the number of its line. */
-const splitRuns = (inlines: readonly ProseInline[], first: number): readonly [number, Run[]][] => {
-  const lines: [number, Run[]][] = [[first, []]]
+const splitRuns = (
+  inlines: readonly ProseInline[],
+  first: number,
+): readonly [number, TextRun[]][] => {
+  const lines: [number, TextRun[]][] = [[first, []]]
   inlines.forEach((inline, at) => {
     const after = inlines[at - 1]?.type === 'break'
     const parts = inline.type === 'break' ? ['', ''] : inline.text.split('\n')
@@ -61,7 +64,7 @@ const splitRuns = (inlines: readonly ProseInline[], first: number): readonly [nu
       if (part === '' || inline.type === 'break') return
       lines
         .at(-1)?.[1]
-        .push(run(after && index === 0 ? part.trimStart() : part, inline.marks, inline.href))
+        .push(textRun(after && index === 0 ? part.trimStart() : part, inline.marks, inline.href))
     })
   })
   return lines
@@ -69,11 +72,11 @@ const splitRuns = (inlines: readonly ProseInline[], first: number): readonly [nu
 
 const push = (
   reading: Reading,
-  runs: readonly Run[],
+  runs: readonly TextRun[],
   number: number,
   hints: { readonly item?: boolean; readonly depth?: number; readonly afterGap?: boolean },
 ): void => {
-  const line = lineFromRuns(runs, { ...hints, afterRule: reading.afterRule, number })
+  const line = toLine(runs, { ...hints, afterRule: reading.afterRule, number })
   if (!line) return
   reading.lines.push(line)
   reading.afterRule = false
@@ -90,12 +93,12 @@ const readInline = (
     html: htmlInline,
     source: reading.source,
   }
-  const inlines = runsFromPhrasing(node.children, context)
+  const inlines = phrasingToRuns(node.children, context)
   const parts = splitRuns(inlines, node.position?.start.line ?? 1)
   const depth = node.type === 'heading' ? node.depth : undefined
   parts.forEach(([number, runs], at) => {
     const { ordinal, ...first } = at === 0 ? place : {}
-    const words = ordinal === undefined ? runs : [run(ordinal), ...runs]
+    const words = ordinal === undefined ? runs : [textRun(ordinal), ...runs]
     push(reading, words, number, {
       ...first,
       afterGap: at === 0,
@@ -105,8 +108,8 @@ const readInline = (
 }
 
 const readVerbatim = (text: string, reading: Reading, first: number): void => {
-  linesOf(text).forEach((line, at) => {
-    push(reading, [run(line)], first + at, {})
+  splitLines(text).forEach((line, at) => {
+    push(reading, [textRun(line)], first + at, {})
   })
 }
 
@@ -169,11 +172,16 @@ const withSignatureRule = (source: string): string =>
 /** Markdown: headings, items and rules as hints, marks and links as runs. */
 export const readMarkdownLines = (text: string): readonly Line[] => {
   const even = text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ')
-  const source = guarded(withoutIndent(withSignatureRule(even)))
+  const source = bracketUrls(withoutIndent(withSignatureRule(even)))
   refuseDeepMarkdown(source)
   refuseCostlyMarks(source.split('\n').map((line, at) => ({ number: at + 1, text: line })))
   const root: Root = fromMarkdown(source)
-  const reading: Reading = { afterRule: false, definitions: definitionsOf(root), lines: [], source }
+  const reading: Reading = {
+    afterRule: false,
+    definitions: linkDefinitions(root),
+    lines: [],
+    source,
+  }
   readNode(root, reading, {})
   return reading.lines
 }

@@ -1,5 +1,5 @@
-import { type Line, lineFromRuns } from './line.js'
-import { run } from '../../rich-text/runs.js'
+import { type Line, toLine } from './line.js'
+import { textRun } from '../../rich-text/text-runs.js'
 
 /** A bullet of any kind, then a space. */
 const BULLET = /^[\s\u00A0]*(?:[•·‣▪▫◦●○■□►▸➤➢✦✓*–+-])[\s\u00A0]+(?=\S)/u
@@ -7,7 +7,7 @@ const BULLET = /^[\s\u00A0]*(?:[•·‣▪▫◦●○■□►▸➤➢✦✓*
 /** Three marks or more, or the two that part a signature from a mail. */
 const RULE = /^(?:[\s\u00A0]*(?:[-_=*~—–⸻#][\s\u00A0]*){3,}|--[\s\u00A0]*)$/u
 
-export const linesOf = (text: string): readonly string[] =>
+export const splitLines = (text: string): readonly string[] =>
   text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
 
 /** Plain text: every line with words, bullets read as such; nothing else has a meaning of its own. */
@@ -15,9 +15,9 @@ export const readTextLines = (text: string): readonly Line[] => {
   const lines: Line[] = []
   let afterRule = false
   let afterGap = false
-  linesOf(text).forEach((written, at) => {
+  splitLines(text).forEach((written, at) => {
     const words = written.replace(BULLET, '')
-    const line = lineFromRuns([run(words)], {
+    const line = toLine([textRun(words)], {
       number: at + 1,
       item: words !== written,
       afterRule,

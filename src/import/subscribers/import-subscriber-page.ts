@@ -1,10 +1,10 @@
 import { insertRows } from '../../storage/write/insert-rows.js'
 import { newId } from '../../storage/write/new-id.js'
 import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
-import type { Reader } from '../plan/stored-issue.js'
+import type { RequestContext } from '../plan/find-stored-issue.js'
 
-export type ImportContext = {
-  readonly reader: Reader
+export type SubscriberImport = {
+  readonly reader: RequestContext
   readonly publicationId: string
   readonly hashOf: (normalizedAddress: string) => string
   readonly consent: { readonly at: Date; readonly source: string; readonly wording: string }
@@ -18,7 +18,7 @@ export type ImportedPage = {
 
 type Subscription = { readonly subscriber: string; readonly state: string }
 
-const REFUSED: Readonly<Record<string, string>> = {
+const REFUSAL_REASONS: Readonly<Record<string, string>> = {
   pending:
     'This address has not confirmed its subscription yet; an import does not do it for them.',
   unsubscribed: 'This address has unsubscribed; an import does not bring it back.',
@@ -27,7 +27,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 type Find = { readonly select: Readonly<Record<string, true>>; readonly where: object }
 
 const find = async <Row extends object>(
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   { select, where }: Find,
 ): Promise<Row[]> =>
@@ -42,7 +42,7 @@ const find = async <Row extends object>(
   ).docs
 
 const suppressedAmong = async (
-  { hashOf, reader }: ImportContext,
+  { hashOf, reader }: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<ReadonlySet<string>> => {
   const hashes = new Map(
@@ -56,7 +56,7 @@ const suppressedAmong = async (
 }
 
 const storedIds = async (
-  { reader }: ImportContext,
+  { reader }: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<Map<string, string>> => {
   const stored = await find<{ id: string; normalizedAddress: string }>(
@@ -72,7 +72,7 @@ const storedIds = async (
 
 /** The subscriber ids of a page, made where they are missing; somebody who signs up meanwhile keeps their own. */
 const subscriberIds = async (
-  context: ImportContext,
+  context: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<ReadonlyMap<string, string>> => {
   const { consent, reader } = context
@@ -96,7 +96,7 @@ const subscriberIds = async (
 }
 
 const statesOf = async (
-  { publicationId, reader }: ImportContext,
+  { publicationId, reader }: SubscriberImport,
   subscribers: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
   const stored = await find<Subscription>(reader, reader.slugs.subscriptions, {
@@ -109,7 +109,7 @@ const statesOf = async (
 }
 
 const subscribe = async (
-  { consent, publicationId, reader }: ImportContext,
+  { consent, publicationId, reader }: SubscriberImport,
   subscribers: readonly string[],
 ): Promise<number> => {
   const rows = subscribers.map((subscriber) => ({
@@ -125,11 +125,11 @@ const subscribe = async (
   return (await insertRows(payload, reader.slugs.subscriptions, { now: consent.at, rows })).size
 }
 
-const NEVER = 'This address may never be mailed; an import does not lift that.'
+const SUPPRESSED_REASON = 'This address may never be mailed; an import does not lift that.'
 
 /** Subscribes the rows of one page, in as many statements whatever their number. */
 export const importSubscriberPage = async (
-  context: ImportContext,
+  context: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<ImportedPage> => {
   const suppressed = await suppressedAmong(context, rows)
@@ -140,7 +140,7 @@ export const importSubscriberPage = async (
     const subscriber = ids.get(normalizedAddress)
     if (subscriber === undefined) return []
     const state = states.get(subscriber)
-    return [{ line, reason: state && REFUSED[state], state, subscriber }]
+    return [{ line, reason: state && REFUSAL_REASONS[state], state, subscriber }]
   })
   const fresh = told.filter(({ state }) => state === undefined)
   const created = await subscribe(
@@ -151,7 +151,7 @@ export const importSubscriberPage = async (
   const never = rows.filter(({ normalizedAddress }) => suppressed.has(normalizedAddress))
   return {
     created,
-    rejected: [...never.map(({ line }) => ({ line, reason: NEVER })), ...refused],
+    rejected: [...never.map(({ line }) => ({ line, reason: SUPPRESSED_REASON })), ...refused],
     unchanged: told.length - refused.length - created,
   }
 }

@@ -2,13 +2,13 @@ import { createLocalReq, type Payload } from 'payload'
 
 import type { Clock } from '../../domain/clock.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { suppressionHash } from '../../storage/suppression-hash.js'
-import { choosePublication } from '../plan/choose-publication.js'
-import { importAlone } from '../write/import-alone.js'
+import { createSuppressionHash } from '../../storage/suppression-hash.js'
+import { findPublication } from '../plan/find-publication.js'
+import { withImportLock } from '../write/with-import-lock.js'
 import { importSubscriberPage } from './import-subscriber-page.js'
-import { makePublication } from '../plan/make-publication.js'
+import { createDefaultPublication } from '../plan/create-default-publication.js'
 import { readSubscribers, type RejectedRow, type SubscriberRow } from './read-subscribers.js'
-import type { Reader } from '../plan/stored-issue.js'
+import type { RequestContext } from '../plan/find-stored-issue.js'
 
 export type ImportSubscribersArgs = {
   readonly payload: Payload
@@ -70,18 +70,18 @@ const importRows = async (
  * @throws {Fault} INPUT_INVALID, NOT_FOUND
  */
 export const importSubscribers = (args: ImportSubscribersArgs): Promise<ImportedSubscribers> =>
-  importAlone(args, () => importList(args))
+  withImportLock(args, () => importList(args))
 
 const importList = async (args: ImportSubscribersArgs): Promise<ImportedSubscribers> => {
   const { clock, options, payload, text } = args
   await checkList(text)
-  const reader: Reader = { req: await createLocalReq({}, payload), slugs: options.slugs }
+  const reader: RequestContext = { req: await createLocalReq({}, payload), slugs: options.slugs }
   const publication =
-    (await choosePublication(reader, args.publication)) ??
-    (await makePublication(reader, UNNAMED, options.publicUrl))
+    (await findPublication(reader, args.publication)) ??
+    (await createDefaultPublication(reader, UNNAMED, options.publicUrl))
   const context = {
     consent: { at: clock(), source: 'import', wording: args.consent },
-    hashOf: await suppressionHash(payload, options),
+    hashOf: await createSuppressionHash(payload, options),
     publicationId: publication.id,
     reader,
   }

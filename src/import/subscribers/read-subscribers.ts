@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse'
 
 import { parseAddress, normalizeAddress } from '../../domain/addresses/address.js'
 import { Fault } from '../../domain/fault.js'
-import { LENGTHS } from '../../domain/lengths.js'
+import { MAX_LENGTHS } from '../../domain/max-lengths.js'
 
 export type SubscriberRow = {
   readonly line: number
@@ -30,7 +30,7 @@ const headerOf = (text: string): string =>
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/, 1)[0] ?? ''
 
-const LONG_NAME = `The name is longer than ${LENGTHS.name} characters; shorten it.`
+const LONG_NAME = `The name is longer than ${MAX_LENGTHS.name} characters; shorten it.`
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
 const delimiterOf = (text: string): string => {
@@ -94,7 +94,7 @@ export async function* readSubscribers(text: string): AsyncGenerator<SubscriberR
     const before = normalizedAddress && seen.get(normalizedAddress)
     if (!address || !normalizedAddress) yield { line, reason: 'This is no e-mail address.' }
     else if (before) yield { line, reason: `The address stands in line ${before} already.` }
-    else if (name.length > LENGTHS.name) yield { line, reason: LONG_NAME }
+    else if (name.length > MAX_LENGTHS.name) yield { line, reason: LONG_NAME }
     else {
       seen.set(normalizedAddress, line)
       yield { address, line, name, normalizedAddress }

@@ -1,23 +1,27 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { issueContent } from '../../issues/issue-content.js'
+import { composeIssueContent } from '../../issues/compose-issue-content.js'
 import type { IssueContent } from '../../domain/content.js'
 import { contentHash } from '../../domain/content-hash.js'
 import { Fault } from '../../domain/fault.js'
-import type { IssuePlan, PlanFinding } from '../../domain/plan.js'
+import type { IssuePlan, PlanFinding } from '../../domain/issue-plan.js'
 import type { PointDefinition } from '../../domain/points.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { choosePublication, type StoredPublication } from '../plan/choose-publication.js'
-import { contentFromPlan } from '../plan/content-from-plan.js'
-import { importAlone } from './import-alone.js'
-import { knownPoints } from '../parse/known-points.js'
-import { makePublication } from '../plan/make-publication.js'
-import { leftEntries } from '../parse/left-entries.js'
+import { findPublication, type StoredPublication } from '../plan/find-publication.js'
+import { planToContent } from '../plan/plan-to-content.js'
+import { withImportLock } from './with-import-lock.js'
+import { findPoints } from '../plan/find-points.js'
+import { createDefaultPublication } from '../plan/create-default-publication.js'
+import { findLeftoverEntries } from '../plan/find-leftover-entries.js'
 import { entriesOf } from '../plan/match-entries.js'
-import { storedIssue, type Reader, type StoredIssue } from '../plan/stored-issue.js'
-import { contentChanges, type ContentChange } from '../plan/plan-changes.js'
-import { publicationContent } from '../../compose/publication-content.js'
-import { writePlan, type Written } from './write-plan.js'
+import {
+  findStoredIssue,
+  type RequestContext,
+  type StoredIssue,
+} from '../plan/find-stored-issue.js'
+import { contentChanges, type ContentChange } from '../plan/content-changes.js'
+import { composePublication } from '../../compose/compose-publication.js'
+import { writePlan, type WriteCounts } from './write-plan.js'
 
 export type ApplyPlanArgs = {
   readonly payload: Payload
@@ -29,21 +33,21 @@ export type ApplyPlanArgs = {
   readonly update?: boolean
 }
 
-export type Applied = Written & {
+export type AppliedPlan = WriteCounts & {
   readonly publication: { readonly slug: string }
   readonly issue: { readonly id: string; readonly slug: string; readonly number: number }
   readonly findings: readonly PlanFinding[]
 }
 
 /** A plan says nothing of marks, numbers and forms: those stay as they are stored. */
-const asStored = (planned: IssueContent, stored: IssueContent): IssueContent => ({
+const keepStoredIdentity = (planned: IssueContent, stored: IssueContent): IssueContent => ({
   ...planned,
   publication: stored.publication,
   number: stored.number,
   slug: stored.slug,
 })
 
-const plainForm = (content: IssueContent): IssueContent => {
+const withoutForms = (content: IssueContent): IssueContent => {
   const plain = (entries: IssueContent['highlights']): IssueContent['highlights'] =>
     entries.map((entry) => ({ ...entry, form: 'full', tags: [] }))
   return {
@@ -83,31 +87,31 @@ const publicationFindings = ({ name, postalAddress }: StoredPublication): PlanFi
         },
       ]
 
-type Standing = {
+type PlanComparison = {
   readonly issue: StoredIssue | undefined
   readonly stored: IssueContent | undefined
   readonly planned: IssueContent
 }
 
-const standingOf = async (
-  reader: Reader,
+const compareWithStored = async (
+  reader: RequestContext,
   plan: IssuePlan,
   publication: StoredPublication,
   points: readonly PointDefinition[],
-): Promise<Standing> => {
-  const issue = await storedIssue(reader, plan, publication.id)
-  const stored = issue && (await issueContent(reader, issue))
-  const fresh = contentFromPlan(plan, {
+): Promise<PlanComparison> => {
+  const issue = await findStoredIssue(reader, plan, publication.id)
+  const stored = issue && (await composeIssueContent(reader, issue))
+  const fresh = planToContent(plan, {
     number: issue?.number ?? 1,
     points,
-    publication: publicationContent(publication),
+    publication: composePublication(publication),
   })
-  return { issue, planned: stored ? asStored(fresh, stored) : fresh, stored }
+  return { issue, planned: stored ? keepStoredIdentity(fresh, stored) : fresh, stored }
 }
 
-const checkChange = ({ issue, planned, stored }: Standing, mayUpdate: boolean): void => {
+const checkChange = ({ issue, planned, stored }: PlanComparison, mayUpdate: boolean): void => {
   if (!issue || !stored) return
-  const [before, after] = [plainForm(stored), plainForm(planned)]
+  const [before, after] = [withoutForms(stored), withoutForms(planned)]
   if (contentHash(before) === contentHash(after)) return
   if (issue._status === 'published' || !mayUpdate) {
     throw refuseChange(issue, contentChanges(before, after))
@@ -120,22 +124,22 @@ const checkChange = ({ issue, planned, stored }: Standing, mayUpdate: boolean): 
  *
  * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
  */
-export const applyPlan = (args: ApplyPlanArgs): Promise<Applied> =>
-  importAlone(args, () => apply(args))
+export const applyPlan = (args: ApplyPlanArgs): Promise<AppliedPlan> =>
+  withImportLock(args, () => apply(args))
 
-const apply = async (args: ApplyPlanArgs): Promise<Applied> => {
+const apply = async (args: ApplyPlanArgs): Promise<AppliedPlan> => {
   const { options, payload, update = false } = args
   const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
-  const reader: Reader = { req, slugs: options.slugs }
-  const found = await choosePublication(reader, args.publication)
-  const points = await knownPoints(reader, found)
+  const reader: RequestContext = { req, slugs: options.slugs }
+  const found = await findPublication(reader, args.publication)
+  const points = await findPoints(reader, found)
   const plan = args.read(points)
   const publication =
-    found ?? (await makePublication(reader, plan.issue.titleLine, options.publicUrl))
-  const standing = await standingOf(reader, plan, publication, points)
+    found ?? (await createDefaultPublication(reader, plan.issue.titleLine, options.publicUrl))
+  const standing = await compareWithStored(reader, plan, publication, points)
   checkChange(standing, update)
   const { stored } = standing
-  const known = stored ? entriesOf(stored) : await leftEntries(reader, plan, publication.id)
+  const known = stored ? entriesOf(stored) : await findLeftoverEntries(reader, plan, publication.id)
   const { counts, issue } = await writePlan({ ...standing, known, plan, publication, reader })
   return {
     publication: { slug: publication.slug },

@@ -1,14 +1,14 @@
 import { newId } from '../../storage/write/new-id.js'
 import type { EntryContent, IssueContent, SectionContent } from '../../domain/content.js'
 import { canonicalJson } from '../../domain/content-hash.js'
-import type { IssuePlan } from '../../domain/plan.js'
-import type { StoredPublication } from '../plan/choose-publication.js'
+import type { IssuePlan } from '../../domain/issue-plan.js'
+import type { StoredPublication } from '../plan/find-publication.js'
 import { entryData, issueData } from '../plan/document-data.js'
 import { importKey } from '../plan/import-key.js'
 import { matchEntries, type MatchedEntry } from '../plan/match-entries.js'
-import type { Reader, StoredIssue } from '../plan/stored-issue.js'
+import type { RequestContext, StoredIssue } from '../plan/find-stored-issue.js'
 
-export type Written = {
+export type WriteCounts = {
   readonly created: number
   readonly changed: number
   readonly unchanged: number
@@ -21,19 +21,19 @@ export type WritePlanArgs = {
   readonly plan: IssuePlan
   readonly planned: IssueContent
   readonly publication: StoredPublication
-  readonly reader: Reader
+  readonly reader: RequestContext
   readonly stored: IssueContent | undefined
 }
 
 type Result = {
   readonly issue: { readonly id: string; readonly slug: string; readonly number: number }
-  readonly counts: Written
+  readonly counts: WriteCounts
 }
 
 type Tally = { created: number; changed: number; unchanged: number }
 
 const create = async (
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   data: Record<string, unknown>,
 ): Promise<{ id: string }> =>
@@ -46,7 +46,7 @@ const create = async (
   })) as { id: string }
 
 const update = async (
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   id: string,
   data: Record<string, unknown>,
@@ -168,7 +168,8 @@ const writeIssue = async (
     })
     return made as Result['issue']
   }
-  if (stored && frame(stored) === frame(planned)) tally.unchanged += 1
+  if (stored && issueWithoutEntryTexts(stored) === issueWithoutEntryTexts(planned))
+    tally.unchanged += 1
   else {
     tally.changed += 1
     await update(reader, reader.slugs.issues, issue.id, data)
@@ -177,7 +178,7 @@ const writeIssue = async (
 }
 
 /** An issue without what its entries say: its own texts, and what stands where. */
-const frame = (content: IssueContent): string => {
+const issueWithoutEntryTexts = (content: IssueContent): string => {
   const place = ({ sources, title }: EntryContent): string => sources[0]?.canonicalUrl ?? title
   return canonicalJson({
     ...content,

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { remembered } from '../../domain/memoized.js'
+import { memoized } from '../../domain/memoized.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import type { MailingNow } from './mailing-report-type.js'
+import type { MailingStatus } from './mailing-report-type.js'
 
-type Mark = MailingNow['edition']
+type Mark = MailingStatus['edition']
 
 type Row = {
   readonly id: string
@@ -31,11 +31,11 @@ const read = async (payload: Payload, slugs: Slugs, id: string): Promise<Mark> =
 }
 
 /** What people tell an edition by: both ends of its hash, and when it was frozen. It never changes, so it is read once. */
-export const editionMark = (
+export const findEditionMark = (
   { req: { payload }, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
   editionId: string,
 ): Promise<Mark> => {
   const marks = known.get(payload) ?? new Map<string, Promise<Mark>>()
   known.set(payload, marks)
-  return remembered(marks, editionId, () => read(payload, slugs, editionId))
+  return memoized(marks, editionId, () => read(payload, slugs, editionId))
 }

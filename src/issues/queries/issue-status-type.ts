@@ -1,10 +1,10 @@
 import type { StepKey } from '../../approve/steps.js'
 import type { CorrectionStage } from '../../domain/correction.js'
-import type { Deliver } from '../../domain/issue-workflow.js'
-import type { IssueStage } from '../../domain/stages.js'
+import type { PublishChannel } from '../../domain/issue-workflow.js'
+import type { IssueStage } from '../../domain/issue-stages.js'
 
 /** A step as the bar of an issue shows it; `why` is said in the language of whoever asked. */
-export type StandingStep = {
+export type IssueStatusStep = {
   readonly key: StepKey
   readonly stage?: IssueStage
   readonly correction?: { readonly stage: CorrectionStage } | null
@@ -14,7 +14,7 @@ export type StandingStep = {
 }
 
 /** The newest move of an issue, as far as its bar tells of it. */
-export type LastMove = {
+export type LastTransition = {
   readonly from: string
   readonly at: string
   readonly by: string
@@ -24,21 +24,21 @@ export type LastMove = {
 }
 
 /** Where an issue stands and what this person may do with it. Instants are ISO 8601. */
-export type Standing = {
+export type IssueStatus = {
   readonly id: string
   readonly stage: IssueStage
   readonly correction: CorrectionStage | null
-  readonly lastMove: LastMove | null
+  readonly lastMove: LastTransition | null
   /** Who approved what stands here now, where somebody did. */
   readonly approvedBy: string | null
-  readonly steps: readonly StandingStep[]
+  readonly steps: readonly IssueStatusStep[]
   readonly blocking: number
   readonly advisory: number
   /** Of the mail's HTML. */
   readonly bytes: { readonly total: number; readonly limit: number } | null
   readonly undoUntil: string | null
   readonly undoWindowMs: number
-  readonly deliver: Deliver | null
+  readonly deliver: PublishChannel | null
   readonly publishAt: string | null
   /** The one of the schedule, else that of the publication. */
   readonly zone: string

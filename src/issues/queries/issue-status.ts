@@ -1,16 +1,16 @@
 import { createLinks } from '../../options/links.js'
-import { preflightOf } from '../preflight.js'
+import { runPreflight } from '../run-preflight.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { stepsFor, type Step } from '../../approve/steps.js'
 import type { Correction } from '../../domain/correction.js'
-import { atLeast } from '../../domain/roles.js'
+import { isAtLeastRole } from '../../domain/roles.js'
 import { translate } from '../../i18n/translate.js'
-import type { DeskIssue } from '../issue-document.js'
-import type { AskedOfIssue } from './on-issue.js'
-import { findingsCounted } from './findings-counted.js'
-import { hindrancesOf } from './hindrances-of.js'
-import { lastMoves } from './last-moves.js'
-import type { Standing, StandingStep } from './issue-status-type.js'
+import type { NewsroomIssue } from '../issue-document.js'
+import type { IssueRequest } from './issue-handler.js'
+import { countFindings } from './count-findings.js'
+import { findObstacles } from './find-obstacles.js'
+import { findLastTransitions } from './last-transitions.js'
+import type { IssueStatus, IssueStatusStep } from './issue-status-type.js'
 
 type Mailing = { readonly id: string; readonly state: string; readonly holdUntil: string | Date }
 
@@ -22,7 +22,7 @@ type Publication = {
   readonly undoWindowMs?: number | null
 }
 
-type Own = Pick<DeskIssue, 'id' | 'stage' | 'deliver' | 'approval'> & {
+type Own = Pick<NewsroomIssue, 'id' | 'stage' | 'deliver' | 'approval'> & {
   readonly correction?: Partial<Correction> | null
   readonly publishAt?: string | Date | null
   readonly zone?: string | null
@@ -40,14 +40,14 @@ const undoUntilOf = (mailing: Mailing | null, now: Date): string | null => {
 }
 
 const rowOf = <Row extends { readonly id: string }>(
-  { req }: AskedOfIssue,
+  { req }: IssueRequest,
   collection: string,
   [field, value]: readonly [string, string],
 ): Promise<Row | null> =>
   req.payload.db.findOne<Row>({ collection, req, where: { [field]: { equals: value } } })
 
-const readersOf = async ({ issue, req, role, slugs }: AskedOfIssue): Promise<number | null> => {
-  if (!atLeast(role, 'publisher')) return null
+const readersOf = async ({ issue, req, role, slugs }: IssueRequest): Promise<number | null> => {
+  if (!isAtLeastRole(role, 'publisher')) return null
   const { totalDocs } = await req.payload.count({
     collection: slugs.subscriptions,
     overrideAccess: true,
@@ -59,20 +59,20 @@ const readersOf = async ({ issue, req, role, slugs }: AskedOfIssue): Promise<num
   return totalDocs
 }
 
-const shown = ({ req }: AskedOfIssue, { why, ...step }: Step): StandingStep => ({
+const translateStep = ({ req }: IssueRequest, { reason, ...step }: Step): IssueStatusStep => ({
   ...step,
-  ...(why ? { why: translate(req.t, why) } : {}),
+  ...(reason ? { why: translate(req.t, reason) } : {}),
 })
 
 const scheduleOf = (
   { publishAt, zone }: Own,
   publication: Publication | null,
-): Pick<Standing, 'publishAt' | 'zone'> => ({
+): Pick<IssueStatus, 'publishAt' | 'zone'> => ({
   publishAt: publishAt ? isoOf(publishAt) : null,
   zone: zone ?? publication?.timeZone ?? 'UTC',
 })
 
-const webUrlOf = ({ issue, options, req }: AskedOfIssue, publication: Publication | null): string =>
+const webUrlOf = ({ issue, options, req }: IssueRequest, publication: Publication | null): string =>
   createLinks(options, req.payload.config.routes.api).issue({
     issue: issue.slug,
     publication: publication?.slug ?? '',
@@ -86,7 +86,7 @@ type Rows = {
   readonly publication: Publication | null
 }
 
-const rowsOf = async (asked: AskedOfIssue): Promise<Rows> => {
+const rowsOf = async (asked: IssueRequest): Promise<Rows> => {
   const { issue, slugs } = asked
   return {
     own: (await rowOf<Own>(asked, slugs.issues, ['id', issue.id])) ?? issue,
@@ -97,10 +97,10 @@ const rowsOf = async (asked: AskedOfIssue): Promise<Rows> => {
 
 /** What the rows say as they stand. */
 const factsOf = (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   { mailing, own, publication }: Rows,
   now: Date,
-): Omit<Standing, 'steps' | 'lastMove' | 'approvedBy' | 'readers' | Counted> => {
+): Omit<IssueStatus, 'steps' | 'lastMove' | 'approvedBy' | 'readers' | Counted> => {
   const { correction, deliver, stage = 'draft', updatedAt } = own
   const isPublished = stage === 'published'
   return {
@@ -118,15 +118,15 @@ const factsOf = (
 }
 
 /** Everything that the bar of an issue shows: a constant number of queries, and it changes nothing. */
-export const standingOf = async (asked: AskedOfIssue): Promise<Standing> => {
+export const findIssueStatus = async (asked: IssueRequest): Promise<IssueStatus> => {
   const rows = await rowsOf(asked)
   const facts = factsOf(asked, rows, systemClock())
-  const preflight = await preflightOf(asked, asked.issue)
+  const preflight = await runPreflight(asked, asked.issue)
   const { correction, stage, undoUntil } = facts
   const isPublished = stage === 'published'
   const steps = stepsFor({
     correction: correction ?? 'none',
-    hindrances: await hindrancesOf(asked, {
+    hindrances: await findObstacles(asked, {
       approval: (isPublished ? rows.own.correction?.approval : rows.own.approval) ?? undefined,
       fourEyes: rows.publication?.fourEyes ?? false,
       isInReview: (isPublished ? correction : stage) === 'inReview',
@@ -138,9 +138,9 @@ export const standingOf = async (asked: AskedOfIssue): Promise<Standing> => {
   })
   return {
     ...facts,
-    ...(await lastMoves(asked, stage)),
-    ...findingsCounted(preflight, isPublished && correction === null),
-    steps: steps.map((step) => shown(asked, step)),
+    ...(await findLastTransitions(asked, stage)),
+    ...countFindings(preflight, isPublished && correction === null),
+    steps: steps.map((step) => translateStep(asked, step)),
     readers: await readersOf(asked),
   }
 }

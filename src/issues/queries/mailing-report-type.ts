@@ -1,9 +1,9 @@
 import type { Sample, Samples } from '../../deliver/samples.js'
-import type { Deliver } from '../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../domain/issue-workflow.js'
 import type { DeliveryCounts, MailingState, SkipReason } from '../../domain/mailing-states.js'
-import type { IssueStage } from '../../domain/stages.js'
+import type { IssueStage } from '../../domain/issue-stages.js'
 
-export type MailingNow = {
+export type MailingStatus = {
   readonly state: MailingState
   readonly counts: DeliveryCounts
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
@@ -36,11 +36,11 @@ export type MailingReport = {
   readonly at: string
   /** Workers that were heard of in the last two minutes. */
   readonly workers: number
-  readonly mailing: MailingNow | null
+  readonly mailing: MailingStatus | null
   /** Without a mailing: where the issue stands, and how many it would go to. */
   readonly before: {
     readonly stage: IssueStage
-    readonly deliver: Deliver | null
+    readonly deliver: PublishChannel | null
     readonly readers: number
   } | null
 }

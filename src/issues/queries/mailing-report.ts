@@ -1,20 +1,20 @@
 import type { PayloadRequest } from 'payload'
 
 import { createDeliveryRules } from '../../storage/delivery-rules.js'
-import { aliveWorkers } from '../../storage/worker-heartbeat.js'
+import { countLiveWorkers } from '../../storage/worker-heartbeat.js'
 import { systemClock } from '../../storage/system-clock.js'
-import { paceOf } from '../../deliver/progress/pace-of.js'
+import { estimateRate } from '../../deliver/progress/estimate-rate.js'
 import { NO_SAMPLES, type Samples } from '../../deliver/samples.js'
-import type { Deliver } from '../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../domain/issue-workflow.js'
 import {
   DELIVERY_STATES,
   type DeliveryCounts,
   type MailingState,
 } from '../../domain/mailing-states.js'
-import type { IssueStage } from '../../domain/stages.js'
+import type { IssueStage } from '../../domain/issue-stages.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { editionMark } from './edition-mark.js'
-import type { MailingNow, MailingReport } from './mailing-report-type.js'
+import { findEditionMark } from './edition-mark.js'
+import type { MailingStatus, MailingReport } from './mailing-report-type.js'
 
 type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
@@ -37,7 +37,7 @@ type IssueDocument = {
   readonly id: string
   readonly publication: string
   readonly stage?: IssueStage | null
-  readonly intent?: { readonly deliver?: Deliver } | null
+  readonly intent?: { readonly deliver?: PublishChannel } | null
 }
 
 const NO_COUNTS = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
@@ -56,14 +56,18 @@ const activeReaders = async ({ req, slugs }: Reader, publication: string): Promi
 const readersOf = async (reader: Reader, row: MailingDocument): Promise<number> =>
   row.audienceSize ?? (await activeReaders(reader, row.publication))
 
-const mailingNow = async (reader: Reader, row: MailingDocument, now: Date): Promise<MailingNow> => {
+const mailingNow = async (
+  reader: Reader,
+  row: MailingDocument,
+  now: Date,
+): Promise<MailingStatus> => {
   const counts = row.counts ?? NO_COUNTS
   const { points, still, ...samples } = row.samples ?? NO_SAMPLES
   const rulesOf = createDeliveryRules(reader.req.payload, reader.slugs)
   const rules = await rulesOf({ publicationId: row.publication })
   return {
     ...samples,
-    ...paceOf(points, counts, now, { rules, waits: samples.waits }),
+    ...estimateRate(points, counts, now, { rules, waits: samples.waits }),
     waits: samples.waits ?? null,
     counts,
     points,
@@ -75,7 +79,7 @@ const mailingNow = async (reader: Reader, row: MailingDocument, now: Date): Prom
     settledAt: iso(row.settledAt),
     stoppedBy: row.pausedBy ?? null,
     pauseReason: row.pauseReason ?? null,
-    edition: await editionMark(reader, row.edition),
+    edition: await findEditionMark(reader, row.edition),
   }
 }
 
@@ -93,7 +97,10 @@ const beforeMailing = async (reader: Reader, issueId: string): Promise<MailingRe
 }
 
 /** How the mailing of an issue goes: its row, and the heartbeats of workers; no delivery is read. */
-export const reportOf = async (reader: Reader, issueId: string): Promise<MailingReport> => {
+export const findMailingReport = async (
+  reader: Reader,
+  issueId: string,
+): Promise<MailingReport> => {
   const { req, slugs } = reader
   const now = systemClock()
   const row = await req.payload.db.findOne<MailingDocument>({
@@ -102,7 +109,7 @@ export const reportOf = async (reader: Reader, issueId: string): Promise<Mailing
   })
   return {
     at: now.toISOString(),
-    workers: await aliveWorkers(req.payload, slugs, now),
+    workers: await countLiveWorkers(req.payload, slugs, now),
     mailing: row ? await mailingNow(reader, row, now) : null,
     before: row ? null : await beforeMailing(reader, issueId),
   }

@@ -1,77 +1,83 @@
 import { refuse } from '../../access/refusal.js'
 import { guardedUpdate } from '../../storage/write/guarded-update.js'
-import { issueContent } from '../issue-content.js'
-import { newestEditionHash, newestEditionRow } from '../newest-edition.js'
+import { composeIssueContent } from '../compose-issue-content.js'
+import { findNewestEditionHash, findNewestEdition } from '../newest-edition.js'
 import { systemClock } from '../../storage/system-clock.js'
-import { checkApproving, standsAs } from '../../approve/check-move.js'
-import { missingBefore } from '../../approve/missing-before.js'
+import { checkApproval, stageText } from '../../approve/check-transition.js'
+import { findMissingField } from '../../approve/find-missing-field.js'
 import type { IssueContent } from '../../domain/content.js'
 import { contentHash } from '../../domain/content-hash.js'
 import {
   auditStage,
-  isCorrectionArrow,
+  isCorrectionTransition,
   type Correction,
-  type CorrectionStanding,
+  type CorrectionState,
 } from '../../domain/correction.js'
-import type { Sentence } from '../../domain/localized-text.js'
-import { sentence } from '../../i18n/localize.js'
-import type { DeskIssue } from '../issue-document.js'
-import type { Guarded } from './issue-transition.js'
-import { approvingArgs, toldBy } from './move.js'
-import { noteMove, type NotedMove } from './noted-moves.js'
-import { changesSince, voided } from './voided-approval.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
+import { localizedText } from '../../i18n/localize.js'
+import type { NewsroomIssue } from '../issue-document.js'
+import type { IssueTransition } from './issue-transition.js'
+import { approvalArgs, faultText } from './move.js'
+import { setPendingRecord, type PendingRecord } from './pending-record.js'
+import { changesSinceApproval, voidedApprovalRecord } from './voided-approval.js'
 
 type Data = Record<string, unknown>
 
-const stands = (standing: CorrectionStanding): Sentence =>
-  standing === 'none' ? sentence('moves:isCorrectionNone') : standsAs(standing)
+const stands = (standing: CorrectionState): LocalizedText =>
+  standing === 'none' ? localizedText('transitions:isCorrectionNone') : stageText(standing)
 
-const standingOf = ({ data }: Guarded): CorrectionStanding => data.correction?.stage ?? 'none'
+const standingOf = ({ data }: IssueTransition): CorrectionState => data.correction?.stage ?? 'none'
 
-const checkArrow = (guarded: Guarded, to: CorrectionStanding): void => {
+const checkArrow = (guarded: IssueTransition, to: CorrectionState): void => {
   const { from: stage, reader } = guarded
   const from = standingOf(guarded)
   if (stage !== 'published') {
-    refuse(reader.req, sentence('moves:correctionOfPublished', { from: standsAs(stage) }))
+    refuse(
+      reader.req,
+      localizedText('transitions:correctionOfPublished', { from: stageText(stage) }),
+    )
   }
-  if (isCorrectionArrow(from, to)) return
-  if (from === 'none') refuse(reader.req, sentence('moves:correctionNone'))
+  if (isCorrectionTransition(from, to)) return
+  if (from === 'none') refuse(reader.req, localizedText('transitions:correctionNone'))
   const values = { from: stands(from), to: stands(to) }
-  refuse(reader.req, sentence('moves:correctionWrongArrow', values))
+  refuse(reader.req, localizedText('transitions:correctionNotAllowed', values))
 }
 
 /** @returns the content of the correction, once nothing speaks against the move */
-const checkedContent = async (guarded: Guarded, to: CorrectionStanding): Promise<IssueContent> => {
+const checkedContent = async (
+  guarded: IssueTransition,
+  to: CorrectionState,
+): Promise<IssueContent> => {
   const { data, reader } = guarded
   checkArrow(guarded, to)
-  const content = await issueContent(reader, data)
+  const content = await composeIssueContent(reader, data)
   const isForward = to === 'approved' || (to === 'inReview' && standingOf(guarded) === 'draft')
-  const missing = isForward ? missingBefore('inReview', data) : undefined
+  const missing = isForward ? findMissingField('inReview', data) : undefined
   if (missing) refuse(reader.req, missing)
-  if (isForward && (await newestEditionHash(reader, data.id)) === contentHash(content)) {
-    refuse(reader.req, sentence('moves:correctionEmpty'))
+  if (isForward && (await findNewestEditionHash(reader, data.id)) === contentHash(content)) {
+    refuse(reader.req, localizedText('transitions:correctionEmpty'))
   }
   if (to === 'approved') {
-    const fault = checkApproving(await approvingArgs(guarded, content))
-    if (fault) refuse(reader.req, toldBy(fault))
+    const fault = checkApproval(await approvalArgs(guarded, content))
+    if (fault) refuse(reader.req, faultText(fault))
   }
   return content
 }
 
 /** Names the correction that it leaves, in one statement. */
-const enter = async (guarded: Guarded, set: Data): Promise<void> => {
+const enter = async (guarded: IssueTransition, set: Data): Promise<void> => {
   const { data, reader } = guarded
   const { req, slugs } = reader
   const guard = { correction: data.correction ?? null, stage: 'published' }
   if (await guardedUpdate(req.payload, slugs.issues, { guard, id: data.id, req, set })) return
-  refuse(req, sentence('moves:movedMeanwhile', { now: standsAs('published') }))
+  refuse(req, localizedText('transitions:movedMeanwhile', { now: stageText('published') }))
 }
 
 const notedMove = async (
-  guarded: Guarded,
-  to: CorrectionStanding,
+  guarded: IssueTransition,
+  to: CorrectionState,
   content: IssueContent,
-): Promise<NotedMove> => {
+): Promise<PendingRecord> => {
   const { actor, asked, data, reader } = guarded
   const from = standingOf(guarded)
   const { id: issueId } = data
@@ -80,8 +86,8 @@ const notedMove = async (
   if (to === 'approved')
     return { ...noted, at: guarded.begunAt, content, hash: contentHash(content) }
   if (approval) {
-    const changes = await changesSince(reader, issueId, approval, content)
-    return { ...voided(guarded, approval, changes), ...noted }
+    const changes = await changesSinceApproval(reader, issueId, approval, content)
+    return { ...voidedApprovalRecord(guarded, approval, changes), ...noted }
   }
   const isForReview = from === 'draft' && to === 'inReview'
   const isSentBack = from === 'inReview' && to === 'draft'
@@ -96,7 +102,7 @@ const notedMove = async (
 }
 
 /** What readers have, as the issue's own row keeps it. */
-const publishedDocument = async ({ data, reader }: Guarded): Promise<Data> => {
+const publishedDocument = async ({ data, reader }: IssueTransition): Promise<Data> => {
   const { req, slugs } = reader
   const found = await req.payload.findByID({
     collection: slugs.issues,
@@ -114,7 +120,10 @@ const publishedDocument = async ({ data, reader }: Guarded): Promise<Data> => {
  *
  * @throws {Refusal} 409 with what is missing
  */
-export const moveCorrection = async (guarded: Guarded, to: CorrectionStanding): Promise<Data> => {
+export const moveCorrection = async (
+  guarded: IssueTransition,
+  to: CorrectionState,
+): Promise<Data> => {
   const { actor, data, reader } = guarded
   const content = await checkedContent(guarded, to)
   const at = systemClock().toISOString()
@@ -128,7 +137,7 @@ export const moveCorrection = async (guarded: Guarded, to: CorrectionStanding): 
             : {}),
         }
   await enter(guarded, { correction })
-  noteMove(reader.req, await notedMove(guarded, to, content))
+  setPendingRecord(reader.req, await notedMove(guarded, to, content))
   const left = { correction, stage: 'published' }
   return to === 'none'
     ? {
@@ -140,16 +149,16 @@ export const moveCorrection = async (guarded: Guarded, to: CorrectionStanding): 
     : { ...data, ...left }
 }
 
-const approvalOf = ({ correction }: DeskIssue, hash: string): Correction['approval'] =>
+const approvalOf = ({ correction }: NewsroomIssue, hash: string): Correction['approval'] =>
   correction?.stage === 'approved' && correction.approval?.hash === hash
     ? correction.approval
     : undefined
 
 /** Whether a publication was broken off before its edition was frozen: what was approved is still to be frozen. */
-const isUnfulfilled = async ({ data, reader }: Guarded, hash: string): Promise<boolean> => {
+const isUnfulfilled = async ({ data, reader }: IssueTransition, hash: string): Promise<boolean> => {
   const { approval, correction, id, intent } = data
   if (!intent || correction || approval?.hash !== hash) return false
-  const newest = await newestEditionRow(reader, id)
+  const newest = await findNewestEdition(reader, id)
   return !newest || Date.parse(newest.publishedAt) !== Date.parse(intent.at)
 }
 
@@ -159,19 +168,19 @@ const isUnfulfilled = async ({ data, reader }: Guarded, hash: string): Promise<b
  *
  * @throws {Refusal} 409 where no approved correction has this content
  */
-export const publishCorrection = async (guarded: Guarded): Promise<Data> => {
+export const publishCorrection = async (guarded: IssueTransition): Promise<Data> => {
   const { asked, data, reader } = guarded
-  const hash = contentHash(await issueContent(reader, data))
+  const hash = contentHash(await composeIssueContent(reader, data))
   const published = { ...data, _status: 'published', stage: 'published' }
   if (await isUnfulfilled(guarded, hash)) return published
-  if ((await newestEditionHash(reader, data.id)) === hash) {
+  if ((await findNewestEditionHash(reader, data.id)) === hash) {
     if (data.correction) await enter(guarded, { correction: null })
     return { ...published, correction: null }
   }
   const approval = approvalOf(data, hash)
-  if (!approval) return refuse(reader.req, sentence('moves:correctionFirst'))
+  if (!approval) return refuse(reader.req, localizedText('transitions:correctionFirst'))
   await enter(guarded, { approval, correction: null })
-  noteMove(reader.req, {
+  setPendingRecord(reader.req, {
     from: auditStage('approved'),
     hash,
     issueId: data.id,

@@ -1,15 +1,15 @@
 import { withEditor } from '../editors.js'
-import { issueContent } from '../issue-content.js'
-import { newestEditionHash } from '../newest-edition.js'
+import { composeIssueContent } from '../compose-issue-content.js'
+import { findNewestEditionHash } from '../newest-edition.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { auditStage } from '../../domain/correction.js'
 import { contentHash } from '../../domain/content-hash.js'
 import type { Correction } from '../../domain/correction.js'
-import type { Guarded } from './issue-transition.js'
-import { noteMove } from './noted-moves.js'
-import { changesSince, voided } from './voided-approval.js'
+import type { IssueTransition } from './issue-transition.js'
+import { setPendingRecord } from './pending-record.js'
+import { changesSinceApproval, voidedApprovalRecord } from './voided-approval.js'
 
-type Edit = Pick<Guarded, 'actor' | 'data' | 'from' | 'reader'>
+type Edit = Pick<IssueTransition, 'actor' | 'data' | 'from' | 'reader'>
 
 type Data = Record<string, unknown>
 
@@ -17,11 +17,15 @@ type Data = Record<string, unknown>
 const editApproved = async (edit: Edit): Promise<Data> => {
   const { actor, data, from, reader } = edit
   const { approval } = data
-  const content = await issueContent(reader, data)
+  const content = await composeIssueContent(reader, data)
   if (approval?.hash === contentHash(content)) return { ...data, stage: from }
   const set = { approval: null, publishAt: null, stage: 'inReview' }
-  noteMove(reader.req, {
-    ...voided(edit, approval, await changesSince(reader, data.id, approval, content)),
+  setPendingRecord(reader.req, {
+    ...voidedApprovalRecord(
+      edit,
+      approval,
+      await changesSinceApproval(reader, data.id, approval, content),
+    ),
     follow: { guard: { stage: from }, set },
     from,
     to: 'inReview',
@@ -48,14 +52,14 @@ const correctionAfter = (
 const editPublished = async (edit: Edit): Promise<Data> => {
   const { actor, data, reader } = edit
   const before = data.correction ?? null
-  const content = await issueContent(reader, data)
+  const content = await composeIssueContent(reader, data)
   const hash = contentHash(content)
-  const after = correctionAfter(before, hash, await newestEditionHash(reader, data.id))
+  const after = correctionAfter(before, hash, await findNewestEditionHash(reader, data.id))
   if (after === before) return { ...edited(actor, data), stage: 'published' }
   const approval = before?.approval
-  const changes = await changesSince(reader, data.id, approval, content)
-  noteMove(reader.req, {
-    ...voided(edit, approval, changes),
+  const changes = await changesSinceApproval(reader, data.id, approval, content)
+  setPendingRecord(reader.req, {
+    ...voidedApprovalRecord(edit, approval, changes),
     follow: { guard: { correction: before, stage: 'published' }, set: { correction: after } },
     from: auditStage(before?.stage ?? 'none'),
     to: auditStage(after?.stage ?? 'none'),
@@ -64,7 +68,7 @@ const editPublished = async (edit: Edit): Promise<Data> => {
 }
 
 /** A save of the content: what it voids is noted, to be recorded after the change. */
-export const editIssue = async (edit: Edit): Promise<Data> => {
+export const saveIssueEdit = async (edit: Edit): Promise<Data> => {
   const { actor, data, from } = edit
   if (from === 'published') return editPublished(edit)
   if (from === 'approved' || from === 'scheduled') return editApproved(edit)

@@ -3,19 +3,19 @@ import type { PayloadRequest } from 'payload'
 import { refuse } from '../../access/refusal.js'
 import { guardedUpdate } from '../../storage/write/guarded-update.js'
 import { systemClock } from '../../storage/system-clock.js'
-import { standsAs } from '../../approve/check-move.js'
-import type { Approval, Intent } from '../../domain/issue-workflow.js'
-import type { ScheduledHour } from '../../publish/scheduled-hour.js'
-import { sentence } from '../../i18n/localize.js'
-import { ownRow } from '../issue-document.js'
-import type { Guarded } from './issue-transition.js'
-import { scheduled } from './schedule.js'
+import { stageText } from '../../approve/check-transition.js'
+import type { Approval, PublishIntent } from '../../domain/issue-workflow.js'
+import type { PublishTime } from '../../publish/publish-time.js'
+import { localizedText } from '../../i18n/localize.js'
+import { findIssueRow } from '../issue-document.js'
+import type { IssueTransition } from './issue-transition.js'
+import { scheduledApproval } from './schedule.js'
 
 /** Set by the command line alone, in the request's context. */
 const holdAsked = ({ context }: PayloadRequest): { holdMs?: number } =>
   typeof context['roundupHoldMs'] === 'number' ? { holdMs: context['roundupHoldMs'] } : {}
 
-const intentOf = ({ actor, data, reader }: Guarded, at: string): Intent =>
+const intentOf = ({ actor, data, reader }: IssueTransition, at: string): PublishIntent =>
   data.intent ?? {
     at,
     by: actor.id,
@@ -25,7 +25,7 @@ const intentOf = ({ actor, data, reader }: Guarded, at: string): Intent =>
 
 const UNSCHEDULED = { publishAt: null, zone: null } as const
 
-const approvalOf = ({ actor, data }: Guarded, at: string, hash: string): Approval => {
+const approvalOf = ({ actor, data }: IssueTransition, at: string, hash: string): Approval => {
   const { approval } = data
   return approval
     ? { at: approval.at, by: approval.by, hash: approval.hash }
@@ -34,9 +34,9 @@ const approvalOf = ({ actor, data }: Guarded, at: string, hash: string): Approva
 
 /** What each stage leaves in the issue when it is entered. */
 const leftBy = (
-  guarded: Guarded,
+  guarded: IssueTransition,
   hash: string,
-  hour: ScheduledHour | undefined,
+  hour: PublishTime | undefined,
 ): Record<string, unknown> => {
   const { actor, data, to } = guarded
   const at = systemClock().toISOString()
@@ -57,7 +57,7 @@ const leftBy = (
     case 'scheduled':
       return {
         _status: 'draft',
-        approval: data.approval ? scheduled(data.approval, actor) : null,
+        approval: data.approval ? scheduledApproval(data.approval, actor) : null,
         deliver: data.deliver ?? 'mail',
         publishAt: hour?.at ?? null,
         zone: hour?.zone ?? null,
@@ -77,9 +77,9 @@ const leftBy = (
  * @throws {Refusal} 409 when somebody moved it elsewhere meanwhile
  */
 export const enterStage = async (
-  guarded: Guarded,
+  guarded: IssueTransition,
   hash: string,
-  hour?: ScheduledHour,
+  hour?: PublishTime,
 ): Promise<{ readonly isMoved: boolean; readonly left: Record<string, unknown> }> => {
   const { data, from, reader, to } = guarded
   const left = { ...leftBy(guarded, hash, hour), stage: to }
@@ -90,11 +90,11 @@ export const enterStage = async (
     set: left,
   })
   if (isMoved) return { isMoved, left }
-  const now = await ownRow(reader, data.id)
+  const now = await findIssueRow(reader, data.id)
   if (now?.stage !== to) {
     return refuse(
       reader.req,
-      sentence('moves:movedMeanwhile', { now: standsAs(now?.stage ?? 'draft') }),
+      localizedText('transitions:movedMeanwhile', { now: stageText(now?.stage ?? 'draft') }),
     )
   }
   const { approval, intent, publishAt, publishedAt, zone } = now

@@ -2,7 +2,7 @@ import { createLocalReq, type CollectionAfterChangeHook, type PayloadRequest } f
 
 import { outsideTransaction } from '../../storage/write/after-commit.js'
 import { retryConflicts } from '../../storage/write/conflicts.js'
-import type { DeskIssue } from '../issue-document.js'
+import type { NewsroomIssue } from '../issue-document.js'
 import { createPublishStore } from '../publish-store.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
@@ -29,7 +29,7 @@ const fulfil = async (
 export const fulfilIntentAfterChange =
   (options: Options): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
-    const { _status, id } = doc as DeskIssue
+    const { _status, id } = doc as NewsroomIssue
     if (_status !== 'published') return doc
     await outsideTransaction(req, () =>
       fulfil(req, options, id).catch((error: unknown) => {

@@ -1,9 +1,9 @@
 import { refuse } from '../../access/refusal.js'
-import { ownRow } from '../issue-document.js'
+import { findIssueRow } from '../issue-document.js'
 import { guardedUpdate } from '../../storage/write/guarded-update.js'
-import { standsAs } from '../../approve/check-move.js'
-import { sentence } from '../../i18n/localize.js'
-import type { Guarded } from './issue-transition.js'
+import { stageText } from '../../approve/check-transition.js'
+import { localizedText } from '../../i18n/localize.js'
+import type { IssueTransition } from './issue-transition.js'
 
 /**
  * Before a save of the content: the issue still stands where it was found. In a transaction it does so until the save
@@ -12,13 +12,16 @@ import type { Guarded } from './issue-transition.js'
  *
  * @throws {Refusal} 409 when somebody moved it meanwhile
  */
-export const holdStage = async ({ asked, data, from, reader }: Guarded): Promise<void> => {
+export const holdStage = async ({ asked, data, from, reader }: IssueTransition): Promise<void> => {
   const { req, slugs } = reader
   const stage = { stage: from }
   const hold = { guard: stage, id: data.id, req, set: stage }
   const isPublishedMeanwhile = from === 'published' && asked.isDraft === false
   const isHeld = !isPublishedMeanwhile && (await guardedUpdate(req.payload, slugs.issues, hold))
   if (isHeld) return
-  const now = await ownRow(reader, data.id)
-  refuse(req, sentence('moves:movedMeanwhile', { now: standsAs(now?.stage ?? 'draft') }))
+  const now = await findIssueRow(reader, data.id)
+  refuse(
+    req,
+    localizedText('transitions:movedMeanwhile', { now: stageText(now?.stage ?? 'draft') }),
+  )
 }

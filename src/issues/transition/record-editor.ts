@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { actorOf } from '../actor.js'
+import { requestActor } from '../request-actor.js'
 import type { Edit } from '../issue-document.js'
 import { withEditor } from '../editors.js'
 import { systemClock } from '../../storage/system-clock.js'
@@ -30,5 +30,8 @@ export const recordEditor =
     const before = (operation === 'create' ? {} : (originalDoc ?? {})) as Data
     const kept = before[field] as readonly Edit[] | null | undefined
     const isWritten = !shown || differ(before, data as Data, shown)
-    return { ...data, [field]: isWritten ? withEditor(kept, actorOf(req), systemClock()) : kept }
+    return {
+      ...data,
+      [field]: isWritten ? withEditor(kept, requestActor(req), systemClock()) : kept,
+    }
   }

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 
-import { quoted } from '../../approve/quoted.js'
+import { shortenQuote } from '../../approve/shorten-quote.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { sentence } from '../../i18n/localize.js'
-import { reopenChanged, reopenWithout, withEntries } from './reopen-issues.js'
+import { localizedText } from '../../i18n/localize.js'
+import { reopenChangedIssues, reopenBeforeDeletion, whereEntries } from './reopen-issues.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
@@ -12,12 +12,12 @@ export const reopenIssuesOfEntry =
   ({ slugs }: Options): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     if (operation !== 'update') return doc
-    await reopenChanged({ req, slugs }, withEntries([(doc as { readonly id: string }).id]))
+    await reopenChangedIssues({ req, slugs }, whereEntries([(doc as { readonly id: string }).id]))
     return doc
   }
 
 /** So does deleting it. */
-export const reopenIssuesWithoutEntry =
+export const reopenIssuesOfDeletedEntry =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const entry = await req.payload.db.findOne<{ id: string; title?: string }>({
@@ -25,6 +25,8 @@ export const reopenIssuesWithoutEntry =
       req,
       where: { id: { equals: id } },
     })
-    const leaving = sentence('moves:entryRemoved', { entry: quoted(entry?.title ?? '') })
-    await reopenWithout({ req, slugs }, withEntries([String(id)]), leaving)
+    const leaving = localizedText('transitions:entryRemoved', {
+      entry: shortenQuote(entry?.title ?? ''),
+    })
+    await reopenBeforeDeletion({ req, slugs }, whereEntries([String(id)]), leaving)
   }

@@ -5,12 +5,12 @@ import type {
   Where,
 } from 'payload'
 
-import type { Edit, Reader } from '../issue-document.js'
+import type { Edit, RequestContext } from '../issue-document.js'
 import { addEditor } from '../editors.js'
-import { quoted } from '../../approve/quoted.js'
+import { shortenQuote } from '../../approve/shorten-quote.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { sentence } from '../../i18n/localize.js'
-import { reopenChanged, reopenWithout, withEntries } from './reopen-issues.js'
+import { localizedText } from '../../i18n/localize.js'
+import { reopenChangedIssues, reopenBeforeDeletion, whereEntries } from './reopen-issues.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
@@ -31,7 +31,7 @@ const rowsOf = async (req: PayloadRequest, collection: string, where: Where): Pr
   return docs
 }
 
-const showing = ({ req, slugs }: Reader, pictureId: unknown): Promise<Row[]> =>
+const showing = ({ req, slugs }: RequestContext, pictureId: unknown): Promise<Row[]> =>
   rowsOf(req, slugs.entries, { image: { equals: pictureId } })
 
 /** Another file or description of a picture is another content of every issue that shows it. */
@@ -41,12 +41,13 @@ export const reopenIssuesOfPicture =
     if (operation !== 'update') return doc
     const reader = { req, slugs }
     const entries = await showing(reader, (doc as { readonly id: unknown }).id)
-    if (entries.length > 0) await reopenChanged(reader, withEntries(entries.map(({ id }) => id)))
+    if (entries.length > 0)
+      await reopenChangedIssues(reader, whereEntries(entries.map(({ id }) => id)))
     return doc
   }
 
 /** Whoever deletes a picture has changed each entry that shows it, and each publication whose logo it is. */
-export const reopenIssuesWithoutPicture =
+export const reopenIssuesOfDeletedPicture =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const reader = { req, slugs }
@@ -55,7 +56,9 @@ export const reopenIssuesWithoutPicture =
     const entries = await showing(reader, id)
     await addEditor(req, slugs.entries, entries)
     for (const entry of entries) {
-      const leaving = sentence('moves:entryImage', { entry: quoted(entry.title ?? '') })
-      await reopenWithout(reader, withEntries([entry.id]), leaving)
+      const leaving = localizedText('transitions:entryImage', {
+        entry: shortenQuote(entry.title ?? ''),
+      })
+      await reopenBeforeDeletion(reader, whereEntries([entry.id]), leaving)
     }
   }

@@ -1,9 +1,9 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 
-import { quoted } from '../../approve/quoted.js'
+import { shortenQuote } from '../../approve/shorten-quote.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { sentence } from '../../i18n/localize.js'
-import { reopenChanged, reopenWithout, withSection } from './reopen-issues.js'
+import { localizedText } from '../../i18n/localize.js'
+import { reopenChangedIssues, reopenBeforeDeletion, whereSection } from './reopen-issues.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
@@ -12,12 +12,12 @@ export const reopenIssuesOfSection =
   ({ slugs }: Options): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     if (operation !== 'update') return doc
-    await reopenChanged({ req, slugs }, withSection((doc as { readonly id: string }).id))
+    await reopenChangedIssues({ req, slugs }, whereSection((doc as { readonly id: string }).id))
     return doc
   }
 
 /** So does deleting it: its entries reach no reader any more. */
-export const reopenIssuesWithoutSection =
+export const reopenIssuesOfDeletedSection =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const section = await req.payload.db.findOne<{ id: string; name?: string }>({
@@ -25,6 +25,8 @@ export const reopenIssuesWithoutSection =
       req,
       where: { id: { equals: id } },
     })
-    const leaving = sentence('moves:sectionRemoved', { section: quoted(section?.name ?? '') })
-    await reopenWithout({ req, slugs }, withSection(String(id)), leaving)
+    const leaving = localizedText('transitions:sectionRemoved', {
+      section: shortenQuote(section?.name ?? ''),
+    })
+    await reopenBeforeDeletion({ req, slugs }, whereSection(String(id)), leaving)
   }

@@ -1,21 +1,24 @@
 import type { Where } from 'payload'
 
-import type { DeskIssue, Reader } from '../issue-document.js'
+import type { NewsroomIssue, RequestContext } from '../issue-document.js'
 import { addEditor } from '../editors.js'
-import { issueContent } from '../issue-content.js'
+import { composeIssueContent } from '../compose-issue-content.js'
 import { nestedRequest } from '../../storage/write/nested-request.js'
 import { contentHash } from '../../domain/content-hash.js'
-import type { Sentence } from '../../domain/localized-text.js'
-import { setLeaving } from './voided-approval.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
+import { setPendingDeletions } from './voided-approval.js'
 
 /** Issues that have one of these entries in their newest version. */
-export const withEntries = (ids: readonly string[]): Where => ({
+export const whereEntries = (ids: readonly string[]): Where => ({
   or: [{ 'highlights.entry': { in: ids } }, { 'lineup.items.entry': { in: ids } }],
 })
 
-export const withSection = (id: string): Where => ({ 'lineup.section': { equals: id } })
+export const whereSection = (id: string): Where => ({ 'lineup.section': { equals: id } })
 
-const findIssues = async ({ req, slugs }: Reader, where: Where): Promise<DeskIssue[]> => {
+const findIssues = async (
+  { req, slugs }: RequestContext,
+  where: Where,
+): Promise<NewsroomIssue[]> => {
   const { docs } = await req.payload.find({
     collection: slugs.issues,
     depth: 0,
@@ -25,7 +28,7 @@ const findIssues = async ({ req, slugs }: Reader, where: Where): Promise<DeskIss
     req,
     where,
   })
-  return docs as DeskIssue[]
+  return docs as NewsroomIssue[]
 }
 
 const MAY_BIND: Where = {
@@ -36,18 +39,21 @@ const MAY_BIND: Where = {
 }
 
 /** Whether somebody has approved what it says: the issue itself, or a correction of it. */
-const isBinding = ({ correction, stage }: DeskIssue): boolean =>
+const isBinding = ({ correction, stage }: NewsroomIssue): boolean =>
   stage === 'published'
     ? correction?.stage === 'approved'
     : stage === 'approved' || stage === 'scheduled'
 
-const bindingIssues = async (reader: Reader, where: Where): Promise<DeskIssue[]> =>
+const bindingIssues = async (reader: RequestContext, where: Where): Promise<NewsroomIssue[]> =>
   (await findIssues(reader, { and: [where, MAY_BIND] })).filter(isBinding)
 
-const approvedHash = ({ approval, correction, stage }: DeskIssue): string | undefined =>
+const approvedHash = ({ approval, correction, stage }: NewsroomIssue): string | undefined =>
   stage === 'published' ? correction?.approval?.hash : approval?.hash
 
-const takeBack = async ({ req, slugs }: Reader, { id, stage }: DeskIssue): Promise<void> => {
+const takeBack = async (
+  { req, slugs }: RequestContext,
+  { id, stage }: NewsroomIssue,
+): Promise<void> => {
   const inReview = { stage: 'inReview' }
   await req.payload.update({
     collection: slugs.issues,
@@ -59,18 +65,18 @@ const takeBack = async ({ req, slugs }: Reader, { id, stage }: DeskIssue): Promi
 }
 
 /** Takes issues back to review that do not say any more what was approved, of those that `where` finds. */
-export const reopenChanged = async (reader: Reader, where: Where): Promise<void> => {
+export const reopenChangedIssues = async (reader: RequestContext, where: Where): Promise<void> => {
   for (const issue of await bindingIssues(reader, where)) {
-    const hash = contentHash(await issueContent(reader, issue))
+    const hash = contentHash(await composeIssueContent(reader, issue))
     if (hash !== approvedHash(issue)) await takeBack(reader, issue)
   }
 }
 
 const rowsOf = async (
-  { req, slugs }: Reader,
-  issues: readonly DeskIssue[],
-): Promise<readonly DeskIssue[]> => {
-  const { docs } = await req.payload.db.find<DeskIssue>({
+  { req, slugs }: RequestContext,
+  issues: readonly NewsroomIssue[],
+): Promise<readonly NewsroomIssue[]> => {
+  const { docs } = await req.payload.db.find<NewsroomIssue>({
     collection: slugs.issues,
     pagination: false,
     req,
@@ -86,15 +92,15 @@ const rowsOf = async (
  *
  * @param leaving what will have changed, in a sentence
  */
-export const reopenWithout = async (
-  { req, slugs }: Reader,
+export const reopenBeforeDeletion = async (
+  { req, slugs }: RequestContext,
   where: Where,
-  leaving: Sentence,
+  leaving: LocalizedText,
 ): Promise<void> => {
   const reader = { req: nestedRequest(req), slugs }
   const issues = await findIssues(reader, where)
   if (issues.length === 0) return
   await addEditor(req, slugs.issues, await rowsOf(reader, issues))
-  setLeaving(reader.req, [leaving])
+  setPendingDeletions(reader.req, [leaving])
   for (const issue of issues.filter(isBinding)) await takeBack(reader, issue)
 }

@@ -1,20 +1,24 @@
 import { Refusal, refuse } from '../../access/refusal.js'
 import { guardedUpdate } from '../../storage/write/guarded-update.js'
-import { issueContent } from '../issue-content.js'
+import { composeIssueContent } from '../compose-issue-content.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { contentHash } from '../../domain/content-hash.js'
 import { Fault } from '../../domain/fault.js'
-import type { Sentence } from '../../domain/localized-text.js'
-import { atLeast } from '../../domain/roles.js'
-import { scheduledHour, wallTimeOf, type ScheduledHour } from '../../publish/scheduled-hour.js'
-import { sentence } from '../../i18n/localize.js'
-import type { Guarded } from './issue-transition.js'
-import { noteMove } from './noted-moves.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
+import { isAtLeastRole } from '../../domain/roles.js'
+import {
+  readPublishTime,
+  formatInstantInZone,
+  type PublishTime,
+} from '../../publish/publish-time.js'
+import { localizedText } from '../../i18n/localize.js'
+import type { IssueTransition } from './issue-transition.js'
+import { setPendingRecord } from './pending-record.js'
 
 const BAD_REQUEST = 400
 const CONFLICT = 409
 
-const publicationZone = async ({ data, reader }: Guarded): Promise<string> => {
+const publicationZone = async ({ data, reader }: IssueTransition): Promise<string> => {
   const found = await reader.req.payload.db.findOne<{ id: string; timeZone?: string }>({
     collection: reader.slugs.publications,
     req: reader.req,
@@ -24,10 +28,10 @@ const publicationZone = async ({ data, reader }: Guarded): Promise<string> => {
 }
 
 /** @throws {Refusal} 400 for what is no hour or zone, 409 for none or one that has passed */
-export const hourOf = async (guarded: Guarded): Promise<ScheduledHour> => {
+export const requestedPublishTime = async (guarded: IssueTransition): Promise<PublishTime> => {
   const { asked, data, reader } = guarded
   try {
-    return scheduledHour({
+    return readPublishTime({
       now: systemClock(),
       publicationZone: await publicationZone(guarded),
       publishAt: asked.publishAt,
@@ -36,7 +40,7 @@ export const hourOf = async (guarded: Guarded): Promise<ScheduledHour> => {
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const status = error.code === 'INPUT_INVALID' ? BAD_REQUEST : CONFLICT
-    throw new Refusal(reader.req, status, error.details['sentence'] as Sentence)
+    throw new Refusal(reader.req, status, error.details['sentence'] as LocalizedText)
   }
 }
 
@@ -48,7 +52,7 @@ export const schedulerMayPublish = async ({
   reader,
   roleOf,
   to,
-}: Guarded): Promise<boolean> => {
+}: IssueTransition): Promise<boolean> => {
   const scheduledBy = data.approval?.scheduledBy
   const isAtTheHour = actor.kind === 'system' && from === 'scheduled' && to === 'published'
   if (!isAtTheHour || !scheduledBy) return true
@@ -63,20 +67,22 @@ export const schedulerMayPublish = async ({
   })
   return (
     user !== null &&
-    atLeast(roleOf({ ...user, collection: payload.config.admin.user }), 'publisher')
+    isAtLeastRole(roleOf({ ...user, collection: payload.config.admin.user }), 'publisher')
   )
 }
 
 /** Another hour for what is scheduled: the approval stays, and the hour is now asked for by whoever changed it. */
-export const rescheduleIssue = async (guarded: Guarded): Promise<Record<string, unknown>> => {
+export const rescheduleIssue = async (
+  guarded: IssueTransition,
+): Promise<Record<string, unknown>> => {
   const { actor, data, reader } = guarded
   const { id, approval, publishAt } = data
-  if (approval?.hash !== contentHash(await issueContent(reader, data))) {
-    return refuse(reader.req, sentence('moves:changedSince'))
+  if (approval?.hash !== contentHash(await composeIssueContent(reader, data))) {
+    return refuse(reader.req, localizedText('transitions:changedSince'))
   }
-  const hour = await hourOf(guarded)
+  const hour = await requestedPublishTime(guarded)
   const set = {
-    approval: scheduled(approval, actor),
+    approval: scheduledApproval(approval, actor),
     publishAt: hour.at,
     zone: hour.zone,
     ...(data.deliver ? { deliver: data.deliver } : {}),
@@ -92,14 +98,14 @@ export const rescheduleIssue = async (guarded: Guarded): Promise<Record<string, 
   ) {
     return refuse(
       reader.req,
-      sentence('moves:movedMeanwhile', { now: sentence('stages:isPublished') }),
+      localizedText('transitions:movedMeanwhile', { now: localizedText('stages:isPublished') }),
     )
   }
   const { zone } = hour
-  const before = publishAt ? wallTimeOf(publishAt, zone) : ''
-  const [first, ...rest] = hour.told
-  const moved = sentence('moves:rescheduled', { ...first?.values, before })
-  noteMove(reader.req, {
+  const before = publishAt ? formatInstantInZone(publishAt, zone) : ''
+  const [first, ...rest] = hour.messages
+  const moved = localizedText('transitions:rescheduled', { ...first?.values, before })
+  setPendingRecord(reader.req, {
     changes: [moved, ...rest],
     from: 'scheduled',
     hash: approval.hash,
@@ -111,7 +117,7 @@ export const rescheduleIssue = async (guarded: Guarded): Promise<Record<string, 
 }
 
 /** An approval with who asked for its hour: a person, or nobody whose right could be lost. */
-export const scheduled = (
-  { at, by, hash }: NonNullable<Guarded['data']['approval']>,
-  actor: Guarded['actor'],
+export const scheduledApproval = (
+  { at, by, hash }: NonNullable<IssueTransition['data']['approval']>,
+  actor: IssueTransition['actor'],
 ) => ({ at, by, hash, ...(actor.kind === 'user' ? { scheduledBy: actor.id } : {}) })

@@ -1,45 +1,48 @@
 import type { PayloadRequest } from 'payload'
 
-import { approvedContent } from '../approved-content.js'
-import { whatChanged } from '../../approve/what-changed.js'
+import { findApprovedContent } from '../approved-content.js'
+import { describeChanges } from '../../approve/describe-changes.js'
 import type { IssueContent } from '../../domain/content.js'
 import type { Approval } from '../../domain/issue-workflow.js'
-import type { Sentence } from '../../domain/localized-text.js'
-import { sentence } from '../../i18n/localize.js'
-import type { Reader } from '../issue-document.js'
-import type { Guarded } from './issue-transition.js'
-import type { NotedMove } from './noted-moves.js'
+import type { LocalizedText } from '../../domain/localized-text.js'
+import { localizedText } from '../../i18n/localize.js'
+import type { RequestContext } from '../issue-document.js'
+import type { IssueTransition } from './issue-transition.js'
+import type { PendingRecord } from './pending-record.js'
 
 /** In a request's context: what is about to change, and is not yet to be seen in the content. */
 const LEAVING = 'roundupLeaving'
 
-export const setLeaving = (req: PayloadRequest, leaving: readonly Sentence[]): void => {
+export const setPendingDeletions = (
+  req: PayloadRequest,
+  leaving: readonly LocalizedText[],
+): void => {
   req.context[LEAVING] = leaving
 }
 
 /** What is different now from what was approved; nothing where nobody knows. */
-export const changesSince = async (
-  reader: Reader,
+export const changesSinceApproval = async (
+  reader: RequestContext,
   issueId: string,
   approval: Approval | null | undefined,
   content: IssueContent,
-): Promise<readonly Sentence[]> => {
-  const approved = approval && (await approvedContent(reader, issueId, approval.hash))
-  const leaving = (reader.req.context[LEAVING] ?? []) as readonly Sentence[]
-  return approved ? [...leaving, ...whatChanged(approved, content)] : leaving
+): Promise<readonly LocalizedText[]> => {
+  const approved = approval && (await findApprovedContent(reader, issueId, approval.hash))
+  const leaving = (reader.req.context[LEAVING] ?? []) as readonly LocalizedText[]
+  return approved ? [...leaving, ...describeChanges(approved, content)] : leaving
 }
 
-type Voiding = Pick<Guarded, 'actor' | 'data'>
+type Voiding = Pick<IssueTransition, 'actor' | 'data'>
 
 /** What is recorded of a move that ends an approval, and whom it is told. */
-export const voided = (
+export const voidedApprovalRecord = (
   { actor, data }: Voiding,
   approval: Approval | null | undefined,
-  changes: readonly Sentence[],
-): Pick<NotedMove, 'issueId' | 'hash' | 'note' | 'changes' | 'event'> => {
+  changes: readonly LocalizedText[],
+): Pick<PendingRecord, 'issueId' | 'hash' | 'note' | 'changes' | 'event'> => {
   const noted = { hash: approval?.hash ?? null, issueId: data.id, note: null }
   if (!approval) return noted
-  const told = changes.length > 0 ? changes : [sentence('moves:takenBack')]
+  const told = changes.length > 0 ? changes : [localizedText('transitions:takenBack')]
   return {
     ...noted,
     changes: told,

@@ -1,8 +1,8 @@
 import { safeSources } from '../../../emails/issue/entry/safe-sources.js'
 import type { EntryContent, PointContent, SourceContent } from '../../domain/content.js'
 import type { Links } from '../../domain/urls/links.js'
-import { sourceHost } from '../../domain/urls/source-place.js'
-import { linksOf } from '../links-of.js'
+import { sourceHost } from '../../domain/urls/source-host.js'
+import { issueLinks } from '../issue-links.js'
 import type { ReadEntry, ReadIssue } from '../read-model.js'
 import { proseView } from './prose-view.js'
 
@@ -25,7 +25,7 @@ const issueReference = (links: Links, issue: ReadIssue) => ({
   slug: issue.content.slug,
   title: issue.content.title,
   date: issue.content.date,
-  url: linksOf(links, issue).issue(),
+  url: issueLinks(links, issue).issue(),
   publishedAt: issue.publishedAt,
   correctedAt: issue.correctedAt,
 })
@@ -41,7 +41,7 @@ const followUpView = (links: Links, { publication }: ReadIssue, { followUpOf }: 
 
 /** An entry as GraphQL's type `Entry` gives it. */
 export const entryView = (links: Links, { entry, issue, section }: ReadEntry) => {
-  const urls = linksOf(links, issue)
+  const urls = issueLinks(links, issue)
   return {
     id: entry.entryId,
     title: entry.title,

@@ -1,14 +1,14 @@
 import type { SectionContent } from '../../domain/content.js'
-import { entriesOf, readingMinutes } from '../../domain/reading-time.js'
-import { linksOf } from '../links-of.js'
+import { contentEntries, readingMinutes } from '../../domain/reading-time.js'
+import { issueLinks } from '../issue-links.js'
 import type { ReadIssue, ReadPublication } from '../read-model.js'
-import type { Reading } from './context.js'
+import type { ResolverContext } from './resolver-context.js'
 import { entryView } from './entry-view.js'
 import { proseView } from './prose-view.js'
 
 /** A publication as GraphQL's type `Publication` gives it; its newest issue is read only when it is asked for. */
 export const publicationView = (
-  { links, model }: Reading,
+  { links, model }: ResolverContext,
   { language, name, slug }: ReadPublication,
 ) => {
   const latest = () => model.latestIssue({ publication: slug })
@@ -22,31 +22,31 @@ export const publicationView = (
   }
 }
 
-const sectionView = ({ links }: Reading, issue: ReadIssue, section: SectionContent) => ({
+const sectionView = ({ links }: ResolverContext, issue: ReadIssue, section: SectionContent) => ({
   name: section.name,
   slug: section.slug,
   kind: section.kind,
   isNew: section.isNew,
   entryCount: section.entries.length,
   entries: section.entries.map((entry) => entryView(links, { entry, issue, section })),
-  url: linksOf(links, issue).section(section),
+  url: issueLinks(links, issue).section(section),
   publishedAt: issue.publishedAt,
   correctedAt: issue.correctedAt,
 })
 
-const contentsView = ({ links }: Reading, issue: ReadIssue) => ({
+const contentsView = ({ links }: ResolverContext, issue: ReadIssue) => ({
   before: proseView(issue.content.contents.before),
   lines: issue.content.sections.map((section) => ({
     name: section.name,
     entryCount: section.entries.length,
     isNew: section.isNew,
-    url: linksOf(links, issue).section(section),
+    url: issueLinks(links, issue).section(section),
   })),
   after: proseView(issue.content.contents.after),
 })
 
 /** An issue as GraphQL's type `Issue` gives it. */
-export const issueView = (reading: Reading, issue: ReadIssue) => {
+export const issueView = (reading: ResolverContext, issue: ReadIssue) => {
   const { content } = issue
   const { date, number, preheader, slug, title } = content
   return {
@@ -61,9 +61,9 @@ export const issueView = (reading: Reading, issue: ReadIssue) => {
     ),
     sections: content.sections.map((section) => sectionView(reading, issue, section)),
     outro: proseView(content.outro),
-    entryCount: entriesOf(content).length,
+    entryCount: contentEntries(content).length,
     readingMinutes: () => readingMinutes(content),
-    url: linksOf(reading.links, issue).issue(),
+    url: issueLinks(reading.links, issue).issue(),
     publishedAt: issue.publishedAt,
     correctedAt: issue.correctedAt,
   }

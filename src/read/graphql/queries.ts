@@ -1,14 +1,19 @@
 import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { type Context, inSentences, type Reading, readingOf } from './context.js'
+import {
+  type GraphQLContext,
+  withReadableFaults,
+  type ResolverContext,
+  resolverContext,
+} from './resolver-context.js'
 import type { GraphQLModule } from './graphql-module.js'
 import { RESOLVERS } from './resolvers.js'
 import { TYPE_DEFINITIONS } from './type-definitions.js'
 
-type Field = GraphQLFieldConfig<unknown, Context>
+type Field = GraphQLFieldConfig<unknown, GraphQLContext>
 
-type Resolver = (reading: Reading, args: never) => Promise<unknown>
+type Resolver = (reading: ResolverContext, args: never) => Promise<unknown>
 
 /** Answering one costs queries of the database, which a count of its fields does not show. */
 const QUERY_COMPLEXITY = 10
@@ -37,7 +42,7 @@ export const readerQueries = (
     Object.entries(fields).map(([name, field]): [string, Field] => {
       const resolver = resolverOf(name)
       const resolve: Field['resolve'] = (_, args, context) =>
-        inSentences(() => resolver(readingOf(context, options), args as never))
+        withReadableFaults(() => resolver(resolverContext(context, options), args as never))
       return [name, { ...field, extensions: { complexity }, resolve }]
     }),
   )

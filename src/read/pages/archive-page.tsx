@@ -1,9 +1,9 @@
 import type { Links } from '../../domain/urls/links.js'
-import { proseText } from '../../domain/prose.js'
-import { linksOf } from '../links-of.js'
+import { unformattedText } from '../../domain/prose.js'
+import { issueLinks } from '../issue-links.js'
 import type { Page, ReadIssue, ReadPublication } from '../read-model.js'
-import { Facts } from './facts.js'
-import { Sheet } from './sheet.js'
+import { IssueFacts } from './issue-facts.js'
+import { PageLayout } from './page-layout.js'
 
 type ArchivePageProps = {
   readonly isFirst: boolean
@@ -16,7 +16,7 @@ type ArchivePageProps = {
 export const ArchivePage = ({ isFirst, links, page, publication }: ArchivePageProps) => {
   const archive = links.publication({ publication: publication.slug })
   return (
-    <Sheet publication={publication}>
+    <PageLayout publication={publication}>
       <main className="archive">
         <h1 dir="auto">{publication.name}</h1>
         <p className="facts">{isFirst ? 'All issues, the newest first' : 'Older issues'}</p>
@@ -24,7 +24,7 @@ export const ArchivePage = ({ isFirst, links, page, publication }: ArchivePagePr
         <ol className="issues">
           {page.nodes.map((issue) => (
             <li key={issue.issueId}>
-              <Teaser issue={issue} url={linksOf(links, issue).issue()} />
+              <Teaser issue={issue} url={issueLinks(links, issue).issue()} />
             </li>
           ))}
         </ol>
@@ -37,7 +37,7 @@ export const ArchivePage = ({ isFirst, links, page, publication }: ArchivePagePr
           )}
         </nav>
       </main>
-    </Sheet>
+    </PageLayout>
   )
 }
 
@@ -48,8 +48,8 @@ const Teaser = ({ issue, url }: { readonly issue: ReadIssue; readonly url: strin
       <h2 dir="auto">
         <a href={url}>{content.title}</a>
       </h2>
-      <Facts issue={issue} />
-      <p dir="auto">{firstLines(proseText(content.introduction) || content.preheader)}</p>
+      <IssueFacts issue={issue} />
+      <p dir="auto">{firstLines(unformattedText(content.introduction) || content.preheader)}</p>
     </article>
   )
 }

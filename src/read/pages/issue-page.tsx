@@ -1,25 +1,25 @@
-import { publicationName } from '../../../emails/issue/publication-name.js'
+import { nameAboveTitle } from '../../../emails/issue/name-above-title.js'
 import type { IssueContent } from '../../domain/content.js'
-import { partLeadIn } from '../../domain/text/lead-in.js'
+import { splitLeadIn } from '../../domain/text/lead-in.js'
 import type { Links } from '../../domain/urls/links.js'
 import type { Prose as ProseData } from '../../domain/prose.js'
 import type { ReadIssue } from '../read-model.js'
-import { type Earlier, Highlight } from './entry.js'
-import { Facts } from './facts.js'
-import { Prose } from './prose.js'
-import { Contents, Section } from './sections.js'
-import { Sheet } from './sheet.js'
+import { type IssueUrl, PageHighlight } from './page-entry.js'
+import { IssueFacts } from './issue-facts.js'
+import { PageProse } from './page-prose.js'
+import { PageContents, PageSection } from './page-section.js'
+import { PageLayout } from './page-layout.js'
 
 type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
 
 /** An issue on the web: what its mail says, in the same order, with every entry told in full. */
 export const IssuePage = ({ issue, links }: IssuePageProps) => {
   const { content, publication } = issue
-  const { leadIn, rest } = partLeadIn(content.contents)
+  const { leadIn, rest } = splitLeadIn(content.contents)
   const archive = links.publication({ publication: publication.slug })
   const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
   return (
-    <Sheet
+    <PageLayout
       publication={{
         accent: content.publication.look.accent,
         language: content.publication.language,
@@ -34,17 +34,19 @@ export const IssuePage = ({ issue, links }: IssuePageProps) => {
           <Masthead archive={archive} issue={issue} />
           <Passage className="introduction" prose={content.introduction} />
         </div>
-        {content.sections.length > 0 && <Contents leadIn={leadIn} sections={content.sections} />}
+        {content.sections.length > 0 && (
+          <PageContents leadIn={leadIn} sections={content.sections} />
+        )}
         <Story around={rest} content={content} earlier={earlier} />
       </main>
       <Colophon archive={archive} content={content} />
-    </Sheet>
+    </PageLayout>
   )
 }
 
 const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue: ReadIssue }) => {
   const { content } = issue
-  const name = publicationName(content)
+  const name = nameAboveTitle(content)
   const { logo } = content.publication.look
   return (
     <>
@@ -63,7 +65,7 @@ const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue
         </p>
       )}
       <h1 dir="auto">{content.title}</h1>
-      <Facts issue={issue} />
+      <IssueFacts issue={issue} />
     </>
   )
 }
@@ -76,15 +78,15 @@ const Story = ({
   /** What an editor wrote around the list of contents. */
   readonly around: ProseData
   readonly content: IssueContent
-  readonly earlier: Earlier
+  readonly earlier: IssueUrl
 }) => (
   <div className="story">
     {content.highlights.map((entry) => (
-      <Highlight earlier={earlier} entry={entry} key={entry.entryId} />
+      <PageHighlight earlier={earlier} entry={entry} key={entry.entryId} />
     ))}
     <Passage prose={around} />
     {content.sections.map((section) => (
-      <Section earlier={earlier} key={section.slug} section={section} />
+      <PageSection earlier={earlier} key={section.slug} section={section} />
     ))}
     <Passage className="outro" prose={content.outro} />
   </div>
@@ -99,7 +101,7 @@ const Passage = ({
 }) =>
   prose.length === 0 ? null : (
     <div className={`passage ${className ?? ''}`.trim()}>
-      <Prose prose={prose} />
+      <PageProse prose={prose} />
     </div>
   )
 

@@ -4,7 +4,7 @@ import { applyPlan } from '../../import/write/apply-plan.js'
 import { readRoundup } from '../../import/parse/read-roundup.js'
 import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
-import { plantReaders } from './plant-readers.js'
+import { insertSubscribers } from './insert-subscribers.js'
 
 /** As a process: `plant-scale.ts ROUNDUP READERS`, on the database of the environment. A draft and so many readers. */
 const [file = '', readers = '0'] = process.argv.slice(2)
@@ -20,7 +20,7 @@ const { docs } = await payload.find({
   overrideAccess: true,
 })
 const startedAt = performance.now()
-await plantReaders(newsroom, String(docs[0]?.id), Number(readers))
+await insertSubscribers(newsroom, String(docs[0]?.id), Number(readers))
 printJson({ seconds: (performance.now() - startedAt) / 1000 })
 await payload.destroy()
 process.exit()

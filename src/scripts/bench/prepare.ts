@@ -5,7 +5,7 @@ import { readRoundup } from '../../import/parse/read-roundup.js'
 import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 import { publishIssue } from '../../cli/publish-issue.js'
-import { plantReaders } from './plant-readers.js'
+import { insertSubscribers } from './insert-subscribers.js'
 
 /** As a process: `prepare.ts ROUNDUP READERS`, on the database of the environment. The sample, published to so many. */
 const [file = '', readers = '0'] = process.argv.slice(2)
@@ -20,7 +20,7 @@ const { docs } = await payload.find({
   depth: 0,
   overrideAccess: true,
 })
-await plantReaders(newsroom, String(docs[0]?.id), Number(readers))
+await insertSubscribers(newsroom, String(docs[0]?.id), Number(readers))
 const published = await publishIssue(newsroom, {
   approve: true,
   deliver: 'mail',

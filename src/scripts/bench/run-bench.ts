@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { Fault } from '../../domain/fault.js'
-import { renderingOfFile } from '../../cli/rendering-of-file.js'
-import { write, type Rendering } from '../../cli/rendering.js'
+import { renderingFromFile } from '../../cli/rendering-from-file.js'
+import { renderAs, type Rendering } from '../../cli/rendering.js'
 import { median } from './median.js'
 import { measureNaive } from './naive.js'
 import { runProcess } from './run-process.js'
-import type { Sent } from './send.js'
+import type { SendMeasurement } from './send.js'
 import { measureCeiling, startSink, type Sink } from './smtp-tools.js'
 
 export type Signed = 'rsa' | 'ed25519' | 'none'
@@ -33,7 +33,7 @@ export type BenchResult = {
   readonly signed: Signed
   readonly runs: number
   readonly ceiling: { readonly perSecond: number }
-  readonly ours: Measured & Pick<Sent, 'cpuMs' | 'peakMb' | 'grownMb'>
+  readonly ours: Measured & Pick<SendMeasurement, 'cpuMs' | 'peakMb' | 'grownMb'>
   readonly twoWorkers: Measured
   readonly composed: Measured
   readonly mjml: Measured & { readonly timesSlower: number }
@@ -45,7 +45,7 @@ type Round = {
   readonly two: number
   readonly composed: number
   readonly mjml: number
-  readonly sent: Sent
+  readonly sent: SendMeasurement
 }
 
 /** Ways that are slow by nature are measured on fewer messages. */
@@ -89,7 +89,7 @@ const urlOf = ({ sink }: Bench): string => `smtp://127.0.0.1:${String(sink.port)
 const sendBy = async (
   bench: Bench,
   workers: number,
-): Promise<{ perSecond: number; sent: Sent }> => {
+): Promise<{ perSecond: number; sent: SendMeasurement }> => {
   const copy = `run-${String(workers)}.db`
   for (const end of ['', '-wal', '-shm']) {
     rmSync(join(bench.folder, copy + end), { force: true })
@@ -100,7 +100,7 @@ const sendBy = async (
   const said = await Promise.all(
     Array.from({ length: workers }, () => runProcess('send.ts', args, environmentOf(bench, copy))),
   )
-  const sent = said.map((text) => JSON.parse(text) as Sent)
+  const sent = said.map((text) => JSON.parse(text) as SendMeasurement)
   const [first] = sent
   if (!first) throw new Fault('CONFIG_INVALID', 'No worker said what it sent.')
   const from = Math.min(...sent.map(({ startedAt }) => startedAt))
@@ -179,9 +179,9 @@ export const runBench = async (args: BenchArgs): Promise<BenchResult> => {
   const folder = mkdtempSync(join(tmpdir(), 'roundup-bench-'))
   const sink = await startSink()
   try {
-    const rendering = await renderingOfFile(args.file)
+    const rendering = await renderingFromFile(args.file)
     const bench: Bench = { ...args, folder, key: keyFor(args.signed), rendering, sink }
-    const message = await write(rendering, 'eml')
+    const message = await renderAs(rendering, 'eml')
     writeFileSync(
       join(folder, 'message.eml'),
       message.toString('latin1').replace(/\r\n/g, '\n'),

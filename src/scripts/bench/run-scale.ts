@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Fault } from '../../domain/fault.js'
 import { median } from './median.js'
 import { runProcess } from './run-process.js'
-import type { SentNowhere } from './send-nowhere.js'
+import type { NullSendMeasurement } from './send-nowhere.js'
 
 export type ScaleArgs = {
   /** Sizes of the list, the smallest first. */
@@ -139,12 +139,12 @@ const publishTimes = async (bench: Bench): Promise<PublishResult> => {
   }
 }
 
-const send = async (bench: Bench, readers: number): Promise<SentNowhere> => {
+const send = async (bench: Bench, readers: number): Promise<NullSendMeasurement> => {
   const name = bench.database === undefined ? copy(bench, baseOf(readers)) : baseOf(readers)
   const args = [String(readers), String(bench.connections)]
   const sent = JSON.parse(
     await runProcess('send-nowhere.ts', args, environmentOf(bench, name)),
-  ) as SentNowhere
+  ) as NullSendMeasurement
   remove(bench, name)
   const { audience, sending } = sent
   bench.onRun(
@@ -157,8 +157,8 @@ const tenth = (value: number): number => Math.round(value * 10) / 10
 const hundredth = (value: number): number => Math.round(value * 100) / 100
 const thousandth = (value: number): number => Math.round(value * 1000) / 1000
 
-const sizeResult = (recipients: number, all: readonly SentNowhere[]): SizeResult => {
-  const middle = (of: (sent: SentNowhere) => number): number => median(all.map(of))
+const sizeResult = (recipients: number, all: readonly NullSendMeasurement[]): SizeResult => {
+  const middle = (of: (sent: NullSendMeasurement) => number): number => median(all.map(of))
   const part = (name: 'audience' | 'sending'): PartResult => {
     const seconds = middle((sent) => sent[name].seconds)
     return {
@@ -184,7 +184,7 @@ const sizeResult = (recipients: number, all: readonly SentNowhere[]): SizeResult
 }
 
 const measure = async (bench: Bench): Promise<readonly SizeResult[]> => {
-  const sent = new Map<number, SentNowhere[]>(bench.recipients.map((size) => [size, []]))
+  const sent = new Map<number, NullSendMeasurement[]>(bench.recipients.map((size) => [size, []]))
   for (let at = 0; at < bench.runs; at += 1)
     for (const [size, all] of sent)
       if (at === 0 || size < LONG_LIST) all.push(await send(bench, size))

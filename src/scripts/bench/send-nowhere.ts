@@ -1,7 +1,7 @@
 import { setImmediate as afterEvents } from 'node:timers/promises'
 
 import { systemClock } from '../../storage/system-clock.js'
-import type { Desk } from '../../deliver/delivery-context.js'
+import type { DeliveryContext } from '../../deliver/delivery-context.js'
 import type { MailingMove } from '../../deliver/ports.js'
 import type { MailingState } from '../../domain/mailing-states.js'
 import { runWorker } from '../../worker/run-worker.js'
@@ -9,16 +9,16 @@ import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 
 /** What a part of the work took. */
-export type Part = {
+export type PhaseMeasurement = {
   readonly seconds: number
   readonly cpuMs: number
   readonly startMb: number
   readonly peakMb: number
 }
 
-export type SentNowhere = {
-  readonly audience: Part
-  readonly sending: Part
+export type NullSendMeasurement = {
+  readonly audience: PhaseMeasurement
+  readonly sending: PhaseMeasurement
   /** CPU milliseconds of each message, by tenths of the mailing in the order they went out. */
   readonly cpuMsByTenth: readonly number[]
 }
@@ -37,14 +37,14 @@ const rssMb = (): number => Math.round(process.memoryUsage.rss() / 1_048_576)
 const mark = (): Mark => ({ atMs: performance.now(), cpu: process.cpuUsage(), mb: rssMb() })
 
 let peakMb = 0
-const look = (): void => {
+const samplePeak = (): void => {
   peakMb = Math.max(peakMb, rssMb())
 }
 const peaks: number[] = []
 const marks: Mark[] = []
 
-const reach = (): void => {
-  look()
+const markPhase = (): void => {
+  samplePeak()
   peaks.push(peakMb)
   marks.push(mark())
   peakMb = rssMb()
@@ -53,19 +53,19 @@ const reach = (): void => {
 /** The states at which a part begins or ends. */
 const REACHED: readonly MailingState[] = ['preparing', 'submitting', 'settled']
 
-const around = (desk: Desk): Desk => ({
+const around = (desk: DeliveryContext): DeliveryContext => ({
   ...desk,
   mailings: {
     ...desk.mailings,
     move: async (move: MailingMove) => {
       const moved = await desk.mailings.move(move)
-      if (moved && move.from !== move.to && REACHED.includes(move.to)) reach()
+      if (moved && move.from !== move.to && REACHED.includes(move.to)) markPhase()
       return moved
     },
   },
 })
 
-const part = (at: number): Part => {
+const phase = (at: number): PhaseMeasurement => {
   const [from, to] = [marks[at], marks[at + 1]]
   if (!from || !to) throw new Error('No mailing was sent: there was none to send.')
   return {
@@ -89,9 +89,9 @@ const byTenth = (): number[] => {
   return spentMs.map((ms, at) => (ms - (spentMs[at - 1] ?? from)) / tenth)
 }
 
-const looking = setInterval(look, LOOK_EVERY_MS)
+const looking = setInterval(samplePeak, LOOK_EVERY_MS)
 await runWorker({
-  around,
+  wrapContext: around,
   clock: systemClock,
   connections: Number(connections),
   onOutcomes: (_mailing, outcomes) => {
@@ -105,5 +105,9 @@ await runWorker({
   untilSettled: true,
 })
 clearInterval(looking)
-printJson({ audience: part(0), sending: part(1), cpuMsByTenth: byTenth() } satisfies SentNowhere)
+printJson({
+  audience: phase(0),
+  sending: phase(1),
+  cpuMsByTenth: byTenth(),
+} satisfies NullSendMeasurement)
 process.stdout.write('', () => process.exit())

@@ -5,7 +5,7 @@ import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 
 /** What one worker's process took, its start not counted. */
-export type Sent = {
+export type SendMeasurement = {
   readonly startedAt: number
   readonly endedAt: number
   readonly cpuMs: number
@@ -37,5 +37,5 @@ printJson({
   cpuMs: (user + system) / 1000,
   peakMb: Math.round(peakKb / 1024),
   grownMb: Math.round(peakKb / 1024 - before.rss / 1_048_576),
-} satisfies Sent)
+} satisfies SendMeasurement)
 process.stdout.write('', () => process.exit())

@@ -7,21 +7,21 @@ import { systemClock } from '../../storage/system-clock.js'
 import { Fault } from '../../domain/fault.js'
 import { freePort } from '../demo/free-port.js'
 
-const missing = (name: string): Fault =>
+const missingTool = (name: string): Fault =>
   new Fault(
     'CONFIG_INVALID',
     `${name} is not installed. It comes with Debian's postfix: apt-get install postfix`,
   )
 
-const started = async (name: string, args: readonly string[]): Promise<ChildProcess> => {
+const startTool = async (name: string, args: readonly string[]): Promise<ChildProcess> => {
   const child = spawn(name, args, { stdio: 'ignore' })
   const failed = once(child, 'error').then(() => true)
   const spawned = once(child, 'spawn').then(() => false)
-  if (await Promise.race([failed, spawned])) throw missing(name)
+  if (await Promise.race([failed, spawned])) throw missingTool(name)
   return child
 }
 
-const answers = (port: number): Promise<boolean> =>
+const isListening = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = createConnection(port, '127.0.0.1')
     socket.once('data', () => {
@@ -39,8 +39,8 @@ export type Sink = { readonly port: number; readonly stop: () => void }
 export const startSink = async (): Promise<Sink> => {
   const port = await freePort(20_250)
   const asNobody = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
-  const child = await started('smtp-sink', [...asNobody, `127.0.0.1:${String(port)}`, '200'])
-  for (let tries = 0; tries < 50 && !(await answers(port)); tries += 1) await sleep(100)
+  const child = await startTool('smtp-sink', [...asNobody, `127.0.0.1:${String(port)}`, '200'])
+  for (let tries = 0; tries < 50 && !(await isListening(port)); tries += 1) await sleep(100)
   return { port, stop: () => void child.kill() }
 }
 
@@ -57,7 +57,7 @@ export const measureCeiling = async (args: CeilingArgs): Promise<number> => {
   const { connections, file, messages, port } = args
   const flags = ['-d', '-s', String(connections), '-m', String(messages), '-F', file]
   const startedAt = systemClock().getTime()
-  const child = await started('smtp-source', [...flags, `127.0.0.1:${String(port)}`])
+  const child = await startTool('smtp-source', [...flags, `127.0.0.1:${String(port)}`])
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Fault('CONFIG_INVALID', `smtp-source ended with ${String(code)}.`)
   return messages / ((systemClock().getTime() - startedAt) / 1000)

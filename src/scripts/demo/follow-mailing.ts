@@ -7,15 +7,15 @@ import { mailingStatus, type MailingStatus } from '../../cli/mailing-status.js'
 import type { Newsroom } from '../../cli/open-newsroom.js'
 
 const POLL_MS = 250
-const PATIENCE_MS = 120_000
+const TIMEOUT_MS = 120_000
 
 const isOver = ({ state }: MailingStatus): boolean =>
   ['settled', 'cancelled', 'paused'].includes(state)
 
-const doneIn = ({ counts }: MailingStatus): number =>
+const countDone = ({ counts }: MailingStatus): number =>
   counts.accepted + counts.refused + counts.uncertain + counts.skipped
 
-const totalOf = ({ counts }: MailingStatus): number =>
+const countAll = ({ counts }: MailingStatus): number =>
   Object.values(counts).reduce((sum, number) => sum + number, 0)
 
 /** A progress bar on standard error until a mailing is over. */
@@ -28,17 +28,17 @@ export const followMailing = async (
     Presets.shades_classic,
   )
   let status = await mailingStatus(newsroom, mailingId)
-  bar.start(Math.max(totalOf(status), 1), 0, { state: status.state })
+  bar.start(Math.max(countAll(status), 1), 0, { state: status.state })
   for (let waited = 0; !isOver(status); waited += POLL_MS) {
-    if (waited > PATIENCE_MS)
+    if (waited > TIMEOUT_MS)
       throw new Fault(
         'TRANSPORT_UNREACHABLE',
         `The mailing is still ${status.state} after two minutes; look into worker.log.`,
       )
     await sleep(POLL_MS)
     status = await mailingStatus(newsroom, mailingId)
-    bar.setTotal(Math.max(totalOf(status), 1))
-    bar.update(doneIn(status), { state: status.state })
+    bar.setTotal(Math.max(countAll(status), 1))
+    bar.update(countDone(status), { state: status.state })
   }
   bar.stop()
   return status

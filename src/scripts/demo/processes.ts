@@ -4,12 +4,12 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export type Started = { readonly exited: Promise<number>; readonly stop: () => Promise<void> }
+export type DemoProcess = { readonly exited: Promise<number>; readonly stop: () => Promise<void> }
 
 const ROUNDUP = fileURLToPath(new URL('../../cli/roundup.js', import.meta.url))
 const GRACE_MS = 8000
 
-const started = (child: ChildProcess, logFile: string): Started => {
+const watchChild = (child: ChildProcess, logFile: string): DemoProcess => {
   const log = createWriteStream(logFile, { flags: 'a' })
   child.stdout?.pipe(log, { end: false })
   child.stderr?.pipe(log, { end: false })
@@ -31,17 +31,17 @@ const started = (child: ChildProcess, logFile: string): Started => {
 }
 
 /** The worker that everybody runs, as a process of its own. */
-export const startWorkerProcess = (folder: string, args: readonly string[] = []): Started =>
-  started(
+export const startWorkerProcess = (folder: string, args: readonly string[] = []): DemoProcess =>
+  watchChild(
     spawn(process.execPath, [ROUNDUP, 'worker', ...args], { stdio: ['ignore', 'pipe', 'pipe'] }),
     join(folder, 'worker.log'),
   )
 
 /** Next in development, which needs no build. */
-export const startNext = (folder: string, port: number): Started => {
+export const startNext = (folder: string, port: number): DemoProcess => {
   const packageJson = createRequire(import.meta.url).resolve('next/package.json')
   const next = join(dirname(packageJson), 'dist', 'bin', 'next')
-  return started(
+  return watchChild(
     spawn(process.execPath, [next, 'dev', '--port', String(port)], {
       stdio: ['ignore', 'pipe', 'pipe'],
     }),

@@ -3,20 +3,24 @@ import { join } from 'node:path'
 
 import { createLinks } from '../../options/links.js'
 import { systemClock } from '../../storage/system-clock.js'
-import { demoPlace, enterDemo, type DemoPlace } from '../../config/demo-environment.js'
+import {
+  openDemoFolder,
+  setDemoEnvironment,
+  type DemoFolder,
+} from '../../config/demo-environment.js'
 import { Fault } from '../../domain/fault.js'
 import { mailingStatus } from '../../cli/mailing-status.js'
 import { openNewsroom, type Newsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 import { followMailing } from './follow-mailing.js'
 import { freePort } from './free-port.js'
-import { startInbox, type Inbox } from './inbox.js'
-import { mailingOf, tellMailing, type Told } from './mailing-of.js'
-import { DEMO_USERS, hirePeople } from './people.js'
-import { startNext, startWorkerProcess, type Started } from './processes.js'
-import { DEMO_UNDO_MS, seed, type Seeded } from './seed.js'
-import { walk } from './walk.js'
-import { warm } from './warm.js'
+import { startLocalInbox, type LocalInbox } from './local-inbox.js'
+import { findMailingId, mailingFigures, type MailingFigures } from './mailing-figures.js'
+import { DEMO_USERS, createDemoUsers } from './demo-users.js'
+import { startNext, startWorkerProcess, type DemoProcess } from './processes.js'
+import { DEMO_UNDO_MS, seedSample, type Seeded } from './seed-sample.js'
+import { publishStepByStep } from './publish-step-by-step.js'
+import { waitUntilReachable } from './wait-until-reachable.js'
 
 export type DemoOptions = {
   readonly once: boolean
@@ -25,17 +29,17 @@ export type DemoOptions = {
   readonly port?: number | undefined
 }
 
-type Stage = {
+type DemoRun = {
   readonly options: DemoOptions
-  readonly place: DemoPlace
+  readonly place: DemoFolder
   readonly port: number
-  readonly inbox: Inbox
+  readonly inbox: LocalInbox
   readonly say: (line: string) => void
 }
 
 const QUERY = '{ latestIssue { title date sections { name isNew entries { title url } } } }'
 
-const sayWhatHappened = (say: Stage['say'], told: Told): void => {
+const printFigures = (say: DemoRun['say'], told: MailingFigures): void => {
   const { accepted, entries, htmlBytes, refused, seconds, textBytes, uncertain } = told
   say(
     `${String(entries)} entries; the HTML part has ${String(htmlBytes)} bytes, the text part ${String(textBytes)}.`,
@@ -48,12 +52,12 @@ const sayWhatHappened = (say: Stage['say'], told: Told): void => {
 const secondsSince = (startedAt: number): number => (systemClock().getTime() - startedAt) / 1000
 
 const deliver = async (
-  stage: Stage,
+  stage: DemoRun,
   newsroom: Newsroom,
   seeded: Seeded,
   startedAt: number,
-): Promise<Told> => {
-  const mailing = await mailingOf(newsroom, seeded.issueId)
+): Promise<MailingFigures> => {
+  const mailing = await findMailingId(newsroom, seeded.issueId)
   if (!mailing)
     throw new Fault(
       'NOT_FOUND',
@@ -62,26 +66,26 @@ const deliver = async (
   const before = await mailingStatus(newsroom, mailing)
   if (before.state === 'settled') {
     stage.say('It was mailed by an earlier start, and is not mailed twice.')
-    return tellMailing(newsroom, seeded.issueId, before, secondsSince(startedAt))
+    return mailingFigures(newsroom, seeded.issueId, before, secondsSince(startedAt))
   }
   stage.say(
     `Mailing it. For ${String(DEMO_UNDO_MS / 1000)} s the publication could be undone; then it goes out.`,
   )
   const status = await followMailing(newsroom, mailing)
-  return tellMailing(newsroom, seeded.issueId, status, secondsSince(startedAt))
+  return mailingFigures(newsroom, seeded.issueId, status, secondsSince(startedAt))
 }
 
-const publishSample = async (stage: Stage, newsroom: Newsroom): Promise<Seeded> => {
+const publishSample = async (stage: DemoRun, newsroom: Newsroom): Promise<Seeded> => {
   stage.say('Seeding the sample issue, four people and 25 subscribers.')
-  const people = await hirePeople(newsroom.payload)
-  const seeded = await seed(newsroom)
-  await walk(newsroom, people, seeded.issueId, (line) => {
+  const people = await createDemoUsers(newsroom.payload)
+  const seeded = await seedSample(newsroom)
+  await publishStepByStep(newsroom, people, seeded.issueId, (line) => {
     stage.say(`  ${line}`)
   })
   return seeded
 }
 
-const addresses = ({ inbox }: Stage, { options, payload }: Newsroom, seeded: Seeded) => {
+const demoUrls = ({ inbox }: DemoRun, { options, payload }: Newsroom, seeded: Seeded) => {
   const links = createLinks(options, payload.config.routes.api)
   return {
     admin: `${options.publicUrl}${payload.config.routes.admin}`,
@@ -103,25 +107,25 @@ const untilSignalled = (): Promise<void> =>
 
 const users = DEMO_USERS.map(({ email, password, role }) => ({ role, email, password }))
 
-const sayAddress = async (stage: Stage, name: string, url: string): Promise<void> => {
-  await warm(url)
+const printAddress = async (stage: DemoRun, name: string, url: string): Promise<void> => {
+  await waitUntilReachable(url)
   stage.say(`  ${name.padEnd(8)} ${url}`)
 }
 
 const showNewsroom = async (
-  stage: Stage,
+  stage: DemoRun,
   newsroom: Newsroom,
   seeded: Seeded,
-  told: Told,
+  told: MailingFigures,
 ): Promise<void> => {
-  const urls = addresses(stage, newsroom, seeded)
+  const urls = demoUrls(stage, newsroom, seeded)
   stage.say('Starting the app; each address is shown once it answers.')
-  await sayAddress(stage, 'inbox', urls.inbox)
-  await sayAddress(stage, 'web', urls.web)
-  await sayAddress(stage, 'admin', urls.admin)
+  await printAddress(stage, 'inbox', urls.inbox)
+  await printAddress(stage, 'web', urls.web)
+  await printAddress(stage, 'admin', urls.admin)
   for (const { email, password, role } of users)
     stage.say(`           ${role}: ${email}, password ${password}`)
-  await sayAddress(
+  await printAddress(
     stage,
     'graphql',
     `${urls.graphql}?query=${encodeURIComponent('{ __typename }')}`,
@@ -131,19 +135,19 @@ const showNewsroom = async (
   if (stage.options.json) printJson({ ...told, urls, users })
 }
 
-const stayUp = async (
-  stage: Stage,
+const runUntilStopped = async (
+  stage: DemoRun,
   newsroom: Newsroom,
   seeded: Seeded,
-  told: Told,
+  told: MailingFigures,
 ): Promise<void> => {
   const ended = untilSignalled()
-  const next = startNext(stage.place.folder, stage.port)
+  const next = startNext(stage.place.path, stage.port)
   try {
     const died = next.exited.then(() => {
       throw new Fault(
         'CONFIG_INVALID',
-        `Next ended; look into ${join(stage.place.folder, 'next.log')}.`,
+        `Next ended; look into ${join(stage.place.path, 'next.log')}.`,
       )
     })
     await Promise.race([showNewsroom(stage, newsroom, seeded, told).then(() => ended), died, ended])
@@ -152,15 +156,15 @@ const stayUp = async (
   }
 }
 
-const perform = async (stage: Stage, startedAt: number): Promise<void> => {
+const runSteps = async (stage: DemoRun, startedAt: number): Promise<void> => {
   const newsroom = await openNewsroom()
   const seeded = await publishSample(stage, newsroom)
   const { once } = stage.options
-  const worker: Started = startWorkerProcess(stage.place.folder, once ? ['--until-settled'] : [])
+  const worker: DemoProcess = startWorkerProcess(stage.place.path, once ? ['--until-settled'] : [])
   try {
     const told = await deliver(stage, newsroom, seeded, startedAt)
-    sayWhatHappened(stage.say, told)
-    if (!once) await stayUp(stage, newsroom, seeded, told)
+    printFigures(stage.say, told)
+    if (!once) await runUntilStopped(stage, newsroom, seeded, told)
     else if (stage.options.json) printJson(told)
   } finally {
     await worker.stop()
@@ -170,15 +174,15 @@ const perform = async (stage: Stage, startedAt: number): Promise<void> => {
 /** One real issue from text to inbox, and then a newsroom to walk about in. */
 export const runDemo = async (options: DemoOptions): Promise<void> => {
   const startedAt = systemClock().getTime()
-  const place = demoPlace(options)
-  const inbox = await startInbox(place.isTemporary ? undefined : join(place.folder, 'inbox'))
+  const place = openDemoFolder(options)
+  const inbox = await startLocalInbox(place.isTemporary ? undefined : join(place.path, 'inbox'))
   const port = await freePort(options.port ?? 3000)
-  enterDemo(place, { port, smtpUrl: inbox.smtpUrl })
+  setDemoEnvironment(place, { port, smtpUrl: inbox.smtpUrl })
   const say = options.json ? console.error : console.log
   try {
-    await perform({ inbox, options, place, port, say }, startedAt)
+    await runSteps({ inbox, options, place, port, say }, startedAt)
   } finally {
     await inbox.stop()
-    if (place.isTemporary) rmSync(place.folder, { force: true, recursive: true })
+    if (place.isTemporary) rmSync(place.path, { force: true, recursive: true })
   }
 }

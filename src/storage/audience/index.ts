@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import type { Audience } from '../../deliver/ports.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { mongoAudienceRows } from './mongo.js'
-import { sqlAudienceRows } from './sql.js'
+import { mongoAudienceStore } from './mongo.js'
+import { sqlAudienceStore } from './sql.js'
 
-type Reader = {
+type AudienceContext = {
   readonly payload: Payload
   readonly slugs: Slugs
   /** How a suppression remembers an address. */
@@ -13,9 +13,9 @@ type Reader = {
 }
 
 /** Who gets a mailing, from the subscriptions as they stand, over Payload's own connection. */
-export const createAudience = ({ hashOf, payload, slugs }: Reader): Audience => {
+export const createAudience = ({ hashOf, payload, slugs }: AudienceContext): Audience => {
   const isMongo = payload.db.name === 'mongoose'
-  const rows = (isMongo ? mongoAudienceRows : sqlAudienceRows)(payload, slugs)
+  const rows = (isMongo ? mongoAudienceStore : sqlAudienceStore)(payload, slugs)
   return {
     leftAmong: rows.leftAmong,
     page: rows.page,

@@ -1,10 +1,10 @@
 import type { Payload, SelectType, Where } from 'payload'
 
-import type { Audience, Member } from '../../deliver/ports.js'
+import type { Audience, AudienceMember } from '../../deliver/ports.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import type { AudienceRows } from './rows.js'
+import type { AudienceStore } from './audience-store.js'
 
-type Reader = { readonly payload: Payload; readonly slugs: Slugs }
+type StorageContext = { readonly payload: Payload; readonly slugs: Slugs }
 
 type SubscriptionRow = { readonly id: string; readonly subscriber: string }
 
@@ -23,7 +23,7 @@ type FindArgs = {
 }
 
 const find = async <Row extends object>(
-  { payload }: Reader,
+  { payload }: StorageContext,
   collection: string,
   args: FindArgs,
 ): Promise<Row[]> => {
@@ -31,8 +31,8 @@ const find = async <Row extends object>(
   return docs
 }
 
-const activeAfter = (
-  reader: Reader,
+const findActiveSubscriptions = (
+  reader: StorageContext,
   { after, limit, publicationId }: Parameters<Audience['page']>[0],
 ): Promise<SubscriptionRow[]> =>
   find<SubscriptionRow>(reader, reader.slugs.subscriptions, {
@@ -48,10 +48,10 @@ const activeAfter = (
     },
   })
 
-const withPeople = async (
-  reader: Reader,
+const withSubscribers = async (
+  reader: StorageContext,
   subscriptions: readonly SubscriptionRow[],
-): Promise<Member[]> => {
+): Promise<AudienceMember[]> => {
   const people = await find<SubscriberRow>(reader, reader.slugs.subscribers, {
     select: { address: true, name: true, normalizedAddress: true },
     where: { id: { in: subscriptions.map(({ subscriber }) => subscriber) } },
@@ -67,15 +67,15 @@ const withPeople = async (
 
 /** Full to the limit, though some subscriptions have nobody behind them: less would mean the end. */
 const page = async (
-  reader: Reader,
+  reader: StorageContext,
   { limit, ...of }: Parameters<Audience['page']>[0],
-): Promise<Member[]> => {
-  const members: Member[] = []
+): Promise<AudienceMember[]> => {
+  const members: AudienceMember[] = []
   let { after } = of
   while (members.length < limit) {
     const most = limit - members.length
-    const subscriptions = await activeAfter(reader, { ...of, after, limit: most })
-    members.push(...(await withPeople(reader, subscriptions)))
+    const subscriptions = await findActiveSubscriptions(reader, { ...of, after, limit: most })
+    members.push(...(await withSubscribers(reader, subscriptions)))
     if (subscriptions.length < most) break
     after = subscriptions.at(-1)?.id
   }
@@ -84,7 +84,7 @@ const page = async (
 
 /** A subscription that was deleted is one that was left, too. */
 const leftAmong = async (
-  reader: Reader,
+  reader: StorageContext,
   subscriptionIds: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const active = await find<{ id: string }>(reader, reader.slugs.subscriptions, {
@@ -96,7 +96,7 @@ const leftAmong = async (
 }
 
 const suppressedHashes = async (
-  reader: Reader,
+  reader: StorageContext,
   hashes: readonly string[],
 ): Promise<readonly string[]> => {
   const rows = await find<{ addressHash: string }>(reader, reader.slugs.suppressions, {
@@ -106,7 +106,7 @@ const suppressedHashes = async (
   return rows.map(({ addressHash }) => addressHash)
 }
 
-export const mongoAudienceRows = (payload: Payload, slugs: Slugs): AudienceRows => {
+export const mongoAudienceStore = (payload: Payload, slugs: Slugs): AudienceStore => {
   const reader = { payload, slugs }
   return {
     leftAmong: (ids) => leftAmong(reader, ids),

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
-import type { Audience, Member } from '../../deliver/ports.js'
+import type { Audience, AudienceMember } from '../../deliver/ports.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import type { AudienceRows } from './rows.js'
-import { textOf } from '../ledger/rows.js'
-import { sqlDialect, type SqlDialect, type SqlRow, type SqlTable } from '../ledger/sql-dialect.js'
+import type { AudienceStore } from './audience-store.js'
+import { optionalText } from '../ledger/rows.js'
+import { sqlDialect, type SqlDialect, type SqlRow, type SqlTable } from '../connect/sql-dialect.js'
 import { systemClock } from '../system-clock.js'
 
 type Sql = SqlDialect & {
@@ -13,14 +13,14 @@ type Sql = SqlDialect & {
   readonly suppressions: SqlTable
 }
 
-const member = ({ address, id, name, normalized }: SqlRow): Member => ({
-  subscriptionId: textOf(id) ?? '',
-  address: textOf(address) ?? '',
-  normalizedAddress: textOf(normalized) ?? '',
-  name: textOf(name),
+const toMember = ({ address, id, name, normalized }: SqlRow): AudienceMember => ({
+  subscriptionId: optionalText(id) ?? '',
+  address: optionalText(address) ?? '',
+  normalizedAddress: optionalText(normalized) ?? '',
+  name: optionalText(name),
 })
 
-const page = async (sql: Sql, of: Parameters<Audience['page']>[0]): Promise<Member[]> => {
+const page = async (sql: Sql, of: Parameters<Audience['page']>[0]): Promise<AudienceMember[]> => {
   const { subscribers, subscriptions } = sql
   const person = (field: string): string => `person.${subscribers.column(field)}`
   const own = (field: string): string => `own.${subscriptions.column(field)}`
@@ -34,7 +34,7 @@ const page = async (sql: Sql, of: Parameters<Audience['page']>[0]): Promise<Memb
      ORDER BY ${own('id')} LIMIT ${of.limit}`,
     [of.publicationId, ...(of.after === undefined ? [] : [of.after])],
   )
-  return rows.map(member)
+  return rows.map(toMember)
 }
 
 /** A subscription that was deleted is one that was left, too. */
@@ -49,7 +49,7 @@ const leftAmong = async (
      WHERE own.${column('id')} IS NULL`,
     [JSON.stringify(subscriptionIds.map((id) => ({ id })))],
   )
-  return new Set(rows.map(({ id }) => textOf(id) ?? ''))
+  return new Set(rows.map(({ id }) => optionalText(id) ?? ''))
 }
 
 const suppressedHashes = async (
@@ -62,10 +62,10 @@ const suppressedHashes = async (
      JOIN ${name} AS own ON own.${column('addressHash')} = v."addressHash"`,
     [JSON.stringify(hashes.map((addressHash) => ({ addressHash })))],
   )
-  return rows.map(({ hash }) => textOf(hash) ?? '')
+  return rows.map(({ hash }) => optionalText(hash) ?? '')
 }
 
-export const sqlAudienceRows = (payload: Payload, slugs: Slugs): AudienceRows => {
+export const sqlAudienceStore = (payload: Payload, slugs: Slugs): AudienceStore => {
   const dialect = sqlDialect(payload, systemClock)
   const sql = {
     ...dialect,

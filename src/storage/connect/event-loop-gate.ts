@@ -1,6 +1,6 @@
 import { setImmediate as onNextTurn } from 'node:timers'
 
-import { createWaitingCallers } from './waiting-callers.js'
+import { createCallerQueue } from './caller-queue.js'
 
 export type EventLoopGate = {
   /**
@@ -25,7 +25,7 @@ type Limits = {
  * One caller that waits goes on at each turn.
  */
 export const createEventLoopGate = ({ spanMs, units }: Limits): EventLoopGate => {
-  const callers = createWaitingCallers()
+  const callers = createCallerQueue()
   let left = 0
   let endsAt = 0
   let isTurnAsked = false

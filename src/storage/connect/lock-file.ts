@@ -6,31 +6,31 @@ import { systemClock } from '../system-clock.js'
 
 const STALE_MS = 60_000
 /** Longer than a lock gets stale in, so that whoever waits for a dead holder outlives it. */
-const PATIENCE_MS = 90_000
+const TIMEOUT_MS = 90_000
 const RETRY_MS = 50
 
-const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code
+const errorCode = (error: unknown): unknown => (error as NodeJS.ErrnoException).code
 
-const taken = async (path: string): Promise<boolean> => {
+const tryToCreate = async (path: string): Promise<boolean> => {
   try {
     await (await open(path, 'wx')).close()
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   }
 }
 
 /** The holder of an old lock is dead: nobody holds it for so long. */
-const dropStale = async (path: string): Promise<void> => {
+const removeStale = async (path: string): Promise<void> => {
   const found = await stat(path).catch(() => undefined)
   if (found && systemClock().getTime() - found.mtimeMs > STALE_MS) await rm(path, { force: true })
 }
 
-const take = async (path: string): Promise<void> => {
-  const until = systemClock().getTime() + PATIENCE_MS
-  while (!(await taken(path))) {
-    await dropStale(path)
+const acquire = async (path: string): Promise<void> => {
+  const until = systemClock().getTime() + TIMEOUT_MS
+  while (!(await tryToCreate(path))) {
+    await removeStale(path)
     if (systemClock().getTime() > until) {
       throw new Fault(
         'CONFIG_INVALID',
@@ -47,7 +47,7 @@ const take = async (path: string): Promise<void> => {
  * @throws {Fault} CONFIG_INVALID after a minute and a half of waiting
  */
 export const withLockFile = async (path: string, work: () => Promise<void>): Promise<void> => {
-  await take(path)
+  await acquire(path)
   try {
     await work()
   } finally {

@@ -4,10 +4,10 @@ import type { Clock } from '../../domain/clock.js'
 
 const MEASURED_FOR_MS = 60_000
 /** A measurement that took longer says little, and is made again. */
-const PROMPT_MS = 250
-const MOST_MEASUREMENTS = 5
+const FAST_ENOUGH_MS = 250
+const MAX_MEASUREMENTS = 5
 
-type Server = {
+type MongoConnection = {
   readonly db: {
     readonly command: (command: object) => Promise<{ readonly localTime?: unknown }>
   }
@@ -22,20 +22,20 @@ type Measurement = {
 }
 
 /** Servers older than 5.0 know `hello` by its first name alone. */
-const localTimeOf = async ({ db }: Server): Promise<unknown> =>
+const readServerTime = async ({ db }: MongoConnection): Promise<unknown> =>
   (await db.command({ hello: 1 }).catch(() => db.command({ isMaster: 1 }))).localTime
 
 /** A date, as MongoDB has it, or the milliseconds that others answer. */
-const msOf = (localTime: unknown): number | undefined => {
+const toMilliseconds = (localTime: unknown): number | undefined => {
   if (localTime instanceof Date) return localTime.getTime()
   const ms = typeof localTime === 'bigint' ? Number(localTime) : localTime
   return typeof ms === 'number' && Number.isFinite(ms) ? ms : undefined
 }
 
 /** The server reads its clock somewhere between question and answer: halfway is wrong by half of the time at most. */
-const measure = async (connection: Server, clock: Clock): Promise<Measurement> => {
+const measure = async (connection: MongoConnection, clock: Clock): Promise<Measurement> => {
   const askedMs = clock().getTime()
-  const serverMs = msOf(await localTimeOf(connection))
+  const serverMs = toMilliseconds(await readServerTime(connection))
   const at = clock()
   const tookMs = Math.abs(at.getTime() - askedMs)
   const halfwayMs = (askedMs + at.getTime()) / 2
@@ -43,9 +43,9 @@ const measure = async (connection: Server, clock: Clock): Promise<Measurement> =
 }
 
 /** The first prompt measurement, else the quickest of some. */
-const measureWell = async (connection: Server, clock: Clock): Promise<Measurement> => {
+const measureBest = async (connection: MongoConnection, clock: Clock): Promise<Measurement> => {
   let best = await measure(connection, clock)
-  for (let times = 1; times < MOST_MEASUREMENTS && best.tookMs > PROMPT_MS; times += 1) {
+  for (let times = 1; times < MAX_MEASUREMENTS && best.tookMs > FAST_ENOUGH_MS; times += 1) {
     const next = await measure(connection, clock)
     if (next.tookMs < best.tookMs) best = next
   }
@@ -53,19 +53,19 @@ const measureWell = async (connection: Server, clock: Clock): Promise<Measuremen
 }
 
 /** A slow measurement that leaves room for the one before says nothing new. */
-const agrees = (before: Measurement, fresh: Measurement): boolean =>
-  fresh.tookMs > PROMPT_MS && Math.abs(fresh.offsetMs - before.offsetMs) <= fresh.tookMs / 2
+const isConsistent = (before: Measurement, fresh: Measurement): boolean =>
+  fresh.tookMs > FAST_ENOUGH_MS && Math.abs(fresh.offsetMs - before.offsetMs) <= fresh.tookMs / 2
 
 /** The server's time: the host's clock, and the offset that `hello` shows, measured anew every minute. */
 export const mongoClock = (payload: Payload, clock: Clock): (() => Promise<Date>) => {
-  const { connection } = payload.db as never as { connection: Server }
+  const { connection } = payload.db as never as { connection: MongoConnection }
   let measured: Measurement | undefined
   return async () => {
     const now = clock().getTime()
     // A host's clock that was set back is measured anew, too.
     if (!measured || Math.abs(now - measured.at.getTime()) > MEASURED_FOR_MS) {
-      const fresh = await measureWell(connection, clock)
-      measured = measured && agrees(measured, fresh) ? { ...measured, at: fresh.at } : fresh
+      const fresh = await measureBest(connection, clock)
+      measured = measured && isConsistent(measured, fresh) ? { ...measured, at: fresh.at } : fresh
     }
     return new Date(clock().getTime() + measured.offsetMs)
   }

@@ -23,7 +23,7 @@ const gate = createEventLoopGate({ spanMs: 10, units: 50 })
 
 const gated = new WeakSet<Client>()
 
-const statementsIn = (given: unknown): number => (Array.isArray(given) ? given.length : 1)
+const countStatements = (given: unknown): number => (Array.isArray(given) ? given.length : 1)
 
 const addGate = (client: Client): void => {
   if (gated.has(client)) return
@@ -32,7 +32,7 @@ const addGate = (client: Client): void => {
     const run = client[method]?.bind(client)
     if (!run) continue
     client[method] = async (...args) => {
-      await gate.pass(statementsIn(args[0]))
+      await gate.pass(countStatements(args[0]))
       return run(...args)
     }
   }

@@ -1,19 +1,22 @@
 import type { Payload } from 'payload'
 
 import type {
-  Chosen,
-  DeliveryLine,
-  DeskLedger,
+  DeliverySelection,
+  ListedDelivery,
+  AdminLedger,
   DomainReply,
-  PageOf,
-  Standing,
+  DeliveryPageQuery,
+  DeliveryTotals,
 } from '../../deliver/admin-ledger.js'
 import type { Clock } from '../../domain/clock.js'
 import type { DeliveryState } from '../../domain/mailing-states.js'
-import { openMongo, type Mongo, type MongoDocument } from './mongo-collection.js'
-import { deliveryLine, instantOf, MOST_REPLIES, standingOf, textOf } from './rows.js'
+import { openMongoLedger, type MongoLedger, type MongoDocument } from './mongo-collection.js'
+import { toDeliveryLine, optionalDate, MAX_REPLY_GROUPS, toTotals, optionalText } from './rows.js'
 
-const standing = async ({ deliveries }: Mongo, mailingId: string): Promise<Standing> => {
+const readTotals = async (
+  { deliveries }: MongoLedger,
+  mailingId: string,
+): Promise<DeliveryTotals> => {
   const groups = await deliveries
     .aggregate([
       { $match: { mailing: mailingId } },
@@ -26,16 +29,21 @@ const standing = async ({ deliveries }: Mongo, mailingId: string): Promise<Stand
       },
     ])
     .toArray()
-  return standingOf(
+  return toTotals(
     groups.map(({ _id, next, rows }) => {
       const { reason, state } = _id as { state: DeliveryState; reason?: unknown }
-      return { state, reason: textOf(reason), rows: Number(rows), nextAttemptAt: instantOf(next) }
+      return {
+        state,
+        reason: optionalText(reason),
+        rows: Number(rows),
+        nextAttemptAt: optionalDate(next),
+      }
     }),
   )
 }
 
 /** Nobody holds such a row any more. */
-const free = (at: Date) => ({
+const releasedFields = (at: Date) => ({
   leaseToken: null,
   leaseWorker: null,
   leaseUntil: null,
@@ -44,17 +52,17 @@ const free = (at: Date) => ({
 })
 
 const skipOpen: (
-  mongo: Mongo,
-  ...args: Parameters<DeskLedger['skipOpen']>
+  mongo: MongoLedger,
+  ...args: Parameters<AdminLedger['skipOpen']>
 ) => Promise<void> = async ({ deliveries, now }, mailing, skipReason) => {
   const at = await now()
   await deliveries.updateMany(
     { mailing, state: { $in: ['queued', 'deferred', 'leased'] } },
-    { $set: { ...free(at), state: 'skipped', skipReason, settledAt: at } },
+    { $set: { ...releasedFields(at), state: 'skipped', skipReason, settledAt: at } },
   )
 }
 
-const amongChosen = (chosen: Chosen): MongoDocument => {
+const selectionFilter = (chosen: DeliverySelection): MongoDocument => {
   if (chosen === 'all') return {}
   return 'attemptsBelow' in chosen
     ? { attempts: { $lt: chosen.attemptsBelow } }
@@ -62,29 +70,29 @@ const amongChosen = (chosen: Chosen): MongoDocument => {
 }
 
 const requeue = async (
-  { deliveries, now }: Mongo,
+  { deliveries, now }: MongoLedger,
   mailing: string,
-  chosen: Chosen = 'all',
+  chosen: DeliverySelection = 'all',
 ): Promise<void> => {
   await deliveries.updateMany(
-    { ...amongChosen(chosen), mailing, state: { $in: ['refused', 'deferred'] } },
-    { $set: { ...free(await now()), state: 'queued', settledAt: null } },
+    { ...selectionFilter(chosen), mailing, state: { $in: ['refused', 'deferred'] } },
+    { $set: { ...releasedFields(await now()), state: 'queued', settledAt: null } },
   )
 }
 
 const resolveUncertain: (
-  mongo: Mongo,
-  ...args: Parameters<DeskLedger['resolveUncertain']>
+  mongo: MongoLedger,
+  ...args: Parameters<AdminLedger['resolveUncertain']>
 ) => Promise<number> = async ({ deliveries, now }, mailing, chosen, state) => {
   const at = await now()
   const { modifiedCount } = await deliveries.updateMany(
-    { ...amongChosen(chosen), mailing, state: 'uncertain' },
-    { $set: { ...free(at), state, settledAt: state === 'accepted' ? at : null } },
+    { ...selectionFilter(chosen), mailing, state: 'uncertain' },
+    { $set: { ...releasedFields(at), state, settledAt: state === 'accepted' ? at : null } },
   )
   return modifiedCount
 }
 
-const replies = async ({ deliveries }: Mongo, mailing: string): Promise<DomainReply[]> => {
+const replies = async ({ deliveries }: MongoLedger, mailing: string): Promise<DomainReply[]> => {
   const domain = { $toLower: { $arrayElemAt: [{ $split: ['$address', '@'] }, -1] } }
   const groups = await deliveries
     .aggregate([
@@ -93,42 +101,42 @@ const replies = async ({ deliveries }: Mongo, mailing: string): Promise<DomainRe
         $group: { _id: { state: '$state', reply: '$lastReply', domain }, readers: { $sum: 1 } },
       },
       { $sort: { readers: -1 } },
-      { $limit: MOST_REPLIES },
+      { $limit: MAX_REPLY_GROUPS },
     ])
     .toArray()
   return groups.map(({ _id, readers }) => {
     const { domain: at, reply, state } = _id as MongoDocument
     return {
       state: state as DomainReply['state'],
-      reply: textOf(reply) ?? '',
-      domain: textOf(at) ?? '',
+      reply: optionalText(reply) ?? '',
+      domain: optionalText(at) ?? '',
       readers: Number(readers),
     }
   })
 }
 
 const page = async (
-  { deliveries }: Mongo,
-  { after, limit, mailingId, state }: PageOf,
-): Promise<DeliveryLine[]> => {
+  { deliveries }: MongoLedger,
+  { after, limit, mailingId, state }: DeliveryPageQuery,
+): Promise<ListedDelivery[]> => {
   const rows = await deliveries
     .find(
       { mailing: mailingId, _id: { $gt: after }, ...(state === undefined ? {} : { state }) },
       { limit, sort: { _id: 1 } },
     )
     .toArray()
-  return rows.map((row) => deliveryLine(row._id, row))
+  return rows.map((row) => toDeliveryLine(row._id, row))
 }
 
 /** What the desk asks of the ledger, on MongoDB. */
-export const mongoDeskLedger = (
+export const mongoAdminLedger = (
   payload: Payload,
   clock: Clock,
   deliveriesSlug: string,
-): DeskLedger => {
-  const mongo = openMongo(payload, clock, deliveriesSlug)
+): AdminLedger => {
+  const mongo = openMongoLedger(payload, clock, deliveriesSlug)
   return {
-    standing: (mailingId) => standing(mongo, mailingId),
+    standing: (mailingId) => readTotals(mongo, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(mongo, mailingId, reason),
     requeue: (mailingId, chosen) => requeue(mongo, mailingId, chosen),
     resolveUncertain: (mailingId, chosen, to) => resolveUncertain(mongo, mailingId, chosen, to),

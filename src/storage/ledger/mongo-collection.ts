@@ -26,7 +26,7 @@ type Collection = {
 }
 
 /** The ledger's rows, and the server's time that leases are compared with. */
-export type Mongo = { readonly deliveries: Collection; readonly now: () => Promise<Date> }
+export type MongoLedger = { readonly deliveries: Collection; readonly now: () => Promise<Date> }
 
 type Model = { readonly collection: { readonly collectionName: string } }
 
@@ -38,16 +38,20 @@ type MongooseDatabase = {
 }
 
 /** What was written is on the disks of most members before it counts, and is read where it was written. */
-const KEPT_FOR_GOOD = { readPreference: 'primary', writeConcern: DURABLE }
+const DURABLE_OPTIONS = { readPreference: 'primary', writeConcern: DURABLE }
 
-const collectionOf = (payload: Payload, slug: string): Collection => {
+const openCollection = (payload: Payload, slug: string): Collection => {
   const { collections, connection } = payload.db as never as MongooseDatabase
   const model = collections[slug]
   if (!model) throw new TypeError(`There is no collection ${slug}.`)
-  return connection.db.collection(model.collection.collectionName, KEPT_FOR_GOOD)
+  return connection.db.collection(model.collection.collectionName, DURABLE_OPTIONS)
 }
 
-export const openMongo = (payload: Payload, clock: Clock, deliveriesSlug: string): Mongo => ({
-  deliveries: collectionOf(payload, deliveriesSlug),
+export const openMongoLedger = (
+  payload: Payload,
+  clock: Clock,
+  deliveriesSlug: string,
+): MongoLedger => ({
+  deliveries: openCollection(payload, deliveriesSlug),
   now: mongoClock(payload, clock),
 })

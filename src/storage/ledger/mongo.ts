@@ -7,15 +7,15 @@ import {
   OPEN_DELIVERY_STATES,
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
-import { openMongo, type Mongo, type MongoDocument } from './mongo-collection.js'
-import { reclaimedReply, recordedRow } from './rows.js'
+import { openMongoLedger, type MongoLedger, type MongoDocument } from './mongo-collection.js'
+import { RECLAIMED_REPLY, toRecordedRow } from './rows.js'
 
 const DUPLICATE_KEY = 11_000
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** How many rows were there already; any other error goes through. */
-const duplicatesIn = (error: unknown): number => {
+const countDuplicates = (error: unknown): number => {
   const { writeErrors } = error as {
     writeErrors?: readonly { code?: number }[] | { code?: number }
   }
@@ -24,7 +24,10 @@ const duplicatesIn = (error: unknown): number => {
   return errors.length
 }
 
-const enter = async ({ deliveries, now }: Mongo, rows: readonly NewDelivery[]): Promise<number> => {
+const enter = async (
+  { deliveries, now }: MongoLedger,
+  rows: readonly NewDelivery[],
+): Promise<number> => {
   const at = await now()
   const documents = rows.map(({ id, mailingId, name, skipReason, subscriptionId, ...row }) => ({
     _id: id,
@@ -38,11 +41,11 @@ const enter = async ({ deliveries, now }: Mongo, rows: readonly NewDelivery[]): 
   }))
   const duplicates = await deliveries
     .insertMany(documents, { ordered: false })
-    .then(() => 0, duplicatesIn)
+    .then(() => 0, countDuplicates)
   return documents.length - duplicates
 }
 
-const toLeased = (row: MongoDocument): LeasedDelivery => ({
+const toLeasedDelivery = (row: MongoDocument): LeasedDelivery => ({
   id: text(row._id) ?? '',
   subscriptionId: text(row.subscription) ?? '',
   variant: text(row.variant) ?? '',
@@ -54,7 +57,7 @@ const toLeased = (row: MongoDocument): LeasedDelivery => ({
 
 /** Candidates first, then a guarded mark on them: what another worker marked meanwhile is not marked again. */
 const lease = async (
-  { deliveries, now }: Mongo,
+  { deliveries, now }: MongoLedger,
   { forMs, mailingId, token, workerId }: Parameters<Ledger['lease']>[0],
   limit: number,
 ): Promise<LeasedDelivery[]> => {
@@ -78,11 +81,11 @@ const lease = async (
     },
   )
   const rows = await deliveries.find({ ...among, leaseToken: token, state: 'leased' }).toArray()
-  return rows.map(toLeased)
+  return rows.map(toLeasedDelivery)
 }
 
 const renew = async (
-  { deliveries, now }: Mongo,
+  { deliveries, now }: MongoLedger,
   { forMs, token }: Parameters<Ledger['renew']>[0],
 ): Promise<void> => {
   const leaseUntil = new Date((await now()).getTime() + forMs)
@@ -93,7 +96,7 @@ const renew = async (
 }
 
 const beginSubmitting = async (
-  { deliveries }: Mongo,
+  { deliveries }: MongoLedger,
   token: string,
   deliveryIds: readonly string[],
 ): Promise<ReadonlySet<string>> => {
@@ -108,15 +111,15 @@ const beginSubmitting = async (
   return new Set(rows.map(({ _id }) => text(_id) ?? ''))
 }
 
-const date = (iso: string | null): Date | null => (iso === null ? null : new Date(iso))
+const toDateOrNull = (iso: string | null): Date | null => (iso === null ? null : new Date(iso))
 
 const recordOne = (token: string, outcome: RecordedOutcome, at: Date): object[] => {
-  const { attempts, id, lastReply, nextAttemptAt, settledAt, ...row } = recordedRow(outcome)
+  const { attempts, id, lastReply, nextAttemptAt, settledAt, ...row } = toRecordedRow(outcome)
   const set = {
     ...row,
     ...(lastReply === null ? {} : { lastReply }),
-    nextAttemptAt: date(nextAttemptAt),
-    settledAt: date(settledAt),
+    nextAttemptAt: toDateOrNull(nextAttemptAt),
+    settledAt: toDateOrNull(settledAt),
     leaseToken: null,
     leaseWorker: null,
     leaseUntil: null,
@@ -136,7 +139,7 @@ const recordOne = (token: string, outcome: RecordedOutcome, at: Date): object[] 
 }
 
 const record = async (
-  { deliveries, now }: Mongo,
+  { deliveries, now }: MongoLedger,
   token: string,
   outcomes: readonly RecordedOutcome[],
 ): Promise<number> => {
@@ -150,11 +153,11 @@ const record = async (
 const reclaim = async ({
   deliveries,
   now,
-}: Mongo): Promise<{ queued: number; uncertain: number }> => {
+}: MongoLedger): Promise<{ queued: number; uncertain: number }> => {
   const at = await now()
   const expired = (state: string) => ({ leaseToken: { $gt: '' }, state, leaseUntil: { $lt: at } })
   const uncertain = await deliveries.updateMany(expired('submitting'), {
-    $set: { state: 'uncertain', lastReply: reclaimedReply, changedAt: at },
+    $set: { state: 'uncertain', lastReply: RECLAIMED_REPLY, changedAt: at },
   })
   const queued = await deliveries.updateMany(expired('leased'), {
     $set: { state: 'queued', leaseToken: null, changedAt: at },
@@ -162,7 +165,7 @@ const reclaim = async ({
   return { queued: queued.modifiedCount, uncertain: uncertain.modifiedCount }
 }
 
-const counts = async ({ deliveries }: Mongo, mailingId: string): Promise<DeliveryCounts> => {
+const counts = async ({ deliveries }: MongoLedger, mailingId: string): Promise<DeliveryCounts> => {
   const groups = await deliveries
     .aggregate([
       { $match: { mailing: mailingId } },
@@ -175,7 +178,7 @@ const counts = async ({ deliveries }: Mongo, mailingId: string): Promise<Deliver
   ) as DeliveryCounts
 }
 
-const hasOpen = async ({ deliveries }: Mongo, mailingId: string): Promise<boolean> => {
+const hasOpen = async ({ deliveries }: MongoLedger, mailingId: string): Promise<boolean> => {
   const open = { mailing: mailingId, state: { $in: OPEN_DELIVERY_STATES } }
   const rows = await deliveries.find(open, { limit: 1, projection: { _id: 1 } }).toArray()
   return rows.length > 0
@@ -183,7 +186,7 @@ const hasOpen = async ({ deliveries }: Mongo, mailingId: string): Promise<boolea
 
 /** The ledger on MongoDB, without transactions: each change is guarded by the state and token that it leaves. */
 export const mongoLedger = (payload: Payload, clock: Clock, deliveriesSlug: string): Ledger => {
-  const mongo = openMongo(payload, clock, deliveriesSlug)
+  const mongo = openMongoLedger(payload, clock, deliveriesSlug)
   return {
     enter: (rows) => enter(mongo, rows),
     lease: (of, limit) => lease(mongo, of, limit),

@@ -1,4 +1,4 @@
-import type { DeliveryLine, Standing } from '../../deliver/admin-ledger.js'
+import type { ListedDelivery, DeliveryTotals } from '../../deliver/admin-ledger.js'
 import type { Outcome, RecordedOutcome } from '../../deliver/ports.js'
 import {
   DELIVERY_STATES,
@@ -20,7 +20,7 @@ export type RecordedRow = {
 }
 
 /** Stands in the place of a server's words when the worker died before it had any. */
-export const reclaimedReply =
+export const RECLAIMED_REPLY =
   'The worker ended before the outcome was known: the message may have been accepted.'
 
 const settledAt = (outcome: Outcome): string | null =>
@@ -33,7 +33,7 @@ const nextAttemptAt = (outcome: Outcome): string | null => {
   return outcome.state === 'deferred' ? outcome.retryAt.toISOString() : null
 }
 
-export const recordedRow = ({ deliveryId, outcome }: RecordedOutcome): RecordedRow => ({
+export const toRecordedRow = ({ deliveryId, outcome }: RecordedOutcome): RecordedRow => ({
   id: deliveryId,
   state: outcome.state === 'postponed' ? 'deferred' : outcome.state,
   lastReply: 'reply' in outcome ? outcome.reply : null,
@@ -44,44 +44,44 @@ export const recordedRow = ({ deliveryId, outcome }: RecordedOutcome): RecordedR
 })
 
 /** Servers that put a number of their own into each reply would else make as many groups as readers. */
-export const MOST_REPLIES = 2000
+export const MAX_REPLY_GROUPS = 2000
 
-export const textOf = (value: unknown): string | undefined =>
+export const optionalText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
 
 /** An instant as any of the databases hands it out. */
-export const instantOf = (value: unknown): Date | undefined =>
+export const optionalDate = (value: unknown): Date | undefined =>
   value instanceof Date || typeof value === 'string' ? new Date(value) : undefined
 
 /** A delivery as the desk and its export show it; fields have the names that the collection gives them. */
-export const deliveryLine = (
+export const toDeliveryLine = (
   id: unknown,
   row: Readonly<Record<string, unknown>>,
-): DeliveryLine => ({
-  id: textOf(id) ?? '',
-  address: textOf(row['address']) ?? '',
+): ListedDelivery => ({
+  id: optionalText(id) ?? '',
+  address: optionalText(row['address']) ?? '',
   state: row['state'] as DeliveryState,
-  skipReason: textOf(row['skipReason']),
+  skipReason: optionalText(row['skipReason']),
   attempts: Number(row['attempts']),
-  lastReply: textOf(row['lastReply']),
-  messageId: textOf(row['messageId']) ?? '',
-  at: instantOf(row['settledAt']) ?? instantOf(row['changedAt']) ?? new Date(0),
+  lastReply: optionalText(row['lastReply']),
+  messageId: optionalText(row['messageId']) ?? '',
+  at: optionalDate(row['settledAt']) ?? optionalDate(row['changedAt']) ?? new Date(0),
 })
 
-type StandingGroup = {
+type StateGroup = {
   readonly state: DeliveryState
   readonly reason: string | undefined
   readonly rows: number
   readonly nextAttemptAt: Date | undefined
 }
 
-const rowsIn = (groups: readonly StandingGroup[], state: DeliveryState): number =>
+const countInState = (groups: readonly StateGroup[], state: DeliveryState): number =>
   groups.reduce((sum, group) => sum + (group.state === state ? group.rows : 0), 0)
 
 /** From rows grouped by state and reason. */
-export const standingOf = (groups: readonly StandingGroup[]): Standing => {
+export const toTotals = (groups: readonly StateGroup[]): DeliveryTotals => {
   const counts = Object.fromEntries(
-    DELIVERY_STATES.map((state) => [state, rowsIn(groups, state)]),
+    DELIVERY_STATES.map((state) => [state, countInState(groups, state)]),
   ) as DeliveryCounts
   const skipped = groups.filter(({ state }) => state === 'skipped')
   return {

@@ -1,19 +1,19 @@
 import type {
-  Chosen,
-  DeliveryLine,
-  DeskLedger,
+  DeliverySelection,
+  ListedDelivery,
+  AdminLedger,
   DomainReply,
-  PageOf,
-  Standing,
+  DeliveryPageQuery,
+  DeliveryTotals,
 } from '../../deliver/admin-ledger.js'
 import type { DeliveryState } from '../../domain/mailing-states.js'
-import { deliveryLine, instantOf, MOST_REPLIES, standingOf, textOf } from './rows.js'
-import type { SqlDialect, SqlTable } from './sql-dialect.js'
+import { toDeliveryLine, optionalDate, MAX_REPLY_GROUPS, toTotals, optionalText } from './rows.js'
+import type { SqlDialect, SqlTable } from '../connect/sql-dialect.js'
 
 type Sql = SqlDialect & { readonly deliveries: SqlTable }
 
 /** In the order of the index, so that nothing is sorted however many rows there are. */
-const standing = async (sql: Sql, mailingId: string): Promise<Standing> => {
+const readTotals = async (sql: Sql, mailingId: string): Promise<DeliveryTotals> => {
   const { column, name } = sql.deliveries
   const [next, reason, state] = ['nextAttemptAt', 'skipReason', 'state'].map(column)
   const rows = await sql.query(
@@ -24,22 +24,22 @@ const standing = async (sql: Sql, mailingId: string): Promise<Standing> => {
      FROM ${name} WHERE ${column('mailing')} = $1 AND ${state} = 'skipped' GROUP BY ${state}, ${reason}`,
     [mailingId],
   )
-  return standingOf(
+  return toTotals(
     rows.map((row) => ({
       state: row['state'] as DeliveryState,
-      reason: textOf(row['reason']),
+      reason: optionalText(row['reason']),
       rows: Number(row['rows']),
-      nextAttemptAt: instantOf(row['next']),
+      nextAttemptAt: optionalDate(row['next']),
     })),
   )
 }
 
 /** Nobody holds such a row any more. */
-const free = ({ deliveries: { column }, instant }: Sql): string =>
+const releasedColumns = ({ deliveries: { column }, instant }: Sql): string =>
   `${column('leaseToken')} = NULL, ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
    ${column('nextAttemptAt')} = NULL, ${column('changedAt')} = ${instant()}`
 
-const skipOpen: (sql: Sql, ...args: Parameters<DeskLedger['skipOpen']>) => Promise<void> = async (
+const skipOpen: (sql: Sql, ...args: Parameters<AdminLedger['skipOpen']>) => Promise<void> = async (
   sql,
   mailingId,
   reason,
@@ -47,14 +47,17 @@ const skipOpen: (sql: Sql, ...args: Parameters<DeskLedger['skipOpen']>) => Promi
   const { column, name } = sql.deliveries
   await sql.query(
     `UPDATE ${name} SET ${column('state')} = 'skipped', ${column('skipReason')} = $2,
-       ${column('settledAt')} = ${sql.instant()}, ${free(sql)}
+       ${column('settledAt')} = ${sql.instant()}, ${releasedColumns(sql)}
      WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('queued', 'deferred', 'leased')`,
     [mailingId, reason],
   )
 }
 
 /** A condition more, and the parameters that it takes. */
-const amongChosen = (sql: Sql, chosen: Chosen): { and: string; given: readonly string[] } => {
+const selectionSql = (
+  sql: Sql,
+  chosen: DeliverySelection,
+): { and: string; given: readonly string[] } => {
   const { column } = sql.deliveries
   if (chosen === 'all') return { and: '', given: [] }
   if ('attemptsBelow' in chosen)
@@ -65,11 +68,15 @@ const amongChosen = (sql: Sql, chosen: Chosen): { and: string; given: readonly s
   }
 }
 
-const requeue = async (sql: Sql, mailingId: string, chosen: Chosen = 'all'): Promise<void> => {
+const requeue = async (
+  sql: Sql,
+  mailingId: string,
+  chosen: DeliverySelection = 'all',
+): Promise<void> => {
   const { column, name } = sql.deliveries
-  const { and, given } = amongChosen(sql, chosen)
+  const { and, given } = selectionSql(sql, chosen)
   await sql.query(
-    `UPDATE ${name} SET ${column('state')} = 'queued', ${column('settledAt')} = NULL, ${free(sql)}
+    `UPDATE ${name} SET ${column('state')} = 'queued', ${column('settledAt')} = NULL, ${releasedColumns(sql)}
      WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred') ${and}`,
     [mailingId, ...given],
   )
@@ -77,13 +84,13 @@ const requeue = async (sql: Sql, mailingId: string, chosen: Chosen = 'all'): Pro
 
 const resolveUncertain: (
   sql: Sql,
-  ...args: Parameters<DeskLedger['resolveUncertain']>
+  ...args: Parameters<AdminLedger['resolveUncertain']>
 ) => Promise<number> = async (sql, mailingId, chosen, to) => {
   const { column, name } = sql.deliveries
-  const { and, given } = amongChosen(sql, chosen)
+  const { and, given } = selectionSql(sql, chosen)
   const rows = await sql.query(
     `UPDATE ${name} SET ${column('state')} = '${to}',
-       ${column('settledAt')} = ${to === 'accepted' ? sql.instant() : 'NULL'}, ${free(sql)}
+       ${column('settledAt')} = ${to === 'accepted' ? sql.instant() : 'NULL'}, ${releasedColumns(sql)}
      WHERE ${column('mailing')} = $1 AND ${column('state')} = 'uncertain' ${and}
      RETURNING ${column('id')}`,
     [mailingId, ...given],
@@ -97,18 +104,18 @@ const replies = async (sql: Sql, mailingId: string): Promise<DomainReply[]> => {
     `SELECT ${column('state')} AS "state", COALESCE(${column('lastReply')}, '') AS "reply",
        ${sql.domainOf(column('address'))} AS "domain", COUNT(*) AS "readers"
      FROM ${name} WHERE ${column('mailing')} = $1 AND ${column('state')} IN ('refused', 'deferred')
-     GROUP BY 1, 2, 3 ORDER BY 4 DESC LIMIT ${MOST_REPLIES}`,
+     GROUP BY 1, 2, 3 ORDER BY 4 DESC LIMIT ${MAX_REPLY_GROUPS}`,
     [mailingId],
   )
   return rows.map(({ domain, readers, reply, state }) => ({
     state: state as DomainReply['state'],
-    reply: textOf(reply) ?? '',
-    domain: textOf(domain) ?? '',
+    reply: optionalText(reply) ?? '',
+    domain: optionalText(domain) ?? '',
     readers: Number(readers),
   }))
 }
 
-const LINE = [
+const LINE_COLUMNS = [
   'id',
   'address',
   'state',
@@ -122,24 +129,24 @@ const LINE = [
 
 const page = async (
   sql: Sql,
-  { after, limit, mailingId, state }: PageOf,
-): Promise<DeliveryLine[]> => {
+  { after, limit, mailingId, state }: DeliveryPageQuery,
+): Promise<ListedDelivery[]> => {
   const { column, name } = sql.deliveries
   const rows = await sql.query(
-    `SELECT ${LINE.map((field) => `${column(field)} AS "${field}"`).join(', ')} FROM ${name}
+    `SELECT ${LINE_COLUMNS.map((field) => `${column(field)} AS "${field}"`).join(', ')} FROM ${name}
      WHERE ${column('mailing')} = $1 AND ${column('id')} > $2
        ${state === undefined ? '' : `AND ${column('state')} = $3`}
      ORDER BY ${column('id')} LIMIT ${limit}`,
     [mailingId, after, ...(state === undefined ? [] : [state])],
   )
-  return rows.map((row) => deliveryLine(row.id, row))
+  return rows.map((row) => toDeliveryLine(row.id, row))
 }
 
 /** What the desk asks of the ledger, on SQLite and Postgres. */
-export const sqlDeskLedger = (dialect: SqlDialect, deliveriesSlug: string): DeskLedger => {
+export const sqlAdminLedger = (dialect: SqlDialect, deliveriesSlug: string): AdminLedger => {
   const sql = { ...dialect, deliveries: dialect.table(deliveriesSlug) }
   return {
-    standing: (mailingId) => standing(sql, mailingId),
+    standing: (mailingId) => readTotals(sql, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(sql, mailingId, reason),
     requeue: (mailingId, chosen) => requeue(sql, mailingId, chosen),
     resolveUncertain: (mailingId, chosen, to) => resolveUncertain(sql, mailingId, chosen, to),

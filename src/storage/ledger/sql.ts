@@ -4,12 +4,12 @@ import {
   OPEN_DELIVERY_STATES,
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
-import { reclaimedReply, recordedRow } from './rows.js'
-import type { SqlDialect, SqlRow, SqlTable } from './sql-dialect.js'
+import { RECLAIMED_REPLY, toRecordedRow } from './rows.js'
+import type { SqlDialect, SqlRow, SqlTable } from '../connect/sql-dialect.js'
 
 type Sql = SqlDialect & { readonly deliveries: SqlTable }
 
-const ENTERED = [
+const ENTERED_COLUMNS = [
   'id',
   'mailing',
   'subscription',
@@ -20,7 +20,7 @@ const ENTERED = [
   'state',
   'skipReason',
 ] as const
-const RECORDED = [
+const RECORDED_COLUMNS = [
   'id',
   'state',
   'lastReply',
@@ -41,17 +41,17 @@ const enter = async (sql: Sql, deliveries: readonly NewDelivery[]): Promise<numb
     subscription: subscriptionId,
   }))
   return sql.change(
-    `INSERT INTO ${name} (${ENTERED.map(column).join(', ')}, ${column('attempts')}, ${column('settledAt')},
+    `INSERT INTO ${name} (${ENTERED_COLUMNS.map(column).join(', ')}, ${column('attempts')}, ${column('settledAt')},
        ${column('changedAt')})
-     SELECT ${ENTERED.map((field) => `v."${field}"`).join(', ')}, 0,
+     SELECT ${ENTERED_COLUMNS.map((field) => `v."${field}"`).join(', ')}, 0,
        CASE WHEN v."state" = 'skipped' THEN ${now} END, ${now}
-     FROM ${sql.rows(1, sql.deliveries, ENTERED)} WHERE true
+     FROM ${sql.rows(1, sql.deliveries, ENTERED_COLUMNS)} WHERE true
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(rows)],
   )
 }
 
-const leased =
+const toLeasedDelivery =
   ({ deliveries: { column } }: Sql) =>
   (row: SqlRow): LeasedDelivery => {
     const value = (field: string): unknown => row[column(field).slice(1, -1)]
@@ -86,7 +86,7 @@ const lease: (sql: Sql, ...args: Parameters<Ledger['lease']>) => Promise<LeasedD
      RETURNING ${fields.map(column).join(', ')}`,
     [mailingId, token, workerId],
   )
-  return rows.map(leased(sql))
+  return rows.map(toLeasedDelivery(sql))
 }
 
 const renew: (sql: Sql, ...args: Parameters<Ledger['renew']>) => Promise<void> = async (
@@ -142,10 +142,10 @@ const record = async (
        ${column('settledAt')} = v."settledAt", ${column('leaseToken')} = NULL,
        ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
        ${column('changedAt')} = ${sql.instant()}
-     FROM ${sql.rows(2, sql.deliveries, RECORDED)}
+     FROM ${sql.rows(2, sql.deliveries, RECORDED_COLUMNS)}
      WHERE ${own('id')} = v."id" AND ${holder} = $1
        AND ${own('state')} IN ('leased', 'submitting', 'uncertain')`,
-    [token, JSON.stringify(outcomes.map(recordedRow))],
+    [token, JSON.stringify(outcomes.map(toRecordedRow))],
   )
 }
 
@@ -161,7 +161,7 @@ const reclaim = async (sql: Sql): Promise<{ queued: number; uncertain: number }>
     )
   const uncertain = await expired(
     'submitting',
-    `${column('state')} = 'uncertain', ${column('lastReply')} = '${reclaimedReply}'`,
+    `${column('state')} = 'uncertain', ${column('lastReply')} = '${RECLAIMED_REPLY}'`,
   )
   const queued = await expired(
     'leased',

@@ -17,7 +17,7 @@ const withDocumentId = (key: Key): Key =>
     Object.entries(key).map(([field, order]) => [field === 'id' ? '_id' : field, order]),
   )
 
-const mend = (schema: Schema): void => {
+const replaceIdIndexes = (schema: Schema): void => {
   for (const [key, options] of [...schema.indexes()]) {
     if (!('id' in key)) continue
     schema.removeIndex(key)
@@ -43,7 +43,7 @@ export const indexDocumentIds = (
       const { collections = {} } = db as MongooseDatabase
       for (const slug of slugs) {
         const model = collections[slug]
-        if (model) mend(model.schema)
+        if (model) replaceIdIndexes(model.schema)
       }
     }
     return db

@@ -1,22 +1,23 @@
-import { aheadOf } from '../../deliver/rate-limits/limit.js'
+import { maxQueueMs } from '../../deliver/rate-limits/limit.js'
 import type {
-  Grant,
-  PaceChange,
-  PaceRead,
-  PaceStore,
-  Terms,
-  Wish,
+  SlotReservation,
+  RateLimitChange,
+  RateLimitSnapshot,
+  RateLimitStore,
+  ReservationTerms,
+  SlotRequest,
 } from '../../deliver/rate-limits/rate-limit-store.js'
-import type { SqlDialect, SqlRow, SqlTable } from '../ledger/sql-dialect.js'
+import type { SqlDialect, SqlRow, SqlTable } from '../connect/sql-dialect.js'
 
 type Sql = SqlDialect & { readonly pace: SqlTable }
 
 /** `Infinity` for a database. */
 const FOR_EVER_MS = 1e12
 
-const WISH = { type: (field: string) => (field === 'key' ? 'text' : 'numeric') }
+const REQUEST_COLUMNS = { type: (field: string) => (field === 'key' ? 'text' : 'numeric') }
 
-const rowsOf = (sql: Sql, fields: readonly string[]): string => sql.rows(1, WISH, fields)
+const requestRows = (sql: Sql, fields: readonly string[]): string =>
+  sql.rows(1, REQUEST_COLUMNS, fields)
 
 const addLimits = async (sql: Sql, keys: readonly string[]): Promise<void> => {
   const { column, name } = sql.pace
@@ -24,7 +25,7 @@ const addLimits = async (sql: Sql, keys: readonly string[]): Promise<void> => {
     `INSERT INTO ${name} (${column('id')}, ${column('key')}, ${column('nextAtMs')}, ${column('taken')},
        ${column('createdAt')}, ${column('updatedAt')})
      SELECT v."key", v."key", 0, 0, ${sql.instant()}, ${sql.instant()}
-     FROM ${rowsOf(sql, ['key'])} WHERE true ON CONFLICT DO NOTHING`,
+     FROM ${requestRows(sql, ['key'])} WHERE true ON CONFLICT DO NOTHING`,
     [JSON.stringify(keys.map((key) => ({ key })))],
   )
 }
@@ -33,7 +34,11 @@ const addLimits = async (sql: Sql, keys: readonly string[]): Promise<void> => {
  * What each limit hands out, from rows that are locked in the order of their keys: workers who ask for the same domains
  * in another order do not wait for each other in a circle.
  */
-const granted = (sql: Sql, { catchUpMs, withinMs }: Terms, nowMs: string): string => {
+const reservationSql = (
+  sql: Sql,
+  { catchUpMs, withinMs }: ReservationTerms,
+  nowMs: string,
+): string => {
   const { column, name } = sql.pace
   const next = `p.${column('nextAtMs')}`
   const endMs = `${nowMs} + ${Math.min(withinMs, FOR_EVER_MS)}`
@@ -42,23 +47,23 @@ const granted = (sql: Sql, { catchUpMs, withinMs }: Terms, nowMs: string): strin
       CASE WHEN b."startMs" > ${endMs} THEN 0 WHEN ${room} < b."slots" THEN ${room} ELSE b."slots" END AS "slots"
     FROM (SELECT p.${column('id')} AS "id", v."slots", v."intervalMs",
         CASE WHEN ${next} > ${nowMs} - ${catchUpMs}
-          AND ${next} <= ${nowMs} + ${aheadOf(0)} + ${aheadOf(1) - aheadOf(0)} * v."intervalMs"
+          AND ${next} <= ${nowMs} + ${maxQueueMs(0)} + ${maxQueueMs(1) - maxQueueMs(0)} * v."intervalMs"
           THEN ${next} ELSE ${nowMs} END AS "startMs"
-      FROM ${name} p JOIN ${rowsOf(sql, ['key', 'intervalMs', 'slots'])} ON p.${column('key')} = v."key"
+      FROM ${name} p JOIN ${requestRows(sql, ['key', 'intervalMs', 'slots'])} ON p.${column('key')} = v."key"
       ORDER BY v."key" ${sql.lock('p')}) AS b) AS g`
 }
 
-const grantOf = (row: SqlRow): Grant => ({
+const toReservation = (row: SqlRow): SlotReservation => ({
   key: String(row['key']),
   inMs: Number(row['inMs']),
   slots: Number(row['slots']),
 })
 
-const moveOn = async (
+const advanceLimits = async (
   sql: Sql,
-  wishes: readonly Wish[],
-  terms: Terms,
-): Promise<readonly Grant[]> => {
+  wishes: readonly SlotRequest[],
+  terms: ReservationTerms,
+): Promise<readonly SlotReservation[]> => {
   if (wishes.length === 0) return []
   const { column, name } = sql.pace
   const nowMs = sql.nowMs()
@@ -66,12 +71,12 @@ const moveOn = async (
   const rows = await sql.query(
     `UPDATE ${name} SET ${column('nextAtMs')} = g."startMs" + g."slots" * g."intervalMs",
        ${column('taken')} = g."slots", ${column('updatedAt')} = ${sql.instant()}
-     FROM ${granted(sql, terms, nowMs)} WHERE ${name}.${column('id')} = g."id"
+     FROM ${reservationSql(sql, terms, nowMs)} WHERE ${name}.${column('id')} = g."id"
      RETURNING ${column('key')} AS "key", ${column('taken')} AS "slots",
        ${column('nextAtMs')} - ${nowMs} AS "inMs"`,
     [JSON.stringify(wishes)],
   )
-  return rows.map(grantOf).map(({ inMs, key, slots }) => ({
+  return rows.map(toReservation).map(({ inMs, key, slots }) => ({
     key,
     slots,
     inMs: inMs - slots * (intervals.get(key) ?? 0),
@@ -80,10 +85,10 @@ const moveOn = async (
 
 const reserve = async (
   sql: Sql,
-  wishes: readonly Wish[],
-  terms: Terms,
-): Promise<readonly Grant[]> => {
-  const grants = await moveOn(sql, wishes, terms)
+  wishes: readonly SlotRequest[],
+  terms: ReservationTerms,
+): Promise<readonly SlotReservation[]> => {
+  const grants = await advanceLimits(sql, wishes, terms)
   if (grants.length === wishes.length) return grants
   const found = new Set(grants.map(({ key }) => key))
   const missing = wishes.filter(({ key }) => !found.has(key))
@@ -91,7 +96,7 @@ const reserve = async (
     sql,
     missing.map(({ key }) => key),
   )
-  return [...grants, ...(await moveOn(sql, missing, terms))]
+  return [...grants, ...(await advanceLimits(sql, missing, terms))]
 }
 
 /** `nextAtMs` of a counter is what it was before. */
@@ -121,12 +126,12 @@ const taken = async (sql: Sql, key: string): Promise<number> => {
   return Number(row?.['taken'] ?? 0)
 }
 
-const read = async (sql: Sql, keys: readonly string[]): Promise<PaceRead> => {
+const read = async (sql: Sql, keys: readonly string[]): Promise<RateLimitSnapshot> => {
   const { column, name } = sql.pace
   const rows = await sql.query(
     `SELECT v."key" AS "key", p.${column('nextAtMs')} AS "nextAtMs", p.${column('taken')} AS "taken",
        ${sql.nowMs()} AS "nowMs"
-     FROM ${rowsOf(sql, ['key'])} LEFT JOIN ${name} p ON p.${column('key')} = v."key"`,
+     FROM ${requestRows(sql, ['key'])} LEFT JOIN ${name} p ON p.${column('key')} = v."key"`,
     [JSON.stringify(keys.map((key) => ({ key })))],
   )
   const number = (value: unknown): number => Number(value ?? 0)
@@ -141,10 +146,13 @@ const read = async (sql: Sql, keys: readonly string[]): Promise<PaceRead> => {
   }
 }
 
-const isNew = ({ from: { nextAtMs, taken: counted } }: PaceChange): boolean =>
+const isNew = ({ from: { nextAtMs, taken: counted } }: RateLimitChange): boolean =>
   nextAtMs === 0 && counted === 0
 
-const swap = async (sql: Sql, changes: readonly PaceChange[]): Promise<ReadonlySet<string>> => {
+const swap = async (
+  sql: Sql,
+  changes: readonly RateLimitChange[],
+): Promise<ReadonlySet<string>> => {
   if (changes.length === 0) return new Set()
   const { column, name } = sql.pace
   const added = changes.filter(isNew).map(({ from: { key } }) => key)
@@ -153,7 +161,7 @@ const swap = async (sql: Sql, changes: readonly PaceChange[]): Promise<ReadonlyS
   const rows = await sql.query(
     `UPDATE ${name} SET ${column('nextAtMs')} = v."nextAtMs", ${column('taken')} = v."taken",
        ${column('updatedAt')} = ${sql.instant()}
-     FROM ${rowsOf(sql, fields)}
+     FROM ${requestRows(sql, fields)}
      WHERE ${name}.${column('key')} = v."key" AND ${name}.${column('nextAtMs')} = v."wasNextAtMs"
        AND ${name}.${column('taken')} = v."wasTaken"
      RETURNING ${name}.${column('key')} AS "key"`,
@@ -169,13 +177,13 @@ const swap = async (sql: Sql, changes: readonly PaceChange[]): Promise<ReadonlyS
   return new Set(rows.map(({ key }) => String(key)))
 }
 
-const recentOf = (row: SqlRow | undefined): string => {
+const recentText = (row: SqlRow | undefined): string => {
   const recent = row?.['recent']
   return typeof recent === 'string' ? recent : ''
 }
 
 /** The last of a text, on SQLite and Postgres alike. */
-const lastOf = (text: string, most: number): string =>
+const lastCharactersSql = (text: string, most: number): string =>
   `substr(${text}, CASE WHEN length(${text}) > ${most} THEN length(${text}) - ${most - 1} ELSE 1 END)`
 
 const append = async (sql: Sql, key: string, letters: string, most: number): Promise<string> => {
@@ -183,15 +191,15 @@ const append = async (sql: Sql, key: string, letters: string, most: number): Pro
   const recent = column('recent')
   const add = (): Promise<readonly SqlRow[]> =>
     sql.query(
-      `UPDATE ${name} SET ${recent} = ${lastOf(`(COALESCE(${recent}, '') || $2)`, most)},
+      `UPDATE ${name} SET ${recent} = ${lastCharactersSql(`(COALESCE(${recent}, '') || $2)`, most)},
          ${column('updatedAt')} = ${sql.instant()}
        WHERE ${column('key')} = $1 RETURNING ${recent} AS "recent"`,
       [key, letters],
     )
   const [row] = await add()
-  if (row) return recentOf(row)
+  if (row) return recentText(row)
   await addLimits(sql, [key])
-  return recentOf((await add())[0])
+  return recentText((await add())[0])
 }
 
 const recall = async (sql: Sql, key: string): Promise<string> => {
@@ -200,7 +208,7 @@ const recall = async (sql: Sql, key: string): Promise<string> => {
     `SELECT COALESCE(${column('recent')}, '') AS "recent" FROM ${name} WHERE ${column('key')} = $1`,
     [key],
   )
-  return recentOf(row)
+  return recentText(row)
 }
 
 const heldBack = async (sql: Sql, prefix: string): Promise<ReadonlyMap<string, number>> => {
@@ -216,7 +224,7 @@ const heldBack = async (sql: Sql, prefix: string): Promise<ReadonlyMap<string, n
 }
 
 /** Limits on SQLite and Postgres: a reservation is one statement, which is atomic without a transaction. */
-export const sqlPaceStore = (dialect: SqlDialect, paceSlug: string): PaceStore => {
+export const sqlRateLimitStore = (dialect: SqlDialect, paceSlug: string): RateLimitStore => {
   const sql = { ...dialect, pace: dialect.table(paceSlug) }
   return {
     reserve: (wishes, terms) => reserve(sql, wishes, terms),

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { Fault } from '../../domain/fault.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import type { Duplicates, UniqueFields, UniqueIndexes } from './ports.js'
+import type { Duplicates, UniqueFields, UniqueIndexes } from './unique-indexes.js'
 import { mongoUniqueIndexes } from './mongo.js'
 import { sqlUniqueIndexes } from './sql.js'
 
@@ -26,15 +26,15 @@ const uniqueFields = (payload: Payload, { hostMedia, slugs }: Options): UniqueFi
       return [...single, ...compound].map((fields) => ({ slug, fields }))
     })
 
-const told = ({ example, groups, rows }: Duplicates, fields: string): string => {
+const duplicatesText = ({ example, groups, rows }: Duplicates, fields: string): string => {
   if (groups === 0) return 'No two rows stand in its way:'
   return `${String(rows)} rows in ${String(groups)} ${groups === 1 ? 'set' : 'sets'} have the same ${fields}, such as those with the ids ${example.join(' and ')}. Delete all but one of each set, then`
 }
 
-const sentenceOf = async (indexes: UniqueIndexes, of: UniqueFields): Promise<string> => {
+const missingIndexText = async (indexes: UniqueIndexes, of: UniqueFields): Promise<string> => {
   const fields = of.fields.join(' and ')
-  const duplicates = await indexes.duplicatesOf(of)
-  return `The collection ${of.slug} has no unique index on ${fields}, which keeps workers from doing the same thing twice. ${told(duplicates, fields)} ${indexes.remedy(of)}`
+  const duplicates = await indexes.findDuplicates(of)
+  return `The collection ${of.slug} has no unique index on ${fields}, which keeps workers from doing the same thing twice. ${duplicatesText(duplicates, fields)} ${indexes.remedy(of)}`
 }
 
 /**
@@ -47,10 +47,10 @@ export const missingUniqueIndexes = async (
   options: Options,
 ): Promise<readonly string[]> => {
   const indexes = indexesOf(payload)
-  await indexes.untilBuilt()
+  await indexes.waitUntilBuilt()
   const sentences: string[] = []
   for (const of of uniqueFields(payload, options))
-    if (!(await indexes.has(of))) sentences.push(await sentenceOf(indexes, of))
+    if (!(await indexes.has(of))) sentences.push(await missingIndexText(indexes, of))
   return sentences
 }
 

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 
 import {
-  duplicatesIn,
-  MOST_GROUPS,
-  sameFields,
+  countDuplicates,
+  MAX_DUPLICATE_GROUPS,
+  haveSameFields,
   type UniqueFields,
   type UniqueIndexes,
-} from './ports.js'
+} from './unique-indexes.js'
 
 type Index = {
   readonly key: Readonly<Record<string, unknown>>
@@ -27,7 +27,7 @@ type Model = {
 /** A collection that has no document yet may not be there, and has no indexes then. */
 const NAMESPACE_NOT_FOUND = 26
 
-const indexesOf = async ({ collection }: Model): Promise<readonly Index[]> => {
+const readIndexes = async ({ collection }: Model): Promise<readonly Index[]> => {
   try {
     return await collection.indexes()
   } catch (error) {
@@ -50,24 +50,24 @@ export const mongoUniqueIndexes = (payload: Payload): UniqueIndexes => {
     return model
   }
   return {
-    untilBuilt: async () => {
+    waitUntilBuilt: async () => {
       const models = Object.values(collections).flatMap((model) => model ?? [])
       await Promise.allSettled(models.map((model) => model.init()))
     },
     has: async (of) =>
-      (await indexesOf(modelOf(of)))
+      (await readIndexes(modelOf(of)))
         .filter(isWholeAndUnique)
-        .some(({ key }) => sameFields(Object.keys(key), of.fields)),
-    duplicatesOf: async (of) => {
+        .some(({ key }) => haveSameFields(Object.keys(key), of.fields)),
+    findDuplicates: async (of) => {
       const values = of.fields.map((field, at): [string, string] => [`v${String(at)}`, `$${field}`])
       const group = { _id: Object.fromEntries(values) as object, rows: { $sum: 1 } }
       const ids = { first: { $min: '$_id' }, last: { $max: '$_id' } }
       const pipeline = [
         { $group: { ...group, ...ids } },
         { $match: { rows: { $gt: 1 } } },
-        { $limit: MOST_GROUPS },
+        { $limit: MAX_DUPLICATE_GROUPS },
       ]
-      return duplicatesIn(await modelOf(of).collection.aggregate(pipeline).toArray())
+      return countDuplicates(await modelOf(of).collection.aggregate(pipeline).toArray())
     },
     remedy: () =>
       'start the app again, which builds the index; where the adapter has autoIndex: false, build it yourself.',

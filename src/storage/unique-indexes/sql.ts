@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
 
-import { sqlDialect, type SqlDialect } from '../ledger/sql-dialect.js'
+import { sqlDialect, type SqlDialect } from '../connect/sql-dialect.js'
 import { systemClock } from '../system-clock.js'
 import {
-  duplicatesIn,
-  MOST_GROUPS,
-  sameFields,
+  countDuplicates,
+  MAX_DUPLICATE_GROUPS,
+  haveSameFields,
   type Duplicates,
   type UniqueFields,
   type UniqueIndexes,
-} from './ports.js'
+} from './unique-indexes.js'
 
-const bare = (quoted: string): string => quoted.replaceAll('"', '')
+const unquoted = (quoted: string): string => quoted.replaceAll('"', '')
 
 /** Columns of each unique index of a table; those of a part of its rows do not count. */
 const SQLITE = `SELECT l.name AS "index", i.name AS "column"
@@ -24,28 +24,30 @@ const POSTGRES = `SELECT i.indexrelid::text AS "index", a.attname AS "column"
 
 type Sql = SqlDialect & { readonly isSqlite: boolean }
 
-const uniqueIndexesOf = async (sql: Sql, slug: string): Promise<readonly string[][]> => {
+const readUniqueIndexes = async (sql: Sql, slug: string): Promise<readonly string[][]> => {
   const { name } = sql.table(slug)
-  const rows = await (sql.isSqlite ? sql.query(SQLITE, [bare(name)]) : sql.query(POSTGRES, [name]))
+  const rows = await (sql.isSqlite
+    ? sql.query(SQLITE, [unquoted(name)])
+    : sql.query(POSTGRES, [name]))
   const columns = new Map<string, string[]>()
   for (const { column, index } of rows)
     columns.set(String(index), [...(columns.get(String(index)) ?? []), String(column)])
   return [...columns.values()]
 }
 
-const columnsOf = (sql: Sql, { fields, slug }: UniqueFields): string[] =>
+const quotedColumns = (sql: Sql, { fields, slug }: UniqueFields): string[] =>
   fields.map((field) => sql.table(slug).column(field))
 
-const duplicatesOf = async (sql: Sql, of: UniqueFields): Promise<Duplicates> => {
+const findDuplicates = async (sql: Sql, of: UniqueFields): Promise<Duplicates> => {
   const { column, name } = sql.table(of.slug)
-  const columns = columnsOf(sql, of)
+  const columns = quotedColumns(sql, of)
   const filled = columns.map((each) => `${each} IS NOT NULL`).join(' AND ')
   const rows = await sql.query(
     `SELECT MIN(${column('id')}) AS "first", MAX(${column('id')}) AS "last", COUNT(*) AS "rows"
-     FROM ${name} WHERE ${filled} GROUP BY ${columns.join(', ')} HAVING COUNT(*) > 1 LIMIT ${MOST_GROUPS}`,
+     FROM ${name} WHERE ${filled} GROUP BY ${columns.join(', ')} HAVING COUNT(*) > 1 LIMIT ${MAX_DUPLICATE_GROUPS}`,
     [],
   )
-  return duplicatesIn(rows as never)
+  return countDuplicates(rows as never)
 }
 
 /** Migrations make them here, so that they are there or were dropped. */
@@ -53,15 +55,15 @@ export const sqlUniqueIndexes = (payload: Payload): UniqueIndexes => {
   const isSqlite = payload.db.name === 'sqlite'
   const sql = { ...sqlDialect(payload, systemClock), isSqlite }
   return {
-    untilBuilt: () => Promise.resolve(),
+    waitUntilBuilt: () => Promise.resolve(),
     has: async (of) => {
-      const columns = columnsOf(sql, of).map(bare)
-      return (await uniqueIndexesOf(sql, of.slug)).some((found) => sameFields(found, columns))
+      const columns = quotedColumns(sql, of).map(unquoted)
+      return (await readUniqueIndexes(sql, of.slug)).some((found) => haveSameFields(found, columns))
     },
-    duplicatesOf: (of) => duplicatesOf(sql, of),
+    findDuplicates: (of) => findDuplicates(sql, of),
     remedy: (of) => {
-      const columns = columnsOf(sql, of)
-      const index = `"${[of.slug, ...columns.map(bare)].join('_')}_idx"`
+      const columns = quotedColumns(sql, of)
+      const index = `"${[of.slug, ...columns.map(unquoted)].join('_')}_idx"`
       return `run: CREATE UNIQUE INDEX ${index} ON ${sql.table(of.slug).name} (${columns.join(', ')});`
     },
   }

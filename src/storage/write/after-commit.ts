@@ -1,13 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
-type End = (...args: unknown[]) => Promise<unknown>
+type EndTransaction = (...args: unknown[]) => Promise<unknown>
 
 /** A transaction as Payload's adapters keep it: drizzle's ends by `resolve` or `reject`, MongoDB's by the other two. */
-type Session = { resolve?: End; reject?: End; commitTransaction?: End; abortTransaction?: End }
+type Session = {
+  resolve?: EndTransaction
+  reject?: EndTransaction
+  commitTransaction?: EndTransaction
+  abortTransaction?: EndTransaction
+}
 
-type Then = () => void | Promise<void>
+type Callback = () => void | Promise<void>
 
-const sessionOf = async ({
+const findSession = async ({
   payload,
   transactionID,
 }: PayloadRequest): Promise<Session | undefined> => {
@@ -16,7 +21,7 @@ const sessionOf = async ({
 }
 
 /** Does `then` once the ending that `name` names has come about; whoever ends the transaction waits for it. */
-const follow = (session: Session, name: keyof Session, then: Then): boolean => {
+const runAfter = (session: Session, name: keyof Session, then: Callback): boolean => {
   const end = session[name]?.bind(session)
   if (!end) return false
   session[name] = async (...args) => {
@@ -27,10 +32,10 @@ const follow = (session: Session, name: keyof Session, then: Then): boolean => {
   return true
 }
 
-const followCommit = async (req: PayloadRequest, then: Then): Promise<boolean> => {
-  const session = await sessionOf(req)
+const runAfterCommit = async (req: PayloadRequest, then: Callback): Promise<boolean> => {
+  const session = await findSession(req)
   if (!session) return false
-  return follow(session, 'resolve', then) || follow(session, 'commitTransaction', then)
+  return runAfter(session, 'resolve', then) || runAfter(session, 'commitTransaction', then)
 }
 
 /**
@@ -38,7 +43,7 @@ const followCommit = async (req: PayloadRequest, then: Then): Promise<boolean> =
  * commit. Without a transaction it is done as soon as the event loop gets to it, even if the request fails later.
  */
 export const afterCommit = async (req: PayloadRequest, then: () => void): Promise<void> => {
-  if (!(await followCommit(req, then))) setImmediate(then)
+  if (!(await runAfterCommit(req, then))) setImmediate(then)
 }
 
 /**
@@ -50,7 +55,7 @@ export const outsideTransaction = async (
   req: PayloadRequest,
   then: () => Promise<void>,
 ): Promise<void> => {
-  if (!(await followCommit(req, then))) await then()
+  if (!(await runAfterCommit(req, then))) await then()
 }
 
 /** Does something that outlives the request's failure, once its transaction is rolled back; without one, here and now. */
@@ -58,8 +63,8 @@ export const afterRollback = async (
   req: PayloadRequest,
   then: () => Promise<void>,
 ): Promise<void> => {
-  const session = await sessionOf(req)
+  const session = await findSession(req)
   const follows =
-    session && (follow(session, 'reject', then) || follow(session, 'abortTransaction', then))
+    session && (runAfter(session, 'reject', then) || runAfter(session, 'abortTransaction', then))
   if (!follows) await then()
 }

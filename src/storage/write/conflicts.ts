@@ -37,17 +37,17 @@ export const isTransientConflict = (error: unknown): boolean => {
  * Also what two writes to one document become on SQLite without transactions: the one has removed rows of a list, or
  * put them there, under the hands of the other. Whoever writes the whole document again mends it.
  */
-export const isRace = (error: unknown): boolean => {
+export const isWriteRace = (error: unknown): boolean => {
   if (isTransientConflict(error)) return true
   if (typeof error !== 'object' || error === null) return false
   const { cause, code } = error as DriverError
-  return /^SQLITE_CONSTRAINT_(PRIMARYKEY|FOREIGNKEY)$/.test(String(code)) || isRace(cause)
+  return /^SQLITE_CONSTRAINT_(PRIMARYKEY|FOREIGNKEY)$/.test(String(code)) || isWriteRace(cause)
 }
 
-const WAITS_MS = [20, 60, 150, 400]
+const RETRY_DELAYS_MS = [20, 60, 150, 400]
 
 /** Somebody else who collided waits for another time. */
-const aboutMs = (ms: number): number => ms * (0.5 + Math.random())
+const withJitter = (ms: number): number => ms * (0.5 + Math.random())
 
 /**
  * Does a work again, a few times, while it only collides with somebody else's. For work that leaves nothing behind when
@@ -57,12 +57,12 @@ export const retryConflicts = async <Result>(
   work: () => Promise<Result>,
   isWorthIt: (error: unknown) => boolean = isTransientConflict,
 ): Promise<Result> => {
-  for (const ms of WAITS_MS) {
+  for (const ms of RETRY_DELAYS_MS) {
     try {
       return await work()
     } catch (error) {
       if (!isWorthIt(error)) throw error
-      await sleep(aboutMs(ms))
+      await sleep(withJitter(ms))
     }
   }
   return work()

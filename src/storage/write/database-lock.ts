@@ -6,7 +6,7 @@ import type { Slugs } from '../../options/resolve-options.js'
 import { guardedUpdate } from './guarded-update.js'
 import { newId } from './new-id.js'
 import { systemClock } from '../system-clock.js'
-import { isUniqueViolation } from './unique.js'
+import { isUniqueViolation } from './create-or-find.js'
 
 type Lock = {
   readonly payload: Payload
@@ -14,26 +14,27 @@ type Lock = {
   /** What only one at a time may do. */
   readonly name: string
   /** How long somebody else is waited for. */
-  readonly patienceMs?: number
+  readonly timeoutMs?: number
   /** A holder that was not heard of for so long is dead. */
-  readonly heldMs?: number
+  readonly expiresAfterMs?: number
 }
 
 type Row = { readonly id: string; readonly nextAtMs: number }
 
-const HELD_MS = 60_000
-const ASKED_EVERY_MS = 20
-const PATIENCE_MS = 120_000
+const EXPIRES_AFTER_MS = 60_000
+const POLL_INTERVAL_MS = 20
+const TIMEOUT_MS = 120_000
 
-const keyOf = ({ name }: Lock): string => `lock ${name}`
+const lockKey = ({ name }: Lock): string => `lock ${name}`
 
-const until = ({ heldMs = HELD_MS }: Lock): number => systemClock().getTime() + heldMs
+const expiryMs = ({ expiresAfterMs = EXPIRES_AFTER_MS }: Lock): number =>
+  systemClock().getTime() + expiresAfterMs
 
 /** One row of the limits' table, whose key only one can have. */
-const tryToTake = async (lock: Lock, id: string): Promise<boolean> => {
+const tryToAcquire = async (lock: Lock, id: string): Promise<boolean> => {
   const { payload, slugs } = lock
   try {
-    const data = { id, key: keyOf(lock), nextAtMs: until(lock), taken: 1 }
+    const data = { id, key: lockKey(lock), nextAtMs: expiryMs(lock), taken: 1 }
     await payload.db.create({ collection: slugs.pace, data })
     return true
   } catch (error) {
@@ -43,16 +44,16 @@ const tryToTake = async (lock: Lock, id: string): Promise<boolean> => {
 }
 
 /** One that lies further ahead than anybody reaches was left behind by a clock that was set back. */
-const isAlive = ({ nextAtMs }: Row, { heldMs = HELD_MS }: Lock): boolean => {
+const isAlive = ({ nextAtMs }: Row, { expiresAfterMs = EXPIRES_AFTER_MS }: Lock): boolean => {
   const leftMs = nextAtMs - systemClock().getTime()
-  return leftMs > 0 && leftMs <= 2 * heldMs
+  return leftMs > 0 && leftMs <= 2 * expiresAfterMs
 }
 
-const dropDead = async (lock: Lock): Promise<void> => {
+const removeDeadHolder = async (lock: Lock): Promise<void> => {
   const { payload, slugs } = lock
   const row = await payload.db.findOne<Row>({
     collection: slugs.pace,
-    where: { key: { equals: keyOf(lock) } },
+    where: { key: { equals: lockKey(lock) } },
   })
   if (!row || isAlive(row, lock)) return
   await payload.db.deleteMany({
@@ -61,12 +62,12 @@ const dropDead = async (lock: Lock): Promise<void> => {
   })
 }
 
-const take = async (lock: Lock, id: string): Promise<boolean> => {
-  const endsAt = systemClock().getTime() + (lock.patienceMs ?? PATIENCE_MS)
-  while (!(await tryToTake(lock, id))) {
+const acquire = async (lock: Lock, id: string): Promise<boolean> => {
+  const endsAt = systemClock().getTime() + (lock.timeoutMs ?? TIMEOUT_MS)
+  while (!(await tryToAcquire(lock, id))) {
     if (systemClock().getTime() > endsAt) return false
-    await dropDead(lock)
-    await sleep(ASKED_EVERY_MS)
+    await removeDeadHolder(lock)
+    await sleep(POLL_INTERVAL_MS)
   }
   return true
 }
@@ -84,13 +85,13 @@ export const withDatabaseLock = async <Result>(
 ): Promise<Result> => {
   const { payload, slugs } = lock
   const id = newId()
-  if (!(await take(lock, id))) throw busy()
+  if (!(await acquire(lock, id))) throw busy()
   const renew = (): void => {
-    const set = { nextAtMs: until(lock) }
+    const set = { nextAtMs: expiryMs(lock) }
     // One that fails is made up for by the next.
     guardedUpdate(payload, slugs.pace, { id, guard: {}, set }).catch(() => undefined)
   }
-  const timer = setInterval(renew, (lock.heldMs ?? HELD_MS) / 4)
+  const timer = setInterval(renew, (lock.expiresAfterMs ?? EXPIRES_AFTER_MS) / 4)
   try {
     return await work()
   } finally {

@@ -4,14 +4,14 @@ import { DURABLE } from '../ledger/mongo-collection.js'
 import { sqlTableName } from '../connect/sql-table-name.js'
 
 /** The request whose transaction the write belongs to; without one it stands for itself. */
-export type Within = Pick<PayloadRequest, 'transactionID'>
+export type TransactionScope = Pick<PayloadRequest, 'transactionID'>
 
-type Guarded = {
+type GuardedUpdate = {
   readonly id: string
   /** Columns and what they have to hold; JSON as it was read, `null` for nothing. */
   readonly guard: Readonly<Record<string, string | object | null>>
   readonly set: Readonly<Record<string, unknown>>
-  readonly req?: Within
+  readonly req?: TransactionScope
 }
 
 type Column = object
@@ -59,13 +59,13 @@ type MongooseDatabase = {
 const updateSql = async (
   db: DrizzleDatabase,
   slug: string,
-  { guard, id, req, set }: Guarded,
+  { guard, id, req, set }: GuardedUpdate,
 ): Promise<boolean> => {
   const name = sqlTableName(db, slug)
   const table = db.tables[name]
   const idColumn = table?.['id']
   if (!table || !idColumn) throw new Error(`no table ${name}`)
-  const held: Guarded['guard'] = { ...guard, id }
+  const held: GuardedUpdate['guard'] = { ...guard, id }
   const conditions = Object.entries(held).map(([column, value]) => {
     const found = table[column]
     if (!found) throw new Error(`no column ${column} in ${name}`)
@@ -83,7 +83,7 @@ const updateSql = async (
 const updateMongo = async (
   db: MongooseDatabase,
   slug: string,
-  { guard, id, req, set }: Guarded,
+  { guard, id, req, set }: GuardedUpdate,
 ): Promise<boolean> => {
   const session = db.sessions?.[String(await req?.transactionID)]
   // A transaction has the write concern of its own.
@@ -102,7 +102,11 @@ const updateMongo = async (
  *
  * @returns whether the row was changed
  */
-export const guardedUpdate = (payload: Payload, slug: string, update: Guarded): Promise<boolean> =>
+export const guardedUpdate = (
+  payload: Payload,
+  slug: string,
+  update: GuardedUpdate,
+): Promise<boolean> =>
   payload.db.name === 'mongoose'
     ? updateMongo(payload.db, slug, update)
     : updateSql(payload.db as never, slug, update)

@@ -19,7 +19,7 @@ type DrizzleDatabase = {
   readonly drizzle: { readonly insert: (table: object) => Inserting }
 }
 
-const asText = (row: NewRow): object =>
+const withIsoDates = (row: NewRow): object =>
   Object.fromEntries(
     Object.entries(row).map(([field, value]) => [
       field,
@@ -36,7 +36,7 @@ const insertSql = async (
   const table = db.tables[name]
   const idColumn = table?.['id']
   if (!table || !idColumn) throw new Error(`no table ${name}`)
-  const inserting = db.drizzle.insert(table).values(rows.map(asText)).onConflictDoNothing()
+  const inserting = db.drizzle.insert(table).values(rows.map(withIsoDates)).onConflictDoNothing()
   return (await inserting.returning({ id: idColumn })).map(({ id }) => id)
 }
 
@@ -57,7 +57,7 @@ type MongoDatabase = {
 
 const DUPLICATE_KEY = 11000
 
-const asDocument = ({ id, ...fields }: NewRow, now: Date): object => {
+const toDocument = ({ id, ...fields }: NewRow, now: Date): object => {
   const document: Record<string, unknown> = { _id: id, createdAt: now, updatedAt: now }
   for (const [path, value] of Object.entries(fields)) {
     const [group = path, field] = path.split('_')
@@ -66,7 +66,7 @@ const asDocument = ({ id, ...fields }: NewRow, now: Date): object => {
   return document
 }
 
-const refusedAmong = (error: unknown): ReadonlySet<number | undefined> => {
+const findDuplicateIndexes = (error: unknown): ReadonlySet<number | undefined> => {
   const { writeErrors = [] } = error as BulkError
   const isDuplicate =
     writeErrors.length > 0 && writeErrors.every(({ code }) => code === DUPLICATE_KEY)
@@ -81,10 +81,10 @@ const insertMongo = async (
 ): Promise<readonly string[]> => {
   const model = db.collections[slug]
   if (!model) throw new TypeError(`There is no collection ${slug}.`)
-  const documents = rows.map((row) => asDocument(row, now))
+  const documents = rows.map((row) => toDocument(row, now))
   const refused = await model.collection
     .insertMany(documents, { ordered: false })
-    .then(() => new Set<number | undefined>(), refusedAmong)
+    .then(() => new Set<number | undefined>(), findDuplicateIndexes)
   return rows.filter((_, index) => !refused.has(index)).map(({ id }) => id)
 }
 

@@ -1,16 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { remembered } from '../../domain/memoized.js'
+import { memoized } from '../../domain/memoized.js'
 import { KEPT_NOTES } from './nested-request.js'
-import { oneAtATime } from './serialize.js'
+import { serialize } from './serialize.js'
 import { Fault } from '../../domain/fault.js'
-import { optionsOf } from '../../options/kept-options.js'
-import { isRace, isTransientConflict, retryConflicts } from './conflicts.js'
+import { optionsOf } from '../../options/plugin-options.js'
+import { isWriteRace, isTransientConflict, retryConflicts } from './conflicts.js'
 import { withDatabaseLock } from './database-lock.js'
 
 const known = new WeakMap<Payload, Promise<boolean>>()
 
-const ask = async ({ db }: Payload): Promise<boolean> => {
+const probeTransactions = async ({ db }: Payload): Promise<boolean> => {
   const id = await db.beginTransaction()
   if (id === null) return false
   await db.rollbackTransaction(id)
@@ -19,28 +19,28 @@ const ask = async ({ db }: Payload): Promise<boolean> => {
 
 /** Whether what a request writes is rolled back when it fails; depends on database, server and the host's options. */
 export const hasTransactions = (payload: Payload): Promise<boolean> =>
-  remembered(known, payload, () => ask(payload))
+  memoized(known, payload, () => probeTransactions(payload))
 
 const never = (): boolean => false
 
 const DEAD_AFTER_MS = 10_000
-const PATIENCE_MS = 30_000
+const TIMEOUT_MS = 30_000
 
-const busy = (): Fault =>
+const databaseBusy = (): Fault =>
   new Fault('DATABASE_BUSY', 'Others have been writing all the time. Try again.')
 
 /**
  * Without transactions nothing holds a document between reading and writing it: another process would write over it what
  * it has read before, or, where a document is many rows, read one half of it.
  */
-const alone = <Result>(
+const withWriteLock = <Result>(
   { payload }: PayloadRequest,
   work: () => Promise<Result>,
 ): Promise<Result> => {
   const { slugs } = optionsOf(payload)
-  const times = { heldMs: DEAD_AFTER_MS, patienceMs: PATIENCE_MS }
-  return oneAtATime('write of a document', () =>
-    withDatabaseLock({ name: 'write', payload, slugs, ...times }, work, busy),
+  const times = { heldMs: DEAD_AFTER_MS, patienceMs: TIMEOUT_MS }
+  return serialize('write of a document', () =>
+    withDatabaseLock({ name: 'write', payload, slugs, ...times }, work, databaseBusy),
   )
 }
 
@@ -67,5 +67,5 @@ export const retryWrite = async <Result>(
     )
   }
   req.context[KEPT_NOTES] = new Map()
-  return alone(req, () => retryConflicts(work, mayBeRepeated ? isRace : never))
+  return withWriteLock(req, () => retryConflicts(work, mayBeRepeated ? isWriteRace : never))
 }

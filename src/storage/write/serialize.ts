@@ -1,7 +1,7 @@
 const running = new Map<string, Promise<unknown>>()
 
 /** Works on one thing one after another in this process, so that what is read is what is written over. */
-export const oneAtATime = async <Result>(
+export const serialize = async <Result>(
   key: string,
   work: () => Promise<Result>,
 ): Promise<Result> => {

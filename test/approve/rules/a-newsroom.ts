@@ -1,10 +1,10 @@
-import { preflight } from '../../../src/approve/preflight.js'
+import { applyRules } from '../../../src/approve/apply-rules.js'
 import type { PreflightFacts } from '../../../src/approve/preflight-facts.js'
 import type { RuleName } from '../../../src/approve/rules/index.js'
 import type { EntryContent, IssueContent } from '../../../src/domain/content.js'
 import type { Finding } from '../../../src/domain/finding.js'
-import { plainProse } from '../../../src/domain/prose.js'
-import { say } from '../../../src/i18n/localize.js'
+import { textToProse } from '../../../src/domain/prose.js'
+import { localize } from '../../../src/i18n/localize.js'
 import { sampleContent, sampleEntry, section } from '../../support/sample-content.js'
 
 /** An issue of one section, in which nothing is to be found but what a test puts there. */
@@ -21,14 +21,14 @@ export const calm = (...entries: readonly EntryContent[]): IssueContent =>
 /** An entry whose one point says these words. */
 export const told = (title: string, words = 'It works.', more: Partial<EntryContent> = {}) =>
   sampleEntry(title, {
-    points: [{ key: 'what', label: 'What is it', text: plainProse(words) }],
+    points: [{ key: 'what', label: 'What is it', text: textToProse(words) }],
     ...more,
   })
 
 /** What one rule finds. */
 export const findingsOf = (rule: RuleName, facts: PreflightFacts): readonly Finding[] =>
-  preflight(facts).filter((finding) => finding.rule === rule)
+  applyRules(facts).filter((finding) => finding.rule === rule)
 
 /** What one rule says of it, in English. */
 export const saidBy = (rule: RuleName, facts: PreflightFacts): readonly string[] =>
-  findingsOf(rule, facts).map((finding) => say('en', finding.told))
+  findingsOf(rule, facts).map((finding) => localize('en', finding.told))

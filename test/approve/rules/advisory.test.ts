@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import type { EntryContent } from '../../../src/domain/content.js'
 import { DEFAULT_POINTS } from '../../../src/domain/points.js'
-import { plainProse } from '../../../src/domain/prose.js'
+import { textToProse } from '../../../src/domain/prose.js'
 import { canonicalUrl } from '../../../src/domain/urls/canonical-url.js'
 import { section } from '../../support/sample-content.js'
 import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
@@ -21,10 +21,10 @@ describe('points and sources', () => {
   })
 
   it('takes another wording of the label for an answer, and an empty text for none', () => {
-    const text = plainProse('Writing.')
+    const text = textToProse('Writing.')
     const answered = told('Pencil', 'A pencil.', {
       points: [
-        { label: "What's it", text: plainProse('A pencil.') },
+        { label: "What's it", text: textToProse('A pencil.') },
         { label: 'What is it good for', text },
       ],
     })

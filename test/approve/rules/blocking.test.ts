@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { blockingFindings, preflight } from '../../../src/approve/preflight.js'
-import { plainProse } from '../../../src/domain/prose.js'
+import { findBlockingFindings, applyRules } from '../../../src/approve/apply-rules.js'
+import { textToProse } from '../../../src/domain/prose.js'
 import { sampleContent, section } from '../../support/sample-content.js'
 import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
 
@@ -9,13 +9,13 @@ const from = (url: string) => ({ sources: [{ url, canonicalUrl: url }] })
 
 describe('what blocks an approval', () => {
   it('is nothing in an issue as it should be', () => {
-    expect(preflight({ content: calm() })).toEqual([])
-    expect(blockingFindings({ content: sampleContent() })).toEqual([])
+    expect(applyRules({ content: calm() })).toEqual([])
+    expect(findBlockingFindings({ content: sampleContent() })).toEqual([])
   })
 
   it('is a missing subject and an empty lineup', () => {
     const content = { ...calm(), sections: [], subject: '  ' }
-    expect(blockingFindings({ content }).map(({ rule }) => rule)).toEqual([
+    expect(findBlockingFindings({ content }).map(({ rule }) => rule)).toEqual([
       'no-subject',
       'empty-lineup',
     ])
@@ -45,7 +45,7 @@ describe('what blocks an approval', () => {
   it('is a link that readers do not get', () => {
     const place = { kind: 'issue', field: 'introduction' } as const
     const lost = { links: [{ place, text: 'the paper', url: 'javascript:x' }], rows: 0 }
-    expect(blockingFindings({ content: calm(), lost })).toEqual([
+    expect(findBlockingFindings({ content: calm(), lost })).toEqual([
       expect.objectContaining({ place, rule: 'unsafe-url' }),
     ])
   })
@@ -53,7 +53,7 @@ describe('what blocks an approval', () => {
   it('is an entry that stands twice, of which the last can be taken out', () => {
     const pencil = told('A pencil')
     const content = { ...calm(pencil), highlights: [pencil] }
-    const [finding, ...others] = blockingFindings({ content })
+    const [finding, ...others] = findBlockingFindings({ content })
     expect(others).toEqual([])
     expect(finding?.fixes).toEqual([
       { kind: 'remove-item', entryId: pencil.entryId, section: 'tools' },
@@ -92,7 +92,7 @@ describe('what blocks an approval', () => {
     const content = {
       ...calm(told('TK')),
       introduction: code,
-      outro: plainProse('TK'),
+      outro: textToProse('TK'),
       subject: 'TK and more of it today',
       sections: [section('TK', [], { entries: [told('TK')] })],
     }
@@ -117,7 +117,7 @@ describe('what blocks an approval', () => {
   })
 
   it('is shown before all that is to be looked at', () => {
-    const severities = preflight({
+    const severities = applyRules({
       content: calm(told('A', 'the the', { sources: [] }), told('B', 'TK')),
     }).map(({ severity }) => severity)
     expect(severities).toEqual(['blocking', 'advisory', 'advisory'])

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
-import { spellerOf } from '../../../src/spelling/speller.js'
+import { findSpeller } from '../../../src/spelling/find-speller.js'
 import type { Speller } from '../../../src/approve/preflight-facts.js'
 import type { Prose } from '../../../src/domain/prose.js'
 import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
@@ -77,8 +77,8 @@ describe('spelling', () => {
   let en: Speller
   let de: Speller
   beforeAll(async () => {
-    en = (await spellerOf('en-GB'))!
-    de = (await spellerOf('de'))!
+    en = (await findSpeller('en-GB'))!
+    de = (await findSpeller('de'))!
   })
 
   const spelt = (text: string, speller: Speller, language = 'en', learnt = new Set<string>()) => {
@@ -86,7 +86,7 @@ describe('spelling', () => {
     const publication = { ...content.publication, language }
     return findingsOf('spelling', {
       content: { ...content, publication },
-      learnt,
+      learntWords: learnt,
       speller,
     }).filter(({ place }) => place.kind === 'entry')
   }
@@ -135,6 +135,6 @@ describe('spelling', () => {
   })
 
   it('leaves languages alone for which there is no dictionary', async () => {
-    expect(await spellerOf('fr')).toBeUndefined()
+    expect(await findSpeller('fr')).toBeUndefined()
   })
 })

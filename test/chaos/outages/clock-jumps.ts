@@ -1,24 +1,24 @@
-import { setStage } from '../stage.js'
-import { rowsIn, startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
+import { prepareMailing } from '../setup.js'
+import { countRows, startWorkers, waitUntilSettled, waitUntilTaken, type Outage } from './outage.js'
 
 const HOUR_MS = 3_600_000
 
 /** Of one of two workers. On SQLite leases are compared with it, elsewhere with the database's. */
 const clockJumps = (name: string, jumpMs: number): Outage => ({
   name,
-  play: async (house, { recipients }) => {
-    const stage = await setStage(house, { readers: recipients })
+  run: async (house, { recipients }) => {
+    const stage = await prepareMailing(house, { readers: recipients })
     house.watch.slowMs = 150
     const mortals = await startWorkers(stage, 2)
-    await untilTaken(stage, recipients / 5, mortals)
+    await waitUntilTaken(stage, recipients / 5, mortals)
     const [jumper] = mortals
-    jumper?.tell({ role: 'clock', jumpMs })
-    await untilTaken(stage, recipients / 2, mortals)
+    jumper?.send({ role: 'clock', jumpMs })
+    await waitUntilTaken(stage, recipients / 2, mortals)
     house.watch.slowMs = 0
-    await untilSettled(stage, mortals)
+    await waitUntilSettled(stage, mortals)
     await Promise.all(mortals.map((mortal) => mortal.end()))
-    const uncertain = await rowsIn(stage, 'uncertain')
-    return { stage, saw: {}, isWell: uncertain === 0 }
+    const uncertain = await countRows(stage, 'uncertain')
+    return { stage, observed: {}, isWell: uncertain === 0 }
   },
 })
 

@@ -1,26 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { say, setStage } from '../stage.js'
-import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
+import { logProgress, prepareMailing } from '../setup.js'
+import { startWorkers, waitUntilSettled, waitUntilTaken, type Outage } from './outage.js'
 
 /** With SIGKILL in the middle of a mailing, and started again. */
 export const databaseKilled: Outage = {
   name: 'database killed and started again',
   on: ['postgres', 'mongodb'],
-  play: async (house, { awayMs, databaseServer, recipients }) => {
-    const stage = await setStage(house, { readers: recipients })
+  run: async (house, { awayMs, databaseServer, recipients }) => {
+    const stage = await prepareMailing(house, { readers: recipients })
     house.watch.slowMs = 50
     const mortals = await startWorkers(stage, 2)
-    await untilTaken(stage, recipients / 5, mortals)
+    await waitUntilTaken(stage, recipients / 5, mortals)
     await databaseServer?.kill()
     await sleep(awayMs)
     await databaseServer?.startAgain()
-    await untilSettled(stage, mortals)
+    await waitUntilSettled(stage, mortals)
     const codes = await Promise.all(mortals.map((mortal) => mortal.end()))
-    for (const [at, mortal] of mortals.entries()) if (codes[at] !== 0) say(mortal.said())
+    for (const [at, mortal] of mortals.entries()) if (codes[at] !== 0) logProgress(mortal.output())
     return {
       stage,
-      saw: { awaySeconds: awayMs / 1000, exitCodes: codes },
+      observed: { awaySeconds: awayMs / 1000, exitCodes: codes },
       isWell: codes.every((code) => code === 0),
     }
   },

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-import { letLeasesRunOut, setStage, type House } from '../stage.js'
-import { startWorkers, untilSettled, untilTaken, type Outage } from './outage.js'
+import { expireLeases, prepareMailing, type ChaosSetup } from '../setup.js'
+import { startWorkers, waitUntilSettled, waitUntilTaken, type Outage } from './outage.js'
 
 /** After which the workers write again. */
 const MOVED_ON_MS = 4000
 
 /** What a log of writes has room for already would be written all the same. */
-const cutLog = async ({ newsroom }: House): Promise<void> => {
+const cutLog = async ({ newsroom }: ChaosSetup): Promise<void> => {
   const { client } = newsroom.payload.db as never as {
     client: { execute: (sql: string) => Promise<unknown> }
   }
@@ -34,31 +34,31 @@ const fill = (databaseUri: string): (() => void) => {
   }
 }
 
-const fileOf = ({ newsroom }: House): string =>
+const fileOf = ({ newsroom }: ChaosSetup): string =>
   newsroom.databaseUri.replace(/^file:\/*/, 'file:///')
 
 /** Of the disk with the SQLite file: `outages.sh` puts it on a small one of its own. */
 export const diskFull: Outage = {
   name: 'disk full',
   on: ['sqlite'],
-  play: async (house, { awayMs, recipients }) => {
-    const stage = await setStage(house, { readers: recipients })
+  run: async (house, { awayMs, recipients }) => {
+    const stage = await prepareMailing(house, { readers: recipients })
     house.watch.slowMs = 50
     const mortals = await startWorkers(stage, 2)
-    await untilTaken(stage, recipients / 5, mortals)
+    await waitUntilTaken(stage, recipients / 5, mortals)
     await cutLog(house)
     const free = fill(fileOf(house))
     await sleep(awayMs)
     free()
     await sleep(MOVED_ON_MS)
-    await letLeasesRunOut(house)
-    await untilSettled(stage, mortals)
-    const said = mortals.map((mortal) => mortal.said()).join('')
+    await expireLeases(house)
+    await waitUntilSettled(stage, mortals)
+    const said = mortals.map((mortal) => mortal.output()).join('')
     const codes = await Promise.all(mortals.map((mortal) => mortal.end()))
     const saysSo = /database or disk is full|SQLITE_FULL|SQLITE_IOERR/.test(said)
     return {
       stage,
-      saw: { awaySeconds: awayMs / 1000, exitCodes: codes, saysSo },
+      observed: { awaySeconds: awayMs / 1000, exitCodes: codes, saysSo },
       isWell: saysSo && codes.every((code) => code === 0),
     }
   },

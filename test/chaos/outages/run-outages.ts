@@ -1,14 +1,14 @@
 import { writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 
-import { openHouse, say } from '../stage.js'
+import { openChaosSetup, logProgress } from '../setup.js'
 import { clockAhead, clockBack } from './clock-jumps.js'
 import { databaseKilled } from './database-killed.js'
 import { serverIn } from './database-server.js'
 import { diskFull } from './disk-full.js'
 import { mailServerAway } from './mail-server-away.js'
-import { told, type Outage, type OutageName, type Told } from './outage.js'
-import { toldToStop } from './told-to-stop.js'
+import { reportOutage, type Outage, type DatabaseName, type OutageReport } from './outage.js'
+import { stopSignal } from './stop-signal.js'
 
 /** What is away, full, wrong or told to stop in the middle of a mailing: `npm run outages -- --database postgres`. */
 const { values } = parseArgs({
@@ -28,10 +28,10 @@ const ALL: readonly Outage[] = [
   clockAhead,
   clockBack,
   diskFull,
-  toldToStop,
+  stopSignal,
 ]
 
-const house = await openHouse(1)
+const house = await openChaosSetup(1)
 const args = {
   awayMs: Number(values.away) * 1000,
   databaseServer:
@@ -41,11 +41,11 @@ const args = {
   recipients: Number(values.recipients),
 }
 const startedAt = performance.now()
-const outages: Told[] = []
-for (const { name, on, play } of ALL) {
-  if (on && !on.includes(values.database as OutageName)) continue
-  say(name)
-  outages.push(await told(name, await play(house, args)))
+const outages: OutageReport[] = []
+for (const { name, on, run } of ALL) {
+  if (on && !on.includes(values.database as DatabaseName)) continue
+  logProgress(name)
+  outages.push(await reportOutage(name, await run(house, args)))
 }
 const seconds = Math.round((performance.now() - startedAt) / 1000)
 writeSync(RESULT, `${JSON.stringify({ database: values.database, outages, seconds }, null, 2)}\n`)

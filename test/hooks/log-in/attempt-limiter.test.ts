@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createRateLimiter, type RateLimit } from '../../../src/hooks/log-in/attempt-limiter.js'
+import {
+  createAttemptLimiter,
+  type AttemptLimit,
+} from '../../../src/hooks/log-in/attempt-limiter.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
@@ -14,9 +17,9 @@ afterAll(() => newsroom.close())
 
 const clock = () => new Date(systemClock().getTime() + laterMs)
 
-const limiter = () => createRateLimiter(newsroom.payload, newsroom.options.slugs, clock)
+const limiter = () => createAttemptLimiter(newsroom.payload, newsroom.options.slugs, clock)
 
-const limitOf = (whom: string, more: Partial<RateLimit> = {}): RateLimit => ({
+const limitOf = (whom: string, more: Partial<AttemptLimit> = {}): AttemptLimit => ({
   kind: 'test',
   of: [whom],
   atOnce: 3,

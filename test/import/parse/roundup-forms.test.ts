@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { IssuePlan } from '../../../src/domain/plan.js'
-import { proseText } from '../../../src/domain/prose.js'
-import { proseFromMarkdown } from '../../../src/rich-text/prose-from-markdown.js'
+import type { IssuePlan } from '../../../src/domain/issue-plan.js'
+import { unformattedText } from '../../../src/domain/prose.js'
+import { markdownToProse } from '../../../src/rich-text/markdown-to-prose.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 
 const sample = readFileSync(
@@ -17,7 +17,9 @@ const plan = readRoundup({ bytes: sample })
 /** The plan with marks stripped and spaces evened out. */
 const words = ({ issue }: IssuePlan): unknown =>
   JSON.parse(JSON.stringify(issue), (_, value: unknown) =>
-    typeof value === 'string' ? proseText(proseFromMarkdown(value)).replace(/\s+/g, ' ') : value,
+    typeof value === 'string'
+      ? unformattedText(markdownToProse(value)).replace(/\s+/g, ' ')
+      : value,
   )
 
 /** In HTML all may stand on one line: the order of the findings is not compared. */

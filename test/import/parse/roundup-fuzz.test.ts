@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { Fault } from '../../../src/domain/fault.js'
-import type { IssuePlan } from '../../../src/domain/plan.js'
+import type { IssuePlan } from '../../../src/domain/issue-plan.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 import { lostWords } from './words-of.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Fault } from '../../../src/domain/fault.js'
-import type { IssuePlan } from '../../../src/domain/plan.js'
+import type { IssuePlan } from '../../../src/domain/issue-plan.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 
 const read = (lines: readonly string[], name = 'a.txt'): IssuePlan =>

@@ -1,4 +1,4 @@
-import type { IssuePlan } from '../../../src/domain/plan.js'
+import type { IssuePlan } from '../../../src/domain/issue-plan.js'
 
 export const wordsOf = (text: string): readonly string[] =>
   text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { IssuePlan } from '../../../src/domain/plan.js'
-import { formOf } from '../../../src/import/read/read-lines.js'
+import type { IssuePlan } from '../../../src/domain/issue-plan.js'
+import { detectForm } from '../../../src/import/read/read-lines.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 import { lostWords } from './words-of.js'
 
@@ -66,11 +66,11 @@ describe('the form of a roundup without a telling name', () => {
     ['markdown', '# Post\n\nStars'],
     ['markdown', 'Post\n\n## Stars\n\n## Seas'],
   ])('%s: %j', (form, text) => {
-    expect(formOf(text)).toBe(form)
+    expect(detectForm(text)).toBe(form)
   })
 
   it('is never HTML where the name ends in .txt', () => {
-    expect(formOf('<p>Post</p>', 'a.txt')).toBe('text')
+    expect(detectForm('<p>Post</p>', 'a.txt')).toBe('text')
   })
 })
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { Fault } from '../../../src/domain/fault.js'
 import { findUrls } from '../../../src/rich-text/find-urls.js'
-import { proseFromMarkdown } from '../../../src/rich-text/prose-from-markdown.js'
+import { markdownToProse } from '../../../src/rich-text/markdown-to-prose.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
-import { growthOf, LINEAR } from '../../support/growth.js'
+import { growthFactor, MOST_LINEAR_GROWTH } from '../../support/growth-factor.js'
 
 const HEAD =
   'AI Weekly (10/08/23)\n\nTools\n\nPencil: ( https://p.example/1 )\nWhat is it: a tool\n\n'
@@ -70,12 +70,12 @@ describe('a file that was made to stall the import', () => {
     ['open tags', 'a.md', filled('<a ')],
     ['ampersands', 'a.md', filled('&a')],
   ])('takes time in proportion to its size: %s', (_, name, text) => {
-    expect(growthOf((size) => read(name, text(size)), 25_000)).toBeLessThan(LINEAR)
+    expect(growthFactor((size) => read(name, text(size)), 25_000)).toBeLessThan(MOST_LINEAR_GROWTH)
   })
 
   it('has its addresses found in time that grows as it does', () => {
     const text = (size: number) => filled('https://a.example),(')(size)
-    expect(growthOf((size) => findUrls(text(size)), 25_000)).toBeLessThan(LINEAR)
+    expect(growthFactor((size) => findUrls(text(size)), 25_000)).toBeLessThan(MOST_LINEAR_GROWTH)
     expect(findUrls('(https://a.example),(https://b.example/x)').map(({ url }) => url)).toEqual([
       'https://a.example',
       'https://b.example/x',
@@ -83,7 +83,7 @@ describe('a file that was made to stall the import', () => {
   })
 
   it('is read where twenty lists stand in each other', () => {
-    const [list] = proseFromMarkdown(`${'- '.repeat(20)}x`)
+    const [list] = markdownToProse(`${'- '.repeat(20)}x`)
     expect(list).toMatchObject({ type: 'list' })
     expect(read('a.md', `${'- '.repeat(20)}x`)).not.toBeInstanceOf(Fault)
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { systemClock } from '../../../src/storage/system-clock.js'
-import { suppressionHash } from '../../../src/storage/suppression-hash.js'
+import { createSuppressionHash } from '../../../src/storage/suppression-hash.js'
 import { importSubscribers } from '../../../src/import/subscribers/import-subscribers.js'
 import { countStatements } from '../../support/count-statements.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
@@ -84,7 +84,7 @@ describe('a list imported into a newsroom', () => {
       overrideAccess: true,
       where: { state: { equals: 'active' } },
     })
-    const hashOf = await suppressionHash(newsroom.payload, newsroom.options)
+    const hashOf = await createSuppressionHash(newsroom.payload, newsroom.options)
     await newsroom.payload.create({
       collection: 'suppressions',
       data: {

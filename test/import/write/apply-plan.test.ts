@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { applyPlan, type Applied } from '../../../src/import/write/apply-plan.js'
+import { applyPlan, type AppliedPlan } from '../../../src/import/write/apply-plan.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
@@ -36,7 +36,7 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-const imported = (text: string): Promise<Applied> =>
+const imported = (text: string): Promise<AppliedPlan> =>
   applyPlan({
     ...newsroom,
     read: (points) => readRoundup({ bytes: Buffer.from(text), points }),

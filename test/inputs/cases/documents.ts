@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
-import { idOf, number, odd, text } from '../odd-values.js'
+import { idOf, oddNumber, oddValue, oddText } from '../odd-values.js'
 
 type Named = FlattenedField & { readonly name: string }
 
@@ -65,7 +65,7 @@ const NODES: readonly unknown[] = [
 const richText = fc.oneof(
   fc.string({ maxLength: 30 }).map(lexical),
   fc.constantFrom(...NODES),
-  text.map(lexical),
+  oddText.map(lexical),
 )
 
 const optionsOf = (field: FlattenedField): string[] =>
@@ -74,7 +74,7 @@ const optionsOf = (field: FlattenedField): string[] =>
     : []
 
 const relationOf = (field: FlattenedField): fc.Arbitrary<unknown> =>
-  'relationTo' in field && typeof field.relationTo === 'string' ? idOf(field.relationTo) : odd
+  'relationTo' in field && typeof field.relationTo === 'string' ? idOf(field.relationTo) : oddValue
 
 const DAY = fc.constantFrom('2026-11-22', '2026-12-31')
 
@@ -92,7 +92,7 @@ const wordsFor = (name: string): fc.Arbitrary<unknown> => {
 }
 
 /** A value such as the field is for. */
-const sound = (field: Named, levels: number): fc.Arbitrary<unknown> => {
+const validValue = (field: Named, levels: number): fc.Arbitrary<unknown> => {
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -121,7 +121,7 @@ const sound = (field: Named, levels: number): fc.Arbitrary<unknown> => {
     case 'tab':
       return documentOf(field.flattenedFields, levels - 1)
     default:
-      return odd
+      return oddValue
   }
 }
 
@@ -134,7 +134,7 @@ const NOT_GIVEN = new Set(['createdAt', 'id', 'updatedAt'])
 const documentOf = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<object> => {
   if (levels < 0) return fc.constant({})
   const named = namedOf(fields).filter(({ name }) => !NOT_GIVEN.has(name))
-  const model = Object.fromEntries(named.map((field) => [field.name, sound(field, levels)]))
+  const model = Object.fromEntries(named.map((field) => [field.name, validValue(field, levels)]))
   const requiredKeys = named.flatMap((field) =>
     'required' in field && field.required ? [field.name] : [],
   )
@@ -146,7 +146,7 @@ const oddBelow = (field: Named, levels: number): fc.Arbitrary<unknown> => {
   if (levels > 0 && field.type === 'array')
     return oddDocument(field.flattenedFields, levels - 1).map((row) => [row])
   if (levels > 0 && field.type === 'group') return oddDocument(field.flattenedFields, levels - 1)
-  return fc.oneof(odd, text, number)
+  return fc.oneof(oddValue, oddText, oddNumber)
 }
 
 /** The same with one value that is odd. */
@@ -180,8 +180,14 @@ export const dataFor = ({ flattenedFields }: SanitizedCollectionConfig): fc.Arbi
       ),
       fc.oneof(
         { arbitrary: fc.constant({}), weight: 5 },
-        { arbitrary: fc.dictionary(fc.constantFrom(...EXTRA), odd, { maxKeys: 1 }), weight: 1 },
-        { arbitrary: fc.dictionary(fc.string({ maxLength: 8 }), odd, { maxKeys: 1 }), weight: 1 },
+        {
+          arbitrary: fc.dictionary(fc.constantFrom(...EXTRA), oddValue, { maxKeys: 1 }),
+          weight: 1,
+        },
+        {
+          arbitrary: fc.dictionary(fc.string({ maxLength: 8 }), oddValue, { maxKeys: 1 }),
+          weight: 1,
+        },
       ),
     )
     .map(([document, extra]) => ({ ...document, ...extra }))
@@ -190,7 +196,7 @@ export const dataFor = ({ flattenedFields }: SanitizedCollectionConfig): fc.Arbi
 export const bodyFor = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
   fc.oneof(
     { arbitrary: data.map((value) => JSON.stringify(value)), weight: 12 },
-    { arbitrary: odd.map((value) => JSON.stringify(value)), weight: 2 },
+    { arbitrary: oddValue.map((value) => JSON.stringify(value)), weight: 2 },
     {
       arbitrary: fc.constantFrom(
         '',

@@ -15,16 +15,16 @@ import {
   isUnionType,
 } from 'graphql'
 
-import { type Case, httpCase } from '../case.js'
-import { knownId, number, odd, text } from '../odd-values.js'
+import { type InputCase, httpCase } from '../input-case.js'
+import { knownId, oddNumber, oddValue, oddText } from '../odd-values.js'
 import { SOMEBODY } from './rest.js'
 
 const scalarFor = (name: string): fc.Arbitrary<unknown> => {
-  if (name === 'Int') return fc.oneof(number, fc.constantFrom(0, 1, 10))
-  if (name === 'Float') return number
+  if (name === 'Int') return fc.oneof(oddNumber, fc.constantFrom(0, 1, 10))
+  if (name === 'Float') return oddNumber
   if (name === 'Boolean') return fc.boolean()
-  if (name === 'ID' || name === 'String') return fc.oneof(text, knownId)
-  return odd
+  if (name === 'ID' || name === 'String') return fc.oneof(oddText, knownId)
+  return oddValue
 }
 
 /** A value of the type mostly, and now and then one of another. */
@@ -49,7 +49,7 @@ const valueFor = (type: GraphQLInputType, levels = 2): fc.Arbitrary<unknown> => 
 }
 
 const orOdd = (sound: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
-  fc.oneof({ arbitrary: sound, weight: 7 }, { arbitrary: odd, weight: 1 })
+  fc.oneof({ arbitrary: sound, weight: 7 }, { arbitrary: oddValue, weight: 1 })
 
 const leaves = (type: GraphQLOutputType, levels = 2): string => {
   const named = getNamedType(type)
@@ -103,7 +103,7 @@ const ODD_BODIES = [
   '{"query":"\\u0000"}',
 ] as const
 
-const asked = (path: string, root: Root): fc.Arbitrary<Case> =>
+const asked = (path: string, root: Root): fc.Arbitrary<InputCase> =>
   fc
     .subarray([...root.field.args])
     .map((some) => [
@@ -131,7 +131,7 @@ const asked = (path: string, root: Root): fc.Arbitrary<Case> =>
     )
 
 /** Questions made from a schema: each root field with its arguments by variables, and bodies that hold no question. */
-export const graphqlCases = (path: string, schema: GraphQLSchema): fc.Arbitrary<Case> =>
+export const graphqlCases = (path: string, schema: GraphQLSchema): fc.Arbitrary<InputCase> =>
   fc.oneof(
     {
       arbitrary: fc.constantFrom(...rootsOf(schema)).chain((root) => asked(path, root)),

@@ -5,9 +5,9 @@ import { applyPlan } from '../../../src/import/write/apply-plan.js'
 import { importSubscribers } from '../../../src/import/subscribers/import-subscribers.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
-import type { Case } from '../case.js'
-import type { Answered } from '../http.js'
-import { text } from '../odd-values.js'
+import type { InputCase } from '../input-case.js'
+import type { InputResponse } from '../input-request.js'
+import { oddText } from '../odd-values.js'
 
 const LINES = [
   'Pencils of the week – 22 November 2026',
@@ -38,7 +38,7 @@ const LINES = [
 
 const line = fc.oneof(
   { arbitrary: fc.constantFrom(...LINES), weight: 4 },
-  { arbitrary: text, weight: 2 },
+  { arbitrary: oddText, weight: 2 },
   { arbitrary: fc.string({ maxLength: 60 }), weight: 1 },
 )
 
@@ -61,7 +61,7 @@ const cell = fc.oneof(
     'ä@ö.example',
     'x@y',
   ),
-  text,
+  oddText,
 )
 
 const csv = fc
@@ -71,30 +71,30 @@ const csv = fc
   )
 
 /** A Fault says in a sentence what is wrong: that is a refusal. */
-const answered = async (work: () => unknown): Promise<Answered> => {
+const answerOf = async (work: () => unknown): Promise<InputResponse> => {
   try {
     await work()
-    return { status: 200, told: '' }
+    return { status: 200, message: '' }
   } catch (error) {
-    if (error instanceof Fault) return { status: 400, told: error.message }
+    if (error instanceof Fault) return { status: 400, message: error.message }
     const { message, stack } = error as Error
-    return { status: 500, told: `${message}\n${stack ?? ''}` }
+    return { status: 500, message: `${message}\n${stack ?? ''}` }
   }
 }
 
-const imports: fc.Arbitrary<Case> = fc
+const imports: fc.Arbitrary<InputCase> = fc
   .tuple(roundup, fc.constantFrom(...NAMES), fc.constantFrom('mdy', 'dmy', undefined), fc.boolean())
-  .map(([bytes, name, dateOrder, isApplied]): Case => ({
+  .map(([bytes, name, dateOrder, isApplied]): InputCase => ({
     kind: isApplied ? 'import' : 'import --dry-run',
-    shown: JSON.stringify({ bytes, name, dateOrder, isApplied }).slice(0, 3000),
+    description: JSON.stringify({ bytes, name, dateOrder, isApplied }).slice(0, 3000),
     send: (room) => {
       const args = {
         bytes,
         ...(name === undefined ? {} : { name }),
         ...(dateOrder === undefined ? {} : { dateOrder }),
       } as const
-      if (!isApplied) return answered(() => readRoundup(args))
-      return answered(() =>
+      if (!isApplied) return answerOf(() => readRoundup(args))
+      return answerOf(() =>
         applyPlan({
           options: room.options,
           payload: room.payload,
@@ -106,24 +106,26 @@ const imports: fc.Arbitrary<Case> = fc
     },
   }))
 
-const subscribers: fc.Arbitrary<Case> = fc.tuple(csv, text).map(([list, consent]): Case => ({
-  kind: 'subscribers import',
-  shown: JSON.stringify({ list, consent }).slice(0, 3000),
-  send: (room) =>
-    answered(() =>
-      importSubscribers({
-        clock: systemClock,
-        consent,
-        options: room.options,
-        payload: room.payload,
-        publication: room.publicationSlug,
-        text: list,
-      }),
-    ),
-}))
+const subscribers: fc.Arbitrary<InputCase> = fc
+  .tuple(csv, oddText)
+  .map(([list, consent]): InputCase => ({
+    kind: 'subscribers import',
+    description: JSON.stringify({ list, consent }).slice(0, 3000),
+    send: (room) =>
+      answerOf(() =>
+        importSubscribers({
+          clock: systemClock,
+          consent,
+          options: room.options,
+          payload: room.payload,
+          publication: room.publicationSlug,
+          text: list,
+        }),
+      ),
+  }))
 
 /** What is read from files: roundups as text, Markdown and HTML, and lists of readers. */
-export const importerCases: fc.Arbitrary<Case> = fc.oneof(
+export const importerCases: fc.Arbitrary<InputCase> = fc.oneof(
   { arbitrary: imports, weight: 3 },
   { arbitrary: subscribers, weight: 1 },
 )

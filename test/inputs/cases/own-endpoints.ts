@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { Endpoint } from 'payload'
 
-import { type Case, httpCase } from '../case.js'
+import { type InputCase, httpCase } from '../input-case.js'
 import { encode } from '../nested-address.js'
-import { idOf, knownId, odd, text } from '../odd-values.js'
+import { idOf, knownId, oddValue, oddText } from '../odd-values.js'
 import { bodyFor } from './documents.js'
 import { idInPath } from './questions.js'
 import { SOMEBODY } from './rest.js'
@@ -61,10 +61,10 @@ const NAMES = [
 
 const item = fc.record(
   {
-    entry: fc.oneof(idOf('entries'), odd),
-    followUpOf: odd,
+    entry: fc.oneof(idOf('entries'), oddValue),
+    followUpOf: oddValue,
     form: fc.constantFrom('full', 'short', 'x'),
-    id: odd,
+    id: oddValue,
   },
   { requiredKeys: [] },
 )
@@ -72,16 +72,16 @@ const item = fc.record(
 const lineup = fc.array(
   fc.record(
     {
-      id: odd,
-      items: fc.oneof(fc.array(item, { maxLength: 3 }), odd),
-      section: fc.oneof(idOf('sections'), odd),
+      id: oddValue,
+      items: fc.oneof(fc.array(item, { maxLength: 3 }), oddValue),
+      section: fc.oneof(idOf('sections'), oddValue),
     },
     { requiredKeys: [] },
   ),
   { maxLength: 3 },
 )
 
-const value = fc.oneof(odd, knownId, text, lineup, fc.array(item, { maxLength: 3 }))
+const value = fc.oneof(oddValue, knownId, oddText, lineup, fc.array(item, { maxLength: 3 }))
 
 const given = fc.dictionary(fc.constantFrom(...NAMES), value, { maxKeys: 5 })
 
@@ -97,7 +97,7 @@ const partFor = (name: string): fc.Arbitrary<string> =>
   name === ':id'
     ? idInPath('issues')
     : fc.oneof(
-        text.map((each) => encode(each)),
+        oddText.map((each) => encode(each)),
         fc.constantFrom('%', '%E0', 'v1.k.unsubscribe.x.y', 'v1....'),
       )
 
@@ -118,7 +118,7 @@ const TYPES = [
   'text/plain',
 ] as const
 
-const oneOf = (endpoint: Endpoint): fc.Arbitrary<Case> =>
+const oneOf = (endpoint: Endpoint): fc.Arbitrary<InputCase> =>
   fc
     .tuple(SOMEBODY, pathOf(endpoint), given, bodyFor(given), fc.constantFrom(...TYPES))
     .map(([who, path, asked, body, type]) => {
@@ -133,7 +133,7 @@ const oneOf = (endpoint: Endpoint): fc.Arbitrary<Case> =>
     })
 
 /** Our own endpoints, whichever there are. */
-export const ownEndpoints = (endpoints: readonly Endpoint[]): fc.Arbitrary<Case> =>
+export const ownEndpoints = (endpoints: readonly Endpoint[]): fc.Arbitrary<InputCase> =>
   fc.constantFrom(...endpoints).chain(oneOf)
 
 const ROOT = [
@@ -151,12 +151,12 @@ const ROOT = [
 ] as const
 
 /** What Payload itself answers besides collections. */
-export const rootCases: fc.Arbitrary<Case> = fc
+export const rootCases: fc.Arbitrary<InputCase> = fc
   .tuple(
     SOMEBODY,
     fc.constantFrom(...ROOT),
     fc.constantFrom('GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'PUT', 'HEAD'),
-    bodyFor(odd),
+    bodyFor(oddValue),
     fc.boolean(),
     given,
   )

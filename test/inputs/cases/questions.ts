@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { SanitizedCollectionConfig } from 'payload'
 
 import { encode, nestedAddress } from '../nested-address.js'
-import { idOf, knownId, number, odd, text } from '../odd-values.js'
+import { idOf, knownId, oddNumber, oddValue, oddText } from '../odd-values.js'
 import { pathsOf } from './documents.js'
 
 const OPERATORS = [
@@ -56,15 +56,15 @@ const pathIn = (config: SanitizedCollectionConfig): fc.Arbitrary<string> => {
     { arbitrary: fc.constantFrom(...known), weight: 5 },
     { arbitrary: fc.constantFrom(...known).map((path) => `version.${path}`), weight: 1 },
     { arbitrary: fc.constantFrom(...ODD_PATHS), weight: 2 },
-    { arbitrary: text, weight: 1 },
+    { arbitrary: oddText, weight: 1 },
   )
 }
 
 const operand = fc.oneof(
-  odd,
+  oddValue,
   knownId,
-  text,
-  number,
+  oddText,
+  oddNumber,
   fc.constantFrom('true', '2026-11-22', 'a,b', '1,2', '10,20,30'),
 )
 
@@ -77,13 +77,16 @@ export const whereOf = (config: SanitizedCollectionConfig): fc.Arbitrary<unknown
     { arbitrary: one, weight: 6 },
     {
       arbitrary: fc
-        .tuple(fc.constantFrom('and', 'or', 'AND'), fc.array(fc.oneof(one, odd), { maxLength: 3 }))
+        .tuple(
+          fc.constantFrom('and', 'or', 'AND'),
+          fc.array(fc.oneof(one, oddValue), { maxLength: 3 }),
+        )
         .map(([name, list]) => ({ [name]: list })),
       weight: 2,
     },
-    { arbitrary: odd, weight: 1 },
+    { arbitrary: oddValue, weight: 1 },
     {
-      arbitrary: fc.tuple(pathIn(config), odd).map(([path, value]) => ({ [path]: value })),
+      arbitrary: fc.tuple(pathIn(config), oddValue).map(([path, value]) => ({ [path]: value })),
       weight: 1,
     },
   )
@@ -94,13 +97,13 @@ const sortOf = (config: SanitizedCollectionConfig): fc.Arbitrary<unknown> =>
     pathIn(config),
     pathIn(config).map((path) => `-${path}`),
     fc.array(pathIn(config), { maxLength: 3 }),
-    odd,
+    oddValue,
   )
 
 const chosen = (config: SanitizedCollectionConfig): fc.Arbitrary<unknown> =>
-  fc.oneof(fc.dictionary(pathIn(config), odd, { maxKeys: 3 }), odd)
+  fc.oneof(fc.dictionary(pathIn(config), oddValue, { maxKeys: 3 }), oddValue)
 
-const count = fc.oneof(number, text, odd)
+const count = fc.oneof(oddNumber, oddText, oddValue)
 
 /** Some of the names, up to a number, each with a value. */
 const someOf = (
@@ -124,26 +127,26 @@ export const questionOf = (config: SanitizedCollectionConfig): fc.Arbitrary<stri
           autosave: FLAGS,
           depth: count,
           draft: FLAGS,
-          'fallback-locale': text,
+          'fallback-locale': oddText,
           joins: fc.oneof(
-            odd,
+            oddValue,
             fc.record({
               issues: fc.record(
-                { limit: count, sort: sortOf(config), where: odd },
+                { limit: count, sort: sortOf(config), where: oddValue },
                 { requiredKeys: [] },
               ),
             }),
           ),
           limit: count,
-          locale: text,
+          locale: oddText,
           overrideLock: FLAGS,
           page: count,
           pagination: FLAGS,
           populate: fc.oneof(
-            odd,
-            fc.dictionary(fc.constantFrom('issues', 'entries', 'users'), odd),
+            oddValue,
+            fc.dictionary(fc.constantFrom('issues', 'entries', 'users'), oddValue),
           ),
-          publishSpecificLocale: text,
+          publishSpecificLocale: oddText,
           select: chosen(config),
           sort: sortOf(config),
           trash: FLAGS,
@@ -168,6 +171,6 @@ export const idInPath = (slug: string): fc.Arbitrary<string> =>
   fc.oneof(
     { arbitrary: idOf(slug), weight: 5 },
     { arbitrary: knownId, weight: 1 },
-    { arbitrary: text.map(encode), weight: 1 },
+    { arbitrary: oddText.map(encode), weight: 1 },
     { arbitrary: fc.constantFrom('%', '%E0%A4%A', '%00', '%2F', '%2e%2e', 'a%0d%0ab'), weight: 1 },
   )

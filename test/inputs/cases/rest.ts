@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import type { SanitizedCollectionConfig } from 'payload'
 
-import type { Somebody } from '../../support/desk-apis.js'
-import { type Case, httpCase } from '../case.js'
-import { odd, text } from '../odd-values.js'
+import type { Caller } from '../../support/staff-apis.js'
+import { type InputCase, httpCase } from '../input-case.js'
+import { oddValue, oddText } from '../odd-values.js'
 import { bodyFor, dataFor } from './documents.js'
 import { idInPath, questionOf } from './questions.js'
 
-export const SOMEBODY: fc.Arbitrary<Somebody> = fc.oneof(
-  { arbitrary: fc.constant<Somebody>('admin'), weight: 4 },
-  { arbitrary: fc.constantFrom<Somebody>('publisher', 'editor', 'author'), weight: 3 },
-  { arbitrary: fc.constant<Somebody>('nobody'), weight: 1 },
+export const SOMEBODY: fc.Arbitrary<Caller> = fc.oneof(
+  { arbitrary: fc.constant<Caller>('admin'), weight: 4 },
+  { arbitrary: fc.constantFrom<Caller>('publisher', 'editor', 'author'), weight: 3 },
+  { arbitrary: fc.constant<Caller>('nobody'), weight: 1 },
 )
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -54,8 +54,8 @@ const form = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
       '--x\r\nContent-Disposition: form-data\r\n\r\na\r\n--x--\r\n',
     ),
     data.map((value) => `${multipartPart('_payload', JSON.stringify(value))}--x--\r\n`),
-    text.map((value) => `${multipartPart('_payload', value)}--x--\r\n`),
-    text.map((value) => `${multipartPart('file', value)}--x--\r\n`),
+    oddText.map((value) => `${multipartPart('_payload', value)}--x--\r\n`),
+    oddText.map((value) => `${multipartPart('file', value)}--x--\r\n`),
     fc
       .tuple(
         data,
@@ -101,7 +101,10 @@ const readsOf = (slug: string): fc.Arbitrary<string> => {
   )
 }
 
-const oneWrite = (config: SanitizedCollectionConfig, { method, path }: Write): fc.Arbitrary<Case> =>
+const oneWrite = (
+  config: SanitizedCollectionConfig,
+  { method, path }: Write,
+): fc.Arbitrary<InputCase> =>
   fc
     .tuple(SOMEBODY, path, questionOf(config), fc.boolean(), bodyFor(dataFor(config)), headers)
     .map(([who, at, question, isAsking, body, given]) => {
@@ -115,7 +118,7 @@ const oneWrite = (config: SanitizedCollectionConfig, { method, path }: Write): f
       })
     })
 
-const oneForm = (config: SanitizedCollectionConfig): fc.Arbitrary<Case> =>
+const oneForm = (config: SanitizedCollectionConfig): fc.Arbitrary<InputCase> =>
   fc
     .tuple(SOMEBODY, form(dataFor(config)), fc.constantFrom('POST', 'PATCH'), idInPath(config.slug))
     .map(([who, body, method, id]) =>
@@ -128,7 +131,7 @@ const oneForm = (config: SanitizedCollectionConfig): fc.Arbitrary<Case> =>
       }),
     )
 
-const oneRead = (config: SanitizedCollectionConfig): fc.Arbitrary<Case> =>
+const oneRead = (config: SanitizedCollectionConfig): fc.Arbitrary<InputCase> =>
   fc
     .tuple(SOMEBODY, readsOf(config.slug), questionOf(config))
     .map(([who, path, question]) =>
@@ -138,7 +141,7 @@ const oneRead = (config: SanitizedCollectionConfig): fc.Arbitrary<Case> =>
 const isUpload = ({ upload }: { readonly upload?: unknown }): boolean => Boolean(upload)
 
 /** Payload's REST of one collection: its reads, its writes, its forms. */
-export const restOf = (config: SanitizedCollectionConfig): fc.Arbitrary<Case> => {
+export const restOf = (config: SanitizedCollectionConfig): fc.Arbitrary<InputCase> => {
   const [create, update, bulk, ...others] = writesTo(config.slug)
   return fc.oneof(
     { arbitrary: oneRead(config), weight: 8 },
@@ -166,20 +169,20 @@ const AUTH = [
 
 const credentials = fc.record(
   {
-    apiKey: odd,
-    collection: odd,
-    disableEmail: odd,
-    email: fc.oneof(odd, fc.constantFrom('spare@news.example', 'nobody@news.example')),
-    expiration: odd,
-    password: odd,
-    token: odd,
-    username: odd,
+    apiKey: oddValue,
+    collection: oddValue,
+    disableEmail: oddValue,
+    email: fc.oneof(oddValue, fc.constantFrom('spare@news.example', 'nobody@news.example')),
+    expiration: oddValue,
+    password: oddValue,
+    token: oddValue,
+    username: oddValue,
   },
   { requiredKeys: [] },
 )
 
 /** Logging in and what belongs to it. */
-export const authCases: fc.Arbitrary<Case> = fc
+export const authCases: fc.Arbitrary<InputCase> = fc
   .tuple(
     SOMEBODY,
     fc.constantFrom(...AUTH),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { newId } from '../../../src/storage/write/new-id.js'
-import { openPress } from '../../support/published.js'
+import { publishedRows } from '../../support/published-rows.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
 let newsroom: Newsroom
@@ -26,7 +26,7 @@ describe('long work on SQLite', () => {
 
   it('lets them have it within a bulk edit, whose documents follow each other', async () => {
     const { payload, people } = newsroom
-    const publication = await openPress(payload).publication()
+    const publication = await publishedRows(payload).publication()
     const planted = Array.from({ length: 60 }, (_, at) => ({
       id: newId(),
       publication,

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
-import { openDeskApis, type DeskApis } from '../../support/desk-apis.js'
+import { openStaffApis, type StaffApis } from '../../support/staff-apis.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
 let newsroom: Newsroom
-let apis: DeskApis
+let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  apis = await openDeskApis(newsroom)
+  apis = await openStaffApis(newsroom)
 })
 afterAll(() => newsroom.close())
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 
 import { Archive, type SearchParams } from '../archive.js'
-import { findPublication, reading } from '../reading.js'
+import { findPublicationByPath, readerContext } from '../reader-context.js'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,9 +12,9 @@ type PageProps = {
 }
 
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
-  const publication = await findPublication((await params).publication)
+  const publication = await findPublicationByPath((await params).publication)
   if (!publication) return {}
-  const { links } = await reading()
+  const { links } = await readerContext()
   return {
     title: publication.name,
     description: `All issues of ${publication.name}.`,
@@ -23,7 +23,7 @@ export const generateMetadata = async ({ params }: PageProps): Promise<Metadata>
 }
 
 const Page = async ({ params, searchParams }: PageProps) => {
-  const publication = await findPublication((await params).publication)
+  const publication = await findPublicationByPath((await params).publication)
   if (!publication) notFound()
   return <Archive publication={publication} searchParams={searchParams} />
 }

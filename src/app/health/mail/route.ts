@@ -1,5 +1,5 @@
 import type { IssueContent } from '../../../domain/content.js'
-import { plainProse } from '../../../domain/prose.js'
+import { textToProse } from '../../../domain/prose.js'
 import { renderIssue } from '../../../render/render-issue.js'
 
 const CONTENT: IssueContent = {
@@ -19,7 +19,7 @@ const CONTENT: IssueContent = {
   date: '2026-01-01',
   subject: 'A mail that a server rendered',
   preheader: 'Nobody gets this one.',
-  introduction: plainProse('It shows that mails render inside the built server.'),
+  introduction: textToProse('It shows that mails render inside the built server.'),
   contents: { before: [], after: [] },
   highlights: [],
   sections: [],

@@ -1,10 +1,10 @@
-import { sentence } from '../../../i18n/localize.js'
-import { quotable } from '../../named.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { quoteLine } from '../../entry-label.js'
 import type { PreflightFacts } from '../../preflight-facts.js'
 import { editDistance } from '../../edit-distance.js'
-import { textsOf, type PlacedText } from '../../texts-of.js'
-import { wordsIn } from '../../words-in.js'
-import type { Rule, Told } from '../rule.js'
+import { contentTexts, type PlacedText } from '../../content-texts.js'
+import { findWords } from '../../find-words.js'
+import type { Rule, RuleFinding } from '../rule.js'
 
 type Counted = { readonly name: string; readonly first: PlacedText; readonly count: number }
 
@@ -24,8 +24,8 @@ const isNameLike = (word: string): boolean =>
 
 const namesOf = (facts: PreflightFacts): readonly Counted[] => {
   const names = new Map<string, Counted>()
-  for (const text of textsOf(facts.content)) {
-    for (const { word } of wordsIn(text.text)) {
+  for (const text of contentTexts(facts.content)) {
+    for (const { word } of findWords(text.text)) {
       if (!isNameLike(word) || (names.size >= MOST && !names.has(word))) continue
       const { count = 0, first = text } = names.get(word) ?? {}
       names.set(word, { name: word, first, count: count + 1 })
@@ -37,7 +37,7 @@ const namesOf = (facts: PreflightFacts): readonly Counted[] => {
 const isAllCapitals = (word: string): boolean => word === word.toUpperCase()
 
 /** “Models” beside “Model”, “Annas” beside “Anna”: the same word, bent. */
-const isBent = (one: string, other: string): boolean => {
+const isInflected = (one: string, other: string): boolean => {
   const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort(
     (a, b) => a.length - b.length,
   ) as [string, string]
@@ -48,22 +48,22 @@ const isBent = (one: string, other: string): boolean => {
 
 const isSlipOf = (rare: string, frequent: string): boolean => {
   if (Math.abs(rare.length - frequent.length) > 2) return false
-  if (isAllCapitals(rare) || isAllCapitals(frequent) || isBent(rare, frequent)) return false
+  if (isAllCapitals(rare) || isAllCapitals(frequent) || isInflected(rare, frequent)) return false
   if (rare.toLowerCase() === frequent.toLowerCase()) return true
   const allowed = Math.min(rare.length, frequent.length) >= LONG ? 2 : 1
   return rare.startsWith(frequent.charAt(0)) && editDistance(rare, frequent, allowed) <= allowed
 }
 
-const isWord = (name: string, { learnt, speller }: PreflightFacts): boolean =>
-  learnt?.has(name.toLowerCase()) === true ||
+const isWord = (name: string, { learntWords, speller }: PreflightFacts): boolean =>
+  learntWords?.has(name.toLowerCase()) === true ||
   [name, name.toLowerCase()].some((form) => speller?.isKnown(form) === true)
 
-const toldOf = ({ first, name }: Counted, frequent: Counted): Told => ({
+const nameFinding = ({ first, name }: Counted, frequent: Counted): RuleFinding => ({
   key: `name-spelling:${name}:${frequent.name}`,
   place: first.place,
-  told: sentence('findings:nameSpelling', {
-    name: quotable(name),
-    other: quotable(frequent.name),
+  told: localizedText('findings:nameSpelling', {
+    name: quoteLine(name),
+    other: quoteLine(frequent.name),
     where: first.where,
   }),
   fixes: [
@@ -86,7 +86,7 @@ export const nameSpelling: Rule = {
         const found = frequent.find(
           ({ count, name }) => count >= rare.count * TIMES && isSlipOf(rare.name, name),
         )
-        return found ? [toldOf(rare, found)] : []
+        return found ? [nameFinding(rare, found)] : []
       })
   },
 }

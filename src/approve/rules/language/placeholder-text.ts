@@ -1,6 +1,6 @@
-import { sentence } from '../../../i18n/localize.js'
-import { placeKey, textsOf, type PlacedText } from '../../texts-of.js'
-import type { Rule, Told } from '../rule.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { placeKey, contentTexts, type PlacedText } from '../../content-texts.js'
+import type { Rule, RuleFinding } from '../rule.js'
 
 /** Whole words in capitals: not the `TK` of “TKIs”, “HTK” or “TK-421”. */
 const WORDS =
@@ -17,16 +17,16 @@ const BRACKETS = /\[(?:insert|placeholder|tk|todo|einfügen|platzhalter)\b[^\]\n
 const placeholdersIn = (text: string): readonly string[] =>
   [BRACKETS, WORDS, LATIN, QUESTION_MARKS].flatMap((pattern) => text.match(pattern) ?? [])
 
-const toldOf = ({ place, text, where }: PlacedText): readonly Told[] =>
+const placeholderFindings = ({ place, text, where }: PlacedText): readonly RuleFinding[] =>
   placeholdersIn(text).map((words) => ({
     key: `placeholder-text:${placeKey(place)}:${words.toLowerCase()}`,
     place,
-    told: sentence('findings:placeholderText', { where, words }),
+    told: localizedText('findings:placeholderText', { where, words }),
     fixes: [],
   }))
 
 /** What was to be written later and never was. */
 export const placeholderText: Rule = {
   severity: 'blocking',
-  find: ({ content }) => textsOf(content).flatMap(toldOf),
+  find: ({ content }) => contentTexts(content).flatMap(placeholderFindings),
 }

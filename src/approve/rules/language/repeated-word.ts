@@ -1,6 +1,6 @@
-import { sentence } from '../../../i18n/localize.js'
-import { placeKey, textsOf, type PlacedText } from '../../texts-of.js'
-import type { Rule, Told } from '../rule.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { placeKey, contentTexts, type PlacedText } from '../../content-texts.js'
+import type { Rule, RuleFinding } from '../rule.js'
 
 /** The same word twice in a row, across marks but not across lines. */
 const TWICE =
@@ -19,7 +19,7 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isMeant = (first: string, second: string): boolean =>
   LEGITIMATE.has(first.toLowerCase()) || (isCapitalised(first) && isCapitalised(second))
 
-const toldOf = ({ place, text, where }: PlacedText): readonly Told[] =>
+const repeatedWordFindings = ({ place, text, where }: PlacedText): readonly RuleFinding[] =>
   [...text.matchAll(TWICE)].flatMap(([from, first = '', , second = '']) =>
     isMeant(first, second)
       ? []
@@ -27,7 +27,7 @@ const toldOf = ({ place, text, where }: PlacedText): readonly Told[] =>
           {
             key: `repeated-word:${placeKey(place)}:${first.toLowerCase()}`,
             place,
-            told: sentence('findings:repeatedWord', { where, words: `${first} ${second}` }),
+            told: localizedText('findings:repeatedWord', { where, words: `${first} ${second}` }),
             fixes: [{ kind: 'replace', place, from, to: first }],
           },
         ],
@@ -35,5 +35,5 @@ const toldOf = ({ place, text, where }: PlacedText): readonly Told[] =>
 
 export const repeatedWord: Rule = {
   severity: 'advisory',
-  find: ({ content }) => textsOf(content).flatMap(toldOf),
+  find: ({ content }) => contentTexts(content).flatMap(repeatedWordFindings),
 }

@@ -1,9 +1,9 @@
 import type { Fix } from '../../../domain/finding.js'
-import { sentence } from '../../../i18n/localize.js'
+import { localizedText } from '../../../i18n/localize.js'
 import type { PreflightFacts, Speller } from '../../preflight-facts.js'
-import { textsOf, type PlacedText } from '../../texts-of.js'
-import { wordsIn } from '../../words-in.js'
-import type { Rule, Told } from '../rule.js'
+import { contentTexts, type PlacedText } from '../../content-texts.js'
+import { findWords } from '../../find-words.js'
+import type { Rule, RuleFinding } from '../rule.js'
 
 const SHORTEST = 3
 const SHORTEST_NOUN = 6
@@ -15,28 +15,36 @@ const LATIN = /^[\p{Script=Latin}\p{M}'’]+$/u
 
 const withoutGenitive = (word: string): string => word.replace(/['’]s?$/u, '')
 
-const mends = ({ place }: PlacedText, word: string, better: string | undefined): readonly Fix[] =>
+const replaceFix = (
+  { place }: PlacedText,
+  word: string,
+  better: string | undefined,
+): readonly Fix[] =>
   better === undefined ? [] : [{ kind: 'replace', place, from: word, to: better }]
 
-const toldOf = (text: PlacedText, word: string, better: string | undefined): Told => ({
+const spellingFinding = (
+  text: PlacedText,
+  word: string,
+  better: string | undefined,
+): RuleFinding => ({
   key: `spelling:${word.toLowerCase()}`,
   place: text.place,
   told:
     better === undefined
-      ? sentence('findings:unknownWord', { where: text.where, word })
-      : sentence('findings:misspelt', { better, where: text.where, word }),
-  fixes: [...mends(text, word, better), { kind: 'learn-word', word: word.toLowerCase() }],
+      ? localizedText('findings:unknownWord', { where: text.where, word })
+      : localizedText('findings:misspelt', { better, where: text.where, word }),
+  fixes: [...replaceFix(text, word, better), { kind: 'learn-word', word: word.toLowerCase() }],
 })
 
 const knownBy =
-  (speller: Speller, learnt: PreflightFacts['learnt']) =>
+  (speller: Speller, learnt: PreflightFacts['learntWords']) =>
   (word: string): boolean =>
     [word, word.replaceAll('’', "'"), withoutGenitive(word)].some(
       (form) => learnt?.has(form.toLowerCase()) === true || speller.isKnown(form),
     )
 
 /** German writes nouns with a capital, as it does names: only those that are nearly a known word are told of. */
-const judged = (word: string, isGerman: boolean): 'word' | 'noun' | undefined => {
+const wordKind = (word: string, isGerman: boolean): 'word' | 'noun' | undefined => {
   if (!LATIN.test(word)) return undefined
   if (PLAIN.test(word) && word.length >= SHORTEST) return 'word'
   return isGerman && NOUN.test(word) && word.length >= SHORTEST_NOUN ? 'noun' : undefined
@@ -47,22 +55,24 @@ const partsOf = (word: string): readonly string[] => word.split(/[-&._]/u)
 /** Words that the dictionary of the publication's language does not have, each told once. */
 export const spelling: Rule = {
   severity: 'advisory',
-  find: ({ content, learnt, speller }) => {
+  find: ({ content, learntWords, speller }) => {
     if (!speller) return []
-    const isKnown = knownBy(speller, learnt)
+    const isKnown = knownBy(speller, learntWords)
     const isGerman = content.publication.language.toLowerCase().startsWith('de')
     const seen = new Set<string>()
-    const findIn = (text: PlacedText): readonly Told[] =>
-      wordsIn(text.text)
+    const findIn = (text: PlacedText): readonly RuleFinding[] =>
+      findWords(text.text)
         .filter(({ word }) => !isKnown(word))
         .flatMap(({ word }) => partsOf(word))
         .flatMap((word) => {
-          const kind = judged(word, isGerman)
+          const kind = wordKind(word, isGerman)
           if (kind === undefined || seen.has(word) || isKnown(word)) return []
           seen.add(word)
           const better = speller.suggest(word)
-          return kind === 'noun' && better === undefined ? [] : [toldOf(text, word, better)]
+          return kind === 'noun' && better === undefined
+            ? []
+            : [spellingFinding(text, word, better)]
         })
-    return textsOf(content).flatMap(findIn)
+    return contentTexts(content).flatMap(findIn)
   },
 }

@@ -1,5 +1,5 @@
 import type { ByteBudget } from '../../../domain/byte-budget.js'
-import { sentence } from '../../../i18n/localize.js'
+import { localizedText } from '../../../i18n/localize.js'
 import type { Rule } from '../rule.js'
 
 const KB = 1024
@@ -26,7 +26,7 @@ export const byteSize: Rule = {
       {
         key: 'byte-size',
         place: { kind: 'issue', field: 'lineup' },
-        told: sentence('findings:byteSize', {
+        told: localizedText('findings:byteSize', {
           kb: Math.ceil(bytes.askedBytes / KB),
           limit: Math.round(bytes.limitBytes / KB),
         }),

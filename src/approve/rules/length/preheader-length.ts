@@ -1,12 +1,12 @@
-import type { Sentence } from '../../../domain/localized-text.js'
-import { sentence } from '../../../i18n/localize.js'
-import type { Rule, Told } from '../rule.js'
+import type { LocalizedText } from '../../../domain/localized-text.js'
+import { localizedText } from '../../../i18n/localize.js'
+import type { Rule, RuleFinding } from '../rule.js'
 
 /** What inboxes show after the subject, in characters: the widest of them, and the least that fills one on a phone. */
 const SHOWN = 100
 const FILLS = 30
 
-const toldOf = (key: string, told: Sentence): readonly Told[] => [
+const preheaderFindings = (key: string, told: LocalizedText): readonly RuleFinding[] => [
   { key: `preheader-length:${key}`, place: { kind: 'issue', field: 'preheader' }, told, fixes: [] },
 ]
 
@@ -16,12 +16,16 @@ export const preheaderLength: Rule = {
   find: ({ content }) => {
     const preheader = content.preheader.trim()
     const count = [...preheader].length
-    if (count === 0) return toldOf('missing', sentence('findings:noPreheader'))
+    if (count === 0) return preheaderFindings('missing', localizedText('findings:noPreheader'))
     if (preheader.toLowerCase() === content.subject.trim().toLowerCase())
-      return toldOf('repeats', sentence('findings:preheaderRepeats'))
-    if (count < FILLS) return toldOf('short', sentence('findings:preheaderShort', { count }))
+      return preheaderFindings('repeats', localizedText('findings:preheaderRepeats'))
+    if (count < FILLS)
+      return preheaderFindings('short', localizedText('findings:preheaderShort', { count }))
     if (count > SHOWN)
-      return toldOf('long', sentence('findings:preheaderLong', { count, shown: SHOWN }))
+      return preheaderFindings(
+        'long',
+        localizedText('findings:preheaderLong', { count, shown: SHOWN }),
+      )
     return []
   },
 }

@@ -1,5 +1,5 @@
-import { sentence } from '../../../i18n/localize.js'
-import type { Rule, Told } from '../rule.js'
+import { localizedText } from '../../../i18n/localize.js'
+import type { Rule, RuleFinding } from '../rule.js'
 
 /** What the inbox of a phone held upright shows of a subject, in characters. */
 const SHOWN_ON_PHONES = 40
@@ -8,10 +8,10 @@ export const subjectLength: Rule = {
   severity: 'advisory',
   find: ({ content }) => {
     const count = [...content.subject.trim()].length
-    const told: Told = {
+    const told: RuleFinding = {
       key: 'subject-length',
       place: { kind: 'issue', field: 'subject' },
-      told: sentence('findings:subjectLength', { count, shown: SHOWN_ON_PHONES }),
+      told: localizedText('findings:subjectLength', { count, shown: SHOWN_ON_PHONES }),
       fixes: [],
     }
     return count > SHOWN_ON_PHONES ? [told] : []

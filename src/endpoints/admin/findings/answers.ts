@@ -1,18 +1,18 @@
 import type { Acceptance, Finding, Fix } from '../../../domain/finding.js'
 
 /** A mend as a button says it; `index` is what the server is asked for. */
-export type ShownFix = {
+export type FixAnswer = {
   readonly index: number
   readonly kind: Fix['kind']
   readonly label: string
 }
 
 /** A finding in the language of whoever asked, with where to go and what one click does. */
-export type ShownFinding = Omit<Finding, 'fixes' | 'told'> & {
+export type FindingAnswer = Omit<Finding, 'fixes' | 'told'> & {
   readonly message: string
   /** Where it is mended, within the admin. */
   readonly href: string
-  readonly fixes: readonly ShownFix[]
+  readonly fixes: readonly FixAnswer[]
   readonly accepted?: Acceptance
   /** The issue that the message names: `label` stands in it word for word. */
   readonly earlier?: { readonly label: string; readonly href: string }
@@ -20,7 +20,7 @@ export type ShownFinding = Omit<Finding, 'fixes' | 'told'> & {
 
 /** Everything that the panel shows. Accepted findings count neither as blocking nor as advisory. */
 export type FindingsAnswer = {
-  readonly findings: readonly ShownFinding[]
+  readonly findings: readonly FindingAnswer[]
   readonly blocking: number
   readonly advisory: number
   readonly accepted: number

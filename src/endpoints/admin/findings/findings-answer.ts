@@ -1,19 +1,19 @@
-import { preflightOf } from '../../../issues/preflight.js'
+import { runPreflight } from '../../../issues/run-preflight.js'
 import type { Acceptance, Finding, Fix } from '../../../domain/finding.js'
-import { atLeast } from '../../../domain/roles.js'
-import { sentence } from '../../../i18n/localize.js'
+import { isAtLeastRole } from '../../../domain/roles.js'
+import { localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
 import { lineupLock } from '../lineup/lineup-lock.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
-import type { FindingsAnswer, ShownFinding, ShownFix } from './answers.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
+import type { FindingsAnswer, FindingAnswer, FixAnswer } from './answers.js'
 import { fixLabel } from './fix-label.js'
-import { hrefOf, issueHref } from './href-of.js'
+import { findingHref, issueHref } from './finding-href.js'
 
 /** A publication's words are taught by those who may keep them. */
-const isTheirs = ({ role }: AskedOfIssue, { kind }: Fix): boolean =>
-  kind !== 'learn-word' || atLeast(role, 'editor')
+const isTheirs = ({ role }: IssueRequest, { kind }: Fix): boolean =>
+  kind !== 'learn-word' || isAtLeastRole(role, 'editor')
 
-const shownFixes = (asked: AskedOfIssue, fixes: readonly Fix[]): readonly ShownFix[] =>
+const shownFixes = (asked: IssueRequest, fixes: readonly Fix[]): readonly FixAnswer[] =>
   fixes.flatMap((fix, index) =>
     isTheirs(asked, fix)
       ? [{ index, kind: fix.kind, label: translate(asked.req.t, fixLabel(fix)) }]
@@ -21,24 +21,24 @@ const shownFixes = (asked: AskedOfIssue, fixes: readonly Fix[]): readonly ShownF
   )
 
 const shown = (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   { fixes, told, ...finding }: Finding,
   accepted: Acceptance | undefined,
-): ShownFinding => {
+): FindingAnswer => {
   const { issue, req, slugs } = asked
   const of = { issueId: issue.id, publicationId: issue.publication, req, slugs }
   const number = told.values?.['number']
   return {
     ...finding,
     fixes: shownFixes(asked, fixes),
-    href: hrefOf(of, finding.place),
+    href: findingHref(of, finding.place),
     message: translate(req.t, told),
     ...(accepted ? { accepted } : {}),
     ...(finding.issueId !== undefined && typeof number === 'number'
       ? {
           earlier: {
             href: issueHref(of, finding.issueId),
-            label: translate(req.t, sentence('findings:earlierIssue', { number })),
+            label: translate(req.t, localizedText('findings:earlierIssue', { number })),
           },
         }
       : {}),
@@ -46,9 +46,9 @@ const shown = (
 }
 
 /** What is to be looked at, as the issue was last saved. */
-export const findingsAnswer = async (asked: AskedOfIssue): Promise<FindingsAnswer> => {
+export const findingsAnswer = async (asked: IssueRequest): Promise<FindingsAnswer> => {
   const { issue, req, role } = asked
-  const { accepted, findings } = await preflightOf(asked, issue)
+  const { accepted, findings } = await runPreflight(asked, issue)
   const byKey = new Map(accepted.map((acceptance) => [acceptance.key, acceptance]))
   const open = findings.filter(({ key }) => !byKey.has(key))
   const blocking = open.filter(({ severity }) => severity === 'blocking').length

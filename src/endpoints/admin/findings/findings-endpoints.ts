@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import type { ResolvedOptions } from '../../../options/resolve-options.js'
-import { onIssue } from '../../../issues/queries/on-issue.js'
+import { issueHandler } from '../../../issues/queries/issue-handler.js'
 import { acceptFinding, unacceptFinding } from './accept-finding.js'
 import { findingsAnswer } from './findings-answer.js'
 import { fixFinding } from './fix-finding.js'
@@ -13,13 +13,13 @@ export const findingsEndpoints = (options: ResolvedOptions): Endpoint[] => [
   {
     path: '/roundup/issues/:id/findings',
     method: 'get',
-    handler: onIssue(options, 'author', async (asked) =>
+    handler: issueHandler(options, 'author', async (asked) =>
       Response.json(await findingsAnswer(asked), { headers: { 'cache-control': 'no-store' } }),
     ),
   },
   ...Object.entries(WRITES).map(([verb, answer]): Endpoint => ({
     path: `/roundup/issues/:id/findings/${verb}`,
     method: 'post',
-    handler: onIssue(options, 'author', answer),
+    handler: issueHandler(options, 'author', answer),
   })),
 ]

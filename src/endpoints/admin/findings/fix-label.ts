@@ -1,26 +1,26 @@
 import type { Fix } from '../../../domain/finding.js'
-import type { Sentence } from '../../../domain/localized-text.js'
-import { sentence } from '../../../i18n/localize.js'
+import type { LocalizedText } from '../../../domain/localized-text.js'
+import { localizedText } from '../../../i18n/localize.js'
 
 /** Longer than this, what is put in place is read in the finding, not on the button. */
 const LONGEST = 24
 
 /** What the button of a mend says. */
-export const fixLabel = (fix: Fix): Sentence => {
+export const fixLabel = (fix: Fix): LocalizedText => {
   switch (fix.kind) {
     case 'mark-follow-up':
-      return sentence('findings:fixFollowUp')
+      return localizedText('findings:fixFollowUp')
     case 'remove-item':
-      return sentence('findings:fixRemove')
+      return localizedText('findings:fixRemove')
     case 'remove-section':
-      return sentence('findings:fixRemoveSection')
+      return localizedText('findings:fixRemoveSection')
     case 'learn-word':
-      return sentence('findings:fixLearn')
+      return localizedText('findings:fixLearn')
     case 'short-form':
-      return sentence('findings:fixShort', { count: fix.entryIds.length })
+      return localizedText('findings:fixShort', { count: fix.entryIds.length })
     case 'replace':
       return fix.to.length <= LONGEST
-        ? sentence('findings:fixReplaceWith', { to: fix.to })
-        : sentence('findings:fixReplace')
+        ? localizedText('findings:fixReplaceWith', { to: fix.to })
+        : localizedText('findings:fixReplace')
   }
 }

@@ -1,7 +1,7 @@
-import { lineupRows, type ItemRow, type LineupRows } from '../../../compose/lineup-rows.js'
+import { toLineupRows, type ItemRow, type LineupRows } from '../../../compose/lineup-rows.js'
 import type { Fix } from '../../../domain/finding.js'
-import { askedOfSaved, saveRows } from '../lineup/save-rows.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import { withSavedIssue, saveRows } from '../lineup/save-rows.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 
 type LineupFix = Exclude<Fix, { kind: 'learn-word' } | { kind: 'replace' }>
 
@@ -65,7 +65,7 @@ const mended = (rows: LineupRows, fix: LineupFix, slugOf: SlugOf): LineupRows =>
 
 type Section = { readonly id: string; readonly slug: string }
 
-const slugsOf = async ({ issue, req, slugs }: AskedOfIssue): Promise<SlugOf> => {
+const slugsOf = async ({ issue, req, slugs }: IssueRequest): Promise<SlugOf> => {
   const { docs } = await req.payload.db.find<Section>({
     collection: slugs.sections,
     pagination: false,
@@ -77,7 +77,7 @@ const slugsOf = async ({ issue, req, slugs }: AskedOfIssue): Promise<SlugOf> => 
 }
 
 /** Mends what stands in the lineup, and how. */
-export const fixLineup = async (asked: AskedOfIssue, fix: LineupFix): Promise<AskedOfIssue> => {
-  const rows = mended(lineupRows(asked.issue), fix, await slugsOf(asked))
-  return askedOfSaved(asked, await saveRows(asked, asked.issue, rows))
+export const fixLineup = async (asked: IssueRequest, fix: LineupFix): Promise<IssueRequest> => {
+  const rows = mended(toLineupRows(asked.issue), fix, await slugsOf(asked))
+  return withSavedIssue(asked, await saveRows(asked, asked.issue, rows))
 }

@@ -1,11 +1,11 @@
 import { retryConflicts } from '../../../storage/write/conflicts.js'
-import { isUniqueViolation } from '../../../storage/write/unique.js'
+import { isUniqueViolation } from '../../../storage/write/create-or-find.js'
 import type { Fix } from '../../../domain/finding.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 
 /** From now on the publication spells it so. Two who teach the same word at once both have taught it. */
 export const learnWord = async (
-  { issue, req, slugs }: AskedOfIssue,
+  { issue, req, slugs }: IssueRequest,
   { word }: Extract<Fix, { kind: 'learn-word' }>,
 ): Promise<void> => {
   try {

@@ -2,10 +2,10 @@ import { replaceInLexical, wholeWords } from '../../../approve/replace-in-lexica
 import type { EntryDocument, IssueDocument } from '../../../compose/documents.js'
 import { canonicalJson } from '../../../domain/content-hash.js'
 import type { EntryField, Fix, FindingPlace, IssueField } from '../../../domain/finding.js'
-import type { DeskIssue } from '../../../issues/issue-document.js'
-import { faultOf, sentence } from '../../../i18n/localize.js'
-import { askedOfSaved } from '../lineup/save-rows.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { NewsroomIssue } from '../../../issues/issue-document.js'
+import { localizedFault, localizedText } from '../../../i18n/localize.js'
+import { withSavedIssue } from '../lineup/save-rows.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 
 type Replace = Extract<Fix, { kind: 'replace' }>
 
@@ -65,14 +65,14 @@ const refuseUnchanged = (document: object, data: Data): void => {
     Object.keys(data).map((name) => [name, (document as Data)[name]]),
   )
   if (canonicalJson(before) === canonicalJson(data))
-    throw faultOf('CONTENT_CONFLICT', sentence('findings:notThere'))
+    throw localizedFault('CONTENT_CONFLICT', localizedText('findings:textChanged'))
 }
 
 const ofIssue = async (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   field: IssueField,
   fix: Replace,
-): Promise<AskedOfIssue> => {
+): Promise<IssueRequest> => {
   const { issue, req, slugs } = asked
   const data = inIssue(issue, field, fix)
   refuseUnchanged(issue, data)
@@ -85,14 +85,14 @@ const ofIssue = async (
     overrideAccess: false,
     req,
   })
-  return askedOfSaved(asked, saved as DeskIssue)
+  return withSavedIssue(asked, saved as NewsroomIssue)
 }
 
 const ofEntry = async (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   { entryId, field }: Extract<FindingPlace, { kind: 'entry' }>,
   fix: Replace,
-): Promise<AskedOfIssue> => {
+): Promise<IssueRequest> => {
   const { req, slugs } = asked
   const found = await req.payload.findByID({
     collection: slugs.entries,
@@ -116,10 +116,10 @@ const ofEntry = async (
 }
 
 const ofSection = async (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   slug: string,
   fix: Replace,
-): Promise<AskedOfIssue> => {
+): Promise<IssueRequest> => {
   const { issue, req, slugs } = asked
   const { docs } = await req.payload.find({
     collection: slugs.sections,
@@ -129,7 +129,7 @@ const ofSection = async (
     where: { and: [{ publication: { equals: issue.publication } }, { slug: { equals: slug } }] },
   })
   const [section] = docs as { readonly id: string; readonly name: string }[]
-  if (!section) throw faultOf('CONTENT_CONFLICT', sentence('findings:notThere'))
+  if (!section) throw localizedFault('CONTENT_CONFLICT', localizedText('findings:textChanged'))
   const data = { name: replaced(section.name, fix) }
   refuseUnchanged(section, data)
   await req.payload.update({
@@ -143,7 +143,7 @@ const ofSection = async (
 }
 
 /** Puts other words where the finding saw them; marks and links stay. */
-export const replaceText = async (asked: AskedOfIssue, fix: Replace): Promise<AskedOfIssue> => {
+export const replaceText = async (asked: IssueRequest, fix: Replace): Promise<IssueRequest> => {
   const { place } = fix
   switch (place.kind) {
     case 'issue':
@@ -153,6 +153,6 @@ export const replaceText = async (asked: AskedOfIssue, fix: Replace): Promise<As
     case 'section':
       return ofSection(asked, place.slug, fix)
     case 'publication':
-      throw faultOf('INPUT_INVALID', sentence('findings:noSuchFix'))
+      throw localizedFault('INPUT_INVALID', localizedText('findings:noSuchFix'))
   }
 }

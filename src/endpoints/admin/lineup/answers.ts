@@ -1,8 +1,8 @@
-import type { EntryCard } from '../../../compose/entry-card.js'
+import type { EntryCardData } from '../../../compose/entry-card.js'
 import type { LineupRows } from '../../../compose/lineup-rows.js'
 import type { SectionKind } from '../../../domain/content.js'
 import type { Severity } from '../../../domain/finding.js'
-import type { IssueStage } from '../../../domain/stages.js'
+import type { IssueStage } from '../../../domain/issue-stages.js'
 
 /** A section of the publication, as an issue may take it up. */
 export type SectionChoice = {
@@ -20,7 +20,7 @@ export type CardFinding = {
   readonly followUpOf?: string
 }
 
-export type LineupCard = EntryCard & {
+export type LineupCard = EntryCardData & {
   readonly findings: readonly CardFinding[]
   /** What it adds to the mail. */
   readonly bytes?: number
@@ -49,10 +49,10 @@ export type LineupAnswer = {
   readonly next: { readonly number: number; readonly isThere: boolean }
 }
 
-export type EntryStages = Readonly<Record<EntryCard['stage'], number>>
+export type EntryStages = Readonly<Record<EntryCardData['stage'], number>>
 
 export type InboxAnswer = {
-  readonly cards: readonly EntryCard[]
+  readonly cards: readonly EntryCardData[]
   readonly counts: EntryStages
   readonly page: number
   readonly pages: number

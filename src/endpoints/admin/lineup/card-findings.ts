@@ -1,16 +1,16 @@
-import type { Preflight } from '../../../issues/preflight.js'
+import type { Preflight } from '../../../issues/run-preflight.js'
 import type { Finding } from '../../../domain/finding.js'
-import { sentence } from '../../../i18n/localize.js'
+import { localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
-import type { WordingKey } from '../../../i18n/languages.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { TextKey } from '../../../i18n/languages.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 import type { CardFinding } from './answers.js'
 
 /** What a card says by itself. */
 const TOLD_BY_CARD = new Set(['missing-point', 'untold-entry'])
 
 /** Beside the title a finding need not name its entry again; the panel tells the others in full. */
-const SHORT: Readonly<Record<string, WordingKey>> = {
+const SHORT: Readonly<Record<string, TextKey>> = {
   'duplicate-entry': 'lineup:cardTwice',
   'featured-before': 'lineup:cardFeatured',
   'missing-source': 'lineup:cardNoSource',
@@ -20,7 +20,7 @@ const SHORT: Readonly<Record<string, WordingKey>> = {
 }
 
 const shortOf = (
-  { req }: AskedOfIssue,
+  { req }: IssueRequest,
   { fixes, rule, severity, told }: Finding,
 ): readonly CardFinding[] => {
   const key = SHORT[rule]
@@ -28,7 +28,7 @@ const shortOf = (
   const followUp = fixes.find(({ kind }) => kind === 'mark-follow-up')
   return [
     {
-      message: translate(req.t, sentence(key, told.values)),
+      message: translate(req.t, localizedText(key, told.values)),
       severity,
       ...(followUp?.kind === 'mark-follow-up' ? { followUpOf: followUp.of } : {}),
     },
@@ -37,7 +37,7 @@ const shortOf = (
 
 /** What is to be looked at in one entry, in the words of a card. */
 export const cardFindings = (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   { accepted, findings }: Preflight,
   entryId: string,
 ): readonly CardFinding[] => {
@@ -54,7 +54,10 @@ export const cardFindings = (
       ? []
       : [
           {
-            message: translate(asked.req.t, sentence('lineup:cardMore', { count: others.length })),
+            message: translate(
+              asked.req.t,
+              localizedText('lineup:cardMore', { count: others.length }),
+            ),
             severity: isBlocking ? ('blocking' as const) : ('advisory' as const),
           },
         ]),

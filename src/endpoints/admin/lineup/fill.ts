@@ -1,22 +1,22 @@
 import { newId } from '../../../storage/write/new-id.js'
-import { fillLineup, type Filled } from '../../../compose/fill-lineup.js'
-import { lineupRows, type LineupRows } from '../../../compose/lineup-rows.js'
-import type { Sentence } from '../../../domain/localized-text.js'
-import { sentence } from '../../../i18n/localize.js'
+import { fillLineup, type FilledLineup } from '../../../compose/fill-lineup.js'
+import { toLineupRows, type LineupRows } from '../../../compose/lineup-rows.js'
+import type { LocalizedText } from '../../../domain/localized-text.js'
+import { localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
-import type { Asked, AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { NewsroomRequest, IssueRequest } from '../../../issues/queries/issue-handler.js'
 import type { ChangeAnswer } from './answers.js'
 import { readyEntries } from './inbox.js'
 import { lineupAnswer } from './lineup-answer.js'
-import { publicationOf, type DeskSection } from './publication-of.js'
-import { askedOfSaved, refuseLocked, saveRows } from './save-rows.js'
+import { loadPublication, type SectionWithPoints } from './load-publication.js'
+import { withSavedIssue, refuseLocked, saveRows } from './save-rows.js'
 
 /** A lineup with everything that is ready, by its proposed section. */
-export const filledWith = (
+export const fillWithReady = (
   ready: readonly { readonly id: string; readonly section?: string | null }[],
   rows: LineupRows,
-  sections: readonly DeskSection[],
-): Filled =>
+  sections: readonly SectionWithPoints[],
+): FilledLineup =>
   fillLineup({
     newRowId: newId,
     ready,
@@ -25,7 +25,7 @@ export const filledWith = (
   })
 
 /** `Tools 3, Books 1` */
-const whereTo = ({ placed }: Filled, sections: readonly DeskSection[]): string =>
+const whereTo = ({ placed }: FilledLineup, sections: readonly SectionWithPoints[]): string =>
   sections
     .flatMap(({ id, name }) => {
       const count = placed.get(id)
@@ -33,36 +33,39 @@ const whereTo = ({ placed }: Filled, sections: readonly DeskSection[]): string =
     })
     .join(', ')
 
-export const countPlaced = ({ placed }: Filled): number =>
+export const countPlaced = ({ placed }: FilledLineup): number =>
   [...placed.values()].reduce((sum, count) => sum + count, 0)
 
 /** What became of the ready ones, and of those that name no section. */
-export const tellAll = ({ req }: Asked, told: readonly Sentence[]): string =>
+export const joinMessages = ({ req }: NewsroomRequest, told: readonly LocalizedText[]): string =>
   told.map((one) => translate(req.t, one)).join(' ')
 
-const told = (filled: Filled, sections: readonly DeskSection[]): readonly Sentence[] => {
+const told = (
+  filled: FilledLineup,
+  sections: readonly SectionWithPoints[],
+): readonly LocalizedText[] => {
   const count = countPlaced(filled)
   const { homeless } = filled
   return [
     count === 0
-      ? sentence('lineup:nothingFilled')
-      : sentence('lineup:filled', { count, where: whereTo(filled, sections) }),
-    ...(homeless > 0 ? [sentence('lineup:homeless', { count: homeless })] : []),
+      ? localizedText('lineup:nothingFilled')
+      : localizedText('lineup:filled', { count, where: whereTo(filled, sections) }),
+    ...(homeless > 0 ? [localizedText('lineup:withoutSection', { count: homeless })] : []),
   ]
 }
 
 /** Appends every ready entry of the inbox to the section it is proposed for. */
-export const fill = async (asked: AskedOfIssue): Promise<Response> => {
+export const fill = async (asked: IssueRequest): Promise<Response> => {
   const { issue, role } = asked
   refuseLocked(issue, role)
-  const { sections } = await publicationOf(asked, issue.publication)
+  const { sections } = await loadPublication(asked, issue.publication)
   const ready = await readyEntries(asked, issue.publication)
-  const filled = filledWith(ready, lineupRows(issue), sections)
+  const filled = fillWithReady(ready, toLineupRows(issue), sections)
   const isChanged = countPlaced(filled) > 0
   const saved = isChanged ? await saveRows(asked, issue, filled.rows) : issue
   const answer: ChangeAnswer = {
-    lineup: await lineupAnswer(askedOfSaved(asked, saved)),
-    message: tellAll(asked, told(filled, sections)),
+    lineup: await lineupAnswer(withSavedIssue(asked, saved)),
+    message: joinMessages(asked, told(filled, sections)),
   }
   return Response.json(answer)
 }

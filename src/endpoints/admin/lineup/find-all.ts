@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import type { Asked } from '../../../issues/queries/on-issue.js'
+import type { NewsroomRequest } from '../../../issues/queries/issue-handler.js'
 
 type Found = {
   readonly collection: string
@@ -13,7 +13,7 @@ type Found = {
 
 /** Documents at depth 0, as whoever asks may see them. */
 export const findAll = async <Document>(
-  { req }: Pick<Asked, 'req'>,
+  { req }: Pick<NewsroomRequest, 'req'>,
   { collection, draft = false, limit = 0, select, sort, where }: Found,
 ): Promise<readonly Document[]> => {
   const { docs } = await req.payload.find({

@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
 
-import { entryCard, type CardDocument } from '../../../compose/entry-card.js'
-import { entriesIn, lineupRows } from '../../../compose/lineup-rows.js'
-import type { Asked, AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import { toEntryCard, type CardDocument } from '../../../compose/entry-card.js'
+import { lineupEntryIds, toLineupRows } from '../../../compose/lineup-rows.js'
+import type { NewsroomRequest, IssueRequest } from '../../../issues/queries/issue-handler.js'
 import type { EntryStages, InboxAnswer } from './answers.js'
 import { findAll } from './find-all.js'
-import { publicationOf } from './publication-of.js'
+import { loadPublication } from './load-publication.js'
 
 const PAGE = 50
 
@@ -17,7 +17,7 @@ const STAGES = ['ready', 'drafted', 'collected'] as const
 type Stage = (typeof STAGES)[number]
 
 /** Entries of past editions, and of the newest versions of everything that is on its way. */
-const entriesInIssues = async (asked: Asked, publication: string): Promise<string[]> => {
+const entriesInIssues = async (asked: NewsroomRequest, publication: string): Promise<string[]> => {
   const { req, slugs } = asked
   const { values } = await req.payload.findDistinct({
     collection: slugs.appearances,
@@ -27,7 +27,7 @@ const entriesInIssues = async (asked: Asked, publication: string): Promise<strin
     req,
     where: { publication: { equals: publication } },
   })
-  const drafts = await findAll<Parameters<typeof lineupRows>[0]>(asked, {
+  const drafts = await findAll<Parameters<typeof toLineupRows>[0]>(asked, {
     collection: slugs.issues,
     draft: true,
     select: { highlights: true, lineup: true },
@@ -36,11 +36,11 @@ const entriesInIssues = async (asked: Asked, publication: string): Promise<strin
     },
   })
   const told = values.map(({ entryId }) => String(entryId))
-  return [...new Set([...told, ...drafts.flatMap((draft) => entriesIn(lineupRows(draft)))])]
+  return [...new Set([...told, ...drafts.flatMap((draft) => lineupEntryIds(toLineupRows(draft)))])]
 }
 
 /** Entries of the publication that stand in no issue. */
-export const inboxWhere = async (asked: Asked, publication: string): Promise<Where> => {
+export const inboxWhere = async (asked: NewsroomRequest, publication: string): Promise<Where> => {
   const taken = await entriesInIssues(asked, publication)
   return {
     and: [
@@ -52,7 +52,7 @@ export const inboxWhere = async (asked: Asked, publication: string): Promise<Whe
 
 /** Entries ready to be told that stand in no issue, the one longest ready first. */
 export const readyEntries = async (
-  asked: Asked,
+  asked: NewsroomRequest,
   publication: string,
 ): Promise<readonly CardDocument[]> =>
   findAll(asked, {
@@ -75,7 +75,7 @@ const matching = (words: string): readonly Where[] =>
         },
       ]
 
-const countsOf = async ({ req, slugs }: Asked, where: Where): Promise<EntryStages> => {
+const countsOf = async ({ req, slugs }: NewsroomRequest, where: Where): Promise<EntryStages> => {
   const counts = await Promise.all(
     STAGES.map(async (stage) => {
       const { totalDocs } = await req.payload.count({
@@ -92,7 +92,7 @@ const countsOf = async ({ req, slugs }: Asked, where: Where): Promise<EntryStage
 
 type Query = { readonly words: string; readonly stage: Stage | undefined; readonly page: number }
 
-const queryOf = ({ req }: Asked): Query => {
+const queryOf = ({ req }: NewsroomRequest): Query => {
   const given = req.searchParams
   const page = Number(given.get('page') ?? 1)
   return {
@@ -102,7 +102,7 @@ const queryOf = ({ req }: Asked): Query => {
   }
 }
 
-const pageOf = async (asked: Asked, where: Where, page: number) => {
+const pageOf = async (asked: NewsroomRequest, where: Where, page: number) => {
   const { docs, totalPages } = await asked.req.payload.find({
     collection: asked.slugs.entries,
     depth: 0,
@@ -118,17 +118,17 @@ const pageOf = async (asked: Asked, where: Where, page: number) => {
 }
 
 /** A page of the collected entries that stand in no issue, by stage and words. */
-export const inbox = async (asked: AskedOfIssue): Promise<Response> => {
+export const inbox = async (asked: IssueRequest): Promise<Response> => {
   const { issue } = asked
   const { page, stage, words } = queryOf(asked)
-  const { pointsIn } = await publicationOf(asked, issue.publication)
+  const { pointsIn } = await loadPublication(asked, issue.publication)
   const found: Where = {
     and: [await inboxWhere(asked, issue.publication), ...matching(words)],
   }
   const ofStage: Where = stage ? { and: [found, { stage: { equals: stage } }] } : found
   const { docs, totalPages } = await pageOf(asked, ofStage, page)
   const answer: InboxAnswer = {
-    cards: docs.map((entry) => entryCard(entry, pointsIn(entry.section ?? null))),
+    cards: docs.map((entry) => toEntryCard(entry, pointsIn(entry.section ?? null))),
     counts: await countsOf(asked, found),
     page,
     pages: totalPages,

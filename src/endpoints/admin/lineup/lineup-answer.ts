@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto'
 
-import { earlierSections } from '../../../issues/issue-content.js'
-import { preflightOf } from '../../../issues/preflight.js'
-import { entryCard, type CardDocument } from '../../../compose/entry-card.js'
-import { entriesIn, itemsOf, lineupRows, type LineupRows } from '../../../compose/lineup-rows.js'
+import { findEarlierSections } from '../../../issues/compose-issue-content.js'
+import { runPreflight } from '../../../issues/run-preflight.js'
+import { toEntryCard, type CardDocument } from '../../../compose/entry-card.js'
+import {
+  lineupEntryIds,
+  lineupItems,
+  toLineupRows,
+  type LineupRows,
+} from '../../../compose/lineup-rows.js'
 import type { ByteBudget } from '../../../domain/byte-budget.js'
 import { canonicalJson } from '../../../domain/content-hash.js'
 import { translate } from '../../../i18n/translate.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 import type { LineupAnswer, LineupCard, SectionChoice } from './answers.js'
 import { cardFindings } from './card-findings.js'
 import { findAll } from './find-all.js'
 import { lineupLock } from './lineup-lock.js'
-import { publicationOf, type DeskPublication } from './publication-of.js'
+import { loadPublication, type PublicationWithSections } from './load-publication.js'
 
 /** Names a state of the lineup; ids of rows do not count, as Payload may give them anew. */
-export const markOf = (rows: LineupRows): string =>
+export const lineupVersion = (rows: LineupRows): string =>
   createHash('sha256')
     .update(canonicalJson(rows, new Set(['id'])))
     .digest('hex')
@@ -38,21 +43,21 @@ const weightOf = (
 })
 
 const cardsOf = async (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   rows: LineupRows,
-  { pointsIn }: DeskPublication,
+  { pointsIn }: PublicationWithSections,
 ): Promise<LineupAnswer['cards']> => {
   const entries = await findAll<CardDocument>(asked, {
     collection: asked.slugs.entries,
-    where: { id: { in: [...entriesIn(rows)] } },
+    where: { id: { in: [...lineupEntryIds(rows)] } },
   })
   const places = sectionIn(rows)
-  const preflight = await preflightOf(asked, asked.issue)
+  const preflight = await runPreflight(asked, asked.issue)
   return Object.fromEntries(
     entries.map((entry): [string, LineupCard] => [
       entry.id,
       {
-        ...entryCard(entry, pointsIn(places.get(entry.id) ?? null)),
+        ...toEntryCard(entry, pointsIn(places.get(entry.id) ?? null)),
         ...weightOf(preflight.bytes, entry.id),
         findings: cardFindings(asked, preflight, entry.id),
       },
@@ -61,10 +66,10 @@ const cardsOf = async (
 }
 
 const sectionChoices = async (
-  asked: AskedOfIssue,
-  { sections }: DeskPublication,
+  asked: IssueRequest,
+  { sections }: PublicationWithSections,
 ): Promise<readonly SectionChoice[]> => {
-  const earlier = await earlierSections(asked, asked.issue)
+  const earlier = await findEarlierSections(asked, asked.issue)
   return sections.map(({ id, kind, name, slug }) => ({
     id,
     isNew: earlier !== undefined && !earlier.has(slug),
@@ -76,11 +81,11 @@ const sectionChoices = async (
 type Appearance = { readonly entryId: string; readonly issue: string }
 
 const followedNumbers = async (
-  asked: AskedOfIssue,
+  asked: IssueRequest,
   rows: LineupRows,
   numbers: ReadonlyMap<string, number>,
 ): Promise<LineupAnswer['followed']> => {
-  const followed = itemsOf(rows).flatMap(({ followUpOf }) => (followUpOf ? [followUpOf] : []))
+  const followed = lineupItems(rows).flatMap(({ followUpOf }) => (followUpOf ? [followUpOf] : []))
   const appearances = await findAll<Appearance>(asked, {
     collection: asked.slugs.appearances,
     select: { entryId: true, issue: true },
@@ -98,7 +103,7 @@ const followedNumbers = async (
 
 type Numbered = { readonly id: string; readonly number: number; readonly stage?: string }
 
-const issuesOf = (asked: AskedOfIssue): Promise<readonly Numbered[]> =>
+const issuesOf = (asked: IssueRequest): Promise<readonly Numbered[]> =>
   findAll(asked, {
     collection: asked.slugs.issues,
     select: { number: true, stage: true },
@@ -116,10 +121,10 @@ const nextOf = (issues: readonly Numbered[], { number }: { number: number }) => 
 }
 
 /** What the lineup tab shows, by as many queries whatever stands in it. */
-export const lineupAnswer = async (asked: AskedOfIssue): Promise<LineupAnswer> => {
+export const lineupAnswer = async (asked: IssueRequest): Promise<LineupAnswer> => {
   const { issue, req, role } = asked
-  const rows = lineupRows(issue)
-  const desk = await publicationOf(asked, issue.publication)
+  const rows = toLineupRows(issue)
+  const desk = await loadPublication(asked, issue.publication)
   const issues = await issuesOf(asked)
   const lock = lineupLock(issue, role)
   return {
@@ -129,7 +134,7 @@ export const lineupAnswer = async (asked: AskedOfIssue): Promise<LineupAnswer> =
       publication: issue.publication,
       stage: issue.stage ?? 'draft',
     },
-    seen: markOf(rows),
+    seen: lineupVersion(rows),
     ...(lock ? { locked: translate(req.t, lock) } : {}),
     rows,
     cards: await cardsOf(asked, rows, desk),

@@ -1,8 +1,12 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
-import { oneAtATime } from '../../../storage/write/serialize.js'
+import { serialize } from '../../../storage/write/serialize.js'
 import type { ResolvedOptions } from '../../../options/resolve-options.js'
-import { atDesk, onIssue, type AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import {
+  newsroomHandler,
+  issueHandler,
+  type IssueRequest,
+} from '../../../issues/queries/issue-handler.js'
 import { fill } from './fill.js'
 import { inbox } from './inbox.js'
 import { lineupAnswer } from './lineup-answer.js'
@@ -16,17 +20,17 @@ const ISSUE = '/roundup/issues/:id'
 const inTurn =
   (handler: PayloadHandler): PayloadHandler =>
   (req) =>
-    oneAtATime(String(req.routeParams?.['id']), async () => handler(req))
+    serialize(String(req.routeParams?.['id']), async () => handler(req))
 
 /** What the lineup tab asks and does. */
 export const lineupEndpoints = (options: ResolvedOptions): Endpoint[] => {
-  const write = (what: string, answer: (asked: AskedOfIssue) => Promise<Response>): Endpoint => ({
-    handler: inTurn(onIssue(options, 'author', answer)),
+  const write = (what: string, answer: (asked: IssueRequest) => Promise<Response>): Endpoint => ({
+    handler: inTurn(issueHandler(options, 'author', answer)),
     method: 'post',
     path: `${ISSUE}/${what}`,
   })
-  const read = (what: string, answer: (asked: AskedOfIssue) => Promise<Response>): Endpoint => ({
-    handler: onIssue(options, 'author', answer),
+  const read = (what: string, answer: (asked: IssueRequest) => Promise<Response>): Endpoint => ({
+    handler: issueHandler(options, 'author', answer),
     method: 'get',
     path: `${ISSUE}/${what}`,
   })
@@ -37,6 +41,10 @@ export const lineupEndpoints = (options: ResolvedOptions): Endpoint[] => {
     write('fill', fill),
     write('move-rest', moveRest),
     write('move', moveEntry),
-    { handler: atDesk(options, 'author', newIssue), method: 'post', path: '/roundup/issues/next' },
+    {
+      handler: newsroomHandler(options, 'author', newIssue),
+      method: 'post',
+      path: '/roundup/issues/next',
+    },
   ]
 }

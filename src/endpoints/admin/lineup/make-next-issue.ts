@@ -3,10 +3,10 @@ import { systemClock } from '../../../storage/system-clock.js'
 import type { IssueDocument, PublicationDocument } from '../../../compose/documents.js'
 import { nextIssue, type ProposedIssue } from '../../../compose/next-issue.js'
 import type { Day } from '../../../domain/content.js'
-import type { DeskIssue } from '../../../issues/issue-document.js'
+import type { NewsroomIssue } from '../../../issues/issue-document.js'
 import { languageOf } from '../../../i18n/languages.js'
-import { say, sentence } from '../../../i18n/localize.js'
-import type { Asked } from '../../../issues/queries/on-issue.js'
+import { localize, localizedText } from '../../../i18n/localize.js'
+import type { NewsroomRequest } from '../../../issues/queries/issue-handler.js'
 import { findAll } from './find-all.js'
 
 /** As many as show how often issues come. */
@@ -23,7 +23,7 @@ type Proposal = ProposedIssue & {
 
 /** What the next issue of a publication would be. */
 export const proposeIssue = async (
-  asked: Asked,
+  asked: NewsroomRequest,
   { id, timeZone }: Pick<PublicationDocument, 'id' | 'timeZone'>,
 ): Promise<Proposal> => {
   const earlier = await findAll<IssueDocument>(asked, {
@@ -50,13 +50,13 @@ const goesOn = ({ contents, lineup, outro }: IssueDocument): Record<string, unkn
 
 /** Makes the next issue as a draft: numbered, dated, with the sections of the last one, empty. */
 export const makeNextIssue = async (
-  asked: Asked,
+  asked: NewsroomRequest,
   publication: PublicationDocument,
-): Promise<DeskIssue> => {
+): Promise<NewsroomIssue> => {
   const { req, slugs } = asked
   const { date, last, subject, title, number: proposed } = await proposeIssue(asked, publication)
   const number = reserveNumber(publication.id, proposed - 1)
-  const untitled = sentence('lineup:untitled', { number, publication: publication.name })
+  const untitled = localizedText('lineup:untitled', { number, publication: publication.name })
   const made = await req.payload.create({
     collection: slugs.issues,
     data: {
@@ -65,12 +65,12 @@ export const makeNextIssue = async (
       number,
       publication: publication.id,
       subject,
-      title: title || say(languageOf(publication.language), untitled),
+      title: title || localize(languageOf(publication.language), untitled),
     },
     depth: 0,
     draft: true,
     overrideAccess: false,
     req,
   })
-  return made as DeskIssue
+  return made as NewsroomIssue
 }

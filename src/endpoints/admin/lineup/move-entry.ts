@@ -1,19 +1,24 @@
 import { newId } from '../../../storage/write/new-id.js'
 import { changeLineup, HIGHLIGHTS } from '../../../compose/change-lineup.js'
 import type { CardDocument } from '../../../compose/entry-card.js'
-import { itemsOf, lineupRows, type ItemRow, type LineupRows } from '../../../compose/lineup-rows.js'
-import { faultOf, sentence } from '../../../i18n/localize.js'
+import {
+  lineupItems,
+  toLineupRows,
+  type ItemRow,
+  type LineupRows,
+} from '../../../compose/lineup-rows.js'
+import { localizedFault, localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 import type { ChangeAnswer } from './answers.js'
-import { filledWith } from './fill.js'
+import { fillWithReady } from './fill.js'
 import { findAll } from './find-all.js'
 import { lineupAnswer } from './lineup-answer.js'
 import { nextOpenIssue } from './next-open-issue.js'
-import { publicationOf, type DeskPublication } from './publication-of.js'
-import { askedOfSaved, refuseLocked, saveRows } from './save-rows.js'
+import { loadPublication, type PublicationWithSections } from './load-publication.js'
+import { withSavedIssue, refuseLocked, saveRows } from './save-rows.js'
 
-const entryAsked = async (asked: AskedOfIssue): Promise<CardDocument> => {
+const entryAsked = async (asked: IssueRequest): Promise<CardDocument> => {
   const entryId = asked.body['entryId']
   const [entry] = await findAll<CardDocument>(asked, {
     collection: asked.slugs.entries,
@@ -25,7 +30,7 @@ const entryAsked = async (asked: AskedOfIssue): Promise<CardDocument> => {
     },
   })
   if (entry) return entry
-  throw faultOf('NOT_FOUND', sentence('lineup:noEntry'))
+  throw localizedFault('NOT_FOUND', localizedText('lineup:noEntry'))
 }
 
 /** A highlight stays one; an entry of a section stands in the same section of the next issue. */
@@ -40,7 +45,7 @@ const placedIn = (
     readonly entry: CardDocument
     readonly row: ItemRow | undefined
     readonly rows: LineupRows
-    readonly sections: DeskPublication['sections']
+    readonly sections: PublicationWithSections['sections']
   },
 ): LineupRows => {
   const item: ItemRow = { ...row, id: newId(), entry: entry.id, form: row?.form ?? 'full' }
@@ -49,32 +54,33 @@ const placedIn = (
   }
   const here = rows.lineup.find(({ items }) => items.some(({ id }) => id === row?.id))
   const section = here?.section ?? entry.section ?? null
-  const filled = filledWith([{ id: entry.id, section }], into, sections)
-  if (filled.homeless > 0) throw faultOf('INPUT_INVALID', sentence('lineup:needsSection'))
+  const filled = fillWithReady([{ id: entry.id, section }], into, sections)
+  if (filled.homeless > 0)
+    throw localizedFault('INPUT_INVALID', localizedText('lineup:needsSection'))
   return filled.rows
 }
 
 /** One entry goes to the next issue, out of this one's lineup or out of the inbox. */
-export const moveEntry = async (asked: AskedOfIssue): Promise<Response> => {
+export const moveEntry = async (asked: IssueRequest): Promise<Response> => {
   const { issue, req, role } = asked
-  const rows = lineupRows(issue)
+  const rows = toLineupRows(issue)
   const entry = await entryAsked(asked)
-  const row = itemsOf(rows).find((item) => item.entry === entry.id)
+  const row = lineupItems(rows).find((item) => item.entry === entry.id)
   if (row) refuseLocked(issue, role)
-  const desk = await publicationOf(asked, issue.publication)
+  const desk = await loadPublication(asked, issue.publication)
   const next = await nextOpenIssue(asked, desk)
   await saveRows(
     asked,
     next,
-    placedIn(lineupRows(next), { entry, row, rows, sections: desk.sections }),
+    placedIn(toLineupRows(next), { entry, row, rows, sections: desk.sections }),
   )
   const left = row ? changeLineup(rows, { itemId: row.id, kind: 'remove' }) : rows
   const saved = row ? await saveRows(asked, issue, left) : issue
   const answer: ChangeAnswer = {
-    lineup: await lineupAnswer(askedOfSaved(asked, saved)),
+    lineup: await lineupAnswer(withSavedIssue(asked, saved)),
     message: translate(
       req.t,
-      sentence('lineup:moved', { number: next.number, title: entry.title }),
+      localizedText('lineup:moved', { number: next.number, title: entry.title }),
     ),
   }
   return Response.json(answer)

@@ -1,11 +1,11 @@
 import type { PublicationDocument } from '../../../compose/documents.js'
-import { faultOf, sentence } from '../../../i18n/localize.js'
-import type { Asked } from '../../../issues/queries/on-issue.js'
+import { localizedFault, localizedText } from '../../../i18n/localize.js'
+import type { NewsroomRequest } from '../../../issues/queries/issue-handler.js'
 import { findAll } from './find-all.js'
 import { makeNextIssue } from './make-next-issue.js'
 
 /** The publication named, or the only one there is. */
-const publicationAsked = async (asked: Asked): Promise<PublicationDocument> => {
+const publicationAsked = async (asked: NewsroomRequest): Promise<PublicationDocument> => {
   const { body, slugs } = asked
   const named = typeof body['publication'] === 'string' ? body['publication'] : undefined
   const [only, other] = await findAll<PublicationDocument>(asked, {
@@ -14,14 +14,14 @@ const publicationAsked = async (asked: Asked): Promise<PublicationDocument> => {
     where: named === undefined ? {} : { id: { equals: named } },
   })
   if (only && !other) return only
-  throw faultOf(
+  throw localizedFault(
     'INPUT_INVALID',
-    sentence(only ? 'lineup:whichPublication' : 'lineup:noPublication'),
+    localizedText(only ? 'lineup:whichPublication' : 'lineup:noPublication'),
   )
 }
 
 /** Makes the next issue of a publication. */
-export const newIssue = async (asked: Asked): Promise<Response> => {
+export const newIssue = async (asked: NewsroomRequest): Promise<Response> => {
   const { date, id, number, title } = await makeNextIssue(asked, await publicationAsked(asked))
   return Response.json({ date, id, number, title }, { status: 201 })
 }

@@ -1,18 +1,18 @@
-import { atLeast } from '../../../domain/roles.js'
-import type { DeskIssue } from '../../../issues/issue-document.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import { isAtLeastRole } from '../../../domain/roles.js'
+import type { NewsroomIssue } from '../../../issues/issue-document.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 import { findAll } from './find-all.js'
 import { makeNextIssue } from './make-next-issue.js'
-import type { DeskPublication } from './publication-of.js'
+import type { PublicationWithSections } from './load-publication.js'
 
 /** The issue after this one that still takes entries; made as a draft where there is none. */
 export const nextOpenIssue = async (
-  asked: AskedOfIssue,
-  { publication }: DeskPublication,
-): Promise<DeskIssue> => {
+  asked: IssueRequest,
+  { publication }: PublicationWithSections,
+): Promise<NewsroomIssue> => {
   const { issue, role, slugs } = asked
-  const stages = atLeast(role, 'editor') ? ['draft', 'inReview'] : ['draft']
-  const [open] = await findAll<DeskIssue>(asked, {
+  const stages = isAtLeastRole(role, 'editor') ? ['draft', 'inReview'] : ['draft']
+  const [open] = await findAll<NewsroomIssue>(asked, {
     collection: slugs.issues,
     draft: true,
     limit: 1,

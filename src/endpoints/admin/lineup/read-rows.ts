@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { itemsOf, type LineupRows } from '../../../compose/lineup-rows.js'
-import { faultOf, sentence } from '../../../i18n/localize.js'
+import { lineupItems, type LineupRows } from '../../../compose/lineup-rows.js'
+import { localizedFault, localizedText } from '../../../i18n/localize.js'
 
 const item = z.object({
   id: z.string().min(1),
@@ -27,7 +27,7 @@ type AskedRows = { readonly rows: LineupRows; readonly seen: string }
 /** How often each entry stands there. */
 const standings = (rows: LineupRows): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
-  for (const { entry } of itemsOf(rows)) {
+  for (const { entry } of lineupItems(rows)) {
     if (entry) counts.set(entry, (counts.get(entry) ?? 0) + 1)
   }
   return counts
@@ -40,7 +40,7 @@ const standings = (rows: LineupRows): ReadonlyMap<string, number> => {
  */
 export const readRows = (body: unknown, stored: LineupRows): AskedRows => {
   const read = asked.safeParse(body)
-  if (!read.success) throw faultOf('INPUT_INVALID', sentence('lineup:noLineup'))
+  if (!read.success) throw localizedFault('INPUT_INVALID', localizedText('lineup:noLineup'))
   const { highlights, lineup, seen } = read.data
   const plain = (row: z.infer<typeof item>) => ({ ...row, followUpOf: row.followUpOf ?? null })
   const rows = {
@@ -50,7 +50,7 @@ export const readRows = (body: unknown, stored: LineupRows): AskedRows => {
   const before = standings(stored)
   for (const [entry, count] of standings(rows)) {
     if (count > Math.max(1, before.get(entry) ?? 0)) {
-      throw faultOf('INPUT_INVALID', sentence('lineup:standsAlready'))
+      throw localizedFault('INPUT_INVALID', localizedText('lineup:alreadyInIssue'))
     }
   }
   return { rows, seen }

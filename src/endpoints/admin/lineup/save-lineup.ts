@@ -1,17 +1,17 @@
-import { lineupRows } from '../../../compose/lineup-rows.js'
-import { sentence } from '../../../i18n/localize.js'
+import { toLineupRows } from '../../../compose/lineup-rows.js'
+import { localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
-import type { AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 import type { ConflictAnswer } from './answers.js'
 import { findAll } from './find-all.js'
-import { lineupAnswer, markOf } from './lineup-answer.js'
+import { lineupAnswer, lineupVersion } from './lineup-answer.js'
 import { readRows } from './read-rows.js'
-import { askedOfSaved, saveRows } from './save-rows.js'
+import { withSavedIssue, saveRows } from './save-rows.js'
 
 type Named = { readonly id: string; readonly name?: string | null; readonly email?: string | null }
 
 /** Who else wrote last. */
-const lastEditor = async (asked: AskedOfIssue): Promise<string | undefined> => {
+const lastEditor = async (asked: IssueRequest): Promise<string | undefined> => {
   const { issue, req } = asked
   const [last] = (issue.editors ?? [])
     .filter(({ id }) => id !== String(req.user?.id))
@@ -24,9 +24,11 @@ const lastEditor = async (asked: AskedOfIssue): Promise<string | undefined> => {
   return person?.name ?? person?.email ?? undefined
 }
 
-const conflict = async (asked: AskedOfIssue): Promise<Response> => {
+const conflict = async (asked: IssueRequest): Promise<Response> => {
   const name = await lastEditor(asked)
-  const told = name ? sentence('lineup:conflict', { name }) : sentence('lineup:conflictOfSomebody')
+  const told = name
+    ? localizedText('lineup:conflict', { name })
+    : localizedText('lineup:conflictOfSomebody')
   const answer: ConflictAnswer = {
     errors: [{ message: translate(asked.req.t, told) }],
     lineup: await lineupAnswer(asked),
@@ -35,11 +37,11 @@ const conflict = async (asked: AskedOfIssue): Promise<Response> => {
 }
 
 /** Saves the lineup that somebody made of the one they saw; refuses when it is another by now. */
-export const saveLineup = async (asked: AskedOfIssue): Promise<Response> => {
+export const saveLineup = async (asked: IssueRequest): Promise<Response> => {
   const { body, issue } = asked
-  const stored = lineupRows(issue)
+  const stored = toLineupRows(issue)
   const { rows, seen } = readRows(body, stored)
-  if (seen !== markOf(stored)) return conflict(asked)
+  if (seen !== lineupVersion(stored)) return conflict(asked)
   const saved = await saveRows(asked, issue, rows)
-  return Response.json(await lineupAnswer(askedOfSaved(asked, saved)))
+  return Response.json(await lineupAnswer(withSavedIssue(asked, saved)))
 }

@@ -1,22 +1,22 @@
 import type { LineupRows } from '../../../compose/lineup-rows.js'
 import type { Role } from '../../../domain/roles.js'
-import type { DeskIssue } from '../../../issues/issue-document.js'
-import { faultOf } from '../../../i18n/localize.js'
-import type { Asked, AskedOfIssue } from '../../../issues/queries/on-issue.js'
+import type { NewsroomIssue } from '../../../issues/issue-document.js'
+import { localizedFault } from '../../../i18n/localize.js'
+import type { NewsroomRequest, IssueRequest } from '../../../issues/queries/issue-handler.js'
 import { lineupLock } from './lineup-lock.js'
 
 /** @throws {Fault} MOVE_NOT_NOW with what would have to happen first */
-export const refuseLocked = (issue: DeskIssue, role: Role): void => {
+export const refuseLocked = (issue: NewsroomIssue, role: Role): void => {
   const lock = lineupLock(issue, role)
-  if (lock) throw faultOf('MOVE_NOT_NOW', lock)
+  if (lock) throw localizedFault('MOVE_NOT_NOW', lock)
 }
 
 /** Saves a lineup as any client would: with the rights of whoever asks, through every guard. */
 export const saveRows = async (
-  { req, role, slugs }: Asked,
-  issue: DeskIssue,
+  { req, role, slugs }: NewsroomRequest,
+  issue: NewsroomIssue,
   { highlights, lineup }: LineupRows,
-): Promise<DeskIssue> => {
+): Promise<NewsroomIssue> => {
   refuseLocked(issue, role)
   const saved = await req.payload.update({
     collection: slugs.issues,
@@ -27,11 +27,11 @@ export const saveRows = async (
     overrideAccess: false,
     req,
   })
-  return saved as DeskIssue
+  return saved as NewsroomIssue
 }
 
 /** The same question about the issue as it was saved. */
-export const askedOfSaved = (asked: AskedOfIssue, saved: DeskIssue): AskedOfIssue => ({
+export const withSavedIssue = (asked: IssueRequest, saved: NewsroomIssue): IssueRequest => ({
   ...asked,
   issue: { ...asked.issue, ...saved },
 })

@@ -1,6 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 
-import type { DeliveryLine, DeskLedger, PageOf } from '../../../deliver/admin-ledger.js'
+import type {
+  ListedDelivery,
+  AdminLedger,
+  DeliveryPageQuery,
+} from '../../../deliver/admin-ledger.js'
 
 const PAGE = 1000
 
@@ -10,7 +14,7 @@ const COLUMNS = ['address', 'state', 'reason', 'attempts', 'last reply', 'Messag
 const written = (rows: readonly (readonly (string | number)[])[]): string =>
   stringify([...rows], { escape_formulas: true })
 
-const cellsOf = (line: DeliveryLine): (string | number)[] => [
+const cellsOf = (line: ListedDelivery): (string | number)[] => [
   line.address,
   line.state,
   line.skipReason ?? '',
@@ -20,13 +24,13 @@ const cellsOf = (line: DeliveryLine): (string | number)[] => [
   line.at.toISOString(),
 ]
 
-type Pages = AsyncIterable<readonly DeliveryLine[]>
+type Pages = AsyncIterable<readonly ListedDelivery[]>
 
 /** Deliveries of a mailing in the order of their ids, a page in memory at a time. */
 export const outcomePages = async function* (
-  ledger: Pick<DeskLedger, 'page'>,
-  of: Pick<PageOf, 'mailingId' | 'state'>,
-): AsyncGenerator<readonly DeliveryLine[]> {
+  ledger: Pick<AdminLedger, 'page'>,
+  of: Pick<DeliveryPageQuery, 'mailingId' | 'state'>,
+): AsyncGenerator<readonly ListedDelivery[]> {
   let after = ''
   for (;;) {
     const lines = await ledger.page({ ...of, after, limit: PAGE })
@@ -44,7 +48,7 @@ export const csvOf = async function* (pages: Pages): AsyncGenerator<string> {
 
 /** What became of every message, as CSV that is read from the ledger while it is downloaded. */
 export const exportOutcomes = (
-  ledger: Pick<DeskLedger, 'page'>,
+  ledger: Pick<AdminLedger, 'page'>,
   mailingId: string,
 ): ReadableStream<Uint8Array> => {
   const pages = csvOf(outcomePages(ledger, { mailingId }))

@@ -2,11 +2,11 @@ import type { Endpoint, PayloadHandler } from 'payload'
 
 import { groupReplies } from '../../../deliver/progress/group-replies.js'
 import type { ResolvedOptions } from '../../../options/resolve-options.js'
-import { faultOf, sentence } from '../../../i18n/localize.js'
-import { atDesk, type Asked } from '../../../issues/queries/on-issue.js'
+import { localizedFault, localizedText } from '../../../i18n/localize.js'
+import { newsroomHandler, type NewsroomRequest } from '../../../issues/queries/issue-handler.js'
 import { exportOutcomes } from './export-outcomes.js'
-import { reportOf } from '../../../issues/queries/mailing-report.js'
-import { helmOf, STEERING } from './controls.js'
+import { findMailingReport } from '../../../issues/queries/mailing-report.js'
+import { mailingControls, MAILING_ACTIONS } from './controls.js'
 
 const ROUTE = '/roundup/issues/:id'
 const FRESH = { headers: { 'cache-control': 'no-store' } }
@@ -14,29 +14,29 @@ const FRESH = { headers: { 'cache-control': 'no-store' } }
 /** Rows that the page lists at once. */
 const LISTED = 50
 
-const issueIdOf = ({ req }: Asked): string => String(req.routeParams?.['id'])
+const issueIdOf = ({ req }: NewsroomRequest): string => String(req.routeParams?.['id'])
 
 /** @throws {Fault} NOT_FOUND while the issue has no mailing */
-const mailingIdOf = async (asked: Asked): Promise<string> => {
+const mailingIdOf = async (asked: NewsroomRequest): Promise<string> => {
   const row = await asked.req.payload.db.findOne<{ id: string }>({
     collection: asked.slugs.mailings,
     where: { issue: { equals: issueIdOf(asked) } },
   })
-  if (!row) throw faultOf('NOT_FOUND', sentence('mailing:isGone'))
+  if (!row) throw localizedFault('NOT_FOUND', localizedText('mailing:isGone'))
   return row.id
 }
 
-const report = async (asked: Asked): Promise<Response> =>
-  Response.json(await reportOf(asked, issueIdOf(asked)), FRESH)
+const report = async (asked: NewsroomRequest): Promise<Response> =>
+  Response.json(await findMailingReport(asked, issueIdOf(asked)), FRESH)
 
-const replies = async (asked: Asked): Promise<Response> => {
-  const rows = await helmOf(asked).ledger.replies(await mailingIdOf(asked))
+const replies = async (asked: NewsroomRequest): Promise<Response> => {
+  const rows = await mailingControls(asked).ledger.replies(await mailingIdOf(asked))
   return Response.json({ replies: groupReplies(rows) }, FRESH)
 }
 
-const uncertain = async (asked: Asked): Promise<Response> => {
+const uncertain = async (asked: NewsroomRequest): Promise<Response> => {
   const mailingId = await mailingIdOf(asked)
-  const rows = await helmOf(asked).ledger.page({
+  const rows = await mailingControls(asked).ledger.page({
     mailingId,
     state: 'uncertain',
     after: '',
@@ -46,8 +46,8 @@ const uncertain = async (asked: Asked): Promise<Response> => {
   return Response.json({ lines }, FRESH)
 }
 
-const outcomes = async (asked: Asked): Promise<Response> => {
-  const stream = exportOutcomes(helmOf(asked).ledger, await mailingIdOf(asked))
+const outcomes = async (asked: NewsroomRequest): Promise<Response> => {
+  const stream = exportOutcomes(mailingControls(asked).ledger, await mailingIdOf(asked))
   return new Response(stream, {
     headers: {
       'cache-control': 'no-store',
@@ -58,9 +58,9 @@ const outcomes = async (asked: Asked): Promise<Response> => {
 }
 
 const steer =
-  (what: keyof typeof STEERING) =>
-  async (asked: Asked): Promise<Response> => {
-    await STEERING[what](helmOf(asked), await mailingIdOf(asked), asked)
+  (what: keyof typeof MAILING_ACTIONS) =>
+  async (asked: NewsroomRequest): Promise<Response> => {
+    await MAILING_ACTIONS[what](mailingControls(asked), await mailingIdOf(asked), asked)
     return report(asked)
   }
 
@@ -72,14 +72,14 @@ export const mailingEndpoints = (options: ResolvedOptions): Endpoint[] => {
     handler,
   })
   return [
-    get('/mailing', atDesk(options, 'author', report)),
-    get('/mailing/refusals', atDesk(options, 'author', replies)),
-    get('/mailing/uncertain', atDesk(options, 'publisher', uncertain)),
-    get('/deliveries.csv', atDesk(options, 'publisher', outcomes)),
-    ...(Object.keys(STEERING) as (keyof typeof STEERING)[]).map((what): Endpoint => ({
+    get('/mailing', newsroomHandler(options, 'author', report)),
+    get('/mailing/refusals', newsroomHandler(options, 'author', replies)),
+    get('/mailing/uncertain', newsroomHandler(options, 'publisher', uncertain)),
+    get('/deliveries.csv', newsroomHandler(options, 'publisher', outcomes)),
+    ...(Object.keys(MAILING_ACTIONS) as (keyof typeof MAILING_ACTIONS)[]).map((what): Endpoint => ({
       path: `${ROUTE}/mailing/${what}`,
       method: 'post',
-      handler: atDesk(options, 'publisher', steer(what)),
+      handler: newsroomHandler(options, 'publisher', steer(what)),
     })),
   ]
 }

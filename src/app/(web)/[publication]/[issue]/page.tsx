@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 
-import { linksOf } from '../../../../read/links-of.js'
+import { issueLinks } from '../../../../read/issue-links.js'
 import { IssuePage } from '../../../../read/pages/issue-page.js'
-import { findIssue, reading } from '../../reading.js'
+import { findIssueByPath, readerContext } from '../../reader-context.js'
 
 export const dynamic = 'force-dynamic'
 
@@ -13,25 +13,25 @@ type PageProps = {
 
 const find = async ({ params }: PageProps) => {
   const { issue, publication } = await params
-  return findIssue(publication, issue)
+  return findIssueByPath(publication, issue)
 }
 
 export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
   const issue = await find(props)
   if (!issue) return {}
-  const { links } = await reading()
+  const { links } = await readerContext()
   const { preheader, publication, title } = issue.content
   return {
     title: title === publication.name ? title : `${title} · ${publication.name}`,
     description: preheader,
-    alternates: { canonical: linksOf(links, issue).issue() },
+    alternates: { canonical: issueLinks(links, issue).issue() },
   }
 }
 
 const Page = async (props: PageProps) => {
   const issue = await find(props)
   if (!issue) notFound()
-  const { links } = await reading()
+  const { links } = await readerContext()
   return <IssuePage issue={issue} links={links} />
 }
 

@@ -1,8 +1,0 @@
-import type { TextFieldSingleValidation } from 'payload'
-
-import { translate } from '../../src/i18n/translate.js'
-
-const COLOUR = /^#(?:[0-9a-f]{3}){1,2}$/i
-
-export const accentColour: TextFieldSingleValidation = (value, { req }) =>
-  !value || COLOUR.test(value) || translate(req.t, { key: 'fields:accentWrong' })

@@ -1,0 +1,15 @@
+import type { TextFieldSingleValidation } from 'payload'
+
+import { MAX_BOUNCE_MAILBOX_OCTETS } from '../../src/domain/addresses/envelope-sender.js'
+import { translate } from '../../src/i18n/translate.js'
+import { validateSenderAddress } from './validate-sender-address.js'
+
+/** An address with room for the token that names a delivery. */
+export const validateBounceMailbox: TextFieldSingleValidation = (value, options) => {
+  if (value && value.lastIndexOf('@') > MAX_BOUNCE_MAILBOX_OCTETS)
+    return translate(options.req.t, {
+      key: 'rateLimits:bounceMailboxLong',
+      values: { number: MAX_BOUNCE_MAILBOX_OCTETS },
+    })
+  return validateSenderAddress(value, options)
+}

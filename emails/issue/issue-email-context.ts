@@ -1,0 +1,16 @@
+import { languageTag } from '../../src/domain/language.js'
+import { safeUrl } from '../../src/domain/urls/safe-url.js'
+import { languageDirection } from '../../src/domain/text/text-direction.js'
+import { themeOf } from '../theme.js'
+import type { IssueEmailProps, IssueEmailContext } from './issue-email-props.js'
+
+/** What every part of this issue's mail needs besides its own content. */
+export const issueEmailContext = ({
+  content,
+  links,
+}: Pick<IssueEmailProps, 'content' | 'links'>): IssueEmailContext => ({
+  direction: languageDirection(languageTag(content.publication.language)),
+  theme: themeOf(content.publication.look),
+  web: safeUrl(links.web),
+  earlier: (issueSlug) => safeUrl(links.earlier?.[issueSlug] ?? ''),
+})

@@ -1,0 +1,34 @@
+import type { Access, FieldAccess } from 'payload'
+
+import { isAtLeastRole, type Role } from '../domain/roles.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+
+export type CollectionAccess = {
+  readonly nobody: Access
+  readonly staff: Access
+  readonly author: Access
+  readonly editor: Access
+  readonly publisher: Access
+  readonly adminOnly: Access
+  readonly publishedOrStaff: Access
+  readonly staffField: FieldAccess
+}
+
+/** Who may do what, as Payload's access functions. Role rules yield to `overrideAccess`, nothing else does. */
+export const createAccess = ({ roleOf }: Pick<ResolvedOptions, 'roleOf'>): CollectionAccess => {
+  const needs =
+    (role: Role) =>
+    ({ req }: { req: { user: unknown } }): boolean =>
+      isAtLeastRole(roleOf(req.user), role)
+  return {
+    nobody: () => false,
+    staff: needs('author'),
+    author: needs('author'),
+    editor: needs('editor'),
+    publisher: needs('publisher'),
+    adminOnly: needs('admin'),
+    publishedOrStaff: ({ req }) =>
+      isAtLeastRole(roleOf(req.user), 'author') || { _status: { equals: 'published' } },
+    staffField: needs('author'),
+  }
+}

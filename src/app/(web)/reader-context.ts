@@ -1,0 +1,46 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { cache } from 'react'
+
+import { createLinks } from '../../options/links.js'
+import type { Links } from '../../domain/urls/links.js'
+import { optionsOf } from '../../options/plugin-options.js'
+import { createReadModel } from '../../read/create-read-model.js'
+import type { ReadModel, ReadPublication } from '../../read/read-model.js'
+
+export type ReaderContext = { readonly links: Links; readonly model: ReadModel }
+
+/** Links and read model of this request: a page and its metadata ask the database once. */
+export const readerContext = cache(async (): Promise<ReaderContext> => {
+  const payload = await getPayload({ config })
+  const options = optionsOf(payload)
+  return {
+    links: createLinks(options, payload.config.routes.api),
+    model: createReadModel({ payload, slugs: options.slugs }),
+  }
+})
+
+/** A part of an address as it was meant; `undefined` for one that nobody wrote. */
+const decoded = (part: string): string | undefined => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}
+
+export const findPublicationByPath = cache(
+  async (part: string): Promise<ReadPublication | undefined> => {
+    const { model } = await readerContext()
+    const slug = decoded(part)
+    return (await model.publications()).find((publication) => publication.slug === slug)
+  },
+)
+
+export const findIssueByPath = cache(async (publicationPart: string, issuePart: string) => {
+  const publication = await findPublicationByPath(publicationPart)
+  const slug = decoded(issuePart)
+  if (!publication || slug === undefined) return undefined
+  const { model } = await readerContext()
+  return model.issue({ publication: publication.slug, slug })
+})

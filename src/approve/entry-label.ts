@@ -1,0 +1,20 @@
+import type { EntryContent } from '../domain/content.js'
+import { textDirection } from '../domain/text/text-direction.js'
+
+const MAX_NAME = 60
+
+/** U+2068 and U+2069: what stands between them does not turn the sentence around it. */
+const isolated = (text: string): string =>
+  textDirection(text) === 'rtl' ? `\u2068${text}\u2069` : text
+
+/** A text within a sentence: one line, not too long of it. */
+export const quoteLine = (text: string): string => {
+  const line = [...text.trim().replace(/\s+/g, ' ')]
+  return isolated(
+    line.length <= MAX_NAME ? line.join('') : `${line.slice(0, MAX_NAME).join('').trimEnd()}…`,
+  )
+}
+
+/** What a finding calls an entry: its title, or where it has none, its first source. */
+export const entryLabel = ({ sources, title }: Pick<EntryContent, 'sources' | 'title'>): string =>
+  quoteLine(title.trim() === '' ? (sources[0]?.url ?? '…') : title)

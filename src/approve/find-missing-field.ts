@@ -1,0 +1,47 @@
+import type { LocalizedText } from '../domain/localized-text.js'
+import type { IssueStage } from '../domain/issue-stages.js'
+import { localizedText } from '../i18n/localize.js'
+
+const MAX_SUBJECT = 120
+const MAX_PREHEADER = 140
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+type Item = { readonly entry?: unknown }
+
+/** What is looked at of an issue as it is stored. */
+type CheckedIssue = {
+  readonly title?: string | null
+  readonly subject?: string | null
+  readonly preheader?: string | null
+  readonly date?: string | null
+  readonly highlights?: readonly Item[] | null
+  readonly lineup?:
+    readonly { readonly section?: unknown; readonly items?: readonly Item[] | null }[] | null
+}
+
+const incompleteLineup = ({ highlights, lineup }: CheckedIssue): boolean =>
+  [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items }) => items ?? [])].some(
+    ({ entry }) => !entry,
+  ) || (lineup ?? []).some(({ section }) => !section)
+
+const CHECKS: readonly (readonly [(issue: CheckedIssue) => boolean, LocalizedText])[] = [
+  [({ title }) => !title?.trim(), localizedText('transitions:needsTitle')],
+  [({ subject }) => !subject?.trim(), localizedText('transitions:needsSubject')],
+  [
+    ({ subject }) => (subject?.length ?? 0) > MAX_SUBJECT,
+    localizedText('transitions:longSubject', { max: MAX_SUBJECT }),
+  ],
+  [
+    ({ preheader }) => (preheader?.length ?? 0) > MAX_PREHEADER,
+    localizedText('transitions:longPreheader', { max: MAX_PREHEADER }),
+  ],
+  [({ date }) => !DAY.test(date ?? ''), localizedText('transitions:needsDate')],
+  [incompleteLineup, localizedText('transitions:needsRow')],
+]
+
+/**
+ * What an issue lacks before it may leave the draft: checked before anything is written, because a stage is moved
+ * before Payload looks at the fields.
+ */
+export const findMissingField = (to: IssueStage, issue: CheckedIssue): LocalizedText | undefined =>
+  to === 'draft' ? undefined : CHECKS.find(([isMissing]) => isMissing(issue))?.[1]

@@ -1,0 +1,26 @@
+import { contentByteBudget } from '../../issues/byte-budget.js'
+import { composeIssueContent } from '../../issues/compose-issue-content.js'
+import { findPreflightFacts } from '../../issues/preflight-facts.js'
+import { findAcceptances } from '../../issues/run-preflight.js'
+import { findIssueByIdOrSlug } from '../find-issue.js'
+import { openNewsroom } from '../open-newsroom.js'
+import type { CheckInput } from './check-input.js'
+
+/** An issue of the app, as it was last saved. */
+export const checkInputFromIssue = async (
+  idOrSlug: string,
+  publication?: string,
+): Promise<CheckInput> => {
+  const newsroom = await openNewsroom()
+  const { options } = newsroom
+  const { issue, req } = await findIssueByIdOrSlug(newsroom, idOrSlug, publication)
+  const reader = { options, req, slugs: options.slugs }
+  const content = await composeIssueContent(reader, issue)
+  const bytes = await contentByteBudget(options, content)
+  return {
+    accepted: await findAcceptances(reader, issue.id),
+    isRelevant: () => true,
+    facts: { ...(await findPreflightFacts(reader, issue, content)), bytes },
+    name: content.title,
+  }
+}

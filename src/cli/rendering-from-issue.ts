@@ -1,0 +1,26 @@
+import { createLinks } from '../options/links.js'
+import { composeIssueContent } from '../issues/compose-issue-content.js'
+import { findNewestEdition } from '../issues/newest-edition.js'
+import { systemClock } from '../storage/system-clock.js'
+import { findIssueByIdOrSlug } from './find-issue.js'
+import { previewTokens } from './preview-tokens.js'
+import { openNewsroom } from './open-newsroom.js'
+import type { Rendering } from './rendering.js'
+
+/** An issue of the app: its newest edition where it is published, else as it was last saved. */
+export const renderingFromIssue = async (
+  idOrSlug: string,
+  publication?: string,
+): Promise<Rendering> => {
+  const newsroom = await openNewsroom()
+  const { options, payload } = newsroom
+  const { issue, req } = await findIssueByIdOrSlug(newsroom, idOrSlug, publication)
+  const reader = { req, slugs: options.slugs }
+  const edition = await findNewestEdition(reader, issue.id)
+  return {
+    content: edition?.content ?? (await composeIssueContent(reader, issue)),
+    date: edition ? new Date(edition.publishedAt) : systemClock(),
+    links: createLinks(options, payload.config.routes.api),
+    tokens: previewTokens(),
+  }
+}

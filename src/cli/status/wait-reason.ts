@@ -1,0 +1,93 @@
+import type { OpenMailing } from '../../storage/open-mailings.js'
+import { FAULTS } from '../../domain/fault.js'
+import { localize } from '../../i18n/localize.js'
+import { durationText } from '../../i18n/duration-text.js'
+
+type Waiting = Pick<
+  OpenMailing,
+  'counts' | 'holdUntil' | 'id' | 'pauseReason' | 'samples' | 'state' | 'stillSinceMs' | 'stoppedBy'
+>
+
+type WaitContext = { readonly now: Date; readonly workers: number }
+
+const formatMinute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
+const pausedReason = ({ id, pauseReason, stoppedBy = '' }: Waiting): string =>
+  stoppedBy in FAULTS
+    ? `It paused itself (${stoppedBy}): ${(pauseReason ?? 'no reason was kept').replace(/\.$/, '')}. Mend that, then: roundup resume ${id}`
+    : `Paused by ${stoppedBy}. It goes on with: roundup resume ${id}`
+
+const holdingReason = ({ holdUntil }: Waiting, { now, workers }: WaitContext): string => {
+  if (holdUntil > now)
+    return `In its undo window until ${holdUntil.toISOString()}; then it begins by itself, where a worker runs.`
+  return workers === 0
+    ? 'It would begin now, but no worker is running. Start one: roundup worker'
+    : 'Its undo window is over; it begins with the worker’s next round.'
+}
+
+const unreachableReason = ({ samples }: Waiting): string | undefined =>
+  samples.unreachable
+    ? `The mail server does not answer since ${formatMinute(new Date(samples.unreachable.sinceMs))}: “${samples.unreachable.reply}”. The worker tries again by itself.`
+    : undefined
+
+const isAllDeferred = ({ deferred, leased, queued, submitting }: Waiting['counts']): boolean =>
+  deferred > 0 && queued + leased + submitting === 0
+
+const LIMIT_TEXTS = {
+  quota: 'The mail server takes no more for now, and nobody is refused for that',
+  warmUp: 'Its warm-up allows no more mails today',
+  window: 'Outside its sending hours',
+} as const
+
+const RESUME_TEXTS = {
+  quota: 'one mail is tried at',
+  warmUp: 'it goes on by itself at',
+  window: 'it goes on by itself at',
+} as const
+
+const quotedReply = (reply: string | undefined): string =>
+  reply === undefined ? '' : ` (“${reply.replace(/\.$/, '')}”)`
+
+const limitReason = ({ samples: { waits } }: Waiting, { now }: WaitContext): string | undefined =>
+  waits && new Date(waits.until) > now
+    ? `${LIMIT_TEXTS[waits.because]}${quotedReply(waits.reply)}; ${RESUME_TEXTS[waits.because]} ${formatMinute(new Date(waits.until))}.`
+    : undefined
+
+const slowedReason = ({ samples }: Waiting): string | undefined =>
+  samples.slowed
+    ? `The mail server asked to go slower${quotedReply(samples.slowed.reply)}; it goes on by itself, at about ${String(samples.slowed.perMinute)} mails a minute for now.`
+    : undefined
+
+const nextTryReason = ({ counts, samples }: Waiting): string | undefined =>
+  isAllDeferred(counts) && samples.nextTryAt
+    ? `All that is left was deferred (${String(counts.deferred)}); the next try is at ${formatMinute(new Date(samples.nextTryAt))}.`
+    : undefined
+
+const stalledReason = ({ stillSinceMs }: Waiting, { now }: WaitContext): string | undefined =>
+  stillSinceMs === undefined
+    ? undefined
+    : `It has not moved for ${localize('en', durationText(now.getTime() - stillSinceMs))} although it waits for nothing. Look into the log of the worker and of the mail server.`
+
+const sendingReason = (mailing: Waiting, around: WaitContext): string | undefined =>
+  unreachableReason(mailing) ??
+  limitReason(mailing, around) ??
+  slowedReason(mailing) ??
+  nextTryReason(mailing) ??
+  stalledReason(mailing, around)
+
+/** Why a mailing does not move just now, and what to do; nothing of one that moves or has ended. */
+export const waitReason = (mailing: Waiting, around: WaitContext): string | undefined => {
+  switch (mailing.state) {
+    case 'paused':
+      return pausedReason(mailing)
+    case 'holding':
+      return holdingReason(mailing, around)
+    case 'preparing':
+    case 'submitting':
+      return around.workers === 0
+        ? 'Nobody is sending: no worker is running. Nothing is lost; start one: roundup worker'
+        : sendingReason(mailing, around)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,36 @@
+import { inboxWhere } from '../../endpoints/admin/lineup/inbox.js'
+import type { WidgetContext } from './widget-context.js'
+
+export type InboxCounts = {
+  readonly ready: number
+  readonly drafted: number
+  readonly collected: number
+}
+
+/** Entries that stand in no issue, of every publication: the ones that the lineup's inbox shows. */
+export const countInbox = async ({
+  count,
+  options,
+  req,
+  role,
+}: WidgetContext): Promise<InboxCounts> => {
+  const { slugs } = options
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: slugs.publications,
+    pagination: false,
+    req,
+    select: { name: true },
+  })
+  const asked = { body: {}, options, req, role, slugs }
+  const free = await Promise.all(docs.map(({ id }) => inboxWhere(asked, id)))
+  const of = (stage: keyof InboxCounts): Promise<number> =>
+    free.length === 0
+      ? Promise.resolve(0)
+      : count(slugs.entries, { and: [{ or: free }, { stage: { equals: stage } }] })
+  const [ready, drafted, collected] = await Promise.all([
+    of('ready'),
+    of('drafted'),
+    of('collected'),
+  ])
+  return { collected, drafted, ready }
+}

@@ -1,0 +1,41 @@
+import type { Where } from 'payload'
+
+import type { NewsroomIssue } from '../../issues/issue-document.js'
+import type { WidgetContext } from './widget-context.js'
+
+const OPEN = ['draft', 'inReview', 'approved', 'scheduled']
+
+/** Drafts whose day is longer gone than this were given up. */
+const GIVEN_UP_DAYS = 14
+const DAY_MS = 86_400_000
+
+const firstOf = async (
+  { options, req }: WidgetContext,
+  sort: string,
+  where: Where,
+): Promise<NewsroomIssue | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: options.slugs.issues,
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort,
+    where: { and: [{ stage: { in: OPEN } }, where] },
+  })
+  return docs[0] as NewsroomIssue | undefined
+}
+
+/** The issue that is to come out next: the first by its day, else the latest that was left lying. */
+export const findNextIssue = async (
+  reader: WidgetContext,
+  now: Date,
+): Promise<NewsroomIssue | undefined> => {
+  const since = new Date(now.getTime() - GIVEN_UP_DAYS * DAY_MS).toISOString().slice(0, 10)
+  return (
+    (await firstOf(reader, 'date', { date: { greater_than_equal: since } })) ??
+    (await firstOf(reader, '-date', {}))
+  )
+}

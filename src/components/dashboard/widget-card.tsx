@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+import '../issue-bar/issue-bar.css'
+import '../mailing/mailing.css'
+import './dashboard.css'
+
+type Props = {
+  readonly title: string
+  readonly children: ReactNode
+  /** Where to go on. */
+  readonly link?: { readonly href: string; readonly label: string }
+}
+
+/** The frame of a widget: what it is about, its matter, and where to go on. */
+export const WidgetCard = ({ children, link, title }: Props) => (
+  <section aria-label={title} className="roundup-widget">
+    <h2 className="roundup-widget__title">{title}</h2>
+    <div className="roundup-widget__matter">{children}</div>
+    {link && (
+      <a className="roundup-widget__link" href={link.href}>
+        {link.label}
+      </a>
+    )}
+  </section>
+)

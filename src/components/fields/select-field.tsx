@@ -1,0 +1,52 @@
+'use client'
+
+import { SelectInput, useField } from '@payloadcms/ui'
+import type { StaticLabel } from 'payload'
+
+export type SelectChoice = { readonly label: string; readonly value: string }
+
+type Props = {
+  readonly choices: readonly SelectChoice[]
+  readonly label: StaticLabel | false | undefined
+  readonly path: string
+  readonly isRequired: boolean
+  readonly isReadOnly: boolean
+  /** As it is kept, e.g. a number. @default the text itself */
+  readonly toKept?: (chosen: string) => unknown
+}
+
+/** What was kept before stays a choice though it is not among them. */
+const withKept = (choices: readonly SelectChoice[], kept: string): SelectChoice[] =>
+  kept === '' || choices.some(({ value }) => value === kept)
+    ? [...choices]
+    : [...choices, { label: kept, value: kept }]
+
+/** A list to choose from for a field that is kept as a text or number. */
+export const SelectField = (props: Props) => {
+  const { choices, isReadOnly, isRequired, label, path, toKept = String } = props
+  const { customComponents, disabled, setValue, showError, value } = useField<
+    string | number | null | undefined
+  >({
+    potentiallyStalePath: path,
+  })
+  const kept = String(value ?? '')
+  return (
+    <SelectInput
+      Description={customComponents?.Description}
+      Error={customComponents?.Error}
+      isClearable={false}
+      label={label || ''}
+      name={path}
+      onChange={(chosen) => {
+        const [picked] = [chosen].flat()
+        if (typeof picked?.value === 'string') setValue(toKept(picked.value))
+      }}
+      options={withKept(choices, kept)}
+      path={path}
+      readOnly={isReadOnly || disabled}
+      required={isRequired}
+      showError={showError}
+      value={kept}
+    />
+  )
+}

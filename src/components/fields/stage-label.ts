@@ -1,0 +1,10 @@
+import { ISSUE_STAGES, type IssueStage } from '../../domain/issue-stages.js'
+import { translate, type Translate } from '../../i18n/translate.js'
+
+const isStage = (name: unknown): name is IssueStage => ISSUE_STAGES.includes(name as IssueStage)
+
+/** A stage as people call it; what is none is shown as it stands. */
+export const stageLabel = (t: Translate, stage: unknown): string => {
+  if (isStage(stage)) return translate(t, { key: `stages:${stage}` })
+  return typeof stage === 'string' ? stage : ''
+}

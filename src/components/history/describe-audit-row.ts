@@ -1,0 +1,50 @@
+import { ISSUE_STAGES } from '../../domain/issue-stages.js'
+import { actualChanges } from '../../issues/queries/actual-changes.js'
+import { localizedText } from '../../i18n/localize.js'
+import { translate, type Translate } from '../../i18n/translate.js'
+import { auditActionKey } from './audit-action-key.js'
+import type { AuditRow } from './read-history.js'
+import { shortHash } from './short-hash.js'
+
+/** A move as it is read, said in the language of whoever asks. */
+export type AuditEntry = {
+  readonly id: string
+  readonly at: string
+  readonly deed: string
+  /** For its dot: the stage it led to, a correction's being those of an issue. */
+  readonly stage: string
+  readonly note: string
+  readonly changes: readonly string[]
+  readonly hash: string
+}
+
+const CORRECTION = /^correction/
+
+const stageReached = (to: string): string => {
+  const stage = to.replace(CORRECTION, '')
+  return stage.charAt(0).toLowerCase() + stage.slice(1)
+}
+
+const stageWords = (t: Translate, name: string): string => {
+  const stage = ISSUE_STAGES.find((known) => known === name)
+  return stage ? translate(t, localizedText(`stages:${stage}`)) : name
+}
+
+const deedOf = (t: Translate, { actor, actorName, ...move }: AuditRow): string => {
+  const who =
+    actor === 'system' ? translate(t, localizedText('history:roundup')) : (actorName ?? '')
+  const key = auditActionKey(move)
+  if (key) return translate(t, localizedText(key, { who }))
+  const [from, to] = [stageWords(t, move.from), stageWords(t, move.to)]
+  return translate(t, localizedText('history:moved', { from, to, who }))
+}
+
+export const describeAuditRow = (t: Translate, row: AuditRow): AuditEntry => ({
+  id: row.id,
+  at: new Date(row.at).toISOString(),
+  changes: actualChanges(row.changes).map((change) => translate(t, change)),
+  deed: deedOf(t, row),
+  hash: row.contentHash ? shortHash(row.contentHash) : '',
+  note: row.note ?? '',
+  stage: stageReached(row.to),
+})

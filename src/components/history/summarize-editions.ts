@@ -1,0 +1,37 @@
+import type { TextKey } from '../../i18n/languages.js'
+import type { EditionSummaryRow } from './read-history.js'
+import { shortHash } from './short-hash.js'
+
+/** An edition as it is read. Instants are ISO 8601. */
+export type EditionSummary = {
+  readonly id: string
+  readonly title: TextKey
+  readonly ordinal: number
+  readonly hash: string
+  readonly frozenAt: string
+  readonly withdrawnAt: string | undefined
+  /** Whether readers have it: the newest that nobody took back. */
+  readonly isCurrent: boolean
+  readonly webUrl: string | undefined
+}
+
+/** @param editions newest first */
+export const summarizeEditions = (
+  editions: readonly EditionSummaryRow[],
+  webUrl: string,
+): EditionSummary[] => {
+  const current = editions.find(({ withdrawnAt }) => !withdrawnAt)
+  return editions.map((edition) => {
+    const { contentHash, frozenAt, id, kind, ordinal, withdrawnAt } = edition
+    return {
+      id,
+      ordinal,
+      frozenAt: new Date(frozenAt).toISOString(),
+      hash: shortHash(contentHash),
+      isCurrent: edition === current,
+      title: kind === 'first' ? 'history:first' : 'history:correction',
+      webUrl: edition === current ? webUrl : undefined,
+      withdrawnAt: withdrawnAt ? new Date(withdrawnAt).toISOString() : undefined,
+    }
+  })
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+
+import type { LineupChange, LineupPlace } from '../../compose/change-lineup.js'
+import type { ItemRow, LineupRows } from '../../compose/lineup-rows.js'
+import type { LineupAnswer, LineupCard } from '../../endpoints/admin/lineup/answers.js'
+
+/** A place that has a name: the highlights, or a section of this issue. */
+export type NamedPlace = { readonly into: string; readonly name: string }
+
+/** What the cards and sections of the tab share. */
+export type LineupContextValue = {
+  readonly now: LineupAnswer
+  readonly rows: LineupRows
+  readonly isLocked: boolean
+  readonly places: readonly NamedPlace[]
+  readonly cardOf: (entryId: string | null) => LineupCard | undefined
+  readonly change: (told: string, ...changes: readonly LineupChange[]) => void
+  /** Puts an entry of the inbox somewhere, with a section that the issue has not yet where `section` names one. */
+  readonly bring: (entry: LineupCard, to: LineupPlace | { readonly section: string }) => void
+  readonly carryOver: (entryId: string) => void
+  readonly openEntry: (entryId: string) => void
+  readonly entryUrl: (entryId: string) => string
+  /** Where the next entry of the inbox goes, when a section asked for one. */
+  readonly target: string | undefined
+  readonly aim: (into: string | undefined) => void
+}
+
+const Context = createContext<LineupContextValue | undefined>(undefined)
+
+export const LineupProvider = Context.Provider
+
+export const useLineupContext = (): LineupContextValue => {
+  const desk = useContext(Context)
+  if (!desk) throw new Error('A part of the lineup stands outside of its tab.')
+  return desk
+}
+
+/** The title of the entry in a row. */
+export const rowTitle = (desk: LineupContextValue, { entry }: ItemRow): string =>
+  desk.cardOf(entry)?.title ?? ''

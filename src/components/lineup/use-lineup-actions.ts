@@ -1,0 +1,115 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { HIGHLIGHTS, type LineupChange } from '../../compose/change-lineup.js'
+import type { ItemRow, SectionRow } from '../../compose/lineup-rows.js'
+import type { ChangeAnswer, LineupCard } from '../../endpoints/admin/lineup/answers.js'
+import { requestJson } from './request-json.js'
+import type { LineupContextValue, NamedPlace } from './lineup-context.js'
+import { newRowId } from './new-row-id.js'
+import type { LineupState } from './use-lineup-state.js'
+import { useTranslate, type TranslateText } from '../shared/use-translate.js'
+
+type Args = {
+  readonly lineup: LineupState
+  /** Of this issue, at our endpoints. */
+  readonly url: string
+  readonly entriesUrl: string
+  readonly openEntry: (entryId: string) => void
+}
+
+type Desk = {
+  readonly desk: LineupContextValue
+  /** What was done last, for those who do not see it. */
+  readonly done: string
+  readonly ask: (what: string, body?: object) => Promise<void>
+}
+
+const itemOf = ({ id }: LineupCard): ItemRow => ({ id: newRowId(), entry: id, form: 'full' })
+
+/** The section's row in this issue, with the change that makes it where there is none. */
+const rowFor = (
+  section: string,
+  lineup: readonly SectionRow[],
+): { readonly into: string; readonly first: readonly LineupChange[] } => {
+  const there = lineup.find((row) => row.section === section)
+  if (there) return { first: [], into: there.id }
+  const row = { id: newRowId(), items: [], section }
+  return { first: [{ kind: 'add-section', row }], into: row.id }
+}
+
+const placesIn = ({ now, rows }: LineupState, say: TranslateText): readonly NamedPlace[] => [
+  { into: HIGHLIGHTS, name: say('lineup:highlights') },
+  ...rows.lineup.map(({ id, section }) => ({
+    into: id,
+    name:
+      now.sections.find((choice) => choice.id === section)?.name ?? say('lineup:deletedSection'),
+  })),
+]
+
+/** How an entry of the inbox gets into this issue. */
+const broughtBy = (
+  lineup: LineupState,
+  card: LineupCard,
+  to: Parameters<LineupContextValue['bring']>[1],
+): {
+  readonly changes: readonly LineupChange[]
+  readonly section: string | null
+  readonly into: string
+} => {
+  if (!('section' in to)) {
+    const place: LineupChange = { item: itemOf(card), kind: 'place', to }
+    return { changes: [place], into: to.into, section: null }
+  }
+  const { first, into } = rowFor(to.section, lineup.rows.lineup)
+  const place: LineupChange = { item: itemOf(card), kind: 'place', to: { into } }
+  return { changes: [...first, place], into, section: to.section }
+}
+
+/** What everything on the tab may do, over the lineup that is being saved. */
+export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): Desk => {
+  const say = useTranslate()
+  const { now, rows } = lineup
+  const [brought, setBrought] = useState<Readonly<Record<string, LineupCard>>>({})
+  const [target, setTarget] = useState<string>()
+  const [done, setDone] = useState('')
+  const places = placesIn(lineup, say)
+
+  const change: LineupContextValue['change'] = (told, ...changes) => {
+    setDone(told)
+    lineup.change(...changes)
+  }
+
+  const ask: Desk['ask'] = async (what, body = {}) => {
+    const asked = await requestJson<ChangeAnswer>(`${url}/${what}`, body)
+    if (!asked?.isOk) return void toast.error(asked?.message || say('lineup:noResponse'))
+    lineup.take(asked.answer.lineup)
+    toast.success(asked.answer.message)
+  }
+
+  const bring: LineupContextValue['bring'] = (card, to) => {
+    setBrought((before) => ({ ...before, [card.id]: card }))
+    const { changes, into, section } = broughtBy(lineup, card, to)
+    const named =
+      places.find((known) => known.into === into) ?? now.sections.find(({ id }) => id === section)
+    change(say('lineup:movedTo', { name: named?.name ?? '', title: card.title }), ...changes)
+  }
+
+  const desk: LineupContextValue = {
+    aim: setTarget,
+    bring,
+    cardOf: (entryId) => now.cards[entryId ?? ''] ?? brought[entryId ?? ''],
+    carryOver: (entryId) => void ask('move', { entryId }),
+    change,
+    entryUrl: (entryId) => `${entriesUrl}/${entryId}`,
+    isLocked: now.locked !== undefined,
+    now,
+    openEntry,
+    places,
+    rows,
+    target: places.some(({ into }) => into === target) ? target : undefined,
+  }
+  return { ask, desk, done }
+}

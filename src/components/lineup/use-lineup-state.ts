@@ -1,0 +1,112 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+
+import { changeLineup, type LineupChange } from '../../compose/change-lineup.js'
+import type { LineupRows } from '../../compose/lineup-rows.js'
+import type { ConflictAnswer, LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
+import { announceSave } from '../issue-bar/announce-save.js'
+import { requestJson } from './request-json.js'
+import type { LineupEvent } from './lineup-event.js'
+import { useRefreshLineup } from './use-refresh-lineup.js'
+
+const CONFLICT = 409
+
+export type LineupState = {
+  readonly now: LineupAnswer
+  readonly rows: LineupRows
+  readonly change: (...changes: readonly LineupChange[]) => void
+  /** Takes back the last change of this person; absent when there is none. */
+  readonly undo: (() => void) | undefined
+  readonly isSaving: boolean
+  /** The server did not answer: the changes wait here until this is called. */
+  readonly tryAgain: (() => void) | undefined
+  /** The lineup as the server has just told it. */
+  readonly take: (answer: LineupAnswer) => void
+  readonly lookAgain: () => Promise<void>
+}
+
+const MOST_UNDOS = 50
+
+type Saved = Awaited<ReturnType<typeof requestJson<LineupAnswer>>>
+
+const conflictIn = (saved: Saved): LineupAnswer | undefined => {
+  if (saved === undefined || saved.isOk || saved.status !== CONFLICT) return undefined
+  const { lineup } = saved.body as Partial<ConflictAnswer>
+  return lineup
+}
+
+/** What was saved, and this person's own changes that are not yet. */
+const useChanges = (rendered: LineupAnswer) => {
+  const [now, setNow] = useState(rendered)
+  const [pending, setPending] = useState<readonly LineupChange[]>([])
+  const [past, setPast] = useState<readonly LineupRows[]>([])
+  const rows = useMemo(() => pending.reduce(changeLineup, now.rows), [now.rows, pending])
+  const add = (...changes: readonly LineupChange[]): void => {
+    setPast([...past.slice(-MOST_UNDOS), rows])
+    setPending((waiting) => [...waiting, ...changes])
+  }
+  const before = past.at(-1)
+  const undo = before && {
+    run: (): void => {
+      setPast(past.slice(0, -1))
+      setPending((waiting) => [...waiting, { kind: 'restore', rows: before }])
+    },
+  }
+  return { add, now, pending, rows, setNow, setPast, setPending, undo: undo?.run }
+}
+
+/**
+ * The lineup as this person sees it: what was saved, and their own changes on top, saved at once and one after
+ * another. Changes made on a lineup that somebody else has changed meanwhile are put on top of theirs.
+ */
+export const useLineupState = (
+  rendered: LineupAnswer,
+  url: string,
+  tell: (told: LineupEvent) => void,
+): LineupState => {
+  const { add, now, pending, rows, setNow, setPast, setPending, undo } = useChanges(rendered)
+  const [isSaving, setSaving] = useState(false)
+  const [isStuck, setStuck] = useState(false)
+  const saves = useRef(0)
+
+  const settle = useCallback(
+    (saved: Saved, count: number): void => {
+      saves.current += 1
+      if (saved === undefined) return setStuck(true)
+      const theirs = conflictIn(saved)
+      setPending((waiting) =>
+        theirs ? waiting.filter(({ kind }) => kind !== 'restore') : waiting.slice(count),
+      )
+      if (theirs) setNow(theirs)
+      if (saved.isOk) {
+        setNow(saved.answer)
+        return announceSave()
+      }
+      setPast([])
+      tell({ kind: theirs ? 'conflict' : 'refused', message: saved.message })
+    },
+    [setNow, setPast, setPending, tell],
+  )
+
+  useEffect(() => {
+    if (pending.length === 0 || isSaving || isStuck) return
+    setSaving(true)
+    void requestJson<LineupAnswer>(url, { ...rows, seen: now.seen }).then((saved) => {
+      settle(saved, pending.length)
+      setSaving(false)
+    })
+  }, [isSaving, isStuck, now.seen, pending, rows, settle, url])
+
+  const isIdle = pending.length === 0
+  const looking = { isIdle, rendered, saves, seen: now.seen, setNow, setPast, tell, url }
+  const lookAgain = useRefreshLineup(looking)
+  const take = (answer: LineupAnswer): void => {
+    saves.current += 1
+    setNow(answer)
+    setPast([])
+    announceSave()
+  }
+  const tryAgain = isStuck ? () => setStuck(false) : undefined
+  return { change: add, isSaving: isSaving || !isIdle, lookAgain, now, rows, take, tryAgain, undo }
+}

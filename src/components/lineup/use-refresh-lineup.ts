@@ -1,0 +1,59 @@
+'use client'
+
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+
+import type { LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
+import { requestJson } from './request-json.js'
+import type { LineupEvent } from './lineup-event.js'
+
+const EVERY_MS = 20_000
+
+type Args = {
+  readonly url: string
+  /** As the server has drawn it; drawn again after each step that the issue takes. */
+  readonly rendered: LineupAnswer
+  /** Nothing of one's own waits to be saved. */
+  readonly isIdle: boolean
+  /** Counts the answers to saves: what was asked before one came says nothing any more. */
+  readonly saves: RefObject<number>
+  readonly seen: string
+  readonly setNow: (answer: LineupAnswer) => void
+  readonly setPast: (past: readonly never[]) => void
+  readonly tell: (told: LineupEvent) => void
+}
+
+/** Looks whether the lineup changed or stands still: after a step, now and then, and whenever somebody comes back. */
+export const useRefreshLineup = (args: Args) => {
+  const { isIdle, rendered, saves, seen, setNow, setPast, tell, url } = args
+  const drawn = useRef(rendered)
+  const lookAgain = useCallback(async (): Promise<void> => {
+    const before = saves.current
+    const asked = await requestJson<LineupAnswer>(url)
+    if (!asked?.isOk || saves.current !== before) return
+    setNow(asked.answer)
+    if (asked.answer.seen === seen) return
+    setPast([])
+    tell({ kind: 'changed' })
+  }, [saves, seen, setNow, setPast, tell, url])
+
+  useEffect(() => {
+    if (!isIdle) return
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void lookAgain()
+    }
+    const timer = setInterval(look, EVERY_MS)
+    window.addEventListener('focus', look)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('focus', look)
+    }
+  }, [isIdle, lookAgain])
+
+  useEffect(() => {
+    if (drawn.current === rendered) return
+    drawn.current = rendered
+    void lookAgain()
+  }, [lookAgain, rendered])
+
+  return lookAgain
+}

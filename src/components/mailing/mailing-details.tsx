@@ -1,0 +1,41 @@
+'use client'
+
+import { useNow } from '../issue-bar/use-now.js'
+import type { MailingDetailsProps } from './mailing-details-props.js'
+import { Headline } from './headline.js'
+import { MailingNotices } from './mailing-notices.js'
+import { OutcomeBar } from './outcome-bar.js'
+import { RateChart } from './rate-chart.js'
+import { ReplySummary } from './reply-summary.js'
+import { MailingControls } from './mailing-controls.js'
+import { Tiles } from './tiles.js'
+import { UncertainRows } from './uncertain-rows.js'
+
+/** A mailing from its undo window to its end. */
+export const MailingDetails = (props: MailingDetailsProps) => {
+  const { mailing, maySteer, report, words } = props
+  const now = useNow(report.at, 1000)
+  const { frozenAt, hash } = mailing.edition
+  const hasBegun = mailing.startedAt !== null
+  return (
+    <>
+      <header className="roundup-mailing__head">
+        <Headline mailing={mailing} now={now} words={words} workers={report.workers} />
+        <MailingControls {...props} />
+      </header>
+      <MailingNotices mailing={mailing} now={now} words={words} workers={report.workers} />
+      {hasBegun && <OutcomeBar mailing={mailing} words={words} />}
+      <p className="roundup-mailing__edition">
+        {words.say('mailing:edition', { hash, time: words.hour(frozenAt, report.at) })}
+      </p>
+      {hasBegun && <Tiles at={report.at} mailing={mailing} words={words} />}
+      {maySteer && mailing.counts.uncertain > 0 && <UncertainRows {...props} />}
+      {hasBegun && (
+        <div className="roundup-mailing__halves">
+          <RateChart at={report.at} points={mailing.points} words={words} />
+          <ReplySummary {...props} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
+import { MailingDetails } from './mailing-details.js'
+import { NoMailing } from './no-mailing.js'
+import type { MailingTabLinks } from './mailing-tab-links.js'
+import { useMailingReport } from './use-mailing-report.js'
+import { useFormatters } from './use-formatters.js'
+import './mailing.css'
+
+type Props = {
+  readonly maySteer: boolean
+  readonly place: MailingTabLinks
+  readonly rendered: MailingReport
+}
+
+/** The mailing of an issue as it goes, or what comes before it. */
+export const MailingScreen = ({ maySteer, place, rendered }: Props) => {
+  const words = useFormatters(place.timeZone)
+  const kept = useMailingReport(place.issueId, rendered)
+  const { isStale, report } = kept
+  return (
+    <main className="roundup-mailing">
+      {isStale && (
+        <p className="roundup-mailing__stale" role="status">
+          {words.say('mailing:stale', { time: words.hour(report.at, report.at) })}
+        </p>
+      )}
+      {report.mailing ? (
+        <MailingDetails {...kept} mailing={report.mailing} maySteer={maySteer} words={words} />
+      ) : (
+        report.before && <NoMailing before={report.before} place={place} words={words} />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import { requestJson } from '../lineup/request-json.js'
+
+type Kept<Answer> = {
+  readonly answer: Answer | undefined
+  readonly isFailed: boolean
+  readonly again: () => void
+}
+
+/** Numbers that move every two seconds need not be read about as often. */
+const WAIT_MS = 1500
+
+/**
+ * Asks an endpoint when the page opens and whenever `mark` has changed; the answer before stays until then.
+ *
+ * @param mark `undefined`: there is nothing to ask about
+ */
+export const useEndpoint = <Answer>(url: string, mark: string | undefined): Kept<Answer> => {
+  const [answer, setAnswer] = useState<Answer>()
+  const [isFailed, setFailed] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const isFirst = answer === undefined
+  useEffect(() => {
+    if (mark === undefined) return undefined
+    const leaving = new AbortController()
+    const ask = async (): Promise<void> => {
+      const asked = await requestJson<Answer>(url, undefined, leaving.signal)
+      if (leaving.signal.aborted) return
+      setFailed(!asked?.isOk)
+      if (asked?.isOk) setAnswer(asked.answer)
+    }
+    const timer = setTimeout(() => void ask(), isFirst ? 0 : WAIT_MS)
+    return () => {
+      clearTimeout(timer)
+      leaving.abort()
+    }
+    // isFirst only sets the wait: an answer must not ask again.
+  }, [url, mark, attempt])
+  return {
+    again: () => {
+      setAttempt((count) => count + 1)
+    },
+    answer,
+    isFailed,
+  }
+}

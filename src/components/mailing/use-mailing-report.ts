@@ -1,0 +1,54 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+
+import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
+import { requestJson } from '../lineup/request-json.js'
+
+type Kept = {
+  readonly report: MailingReport
+  /** The last question stayed without an answer. */
+  readonly isStale: boolean
+  /** Address of an endpoint of this mailing. */
+  readonly urlOf: (what: string) => string
+  readonly put: (report: MailingReport) => void
+}
+
+const MOVING_MS = 2000
+const RESTING_MS = 20_000
+const MOVING: readonly string[] = ['holding', 'preparing', 'submitting']
+
+const pauseAfter = ({ before, mailing }: MailingReport): number => {
+  const isMoving = mailing ? MOVING.includes(mailing.state) : before?.stage === 'published'
+  return isMoving ? MOVING_MS : RESTING_MS
+}
+
+/** How the mailing goes: every two seconds while it moves and somebody looks, seldom else. */
+export const useMailingReport = (issueId: string, rendered: MailingReport): Kept => {
+  const { config } = useConfig()
+  const [report, put] = useState(rendered)
+  const [isStale, setStale] = useState(false)
+  const base = `${config.serverURL}${config.routes.api}/roundup/issues/${issueId}`
+  const urlOf = useCallback((what: string): string => `${base}/${what}`, [base])
+
+  const ask = useCallback(async (): Promise<void> => {
+    if (document.visibilityState === 'hidden') return
+    const asked = await requestJson<MailingReport>(urlOf('mailing'))
+    setStale(!asked?.isOk)
+    if (asked?.isOk) put(asked.answer)
+  }, [urlOf])
+
+  const everyMs = pauseAfter(report)
+  useEffect(() => {
+    const again = (): void => void ask()
+    const timer = setInterval(again, everyMs)
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', again)
+    }
+  }, [ask, everyMs])
+
+  return { isStale, put, report, urlOf }
+}

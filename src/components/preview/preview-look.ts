@@ -1,0 +1,29 @@
+import type { PreviewReader } from '../../issues/preview-readers.js'
+
+export type PreviewMode = 'phone' | 'desktop' | 'text' | 'headers'
+
+/** How the mail is looked at. */
+export type PreviewLook = {
+  readonly view: PreviewMode
+  readonly scheme: 'light' | 'dark'
+  readonly hasImages: boolean
+  /** Absent: nobody real. */
+  readonly reader?: PreviewReader
+}
+
+/** Address of what is shown, below that of the issue's preview. */
+export const previewUrl = (
+  base: string,
+  { hasImages, reader, scheme, view }: PreviewLook,
+): string => {
+  const asked = new URLSearchParams()
+  if (reader) asked.set('as', reader.subscriptionId)
+  if (view === 'text' || view === 'headers') return `${base}/${view}?${asked.toString()}`
+  asked.set('scheme', scheme)
+  if (!hasImages) asked.set('images', 'off')
+  return `${base}?${asked.toString()}`
+}
+
+/** Address of the whole message, to keep. */
+export const messageUrl = (base: string, { reader }: PreviewLook): string =>
+  reader ? `${base}/message?as=${encodeURIComponent(reader.subscriptionId)}` : `${base}/message`

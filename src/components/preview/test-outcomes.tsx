@@ -1,0 +1,31 @@
+'use client'
+
+import type { TestOutcomeAnswer } from '../../endpoints/admin/preview/test-send.js'
+import { useTranslate } from '../shared/use-translate.js'
+
+type OutcomesProps = { readonly outcomes: readonly TestOutcomeAnswer[]; readonly refused: string }
+
+/** What came of a test, address by address, read out as it comes. */
+export const TestOutcomes = ({ outcomes, refused }: OutcomesProps) => {
+  const say = useTranslate()
+  return (
+    <div aria-live="polite">
+      {refused !== '' && <p className="roundup-test__why">{refused}</p>}
+      {outcomes.length > 0 && (
+        <ul className="roundup-test__outcomes">
+          {outcomes.map(({ address, isAccepted, reply, told }) => (
+            <li key={address}>
+              <bdi>{address}</bdi>
+              <span className={isAccepted ? 'roundup-test__good' : 'roundup-test__bad'}>
+                {told}
+              </span>
+              {reply !== '' && (
+                <span className="roundup-test__reply">{say('preview:serverSaid', { reply })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

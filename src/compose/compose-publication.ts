@@ -1,0 +1,31 @@
+import type { ImageContent, Look, PublicationContent } from '../domain/content.js'
+import type { PublicationDocument } from './documents.js'
+
+const DEFAULT_ACCENT = '#8f2d14'
+
+const lookOf = (
+  { look }: PublicationDocument,
+  pictures: ReadonlyMap<string, ImageContent> | undefined,
+): Look => {
+  const logo = pictures?.get(String(look?.logo))
+  return { accent: look?.accent ?? DEFAULT_ACCENT, ...(logo ? { logo } : {}) }
+}
+
+/** What readers get to know of a publication. */
+export const composePublication = (
+  publication: PublicationDocument,
+  pictures?: ReadonlyMap<string, ImageContent>,
+): PublicationContent => ({
+  name: publication.name,
+  slug: publication.slug,
+  sender: {
+    name: publication.sender.name,
+    address: publication.sender.address,
+    ...(publication.sender.replyTo ? { replyTo: publication.sender.replyTo } : {}),
+  },
+  listId: publication.listId,
+  postalAddress: publication.postalAddress ?? '',
+  look: lookOf(publication, pictures),
+  timeZone: publication.timeZone,
+  language: publication.language,
+})

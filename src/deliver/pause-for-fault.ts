@@ -1,0 +1,34 @@
+import type { Fault } from '../domain/fault.js'
+import type { MailingState } from '../domain/mailing-states.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import type { DeliveryContext } from './delivery-context.js'
+import type { MailingRow } from './ports.js'
+import { redactAddresses } from '../domain/addresses/redact-addresses.js'
+
+const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
+  state === 'preparing' || state === 'submitting'
+
+const sentenceOf = ({ details }: Fault): LocalizedText | null =>
+  (details['sentence'] as LocalizedText | undefined) ?? null
+
+/** Pauses a mailing for a fault that no recipient is to blame for, with a sentence why. */
+export const pauseForFault = async (
+  desk: DeliveryContext,
+  mailing: MailingRow,
+  fault: Fault,
+): Promise<void> => {
+  const { id, state } = mailing
+  const { samples } = (await desk.mailings.find(id)) ?? mailing
+  await desk.mailings.move({
+    mailingId: id,
+    from: state,
+    to: 'paused',
+    change: {
+      pausedBy: fault.code,
+      pauseReason: redactAddresses(fault.message),
+      samples: { ...samples, pausedFor: sentenceOf(fault) },
+      report: 'due',
+      ...(isUnderWay(state) ? { resumeTo: state } : {}),
+    },
+  })
+}

@@ -1,5 +1,0 @@
-import type { DeliveryCounts } from '../../domain/mailing-states.js'
-
-/** How many rows are in any of these states. */
-export const rowsIn = (counts: DeliveryCounts, states: readonly (keyof DeliveryCounts)[]): number =>
-  states.reduce((total, state) => total + counts[state], 0)

@@ -1,0 +1,198 @@
+import type { Clock } from '../../domain/clock.js'
+import type { RateLimitSnapshot, RateLimitRow, RateLimitStore } from './rate-limit-store.js'
+import { intervalAt, throttleAfter, type Throttle } from './throttle.js'
+
+/** What our own relay takes just now. */
+export type RelayStatus = {
+  /** Time between two messages of all workers; 0 where it asked for nothing. */
+  readonly intervalMs: number
+  /** Nothing is sent before. */
+  readonly restsUntil: Date | undefined
+  /** It takes no more for now: when the next message is tried. */
+  readonly closedUntil: Date | undefined
+}
+
+/**
+ * Limits of the relay itself, which no recipient is to blame for. Kept in the database by relay, so that all workers that
+ * send through it obey, whatever mailing met the limit.
+ */
+export type RelayLimiter = {
+  /** Read again every second, not for every row. */
+  readonly now: () => Promise<RelayStatus>
+  /** As it was read last. */
+  readonly intervalMs: () => number
+  /** It asked to go slower. @param perSecond how fast all workers went of late */
+  readonly slowDown: (perSecond: number) => Promise<RelayStatus>
+  /** It takes no more for now. @returns when the next message is tried */
+  readonly close: () => Promise<Date>
+  /**
+   * Whether this worker may try a message through a relay that took no more: one of all workers, once an hour.
+   *
+   * @param since an hour that began before is over: somebody resumed the mailing
+   */
+  readonly mayTry: (since: Date) => Promise<'all' | 'one' | 'none'>
+  /** Nothing was learnt from a try: another may be made after so long. */
+  readonly tryAgain: (afterMs: number) => Promise<void>
+  /** It took so many messages: what it refused to take, it takes again. */
+  readonly took: (messages: number) => Promise<void>
+  /** Messages a second that this worker got through of late. */
+  readonly perSecond: () => number
+}
+
+type RelayArgs = {
+  readonly clock: Clock
+  /** Names the relay, without its password. */
+  readonly relay: string
+  readonly store: Pick<RateLimitStore, 'read' | 'swap'>
+}
+
+const HOUR_MS = 3_600_000
+const READ_EVERY_MS = 1000
+const LATELY_MS = 5000
+
+const throttleOf = ({ nextAtMs, taken }: RateLimitRow): Throttle | undefined =>
+  taken > 0 ? { intervalMs: taken, untilMs: nextAtMs } : undefined
+
+/** How many messages went out within the last seconds. */
+const meter = (clock: Clock) => {
+  let counts: { readonly atMs: number; readonly messages: number }[] = []
+  return {
+    count: (messages: number): void => {
+      const atMs = clock().getTime()
+      counts = [...counts.filter((one) => atMs - one.atMs < LATELY_MS), { atMs, messages }]
+    },
+    perSecond: (): number => {
+      const nowMs = clock().getTime()
+      const recent = counts.filter(({ atMs }) => nowMs - atMs < LATELY_MS)
+      const [first] = recent
+      if (!first) return 0
+      const messages = recent.reduce((sum, one) => sum + one.messages, 0)
+      return (1000 * messages) / Math.max(200, nowMs - first.atMs)
+    },
+  }
+}
+
+/** The two rows of a relay, as they were read last. */
+const rowsOf = ({ clock, relay, store }: RelayArgs) => {
+  const keys = { throttle: `throttle:${relay}`, closed: `closed:${relay}` }
+  let last: { readonly atMs: number; readonly read: RateLimitSnapshot } | undefined
+
+  const read = async (): Promise<Rows> => {
+    last = { read: await store.read([keys.throttle, keys.closed]), atMs: clock().getTime() }
+    return rows(last)
+  }
+  const rows = (of: NonNullable<typeof last>): Rows => {
+    const row = (key: string): RateLimitRow =>
+      of.read.rows.get(key) ?? { key, nextAtMs: 0, taken: 0 }
+    const ownMs = clock().getTime()
+    return {
+      closed: row(keys.closed),
+      throttle: row(keys.throttle),
+      nowMs: Math.round(of.read.nowMs) + ownMs - of.atMs,
+      ownMs,
+    }
+  }
+  return {
+    read,
+    lastRead: (): Rows | undefined => last && rows(last),
+    recent: async (): Promise<Rows> => {
+      const ageMs = clock().getTime() - (last?.atMs ?? -Infinity)
+      return last && ageMs >= 0 && ageMs < READ_EVERY_MS ? rows(last) : read()
+    },
+    write: async (from: RateLimitRow, to: Omit<RateLimitRow, 'key'>): Promise<boolean> => {
+      const isWritten = (await store.swap([{ from, to }])).has(from.key)
+      await read()
+      return isWritten
+    },
+  }
+}
+
+type Rows = {
+  /** `nextAtMs`: when the next message is tried; `taken`: when the relay took no more, 0 while it does. */
+  readonly closed: RateLimitRow
+  /** `nextAtMs`: the end of the rest; `taken`: the interval from then on. */
+  readonly throttle: RateLimitRow
+  /** By the clock that is shared, and by the worker's own. */
+  readonly nowMs: number
+  readonly ownMs: number
+}
+
+const ahead = ({ nowMs, ownMs }: Rows, atMs: number): Date | undefined =>
+  atMs > nowMs ? new Date(ownMs + atMs - nowMs) : undefined
+
+const nowFrom = (rows: Rows): RelayStatus => {
+  const throttle = throttleOf(rows.throttle)
+  return {
+    intervalMs: throttle ? intervalAt(throttle, rows.nowMs) : 0,
+    restsUntil: throttle && ahead(rows, throttle.untilMs),
+    closedUntil: rows.closed.taken > 0 ? ahead(rows, rows.closed.nextAtMs) : undefined,
+  }
+}
+
+/** One message an hour, of all workers, through a relay that takes no more. */
+const hourlyTries = ({ read, recent, write }: ReturnType<typeof rowsOf>) => {
+  let isTrying = false
+  /** The try of this worker, if there was one, is over. */
+  const endTry = (): boolean => {
+    const wasTrying = isTrying
+    isTrying = false
+    return wasTrying
+  }
+  return {
+    close: async (): Promise<Date> => {
+      endTry()
+      const { closed, nowMs, ownMs } = await read()
+      const isClosed = closed.taken > 0 && closed.nextAtMs > nowMs
+      if (!isClosed) await write(closed, { nextAtMs: nowMs + HOUR_MS, taken: nowMs })
+      return nowFrom(await recent()).closedUntil ?? new Date(ownMs + HOUR_MS)
+    },
+    mayTry: async (since: Date): Promise<'all' | 'one' | 'none'> => {
+      const { closed, nowMs, ownMs } = await recent()
+      if (closed.taken === 0) return 'all'
+      const closedAtMs = ownMs + closed.taken - nowMs
+      const isOver = closed.nextAtMs <= nowMs || closedAtMs < since.getTime()
+      if (!isOver) return 'none'
+      isTrying = await write(closed, { nextAtMs: nowMs + HOUR_MS, taken: nowMs })
+      return isTrying ? 'one' : 'none'
+    },
+    tryAgain: async (afterMs: number): Promise<void> => {
+      if (!endTry()) return
+      const { closed, nowMs } = await read()
+      if (closed.taken > 0) await write(closed, { nextAtMs: nowMs + afterMs, taken: closed.taken })
+    },
+    takesAgain: async (): Promise<void> => {
+      if (!endTry()) return
+      const { closed } = await read()
+      if (closed.taken > 0) await write(closed, { nextAtMs: 0, taken: 0 })
+    },
+  }
+}
+
+/** Instants are reckoned by the store's clock, and returned by the worker's own. */
+export const createRelayLimiter = (args: RelayArgs): RelayLimiter => {
+  const rows = rowsOf(args)
+  const { takesAgain, ...tries } = hourlyTries(rows)
+  const { count, perSecond } = meter(args.clock)
+  return {
+    ...tries,
+    perSecond,
+    now: async () => nowFrom(await rows.recent()),
+    intervalMs: () => {
+      const last = rows.lastRead()
+      return last ? nowFrom(last).intervalMs : 0
+    },
+    slowDown: async (rate) => {
+      const { nowMs, throttle } = await rows.read()
+      const before = throttleOf(throttle)
+      const after = throttleAfter(before, nowMs, rate)
+      if (after !== before)
+        await rows.write(throttle, { nextAtMs: after.untilMs, taken: after.intervalMs })
+      return nowFrom(await rows.recent())
+    },
+    took: async (messages) => {
+      if (messages === 0) return
+      count(messages)
+      await takesAgain()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+/** How long a text may be, in characters: room for what somebody writes, and none for what would only be work. */
+export const MAX_LENGTHS = {
+  name: 200,
+  title: 500,
+  label: 200,
+  key: 100,
+  tag: 100,
+  slug: 100,
+  day: 10,
+  url: 4000,
+  /** RFC 5321 section 4.5.3.1.3, without the angle brackets. */
+  address: 254,
+  listId: 255,
+  /** BCP 47 tags, time zones, colours. */
+  code: 100,
+  note: 10_000,
+  postalAddress: 1000,
+  wording: 10_000,
+} as const

@@ -1,0 +1,18 @@
+/** The host that a source lives at, without `www.`; empty for what is no absolute URL. */
+export const sourceHost = (url: string): string =>
+  URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : ''
+
+/** Host and first step of the path, e.g. `github.com/andyzoujm`: enough to tell two sources apart. */
+export const sourceHostAndPath = (url: string): string => {
+  if (!URL.canParse(url)) return ''
+  const step = new URL(url).pathname.split('/').find((part) => part !== '')
+  return step === undefined ? sourceHost(url) : `${sourceHost(url)}/${decoded(step)}`
+}
+
+const decoded = (step: string): string => {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}

@@ -1,0 +1,65 @@
+import { type DocumentNode, type FieldNode, Kind, type ValueNode } from 'graphql'
+
+export type Variables = Readonly<Record<string, unknown>>
+
+/** What `limit: 0` finds: Payload takes it for everything there is. */
+const EVERYTHING = 2000
+/** As many as Payload finds where nobody says how many. */
+const USUAL_PAGE = 10
+
+const scalarOf = (value: ValueNode | undefined): unknown => {
+  if (value?.kind === Kind.INT || value?.kind === Kind.FLOAT) return Number(value.value)
+  if (value?.kind === Kind.BOOLEAN) return value.value
+  return value?.kind === Kind.NULL ? null : undefined
+}
+
+/** The values that operations give their variables where the request has none; of several the largest. */
+export const writtenDefaults = ({ definitions }: DocumentNode): ReadonlyMap<string, unknown> => {
+  const defaults = new Map<string, unknown>()
+  for (const node of definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue
+    for (const { defaultValue, variable } of node.variableDefinitions ?? []) {
+      const value = scalarOf(defaultValue)
+      const other = defaults.get(variable.name.value)
+      const isLarger =
+        typeof value === 'number' && typeof other === 'number' && value > 0 && value <= other
+      if (value !== undefined && !isLarger) defaults.set(variable.name.value, value)
+    }
+  }
+  return defaults
+}
+
+type AmountArgs = {
+  readonly definition: { readonly args: readonly { readonly name: string }[] } | undefined
+  readonly defaults: ReadonlyMap<string, unknown>
+  readonly variables: Variables
+}
+
+/** An argument as written, by variable or by the variable's own default; `undefined` where it is left out. */
+export const argumentOf = (
+  field: FieldNode,
+  name: string,
+  { defaults, variables }: Pick<AmountArgs, 'defaults' | 'variables'>,
+): unknown => {
+  const value = field.arguments?.find((argument) => argument.name.value === name)?.value
+  if (value?.kind !== Kind.VARIABLE) return scalarOf(value)
+  const given = variables[value.name.value]
+  return given === undefined ? defaults.get(value.name.value) : given
+}
+
+const bounded = (limit: unknown): number =>
+  typeof limit === 'number' && limit > 0 ? limit : EVERYTHING
+
+/** How many documents a field may find; `undefined` for one that finds none by number. */
+export const requestedCount = (field: FieldNode, args: AmountArgs): number | undefined => {
+  const takes = (name: string): boolean =>
+    args.definition?.args.some((argument) => argument.name === name) === true
+  if (!takes('limit')) return undefined
+  const limit = argumentOf(field, 'limit', args)
+  if (limit !== undefined) return bounded(limit)
+  // A join without a limit finds everything; a collection does so where pages are turned off.
+  const isPaged =
+    takes('pagination') &&
+    [undefined, true].includes(argumentOf(field, 'pagination', args) as boolean)
+  return isPaged ? USUAL_PAGE : EVERYTHING
+}

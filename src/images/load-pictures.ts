@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { ImageContent } from '../domain/content.js'
+import { optionsOf } from '../options/plugin-options.js'
+import type { Slugs } from '../options/resolve-options.js'
+import { createLinks } from '../options/links.js'
+import { createMailPicture, type MailPicture } from './mail-picture.js'
+import { newId } from '../storage/write/new-id.js'
+import { readUpload, type UploadRow } from './read-upload.js'
+import { systemClock } from '../storage/system-clock.js'
+import { createOrFind } from '../storage/write/create-or-find.js'
+
+type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+type PictureRow = {
+  readonly id: string
+  readonly hash: string
+  readonly source: string
+  readonly mimeType: string
+  readonly width: number
+  readonly height: number
+}
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/gif': 'gif',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+
+const SELECTED_COLUMNS = {
+  hash: true,
+  height: true,
+  mimeType: true,
+  source: true,
+  width: true,
+} as const
+
+/** One that could not be read is not tried again at every save. */
+const RETRY_AFTER_MS = 30_000
+const unreadable = new WeakMap<Payload, Map<string, number>>()
+
+/** Another file in the place of the first has another name, size or time. */
+const sourceKey = ({ filename, filesize, id, updatedAt }: UploadRow): string =>
+  [id, filename, filesize, updatedAt].map(String).join(' ')
+
+const findUploads = async (
+  { req, slugs }: RequestContext,
+  ids: readonly (string | number)[],
+): Promise<readonly UploadRow[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.media,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { in: [...new Set(ids)] } },
+  })
+  return docs
+}
+
+const findStored = async (
+  { req, slugs }: RequestContext,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, PictureRow>> => {
+  const { docs } = await req.payload.db.find<PictureRow>({
+    collection: slugs.pictures,
+    pagination: false,
+    select: SELECTED_COLUMNS,
+    where: { source: { in: sources } },
+  })
+  return new Map(docs.map((row) => [row.source, row]))
+}
+
+/** Outside the transaction of whoever asks: a second one that keeps the same picture must not end it. */
+const storePicture = async (
+  { req, slugs }: RequestContext,
+  source: string,
+  { data, ...picture }: MailPicture,
+): Promise<PictureRow> => {
+  const hash = createHash('sha256').update(data).digest('hex')
+  const row = { ...picture, hash, id: newId(), source }
+  const make = async (): Promise<PictureRow> => {
+    const { payload } = req
+    await payload.db.create({
+      collection: slugs.pictures,
+      data: { ...row, data: data.toString('base64') },
+    })
+    return row
+  }
+  return createOrFind(make, async () => (await findStored({ req, slugs }, [source])).get(source))
+}
+
+const readPicture = async (
+  { req, slugs }: RequestContext,
+  upload: UploadRow,
+): Promise<MailPicture | undefined> => {
+  const { payload } = req
+  const tried = unreadable.get(payload) ?? new Map<string, number>()
+  unreadable.set(payload, tried)
+  const source = sourceKey(upload)
+  const now = systemClock().getTime()
+  if (now - (tried.get(source) ?? -Infinity) < RETRY_AFTER_MS) return undefined
+  try {
+    return await createMailPicture(await readUpload(req, slugs.media, upload))
+  } catch (error) {
+    tried.set(source, now)
+    payload.logger.warn({
+      err: error,
+      msg: `The picture ${upload.filename ?? ''} cannot be shown.`,
+    })
+    return undefined
+  }
+}
+
+/** A file that cannot be read is left out; a database that fails says nothing of the file, and its error goes through. */
+const readAndStore = async (
+  reader: RequestContext,
+  upload: UploadRow,
+): Promise<PictureRow | undefined> => {
+  const picture = await readPicture(reader, upload)
+  return picture && storePicture(reader, sourceKey(upload), picture)
+}
+
+const toImageContent = (
+  { req }: RequestContext,
+  upload: UploadRow,
+  row: PictureRow,
+): ImageContent => ({
+  url: createLinks(optionsOf(req.payload), req.payload.config.routes.api).picture({
+    file: `${row.hash}.${EXTENSIONS[row.mimeType] ?? 'png'}`,
+  }),
+  alt: typeof upload.alt === 'string' ? upload.alt.trim() : '',
+  width: row.width,
+  height: row.height,
+})
+
+/**
+ * Uploads as readers see them, by the upload's id: resized for mail, kept for good, named by their bytes. Two
+ * queries, and one write for each that was not kept before. One that cannot be read is left out.
+ */
+export const loadPictures = async (
+  reader: RequestContext,
+  ids: readonly (string | number | null | undefined)[],
+): Promise<ReadonlyMap<string, ImageContent>> => {
+  const given = ids.flatMap((id) => id ?? [])
+  if (given.length === 0) return new Map()
+  const uploads = await findUploads(reader, given)
+  const rows = await findStored(reader, uploads.map(sourceKey))
+  const pictures = new Map<string, ImageContent>()
+  for (const upload of uploads) {
+    const row = rows.get(sourceKey(upload)) ?? (await readAndStore(reader, upload))
+    if (row) pictures.set(String(upload.id), toImageContent(reader, upload, row))
+  }
+  return pictures
+}

@@ -1,0 +1,29 @@
+import type { Line } from '../read/line.js'
+import { startsSmall } from './line-patterns.js'
+
+/** What mail programs wrap at, at most. */
+const WIDEST = 100
+
+/** @returns the width that the text is wrapped at; 0 for a text with a line for each paragraph */
+export const wrapWidth = (lines: readonly Line[]): number => {
+  const lengths = lines.filter(({ links }) => links.length === 0).map(({ text }) => text.length)
+  const width = Math.max(0, ...lengths)
+  const full = lengths.filter((length) => length > width * 0.85).length
+  return width <= WIDEST && width >= 55 && full >= 4 ? width : 0
+}
+
+/** A line that ends so has not said all. */
+const ENDS_OPEN = /(?:^|[\s,])(?:and|or|the|an?|of|such as|und|oder|и|или)$|&$/iu
+
+const wantsRoom = (above: Line, line: Line, width: number): boolean => {
+  const [word = ''] = line.text.split(' ')
+  return above.text.length + 1 + word.length > width && above.text.length > width * 0.6
+}
+
+/** Did the line break only because the next word had no room, or does it go on with what is unfinished? */
+export const continuesLine = (above: Line, line: Line, width: number): boolean => {
+  if (line.heading || above.heading || line.item) return false
+  if (startsSmall(line.text)) return true
+  if (line.afterGap) return false
+  return ENDS_OPEN.test(above.text) || (width > 0 && wantsRoom(above, line, width))
+}

@@ -1,0 +1,27 @@
+import { DEFAULT_POINTS } from '../../domain/points.js'
+import type { StoredPublication } from './find-publication.js'
+import { defaultPublication } from './default-publication.js'
+import { publicationData } from './document-data.js'
+import type { RequestContext } from './find-stored-issue.js'
+
+const POINTS_OF_A_NEW_PUBLICATION = DEFAULT_POINTS.filter(({ key }) => key !== 'meaning')
+
+/**
+ * The default publication, for a newsroom that has none yet.
+ *
+ * @param titleLine names it, without its date
+ */
+export const createDefaultPublication = async (
+  { req, slugs }: RequestContext,
+  titleLine: string,
+  publicUrl: string,
+): Promise<StoredPublication> => {
+  const content = defaultPublication(titleLine, publicUrl)
+  const made = await req.payload.create({
+    collection: slugs.publications,
+    data: publicationData(content, POINTS_OF_A_NEW_PUBLICATION),
+    overrideAccess: true,
+    req,
+  })
+  return made as StoredPublication
+}

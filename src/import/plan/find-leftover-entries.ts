@@ -1,0 +1,31 @@
+import { composeEntry } from '../../compose/compose-entry.js'
+import type { EntryDocument } from '../../compose/documents.js'
+import type { EntryContent } from '../../domain/content.js'
+import type { IssuePlan } from '../../domain/issue-plan.js'
+import { importKey } from './import-key.js'
+import type { RequestContext } from './find-stored-issue.js'
+
+/** Entries that an import of the same plan wrote before it was ended without its issue. */
+export const findLeftoverEntries = async (
+  { req, slugs }: RequestContext,
+  plan: IssuePlan,
+  publicationId: string,
+): Promise<EntryContent[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.entries,
+    depth: 0,
+    draft: true,
+    joins: false,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'createdAt',
+    where: {
+      and: [
+        { publication: { equals: publicationId } },
+        { importedFrom: { equals: importKey(plan) } },
+      ],
+    },
+  })
+  return (docs as EntryDocument[]).map((entry) => composeEntry(entry))
+}

@@ -1,0 +1,40 @@
+import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
+import type { StoredPublication } from './find-publication.js'
+import type { RequestContext } from './find-stored-issue.js'
+
+type StoredPoint = {
+  readonly key: string
+  readonly label: string
+  readonly aliases?: readonly string[] | null
+  readonly required?: boolean | null
+}
+
+const defined = ({ aliases, key, label, required }: StoredPoint): PointDefinition => ({
+  aliases: aliases?.length
+    ? aliases
+    : (DEFAULT_POINTS.find((point) => point.key === key)?.aliases ?? []),
+  key,
+  label,
+  required: required ?? false,
+})
+
+/** What the entries of a publication answer: its own points, then those that only a section of it has. */
+export const findPoints = async (
+  { req, slugs }: RequestContext,
+  publication: StoredPublication | undefined,
+): Promise<readonly PointDefinition[]> => {
+  if (!publication?.points?.length) return DEFAULT_POINTS
+  const { docs } = await req.payload.find({
+    collection: slugs.sections,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { publication: { equals: publication.id } },
+  })
+  const ofSections = (docs as { points?: StoredPoint[] | null }[]).flatMap(
+    ({ points }) => points ?? [],
+  )
+  const all = [...publication.points, ...ofSections].map(defined)
+  return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at)
+}

@@ -1,0 +1,45 @@
+import type { PublicationDocument } from '../../compose/documents.js'
+import { Fault } from '../../domain/fault.js'
+import type { PointDefinition } from '../../domain/points.js'
+import type { RequestContext } from './find-stored-issue.js'
+
+export type StoredPublication = PublicationDocument & {
+  readonly points?: readonly PointDefinition[] | null
+}
+
+/**
+ * The publication that a command is about: the one named, or the only one there is.
+ *
+ * @returns `undefined` when none is named and there is none yet
+ * @throws {Fault} NOT_FOUND, naming those that there are
+ */
+export const findPublication = async (
+  { req, slugs }: RequestContext,
+  slug?: string,
+): Promise<StoredPublication | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.publications,
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'slug',
+  })
+  const publications = docs as StoredPublication[]
+  const names = publications.map((publication) => publication.slug).join(', ')
+  if (slug !== undefined) {
+    const named = publications.find((publication) => publication.slug === slug)
+    if (named) return named
+    throw new Fault(
+      'NOT_FOUND',
+      `There is no publication ${slug}.${names ? ` There is: ${names}.` : ' There is none yet.'}`,
+    )
+  }
+  if (publications.length > 1) {
+    throw new Fault(
+      'NOT_FOUND',
+      `There are several publications; say which with --publication: ${names}.`,
+    )
+  }
+  return publications[0]
+}

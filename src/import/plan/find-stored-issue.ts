@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+
+import type { IssueDocument } from '../../compose/documents.js'
+import type { IssuePlan } from '../../domain/issue-plan.js'
+import type { IssueStage } from '../../domain/issue-stages.js'
+import type { Slugs } from '../../options/resolve-options.js'
+import { importKey } from './import-key.js'
+
+export type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+export type StoredIssue = IssueDocument & { readonly stage?: IssueStage; readonly _status?: string }
+
+/** The issue that a plan is about, as it was last saved: an issue is its publication, date and title. */
+export const findStoredIssue = async (
+  { req, slugs }: RequestContext,
+  plan: IssuePlan,
+  publicationId: string,
+): Promise<StoredIssue | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.issues,
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: true,
+    req,
+    sort: 'createdAt',
+    where: {
+      and: [
+        { publication: { equals: publicationId } },
+        {
+          or: [
+            { importedFrom: { equals: importKey(plan) } },
+            {
+              and: [{ date: { equals: plan.issue.date } }, { title: { equals: plan.issue.title } }],
+            },
+          ],
+        },
+      ],
+    },
+  })
+  return docs[0] as StoredIssue | undefined
+}

@@ -1,0 +1,131 @@
+import { canonicalUrl } from '../../domain/urls/canonical-url.js'
+import type {
+  EntryContent,
+  IssueContent,
+  PublicationContent,
+  SectionContent,
+  SourceContent,
+} from '../../domain/content.js'
+import { closeBidiDeep } from '../../domain/text/close-bidi.js'
+import { nonEmptySections } from '../../domain/empty-sections.js'
+import type { IssuePlan, PlanEntry, PlanSection, PlanSource } from '../../domain/issue-plan.js'
+import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
+import { type Prose, unformattedText } from '../../domain/prose.js'
+import { slugify } from '../../domain/text/slugify.js'
+import { markdownToProse } from '../../rich-text/markdown-to-prose.js'
+import { comparableWords } from '../parse/compare-words.js'
+
+export type PlanToContentArgs = {
+  readonly publication: PublicationContent
+  readonly number: number
+  /** What the publication's entries answer. */
+  readonly points?: readonly PointDefinition[]
+}
+
+const MAX_SUBJECT = 120
+const MAX_PREHEADER = 140
+
+const GREETING = /^(hi|hello|hey|dear|welcome|good (morning|day|evening))(?!\p{L})[^.!?]{0,40}$/iu
+
+/** Cut before the word that would not fit; a word longer than all that is cut where it must be. */
+export const cutAtWord = (text: string, length: number): string => {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
+}
+
+/** The words of an introduction's first sentence, a greeting left out. */
+export const toPreheader = (introduction: Prose): string => {
+  const lines = unformattedText(introduction)
+    .split('\n')
+    .map((line) => line.trim())
+  const first =
+    lines.find((line) => line !== '' && !GREETING.test(line.replace(/(?<![,.!])[,.!]+$/u, ''))) ??
+    ''
+  const [sentence = first] = /^.*?[.!?…。！？](?=["'”’)]?\s+\p{Lu}|$)/u.exec(first) ?? []
+  return cutAtWord(sentence, MAX_PREHEADER)
+}
+
+export const toSubject = (title: string): string => cutAtWord(title, MAX_SUBJECT)
+
+const sourceContent = ({ label, url }: PlanSource): SourceContent => ({
+  url,
+  canonicalUrl: canonicalUrl(url),
+  ...(label === undefined ? {} : { label }),
+})
+
+/** The plan keeps an address that was typed twice; a reader needs it once. */
+const distinct = (sources: readonly PlanSource[]): readonly PlanSource[] =>
+  sources.filter(({ url }, at) => sources.findIndex((other) => other.url === url) === at)
+
+const keyOf = (label: string, points: readonly PointDefinition[]): { key?: string } => {
+  const point = points.find((other) => comparableWords(other.label) === comparableWords(label))
+  return point ? { key: point.key } : {}
+}
+
+type EntryArgs = { readonly entryId: string; readonly points: readonly PointDefinition[] }
+
+const entryContent = (entry: PlanEntry, { entryId, points }: EntryArgs): EntryContent => ({
+  entryId,
+  form: 'full',
+  title: entry.title,
+  sources: distinct(entry.sources).map(sourceContent),
+  points: entry.points.map(({ label, text }) => ({
+    ...keyOf(label, points),
+    label,
+    text: markdownToProse(text),
+  })),
+  body: markdownToProse(entry.body ?? ''),
+  tags: [],
+})
+
+const sectionContent = (
+  section: PlanSection,
+  entries: readonly EntryContent[],
+): SectionContent => ({
+  slug: slugify(section.name, 'section'),
+  name: section.name,
+  kind: section.kind,
+  isNew: false,
+  entries,
+})
+
+/** The mail says the title once: a first paragraph that repeats it goes. */
+const withoutTitle = (prose: Prose, title: string): Prose => {
+  const [first, ...rest] = prose
+  return first && comparableWords(unformattedText([first])) === comparableWords(title)
+    ? rest
+    : prose
+}
+
+/** A plan as an issue that could be mailed; its entries are `entry-1` onwards, in reading order. */
+export const planToContent = (plan: IssuePlan, args: PlanToContentArgs): IssueContent => {
+  const { contents, date, highlights, introduction, outro, sections, title } = plan.issue
+  const points = args.points ?? DEFAULT_POINTS
+  let count = 0
+  const next = (entry: PlanEntry): EntryContent => {
+    count += 1
+    return entryContent(entry, { entryId: `entry-${String(count)}`, points })
+  }
+  const intro = markdownToProse(introduction)
+  return closeBidiDeep({
+    publication: args.publication,
+    number: args.number,
+    slug: `no-${String(args.number)}`,
+    title,
+    date,
+    subject: toSubject(title),
+    preheader: toPreheader(intro),
+    introduction: intro,
+    contents: {
+      before: withoutTitle(markdownToProse(contents.before), title),
+      after: markdownToProse(contents.after),
+    },
+    highlights: highlights.map(next),
+    sections: nonEmptySections(
+      sections.map((section) => sectionContent(section, section.entries.map(next))),
+    ),
+    outro: markdownToProse(outro),
+  })
+}

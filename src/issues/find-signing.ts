@@ -1,0 +1,33 @@
+import type { Payload } from 'payload'
+
+import type { Signing } from '../approve/alignment.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { findLiveWorkers } from '../storage/worker-heartbeat.js'
+import { systemClock } from '../storage/system-clock.js'
+
+type Row = { readonly id: string; readonly delivery?: { readonly bounceMailbox?: string | null } }
+
+type Args = {
+  readonly payload: Payload
+  readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'>
+  readonly publicationId: string
+}
+
+/**
+ * How mails of a publication are signed, as far as this process knows: by its own options, and by what workers said of
+ * theirs. Keys are often where the workers are, and nowhere else.
+ */
+export const findSigning = async ({ options, payload, publicationId }: Args): Promise<Signing> => {
+  const { delivery, slugs } = options
+  const row = await payload.db.findOne<Row>({
+    collection: slugs.publications,
+    where: { id: { equals: publicationId } },
+  })
+  const workers = await findLiveWorkers(payload, slugs, systemClock())
+  const own = delivery.dkim.map(({ domain }) => domain)
+  const theirs = workers.flatMap(({ signsFor }) => signsFor?.split(' ').filter(Boolean) ?? [])
+  return {
+    bounceMailbox: row?.delivery?.bounceMailbox?.trim() || undefined,
+    dkimDomains: [...new Set([...own, ...theirs])],
+  }
+}

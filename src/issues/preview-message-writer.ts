@@ -1,0 +1,60 @@
+import type { Payload } from 'payload'
+
+import { compileSkeleton } from '../compile/compile-skeleton.js'
+import { messageWriter } from '../compile/message-writer.js'
+import type { Mailbox } from '../compile/ports.js'
+import { withAsciiHost } from '../domain/addresses/with-ascii-host.js'
+import type { IssueContent } from '../domain/content.js'
+import { testToken } from '../domain/addresses/test-token.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
+import { dkimSigner } from '../outgoing/dkim-signer.js'
+import { issuePages } from '../outgoing/issue-pages.js'
+import { createLinks } from '../options/links.js'
+import { mimeComposer } from '../outgoing/mime-composer.js'
+import type { IssuePreview } from './preview.js'
+import { signingKeys } from '../storage/signing-keys.js'
+
+type Press = { readonly options: ResolvedOptions; readonly payload: Payload }
+
+type UnsentArgs = {
+  readonly previewed: IssuePreview
+  /** In place of the issue's own. */
+  readonly subject?: string
+}
+
+export type WritePreviewMessage = (to: Mailbox, messageId: string) => Promise<Buffer>
+
+const inertLinks = async ({ options, payload }: Press) => {
+  const links = createLinks(options, payload.config.routes.api)
+  const [key] = await signingKeys(payload, options)
+  const keyId = key?.id ?? ''
+  return {
+    preferences: links.preferences({ token: testToken(keyId, 'preferences') }),
+    unsubscribe: links.unsubscribe({ token: testToken(keyId, 'unsubscribe') }),
+  }
+}
+
+/** Host of the ids that messages of a publication have. */
+export const messageIdHost = ({ publication }: IssueContent): string =>
+  withAsciiHost(publication.sender.address.split('@').at(-1) ?? 'localhost')
+
+/**
+ * Messages of an issue for somebody who looks at it before, or after, it is mailed: compiled, spliced and signed as a
+ * mailing's are, with personal links that open nothing.
+ */
+export const previewMessageWriter = async (
+  press: Press,
+  { previewed, subject }: UnsentArgs,
+): Promise<WritePreviewMessage> => {
+  const { options, payload } = press
+  const { date, rendered } = previewed
+  const content = { ...previewed.content, ...(subject === undefined ? {} : { subject }) }
+  const { listArchive: archive } = issuePages(
+    createLinks(options, payload.config.routes.api),
+    content,
+  )
+  const skeleton = await compileSkeleton({ archive, content, mime: mimeComposer, rendered })
+  const write = messageWriter(skeleton, options.delivery.dkim.map(dkimSigner))
+  const personal = await inertLinks(press)
+  return (to, messageId) => write({ ...personal, date, messageId, to })
+}

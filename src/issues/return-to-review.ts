@@ -1,0 +1,118 @@
+import type { PayloadRequest } from 'payload'
+
+import { describeChanges } from '../approve/describe-changes.js'
+import type { IssueDocument } from '../compose/documents.js'
+import type { Approval } from '../domain/issue-workflow.js'
+import type { LocalizedText } from '../domain/localized-text.js'
+import { optionsOf } from '../options/plugin-options.js'
+import type { Slugs } from '../options/resolve-options.js'
+import type { EditionKind } from '../publish/publish-store.js'
+import { localizedText } from '../i18n/localize.js'
+import { findApprovedContent } from './approved-content.js'
+import { retryConflicts } from '../storage/write/conflicts.js'
+import { guardedUpdate } from '../storage/write/guarded-update.js'
+import { composeIssueContent } from './compose-issue-content.js'
+import { nestedRequest } from '../storage/write/nested-request.js'
+import { notifyNewsroom } from '../notifications/notify-newsroom.js'
+import { writeAuditEntry } from './audit-log.js'
+
+type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
+
+const ROUNDUP = { id: 'system', name: 'Roundup' } as const
+
+type Row = IssueDocument & { readonly stage?: string; readonly approval?: Approval | null }
+
+type Guard = { readonly from: string; readonly set: Readonly<Record<string, unknown>> }
+
+/** The row first, in one statement, then a version that says the same; a crash between the two leaves the row, which counts. */
+const moveRow = async (
+  { req, slugs }: Reader,
+  id: string,
+  { from, set }: Guard,
+): Promise<boolean> => {
+  const collection = slugs.issues
+  if (!(await guardedUpdate(req.payload, collection, { guard: { stage: from }, id, req, set }))) {
+    return false
+  }
+  await retryConflicts(() =>
+    req.payload.update({
+      collection,
+      data: {},
+      draft: true,
+      id,
+      overrideAccess: true,
+      req: nestedRequest(req),
+    }),
+  )
+  return true
+}
+
+const BACK = {
+  _status: 'draft',
+  approval: null,
+  intent: null,
+  publishAt: null,
+  publishedAt: null,
+  stage: 'inReview',
+} as const
+
+/** A correction that cannot be frozen leaves what readers have where it is. */
+const CORRECTION_BACK = { approval: null, correction: { stage: 'inReview' } } as const
+
+/** What was to be frozen is no longer what was approved: back to review, with a word in the audit trail. */
+export const returnToReview = async (
+  reader: Reader,
+  issueId: string,
+  kind: EditionKind,
+): Promise<void> => {
+  const set = kind === 'first' ? BACK : CORRECTION_BACK
+  if (!(await moveRow(reader, issueId, { from: 'published', set }))) return
+  await writeAuditEntry(reader, {
+    actor: ROUNDUP,
+    changes: [localizedText('transitions:changedBeforeFreeze')],
+    from: 'published',
+    issueId,
+    to: kind === 'first' ? 'inReview' : 'correctionInReview',
+  })
+}
+
+const changesOf = async (reader: Reader, row: Row): Promise<readonly LocalizedText[]> => {
+  const approved = row.approval && (await findApprovedContent(reader, row.id, row.approval.hash))
+  return approved ? describeChanges(approved, await composeIssueContent(reader, row)) : []
+}
+
+/** Whoever looks first moves the issue, writes the one row of the audit trail and tells whoever scheduled it. */
+export const refuseScheduledPublish = async (
+  reader: Reader,
+  issueId: string,
+  reason: LocalizedText,
+): Promise<void> => {
+  const { req, slugs } = reader
+  const found = await req.payload.findByID({
+    collection: slugs.issues,
+    depth: 0,
+    disableErrors: true,
+    id: issueId,
+    overrideAccess: true,
+    req,
+  })
+  if (!found) return
+  const row = found as Row
+  const changes = await changesOf(reader, row)
+  if (!(await moveRow(reader, issueId, { from: 'scheduled', set: BACK }))) return
+  await writeAuditEntry(reader, {
+    actor: ROUNDUP,
+    changes: [localizedText('transitions:scheduledPublishFailed', { reason }), ...changes],
+    from: 'scheduled',
+    hash: row.approval?.hash ?? null,
+    issueId,
+    to: 'inReview',
+  })
+  const scheduledBy = row.approval?.scheduledBy ?? row.approval?.by ?? ROUNDUP.id
+  await notifyNewsroom(req, optionsOf(req.payload), {
+    issueId,
+    kind: 'publishRefused',
+    reason,
+    scheduledBy,
+  })
+}

@@ -1,0 +1,114 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { refuse, Refusal } from '../../access/refusal.js'
+import { createRateLimitStore } from '../../storage/rate-limits/index.js'
+import { claimNumber } from '../reserve-number.js'
+import { systemClock } from '../../storage/system-clock.js'
+import { NUMBERS_CONSIDERED, nextIssueNumber } from '../../domain/issue-number.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { localizedText } from '../../i18n/localize.js'
+
+type Numbered = { readonly id: string; readonly number?: number; readonly slug?: string }
+
+type Slugs = ResolvedOptions['slugs']
+
+const existing = async (req: PayloadRequest, publications: string, id: string): Promise<string> => {
+  const found = await req.payload.db.findOne({
+    collection: publications,
+    req,
+    where: { id: { equals: id } },
+  })
+  if (!found) throw new Refusal(req, 400, localizedText('transitions:unknownPublication'))
+  return id
+}
+
+/** The publication named, or the only one there is. */
+const publicationOf = async (
+  req: PayloadRequest,
+  { publications }: Slugs,
+  given: unknown,
+): Promise<string> => {
+  if (typeof given === 'string' && given !== '') return existing(req, publications, given)
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: publications,
+    limit: 2,
+    pagination: false,
+    req,
+  })
+  const [only, other] = docs
+  if (only && !other) return only.id
+  throw new Refusal(
+    req,
+    400,
+    localizedText(only ? 'transitions:choosePublication' : 'transitions:noPublication'),
+  )
+}
+
+/** The number before the next one. */
+const latestNumber = async (
+  req: PayloadRequest,
+  { issues }: Slugs,
+  publication: string,
+): Promise<number> => {
+  const { docs } = await req.payload.db.find<Numbered>({
+    collection: issues,
+    limit: NUMBERS_CONSIDERED,
+    pagination: false,
+    req,
+    select: { number: true },
+    sort: '-number',
+    where: { publication: { equals: publication } },
+  })
+  return nextIssueNumber(docs.flatMap(({ number }) => number ?? [])) - 1
+}
+
+/** @throws {Refusal} 409 when the publication has an issue of this number */
+const free = async (
+  req: PayloadRequest,
+  { issues }: Slugs,
+  { number, publication }: { readonly number: number; readonly publication: string },
+): Promise<number> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: issues,
+    req,
+    where: { and: [{ publication: { equals: publication } }, { number: { equals: number } }] },
+  })
+  return totalDocs === 0
+    ? number
+    : refuse(req, localizedText('transitions:numberTaken', { number }))
+}
+
+/** A duplicate brings its original's number and slug along, unless the request names others. */
+const without = <Value>(copied: Value | undefined, given: Value | undefined): Value | undefined =>
+  given === copied ? undefined : given
+
+/** An issue that has a number and a slug keeps them where a form sends none. */
+const withNumber = <Data extends Partial<Numbered>>(
+  data: Data,
+  before: Partial<Numbered>,
+): Data => ({
+  ...data,
+  ...('number' in data ? { number: data.number ?? before.number } : {}),
+  ...('slug' in data ? { slug: data.slug ? data.slug : before.slug } : {}),
+})
+
+/** The next number of the publication and its slug, set before the first save; a duplicate gets its own. */
+export const assignIssueNumber =
+  ({ slugs }: { readonly slugs: Slugs }): CollectionBeforeChangeHook =>
+  async ({ data: incoming, operation, originalDoc, req }) => {
+    const data = incoming as Partial<Numbered> & { readonly publication?: unknown }
+    const copied = (originalDoc ?? {}) as Partial<Numbered>
+    if (operation !== 'create') return withNumber(data, copied)
+    const publication = await publicationOf(req, slugs, data.publication)
+    const wished = without(copied.number, data.number)
+    const number =
+      typeof wished === 'number'
+        ? await free(req, slugs, { number: wished, publication })
+        : await claimNumber({
+            highest: await latestNumber(req, slugs, publication),
+            publication,
+            store: createRateLimitStore(req.payload, slugs, systemClock),
+          })
+    const slug = without(copied.slug, data.slug)
+    return { ...data, number, publication, slug: slug ? slug : `no-${String(number)}` }
+  }

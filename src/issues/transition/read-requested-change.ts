@@ -1,0 +1,69 @@
+import type { RequestedChange } from '../../access/requested-change.js'
+import { requestedCorrection } from '../../domain/correction.js'
+import type { IssueStage } from '../../domain/issue-stages.js'
+
+export type WriteData = {
+  readonly stage?: IssueStage
+  readonly _status?: string
+  readonly reviewNote?: string | null
+} & Record<string, unknown>
+
+type Row = { readonly stage?: IssueStage }
+
+/** What a request may say that moves an issue and does nothing else. */
+const MOVE_FIELDS = new Set([
+  'stage',
+  '_status',
+  'deliver',
+  'reviewNote',
+  'publishAt',
+  'zone',
+  'correction',
+])
+
+const allStand = (rows: readonly Row[], at: IssueStage): boolean =>
+  rows.length > 0 && rows.every(({ stage }) => stage === at)
+
+/** A stage that the issue is in already, asked for and nothing else: publish the correction, take another hour. */
+const askedAgain = (data: WriteData, rows: readonly Row[]): IssueStage | undefined => {
+  const { stage } = data
+  if (stage === 'published' && allStand(rows, 'published')) return 'published'
+  const namesHour = stage === 'scheduled' || (stage === undefined && 'publishAt' in data)
+  return namesHour && allStand(rows, 'scheduled') ? 'scheduled' : undefined
+}
+
+const askedTo = (
+  data: WriteData,
+  rows: readonly Row[],
+  isAlone: boolean,
+): IssueStage | undefined => {
+  const { _status, stage } = data
+  if (_status === 'published') return 'published'
+  const isElsewhere = rows.some((row) => (row.stage ?? 'draft') !== stage)
+  if (stage !== undefined && isElsewhere) return stage
+  return isAlone ? askedAgain(data, rows) : undefined
+}
+
+/**
+ * Reads what a write asks besides its content. A form sends its stage and correction with everything else: only a
+ * request that says nothing of the content moves a correction.
+ *
+ * @returns `isMixed` where a request with content names another stage: a form opened before somebody moved the issue
+ */
+export const readRequestedChange = (
+  data: WriteData,
+  rows: readonly Row[],
+): RequestedChange & { readonly isMixed: boolean } => {
+  const { _status, correction: wanted, publishAt, reviewNote, zone } = data
+  const isAlone = Object.keys(data).every((name) => MOVE_FIELDS.has(name))
+  const correction = isAlone ? requestedCorrection(wanted) : undefined
+  const to = correction ? undefined : askedTo(data, rows, isAlone)
+  return {
+    isMixed: to !== undefined && _status !== 'published' && !isAlone,
+    note: reviewNote ?? null,
+    publishAt,
+    zone,
+    ...(correction ? { correction } : {}),
+    ...(to ? { to } : {}),
+  }
+}

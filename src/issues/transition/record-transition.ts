@@ -1,0 +1,22 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { guardedUpdate } from '../../storage/write/guarded-update.js'
+import { notifyNewsroom } from '../../notifications/notify-newsroom.js'
+import { writeAuditEntry } from '../audit-log.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { requestActor } from '../request-actor.js'
+import { takePendingRecord } from './pending-record.js'
+
+/** After a move: issue and newest version say the same, the audit trail has its row, and whom it concerns is told. */
+export const recordTransition =
+  (options: ResolvedOptions): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const { id } = doc as { readonly id: string }
+    const noted = takePendingRecord(req, id)
+    if (!noted) return doc
+    const { event, follow, ...move } = noted
+    if (follow) await guardedUpdate(req.payload, options.slugs.issues, { ...follow, id, req })
+    await writeAuditEntry({ req, slugs: options.slugs }, { ...move, actor: requestActor(req) })
+    if (event) await notifyNewsroom(req, options, event)
+    return doc
+  }

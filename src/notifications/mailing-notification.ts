@@ -1,0 +1,105 @@
+import { createElement } from 'react'
+
+import { MailingPausedEmail } from '../../emails/notification/mailing-paused-email.js'
+import { MailingReportEmail } from '../../emails/notification/mailing-report-email.js'
+import { MailingStalledEmail } from '../../emails/notification/mailing-stalled-email.js'
+import { countRows } from '../deliver/progress/count-rows.js'
+import type { NewsroomEvent } from '../domain/newsroom-event.js'
+import { DELIVERY_STATES, OPEN_DELIVERY_STATES } from '../domain/mailing-states.js'
+import { localize } from '../i18n/localize.js'
+import { durationText } from '../i18n/duration-text.js'
+import { findIssueFacts, type NotifiedIssueFacts } from './issue-facts.js'
+import {
+  publishersAndUsers,
+  type NotificationContext,
+  type Notification,
+} from './notification-context.js'
+import { findMailingFacts, type MailingFacts } from './mailing-facts.js'
+
+type MailingEvent = Extract<NewsroomEvent, { mailingId: string }>
+
+const exportUrl = ({ payload, options }: NotificationContext, issueId: string): string =>
+  `${payload.config.serverURL || options.publicUrl}${payload.config.routes.api}/roundup/issues/${issueId}/deliveries.csv`
+
+const settledNotification = (
+  desk: NotificationContext,
+  { issue, facts: matter }: NotifiedIssueFacts,
+  facts: MailingFacts,
+): Notification => ({
+  to: publishersAndUsers(desk.people, issue.intent?.by ?? ''),
+  subject: 'notifications:settledSubject',
+  facts: matter,
+  email: createElement(MailingReportEmail, {
+    counts: facts.counts,
+    export: exportUrl(desk, issue.id),
+    facts: matter,
+    perSecond: facts.perSecond,
+    reasons: facts.reasons,
+    duration: durationText(facts.durationMs),
+  }),
+})
+
+/** Deliveries with an outcome and all there are, as they are written out. */
+const doneOf = ({ facts }: NotifiedIssueFacts, { counts }: MailingFacts) => {
+  const number = new Intl.NumberFormat(facts.language)
+  const total = countRows(counts, DELIVERY_STATES)
+  const done = total - countRows(counts, OPEN_DELIVERY_STATES)
+  return { done: number.format(done), total: number.format(total) }
+}
+
+const pausedNotification = (
+  desk: NotificationContext,
+  told: NotifiedIssueFacts,
+  facts: MailingFacts,
+): Notification => {
+  const { facts: matter } = told
+  const { pausedFor, pauseReason } = facts
+  return {
+    to: publishersAndUsers(desk.people),
+    subject: 'notifications:pausedSubject',
+    facts: matter,
+    email: createElement(MailingPausedEmail, {
+      ...doneOf(told, facts),
+      facts: matter,
+      reason: pausedFor ? localize(matter.language, pausedFor) : pauseReason,
+    }),
+  }
+}
+
+const stalledNotification = (
+  desk: NotificationContext,
+  told: NotifiedIssueFacts,
+  facts: MailingFacts,
+): Notification => {
+  const { facts: matter } = told
+  return {
+    to: publishersAndUsers(desk.people),
+    subject: 'notifications:stalledSubject',
+    facts: matter,
+    email: createElement(MailingStalledEmail, {
+      ...doneOf(told, facts),
+      stalledFor: durationText(facts.stillMs),
+      facts: matter,
+      unreachable: facts.unreachable,
+    }),
+  }
+}
+
+const WRITINGS = {
+  mailingPaused: pausedNotification,
+  mailingSettled: settledNotification,
+  mailingStill: stalledNotification,
+} as const
+
+/** The report of a mailing that has settled, why it stopped by itself, or that it does not move. */
+export const mailingNotification = async (
+  desk: NotificationContext,
+  { kind, mailingId }: MailingEvent,
+): Promise<Notification | undefined> => {
+  const { options, payload } = desk
+  const facts = await findMailingFacts(payload, options.slugs, mailingId)
+  const told =
+    facts && (await findIssueFacts(payload, options, { issueId: facts.issueId, tab: 'mailing' }))
+  if (!told) return undefined
+  return WRITINGS[kind](desk, told, facts)
+}

@@ -1,0 +1,19 @@
+import type { Config, Payload } from 'payload'
+
+import { Fault } from '../domain/fault.js'
+import type { ResolvedOptions } from './resolve-options.js'
+
+const CUSTOM_KEY = 'roundup'
+
+/** Keeps the resolved options in the config, so that whoever holds a `payload` finds them. */
+export const attachOptions = (config: Config, options: ResolvedOptions): Config => ({
+  ...config,
+  custom: { ...config.custom, [CUSTOM_KEY]: options },
+})
+
+/** @throws {Fault} CONFIG_INVALID when the app does not use the plugin */
+export const optionsOf = (payload: Payload): ResolvedOptions => {
+  const kept = payload.config.custom[CUSTOM_KEY] as ResolvedOptions | undefined
+  if (kept) return kept
+  throw new Fault('CONFIG_INVALID', 'This Payload config has no plugins: [roundup({ … })]; add it.')
+}

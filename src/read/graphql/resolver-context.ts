@@ -1,0 +1,46 @@
+import type { Payload } from 'payload'
+import { APIError } from 'payload'
+
+import { createLinks } from '../../options/links.js'
+import { Fault } from '../../domain/fault.js'
+import type { Links } from '../../domain/urls/links.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { createReadModel } from '../create-read-model.js'
+import type { ReadModel } from '../read-model.js'
+
+/** What Payload and our own endpoint hand to every resolver. */
+export type GraphQLContext = { readonly req: { readonly payload: Payload } }
+
+export type ResolverContext = { readonly links: Links; readonly model: ReadModel }
+
+const kept = new WeakMap<GraphQLContext['req'], ResolverContext>()
+
+/** One reading per request, so that its resolvers share what they asked. */
+export const resolverContext = (
+  { req }: GraphQLContext,
+  options: ResolvedOptions,
+): ResolverContext => {
+  const known = kept.get(req)
+  if (known) return known
+  const { payload } = req
+  const reading = {
+    links: createLinks(options, payload.config.routes.api),
+    model: createReadModel({ payload, slugs: options.slugs }),
+  }
+  kept.set(req, reading)
+  return reading
+}
+
+const HTTP_STATUS: Partial<Record<Fault['code'], number>> = { NOT_FOUND: 404 }
+
+/** Lets a fault's sentence through to the reader; anything else is a bug and stays one. */
+export const withReadableFaults = async <Answer>(
+  answer: () => Promise<Answer>,
+): Promise<Answer> => {
+  try {
+    return await answer()
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    throw new APIError(error.message, HTTP_STATUS[error.code] ?? 400, { code: error.code }, true)
+  }
+}

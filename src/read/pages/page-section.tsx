@@ -1,0 +1,51 @@
+import { WORDING } from '../../../emails/issue/wording.js'
+import { sectionAnchor } from '../../domain/text/anchors.js'
+import type { SectionContent } from '../../domain/content.js'
+import type { Prose as ProseData } from '../../domain/prose.js'
+import { type IssueUrl, PageEntry } from './page-entry.js'
+import { PageProse } from './page-prose.js'
+
+const NewMark = () => <b className="new">{WORDING.new}</b>
+
+type ContentsProps = {
+  /** What an editor wrote to introduce the list. */
+  readonly leadIn: ProseData
+  readonly sections: readonly SectionContent[]
+}
+
+/** The sections with how many entries each holds; computed, so that it always says what follows. */
+export const PageContents = ({ leadIn, sections }: ContentsProps) => (
+  <nav aria-labelledby="contents" className="contents">
+    <h2 id="contents">{WORDING.contents}</h2>
+    <PageProse prose={leadIn} />
+    <ol>
+      {sections.map((section) => (
+        <li key={section.slug}>
+          <span dir="auto">
+            <a href={`#${sectionAnchor(section)}`}>{section.name}</a>
+            {section.isNew && <NewMark />}
+          </span>
+          <span className="count">
+            {section.entries.length}
+            <span className="unseen"> {section.entries.length === 1 ? 'entry' : 'entries'}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
+
+type SectionProps = { readonly earlier: IssueUrl; readonly section: SectionContent }
+
+/** A titled part of an issue; what stands beside its subject is set on another ground. */
+export const PageSection = ({ earlier, section }: SectionProps) => (
+  <section className={`section ${section.kind}`} id={sectionAnchor(section)}>
+    <h2 dir="auto">
+      {section.name}
+      {section.isNew && <NewMark />}
+    </h2>
+    {section.entries.map((entry) => (
+      <PageEntry earlier={earlier} entry={entry} heading="h3" key={entry.entryId} />
+    ))}
+  </section>
+)

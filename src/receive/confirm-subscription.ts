@@ -1,0 +1,23 @@
+import type { Clock } from '../domain/clock.js'
+import type { Subscription, SubscriptionStore } from './subscription-store.js'
+
+type Args = {
+  readonly clock: Clock
+  readonly store: Pick<SubscriptionStore, 'find' | 'move'>
+  readonly subscriptionId: string
+}
+
+/**
+ * The second step of a double opt-in. Only a subscription that waits becomes active: an old link brings nobody back
+ * who has left.
+ *
+ * @returns the subscription as it stands afterwards; `undefined` when it is gone
+ */
+export const confirmSubscription = async ({
+  clock,
+  store,
+  subscriptionId,
+}: Args): Promise<Subscription | undefined> => {
+  await store.move({ subscriptionId, from: 'pending', to: 'active', at: clock() })
+  return store.find(subscriptionId)
+}

@@ -1,0 +1,67 @@
+import type { MailDev } from 'maildev'
+
+import { Fault } from '../../domain/fault.js'
+import { freePort } from './free-port.js'
+import { startInboxProxy } from './inbox-proxy.js'
+
+export type LocalInbox = {
+  readonly smtpUrl: string
+  readonly webUrl: string
+  readonly stop: () => Promise<void>
+}
+
+const LOOPBACK = '127.0.0.1'
+
+const loadMailDev = async (): Promise<typeof MailDev> => {
+  try {
+    return (await import('maildev')).MailDev
+  } catch (error) {
+    throw new Fault(
+      'TRANSPORT_MISSING',
+      'The inbox is not installed. Run: npm install --save-dev maildev@3.0.0, or set SMTP_URL and leave it out.',
+      {},
+      { cause: error },
+    )
+  }
+}
+
+/** The library greets on standard output, which belongs to a command's own answer. */
+const withoutConsoleInfo = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const { info } = console
+  console.info = () => undefined
+  try {
+    return await work()
+  } finally {
+    console.info = info
+  }
+}
+
+/**
+ * An SMTP server on loopback that keeps what it gets and shows it on a web page.
+ *
+ * @param folder where messages outlive the process; in memory without it
+ */
+export const startLocalInbox = async (folder?: string): Promise<LocalInbox> => {
+  const Server = await loadMailDev()
+  const smtp = await freePort(1025)
+  const web = await freePort(0)
+  const inbox = new Server({
+    ip: LOOPBACK,
+    silent: true,
+    smtp,
+    web,
+    webIp: LOOPBACK,
+    ...(folder === undefined ? {} : { mailDirectory: folder }),
+  })
+  await withoutConsoleInfo(() => inbox.start())
+  const at = { host: LOOPBACK, port: await freePort(1080) }
+  const front = await startInboxProxy({ host: LOOPBACK, port: web }, at)
+  return {
+    smtpUrl: `smtp://${LOOPBACK}:${String(smtp)}`,
+    stop: async () => {
+      await front.stop()
+      await inbox.stop()
+    },
+    webUrl: front.url,
+  }
+}

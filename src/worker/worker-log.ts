@@ -1,0 +1,91 @@
+import type { Payload } from 'payload'
+
+import type { RelayLimitEvent } from '../deliver/delivery-context.js'
+import type { StalledMailing } from '../deliver/stall/watch-stalls.js'
+import type { Clock } from '../domain/clock.js'
+import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
+import type { MailingProgress } from './run-worker.js'
+import type { WorkerObserver } from './instrumented.js'
+
+type Logger = Payload['logger']
+
+/** Lines of one mailing that say no more than how far it is are so far apart at least. */
+const EVERY_MS = 5000
+
+/** Why a mailing paused is told when it does; that it stands still then, with its counts. */
+const EVENTS: Partial<Record<MailingState, string>> = {
+  cancelled: 'cancelled',
+  paused: 'stopped',
+  settled: 'settled',
+}
+
+const inWords = (counts: DeliveryCounts): string =>
+  Object.entries(counts)
+    .filter(([, rows]) => rows > 0)
+    .map(([state, rows]) => `${String(rows)} ${state}`)
+    .join(', ') || 'nobody entered yet'
+
+const teller = (logger: Logger, clock: Clock) => {
+  const told = new Map<string, { readonly atMs: number; readonly words: string }>()
+  return ({ counts, etaSeconds, mailingId, perSecond, state }: MailingProgress): void => {
+    const isEnd = state in EVENTS
+    const words = `${state}: ${inWords(counts)}`
+    const last = told.get(mailingId)
+    const atMs = clock().getTime()
+    if (last?.words === words || (last && !isEnd && atMs - last.atMs < EVERY_MS)) return
+    told.set(mailingId, { atMs, words })
+    const event = EVENTS[state] ?? 'progress'
+    const facts = isEnd ? { counts, state } : { counts, etaSeconds, state }
+    const line = `Mailing ${mailingId} ${words}; ${String(perSecond)} per second.`
+    logger.info({ event, mailing: mailingId, perSecond, ...facts, msg: line })
+  }
+}
+
+const movesIn = (logger: Logger): NonNullable<WorkerObserver['moved']> => {
+  return ({ change, from, mailingId: mailing, to }) => {
+    if (from === 'holding')
+      logger.info({ event: 'begun', mailing, msg: `Mailing ${mailing} begun.` })
+    if (to !== 'paused') return
+    const { pausedBy: code, pauseReason: reason } = change ?? {}
+    const msg = `Mailing ${mailing} paused itself (${code ?? ''}): ${reason ?? ''}`
+    logger.warn({ event: 'paused', mailing, code, reason, msg })
+  }
+}
+
+export type WorkerLog = {
+  readonly observer: WorkerObserver
+  readonly onRelayLimit: (met: RelayLimitEvent) => void
+  readonly onProgress: (progress: MailingProgress) => void
+  readonly onStall: (of: StalledMailing) => void
+}
+
+const LIMITS = {
+  quota: 'takes no more for now; nobody is refused for that, and a message is tried at',
+  rate: 'asks to go slower; nobody is refused for that, and it goes on at',
+} as const
+
+const limitsIn =
+  (logger: Logger) =>
+  ({ limit, mailingId: mailing, reply, until }: RelayLimitEvent): void => {
+    const at = until.toISOString()
+    const msg = `Mailing ${mailing} waits: the mail server ${LIMITS[limit]} ${at}: ${reply}`
+    logger.warn({ event: 'limit', limit, mailing, reply, until: at, msg })
+  }
+
+/** What a worker does, a line an event. No line has an address in it. */
+export const createWorkerLog = (logger: Logger, clock: Clock): WorkerLog => ({
+  onRelayLimit: limitsIn(logger),
+  onProgress: teller(logger, clock),
+  onStall: ({ mailingId: mailing, stall: { sinceMs } }) => {
+    const minutes = Math.floor((clock().getTime() - sinceMs) / 60_000)
+    const msg = `Mailing ${mailing} has not moved for ${String(minutes)} minutes although it waits for nothing.`
+    logger.warn({ event: 'still', mailing, since: new Date(sinceMs).toISOString(), msg })
+  },
+  observer: {
+    moved: movesIn(logger),
+    reclaimed: ({ queued, uncertain }) => {
+      const msg = `Taken back from a worker that died: ${String(queued)} queued again, ${String(uncertain)} uncertain.`
+      logger.warn({ event: 'reclaimed', queued, uncertain, msg })
+    },
+  },
+})

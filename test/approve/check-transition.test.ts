@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { checkTransition, type CheckTransitionArgs } from '../../src/approve/check-transition.js'
+import { findMissingField } from '../../src/approve/find-missing-field.js'
+import { ISSUE_STAGES, NEXT_STAGES, type IssueStage } from '../../src/domain/issue-stages.js'
+import { localize, localizedText } from '../../src/i18n/localize.js'
+
+const editor = { id: 'ada', kind: 'user', name: 'Ada' } as const
+const approval = { at: '2026-11-22T09:00:00.000Z', by: 'eve', hash: 'same' }
+
+const ready: CheckTransitionArgs = {
+  actor: editor,
+  approval,
+  blocking: [],
+  changesContent: false,
+  editors: ['ada', 'ben'],
+  fourEyes: true,
+  from: 'inReview',
+  hash: 'same',
+  to: 'approved',
+}
+
+const arrows = ISSUE_STAGES.flatMap((from) => ISSUE_STAGES.map((to) => [from, to] as const))
+const allowed = (from: IssueStage, to: IssueStage): boolean =>
+  (NEXT_STAGES[from] as readonly IssueStage[]).includes(to)
+
+describe('the arrows of an issue', () => {
+  it.each(arrows.filter(([from, to]) => allowed(from, to)))('%s → %s is one', (from, to) => {
+    expect(checkTransition({ ...ready, from, to })).toBeUndefined()
+  })
+
+  it.each(arrows.filter(([from, to]) => !allowed(from, to)))('%s → %s is none', (from, to) => {
+    expect(checkTransition({ ...ready, from, to })?.message).toContain('cannot become')
+  })
+
+  it('say what comes first where somebody wants to publish a draft', () => {
+    expect(checkTransition({ ...ready, from: 'draft', to: 'published' })?.message).toBe(
+      'This issue is a draft and cannot become published from there. Send it for review and have it approved first.',
+    )
+  })
+})
+
+describe('an approval', () => {
+  it('is refused with every finding that blocks', () => {
+    const blocking = ['One.', 'Two.', 'Three.'].map((words) =>
+      localizedText('transitions:said', { words }),
+    )
+    expect(checkTransition({ ...ready, blocking })?.message).toBe(
+      'Not ready to be approved: One. Two. Three.',
+    )
+  })
+
+  it('is refused to the only writer where four eyes are asked for', () => {
+    expect(checkTransition({ ...ready, editors: ['ada'] })?.message).toContain('four eyes')
+    expect(checkTransition({ ...ready, editors: ['ada'], fourEyes: false })).toBeUndefined()
+    expect(checkTransition({ ...ready, editors: ['ben'] })).toBeUndefined()
+  })
+
+  it('is given by nobody but people, whatever access is overridden', () => {
+    const system = { id: 'system', kind: 'system', name: 'Roundup' } as const
+    const asked = { ...ready, actor: system, fourEyes: false }
+    expect(checkTransition(asked)?.message).toBe(
+      'Only a person may approve an issue; say who asks.',
+    )
+    expect(checkTransition({ ...asked, from: 'approved', to: 'published' })).toBeUndefined()
+    expect(checkTransition({ ...asked, from: 'scheduled', to: 'approved' })).toBeUndefined()
+  })
+
+  it('asks no four eyes of the command line', () => {
+    const operator = { id: 'ada', kind: 'operator', name: 'Operator' } as const
+    expect(checkTransition({ ...ready, actor: operator, editors: ['ada'] })).toBeUndefined()
+  })
+})
+
+describe('what goes out', () => {
+  it.each(['scheduled', 'published'] as const)('%s, is what was approved', (to) => {
+    const out = { ...ready, from: 'approved', to } as const
+    expect(checkTransition({ ...out, approval: undefined })?.message).toContain(
+      'Nobody has approved',
+    )
+    expect(checkTransition({ ...out, hash: 'other' })?.message).toContain('has changed since')
+    expect(checkTransition(out)).toBeUndefined()
+  })
+
+  it('is not changed by the request that moves it', () => {
+    expect(checkTransition({ ...ready, changesContent: true })?.message).toContain(
+      'either moves it or changes it',
+    )
+  })
+})
+
+describe('before an issue leaves the draft', () => {
+  const whole = { date: '2026-11-22', preheader: '', subject: 'Pencils', title: 'Pencils' }
+
+  it.each([
+    [{ title: ' ' }, 'Give the issue a title first.'],
+    [{ subject: '' }, 'Write a subject first; inboxes show nothing else.'],
+    [{ subject: 'x'.repeat(121) }, 'The subject is longer than 120 characters; shorten it.'],
+    [{ preheader: 'x'.repeat(141) }, 'The preheader is longer than 140 characters; shorten it.'],
+    [{ date: '22.11.2026' }, 'Give the issue its date first, as YYYY-MM-DD.'],
+    [
+      { lineup: [{ items: [{}], section: 'tools' }] },
+      'A row of the lineup has no entry or no section; choose one or take the row out.',
+    ],
+  ])('%j is missing', (lack, told) => {
+    const missing = findMissingField('inReview', { ...whole, ...lack })
+    expect(missing && localize('en', missing)).toBe(told)
+    expect(findMissingField('draft', { ...whole, ...lack })).toBeUndefined()
+  })
+
+  it('nothing is missing of one that is whole', () => {
+    expect(findMissingField('inReview', whole)).toBeUndefined()
+  })
+})

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+
+import type { TextKey } from '../../src/i18n/languages.js'
+import { screenText } from './screen-text.js'
+
+/** What a person does with the bar of an issue. */
+export const issueBarOf = (page: Page) => {
+  const bar = page.getByRole('region', { name: screenText('issueBar:region') })
+  const press = (word: TextKey): Promise<void> =>
+    bar.getByRole('button', { name: screenText(word), exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  /** A dialog that stays open says why it was refused. */
+  const answer = async (word: TextKey): Promise<void> => {
+    await dialog.getByRole('button', { name: screenText(word), exact: true }).click()
+    await dialog.waitFor({ state: 'hidden' })
+  }
+  const stands = (word: TextKey): Promise<void> =>
+    bar.getByText(screenText(word), { exact: true }).first().waitFor()
+  return {
+    stands,
+    sendForReview: async (): Promise<void> => {
+      await press('issueBar:sendForReview')
+      await answer('issueBar:sendForReview')
+      await stands('stages:inReview')
+    },
+    approve: async (): Promise<void> => {
+      await press('issueBar:approve')
+      await stands('stages:approved')
+    },
+    publishAndMail: async (): Promise<void> => {
+      await press('issueBar:publish')
+      await answer('issueBar:byMail')
+      await stands('stages:published')
+    },
+    undo: async (): Promise<void> => {
+      await bar.getByRole('button', { name: /^Undo/ }).click()
+      await stands('stages:draft')
+    },
+    /** Every step that is offered, whether it can be taken now or not. */
+    buttons: async (): Promise<string[]> => {
+      await bar.waitFor()
+      return (await bar.locator('.roundup-bar__steps button').allInnerTexts()).map((text) =>
+        text.trim(),
+      )
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import type { KillableProcess } from './process-pool.js'
+import type { ChaosMailing } from './setup.js'
+
+type Held = { readonly id: string; readonly address: string; readonly state: string }
+
+const heldBy = async (payload: Payload, pid: number): Promise<readonly Held[]> => {
+  const { docs: workers } = await payload.db.find<{ id: string }>({
+    collection: 'workers',
+    pagination: false,
+    where: { pid: { equals: pid } },
+  })
+  const ids = workers.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const { docs } = await payload.db.find<Held>({
+    collection: 'deliveries',
+    pagination: false,
+    where: {
+      and: [{ leaseWorker: { in: ids } }, { state: { in: ['leased', 'submitting'] } }],
+    },
+  })
+  return docs
+}
+
+/** What each death cost: rows that had begun when it came, which become uncertain. */
+export type KillCosts = {
+  readonly addresses: Set<string>
+  readonly perKill: number[]
+  /** Deaths of processes that held rows. */
+  landed: number
+}
+
+export const noKillCosts = (): KillCosts => ({ addresses: new Set(), landed: 0, perKill: [] })
+
+/** After which a statement that was on its way when its process died has been carried out, or never will. */
+const LAST_STATEMENT_MS = 500
+
+/** Writes down what a process held that has just died. */
+export const countKillCosts = async (
+  { newsroom: { payload } }: ChaosMailing,
+  { pid }: Pick<KillableProcess, 'pid'>,
+  toll: KillCosts,
+): Promise<void> => {
+  await sleep(LAST_STATEMENT_MS)
+  const held = await heldBy(payload, pid)
+  const begun = held.filter(({ state }) => state === 'submitting')
+  for (const { address } of begun) toll.addresses.add(address)
+  toll.perKill.push(begun.length)
+  if (held.length > 0) toll.landed += 1
+}

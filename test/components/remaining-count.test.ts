@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { confirmationFor } from '../../src/components/mailing/mailing-actions.js'
+import { remainingCount } from '../../src/components/mailing/remaining-count.js'
+import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
+import { localize, localizedText } from '../../src/i18n/localize.js'
+
+const NONE = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
+const HALF = { ...NONE, accepted: 100, deferred: 20, leased: 10, queued: 160, skipped: 10 }
+const words = {
+  number: String,
+  say: (...told: Parameters<typeof localizedText>) => localize('en', localizedText(...told)),
+}
+
+describe('readers who are still to go', () => {
+  it.each([
+    ['holding', NONE, 600],
+    ['paused before anybody was entered', NONE, 600],
+    ['preparing', { ...NONE, queued: 250 }, 600],
+    ['submitting', { ...HALF, queued: 460 }, 470],
+  ] as const)('are counted in a mailing that is %s', (name, counts, left) => {
+    const state = name === 'paused before anybody was entered' ? 'paused' : name
+    expect(remainingCount({ counts, readers: 600, state })).toBe(left)
+  })
+
+  it('are none of those whom a cancelled mailing never entered', () => {
+    expect(remainingCount({ counts: NONE, readers: 600, state: 'cancelled' })).toBe(0)
+  })
+
+  it.each([
+    ['holding', NONE, '600 readers'],
+    ['paused', HALF, '490 readers'],
+  ] as const)('are named before a %s mailing is cancelled', (state, counts, says) => {
+    const question = confirmationFor('cancel', { counts, readers: 600, state }, words)
+    expect(question?.says).toContain(`${says} who have no message yet`)
+  })
+})

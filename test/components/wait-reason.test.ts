@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { waitReason } from '../../src/components/dashboard/wait-reason.js'
+import { NO_SAMPLES } from '../../src/deliver/samples.js'
+import type { LocalizedText } from '../../src/domain/localized-text.js'
+import { localize, localizedText } from '../../src/i18n/localize.js'
+
+const tell = (told: LocalizedText): string => localize('en', told)
+const reader = {
+  say: (...told: Parameters<typeof localizedText>) => tell(localizedText(...told)),
+  tell,
+}
+const waits = { because: 'window', until: '2026-11-24T08:00:00.000Z' } as const
+const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: 0 }
+const unreachable = { reply: 'Connection refused', sinceMs: 0 }
+
+describe('what the dashboard says of a mailing that is held back', () => {
+  it.each([
+    ['waits for its hours', { waits }, 'Outside its sending hours'],
+    ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'warm-up are out'],
+    ['waits for a quota', { waits: { ...waits, because: 'quota' } }, 'takes no more for now'],
+    ['was asked to go slower', { slowed }, 'asked to go slower'],
+    ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
+  ] as const)('that %s', (_, samples, says) => {
+    const mailing = { samples: { ...NO_SAMPLES, ...samples }, state: 'submitting' } as const
+    expect(waitReason(reader, mailing)).toContain(says)
+  })
+
+  it('that somebody has paused', () => {
+    expect(waitReason(reader, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
+  })
+
+  it('that moves, or has ended: nothing', () => {
+    const samples = { ...NO_SAMPLES, waits }
+    expect(waitReason(reader, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
+    expect(waitReason(reader, { samples, state: 'settled' })).toBeUndefined()
+  })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { ConfirmEmail } from '../../emails/subscription/confirm-email.js'
+import { renderEmail } from '../../emails/render-email.js'
+import { SAMPLE_PUBLICATION } from '../../emails/sample-publication.js'
+import { WelcomeEmail } from '../../emails/subscription/welcome-email.js'
+import { elements, targetsOf, wordsOf } from '../render/read-html.js'
+
+const publication = { ...SAMPLE_PUBLICATION, name: 'Fish & <Chips>' }
+
+describe('the letter that asks for a confirmation', () => {
+  const confirm = 'https://roundup.example/confirm/v1.a.confirm.1.mac'
+
+  it('leads to one address, by a button and in plain sight, in both parts', async () => {
+    const { html, text } = await renderEmail(
+      <ConfirmEmail links={{ confirm }} publication={publication} />,
+    )
+    expect(targetsOf(html)).toEqual([confirm])
+    expect(elements(html, 'a').map(wordsOf)).toEqual([
+      expect.stringContaining('Confirm subscription'),
+      confirm,
+    ])
+    expect(text).toContain(confirm)
+  })
+
+  it('names the publication, and says that nothing follows for whoever did not ask', async () => {
+    const { html, text } = await renderEmail(
+      <ConfirmEmail links={{ confirm }} publication={publication} />,
+    )
+    expect(elements(html, 'title').map(wordsOf)).toEqual([
+      'Confirm your subscription to Fish & <Chips>',
+    ])
+    expect(text).toContain('Fish & <Chips>')
+    expect(text).toContain('ignore this letter')
+    expect(text).toContain(publication.postalAddress)
+  })
+})
+
+describe('the letter that welcomes', () => {
+  const links = {
+    archive: 'https://roundup.example/all',
+    preferences: 'https://roundup.example/preferences',
+    unsubscribe: 'https://roundup.example/unsubscribe',
+  }
+
+  it('leads to the newest issue, the sections, the archive and the way out', async () => {
+    const latest = { title: 'No. 14', url: 'https://roundup.example/no-14' }
+    const { html } = await renderEmail(
+      <WelcomeEmail latest={latest} links={links} publication={publication} />,
+    )
+    expect(targetsOf(html)).toEqual([
+      latest.url,
+      links.preferences,
+      links.archive,
+      links.unsubscribe,
+    ])
+  })
+
+  it('has no button before the first issue', async () => {
+    const { html, text } = await renderEmail(
+      <WelcomeEmail links={links} publication={publication} />,
+    )
+    expect(targetsOf(html)).toEqual([links.preferences, links.archive, links.unsubscribe])
+    expect(text).not.toContain('newest')
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { readCollectRequest } from '../../../src/endpoints/collect/read-collect-request.js'
+
+const url = 'https://example.org/pencils'
+
+describe('what somebody asks to be collected', () => {
+  it('is bounded, whatever is sent', () => {
+    const wish = readCollectRequest({
+      note: 'n'.repeat(1_000_000),
+      title: 't'.repeat(1_000_000),
+      url,
+    })
+    expect(wish.note).toHaveLength(10_000)
+    expect(wish.title).toHaveLength(500)
+  })
+
+  it('is refused where its address or its tags are longer than anybody means', () => {
+    expect(() => readCollectRequest({ url: `${url}/${'a'.repeat(1_000_000)}` })).toThrow(
+      'no address that can be linked',
+    )
+    const tags = Array.from({ length: 51 }, (_, index) => `tag ${index}`)
+    expect(() => readCollectRequest({ tags, url })).toThrow('50 tags at most')
+    expect(readCollectRequest({ tags: tags.slice(1), url }).tags).toHaveLength(50)
+  })
+})

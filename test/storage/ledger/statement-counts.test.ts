@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { createLedger } from '../../../src/storage/ledger/index.js'
+import { newId } from '../../../src/storage/write/new-id.js'
+import { systemClock } from '../../../src/storage/system-clock.js'
+import type { AdminLedger } from '../../../src/deliver/admin-ledger.js'
+import type { Ledger, Outcome } from '../../../src/deliver/ports.js'
+import { createAudience } from '../../support/create-audience.js'
+import { countStatements, type Statement, type Statements } from '../../support/count-statements.js'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
+
+const at = new Date('2026-11-22T12:00:00.000Z')
+const OUTCOMES: readonly Outcome[] = [
+  { state: 'accepted', at, reply: '250 2.0.0 Taken' },
+  { state: 'refused', at, reply: '550 5.1.1 No such user' },
+  { state: 'uncertain', at, reply: 'Connection closed' },
+  { state: 'deferred', at, reply: '451 later', retryAt: at },
+  { state: 'postponed', until: at },
+  { state: 'skipped', at, reason: 'unsubscribed' },
+]
+
+type Plan = { readonly rows: readonly Readonly<Record<string, unknown>>[] }
+
+/** The stand-in for MongoDB explains nothing. */
+const whereExplained = process.env.TEST_DATABASE_URI?.startsWith('mongodb') ? it.skip : it
+
+describe('the ledger, however many rows', () => {
+  let ledger: Ledger & AdminLedger
+  let newsroom: Newsroom
+  let statements: Statements
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+    const { options, payload } = newsroom
+    ledger = createLedger(payload, options.slugs, systemClock)
+    statements = countStatements(payload, options.slugs.deliveries)
+  })
+  afterAll(async () => {
+    await newsroom.close()
+  })
+
+  const rowsOf = (mailingId: string, count: number) =>
+    Array.from({ length: count }, newId).map((id) => ({
+      ...{ id, mailingId, subscriptionId: id, variant: 'all', name: undefined },
+      ...{ address: `${id}@example.org`, messageId: `${id}@news.example` },
+      state: 'queued' as const,
+    }))
+
+  /** Everything that is asked of a ledger, once. @returns how many statements each took */
+  const play = async (count: number): Promise<Readonly<Record<string, number>>> => {
+    const { mailingId } = await createAudience(newsroom.payload, 0)
+    const rows = rowsOf(mailingId, count)
+    const ids = rows.map(({ id }) => id)
+    const lease = { mailingId, token: newId(), workerId: 'one', forMs: 60_000 }
+    const outcomes = ids.map((deliveryId, index) => ({
+      deliveryId,
+      outcome: OUTCOMES[index % OUTCOMES.length] ?? { state: 'queued' as const },
+    }))
+    const steps: Readonly<Record<string, () => Promise<unknown>>> = {
+      enter: () => ledger.enter(rows),
+      enterAgain: () => ledger.enter(rowsOf(mailingId, 0).concat(rows)),
+      lease: () => ledger.lease(lease, count),
+      renew: () => ledger.renew(lease),
+      begin: () => ledger.beginSubmitting(lease.token, ids),
+      record: () => ledger.record(lease.token, outcomes),
+      reclaim: () => ledger.reclaim(),
+      counts: () => ledger.counts(mailingId),
+      hasOpen: () => ledger.hasOpen(mailingId),
+      standing: () => ledger.standing(mailingId),
+      replies: () => ledger.replies(mailingId),
+      page: () => ledger.page({ mailingId, after: '', limit: count }),
+      resolve: () => ledger.resolveUncertain(mailingId, ids, 'queued'),
+      requeue: () => ledger.requeue(mailingId),
+      skipOpen: () => ledger.skipOpen(mailingId, 'cancelled'),
+    }
+    const taken: Record<string, number> = {}
+    for (const [name, step] of Object.entries(steps))
+      taken[name] = (await statements.during(step)).length
+    return taken
+  }
+
+  it('takes as many statements for sixty as for six, and three at most', async () => {
+    const few = await play(6)
+    expect(await play(60)).toEqual(few)
+    expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(3)
+  })
+
+  const planOnSqlite = async ({ sql, values }: Statement): Promise<string> => {
+    const { client } = newsroom.payload.db as never as {
+      client: { execute: (statement: object) => Promise<Plan> }
+    }
+    const plan = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: values })
+    return plan.rows.map(({ detail }) => String(detail)).join('\n')
+  }
+
+  const planOnPostgres = async ({ sql, values }: Statement): Promise<string> => {
+    type Client = {
+      query: (sql: string, values?: readonly unknown[]) => Promise<Plan>
+      release: () => void
+    }
+    const { pool } = newsroom.payload.db as never as { pool: { connect: () => Promise<Client> } }
+    const client = await pool.connect()
+    try {
+      await client.query('VACUUM ANALYZE deliveries')
+      // A table this small would be read as a whole.
+      await client.query('SET enable_seqscan = off; SET enable_bitmapscan = off')
+      const { rows } = await client.query(`EXPLAIN ${sql}`, values)
+      await client.query('RESET ALL')
+      return rows.map((row) => String(row['QUERY PLAN'])).join('\n')
+    } finally {
+      client.release()
+    }
+  }
+
+  const planOf = async (work: () => Promise<unknown>): Promise<string> => {
+    const [statement] = await statements.during(work)
+    if (!statement) throw new Error('Nothing was asked.')
+    return (newsroom.payload.db.name === 'sqlite' ? planOnSqlite : planOnPostgres)(statement)
+  }
+
+  whereExplained('counts off its index and reads no row for it', async () => {
+    const { mailingId } = await createAudience(newsroom.payload, 0)
+    await ledger.enter(rowsOf(mailingId, 50))
+    const covered = /USING COVERING INDEX|Index Only Scan/
+    expect(await planOf(() => ledger.counts(mailingId))).toMatch(covered)
+    expect(await planOf(() => ledger.standing(mailingId))).toMatch(covered)
+  })
+
+  whereExplained('finds what it leases, reclaims and looks for by an index', async () => {
+    const { mailingId } = await createAudience(newsroom.payload, 0)
+    const lease = { mailingId, token: newId(), workerId: 'one', forMs: 60_000 }
+    const whole = /SCAN (?!free|v\b)\S*deliveries|Seq Scan on deliveries/
+    for (const work of [
+      () => ledger.lease(lease, 5),
+      () => ledger.renew(lease),
+      () => ledger.reclaim(),
+      () => ledger.hasOpen(mailingId),
+      () => ledger.record(lease.token, [{ deliveryId: newId(), outcome: { state: 'queued' } }]),
+    ])
+      expect(await planOf(work)).not.toMatch(whole)
+  })
+})

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { createLedger } from '../../src/storage/ledger/index.js'
+import { newId } from '../../src/storage/write/new-id.js'
+import { missingUniqueIndexes } from '../../src/storage/unique-indexes/index.js'
+import { systemClock } from '../../src/storage/system-clock.js'
+import { runWorker } from '../../src/worker/run-worker.js'
+import { createAudience } from '../support/create-audience.js'
+import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+
+type Mongo = {
+  readonly collections: Readonly<
+    Record<string, { readonly collection: { dropIndex: (name: string) => Promise<unknown> } }>
+  >
+}
+
+type Sql = {
+  readonly client?: { execute: (sql: string) => Promise<unknown> }
+  readonly pool?: { query: (sql: string) => Promise<unknown> }
+}
+
+describe('a database without one of the unique indexes', () => {
+  let newsroom: Newsroom
+
+  beforeAll(async () => {
+    newsroom = await openNewsroom()
+  })
+  afterAll(() => newsroom.close())
+
+  const drop = async (): Promise<void> => {
+    const { db } = newsroom.payload
+    if (db.name === 'mongoose') {
+      const { collections } = db as never as Mongo
+      await collections['deliveries']?.collection.dropIndex('mailing_1_subscription_1')
+      return
+    }
+    const { client, pool } = db as never as Sql
+    const statement = 'DROP INDEX mailing_subscription_idx'
+    await (client ? client.execute(statement) : pool?.query(statement))
+  }
+  const work = (): Promise<void> =>
+    runWorker({
+      clock: systemClock,
+      payload: newsroom.payload,
+      reconcile: () => Promise.resolve(),
+      signal: new AbortController().signal,
+      transport: { send: () => Promise.reject(new Error('nothing is to be sent')) },
+      untilSettled: true,
+    })
+
+  it('has them all after it was set up', async () => {
+    expect(await missingUniqueIndexes(newsroom.payload, newsroom.options)).toEqual([])
+    await work()
+  })
+
+  it('has no worker: it says which collection and fields, how many rows are double, and what to do', async () => {
+    await drop()
+    await expect(work()).rejects.toThrow(
+      /collection deliveries has no unique index on mailing and subscription.*No two rows/s,
+    )
+    const { mailingId } = await createAudience(newsroom.payload, 0)
+    const ids = [newId(), newId(), newId()]
+    const ledger = createLedger(newsroom.payload, newsroom.options.slugs, systemClock)
+    await ledger.enter(
+      ids.map((id) => ({
+        ...{ id, mailingId, subscriptionId: 'ada', variant: 'all', name: undefined },
+        ...{ address: 'ada@example.org', messageId: `${id}@news.example`, state: 'queued' },
+      })),
+    )
+    const failure = await work().catch((error: unknown) => error as Error)
+    expect(failure).toMatchObject({ code: 'CONFIG_INVALID' })
+    const { message = '' } = failure ?? {}
+    expect(message).toContain('3 rows in 1 set have the same mailing and subscription')
+    expect(message).toContain(`ids ${ids[0] ?? ''} and ${ids[2] ?? ''}`)
+    expect(message).toContain('Delete all but one of each set')
+    expect(message).not.toContain('ada@')
+    expect(await newsroom.payload.count({ collection: 'workers' })).toMatchObject({ totalDocs: 0 })
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals'
+import { ValidationError } from 'payload'
+
+import { isUniqueViolation, createOrFind } from '../../../src/storage/write/create-or-find.js'
+
+const taken = (): ValidationError =>
+  new ValidationError({ errors: [{ message: 'Value must be unique', path: 'edition_id' }] })
+
+/** As it stands in a built app, which shortens the names of classes. */
+const shortened = (): ValidationError => Object.assign(taken(), { name: 'e' })
+
+describe('who was first', () => {
+  it.each([
+    ['Payload', taken()],
+    ['Payload in a built app', shortened()],
+    ['Postgres', { code: '23505' }],
+    ['SQLite', { code: 'SQLITE_CONSTRAINT_UNIQUE' }],
+    ['SQLite through Drizzle', new Error('Failed query', { cause: { code: 'SQLITE_CONSTRAINT' } })],
+    ['MongoDB', { code: 11000 }],
+  ])('is told by %s', (_, error) => {
+    expect(isUniqueViolation(error)).toBe(true)
+  })
+
+  it.each([
+    [new Error('away')],
+    [{ code: 'ECONNREFUSED' }],
+    [{ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }],
+    [undefined],
+    ['23505'],
+  ])('is not told by %p', (error) => {
+    expect(isUniqueViolation(error)).toBe(false)
+  })
+
+  it('finds what stands there', async () => {
+    const found = await createOrFind(
+      () => Promise.reject(shortened()),
+      () => Promise.resolve('first'),
+    )
+    expect(found).toBe('first')
+  })
+
+  it('passes on what is no such thing, and a violation of something else', async () => {
+    const away = new Error('away')
+    await expect(
+      createOrFind(
+        () => Promise.reject(away),
+        () => Promise.resolve('first'),
+      ),
+    ).rejects.toBe(away)
+    const other = taken()
+    await expect(
+      createOrFind<string>(
+        () => Promise.reject(other),
+        () => Promise.resolve(undefined),
+      ),
+    ).rejects.toBe(other)
+  })
+})

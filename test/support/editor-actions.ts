@@ -1,0 +1,136 @@
+import { slugify } from '../../src/domain/text/slugify.js'
+import type { Newsroom, Person } from './newsroom.js'
+
+export type IssueRow = {
+  id: string
+  number: number
+  slug: string
+  title: string
+  stage: string
+  _status: string
+  intent?: { at: string; by: string; deliver: string } | null
+  approval?: { by: string; hash: string } | null
+  publishedAt?: string | null
+}
+
+const lexical = (text: string) => ({
+  root: {
+    type: 'root',
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        version: 1,
+        textFormat: 0,
+        children: [
+          { type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 },
+        ],
+      },
+    ],
+  },
+})
+
+export type EditorActions = ReturnType<typeof editorActions>
+
+/** What editors do, by the Local API. */
+export const editorActions = ({ payload, people }: Newsroom) => {
+  const create = async (collection: string, data: object): Promise<string> =>
+    String((await payload.create({ collection, data, overrideAccess: true })).id)
+
+  const publication = (more: object = {}): Promise<string> =>
+    create('publications', {
+      name: 'The Weekly',
+      slug: `weekly-${Math.random().toString(36).slice(2, 8)}`,
+      sender: { name: 'The Weekly', address: 'weekly@news.example' },
+      listId: 'weekly.news.example',
+      undoWindowMs: 0,
+      ...more,
+    })
+
+  const section = (publicationId: string, name = 'Tools'): Promise<string> =>
+    create('sections', { publication: publicationId, name, slug: slugify(name), kind: 'main' })
+
+  const entry = (publicationId: string, title = 'A sharper pencil'): Promise<string> =>
+    create('entries', {
+      publication: publicationId,
+      title,
+      stage: 'ready',
+      sources: [{ url: `https://example.org/${encodeURIComponent(title)}` }],
+      points: [
+        { key: 'what', label: 'What is it', text: lexical('A pencil that needs no sharpener.') },
+      ],
+    })
+
+  // A number, because letters at random would be a spelling mistake.
+  let sections = 0
+
+  const issue = async (
+    more: { publication?: string; number?: number; date?: string; title?: string } = {},
+  ) => {
+    const publicationId = more.publication ?? (await publication())
+    sections += 1
+    const sectionId = await section(publicationId, `Tools ${sections}`)
+    const entryId = await entry(publicationId)
+    const created = await payload.create({
+      collection: 'issues',
+      draft: true,
+      overrideAccess: false,
+      user: people.author,
+      data: {
+        title: 'Pencils of the week',
+        subject: 'Pencils of the week',
+        date: '2026-11-22',
+        introduction: lexical('Good morning.'),
+        lineup: [{ section: sectionId, items: [{ entry: entryId, form: 'full' }] }],
+        ...more,
+        publication: publicationId,
+      },
+    })
+    return { issueId: String(created.id), entryId, publicationId, sectionId }
+  }
+
+  const move = (
+    issueId: string,
+    stage: string,
+    user: Person,
+    more: object = {},
+  ): Promise<IssueRow> =>
+    payload.update({
+      collection: 'issues',
+      id: issueId,
+      data: { stage, ...more },
+      overrideAccess: false,
+      user,
+    }) as Promise<IssueRow>
+
+  const approve = async (issueId: string): Promise<void> => {
+    await move(issueId, 'inReview', people.author)
+    await move(issueId, 'approved', people.editor)
+  }
+
+  const row = (issueId: string, draft = false): Promise<IssueRow> =>
+    payload.findByID({
+      collection: 'issues',
+      id: issueId,
+      depth: 0,
+      draft,
+      overrideAccess: true,
+    }) as Promise<IssueRow>
+
+  const count = async (collection: string, issueId: string): Promise<number> =>
+    (
+      await payload.count({
+        collection,
+        overrideAccess: true,
+        where: { issue: { equals: issueId } },
+      })
+    ).totalDocs
+
+  return { approve, count, entry, issue, lexical, move, publication, row, section }
+}

@@ -1,0 +1,31 @@
+import { simpleParser } from 'mailparser'
+
+import type { SmtpSink } from './smtp-sink.js'
+
+export type ReceivedMail = {
+  readonly to: string
+  readonly subject: string
+  readonly html: string
+  readonly text: string
+}
+
+const parseMail = async (raw: Buffer): Promise<ReceivedMail> => {
+  const { html, subject = '', text = '', to } = await simpleParser(raw)
+  return {
+    to: [to].flat()[0]?.text ?? '',
+    subject,
+    html: typeof html === 'string' ? html : '',
+    text,
+  }
+}
+
+/** The letters that a mail server took since it was last asked, by their addressees. */
+export const openMailReader = ({ raws }: Pick<SmtpSink, 'raws'>) => {
+  let seen = raws.length
+  return async (): Promise<readonly ReceivedMail[]> => {
+    const fresh = raws.slice(seen)
+    seen = raws.length
+    const letters = await Promise.all(fresh.map(parseMail))
+    return letters.sort((one, other) => one.to.localeCompare(other.to))
+  }
+}
