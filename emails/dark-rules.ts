@@ -1,10 +1,10 @@
 import type { Palette } from './theme.js'
 
 /**
- * The colours of a mail in the dark, as rules.
+ * The CSS rules of dark mode.
  *
- * @param ink what stands before a selector that colours text
- * @param ground what stands before a selector that colours a ground
+ * @param ink prefix of selectors that colour text
+ * @param ground prefix of selectors that colour a background
  */
 export const darkRules = (dark: Palette, ink = '', ground = ''): string =>
   [

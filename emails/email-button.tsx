@@ -5,12 +5,12 @@ import { FONTS, type Theme, TYPE } from './theme.js'
 type EmailButtonProps = {
   readonly href: string
   readonly label: string
-  /** Stands above the same address in plain sight. */
+  /** The text above the visible address. */
   readonly orOpen?: string
   readonly theme: Theme
 }
 
-/** The one thing that a letter asks for, and the same address in plain sight for whoever sees no buttons. */
+/** The button of a mail, and its address as text for clients that show no buttons. */
 export const EmailButton = ({
   href,
   label,

@@ -7,7 +7,7 @@ import { languageDirection } from '../src/domain/text/text-direction.js'
 import { styleSheet } from './style-sheet.js'
 import { FONTS, SPACE, type Theme, TYPE } from './theme.js'
 
-/** Whose letter it is. */
+/** The publication as the layout of a mail needs it. */
 export type EmailPublication = Pick<
   PublicationContent,
   'language' | 'look' | 'name' | 'postalAddress'
@@ -15,7 +15,7 @@ export type EmailPublication = Pick<
 
 type EmailLayoutProps = {
   readonly children: ReactNode
-  /** Why this person gets it; stands in the foot. */
+  /** Why the recipient gets this mail. */
   readonly foot: ReactNode
   readonly preheader: string
   readonly publication: EmailPublication
@@ -23,7 +23,7 @@ type EmailLayoutProps = {
   readonly title: string
 }
 
-/** The sheet that every letter is written on: name above, reason and postal address below. */
+/** The layout of every mail except the issue: name of the publication above, reason and postal address below. */
 export const EmailLayout = ({
   children,
   foot,

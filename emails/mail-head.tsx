@@ -1,8 +1,7 @@
 import type { Direction } from '../src/domain/text/text-direction.js'
-import { startSide } from './start-of.js'
+import { mjmlTextSize, startSide } from './text-style.js'
 import { styleSheet } from './style-sheet.js'
 import { FONTS, type Theme, TYPE } from './theme.js'
-import { mjmlTextSize } from './type-style.js'
 
 type MailHeadProps = {
   readonly direction: Direction
@@ -13,7 +12,7 @@ type MailHeadProps = {
 const COLOUR_SCHEMES =
   '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">'
 
-/** Title, style sheet and what every tag starts from. */
+/** The head of a mail in MJML: title, style sheet and default attributes. */
 export const MailHead = ({ direction, theme, title }: MailHeadProps) => (
   <mj-head>
     <mj-title>{title}</mj-title>

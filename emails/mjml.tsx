@@ -9,12 +9,12 @@ type MjmlProps = {
 }
 
 /**
- * Turns a mail written in MJML into one that react-email understands: `render()`, `toPlainText`, `email dev`
- * and `email export` get the compiled document. Context of React does not cross it.
+ * Compiles a mail written in MJML for react-email, so that `render()`, `toPlainText`, `email dev` and `email export` get
+ * the compiled document. React context does not reach its children.
  */
 export const Mjml = async ({ children }: MjmlProps): Promise<ReactElement> => {
   const html = await compileMjml(await toMjml(children))
-  // One `dangerouslySetInnerHTML` on <html> would give a second, stray <head>.
+  // `dangerouslySetInnerHTML` on <html> would add a second <head>.
   return (
     <html dir={attribute(html, 'html', 'dir')} lang={attribute(html, 'html', 'lang')}>
       <head dangerouslySetInnerHTML={{ __html: inner(html, 'head') }} />
@@ -33,7 +33,7 @@ const inner = (html: string, tag: 'body' | 'head'): string =>
 const attribute = (html: string, tag: 'body' | 'html', name: string): string =>
   new RegExp(`<${tag}\\s[^>]*?${name}="([^"]*)"`).exec(html)?.[1] ?? ''
 
-/** What React asks of a style: `background-color:#fff;` as `{ backgroundColor: '#fff' }`. */
+/** Converts CSS declarations for React: `background-color:#fff;` becomes `{ backgroundColor: '#fff' }`. */
 const styleOf = (css: string): CSSProperties =>
   Object.fromEntries(
     css

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 export type RenderedEmail = { readonly html: string; readonly text: string }
 
-/** Both parts of a letter written with react-email's components. */
+/** Renders both parts of a mail that is written with react-email's components. */
 export const renderEmail = async (letter: ReactElement): Promise<RenderedEmail> => {
   const { render, toPlainText } = await import('react-email')
   const html = await render(letter)
@@ -11,7 +11,7 @@ export const renderEmail = async (letter: ReactElement): Promise<RenderedEmail> 
 
 const AS_WRITTEN = ['h1', 'h2'].map((selector) => ({ selector, options: { uppercase: false } }))
 
-/** A table of facts keeps its columns. */
+/** Keeps the columns of a table of facts in the text part. */
 const FACTS = {
   selector: 'table.furniture',
   format: 'dataTable',

@@ -1,7 +1,7 @@
 import type { PublicationContent } from '../src/domain/content.js'
 import { DEFAULT_ACCENT } from './theme.js'
 
-/** What the preview server shows where nothing else is given. */
+/** Sample data for the preview server. */
 export const SAMPLE_PUBLICATION: PublicationContent = {
   name: 'Alignment Roundup',
   slug: 'alignment-roundup',

@@ -1,10 +1,10 @@
 import { darkRules } from './dark-rules.js'
 import { FONTS, type Palette, SPACE, type Theme, TYPE } from './theme.js'
-import { cssTextSize } from './type-style.js'
+import { cssTextSize } from './text-style.js'
 
 /**
- * How the tags of a mail look. Made of tokens and checked colours only, as nothing escapes what stands in
- * `mj-style`. A client that drops it shows `h1` to `h3`, `small` and `b` in its own sizes, which are nearly these.
+ * The style sheet of a mail. It contains only our own tokens and checked colours, because `mj-style` is not escaped. A client
+ * that drops it shows `h1` to `h3`, `small` and `b` in its own sizes, which are similar.
  */
 export const styleSheet = ({ dark, light }: Theme): string =>
   [
@@ -15,7 +15,7 @@ export const styleSheet = ({ dark, light }: Theme): string =>
     ...colours(light),
     `@media (max-width:480px){${phone()}}`,
     `@media (prefers-color-scheme:dark){${darkRules(dark)}}`,
-    // Outlook on the web and on phones marks what it has recoloured instead of answering the media query.
+    // Outlook on the web and on phones ignores the media query and marks recoloured elements with attributes.
     darkRules(dark, '[data-ogsc] ', '[data-ogsb] '),
   ].join('\n')
 

@@ -15,7 +15,7 @@ export type Palette = {
 
 export type Theme = { readonly light: Palette; readonly dark: Palette }
 
-/** No pure black and no pure white, so that a client which inverts a mail leaves it readable. */
+/** No pure black or white, so that the mail stays readable in a client that inverts colours. */
 const LIGHT: Omit<Palette, 'accent'> = {
   paper: '#fdfcf9',
   page: '#f1eee7',
@@ -39,12 +39,12 @@ const DARK: Omit<Palette, 'accent'> = {
 /** WCAG 2.2, 1.4.3: text of normal size. */
 export const LEAST_CONTRAST = 4.5
 
-/** What a derived accent aims at: small labels in it are read, not only seen. */
+/** The contrast of a derived accent, because small labels are set in it. */
 const DARK_CONTRAST = 7
 
 export const DEFAULT_ACCENT = '#8f2d14'
 
-/** Unquoted, as a quote in an attribute costs six bytes in every text. */
+/** Without quotes: a quote in an attribute takes six bytes in every text. */
 export const FONTS = {
   body: 'Georgia,Times New Roman,serif',
   interface: '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif',
@@ -72,7 +72,7 @@ export const SPACE = {
   width: 600,
   side: 32,
   sidePhone: 20,
-  /** Under every band, so that a panel after paper stands clear of it. */
+  /** Below every band. */
   below: 24,
   section: 36,
   rule: 22,
@@ -81,7 +81,7 @@ export const SPACE = {
   paragraph: 10,
 } as const
 
-/** Both palettes of a publication's look. An accent that cannot be read on the paper is brought within reach. */
+/** The palettes of a publication for light and dark mode. An accent with too little contrast is darkened or lightened. */
 export const themeOf = ({ accent }: Pick<Look, 'accent'>): Theme => {
   const chosen = isHexColour(accent) ? accent.toLowerCase() : DEFAULT_ACCENT
   return {
@@ -90,13 +90,13 @@ export const themeOf = ({ accent }: Pick<Look, 'accent'>): Theme => {
   }
 }
 
-/** The accent itself where it reads on paper, page and panel; else its nearest darker shade that does. */
+/** The accent where its contrast suffices on all backgrounds, else its nearest darker shade that does. */
 const readableAccent = (accent: string): string => {
   const reads = (colour: string) => leastContrast(colour, groundsOf(LIGHT)) >= LEAST_CONTRAST
   return reads(accent) ? accent : (shades(accent).reverse().find(reads) ?? LIGHT.ink)
 }
 
-/** The darkest shade of the same hue that reads well on the dark grounds. */
+/** The darkest shade of the same hue with enough contrast on the dark backgrounds. */
 const darkPartner = (accent: string): string =>
   shades(accent).find((shade) => leastContrast(shade, groundsOf(DARK)) >= DARK_CONTRAST) ?? DARK.ink
 
@@ -106,6 +106,6 @@ const groundsOf = ({ page, panel, paper }: Omit<Palette, 'accent'>): readonly st
   panel,
 ]
 
-/** The accent at every lightness from black to white. */
+/** The accent in every lightness from black to white, in steps of one percent. */
 const shades = (accent: string): string[] =>
   Array.from({ length: 101 }, (_, percent) => withLightness(accent, percent / 100))

@@ -1,4 +1,10 @@
-/** The same hue and saturation (HSL) at another lightness, 0 to 1, as `#rrggbb`. */
+/**
+ * Changes the lightness of a colour and keeps hue and saturation (HSL).
+ *
+ * @param colour `#rrggbb`
+ * @param lightness 0 (black) to 1 (white)
+ * @returns `#rrggbb`
+ */
 export const withLightness = (colour: string, lightness: number): string => {
   const { hue, saturation } = hueOf(colour)
   const reach = saturation * Math.min(lightness, 1 - lightness)

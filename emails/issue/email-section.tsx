@@ -1,7 +1,7 @@
 import { sectionAnchor } from '../../src/domain/text/anchors.js'
 import type { SectionContent } from '../../src/domain/content.js'
 import { SPACE, TYPE } from '../theme.js'
-import { mjmlTextSize } from '../type-style.js'
+import { mjmlTextSize } from '../text-style.js'
 import { BidiBlock } from './layout/bidi-block.js'
 import { EmailEntry } from './entry/email-entry.js'
 import { NewMark } from './entry/new-mark.js'
@@ -10,30 +10,30 @@ import { Band } from './layout/band.js'
 import { WORDING } from './wording.js'
 
 type SectionProps = {
-  /** How many entries are told; all unless given. */
+  /** How many entries are shown; all by default. */
   readonly most?: number | undefined
   readonly section: SectionContent
-  readonly setting: IssueEmailContext
+  readonly context: IssueEmailContext
 }
 
 /**
- * One band and one text per entry: a band per entry would double the bytes of the mail. The title stands in
- * the text of the first entry.
+ * A section as one band with one text per entry, because a band per entry would double the size of the mail. The title is
+ * part of the first entry's text.
  */
-export const EmailSection = ({ most = Infinity, section, setting }: SectionProps) => {
+export const EmailSection = ({ most = Infinity, section, context }: SectionProps) => {
   const { below, ground, top, words } = section.kind === 'aside' ? ASIDE : MAIN
-  const told = section.entries.slice(0, most)
-  const title = <SectionTitle section={section} setting={setting} />
+  const shown = section.entries.slice(0, most)
+  const title = <SectionTitle section={section} context={context} />
   return (
-    <Band bottom={below} ground={ground} setting={setting} top={top}>
-      {told.length === 0 && <mj-text>{title}</mj-text>}
-      {told.map((entry, index) => (
+    <Band bottom={below} ground={ground} context={context} top={top}>
+      {shown.length === 0 && <mj-text>{title}</mj-text>}
+      {shown.map((entry, index) => (
         <mj-text key={entry.entryId} {...mjmlTextSize(words)}>
           {index === 0 && title}
-          <EmailEntry entry={entry} heading="h3" setting={setting} />
+          <EmailEntry entry={entry} heading="h3" context={context} />
         </mj-text>
       ))}
-      {told.length < section.entries.length && <Rest section={section} setting={setting} />}
+      {shown.length < section.entries.length && <Rest section={section} context={context} />}
     </Band>
   )
 }
@@ -45,11 +45,11 @@ const MAIN = {
   words: TYPE.body,
 } as const
 
-/** What is beside the subject stands on the panel's ground, one size smaller. */
+/** An aside has the background of a panel and smaller text. */
 const ASIDE = { below: 30, ground: 'panel', top: 26, words: TYPE.bodyAside } as const
 
-/** Says that there is more, and where. */
-const Rest = ({ section, setting: { web } }: SectionProps) =>
+/** The link to the entries that are not shown. */
+const Rest = ({ section, context: { web } }: SectionProps) =>
   web !== undefined && (
     <mj-text padding={`${String(SPACE.entry)}px 0 0`}>
       <small>
@@ -58,10 +58,10 @@ const Rest = ({ section, setting: { web } }: SectionProps) =>
     </mj-text>
   )
 
-const SectionTitle = ({ section, setting }: SectionProps) => (
+const SectionTitle = ({ section, context }: SectionProps) => (
   <BidiBlock
     as="h2"
-    base={setting.direction}
+    base={context.direction}
     className={section.kind === 'aside' ? undefined : 'ruled'}
     id={sectionAnchor(section)}
     text={section.name}

@@ -4,7 +4,7 @@ import { languageDirection } from '../../src/domain/text/text-direction.js'
 import { themeOf } from '../theme.js'
 import type { IssueEmailProps, IssueEmailContext } from './issue-email-props.js'
 
-/** What every part of this issue's mail needs besides its own content. */
+/** Builds the context of an issue's mail. */
 export const issueEmailContext = ({
   content,
   links,

@@ -2,34 +2,34 @@ import type { IssueContent } from '../../src/domain/content.js'
 import type { Direction } from '../../src/domain/text/text-direction.js'
 import type { Theme } from '../theme.js'
 
-/** Absolute URLs that an issue's mail names; the personal ones may hold placeholders. */
+/** Absolute URLs in an issue's mail; personal ones may be placeholders. */
 export type IssueLinks = {
   /** The web page of the issue. */
   readonly web: string
   readonly unsubscribe: string
   readonly preferences: string
   readonly archive: string
-  /** Web pages of earlier issues that this one follows up on, by their slugs. */
+  /** Web pages of the earlier issues that this one follows up on, by slug. */
   readonly earlier?: Readonly<Record<string, string>>
 }
 
 export type IssueEmailProps = {
   readonly content: IssueContent
   readonly links: IssueLinks
-  /** Why this reader gets it, in a sentence; a general one where it is left out. */
+  /** The sentence that says why the subscriber gets the mail; a general one by default. */
   readonly reason?: string
   /** Set on a correction. */
   readonly correctedAt?: Date
-  /** How many entries of a section the HTML part tells before it sends the reader to the web; all unless given. */
+  /** How many entries of each section the HTML part shows before it links to the web; all by default. */
   readonly perSection?: number
 }
 
-/** What every part of a mail needs besides its own content. */
+/** What every component of the issue's mail needs besides its own content. */
 export type IssueEmailContext = {
   readonly direction: Direction
   readonly theme: Theme
-  /** The web page of the issue; left out where its address is unsafe. */
+  /** The web page of the issue; `undefined` where its address is unsafe. */
   readonly web: string | undefined
-  /** The web page of an earlier issue by its slug. */
+  /** Builds the address of an earlier issue's web page from its slug. */
   readonly earlier: (issueSlug: string) => string | undefined
 }

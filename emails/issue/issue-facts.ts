@@ -3,7 +3,7 @@ import { contentEntries, readingMinutes } from '../../src/domain/reading-time.js
 import { formatDay, formatDayAt } from '../../src/domain/text/format-day.js'
 import { WORDING } from './wording.js'
 
-/** Which issue, of when, how long, and whether it was corrected: the line under its title. */
+/** The facts under the title: number, date, length, and the date of a correction. */
 export const issueFacts = (
   content: IssueContent,
   correctedAt: Date | undefined,

@@ -6,6 +6,6 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** The name to stand above the title; `undefined` where the issue is called just like its publication. */
+/** The publication's name above the title; `undefined` where the issue has the same name. */
 export const nameAboveTitle = ({ publication, title }: IssueContent): string | undefined =>
   bare(publication.name) === bare(title) ? undefined : publication.name

@@ -78,7 +78,7 @@ const CONTENT: IssueContent = {
   outro: [],
 }
 
-/** What the preview server shows where nothing else is given. */
+/** Sample data for the preview server. */
 export const SAMPLE_PROPS: IssueEmailProps = {
   content: CONTENT,
   links: {

@@ -1,4 +1,4 @@
-/** What the mail itself says around an editor's words, in both of its parts. */
+/** The mail's own texts, in both of its parts. */
 export const WORDING = {
   archive: 'Archive',
   contents: 'In this issue',

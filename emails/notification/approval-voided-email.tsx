@@ -8,10 +8,10 @@ export type ApprovalVoidedProps = {
   readonly name: string
 }
 
-/** As many as are read before somebody opens the issue instead. */
+/** How many changes are listed. */
 const MOST_CHANGES = 12
 
-/** Tells the approver that what was approved has been changed, and what. */
+/** Notifies the approver that an approved issue was changed, with the changes. */
 export const ApprovalVoidedEmail = ({ changes, facts, name }: ApprovalVoidedProps) => (
   <NotificationEmail
     {...facts}
@@ -26,15 +26,15 @@ export const ApprovalVoidedEmail = ({ changes, facts, name }: ApprovalVoidedProp
 )
 
 const Changes = ({ changes, facts: { language } }: Omit<ApprovalVoidedProps, 'name'>) => {
-  const told = changes.slice(0, MOST_CHANGES)
-  const more = changes.length - told.length
+  const listed = changes.slice(0, MOST_CHANGES)
+  const more = changes.length - listed.length
   return (
     <>
       <p style={{ margin: '16px 0 0' }}>
         {localize(language, localizedText('notifications:voidedChanges'))}
       </p>
       <ul>
-        {told.map((change, index) => (
+        {listed.map((change, index) => (
           <li dir="auto" key={index}>
             {localize(language, change)}
           </li>

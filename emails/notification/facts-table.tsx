@@ -2,7 +2,7 @@ type FactsTableProps = {
   readonly rows: readonly { readonly label: string; readonly value: string }[]
 }
 
-/** Names and numbers in two columns, as wide as what they say. */
+/** A table of labels and values. */
 export const FactsTable = ({ rows }: FactsTableProps) => (
   <table
     cellPadding={0}

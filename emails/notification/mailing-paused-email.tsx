@@ -3,14 +3,14 @@ import { NotificationEmail, type NotificationFacts, SAMPLE_FACTS } from './notif
 import { QuotedText } from './quoted-text.js'
 
 export type MailingPausedProps = {
-  /** Deliveries with an outcome, and all there are; as they are written out. */
+  /** Number of finished deliveries, formatted in the language of the mail; so is `total`. */
   readonly done: string
   readonly facts: NotificationFacts
   readonly reason: string
   readonly total: string
 }
 
-/** Tells publishers that a mailing stopped by itself, why, and how it goes on. */
+/** Notifies publishers that a mailing paused by itself, why, and how to resume it. */
 export const MailingPausedEmail = ({ done, facts, reason, total }: MailingPausedProps) => (
   <NotificationEmail
     {...facts}

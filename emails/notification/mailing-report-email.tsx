@@ -3,7 +3,7 @@ import { localize, localizedText } from '../../src/i18n/localize.js'
 import { NotificationEmail, type NotificationFacts, SAMPLE_FACTS } from './notification-email.js'
 import { FactsTable } from './facts-table.js'
 
-/** One reason of refusals, in a server's words. */
+/** A reason of refusals, as the server wrote it. */
 export type RefusalReason = { readonly count: number; readonly reply: string }
 
 export type MailingReportProps = {
@@ -13,7 +13,7 @@ export type MailingReportProps = {
     readonly skipped: number
     readonly uncertain: number
   }
-  /** Every delivery as a table. */
+  /** Address of a CSV file with every delivery. */
   readonly export: string
   readonly facts: NotificationFacts
   readonly perSecond: number
@@ -22,7 +22,7 @@ export type MailingReportProps = {
   readonly duration: LocalizedText
 }
 
-/** How a mailing went: outcomes, why servers refused, how long it took, what is left to do. */
+/** Reports a settled mailing: outcomes, reasons of refusals, duration, what is left to do. */
 export const MailingReportEmail = (props: MailingReportProps) => {
   const { counts, facts, reasons } = props
   const { language } = facts

@@ -4,17 +4,17 @@ import { NotificationEmail, type NotificationFacts, SAMPLE_FACTS } from './notif
 import { QuotedText } from './quoted-text.js'
 
 export type MailingStalledProps = {
-  /** Deliveries with an outcome, and all there are; as they are written out. */
+  /** Number of finished deliveries, formatted in the language of the mail; so is `total`. */
   readonly done: string
-  /** For how long nothing moved. */
+  /** How long the mailing has made no progress. */
   readonly stalledFor: LocalizedText
   readonly facts: NotificationFacts
   readonly total: string
-  /** What the mail server answers, where it is what keeps the mailing. */
+  /** The mail server's answer, where the server is the reason. */
   readonly unreachable: string | undefined
 }
 
-/** Tells publishers that a mailing does not move although it waits for nothing, and what to look at. */
+/** Notifies publishers that a mailing makes no progress without a known reason, and what to check. */
 export const MailingStalledEmail = (props: MailingStalledProps) => {
   const { done, stalledFor, facts, total, unreachable } = props
   return (

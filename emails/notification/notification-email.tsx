@@ -8,11 +8,11 @@ import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
 import { themeOf } from '../theme.js'
 
-/** Which issue a letter to the desk is about, and in which language it speaks. */
+/** What a notification is about: issue, publication, language of the recipient, link into the admin. */
 export type NotificationFacts = {
   readonly issue: { readonly number: number; readonly title: string }
   readonly language: Language
-  /** Where in the admin it is looked after. */
+  /** Address of the screen in the admin. */
   readonly link: string
   readonly publication: EmailPublication
 }
@@ -22,13 +22,13 @@ type NotificationEmailProps = NotificationFacts & {
   readonly children?: ReactNode
   readonly foot: LocalizedText
   readonly heading: LocalizedText
-  /** What to do next; stands above the button. */
+  /** What to do next; shown above the button. */
   readonly nextStep: LocalizedText
   /** What happened, and who did it. */
   readonly message: LocalizedText
 }
 
-/** A letter to those who work at the desk: what happened, who, what to do, and one button to the place. */
+/** The layout of a notification: what happened, who did it, what to do next, and one button. */
 export const NotificationEmail = (props: NotificationEmailProps) => {
   const { button, children, foot, heading, issue, language, link, publication, nextStep, message } =
     props
@@ -72,7 +72,7 @@ export const NotificationEmail = (props: NotificationEmailProps) => {
   )
 }
 
-/** What the preview server shows where nothing else is given. */
+/** Sample data for the preview server. */
 export const SAMPLE_FACTS: NotificationFacts = {
   issue: { number: 14, title: 'Breakthroughs of the week' },
   language: 'en',

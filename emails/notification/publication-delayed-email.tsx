@@ -3,7 +3,7 @@ import { NotificationEmail, type NotificationFacts, SAMPLE_FACTS } from './notif
 
 export type PublicationDelayedProps = { readonly facts: NotificationFacts }
 
-/** Notifies scheduler and publishers of an issue whose publication keeps failing, and is tried again. */
+/** Notifies the scheduler and publishers that publishing an issue keeps failing and is retried. */
 export const PublicationDelayedEmail = ({ facts }: PublicationDelayedProps) => (
   <NotificationEmail
     {...facts}

@@ -4,7 +4,7 @@ import { QuotedText } from './quoted-text.js'
 
 export type PublishRefusedProps = { readonly facts: NotificationFacts; readonly reason: string }
 
-/** Tells scheduler and publishers that an issue did not go out when its hour came, and why. */
+/** Notifies the scheduler and publishers that an issue was not published at its publish time, and why. */
 export const PublishRefusedEmail = ({ facts, reason }: PublishRefusedProps) => (
   <NotificationEmail
     {...facts}

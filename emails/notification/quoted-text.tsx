@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 
-/** Words of a person or of a server, as they were written. */
+/** A quotation of a person or a server, with its line breaks. */
 export const QuotedText = ({ text }: { readonly text: string }) => (
   <blockquote className="ruled" dir="auto" style={QUOTED}>
     {text.split('\n').map((line, index) => (

@@ -3,7 +3,7 @@ import { NotificationEmail, type NotificationFacts, SAMPLE_FACTS } from './notif
 
 export type ReviewRequestProps = { readonly facts: NotificationFacts; readonly name: string }
 
-/** Asks those who may approve to look at an issue. */
+/** Asks those who may approve to review an issue. */
 export const ReviewRequestEmail = ({ facts, name }: ReviewRequestProps) => (
   <NotificationEmail
     {...facts}

@@ -5,11 +5,11 @@ import { QuotedText } from './quoted-text.js'
 export type SentBackProps = {
   readonly facts: NotificationFacts
   readonly name: string
-  /** What the reviewer wrote; may be empty. */
+  /** The reviewer's note; may be empty. */
   readonly note: string
 }
 
-/** Tells those who worked on an issue that its reviewer wants more work on it. */
+/** Notifies the authors of an issue that the reviewer sent it back. */
 export const SentBackEmail = ({ facts, name, note }: SentBackProps) => (
   <NotificationEmail
     {...facts}

@@ -5,13 +5,13 @@ import { themeOf } from '../theme.js'
 
 export type ConfirmProps = {
   readonly links: {
-    /** Shows one button; only pressing that confirms. */
+    /** A page with a button; only the button confirms. */
     readonly confirm: string
   }
   readonly publication: EmailPublication
 }
 
-/** Asks whether an address wants a publication: the second half of double opt-in. */
+/** Asks to confirm a subscription (double opt-in). */
 export const ConfirmEmail = ({ links, publication }: ConfirmProps) => {
   const { name } = publication
   const theme = themeOf(publication.look)

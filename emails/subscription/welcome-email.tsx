@@ -4,7 +4,7 @@ import { SAMPLE_PUBLICATION } from '../sample-publication.js'
 import { themeOf } from '../theme.js'
 
 export type WelcomeProps = {
-  /** The newest issue on the web; left out before the first one. */
+  /** The newest issue on the web; absent before the first one. */
   readonly latest?: { readonly title: string; readonly url: string }
   readonly links: {
     readonly archive: string
@@ -14,7 +14,7 @@ export type WelcomeProps = {
   readonly publication: EmailPublication
 }
 
-/** Greets a new subscriber with something to read and the way to change or leave. */
+/** Welcomes a new subscriber: the newest issue, links to choose sections and to unsubscribe. */
 export const WelcomeEmail = ({ latest, links, publication }: WelcomeProps) => {
   const { name } = publication
   const theme = themeOf(publication.look)

@@ -1,19 +1,19 @@
 import type { ItemForm } from '../domain/content.js'
 import { lineupItems, type ItemRow, type LineupRows, type SectionRow } from './lineup-rows.js'
 
-/** The highlights, or the row of a section. */
+/** The name of the list of highlights among the rows of sections. */
 export const HIGHLIGHTS = 'highlights'
 
 export type LineupPlace = {
-  /** `HIGHLIGHTS`, or the id of a section's row. */
+  /** The list: `HIGHLIGHTS`, or the id of a section's row. */
   readonly into: string
-  /** The row that it comes to stand before; at the end without one. */
+  /** Id of the row to insert before; the end of the list by default. */
   readonly before?: string
 }
 
 /**
- * One thing that an editor does to a lineup. It names rows and not positions, so that it means the same on top of what
- * somebody else has changed meanwhile.
+ * A change that an editor makes to a lineup. It refers to rows by id and not by position, so that it can be applied on top
+ * of somebody else's changes.
  */
 export type LineupChange =
   | { readonly kind: 'place'; readonly item: ItemRow; readonly to: LineupPlace }
@@ -46,7 +46,7 @@ const insertItem = (items: Items, item: ItemRow, before: string | undefined): It
 const hasList = ({ lineup }: LineupRows, into: string): boolean =>
   into === HIGHLIGHTS || lineup.some(({ id }) => id === into)
 
-/** An entry stands in an issue once: what is placed anew must not stand anywhere yet. */
+/** Whether another row has the same entry: an issue contains an entry at most once. */
 const standsElsewhere = (rows: LineupRows, item: ItemRow): boolean =>
   lineupItems(rows).some(({ entry, id }) => id !== item.id && entry === item.entry)
 
@@ -80,7 +80,7 @@ const addSection = (rows: LineupRows, row: SectionRow): LineupRows =>
     ? rows
     : { ...rows, lineup: [...rows.lineup, row] }
 
-/** The lineup after a change; the same rows where the change finds nothing that it could be made on. */
+/** Applies a change to a lineup; returns the same rows where its row or section no longer exists. */
 export const changeLineup = (rows: LineupRows, change: LineupChange): LineupRows => {
   switch (change.kind) {
     case 'place':

@@ -3,14 +3,14 @@ import type { EntryContent, FollowUpContent, ImageContent } from '../domain/cont
 import type { EntryDocument, ItemDocument } from './documents.js'
 import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
-/** What an item of a lineup, and what is found beside the entry, add to it. */
+/** What the item of the lineup and the related documents add to an entry. */
 type ItemExtras = {
   readonly form?: ItemDocument['form']
   readonly image?: ImageContent | undefined
   readonly followUpOf?: FollowUpContent | undefined
 }
 
-/** An entry as its readers get it, told in full unless an item of a lineup says otherwise. */
+/** Builds the content of an entry as readers get it; in full form by default. */
 export const composeEntry = (
   entry: EntryDocument,
   { followUpOf, form, image }: ItemExtras = {},

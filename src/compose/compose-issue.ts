@@ -28,21 +28,21 @@ export type ComposeArgs = {
   readonly sections: ReadonlyMap<string, SectionDocument>
   /** Slugs of the sections of all published issues of an earlier date; absent when there is no such issue. */
   readonly earlierSections: ReadonlySet<string> | undefined
-  /** By the id of the upload; one that is not here cannot be shown and is left out. */
+  /** Pictures by the id of their upload; a picture that is missing here is left out. */
   readonly pictures?: ReadonlyMap<string, ImageContent>
-  /** Earlier issues by the id of the entry that they told. */
+  /** Earlier issues by the id of the entry that they contain. */
   readonly followUps?: ReadonlyMap<string, FollowUpContent>
 }
 
 /**
- * The content of an issue as its readers get it. Pure: the same documents give the same content. An item whose
- * entry or section is gone is left out, which changes the hash and so voids an approval. So is a section that holds
- * nothing: it is neither listed nor told, and stays new until it first holds something.
+ * Builds the content of an issue as its readers get it. Pure: the same documents give the same content. An item whose
+ * entry or section was deleted is left out; that changes the content hash and so voids an approval. A section without
+ * entries is left out as well, and stays new until it first has one.
  */
 export const composeIssue = (args: ComposeArgs): IssueContent => {
   const { issue } = args
   const title = issue.title ?? ''
-  const told = (items: readonly ItemDocument[] | null | undefined): EntryContent[] =>
+  const composeItems = (items: readonly ItemDocument[] | null | undefined): EntryContent[] =>
     (items ?? []).flatMap((item) => {
       const entry = args.entries.get(item.entry)
       if (!entry) return []
@@ -56,7 +56,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
   }: LineupDocument): Omit<SectionContent, 'isNew'>[] => {
     const found = args.sections.get(sectionId)
     return found
-      ? [{ slug: found.slug, name: found.name, kind: found.kind, entries: told(items) }]
+      ? [{ slug: found.slug, name: found.name, kind: found.kind, entries: composeItems(items) }]
       : []
   }
   return closeBidiDeep({
@@ -72,7 +72,7 @@ export const composeIssue = (args: ComposeArgs): IssueContent => {
       before: withoutRepeatedTitle(lexicalToProse(issue.contents?.before), title),
       after: lexicalToProse(issue.contents?.after),
     },
-    highlights: told(issue.highlights),
+    highlights: composeItems(issue.highlights),
     sections: markNew(
       nonEmptySections((issue.lineup ?? []).flatMap(section)),
       args.earlierSections,

@@ -11,7 +11,7 @@ const lookOf = (
   return { accent: look?.accent ?? DEFAULT_ACCENT, ...(logo ? { logo } : {}) }
 }
 
-/** What readers get to know of a publication. */
+/** Builds the content of a publication as readers get it. */
 export const composePublication = (
   publication: PublicationDocument,
   pictures?: ReadonlyMap<string, ImageContent>,

@@ -1,6 +1,6 @@
 import type { Day, ItemForm, SectionKind } from '../domain/content.js'
 
-/** What composing reads of the stored documents: relations as ids, rich text as Lexical's JSON. */
+/** The stored documents that composing reads: relations as ids, rich text as Lexical JSON. */
 export type ItemDocument = {
   readonly entry: string
   readonly form?: ItemForm | null
@@ -17,7 +17,7 @@ export type IssueDocument = {
   readonly publication: string
   readonly number: number
   readonly slug: string
-  /** A draft may lack it, and its date. */
+  /** A draft may lack title and date. */
   readonly title?: string | null
   readonly date?: Day | null
   readonly subject?: string | null
@@ -44,7 +44,7 @@ export type EntryDocument = {
     | null
   readonly body?: unknown
   readonly tags?: readonly string[] | null
-  /** Id of an upload: of whatever type the host's database gives. */
+  /** Id of an upload; its type depends on the database. */
   readonly image?: string | number | null
 }
 

@@ -7,7 +7,7 @@ import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 type EntryStage = 'collected' | 'drafted' | 'ready'
 
-/** An entry with what the desk keeps of it. */
+/** An entry with the fields of the newsroom. */
 export type CardDocument = EntryDocument & {
   readonly stage?: EntryStage | null
   readonly note?: string | null
@@ -29,22 +29,22 @@ const normalizeLabel = (label: string): string =>
     .replace(/(?<![?:.])[?:.]+$/, '')
     .toLowerCase()
 
-/** A label that an editor typed has no key, and may be worded otherwise. */
-const isAnswerTo = ({ key, label }: AnswerRow, asked: PointRow): boolean =>
-  key === asked.key ||
-  [asked.label, ...(asked.aliases ?? [])].some(
+/** Compares by key, else by label: a label that an editor typed has no key. */
+const isAnswerTo = ({ key, label }: AnswerRow, point: PointRow): boolean =>
+  key === point.key ||
+  [point.label, ...(point.aliases ?? [])].some(
     (name) => normalizeLabel(name) === normalizeLabel(label),
   )
 
-/** What a card at the desk says of an entry. */
+/** The data of an entry's card on the lineup screen. */
 export type EntryCardData = {
   readonly id: string
   readonly title: string
   readonly host: string
   readonly stage: EntryStage
-  /** Of those that its place asks for. */
+  /** How many of the points that its section asks for are answered. */
   readonly points: { readonly answered: number; readonly asked: number }
-  /** Of the body, which a highlight tells. */
+  /** Number of words of the body. */
   readonly words: number
   readonly note: string
   readonly section: string | null
@@ -56,14 +56,20 @@ const countPoints = (
   { points }: CardDocument,
   definitions: readonly PointRow[],
 ): EntryCardData['points'] => {
-  const told = (points ?? []).filter(({ text }) => hasText(text))
+  const written = (points ?? []).filter(({ text }) => hasText(text))
   const required = definitions.filter((point) => point.required)
   const asked = required.length > 0 ? required : definitions
-  const answered = asked.filter((definition) => told.some((point) => isAnswerTo(point, definition)))
+  const answered = asked.filter((definition) =>
+    written.some((point) => isAnswerTo(point, definition)),
+  )
   return { answered: answered.length, asked: asked.length }
 }
 
-/** @param definitions the points of the section where it stands or is proposed, else of the publication */
+/**
+ * Builds the card of an entry.
+ *
+ * @param definitions points of the section that has or proposes the entry, else of the publication
+ */
 export const toEntryCard = (
   entry: CardDocument,
   definitions: readonly PointRow[],

@@ -6,7 +6,7 @@ type SectionOrder = { readonly id: string; readonly order: number }
 
 type FillArgs = {
   readonly rows: LineupRows
-  /** Entries that stand in no issue, in the order in which they became ready. */
+  /** Entries that are in no issue, in the order in which they became ready. */
   readonly ready: readonly ReadyEntry[]
   /** The sections of the publication. */
   readonly sections: readonly SectionOrder[]
@@ -15,13 +15,13 @@ type FillArgs = {
 
 export type FilledLineup = {
   readonly rows: LineupRows
-  /** How many went into each section, by its id. */
+  /** How many entries were added to each section, by its id. */
   readonly placed: ReadonlyMap<string, number>
-  /** Entries that name no section of this publication. */
+  /** How many entries propose no section of this publication. */
   readonly homeless: number
 }
 
-/** A section that the issue has not yet stands where the publication's order puts it. */
+/** Inserts a section at its place in the order of the publication. */
 const withSection = (
   lineup: readonly SectionRow[],
   row: SectionRow,
@@ -32,7 +32,7 @@ const withSection = (
   return at === -1 ? [...lineup, row] : [...lineup.slice(0, at), row, ...lineup.slice(at)]
 }
 
-/** Appends entries to the sections that they are proposed for. */
+/** Appends entries to the sections that they propose; adds sections that the issue does not have yet. */
 export const fillLineup = ({ newRowId, ready, rows, sections }: FillArgs): FilledLineup => {
   const orders = new Map(sections.map(({ id, order }) => [id, order]))
   const bySection = new Map<string, ItemRow[]>()

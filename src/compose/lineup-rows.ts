@@ -1,9 +1,9 @@
 import type { ItemForm } from '../domain/content.js'
 
-/** A place in the lineup: its row keeps its id wherever it is moved. */
+/** An item of the lineup; its row keeps its id when it is moved. */
 export type ItemRow = {
   readonly id: string
-  /** Absent when the entry was deleted. */
+  /** `null` when the entry was deleted. */
   readonly entry: string | null
   readonly form: ItemForm
   readonly followUpOf?: string | null
@@ -15,7 +15,7 @@ export type SectionRow = {
   readonly items: readonly ItemRow[]
 }
 
-/** Which entries stand in an issue, under which section, in which order. */
+/** The lineup of an issue: which entries it has, under which section, in which order. */
 export type LineupRows = {
   readonly highlights: readonly ItemRow[]
   readonly lineup: readonly SectionRow[]
@@ -46,7 +46,7 @@ const itemRow = (item: StoredItem, place: string): ItemRow => ({
   ...(item.followUpOf ? { followUpOf: item.followUpOf } : {}),
 })
 
-/** The rows of an issue as it is stored at depth 0. */
+/** Reads the lineup from an issue as it is stored at depth 0. */
 export const toLineupRows = ({ highlights, lineup }: Stored): LineupRows => ({
   highlights: (highlights ?? []).map((item, at) => itemRow(item, `highlight-${at}`)),
   lineup: (lineup ?? []).map(({ id, items, section }, at) => ({
@@ -56,13 +56,13 @@ export const toLineupRows = ({ highlights, lineup }: Stored): LineupRows => ({
   })),
 })
 
-/** Every place of a lineup in reading order. */
+/** Every item of a lineup in reading order. */
 export const lineupItems = ({ highlights, lineup }: LineupRows): readonly ItemRow[] => [
   ...highlights,
   ...lineup.flatMap(({ items }) => items),
 ]
 
-/** Ids of the entries that stand in a lineup, each once. */
+/** Ids of the entries of a lineup, each once. */
 export const lineupEntryIds = (rows: LineupRows): readonly string[] => [
   ...new Set(lineupItems(rows).flatMap(({ entry }) => (entry ? [entry] : []))),
 ]

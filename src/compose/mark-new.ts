@@ -1,6 +1,10 @@
 import type { SectionContent } from '../domain/content.js'
 
-/** A section is NEW when no published issue of an earlier date has it; nothing is in a first issue. */
+/**
+ * Marks the sections that no published issue of an earlier date has; none is marked in a first issue.
+ *
+ * @param earlier slugs of those sections; `undefined` where there is no earlier issue
+ */
 export const markNew = (
   sections: readonly Omit<SectionContent, 'isNew'>[],
   earlier: ReadonlySet<string> | undefined,

@@ -2,13 +2,13 @@ import type { Day } from '../domain/content.js'
 
 const DAY_MS = 86_400_000
 
-/** Of a publication that has had one issue only. */
+/** Days between issues of a publication that has had one issue only. */
 const WEEK = 7
 
-/** Further apart two issues say nothing about how often they come: the publication rested, or its archive was imported. */
+/** In days. A longer gap is ignored: the publication paused, or its archive was imported. */
 const LONGEST_GAP = 400
 
-/** As many of the latest issues as say how often they come: an old habit does not count. */
+/** How many of the latest issues are considered. */
 const LATEST = 9
 
 const timeOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getTime()
@@ -20,7 +20,7 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? WEEK
 }
 
-/** The same day of a later month; its last day where it has none so high. */
+/** The same day of a later month, or the last day of that month where it is shorter. */
 const monthLater = (day: Day, months: number, dayOfMonth: number): Day => {
   const first = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
   first.setUTCMonth(first.getUTCMonth() + months)
@@ -40,7 +40,7 @@ const nextByDays = (last: Day, today: Day, gap: number): Day => {
   return dayOf(timeOf(last) + Math.max(1, passed) * gap * DAY_MS)
 }
 
-/** Months apart and always on one day of the month, e.g. the 1st, or the last. */
+/** The day of the month on which issues appear, where they appear monthly on the same day, e.g. the 1st or the last. */
 const monthlyDay = (days: readonly Day[], gaps: readonly number[]): number | undefined => {
   if (gaps.length < 2 || !gaps.every((gap) => gap >= 28 && gap <= 31)) return undefined
   const numbers = days.map((day) => Number(day.slice(8)))
@@ -51,8 +51,12 @@ const monthlyDay = (days: readonly Day[], gaps: readonly number[]): number | und
 }
 
 /**
- * The day on which the next issue is due, by how often the latest ones came; never in the past. The gap that counts
- * is the median, so that one holiday changes nothing.
+ * The date of the next issue, by how often the latest ones appeared: the median of the gaps, so that one holiday does not
+ * matter.
+ *
+ * @param dates of earlier issues, in any order; text that is no day is ignored
+ * @param today in the zone of the publication
+ * @returns `today` or later
  */
 export const nextDate = (dates: readonly Day[], today: Day): Day => {
   const known = [...new Set(dates.filter((day) => Number.isFinite(timeOf(day))))].sort()

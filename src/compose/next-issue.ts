@@ -12,7 +12,7 @@ export type EarlierIssue = {
 export type ProposedIssue = {
   readonly number: number
   readonly date: Day
-  /** Empty when the last one's says neither number nor date. */
+  /** Empty when the last issue's title contains neither number nor date. */
   readonly title: string
   readonly subject: string
 }
@@ -30,7 +30,7 @@ const DATE_FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', year: 'numeric' },
 ]
 
-/** One day in every way that a title may write it, the longest first. */
+/** Every form in which a title may write a day, the longest first. */
 const dateSpellings = (day: Day): readonly string[] => {
   const at = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return []
@@ -44,7 +44,7 @@ const dateSpellings = (day: Day): readonly string[] => {
   ]
 }
 
-/** “No. 14”, “#14”, “Ausgabe 14”: other numbers in a title count something else. */
+/** Matches “No. 14”, “#14”, “Ausgabe 14”; other numbers in a title have another meaning. */
 const issueNumberPattern = (number: number): RegExp =>
   new RegExp(`((?:\\b(?:no|nr|issue|ausgabe|edition|vol)\\.?\\s*|#))${number}(?!\\d)`, 'i')
 
@@ -52,7 +52,7 @@ const DATE_PLACEHOLDER = '\u0000'
 
 type NextNumberAndDate = Pick<ProposedIssue, 'date' | 'number'>
 
-/** A name with the next number and day in place of the last; empty when it says neither. */
+/** Replaces number and day in a title; empty when the title contains neither. */
 const advanceName = (name: string, last: EarlierIssue, next: NextNumberAndDate): string => {
   const before = dateSpellings(last.date)
   const at = before.findIndex((written) => name.includes(written))
@@ -65,11 +65,11 @@ const advanceName = (name: string, last: EarlierIssue, next: NextNumberAndDate):
 }
 
 /**
- * Number, day and names of the issue after the latest one. Title and subject go on where the last ones name their
- * number or day.
+ * Proposes number, date, title and subject of the next issue. Title and subject follow those of the last issue where they
+ * contain its number or date.
  *
  * @param earlier all issues of the publication, in any order
- * @param today where the publication is
+ * @param today in the zone of the publication
  */
 export const nextIssue = (earlier: readonly EarlierIssue[], today: Day): ProposedIssue => {
   const number = nextIssueNumber(earlier.map((issue) => issue.number))

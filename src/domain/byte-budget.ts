@@ -1,19 +1,19 @@
-/** Gmail shows the first 102 KiB of a mail's HTML and hides the rest behind a link. */
+/** Gmail shows the first 102 KiB of a mail's HTML and clips the rest. */
 export const CLIP_BYTES = 104_448
 
-/** What the HTML part of an issue's mail weighs, and what was done to keep it from being clipped. */
+/** The size of the HTML part of an issue's mail, and how it was shortened to avoid clipping. */
 export type ByteBudget = {
-  /** As it is sent, with room for the personal links of a reader. */
+  /** The size as it is sent, with room for the personal links of a subscriber. */
   readonly totalBytes: number
   readonly limitBytes: number
-  /** As the editors chose it: each entry in the form of its item. */
+  /** The size with each entry in the form that the editors chose. */
   readonly askedBytes: number
-  /** What each entry adds to `askedBytes`, by its id. */
+  /** How many bytes each entry adds to `askedBytes`, by its id. */
   readonly entries: Readonly<Record<string, number>>
-  /** What the band and the title of each section add besides its entries, by its slug. */
+  /** How many bytes the band and the title of each section add, by its slug. */
   readonly sections: Readonly<Record<string, number>>
-  /** Ids of entries that the mail tells in short form though they were chosen in full. */
+  /** Ids of entries that the mail shows in short form although the editors chose the full one. */
   readonly shortened: readonly string[]
-  /** Ids of entries that only the web tells. */
+  /** Ids of entries that only the web page shows. */
   readonly leftOut: readonly string[]
 }

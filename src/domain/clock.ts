@@ -1,2 +1,2 @@
-/** Where the time comes from. Tests hand in a value; the system clock is `src/storage/system-clock.ts`. */
+/** Gives the current time. Tests pass a fixed value; the system clock is in `src/storage/system-clock.ts`. */
 export type Clock = () => Date

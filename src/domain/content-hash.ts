@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 
 import type { IssueContent } from './content.js'
 
-/** Keys that name documents rather than say something to a reader. */
+/** Keys that identify documents and are never shown to a reader. */
 const IDENTIFIERS = new Set(['entryId'])
 
-/** JSON with sorted keys and no `undefined`: equal values give equal text whatever the order of their keys. */
+/** JSON with sorted keys and without `undefined`: equal values give equal text in whatever order their keys are. */
 export const canonicalJson = (
   value: unknown,
   leaveOut: ReadonlySet<string> = new Set(),
@@ -24,7 +24,7 @@ export const canonicalJson = (
 }
 
 /**
- * What an approval binds: SHA-256 over everything that reaches the reader.
+ * The hash that an approval is bound to: SHA-256 over everything that reaches the reader.
  *
  * @returns 64 lower-case hex digits; ids of documents do not count
  */

@@ -5,7 +5,7 @@ export type Day = string
 
 export type SectionKind = 'main' | 'aside'
 
-/** How much of an entry the mail tells; the web always tells all. */
+/** How much of an entry the mail shows; the web page always shows all. */
 export type ItemForm = 'full' | 'short'
 
 export type SourceContent = {
@@ -15,7 +15,7 @@ export type SourceContent = {
 }
 
 export type PointContent = {
-  /** The publication's point that this answers; absent for a label of its own. */
+  /** Key of the publication's point that this answers; absent for a label of the writer's own. */
   readonly key?: string
   readonly label: string
   readonly text: Prose
@@ -28,22 +28,22 @@ export type ImageContent = {
   readonly height: number
 }
 
-/** An earlier issue that told of the same thing. */
+/** An earlier issue with an entry about the same thing. */
 export type FollowUpContent = {
   readonly number: number
   readonly issueSlug: string
-  /** What the entry was called there. */
+  /** Title of the entry in that issue. */
   readonly title: string
 }
 
 export type EntryContent = {
-  /** Id of the entry document; stays out of the content hash. */
+  /** Id of the entry document; not part of the content hash. */
   readonly entryId: string
   readonly form: ItemForm
   readonly title: string
   readonly sources: readonly SourceContent[]
   readonly points: readonly PointContent[]
-  /** An entry told at length: what a highlight says. */
+  /** The full text of an entry, as a highlight shows it. */
   readonly body: Prose
   readonly tags: readonly string[]
   readonly image?: ImageContent
@@ -54,7 +54,7 @@ export type SectionContent = {
   readonly slug: string
   readonly name: string
   readonly kind: SectionKind
-  /** No published issue of an earlier date has this section; never in a publication's first issue. */
+  /** True where no published issue of an earlier date has this section; false in a publication's first issue. */
   readonly isNew: boolean
   readonly entries: readonly EntryContent[]
 }
@@ -80,7 +80,7 @@ export type PublicationContent = {
   readonly language: string
 }
 
-/** Everything of an issue that reaches a reader, in reading order. What an edition freezes. */
+/** Everything of an issue that reaches a reader, in reading order. An edition freezes it. */
 export type IssueContent = {
   readonly publication: PublicationContent
   readonly number: number
@@ -90,7 +90,7 @@ export type IssueContent = {
   readonly subject: string
   readonly preheader: string
   readonly introduction: Prose
-  /** What an editor wrote around the list of contents; the list itself is computed from the sections. */
+  /** The editor's text around the list of contents; the list itself is computed from the sections. */
   readonly contents: { readonly before: Prose; readonly after: Prose }
   readonly highlights: readonly EntryContent[]
   readonly sections: readonly SectionContent[]

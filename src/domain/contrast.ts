@@ -7,7 +7,7 @@ export const contrastRatio = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** The lowest contrast that a colour has against any of the grounds. */
+/** The lowest contrast of a colour against any of the background colours, 1 to 21. */
 export const leastContrast = (colour: string, grounds: readonly string[]): number =>
   Math.min(...grounds.map((ground) => contrastRatio(colour, ground)))
 

@@ -1,6 +1,6 @@
 import type { Approval } from './issue-workflow.js'
 
-/** The way of a correction of a published issue; `none` is before it is opened and after it is dropped. */
+/** States of a correction and where each may go next; `none` is before it is opened and after it is dropped. */
 export const NEXT_CORRECTION_STAGES = {
   none: ['draft'],
   draft: ['inReview', 'none'],
@@ -12,7 +12,7 @@ export type CorrectionState = keyof typeof NEXT_CORRECTION_STAGES
 
 export type CorrectionStage = Exclude<CorrectionState, 'none'>
 
-/** A newer draft of a published issue, on its way to a further edition. */
+/** A newer draft of a published issue, which becomes a further edition. */
 export type Correction = { readonly stage: CorrectionStage; readonly approval?: Approval }
 
 export const isCorrectionTransition = (from: CorrectionState, to: CorrectionState): boolean =>
@@ -21,7 +21,7 @@ export const isCorrectionTransition = (from: CorrectionState, to: CorrectionStat
 const isStage = (value: unknown): value is CorrectionStage =>
   value === 'draft' || value === 'inReview' || value === 'approved'
 
-/** @returns where a request asks the correction to go, of which nothing but the stage is taken */
+/** @returns the state that a request asks for; other fields of the request are ignored */
 export const requestedCorrection = (value: unknown): CorrectionState | undefined => {
   if (value === null) return 'none'
   const stage: unknown =
@@ -29,7 +29,7 @@ export const requestedCorrection = (value: unknown): CorrectionState | undefined
   return isStage(stage) ? stage : undefined
 }
 
-/** How the audit trail names where a correction stands; `none` is `published`. */
+/** The name of a correction's state in the audit trail; `none` is `published`. */
 export const auditStage = (standing: CorrectionState): string =>
   standing === 'none'
     ? 'published'

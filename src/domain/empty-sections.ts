@@ -2,12 +2,12 @@ type SectionLike = { readonly entries: readonly unknown[] }
 
 const hasEntries = ({ entries }: SectionLike): boolean => entries.length > 0
 
-/** Sections without those that hold no entry: such a section reaches no reader. */
+/** The sections that have entries; an empty section is never shown. */
 export const nonEmptySections = <Section extends SectionLike>(
   sections: readonly Section[],
 ): Section[] => sections.filter(hasEntries)
 
-/** Of an issue as it was frozen when empty sections still went out. */
+/** Removes empty sections from the content of an edition; editions of earlier versions may have some. */
 export const withoutEmptySections = <Content extends { readonly sections: readonly SectionLike[] }>(
   content: Content,
 ): Content =>

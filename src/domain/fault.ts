@@ -1,4 +1,4 @@
-/** Every expected failure, by its stable code; `retry` says whether trying again by itself makes sense. */
+/** Every expected failure by its stable code; `retry` says whether an automatic retry makes sense. */
 export const FAULTS = {
   CONFIG_INVALID: { retry: false },
   INPUT_INVALID: { retry: false }, // what was handed in cannot be read; the message names the line
@@ -16,7 +16,7 @@ export const FAULTS = {
   TRANSPORT_MISSING: { retry: false }, // nothing to send through
   TRANSPORT_UNREACHABLE: { retry: true }, // the connection never came up: no delivery is touched
   RELAY_QUOTA: { retry: false }, // our relay takes no more for now: the mailing waits, no delivery is touched
-  RELAY_THROTTLED: { retry: false }, // our relay asks to go slower: the mailing does, no delivery is touched
+  RELAY_THROTTLED: { retry: false }, // our relay requests a slower rate: the mailing slows down, no delivery is touched
   TRANSPORT_UNCERTAIN: { retry: false }, // lost after the final dot: the message may be there
   TRANSPORT_LOST: { retry: true }, // the connection broke before the final dot: deferred
   TRANSPORT_DEFERRED: { retry: true }, // SMTP 4yz

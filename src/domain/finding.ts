@@ -1,6 +1,6 @@
 import type { LocalizedText } from './localized-text.js'
 
-/** Blocking ones stop an approval; advisory ones can be accepted with a note. */
+/** A blocking finding prevents approval; an advisory one can be accepted with a note. */
 export type Severity = 'blocking' | 'advisory'
 
 export type IssueField =
@@ -16,14 +16,14 @@ export type IssueField =
 
 export type EntryField = 'title' | 'sources' | 'points' | 'body' | 'image'
 
-/** Where it is mended: what the panel links to. */
+/** Where the editor fixes it: the field that the panel links to. */
 export type FindingPlace =
   | { readonly kind: 'issue'; readonly field: IssueField }
   | { readonly kind: 'section'; readonly slug: string }
   | { readonly kind: 'entry'; readonly entryId: string; readonly field: EntryField }
   | { readonly kind: 'publication'; readonly field: 'postalAddress' | 'look' | 'sender' }
 
-/** What one click mends. */
+/** A change that one click makes. */
 export type Fix =
   | { readonly kind: 'mark-follow-up'; readonly entryId: string; readonly of: string }
   | { readonly kind: 'remove-item'; readonly entryId: string; readonly section?: string }
@@ -37,7 +37,7 @@ export type Fix =
   | { readonly kind: 'learn-word'; readonly word: string }
   | { readonly kind: 'short-form'; readonly entryIds: readonly string[] }
 
-/** Somebody looked at an advisory finding and lets it stand. */
+/** An editor accepted an advisory finding, with a note. */
 export type Acceptance = {
   readonly key: string
   readonly by: string
@@ -46,14 +46,14 @@ export type Acceptance = {
 }
 
 export type Finding = {
-  /** The same as long as the matter is the same: what an acceptance names. */
+  /** Stable while the problem is the same: an acceptance refers to it. */
   readonly key: string
-  /** Kebab-case name of the rule, that of its file. */
+  /** Name of the rule in kebab-case, as its file is named. */
   readonly rule: string
   readonly severity: Severity
   readonly told: LocalizedText
   readonly place: FindingPlace
   readonly fixes: readonly Fix[]
-  /** An earlier issue that the finding speaks of. */
+  /** The earlier issue that the finding mentions. */
   readonly issueId?: string
 }

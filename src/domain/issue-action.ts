@@ -2,7 +2,7 @@ import type { CorrectionState } from './correction.js'
 import type { Role } from './roles.js'
 import type { IssueStage } from './issue-stages.js'
 
-/** What somebody does to an issue by writing it. */
+/** An action on an issue that needs a role. */
 export type IssueAction =
   | 'reviews'
   | 'approves'
@@ -28,10 +28,10 @@ const REQUIRED_ROLES = {
   dropsCorrection: 'editor',
 } as const satisfies Record<IssueAction, Role>
 
-/** The role that a deed needs at least. */
+/** The lowest role that may do this. */
 export const requiredRole = (deed: IssueAction): Role => REQUIRED_ROLES[deed]
 
-/** What it means to move an issue from here to there; who may not do it is told so in these words. */
+/** The action that moving an issue between two stages means. */
 export const stageAction = (from: IssueStage, to: IssueStage): IssueAction => {
   if (to === 'published') return 'publishes'
   if (from === 'published') return 'undoes'
@@ -47,7 +47,7 @@ export const stageAction = (from: IssueStage, to: IssueStage): IssueAction => {
   }
 }
 
-/** What it means to move a correction. */
+/** The action that moving a correction between two states means. */
 export const correctionAction = (from: CorrectionState, to: CorrectionState): IssueAction => {
   if (from === 'none') return 'corrects'
   switch (to) {

@@ -1,17 +1,18 @@
-/** Numbers count issues from 0; beyond this one nobody counts, and the next one would have no room. */
+/** The highest number that an issue may have; numbers start at 0. */
 export const MAX_ISSUE_NUMBER = 1_000_000
 
-/** As many of the highest numbers as say what the next one is. */
+/** How many of the highest numbers are read to find the next one. */
 export const NUMBERS_CONSIDERED = 50
 
 export const isIssueNumber = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_ISSUE_NUMBER
 
 /**
- * The number after the highest one; where that is the last there may be, such as one mistyped, the number after the
- * highest one below it that has room.
+ * The number of the next issue: one more than the highest. Where the highest is the maximum (a typing error), one more
+ * than the highest number below it whose successor is free.
  *
- * @param numbers the highest of a publication, in any order
+ * @param numbers the highest numbers of a publication, in any order
+ * @returns at least 1
  */
 export const nextIssueNumber = (numbers: readonly number[]): number => {
   const taken = new Set(numbers)

@@ -1,4 +1,4 @@
-/** The life of an issue. A stage is only ever left along one of these arrows. */
+/** Stages of an issue and where each may go next. */
 export const NEXT_STAGES = {
   draft: ['inReview'],
   inReview: ['draft', 'approved'],

@@ -1,6 +1,6 @@
-/** What is to be said, before it is known in which language: a key of the wording and what is filled in. */
+/** A text before its language is known: a key of the message catalogue, and the values to fill in. */
 export type LocalizedText = {
   readonly key: string
-  /** `count` chooses between one and many; a sentence as a value is said in the same language. */
+  /** `count` selects the plural form; a nested text is translated into the same language. */
   readonly values?: Readonly<Record<string, string | number | LocalizedText>>
 }

@@ -1,4 +1,4 @@
-/** One sending of one edition. A state is only ever left along one of these arrows, by a guarded write. */
+/** States of a mailing and where each may go next. Every change is an update guarded by the state it leaves. */
 export const NEXT_MAILING_STATES = {
   holding: ['preparing', 'paused', 'cancelled'], // the undo window; then until a worker begins
   preparing: ['submitting', 'paused', 'cancelled'], // the audience is being entered into the ledger
@@ -12,7 +12,7 @@ export type MailingState = keyof typeof NEXT_MAILING_STATES
 
 export const MAILING_STATES = Object.keys(NEXT_MAILING_STATES) as MailingState[]
 
-/** One mailing to one subscription. */
+/** States of a delivery: one mailing to one subscription. */
 export const DELIVERY_STATES = [
   'queued',
   'leased',
@@ -28,8 +28,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 
 export type DeliveryCounts = Record<DeliveryState, number>
 
-/** Why a reader gets no message of a mailing. */
+/** Why a subscriber gets no message of a mailing. */
 export type SkipReason = 'suppressed' | 'unsubscribed' | 'cancelled'
 
-/** States in which a delivery still has work ahead; a mailing settles when no row is in one of them. */
+/** States of unfinished deliveries; a mailing settles when none of its deliveries is in one of them. */
 export const OPEN_DELIVERY_STATES = ['queued', 'leased', 'submitting', 'deferred'] as const

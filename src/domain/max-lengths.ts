@@ -1,4 +1,4 @@
-/** How long a text may be, in characters: room for what somebody writes, and none for what would only be work. */
+/** The longest value of each kind of text field, in characters. */
 export const MAX_LENGTHS = {
   name: 200,
   title: 500,

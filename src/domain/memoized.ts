@@ -5,20 +5,20 @@ type PromiseCache<Key, Answer> = {
 }
 
 /**
- * Asks once for each key, also while the answer is on its way. A failure is forgotten, so that the next one asks
- * again.
+ * Returns the promise that is cached under a key, or makes and caches it. Concurrent callers share one promise; a
+ * rejected one is removed, so that the next caller tries again.
  *
  * @param kept a `Map` or `WeakMap` of promises
  */
 export const memoized = <Key, Answer>(
   kept: PromiseCache<Key, Answer>,
   key: Key,
-  ask: () => Promise<Answer>,
+  load: () => Promise<Answer>,
 ): Promise<Answer> => {
   const known = kept.get(key)
   if (known) return known
-  const asked = ask()
-  kept.set(key, asked)
-  asked.catch(() => kept.delete(key))
-  return asked
+  const promise = load()
+  kept.set(key, promise)
+  promise.catch(() => kept.delete(key))
+  return promise
 }

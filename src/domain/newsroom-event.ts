@@ -1,6 +1,6 @@
 import type { LocalizedText } from './localized-text.js'
 
-/** What happened at the desk that somebody is told of by a letter. `by` and `approvedBy` are ids of users. */
+/** An event of the newsroom that somebody is notified of by e-mail. `by`, `approvedBy` and `scheduledBy` are ids of users. */
 export type NewsroomEvent =
   | { readonly kind: 'reviewRequested'; readonly issueId: string; readonly by: string }
   | {

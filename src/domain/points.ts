@@ -1,16 +1,16 @@
-/** What the entries of a publication answer. */
+/** A point that the entries of a publication answer. */
 export type PointDefinition = {
   /** Stable name, e.g. `what`. */
   readonly key: string
-  /** How the publication words it, e.g. `What is it`. */
+  /** The label as the publication writes it, e.g. `What is it`. */
   readonly label: string
-  /** Other wordings that mean the same. */
+  /** Other labels that mean the same. */
   readonly aliases: readonly string[]
-  /** A main section's entry without it is worth a finding. */
+  /** An entry of a main section without it gets a finding. */
   readonly required: boolean
 }
 
-/** The points of a publication that names none of its own. */
+/** The points of a publication that defines none. */
 export const DEFAULT_POINTS: readonly PointDefinition[] = [
   {
     key: 'what',

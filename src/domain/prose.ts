@@ -1,6 +1,7 @@
 /**
- * Running text as data: what an editor wrote, free of any editor's or format's own tree. Lexical, Markdown and
- * HTML are read into it; mail, web, text part and content hash are written from it.
+ * Running text as data, independent of any editor or format. Lexical, Markdown and HTML are read into it; mail, web page,
+ * text part and content hash are written from it. A new kind of block is added to `ProseBlock`: every conversion then
+ * fails to compile until it knows the kind.
  */
 export type Mark = 'strong' | 'emphasis' | 'code' | 'strike'
 
@@ -8,7 +9,7 @@ export type ProseText = {
   readonly type: 'text'
   readonly text: string
   readonly marks?: readonly Mark[]
-  /** An absolute http(s) or mailto URL; whoever renders it checks it again. */
+  /** An absolute http(s) or mailto URL; every conversion checks it again with `safeHref`. */
   readonly href?: string
 }
 
@@ -25,7 +26,7 @@ export type Prose = readonly ProseBlock[]
 
 const inlineText = (inline: ProseInline): string => (inline.type === 'break' ? '\n' : inline.text)
 
-/** The words of one block, without marks; lines and items are parted by a newline. */
+/** The text of one block, without marks; lines and items are separated by a newline. */
 const blockText = (block: ProseBlock): string => {
   switch (block.type) {
     case 'paragraph':
@@ -40,10 +41,10 @@ const blockText = (block: ProseBlock): string => {
   }
 }
 
-/** The words alone: no marks, no link targets; blocks are parted by a blank line. */
+/** The text without marks and link targets; blocks are separated by a blank line. */
 export const unformattedText = (prose: Prose): string => prose.map(blockText).join('\n\n')
 
-/** Words that carry no marks: one paragraph per blank-line-separated part. */
+/** Turns unformatted text into prose: one paragraph for each part between blank lines. */
 export const textToProse = (text: string): Prose =>
   text
     .split(/\n\s*\n/)

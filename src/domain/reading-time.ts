@@ -10,7 +10,7 @@ export const contentEntries = (content: IssueContent): readonly EntryContent[] =
   ...content.sections.flatMap(({ entries }) => entries),
 ]
 
-/** Whole minutes that an issue takes to read; at least one. */
+/** The reading time of an issue in whole minutes, at least 1. */
 export const readingMinutes = (content: IssueContent): number =>
   Math.max(1, Math.ceil(countWords(issueText(content)) / WORDS_PER_MINUTE))
 
@@ -31,7 +31,7 @@ const entryText = ({ body, points, title }: EntryContent): string =>
     ...points.map(({ label, text }) => `${label} ${unformattedText(text)}`),
   ].join('\n')
 
-/** Scripts that part no words by spaces. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
@@ -40,7 +40,7 @@ const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' })
 export const countWords = (text: string): number =>
   text.split(/\s+/).reduce((count, part) => count + wordsIn(part), 0)
 
-/** The segmenter sees only the stretches that need it, as its time grows with the square of their length. */
+/** Segments only the parts that need it, because the segmenter's time grows with the square of the length. */
 const wordsIn = (part: string): number => {
   if (!UNSPACED.test(part)) return /[\p{L}\p{N}]/u.test(part) ? 1 : 0
   return part

@@ -1,4 +1,4 @@
-/** Who works at the desk. Cumulative: each role may do what the ones before it may. */
+/** Roles of the newsroom. Each role may do what the roles before it may. */
 export const ROLES = ['author', 'editor', 'publisher', 'admin'] as const
 
 export type Role = (typeof ROLES)[number]

@@ -5,11 +5,11 @@ const quotedSlugs = (publications: readonly ReadPublication[]): string =>
   publications.map(({ slug }) => `'${slug}'`).join(', ')
 
 /**
- * The publication that is meant.
+ * Chooses a publication among those that have something to read.
  *
  * @param slug may be left out while there is at most one
- * @returns `undefined` when it was left out and there is none
- * @throws {Fault} NOT_FOUND, or INPUT_INVALID naming the publications when one has to be chosen
+ * @returns `undefined` where it was left out and there is none
+ * @throws {Fault} NOT_FOUND for an unknown slug; INPUT_INVALID with the slugs where one has to be chosen
  */
 export const choosePublication = (
   publications: readonly ReadPublication[],

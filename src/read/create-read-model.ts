@@ -7,10 +7,10 @@ import { readPublications, type ReadContext } from './read-publications.js'
 
 const EMPTY: Page<never> = { nodes: [], nextCursor: null }
 
-/** A newest issue whose edition is still being frozen is passed over for the one before it. */
+/** Two issues, because the edition of the newest one may not be frozen yet. */
 const NEWEST = { first: 2 }
 
-/** Reads for one request: the publications, and the newest issue of each, are asked for once. */
+/** Creates the read model of one request. Publications and the newest issue of each are queried once. */
 export const createReadModel = (reader: ReadContext): ReadModel => {
   const known = new Map<'all', Promise<readonly ReadPublication[]>>()
   const newest = new Map<string, Promise<ReadIssue | undefined>>()

@@ -7,7 +7,7 @@ const place = ({ content, publication }: ReadIssue): { publication: string; issu
   issue: content.slug,
 })
 
-/** Absolute URLs of an issue and of what stands in it. */
+/** Absolute URLs of an issue, its sections and its entries. */
 export const issueLinks = (links: Links, issue: ReadIssue) => ({
   issue: (): string => links.issue(place(issue)),
   section: ({ slug }: Pick<SectionContent, 'slug'>): string =>

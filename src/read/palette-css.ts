@@ -5,7 +5,7 @@ const custom = (palette: Palette): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')
 
-/** The mail's colours as custom properties, in both palettes, with the accent of no publication in particular. */
+/** The mail's colours as CSS custom properties, in both palettes, with the default accent. */
 export const paletteCss = (): string => {
   const { dark, light } = themeOf({ accent: '' })
   return `:root{color-scheme:light dark;${custom(light)}}@media (prefers-color-scheme:dark){:root{${custom(dark)}}}`

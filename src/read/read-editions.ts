@@ -14,7 +14,7 @@ const toReadIssue = (row: EditionRow, publication: ReadPublication): ReadIssue =
   correctedAt: row.kind === 'correction' ? instant(row.frozenAt) : null,
 })
 
-/** The newest edition of each issue that was not withdrawn, by the issue's id: one query. */
+/** Reads the newest edition of each issue that was not withdrawn, by the issue's id. One query. */
 export const readEditions = async (
   { payload, slugs }: ReadContext,
   publication: ReadPublication,

@@ -17,7 +17,7 @@ type AppearanceRow = {
 
 const MAX_WORDS = 10
 
-/** A row's place among those of its day: issue by issue, in reading order. */
+/** The place of a row within its day: issue by issue, in reading order. */
 const placeOf = ({ issue, position }: AppearanceRow): string => `${issue}_${position}`
 
 const afterCursor = (cursor: string | undefined): Where[] => {
@@ -84,7 +84,7 @@ const locateEntry = (row: AppearanceRow, issue: ReadIssue | undefined): ReadEntr
   return entry ? [{ entry, issue, section }] : []
 }
 
-/** Entries of a publication by where and how they appeared: two queries. */
+/** Reads entries of a publication, newest issue first, in reading order. Two queries. */
 export const readEntries = async (
   reader: ReadContext,
   publication: ReadPublication,

@@ -5,7 +5,7 @@ import { readEditions } from './read-editions.js'
 import { IS_PUBLISHED, type ReadContext } from './read-publications.js'
 import type { Page, Paging, ReadIssue, ReadPublication } from './read-model.js'
 
-/** Of a live issue only this is looked at: that it is published, and where it stands in the order. */
+/** The fields of an issue that are read: those that decide the order. All content comes from editions. */
 type IssueRow = { readonly id: string; readonly date: string; readonly number: number }
 
 const afterCursor = (cursor: string | undefined): Where[] => {
@@ -34,7 +34,7 @@ const findRows = async (
   return docs
 }
 
-/** Published issues of a publication, newest first: two queries. */
+/** Reads published issues of a publication, newest first. Two queries. */
 export const readIssues = async (
   reader: ReadContext,
   publication: ReadPublication,
@@ -62,7 +62,7 @@ export const readIssues = async (
   }
 }
 
-/** One published issue by its slug. */
+/** Reads one published issue by its slug. Two queries. */
 export const readIssue = async (
   reader: ReadContext,
   publication: ReadPublication,

@@ -1,6 +1,6 @@
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 
-/** A publication with something to read. */
+/** A publication that has a published issue. */
 export type ReadPublication = {
   readonly publicationId: string
   readonly slug: string
@@ -9,19 +9,19 @@ export type ReadPublication = {
   readonly accent: string
 }
 
-/** A published issue as its newest edition froze it. */
+/** A published issue with the content of its newest edition. */
 export type ReadIssue = {
   readonly issueId: string
   readonly publication: ReadPublication
   readonly content: IssueContent
   readonly contentHash: string
-  /** ISO 8601, UTC; so are all instants here. */
+  /** ISO 8601 in UTC, like all instants here. */
   readonly publishedAt: string
-  /** When the correction that is shown was frozen; `null` while nothing was corrected. */
+  /** When the shown correction was frozen; `null` where the issue was not corrected. */
   readonly correctedAt: string | null
 }
 
-/** An entry where it stood; without a section it was a highlight. */
+/** An entry with its issue and section; without a section it is a highlight. */
 export type ReadEntry = {
   readonly entry: EntryContent
   readonly issue: ReadIssue
@@ -30,13 +30,13 @@ export type ReadEntry = {
 
 export type Page<Node> = {
   readonly nodes: readonly Node[]
-  /** Where the next page begins; `null` on the last one. */
+  /** Cursor of the next page; `null` on the last one. */
   readonly nextCursor: string | null
 }
 
 export type Paging = { readonly first: number; readonly after?: string | undefined }
 
-/** Which publication; may be left out only while there is exactly one to read. */
+/** Slug of a publication; may be left out while there is only one. */
 export type OfPublication = { readonly publication?: string | undefined }
 
 export type EntryQuery = OfPublication &
@@ -44,18 +44,18 @@ export type EntryQuery = OfPublication &
     /** Slug of a section. */
     readonly section?: string | undefined
     readonly tag?: string | undefined
-    /** Any URL of a source: its other addresses are found, too. */
+    /** Any URL of a source; other URLs of the same page are found as well. */
     readonly source?: string | undefined
-    /** Words that title or text have, all of them. */
+    /** Words that title or text must contain, all of them. */
     readonly q?: string | undefined
   }
 
 /**
- * What readers get, on the web, in feeds and over GraphQL: newest editions of published issues and nothing else,
- * whatever is asked. Every answer takes a constant number of queries.
+ * Everything that readers get on the web, in feeds and over GraphQL: newest editions of published issues and nothing else.
+ * Every method takes a constant number of queries.
  *
- * Methods that take a publication throw a `Fault`: `NOT_FOUND` when nothing of that slug can be read,
- * `INPUT_INVALID` when it was left out and there are several, or when a cursor is none.
+ * Methods that take a publication throw a `Fault`: `NOT_FOUND` where no publication of that slug has a published issue,
+ * `INPUT_INVALID` where it was left out and there are several, or where a cursor is invalid.
  */
 export type ReadModel = {
   /** By name. */

@@ -24,7 +24,7 @@ const publishedIds = async ({ payload, slugs }: ReadContext): Promise<string[]> 
   return values.map(({ publication }) => String(publication))
 }
 
-/** Publications with a published issue, as they are called now. */
+/** Reads the publications that have a published issue, with their current names. Two queries. */
 export const readPublications = async (
   reader: ReadContext,
 ): Promise<readonly ReadPublication[]> => {

@@ -1,8 +1,8 @@
-/** An entry that is told in full, and what telling it short would save. */
+/** An entry in full form, and how many bytes its short form would save. */
 export type Shortenable = { readonly entryId: string; readonly savedBytes: number }
 
 type ChooseShortenedArgs = {
-  /** What has to be saved. */
+  /** How many bytes have to be saved. */
   readonly excessBytes: number
   /** Entries of each section in their order. */
   readonly sections: readonly (readonly Shortenable[])[]
@@ -10,10 +10,10 @@ type ChooseShortenedArgs = {
 }
 
 /**
- * Which entries the mail tells short so that it fits: the last one in full of the section that has most of them, the
- * later section where two have as many; highlights from the last one when nothing else is left.
+ * Chooses the entries that the mail shows in short form so that it fits. Each step takes the last full entry of the section
+ * that has most of them (the later section where two have equally many), then highlights from the last one.
  *
- * @returns ids in the order of their choice; all that save anything where even that is not enough
+ * @returns entry ids in the order of choice; every entry whose short form is smaller where even that is not enough
  */
 export const chooseShortened = ({
   excessBytes,

@@ -9,9 +9,8 @@ import { underlineTitle } from './underline-title.js'
 import { wrapText } from '../rich-text/wrap-text.js'
 
 /**
- * An entry as lines of plain text: title, sources, body, points.
- *
- * Short ones lead to the web page of the issue, where they are told in full.
+ * Renders an entry as lines of plain text: title, sources, body, points. The short form ends with a link to the full entry
+ * on the web.
  */
 export const entryToLines = (
   entry: EntryContent,

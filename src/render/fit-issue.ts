@@ -12,31 +12,31 @@ import { contentEntries } from '../domain/reading-time.js'
 import { chooseShortened, type Shortenable } from './choose-shortened.js'
 import { maxEntriesPerSection } from './max-entries-per-section.js'
 
-/** Kept free for personal links, which are longer than their placeholders, and for what a server may add. */
+/** Reserved for personal links, which are longer than their placeholders, and for what a server may add. */
 export const PERSONAL_BYTES = 2048
 
 type Html = { readonly html: string; readonly mjml: string }
 
 type FittedIssue = Html & {
-  /** As the editors chose it, which may be too much. */
-  readonly asked: string
+  /** The HTML as the editors chose it, which may be too large. */
+  readonly requested: string
   readonly shortened: readonly string[]
-  /** How many entries of each section are told; all unless given. */
+  /** How many entries of each section are shown; all by default. */
   readonly perSection?: number
 }
 
 /**
- * An issue's HTML, small enough for every reader to see its end: entries that do not fit are told short, and where
- * even that is too much, each section keeps its first ones. The same issue is cut in the same places.
+ * Renders an issue's HTML small enough not to be clipped: entries that do not fit get their short form, and where even that
+ * is too large, each section keeps only its first entries. The same issue is always shortened in the same way.
  */
 export const fitIssue = async (props: IssueEmailProps): Promise<FittedIssue> => {
-  const asked = await renderHtml(props)
-  const excessBytes = excessOf(asked)
-  if (excessBytes <= 0) return { ...asked, asked: asked.html, shortened: [] }
+  const requested = await renderHtml(props)
+  const excessBytes = excessOf(requested)
+  if (excessBytes <= 0) return { ...requested, requested: requested.html, shortened: [] }
   const shortened = chooseShortened({ excessBytes, ...(await shortenable(props)) })
   const shorter = { ...props, content: shortenEntries(props.content, new Set(shortened)) }
   const rendered = await renderHtml(shorter)
-  const common = { asked: asked.html, shortened }
+  const common = { requested: requested.html, shortened }
   return excessOf(rendered) <= 0
     ? { ...rendered, ...common }
     : { ...(await withFewer(shorter, rendered)), ...common }
@@ -52,16 +52,19 @@ const excessOf = ({ html }: Html): number => Buffer.byteLength(html) + PERSONAL_
 const toShortForm = (entry: EntryContent): EntryContent => ({ ...entry, form: 'short' })
 
 const shortenEntries = (content: IssueContent, ids: ReadonlySet<string>): IssueContent => {
-  const told = (entries: readonly EntryContent[]): readonly EntryContent[] =>
+  const shorten = (entries: readonly EntryContent[]): readonly EntryContent[] =>
     entries.map((entry) => (ids.has(entry.entryId) ? toShortForm(entry) : entry))
   return {
     ...content,
-    highlights: told(content.highlights),
-    sections: content.sections.map((section) => ({ ...section, entries: told(section.entries) })),
+    highlights: shorten(content.highlights),
+    sections: content.sections.map((section) => ({
+      ...section,
+      entries: shorten(section.entries),
+    })),
   }
 }
 
-/** What telling each entry short would save: the rows around them stay as they are. */
+/** How many bytes the short form of each entry would save. */
 const shortenable = async (
   props: IssueEmailProps,
 ): Promise<{
@@ -75,27 +78,27 @@ const shortenable = async (
       entry: form(entry),
       isHighlight: index < content.highlights.length,
     }))
-  const setting = issueEmailContext(props)
+  const context = issueEmailContext(props)
   const now = await entryMarkup(
     places((entry) => entry),
-    setting,
+    context,
   )
-  const then = await entryMarkup(places(toShortForm), setting)
+  const then = await entryMarkup(places(toShortForm), context)
   const saved = new Map(
     entries.map(({ entryId }, index) => [
       entryId,
       Buffer.byteLength(now[index] ?? '') - Buffer.byteLength(then[index] ?? ''),
     ]),
   )
-  const weighed = (told: readonly EntryContent[]): readonly Shortenable[] =>
-    told.map(({ entryId }) => ({ entryId, savedBytes: saved.get(entryId) ?? 0 }))
+  const weigh = (items: readonly EntryContent[]): readonly Shortenable[] =>
+    items.map(({ entryId }) => ({ entryId, savedBytes: saved.get(entryId) ?? 0 }))
   return {
-    highlights: weighed(content.highlights),
-    sections: content.sections.map(({ entries: told }) => weighed(told)),
+    highlights: weigh(content.highlights),
+    sections: content.sections.map(({ entries: items }) => weigh(items)),
   }
 }
 
-/** Everything is short already: the first entries of each section stay, and a link leads to the rest. */
+/** Keeps the first entries of each section; a link leads to the others on the web. */
 const withFewer = async (
   props: IssueEmailProps,
   rendered: Html,

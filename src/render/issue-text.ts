@@ -5,27 +5,19 @@ import { issueEmailContext } from '../../emails/issue/issue-email-context.js'
 import { footerLinks } from '../../emails/issue/layout/footer-links.js'
 import { WORDING } from '../../emails/issue/wording.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
+import { type IssuePart, issueParts } from '../domain/issue-parts.js'
 import { languageTag } from '../domain/language.js'
-import { splitLeadIn } from '../domain/text/lead-in.js'
 import type { Prose } from '../domain/prose.js'
 import { entryToLines } from './entry-to-lines.js'
 import { proseToLines } from '../rich-text/prose-to-text.js'
 import { underlineTitle } from './underline-title.js'
 import { COLUMNS, wrapText } from '../rich-text/wrap-text.js'
 
-/** The text part of an issue's mail, written from the same data and in the same order as the HTML part. */
+/** Renders the text part of an issue's mail from the same parts, in the same order, as the HTML part. */
 export const issueText = (props: IssueEmailProps): string => {
-  const { content } = props
-  const setting = issueEmailContext(props)
-  const { leadIn, rest } = splitLeadIn(content.contents)
+  const context = issueEmailContext(props)
   const parts = [
-    ...masthead(props, setting.web),
-    proseToLines(content.introduction),
-    content.sections.length === 0 ? [] : contentsLines(content.sections, leadIn),
-    ...content.highlights.map((entry) => highlightLines(entry, setting)),
-    proseToLines(rest),
-    ...content.sections.flatMap((section) => sectionParts(section, setting)),
-    proseToLines(content.outro),
+    ...issueParts(props.content).flatMap((part) => partLines(part, props, context)),
     colophon(props),
   ]
   return `${parts
@@ -35,6 +27,27 @@ export const issueText = (props: IssueEmailProps): string => {
 }
 
 type Lines = readonly string[]
+
+/** The blocks of one part. The return type makes the compiler ask for every kind. */
+const partLines = (
+  part: IssuePart,
+  props: IssueEmailProps,
+  context: IssueEmailContext,
+): readonly Lines[] => {
+  switch (part.kind) {
+    case 'opening':
+      return [...masthead(props, context.web), proseToLines(part.introduction)]
+    case 'contents':
+      return [contentsLines(part.sections, part.leadIn)]
+    case 'highlight':
+      return [highlightLines(part.entry, context)]
+    case 'passage':
+    case 'closing':
+      return [proseToLines(part.prose)]
+    case 'section':
+      return sectionParts(part.section, context)
+  }
+}
 
 const masthead = (
   { content, correctedAt }: IssueEmailProps,
@@ -59,15 +72,15 @@ const contentsLines = (sections: readonly SectionContent[], leadIn: Prose): Line
   ),
 ]
 
-const highlightLines = (entry: EntryContent, setting: IssueEmailContext): Lines => [
+const highlightLines = (entry: EntryContent, context: IssueEmailContext): Lines => [
   WORDING.highlight.toUpperCase(),
-  ...entryToLines(entry, setting),
+  ...entryToLines(entry, context),
 ]
 
-/** A wide gap above each section, so that an eye finds it when scrolling. */
-const sectionParts = (section: SectionContent, setting: IssueEmailContext): readonly Lines[] => [
+/** Each section begins with an additional empty line. */
+const sectionParts = (section: SectionContent, context: IssueEmailContext): readonly Lines[] => [
   ['', ...underlineTitle(`${section.name}${section.isNew ? ` (${WORDING.new})` : ''}`, '=')],
-  ...section.entries.map((entry) => entryToLines(entry, setting)),
+  ...section.entries.map((entry) => entryToLines(entry, context)),
 ]
 
 const colophon = ({ content: { publication }, links, reason }: IssueEmailProps): Lines => [

@@ -1,10 +1,10 @@
 import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
 import { measureEntries } from './measure-entries.js'
 
-/** A row that leads to the rest of a section, without the address in it. */
+/** The size of the row that links to the rest of a section, without the address. */
 const REST_BYTES = 400
 
-/** @returns how many entries of each section can be told within the bytes, by what each adds now */
+/** @returns how many entries each section can show within a number of bytes */
 export const maxEntriesPerSection = async (
   props: IssueEmailProps,
   html: string,
@@ -18,7 +18,7 @@ export const maxEntriesPerSection = async (
   const frame = Buffer.byteLength(html) - sum(costs.flat())
   const rest = REST_BYTES + props.links.web.length
   const bytesWith = (most: number): number =>
-    frame + sum(costs.map((told) => sum(told.slice(0, most)) + (told.length > most ? rest : 0)))
+    frame + sum(costs.map((bytes) => sum(bytes.slice(0, most)) + (bytes.length > most ? rest : 0)))
   let most = Math.max(0, ...costs.map(({ length }) => length))
   while (most > 0 && bytesWith(most) > withinBytes) most -= 1
   return most

@@ -5,7 +5,7 @@ import { sectionAnchor } from '../domain/text/anchors.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'
 import type { ByteBudget } from '../domain/byte-budget.js'
 
-/** How every band of a compiled mail begins. */
+/** The beginning of every band in the compiled HTML. */
 const BAND = '<div  class="sheet'
 const ROW = '<tr>'
 const ROW_END = '</tr>'
@@ -15,10 +15,10 @@ type Measured = Pick<ByteBudget, 'entries' | 'sections'>
 type Place = { readonly entry: EntryContent; readonly isHighlight: boolean }
 
 /**
- * What each entry and each section's frame adds to a compiled mail, read off that mail: an entry of a section is its
- * row, a highlight its band. Exact to the byte, and one compilation whatever the number of entries.
+ * Measures how many bytes each entry and the frame of each section add to a compiled mail. An entry of a section is a table
+ * row, a highlight a band. Exact to the byte, without another compilation.
  *
- * @param html the issue compiled with every entry in it
+ * @param html the compiled issue with every entry in it
  */
 export const measureEntries = async (html: string, props: IssueEmailProps): Promise<Measured> => {
   const places = placesOf(props.content)
@@ -26,11 +26,12 @@ export const measureEntries = async (html: string, props: IssueEmailProps): Prom
   const entries: Record<string, number> = {}
   let from = 0
   places.forEach(({ entry, isHighlight }, index) => {
-    const told = markup[index] ?? ''
-    const at = html.indexOf(told, from)
-    const bytes = at < 0 ? Buffer.byteLength(told) : costAt({ at, html, isHighlight, told })
+    const entryHtml = markup[index] ?? ''
+    const at = html.indexOf(entryHtml, from)
+    const bytes =
+      at < 0 ? Buffer.byteLength(entryHtml) : costAt({ at, html, isHighlight, entryHtml })
     entries[entry.entryId] = (entries[entry.entryId] ?? 0) + bytes
-    from = at < 0 ? from : at + told.length
+    from = at < 0 ? from : at + entryHtml.length
   })
   return { entries, sections: framesOf(html, props.content, entries) }
 }
@@ -44,17 +45,17 @@ type CostArgs = {
   readonly at: number
   readonly html: string
   readonly isHighlight: boolean
-  readonly told: string
+  readonly entryHtml: string
 }
 
-const costAt = ({ at, html, isHighlight, told }: CostArgs): number => {
+const costAt = ({ at, html, isHighlight, entryHtml }: CostArgs): number => {
   if (isHighlight) return Buffer.byteLength(bandAt(html, at))
   const before = html.slice(html.lastIndexOf(ROW, at), at)
-  const after = html.slice(at, html.indexOf(ROW_END, at + told.length) + ROW_END.length)
+  const after = html.slice(at, html.indexOf(ROW_END, at + entryHtml.length) + ROW_END.length)
   return Buffer.byteLength(withoutTitle(before)) + Buffer.byteLength(after)
 }
 
-/** The title of a section stands in the row of its first entry, and in that of the next one were that gone. */
+/** Removes the section's title from the row of its first entry: it would move to the next row. */
 const withoutTitle = (row: string): string => {
   const title = row.indexOf('<h2')
   return title < 0 ? row : row.slice(0, title)
@@ -74,7 +75,10 @@ const framesOf = (
     sections.map((section) => {
       const at = html.indexOf(`id="${sectionAnchor(section)}"`)
       const band = at < 0 ? 0 : Buffer.byteLength(bandAt(html, at))
-      const told = section.entries.reduce((sum, { entryId }) => sum + (costs[entryId] ?? 0), 0)
-      return [section.slug, Math.max(0, band - told)]
+      const entryBytes = section.entries.reduce(
+        (sum, { entryId }) => sum + (costs[entryId] ?? 0),
+        0,
+      )
+      return [section.slug, Math.max(0, band - entryBytes)]
     }),
   )

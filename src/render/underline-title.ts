@@ -1,7 +1,7 @@
 import { displayWidth } from '../rich-text/display-width.js'
 import { COLUMNS, wrapText } from '../rich-text/wrap-text.js'
 
-/** A title with a line of marks as long as its longest line. */
+/** Wraps a title and underlines it with marks as wide as its longest line. */
 export const underlineTitle = (title: string, mark: '-' | '='): readonly string[] => {
   const lines = wrapText(title)
   const width = Math.max(1, ...lines.map(displayWidth))

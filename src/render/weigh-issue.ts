@@ -4,14 +4,14 @@ import type { IssueContent } from '../domain/content.js'
 import { fitIssue, PERSONAL_BYTES } from './fit-issue.js'
 import { measureEntries } from './measure-entries.js'
 
-/** What an issue's mail weighs, entry by entry. Pure, and quick enough to ask after every change. */
+/** Measures the HTML part of an issue's mail, entry by entry. Pure, and fast enough to run after every change. */
 export const weighIssue = async (props: IssueEmailProps): Promise<ByteBudget> => {
-  const { asked, html, perSection, shortened } = await fitIssue(props)
+  const { requested, html, perSection, shortened } = await fitIssue(props)
   return {
     totalBytes: Buffer.byteLength(html) + PERSONAL_BYTES,
     limitBytes: CLIP_BYTES,
-    askedBytes: Buffer.byteLength(asked) + PERSONAL_BYTES,
-    ...(await measureEntries(asked, props)),
+    askedBytes: Buffer.byteLength(requested) + PERSONAL_BYTES,
+    ...(await measureEntries(requested, props)),
     shortened: inOrder(props.content, shortened),
     leftOut: perSection === undefined ? [] : beyond(props.content, perSection),
   }

@@ -1,28 +1,28 @@
-/** Scripts that are written without spaces, so that a line may end after nearly every letter. */
+/** Scripts without spaces between words: a line may end after nearly every letter. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303f\uff01-\uff60]/u
 
-/** What never begins a line: closing marks, small kana, marks that repeat or lengthen (JLREQ 3.1.7). */
+/** Characters that may not begin a line: closing marks, small kana, iteration and length marks (JLREQ 3.1.7). */
 const NO_START =
   /^[\p{Pe}\p{Pf}\p{Po}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーゝゞヽヾ々〻…‥～〜]/u
 
-/** What never ends a line: opening marks. */
+/** Characters that may not end a line: opening marks. */
 const NO_END = /[\p{Ps}\p{Pi}]$/u
 
-/** A letter with its marks, or emoji that are joined to one; `Intl.Segmenter` takes seconds for a long text. */
+/** A letter with its marks, or joined emoji; `Intl.Segmenter` takes seconds for a long text. */
 const LETTERS = /[^](?:[\p{M}\p{Emoji_Modifier}\u200d]|(?<=\u200d)[^])*/gu
 
 const mayPart = (before: string, after: string): boolean =>
   (UNSPACED.test(before) || UNSPACED.test(after)) && !NO_START.test(after) && !NO_END.test(before)
 
-/** So many letters that no line may begin with stay together; a longer row of them is parted all the same. */
+/** A row of characters that may not begin a line is split after this many. */
 const MOST_TOGETHER = 20
 
 const ADDRESS = /[a-z][a-z0-9+.-]{0,20}:\/\//i
 
 /**
- * The parts of a word between which a line may end: the word itself where its script has spaces, such as an address
- * within Chinese text.
+ * Splits a word where a line may end. A word of a script with spaces stays whole, and so does an address within Chinese
+ * text.
  */
 export const breakableParts = (word: string): readonly string[] => {
   if (!UNSPACED.test(word)) return [word]

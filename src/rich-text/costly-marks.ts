@@ -1,6 +1,6 @@
 import { Fault } from '../domain/fault.js'
 
-/** What may begin or end a mark or a link of Markdown: a parser compares each with those before it. */
+/** Characters that may begin or end a mark or link of Markdown: a parser compares each one with those before it. */
 const MARK = /[*_~`[\]]+/g
 
 const MOST_IN_PARAGRAPH = 1000
@@ -8,7 +8,7 @@ const MOST_IN_ALL = 8000
 
 const marksIn = (text: string): number => text.match(MARK)?.length ?? 0
 
-/** Whether reading it as Markdown would take longer than it is worth. */
+/** Whether a text has so many marks that parsing it as Markdown takes too long. */
 export const isCostlyMarkdown = (text: string): boolean => marksIn(text) > MOST_IN_PARAGRAPH
 
 type Written = { readonly number: number; readonly text: string }
@@ -22,7 +22,8 @@ const refuse = (line: number, most: number): never => {
 }
 
 /**
- * Refuses texts with thousands of marks, which take a parser time by their square. An empty line ends a paragraph.
+ * Refuses texts with thousands of marks, because the time of a parser grows with their square. An empty line ends a
+ * paragraph.
  *
  * @throws {Fault} INPUT_INVALID with the line
  */

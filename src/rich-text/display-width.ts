@@ -2,10 +2,10 @@ import { eastAsianWidth } from 'get-east-asian-width'
 
 const ASCII = /^[ -~]*$/
 
-/** An emoji that is joined to the one before it, or only says of which skin or sex that is. */
+/** An emoji that is joined to the one before it, or modifies it. */
 const JOINED = /\u200d[^]|\p{Emoji_Modifier}/gu
 
-/** A sign that is shown as an emoji, which takes two columns. */
+/** A character that is shown as an emoji, which takes two columns. */
 const AS_EMOJI = /[^]\ufe0f/gu
 
 const UNSEEN = /[\p{M}\p{Cf}\p{Cc}]/gu
@@ -13,8 +13,8 @@ const UNSEEN = /[\p{M}\p{Cf}\p{Cc}]/gu
 const WIDE = '\u6f22'
 
 /**
- * Columns that a text takes in a terminal: the scripts of East Asia and emoji take two each, marks and what is not seen
- * take none (UAX #11). A letter at a time, as texts of any length are measured.
+ * How many columns a text takes in a terminal: characters of East Asian scripts and emoji take two, combining marks and
+ * invisible characters none (UAX #11).
  */
 export const displayWidth = (text: string): number => {
   if (ASCII.test(text)) return text.length

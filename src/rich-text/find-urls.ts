@@ -2,7 +2,7 @@ export type FoundUrl = { readonly start: number; readonly end: number; readonly 
 
 const URL_START = /https?:\/\/[^\s<>"“”«»|]+/giu
 
-/** What ends a sentence or a bracket rather than an address, in any script. */
+/** Characters that end a sentence or bracket and are not part of the address before them. */
 const TRAILING = /[.,;:!?'’*_~\]}，。；：！？、）】」』》…]/u
 
 const count = (text: string, character: string): number => text.split(character).length - 1
@@ -23,7 +23,7 @@ const PARTED = /(?<=[,;，、)\]（(])https?:\/\//giu
 
 const BEFORE_NEXT = /(?<![,;，、)\]（(])[,;，、)\]（(]+$/u
 
-/** The addresses that stand in a row without a space. */
+/** Separates addresses that follow each other without a space. */
 const splitUrlRow = (row: string): readonly { readonly at: number; readonly text: string }[] => {
   const starts = [0, ...[...row.matchAll(PARTED)].map(({ index }) => index)]
   return starts.map((at, index) => {
@@ -33,7 +33,12 @@ const splitUrlRow = (row: string): readonly { readonly at: number; readonly text
   })
 }
 
-/** The absolute URLs in running text, without the punctuation around them; brackets inside them are kept. */
+/**
+ * Finds the absolute http and https URLs in running text, without the punctuation around them; brackets inside a URL are
+ * kept.
+ *
+ * @returns in order; `start` and `end` are offsets in UTF-16 code units
+ */
 export const findUrls = (text: string): readonly FoundUrl[] => {
   const rows = [...text.matchAll(URL_START)]
   return rows.flatMap(({ 0: row, index }) =>

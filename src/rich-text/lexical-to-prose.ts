@@ -1,6 +1,7 @@
 import type { Mark, Prose, ProseBlock, ProseInline, ProseText } from '../domain/prose.js'
 import { MAX_NESTING } from '../domain/text/nesting.js'
 import { safeHref } from '../domain/urls/safe-href.js'
+import { mergeRuns } from './text-runs.js'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -27,13 +28,13 @@ const marksOf = (node: Node): { marks?: readonly Mark[] } => {
   return marks.length > 0 ? { marks } : {}
 }
 
-/** Address of a link that somebody typed; links to documents carry none that a reader could follow. */
+/** The address of a link; links to documents have none that a reader could follow. */
 const hrefOf = (node: Node): string | undefined => {
   const fields = isNode(node['fields']) ? node['fields'] : node
   return safeHref(stringOf(fields['url']))
 }
 
-/** The words of nodes that stand too deep to be told apart, however deep they go. */
+/** The text of nodes that are nested too deep to convert; works without recursion. */
 const unformattedNodes = (nodes: readonly Node[]): string => {
   const words: string[] = []
   const left = nodes.toReversed()
@@ -69,29 +70,15 @@ const inlinesOf = (node: Node, { depth, href }: Around): readonly ProseInline[] 
   }
 }
 
-const looksLike = (one: ProseText, other: ProseText): boolean =>
-  one.href === other.href && (one.marks ?? []).join() === (other.marks ?? []).join()
-
-/** The editor splits text as it pleases; equal words make equal prose. */
-const merged = (inlines: readonly ProseInline[]): readonly ProseInline[] => {
-  const result: ProseInline[] = []
-  for (const inline of inlines) {
-    const last = result.at(-1)
-    if (inline.type === 'text' && last?.type === 'text' && looksLike(last, inline)) {
-      result[result.length - 1] = { ...last, text: last.text + inline.text }
-    } else result.push(inline)
-  }
-  return result
-}
-
+/** The editor splits text at will, and equal text must give equal prose: neighbours of the same format are joined. */
 const textBlock = (type: 'paragraph' | 'heading', nodes: readonly Node[]): Prose => {
-  const children = merged(nodes.flatMap((node) => inlinesOf(node, { depth: 0 })))
+  const children = mergeRuns(nodes.flatMap((node) => inlinesOf(node, { depth: 0 })))
   return children.length > 0 ? [{ type, children }] : []
 }
 
 const isInline = (node: Node): boolean => INLINE.has(stringOf(node['type']))
 
-/** Children of a block that may hold text, blocks or both: text in a row is a paragraph. */
+/** Converts the children of a block that may hold text, blocks or both; each row of inline nodes becomes a paragraph. */
 const mixed = (nodes: readonly Node[], depth: number): Prose => {
   if (depth > MAX_NESTING) {
     const text = unformattedNodes(nodes)
@@ -114,7 +101,7 @@ const mixed = (nodes: readonly Node[], depth: number): Prose => {
   return blocks
 }
 
-/** Two line breaks in a row part the paragraphs of a quote. */
+/** Converts the children of a quote; two line breaks in a row separate its paragraphs. */
 const quoteOf = (nodes: readonly Node[], depth: number): Prose => {
   const parts: Node[][] = [[]]
   nodes.forEach((node, at) => {
@@ -131,7 +118,7 @@ const listOf = (node: Node, depth: number): ProseBlock => ({
   items: childrenOf(node).map((item) => mixed(childrenOf(item), depth)),
 })
 
-/** @param depth of quotations and lists around it */
+/** @param depth how many quotations and lists the node is nested in */
 const blocksOf = (node: Node, depth: number): Prose => {
   const children = childrenOf(node)
   switch (node['type']) {
@@ -153,8 +140,10 @@ const blocksOf = (node: Node, depth: number): Prose => {
 }
 
 /**
- * Reads what Payload's editor keeps. Nodes that it does not know keep their text; anything that is no editor
- * state is no prose. Blocks deeper than the twentieth keep their words alone.
+ * Converts the state of Payload's editor (Lexical JSON) to prose. Unknown nodes keep their text; blocks nested deeper than
+ * `MAX_NESTING` keep their text without marks.
+ *
+ * @param state as it is stored; a value of any other shape gives empty prose
  */
 export const lexicalToProse = (state: unknown): Prose => {
   const root = isNode(state) && isNode(state['root']) ? state['root'] : undefined

@@ -16,7 +16,7 @@ export const linkDefinitions = (root: Root): ReadonlyMap<string, Definition> =>
 const joinedLines = (text: string): string =>
   text.replace(/(?<![ \t])[ \t]+\n/g, '\n').replace(/\n[ \t]*/g, ' ')
 
-/** A line end inside a paragraph is a space. */
+/** Turns line ends inside a paragraph into spaces. */
 const unwrapped = (inline: ProseInline): ProseInline =>
   inline.type === 'break' || inline.marks?.includes('code')
     ? inline
@@ -59,8 +59,8 @@ const blocksOf = (nodes: readonly RootContent[], context: PhrasingContext): Pros
   nodes.flatMap((node) => blocksOfNode(node, context))
 
 /**
- * Reads Markdown into prose. HTML becomes literal text, an image its alternative text; a link that may not be
- * followed keeps its words and loses its address.
+ * Converts Markdown (CommonMark with `~~`) to prose. HTML becomes literal text, an image its alternative text; an unsafe
+ * link keeps its text and loses its address.
  */
 export const markdownToProse = (markdown: string): Prose => {
   const root = fromMarkdown(markdown)

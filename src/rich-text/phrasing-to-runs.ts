@@ -5,12 +5,12 @@ import { safeHref } from '../domain/urls/safe-href.js'
 import { textRun } from './text-runs.js'
 
 export type PhrasingContext = {
-  /** The Markdown that the nodes were read from: tells `\~~` from `~~`. */
+  /** The Markdown that the nodes were read from; needed to distinguish `\~~` from `~~`. */
   readonly source: string
   readonly definitions: ReadonlyMap<string, Definition>
-  /** What becomes of an HTML tag or comment among the words; literal text unless given. */
+  /** Converts an HTML tag or comment in the text; literal text by default. */
   readonly html?: (value: string) => readonly ProseInline[]
-  /** Whether a link may keep its address; http, https and mailto unless given. */
+  /** Checks the address of a link, `undefined` removes it; `safeHref` by default. */
   readonly href?: (url: string) => string | undefined
 }
 
@@ -89,7 +89,7 @@ const otherRuns = (node: PhrasingContent, around: Around): readonly ProseInline[
 const phrasingRuns = (nodes: readonly PhrasingContent[], around: Around): readonly ProseInline[] =>
   nodes.flatMap((node) => nodeRuns(node, around))
 
-/** Markdown's inline nodes as runs; an image is its alternative text. */
+/** Converts inline nodes of Markdown (mdast) to runs; an image becomes its alternative text. */
 export const phrasingToRuns = (
   nodes: readonly PhrasingContent[],
   context: PhrasingContext,

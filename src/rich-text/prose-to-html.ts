@@ -9,21 +9,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-const TAGS = {
+/** The HTML element of each mark. */
+export const MARK_TAGS = {
   code: 'code',
   emphasis: 'em',
   strike: 's',
   strong: 'strong',
 } as const satisfies Record<Mark, string>
 
-/** Text for any place in HTML, in an attribute as well. */
+/** Escapes text for HTML; safe in an attribute as well. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 
 const inlineHtml = (inline: ProseInline): string => {
   if (inline.type === 'break') return '<br>'
   const marked = (inline.marks ?? []).reduce(
-    (inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`,
+    (inner, mark) => `<${MARK_TAGS[mark]}>${inner}</${MARK_TAGS[mark]}>`,
     escapeHtml(inline.text),
   )
   const href = inline.href === undefined ? undefined : safeHref(inline.href)
@@ -56,5 +57,5 @@ const blockHtml = (block: ProseBlock): string => {
   }
 }
 
-/** Prose as HTML that is safe to put into a page: every text escaped, every link checked; headings are h4. */
+/** Converts prose to HTML that is safe in a page: every text is escaped, every link checked. Headings become `h4`. */
 export const proseToHtml = (prose: Prose): string => prose.map(blockHtml).join('\n')

@@ -22,7 +22,7 @@ export type LexicalRoot = LexicalNode & {
   readonly children: LexicalNode[]
 }
 
-/** What Payload's rich text field keeps. */
+/** The value of Payload's rich text field. */
 export type LexicalState = { readonly root: LexicalRoot; readonly [key: string]: unknown }
 
 const element = (
@@ -55,7 +55,7 @@ const linkNode = (url: string, children: readonly LexicalNode[]): LexicalNode =>
 const hrefOf = (inline: ProseInline | undefined): string | undefined =>
   inline?.type === 'text' ? inline.href : undefined
 
-/** Neighbours with the same address are one link. */
+/** Neighbours with the same address become one link. */
 const inlineNodes = (inlines: readonly ProseInline[]): readonly LexicalNode[] => {
   const nodes: LexicalNode[] = []
   let linked: LexicalNode[] = []
@@ -75,7 +75,7 @@ const inlineNodes = (inlines: readonly ProseInline[]): readonly LexicalNode[] =>
   return nodes
 }
 
-/** An item's first paragraph is its own text; nested lists and further blocks follow it. */
+/** The first paragraph of an item becomes its own text; nested lists and further blocks follow it. */
 const itemNode = (item: Prose, at: number): LexicalNode => {
   const children = item.flatMap((block, index) => {
     if (block.type !== 'paragraph') return [blockNode(block)]
@@ -98,7 +98,7 @@ const codeLines = (text: string): readonly ProseInline[] =>
       { type: 'text' as const, text: line, marks: ['code' as const] },
     ])
 
-/** Lexical keeps inline text in a quote; its paragraphs are parted by two line breaks. */
+/** A Lexical quote holds inline text, so two line breaks separate its paragraphs. */
 const quoteNodes = (prose: Prose): readonly LexicalNode[] =>
   prose.flatMap((block, at) => {
     const nodes =
@@ -128,7 +128,7 @@ const blockNode = (block: ProseBlock): LexicalNode => {
   }
 }
 
-/** Prose as the state of Payload's editor; nothing at all becomes one empty paragraph, as the editor has it. */
+/** Converts prose to the state of Payload's editor. Empty prose becomes one empty paragraph, as in an empty editor. */
 export const proseToLexical = (prose: Prose): LexicalState => {
   const blocks = prose.map(blockNode)
   return {

@@ -39,8 +39,8 @@ const blockNode = (block: ProseBlock): BlockContent => {
 }
 
 /**
- * Writes prose as Markdown. Headings are of the fourth level, below those of an issue; a link that may not be followed
- * keeps its words and loses its address.
+ * Converts prose to Markdown. Headings get the fourth level, below those of an issue; an unsafe link keeps its text and
+ * loses its address.
  */
 export const proseToMarkdown = (prose: Prose): string =>
   toMarkdown({ type: 'root', children: prose.map(blockNode) }, MARKDOWN_STYLE).trimEnd()

@@ -2,10 +2,15 @@ import type { Prose, ProseBlock, ProseInline } from '../domain/prose.js'
 import { safeHref } from '../domain/urls/safe-href.js'
 import { COLUMNS, wrapText } from './wrap-text.js'
 
-/** However deep a text stands, its lines hold some words. */
+/** Nested text keeps at least this width. */
 const FEWEST_COLUMNS = 24
 
-/** Running text as lines of plain text, its blocks parted by an empty line, its links written out. */
+/**
+ * Converts prose to lines of plain text: blocks are separated by an empty line, links are written out as `text <url>`.
+ *
+ * @param lead run-in text before the first paragraph; a line of its own where the prose begins with another block
+ * @param columns the longest line
+ */
 export const proseToLines = (
   prose: Prose,
   lead = '',
@@ -43,7 +48,7 @@ const blockLines = (block: ProseBlock, columns: number): readonly string[] => {
 
 type ParagraphLayout = { readonly columns: number; readonly lead?: string }
 
-/** Lines that were broken by the writer stay so; each is set by itself. */
+/** Wraps a paragraph; line breaks of the writer are kept. */
 const paragraph = (
   children: readonly ProseInline[],
   { columns, lead = '' }: ParagraphLayout,
@@ -64,7 +69,7 @@ const inlineText = (part: ProseInline): string => {
 
 type HangingIndent = { readonly columns: number; readonly mark: string; readonly rest?: string }
 
-/** Prose set in behind a mark, in the columns that the mark leaves. */
+/** Prose with a mark such as `- ` before its first line; the other lines are indented. */
 const hangingLines = (
   prose: Prose,
   { columns, mark, rest = ' '.repeat(mark.length) }: HangingIndent,

@@ -10,7 +10,7 @@ import { normalizeRuns, type TextRun } from './text-runs.js'
 const struck: Handle = (node: { children: PhrasingContent[] }, _parent, state, info) =>
   `~~${state.containerPhrasing({ type: 'paragraph', children: node.children }, info)}~~`
 
-/** How Markdown is written here: `*` for marks and items, `~~` for struck words. */
+/** The style of the Markdown that we write: `*` for emphasis, `-` for items, `~~` for struck words. */
 export const MARKDOWN_STYLE: Options = {
   bullet: '-',
   handlers: { delete: struck },
@@ -34,7 +34,7 @@ const hrefOf = (inline: ProseInline | undefined): string | undefined =>
 const belongs = (inline: ProseInline, first: ProseInline, layer: Layer): boolean =>
   layer === 'link' ? hrefOf(inline) === hrefOf(first) : has(inline, layer) === has(first, layer)
 
-/** Neighbours that agree in one layer, together. */
+/** Groups neighbours that have the same value in one layer. */
 const groups = (inlines: readonly ProseInline[], layer: Layer): readonly ProseInline[][] => {
   const result: ProseInline[][] = []
   for (const inline of inlines) {
@@ -60,7 +60,7 @@ const wrap = (layer: Layer, of: ProseInline, children: PhrasingContent[]): Phras
   return has(of, layer) ? [{ type: MARK_NODES[layer], children }] : children
 }
 
-/** Runs as Markdown's inline nodes: links outermost, code innermost. */
+/** Converts runs to inline nodes of Markdown (mdast): links outermost, code innermost. */
 export const runsToPhrasing = (
   inlines: readonly ProseInline[],
   layers: readonly Layer[] = LAYERS,
@@ -83,7 +83,7 @@ const plainly = ({ href, marks = [], text }: TextRun): string => {
   return href === undefined || href === text ? marked : `[${marked}](${href})`
 }
 
-/** Begins as a list, quote or heading does: no paragraph, and costly to read where it is nested deeply. */
+/** The beginning of a list, quote or heading: not a paragraph, and slow to parse where it is nested deeply. */
 const BLOCK = /^\s*(?:>|(?:[-+*]|#{1,6}|\d+[.)])\s)/u
 
 const readBack = (markdown: string): string | undefined => {
@@ -96,7 +96,7 @@ const readBack = (markdown: string): string | undefined => {
 }
 
 /**
- * One line in Markdown, as it was written where that reads back the same; escaped where it does not.
+ * Writes one line as Markdown: as it was typed where that reads back the same, escaped where it does not.
  */
 export const runsToMarkdown = (inlines: readonly TextRun[]): string => {
   const simple = inlines.map(plainly).join('')

@@ -2,12 +2,12 @@ import type { Mark, ProseInline, ProseText } from '../domain/prose.js'
 import { safeUrl } from '../domain/urls/safe-url.js'
 import { findUrls } from './find-urls.js'
 
-/** A stretch of one line with the same marks. */
+/** A part of a text with the same marks and the same link. */
 export type TextRun = ProseText
 
 const ORDER: readonly Mark[] = ['strong', 'emphasis', 'strike', 'code']
 
-/** Marks in one order, each once; nothing at all where there are none. */
+/** Makes a run whose marks are in a fixed order, each once; without marks it has no `marks` key. */
 export const textRun = (text: string, marks: readonly Mark[] = [], href?: string): TextRun => {
   const kept = ORDER.filter((mark) => marks.includes(mark))
   return {
@@ -21,7 +21,7 @@ export const textRun = (text: string, marks: readonly Mark[] = [], href?: string
 const isSameFormat = (one: TextRun, other: TextRun): boolean =>
   one.href === other.href && (one.marks ?? []).join() === (other.marks ?? []).join()
 
-/** A mark that ends in a space has no form in Markdown: the space steps out of it. */
+/** Moves spaces at the ends of marked text out of the mark, because Markdown cannot write them inside. */
 const withoutMarkedEdges = (item: TextRun): readonly TextRun[] => {
   if (!item.marks || item.marks.includes('code')) return [item]
   const words = item.text.trim()
@@ -35,7 +35,7 @@ const withoutMarkedEdges = (item: TextRun): readonly TextRun[] => {
   ]
 }
 
-/** A bare address in the text becomes a link to itself. */
+/** Turns each bare URL in the text into a link. */
 const linkUrls = (item: TextRun): readonly TextRun[] => {
   if (item.href !== undefined || item.marks?.includes('code')) return [item]
   const parts: TextRun[] = []
@@ -50,7 +50,7 @@ const linkUrls = (item: TextRun): readonly TextRun[] => {
 
 const isText = (inline: ProseInline | undefined): inline is TextRun => inline?.type === 'text'
 
-/** Neighbours with the same marks become one; empty ones go. */
+/** Joins neighbours with the same marks and link; removes empty runs. */
 export const mergeRuns = (inlines: readonly ProseInline[]): readonly ProseInline[] => {
   const result: ProseInline[] = []
   for (const inline of inlines) {
@@ -64,7 +64,7 @@ export const mergeRuns = (inlines: readonly ProseInline[]): readonly ProseInline
   return result
 }
 
-/** Merged, with bare addresses as links and no mark that begins or ends in a space. */
+/** Merges runs, turns bare URLs into links, and moves spaces out of the ends of marked text. */
 export const normalizeRuns = (inlines: readonly ProseInline[]): readonly ProseInline[] =>
   mergeRuns(
     mergeRuns(inlines).flatMap((inline): readonly ProseInline[] =>

@@ -9,12 +9,12 @@ type Margins = {
   readonly columns?: number
 }
 
-/** Wide enough to read, narrow enough to survive a few `> ` of replies. */
+/** The default width of plain text: leaves room for a few `> ` of replies. */
 export const COLUMNS = 72
 
 /**
- * Sets words in lines of at most 72 columns, or of others. A word that is longer, such as a URL, stands whole on its
- * own; scripts without spaces are parted where they may be.
+ * Wraps text in lines of at most 72 columns, or of another width. A longer word, such as a URL, gets a line of its own;
+ * scripts without spaces are split where their rules allow it.
  */
 export const wrapText = (
   text: string,
@@ -37,7 +37,7 @@ export const wrapText = (
   return lines
 }
 
-/** What a line may end after; a gap stands before what begins a word. */
+/** The parts of a word after which a line may end; a gap is needed before the first one. */
 const partsOf = (word: string): readonly { readonly gap: string; readonly piece: string }[] =>
   breakableParts(word).map((piece, index) => ({ gap: index === 0 ? ' ' : '', piece }))
 

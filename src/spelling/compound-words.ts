@@ -1,7 +1,7 @@
 const SHORTEST_PART = 4
 const MOST_PARTS = 4
 
-/** What German puts between the parts of a word: “Redaktion-s-sitzung”, “Ausgabe-n-nummer”. */
+/** Linking letters between the parts of a German compound: “Redaktion-s-sitzung”, “Ausgabe-n-nummer”. */
 const JOINTS = ['', 's', 'es', 'n', 'en', 'er', 'e']
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
@@ -16,7 +16,7 @@ const isHead = (part: string, isListed: IsListed): boolean =>
     (joint) => part.endsWith(joint) && isPart(part.slice(0, part.length - joint.length), isListed),
   )
 
-/** Each part is looked up once, however many ways there are to put it together with others. */
+/** Looks up each part only once. */
 const lookedUpOnce = (isListed: IsListed): IsListed => {
   const known = new Map<string, boolean>()
   return (word) => {
@@ -37,7 +37,7 @@ const isMadeOf = (word: string, isListed: IsListed, parts: number): boolean => {
   return false
 }
 
-/** Whether a German word is put together of listed ones; the dictionary lists few compounds. */
+/** Whether a German word is a compound of words in the dictionary, which lists few compounds. */
 export const isCompoundOf = (word: string, isListed: IsListed): boolean =>
   word.length >= 2 * SHORTEST_PART &&
   isMadeOf(word.toLowerCase(), lookedUpOnce(isListed), MOST_PARTS)

@@ -14,11 +14,11 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/ae/, 'e'],
 ]
 
-/** Prefixes that make a word of nearly any other. */
+/** Prefixes that combine with nearly any word. */
 const PREFIX =
   /^(?:anti|auto|co|de|hyper|inter|mega|meta|micro|mini|mis|multi|nano|non|out|over|post|pre|pro|pseudo|re|semi|sub|super|trans|ultra|un|under|up)(?=\p{L}{4})/u
 
-/** Endings of technical words that general dictionaries leave out: “interpretability”, “generalizes”. */
+/** Endings of technical words that general dictionaries do not list: “interpretability”, “generalizes”. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ability$/, 'able'],
   [/(?:ability|able)$/, ''],
@@ -33,7 +33,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 const replaced = (word: string, rules: readonly (readonly [RegExp, string])[]): string[] =>
   rules.flatMap(([pattern, to]) => (pattern.test(word) ? [word.replace(pattern, to)] : []))
 
-/** Other forms of an English word: known is the word when one of them is. */
+/** Other forms of an English word; the word is correct when the dictionary has one of them. */
 export const americanForms = (word: string): readonly string[] => {
   const american = replaced(word, BRITISH)
   const forms = [word, ...american].flatMap((form) => [form, ...replaced(form, ENDINGS)])

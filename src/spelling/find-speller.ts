@@ -10,7 +10,7 @@ type Dictionary = { readonly aff: Uint8Array; readonly dic: Uint8Array }
 
 type SpellingLanguage = {
   readonly load: () => Promise<{ readonly default: Dictionary }>
-  /** What else is right beside what the dictionary has. */
+  /** Whether a word that is not in the dictionary is correct as well. */
   readonly isAlsoKnown: (word: string, isListed: (word: string) => boolean) => boolean
 }
 
@@ -21,19 +21,19 @@ const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
   },
   de: {
     load: () => import('dictionary-de'),
-    // “vieleicht” could be made of “viel” and “eicht”: a slip is likelier.
+    // “vieleicht” could be a compound of “viel” and “eicht”, but a typing error is more likely.
     isAlsoKnown: (word, isListed) =>
       isCompoundOf(word, isListed) && !nearWords(word).some(isListed),
   },
 }
 
-/** The longest words that dictionaries and writers make; what is longer is no word that could be judged. */
+/** Longer text is not checked. */
 const LONGEST_WORD = 60
 
-/** Suggestions cost milliseconds; the words of a newsroom come again with each save. */
+/** How many answers are cached: a suggestion takes milliseconds, and each save checks the same words. */
 const KEPT = 5000
 
-/** The answers given before, forgotten all at once when there are too many. */
+/** Caches answers; the cache is emptied when it is full. */
 const memoizeWords = <Answer>(ask: (word: string) => Answer): ((word: string) => Answer) => {
   const given = new Map<string, Answer>()
   return (word) => {
@@ -63,8 +63,8 @@ const createSpeller = async ({ isAlsoKnown, load }: SpellingLanguage): Promise<S
 const loaded = new Map<string, Promise<Speller>>()
 
 /**
- * The dictionary of a language, loaded when it is first asked for and kept for the process: 0.3 s and 30 MB for English,
- * 1.4 s and 70 MB for German.
+ * Finds the speller of a language. Its dictionary is loaded on first use and kept: 0.3 s and 30 MB for English, 1.4 s and
+ * 70 MB for German.
  *
  * @param language BCP 47, e.g. `en-GB`
  * @returns `undefined` for a language without a dictionary

@@ -20,8 +20,8 @@ const withAnother = (word: string): readonly string[] =>
   )
 
 /**
- * Every word one slip away, the likeliest slips first: two letters swapped, one left out, one too many, one mistaken. The
- * first letter is rarely mistaken, so those come last.
+ * Every text that is one typing error away from a word, the most likely errors first: two letters swapped, one missing, one
+ * too many, one wrong. Errors in the first letter are rare and come last.
  */
 export const nearWords = (word: string): readonly string[] => {
   const near = [...swapped(word), ...withOneMore(word), ...without(word), ...withAnother(word)]

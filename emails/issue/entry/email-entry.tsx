@@ -14,31 +14,31 @@ import { WORDING } from '../wording.js'
 type EntryProps = {
   readonly entry: EntryContent
   readonly heading: 'h2' | 'h3'
-  readonly setting: IssueEmailContext
+  readonly context: IssueEmailContext
 }
 
 /**
  * Title, sources, then what it says: picture, body, points. A short one gives the first of it without a picture, and
  * a way on.
  */
-export const EmailEntry = ({ entry, heading, setting }: EntryProps) => {
+export const EmailEntry = ({ entry, heading, context }: EntryProps) => {
   const { body, points } = entry.form === 'short' ? shortForm(entry) : entry
   return (
     <>
-      <BidiBlock as={heading} base={setting.direction} text={entry.title}>
+      <BidiBlock as={heading} base={context.direction} text={entry.title}>
         <SourceTitle entry={entry} />
       </BidiBlock>
-      <EmailSources base={setting.direction} entry={entry} />
-      {entry.followUpOf && <FollowUp of={entry.followUpOf} setting={setting} />}
+      <EmailSources base={context.direction} entry={entry} />
+      {entry.followUpOf && <FollowUp of={entry.followUpOf} context={context} />}
       {entry.image && entry.form === 'full' && <Picture image={entry.image} />}
-      <EmailProse base={setting.direction} prose={body} />
+      <EmailProse base={context.direction} prose={body} />
       {points.map((point, index) => (
-        <Point key={index} point={point} setting={setting} />
+        <Point key={index} point={point} context={context} />
       ))}
-      {entry.form === 'short' && setting.web !== undefined && (
+      {entry.form === 'short' && context.web !== undefined && (
         <p>
           <small>
-            <a href={`${setting.web}#${entryAnchor(entry)}`}>{WORDING.readTheRest}</a>
+            <a href={`${context.web}#${entryAnchor(entry)}`}>{WORDING.readTheRest}</a>
           </small>
         </p>
       )}

@@ -4,14 +4,14 @@ import type { IssueEmailContext } from '../issue-email-props.js'
 import { Panel } from '../layout/band.js'
 import { WORDING } from '../wording.js'
 
-type HighlightProps = { readonly entry: EntryContent; readonly setting: IssueEmailContext }
+type HighlightProps = { readonly entry: EntryContent; readonly context: IssueEmailContext }
 
-/** An entry told at length, set apart by a panel with an accent edge. */
-export const EmailHighlight = ({ entry, setting }: HighlightProps) => (
-  <Panel edge setting={setting}>
+/** A highlight: an entry in a panel with an accent edge. */
+export const EmailHighlight = ({ entry, context }: HighlightProps) => (
+  <Panel edge context={context}>
     <mj-text>
       <p className="kicker">{WORDING.highlight}</p>
-      <EmailEntry entry={entry} heading="h2" setting={setting} />
+      <EmailEntry entry={entry} heading="h2" context={context} />
     </mj-text>
   </Panel>
 )

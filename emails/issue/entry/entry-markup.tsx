@@ -1,21 +1,21 @@
 import type { EntryContent } from '../../../src/domain/content.js'
-import { minifyHtml } from '../../folded.js'
+import { minifyHtml } from '../../compile-mjml.js'
 import { EmailEntry } from './email-entry.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 
-type Told = { readonly entry: EntryContent; readonly isHighlight: boolean }
+type PlacedEntry = { readonly entry: EntryContent; readonly isHighlight: boolean }
 
-/** Each entry as it stands in the compiled mail, without the row around it. MJML passes text through as it is. */
+/** Renders each entry to the HTML that the compiled mail contains for it, without the table row around it. */
 export const entryMarkup = async (
-  told: readonly Told[],
-  setting: IssueEmailContext,
+  entries: readonly PlacedEntry[],
+  context: IssueEmailContext,
 ): Promise<readonly string[]> => {
-  // A static import breaks `next build`: React forbids it in server components.
+  // Imported here because React forbids a static import in server components, which breaks `next build`.
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return told.map(({ entry, isHighlight }) =>
+  return entries.map(({ entry, isHighlight }) =>
     minifyHtml(
       renderToStaticMarkup(
-        <EmailEntry entry={entry} heading={isHighlight ? 'h2' : 'h3'} setting={setting} />,
+        <EmailEntry entry={entry} heading={isHighlight ? 'h2' : 'h3'} context={context} />,
       ),
     ),
   )

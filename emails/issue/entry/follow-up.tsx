@@ -2,11 +2,11 @@ import type { FollowUpContent } from '../../../src/domain/content.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 import { WORDING } from '../wording.js'
 
-type FollowUpProps = { readonly of: FollowUpContent; readonly setting: IssueEmailContext }
+type FollowUpProps = { readonly of: FollowUpContent; readonly context: IssueEmailContext }
 
-/** Says that an earlier issue told of it, and leads there. */
-export const FollowUp = ({ of: { issueSlug, number }, setting }: FollowUpProps) => {
-  const url = setting.earlier(issueSlug)
+/** Says that the entry follows up on an earlier issue, with a link to it. */
+export const FollowUp = ({ of: { issueSlug, number }, context }: FollowUpProps) => {
+  const url = context.earlier(issueSlug)
   const name = WORDING.number(number).replaceAll(' ', '\u00a0')
   return (
     <p style={{ marginTop: '2px' }}>

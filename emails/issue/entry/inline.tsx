@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 
 import type { Mark, ProseInline, ProseText } from '../../../src/domain/prose.js'
 import { safeHref } from '../../../src/domain/urls/safe-href.js'
+import { MARK_TAGS } from '../../../src/rich-text/prose-to-html.js'
 
-/** The words of a line with their marks and links; a link that leads nowhere safe is plain words. */
+/** Text with marks and links; an unsafe link is shown as text. */
 export const Inline = ({ parts }: { readonly parts: readonly ProseInline[] }) =>
   parts.map((part, index) =>
     part.type === 'break' ? <br key={index} /> : <Words key={index} part={part} />,
@@ -15,14 +16,7 @@ const Words = ({ part }: { readonly part: ProseText }) => {
   return href === undefined ? marked : <a href={href}>{marked}</a>
 }
 
-const TAGS = {
-  code: 'code',
-  emphasis: 'em',
-  strike: 's',
-  strong: 'strong',
-} as const satisfies Record<Mark, string>
-
 const wrap = (inner: ReactNode, mark: Mark): ReactNode => {
-  const Tag = TAGS[mark]
+  const Tag = MARK_TAGS[mark]
   return <Tag>{inner}</Tag>
 }

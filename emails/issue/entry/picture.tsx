@@ -4,7 +4,7 @@ import type { ImageContent } from '../../../src/domain/content.js'
 import { safeUrl } from '../../../src/domain/urls/safe-url.js'
 import { SPACE } from '../../theme.js'
 
-/** What stands between the sides of a mail, in pixels. */
+/** The width between the margins of a mail, in pixels. */
 const COLUMN = SPACE.width - 2 * SPACE.side
 
 /**

@@ -2,12 +2,12 @@ import type { PointContent } from '../../../src/domain/content.js'
 import { EmailProse } from './email-prose.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 
-type PointProps = { readonly point: PointContent; readonly setting: IssueEmailContext }
+type PointProps = { readonly point: PointContent; readonly context: IssueEmailContext }
 
-/** One labelled statement, its label run in. */
-export const Point = ({ point, setting }: PointProps) => (
+/** A point: its label is run in before its text. */
+export const Point = ({ point, context }: PointProps) => (
   <EmailProse
-    base={setting.direction}
+    base={context.direction}
     lead={
       <>
         <b>{point.label}</b>

@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react'
 
-import { startSide } from '../../start-of.js'
+import { startSide } from '../../text-style.js'
 import { SPACE } from '../../theme.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 
 type BandProps = {
-  /** Below, in pixels; the sides are the same everywhere. */
+  /** Padding below, in pixels. */
   readonly bottom?: number
   readonly children: ReactNode
   readonly ground?: 'panel' | 'paper'
-  readonly setting: IssueEmailContext
-  /** Above, in pixels. */
+  readonly context: IssueEmailContext
+  /** Padding above, in pixels. */
   readonly top: number
 }
 
-/** A band of the mail over its full width, holding texts in one column. */
+/** A band over the full width of the mail, with one column. */
 export const Band = ({
   bottom = SPACE.below,
   children,
   ground = 'paper',
-  setting,
+  context,
   top,
 }: BandProps) => (
   <mj-section
-    background-color={setting.theme.light[ground]}
+    background-color={context.theme.light[ground]}
     css-class={ground === 'panel' ? 'sheet panel aside' : 'sheet paper'}
     padding={bandPadding(top, bottom)}
   >
@@ -33,15 +33,15 @@ export const Band = ({
 
 type PanelProps = {
   readonly children: ReactNode
-  /** An accent along the side where lines begin. */
+  /** Whether the side on which lines begin has an accent edge. */
   readonly edge?: boolean
-  readonly setting: IssueEmailContext
+  readonly context: IssueEmailContext
 }
 
-/** A quiet panel on the paper. */
-export const Panel = ({ children, edge = false, setting }: PanelProps) => {
-  const { accent, panel, paper } = setting.theme.light
-  const side = startSide(setting.direction)
+/** A panel within a band. */
+export const Panel = ({ children, edge = false, context }: PanelProps) => {
+  const { accent, panel, paper } = context.theme.light
+  const side = startSide(context.direction)
   return (
     <mj-section
       background-color={paper}

@@ -1,6 +1,6 @@
 import type { PublicationContent } from '../../../src/domain/content.js'
 import { FONTS, TYPE } from '../../theme.js'
-import { mjmlTextSize } from '../../type-style.js'
+import { mjmlTextSize } from '../../text-style.js'
 import { BidiBlock } from './bidi-block.js'
 import type { IssueLinks, IssueEmailContext } from '../issue-email-props.js'
 import { Band } from './band.js'
@@ -11,23 +11,23 @@ type ColophonProps = {
   readonly links: IssueLinks
   readonly publication: PublicationContent
   readonly reason: string | undefined
-  /** A line above, where nothing else parts it from what went before. */
+  /** Whether a rule separates it from the part above. */
   readonly ruled: boolean
-  readonly setting: IssueEmailContext
+  readonly context: IssueEmailContext
 }
 
-/** The legal foot: why you get it, how to leave, who it is from. */
-export const Colophon = ({ links, publication, reason, ruled, setting }: ColophonProps) => {
+/** The legal footer: why the subscriber gets the mail, how to unsubscribe, who sends it. */
+export const Colophon = ({ links, publication, reason, ruled, context }: ColophonProps) => {
   const why = reason ?? WORDING.reason(publication.name)
   return (
-    <Band bottom={40} setting={setting} top={ruled ? 12 : 28}>
+    <Band bottom={40} context={context} top={ruled ? 12 : 28}>
       <mj-text
-        color={setting.theme.light.soft}
+        color={context.theme.light.soft}
         font-family={FONTS.interface}
         {...mjmlTextSize(TYPE.small)}
       >
         <div className={ruled ? 'colophon ruled' : 'colophon'}>
-          <BidiBlock as="p" base={setting.direction} text={why}>
+          <BidiBlock as="p" base={context.direction} text={why}>
             {why}
           </BidiBlock>
           <p>
@@ -38,7 +38,7 @@ export const Colophon = ({ links, publication, reason, ruled, setting }: Colopho
               </span>
             ))}
           </p>
-          <BidiBlock as="p" base={setting.direction} text={publication.postalAddress}>
+          <BidiBlock as="p" base={context.direction} text={publication.postalAddress}>
             {publication.postalAddress.split('\n').map((line, index) => (
               <span key={index}>
                 {index > 0 && <br />}

@@ -2,7 +2,7 @@ import { safeUrl } from '../../../src/domain/urls/safe-url.js'
 import type { IssueLinks } from '../issue-email-props.js'
 import { WORDING } from '../wording.js'
 
-/** The links of the colophon, in the order of both parts of the mail. */
+/** The links of the colophon, in the same order in both parts of the mail. */
 export const footerLinks = (links: IssueLinks): readonly { label: string; url: string }[] =>
   [
     { label: WORDING.unsubscribe, url: safeUrl(links.unsubscribe) },

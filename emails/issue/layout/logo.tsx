@@ -7,7 +7,7 @@ import { safeUrl } from '../../../src/domain/urls/safe-url.js'
 const HIGHEST = 40
 const WIDEST = 240
 
-/** The publication's mark above its name; small, whatever was uploaded. */
+/** The publication's logo, scaled to at most 240 × 40 pixels. */
 export const Logo = ({ image: { alt, height, url, width } }: { readonly image: ImageContent }) => {
   const src = safeUrl(url)
   if (src === undefined || width <= 0 || height <= 0) return null

@@ -8,14 +8,14 @@ import { nameAboveTitle } from '../name-above-title.js'
 type MastheadProps = {
   readonly content: IssueContent
   readonly correctedAt: Date | undefined
-  readonly setting: IssueEmailContext
+  readonly context: IssueEmailContext
 }
 
-/** Whose it is, what it is called, which and when. */
-export const Masthead = ({ content, correctedAt, setting: { direction } }: MastheadProps) => {
+/** The top of the mail: logo, name, title and facts of the issue. */
+export const Masthead = ({ content, correctedAt, context: { direction } }: MastheadProps) => {
   const name = nameAboveTitle(content)
   const { logo } = content.publication.look
-  // A line breaks between facts, not within one.
+  // Lines break only between facts.
   const facts = issueFacts(content, correctedAt).map((fact) => fact.replaceAll(' ', '\u00a0'))
   return (
     <mj-text>

@@ -6,18 +6,18 @@ import { Band } from './band.js'
 
 type PassageProps = {
   readonly prose: ProseData
-  /** A line above, where nothing else parts it from what went before. */
+  /** Whether a rule separates it from the part above. */
   readonly ruled?: boolean
-  readonly setting: IssueEmailContext
+  readonly context: IssueEmailContext
 }
 
-/** What an editor says between the parts of an issue. Nothing where there is nothing to say. */
-export const Passage = ({ prose, ruled = false, setting }: PassageProps) =>
+/** A band with the editor's prose; nothing where the prose is empty. */
+export const Passage = ({ prose, ruled = false, context }: PassageProps) =>
   prose.length === 0 ? null : (
-    <Band setting={setting} top={SPACE.section - SPACE.below}>
+    <Band context={context} top={SPACE.section - SPACE.below}>
       <mj-text>
         <div className={ruled ? 'ruled' : undefined}>
-          <EmailProse base={setting.direction} prose={prose} />
+          <EmailProse base={context.direction} prose={prose} />
         </div>
       </mj-text>
     </Band>

@@ -1,15 +1,14 @@
-import { endSide, startSide } from '../../start-of.js'
+import { endSide, mjmlTextSize, startSide } from '../../text-style.js'
 import { FONTS, SPACE, TYPE } from '../../theme.js'
-import { mjmlTextSize } from '../../type-style.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 import { WORDING } from '../wording.js'
 
-type PreheaderBarProps = { readonly preheader: string; readonly setting: IssueEmailContext }
+type PreheaderBarProps = { readonly preheader: string; readonly context: IssueEmailContext }
 
-/** The first words that an inbox shows, and the way out to the web; ruled off in the accent. */
+/** The bar at the top: the preheader, which an inbox shows, and the link to the web page. */
 export const PreheaderBar = ({
   preheader,
-  setting: { direction, theme, web },
+  context: { direction, theme, web },
 }: PreheaderBarProps) => (
   <mj-section
     background-color={theme.light.paper}

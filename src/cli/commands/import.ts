@@ -34,15 +34,15 @@ type ReadPlan = (points?: readonly PointDefinition[]) => IssuePlan
 
 const loadReader = async (file: string, { dateOrder }: Options): Promise<ReadPlan> => {
   const input = await readInput(file)
-  const { readRoundup } = await import('../../import/parse/read-roundup.js')
-  return (points) =>
-    readRoundup({ ...input, ...(dateOrder ? { dateOrder } : {}), ...(points ? { points } : {}) })
+  const { openRoundup } = await import('../../import/parse/read-roundup.js')
+  return openRoundup({ ...input, ...(dateOrder ? { dateOrder } : {}) })
 }
 
 const dryRun = async (file: string, options: Options): Promise<void> => {
   const planned = (await loadReader(file, options))()
   if (options.json) {
-    printJson(planned)
+    const { planToJson } = await import('../../import/plan/plan-to-json.js')
+    printJson(planToJson(planned))
     return
   }
   printFindings(planned)

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
 
 /**
- * How a suppression remembers an address without holding it.
+ * The hash by which a suppression recognizes an address without storing it.
  *
- * @param secret kept as long as the suppressions: another one would forget them all
+ * @param secret must never change: with another one no suppression is found
  * @param normalizedAddress as `normalizeAddress` gives it
  * @returns HMAC-SHA256, 64 lower-case hex digits
  */

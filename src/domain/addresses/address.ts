@@ -20,9 +20,10 @@ const isDomain = (ascii: string): boolean => {
 }
 
 /**
- * One bare address, ready for an envelope: trimmed, its domain in lower-case ASCII (IDN as A-labels).
+ * Reads one bare address for an envelope: trimmed, its domain in lower-case ASCII (IDN as A-labels).
  *
- * @returns `undefined` for whatever is no address, above all for text with line breaks, spaces, brackets or commas
+ * @returns at most 254 octets; `undefined` for text that is no address, such as one with line breaks, spaces, brackets or
+ * commas
  */
 export const parseAddress = (text: string): string | undefined => {
   const trimmed = text.trim().normalize('NFC')
@@ -36,6 +37,6 @@ export const parseAddress = (text: string): string | undefined => {
   return Buffer.byteLength(address) <= MAX_ADDRESS ? address : undefined
 }
 
-/** What two spellings of one address have in common; `undefined` for whatever is no address. */
+/** The form in which two spellings of one address are equal; `undefined` for text that is no address. */
 export const normalizeAddress = (text: string): string | undefined =>
   parseAddress(text)?.toLowerCase()

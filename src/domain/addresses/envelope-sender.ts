@@ -10,7 +10,7 @@ const MAC_BYTES = 10
 const TOKEN_LENGTH = Math.ceil(((ID_BYTES + MAC_BYTES) * 8) / 5)
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** So many characters of a bounce mailbox's local part leave room for `+` and a token. */
+/** The longest local part of a bounce mailbox that leaves room for `+` and a token, in octets. */
 export const MAX_BOUNCE_MAILBOX_OCTETS = LOCAL_PART_OCTETS - 1 - TOKEN_LENGTH
 
 const toBase32 = (bytes: Buffer): string => {
@@ -59,8 +59,9 @@ const formatUuid = (id: Buffer): string =>
   id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 /**
- * The delivery that an envelope sender was made for by any of the keys, whatever the case of its letters; `undefined`
- * for anything else.
+ * Reads the id of the delivery from an envelope sender, in any case of its letters.
+ *
+ * @returns `undefined` for an address that none of the keys signed
  *
  * @param address as a bounce is addressed to, e.g. `bounces+<token>@news.example`
  */

@@ -4,9 +4,10 @@ const NOBODY = '00000000-0000-7000-8000-000000000000'
 const NO_MAC = 'this-was-only-a-test-and-opens-nothing'.padEnd(43, '-')
 
 /**
- * A token that opens nothing, for previews and test messages: as long as a reader's, so that the mail weighs the same.
+ * A token without effect, for previews and test messages. It is as long as a subscriber's token, so that the mail has the
+ * same size.
  *
- * @param keyId of the key that signs the links of readers
+ * @param keyId id of the key that signs the links of subscribers
  */
 export const testToken = (keyId: string, purpose: TokenPurpose): string =>
   `v1.${keyId}.${purpose}.${NOBODY}.${NO_MAC}`

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** A secret that signs links; the first of a list signs, all of them verify. */
+/** A secret that signs links. Of a list of keys the first one signs and all of them verify. */
 export type SigningKey = { readonly id: string; readonly secret: string }
 
 export type TokenPurpose = 'unsubscribe' | 'preferences' | 'confirm' | 'bounce'
@@ -9,7 +9,7 @@ const macOf = (key: SigningKey, signed: string): string =>
   createHmac('sha256', key.secret).update(signed).digest('base64url')
 
 /**
- * A link's proof of who it was made for. Never expires, so that the mails of the first release still work.
+ * Signs the token of a personal link. It never expires, so that links in old mails keep working.
  *
  * @param subject id of a subscription or delivery; letters, digits and `-`
  * @returns `v1.<keyId>.<purpose>.<subject>.<mac>`
@@ -20,8 +20,10 @@ export const signToken = (key: SigningKey, purpose: TokenPurpose, subject: strin
 }
 
 /**
- * The subject of a token made by any of the keys for this purpose, or `undefined` for anything else. Ids need not be
- * unique: a key of the options may be called like the one that the database keeps.
+ * Verifies a token and returns its subject. Ids of keys need not be unique: a key of the options may have the id of one
+ * in the database.
+ *
+ * @returns the subject, or `undefined` where none of the keys signed this token for this purpose
  */
 export const verifyToken = (
   keys: readonly SigningKey[],

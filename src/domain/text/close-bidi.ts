@@ -15,13 +15,13 @@ const OPENS: Readonly<Record<string, Opened>> = {
   '\u2068': 'isolate',
 }
 
-/** What ends whatever was opened last; an override was left out, and so is its end. */
+/** The character that closes an embedding or isolate; an override is removed together with its end. */
 const endOf = (opened: Opened | undefined): string => {
   if (opened === 'isolate') return POP_ISOLATE
   return opened === 'embedding' ? POP_EMBEDDING : ''
 }
 
-/** An isolate's end closes what was opened within it, too (UAX #9, X6a). */
+/** The end of an isolate also closes everything that was opened within it (UAX #9, rule X6a). */
 const endIsolate = (opened: Opened[]): string => {
   if (!opened.includes('isolate')) return ''
   let ends = ''
@@ -49,16 +49,16 @@ const closeLine = (line: string): string => {
 }
 
 /**
- * A text whose invisible marks of direction turn nothing that follows it: what is opened is closed at the end of its
- * line, and overrides, which make words read backwards, are left out (UAX #9).
+ * Makes the invisible direction marks of a text end with it (UAX #9): what is opened is closed at the end of its line.
+ * Overrides, which make words read backwards, are removed.
  */
 export const closeBidi = (text: string): string =>
   CONTROL.test(text) ? text.split('\n').map(closeLine).join('\n') : text
 
-/** Addresses are checked and written by themselves. */
+/** Fields that hold addresses; those have checks of their own. */
 const ADDRESSES = new Set(['canonicalUrl', 'href', 'url'])
 
-/** A document of whatever shape, each of its texts closed. */
+/** Applies `closeBidi` to every text of a JSON value, except for addresses. */
 export const closeBidiDeep = <Value>(value: Value): Value => closeValue(value) as Value
 
 const closeValue = (value: unknown): unknown => {

@@ -4,13 +4,13 @@ import { unformattedText } from '../prose.js'
 type ContentsTexts = { readonly before: Prose; readonly after: Prose }
 
 type SplitContents = {
-  /** What introduces the list of contents, to stand before it wherever it stands; empty where nothing does. */
+  /** The sentence that introduces the list of contents; empty where there is none. */
   readonly leadIn: Prose
-  /** What stands around the list besides. */
+  /** The other text around the list. */
   readonly rest: Prose
 }
 
-/** In the scripts of East Asia, too. */
+/** A colon at the end, also the full-width one of East Asian scripts. */
 const INTRODUCES = /[:：]\s*$/u
 
 const isText = (
@@ -20,7 +20,7 @@ const isText = (
 
 const lengthOf = (inline: ProseInline): number => (inline.type === 'break' ? 1 : inline.text.length)
 
-/** The inlines of a paragraph from one place of its text to another. */
+/** The inlines of a paragraph between two offsets of its text; a break counts as one character. */
 const between = (
   children: readonly ProseInline[],
   from: number,
@@ -36,13 +36,13 @@ const between = (
   })
 }
 
-/** “In this issue:” and “Contents:” are titles, of which the list has one. */
+/** A sentence of so few words, such as “In this issue:”, is a title; the list has its own. */
 const MOST_OF_TITLE = 3
 
-/** No sentence that introduces a list is longer. */
+/** In characters: the last sentence is looked for in the end of the text only. */
 const LONGEST = 1000
 
-/** Where the last sentence of a text begins. */
+/** The offset at which the last sentence of a text begins. */
 const lastSentenceIn = (text: string): number => {
   const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' })
   const from = Math.max(0, text.length - LONGEST)
@@ -50,9 +50,9 @@ const lastSentenceIn = (text: string): number => {
 }
 
 /**
- * Parts the sentence that introduces the list of contents from what an editor wrote around it: the list is computed and
- * stands further up, so that “… in the areas of:” goes there with it. A mere title of the list goes; a list of the
- * editor's own keeps its sentence.
+ * Separates the sentence that introduces the list of contents from the rest of what an editor wrote around it. The list
+ * is computed and shown further up, so a sentence such as “… in the areas of:” moves there with it. A sentence that is
+ * only a title of the list is dropped. Where the editor wrote a list of their own, its sentence stays.
  */
 export const splitLeadIn = ({ after, before }: ContentsTexts): SplitContents => {
   const last = before.at(-1)

@@ -1,4 +1,4 @@
-/** How deep quotations and lists may stand in each other: more than anybody reads, less than any program minds. */
+/** How deep quotations and lists may be nested: more than anybody reads, and safe for recursive code. */
 export const MAX_NESTING = 20
 
 type Node = Readonly<Record<string, unknown>>
@@ -6,9 +6,10 @@ type Node = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /**
- * Whether JSON goes deeper than a number of levels. Without recursion: what is looked at may be too deep for it.
+ * Whether JSON is nested deeper than a number of levels. Works without recursion, because the value may be too deep for
+ * it.
  *
- * @param most of objects and arrays within each other
+ * @param most levels of objects and arrays
  */
 export const isDeeperThan = (value: unknown, most: number): boolean => {
   let level: readonly object[] = isObject(value) ? [value] : []
@@ -24,14 +25,14 @@ const childrenOf = ({ children }: Node): readonly Node[] =>
     ? (children as unknown[]).filter((child): child is Node => isObject(child))
     : []
 
-/** A node of an editor's tree that holds others counts, except for what every list brings along. */
+/** Whether a node counts as a level of nesting: quotations and lists do, the nodes that every list contains do not. */
 const counts = ({ type }: Node): boolean =>
   !['root', 'listitem', 'paragraph', 'heading', 'link', 'autolink', 'text'].includes(String(type))
 
-/** Nodes that hold no block are not nested by any editor; a tree of a thousand of them is as deep all the same. */
+/** Limits the other nodes as well: a tree of a thousand nested links would be just as deep. */
 const MOST_NODES = 3 * MAX_NESTING
 
-/** Whether quotations and lists of an editor's state stand too deep in each other. */
+/** Whether quotations and lists of a Lexical state are nested deeper than `MAX_NESTING`. */
 export const isNestedTooDeep = (state: unknown): boolean => {
   const root = isObject(state) ? (state as Node)['root'] : undefined
   let level = isObject(root) ? [{ blocks: 0, node: root as Node }] : []

@@ -1,6 +1,11 @@
 const MAX_SLUG = 80
 
-/** Letters of any script and digits, in lower case, joined by `-`; `fallback` where nothing is left. */
+/**
+ * Makes a slug: letters of any script and digits, in lower case, joined by `-`.
+ *
+ * @param fallback is returned where no letter and no digit is left
+ * @returns at most 80 UTF-16 code units
+ */
 export const slugify = (text: string, fallback = 'untitled'): string =>
   text
     .normalize('NFKD')

@@ -7,7 +7,7 @@ const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** What stands around the contents, without a first line that only says the issue's title again. */
+/** Drops the first block where it only repeats the title of the issue. */
 export const withoutRepeatedTitle = (prose: Prose, title: string): Prose => {
   const [first, ...rest] = prose
   return first && bare(unformattedText([first])) === bare(title) ? rest : prose

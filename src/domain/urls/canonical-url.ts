@@ -1,4 +1,4 @@
-/** Parameters that say where a reader came from, never what is shown. */
+/** Query parameters that record where a reader came from and do not change the page. */
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|ref|ref_src|ref_url|referrer|source|feature|si|cmpid|spm|share|smid|s_cid|at_medium|at_campaign|trk|guccounter)$/i
 
@@ -6,7 +6,7 @@ type Rule = { readonly host: RegExp; readonly canonical: (url: URL) => string | 
 
 const pathOf = (url: URL): string => url.pathname.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
 
-/** https://info.arxiv.org/help/arxiv_identifier.html, both the old and the new form, without version. */
+/** Old and new identifiers, without version (https://info.arxiv.org/help/arxiv_identifier.html). */
 const arxiv = (url: URL): string | undefined => {
   const [, id] =
     /^\/(?:abs|pdf|html|format|ps)\/((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?$/i.exec(
@@ -42,7 +42,7 @@ const twitter = (url: URL): string | undefined => {
     : `https://x.com${pathOf(url).toLowerCase()}${queryOf(url, /^(s|t|lang)$/)}`
 }
 
-/** Owner and repository are compared without case; the repository's front page has many names. */
+/** Owner and repository are case-insensitive; the default branch is the same as the front page. */
 const github = (url: URL): string | undefined => {
   const [, owner, repository, rest = ''] = /^\/([\w.-]+)\/([\w.-]+)(\/.*)?$/.exec(pathOf(url)) ?? []
   if (!owner || !repository) return undefined
@@ -71,7 +71,7 @@ const queryOf = (url: URL, leaveOut?: RegExp): string => {
   return kept.length > 0 ? `?${new URLSearchParams(kept).toString()}` : ''
 }
 
-/** A fragment that names a place in a page is dropped; one that is the address of a page (`#!/`, `#/`) stays. */
+/** Keeps a fragment that addresses a page (`#!/`, `#/`); drops one that names a place in it. */
 const fragmentOf = (url: URL): string => (/^#!?\//.test(url.hash) ? url.hash : '')
 
 const general = (url: URL): string => {

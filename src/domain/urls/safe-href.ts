@@ -3,7 +3,11 @@ import { safeUrl } from './safe-url.js'
 
 const MAILTO = /^mailto:([^?]+)(?:\?[\w.~%!$'()*+,;=:@/?&-]*)?$/i
 
-/** The check of a link in running text: whatever `safeUrl` lets through, or `mailto:` to one address. */
+/**
+ * Checks a link in running text.
+ *
+ * @returns the link without surrounding space: an URL that `safeUrl` accepts, or `mailto:` with one address; else `undefined`
+ */
 export const safeHref = (text: string): string | undefined => {
   const mailbox = MAILTO.exec(text.trim())?.[1]
   if (mailbox === undefined) return safeUrl(text)

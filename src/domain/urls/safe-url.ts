@@ -1,12 +1,12 @@
-/** Whitespace, control and invisible formatting characters, and what would end an attribute or a tag. */
+/** Whitespace, control and invisible formatting characters, and characters that end an attribute or a tag. */
 const FORBIDDEN = /[\s\p{Cc}\p{Cf}<>"\\]/u
 
 const ABSOLUTE = /^https?:\/\/[^/?#]/i
 
 /**
- * The one check of a URL that somebody typed: absolute http or https, no credentials, nothing invisible.
+ * Checks a URL that somebody typed: absolute http or https, no credentials, no invisible characters.
  *
- * @returns the URL as written, without the space around it; `undefined` when it may not become a link
+ * @returns the URL as written, without surrounding space; `undefined` when it may not become a link
  */
 export const safeUrl = (text: string): string | undefined => {
   const url = text.trim()

@@ -6,7 +6,7 @@ const NEW_MARK =
 
 const NEW_WORD = /\s(?:NEW!?|new!)$/u
 
-/** Does the text end in a typed NEW mark? `Brave New` does not. */
+/** Whether a text ends in a typed NEW mark; `Brave New` does not. */
 export const isMarkedNew = (text: string): boolean => withoutNewMark(text) !== text
 
 const FINAL_COLON = /[:：]$/u
@@ -27,13 +27,13 @@ const withoutColon = (text: string): string => {
   return FINAL_COLON.test(ended) ? ended.slice(0, -1).trimEnd() : text
 }
 
-/** A title or heading as a name: without number, final colon and typed NEW mark. */
+/** Removes number, final colon and typed NEW mark from a title or heading. */
 export const cleanName = (text: string): string => {
   const bare = withoutNewMark(withoutColon(withoutEnumerator(text.trim())))
   return withoutColon(bare).trim() || text.trim()
 }
 
-/** The line as written, where its name has fewer words. */
+/** The title as written, where the cleaned name has fewer words. */
 export const originalIfLonger = (text: string, name: string): { titleLine?: string } => {
   const words = (of: string): string => of.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
   return words(text) === words(name) ? {} : { titleLine: text }

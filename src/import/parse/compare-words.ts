@@ -1,4 +1,4 @@
-/** The words alone: no case, marks of punctuation, emoji or spaces beyond one. For comparing. */
+/** Normalizes a text for comparison: lower case, without punctuation and emoji, words separated by one space. */
 export const comparableWords = (text: string): string =>
   text
     .normalize('NFKC')
@@ -7,8 +7,8 @@ export const comparableWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim()
 
-/** How many letters must be changed, added or taken out; stops counting above `limit`. */
-export const editDistance = (one: string, other: string, limit: number): number => {
+/** Levenshtein distance of two texts, at most `limit + 1`. */
+const levenshtein = (one: string, other: string, limit: number): number => {
   if (Math.abs(one.length - other.length) > limit) return limit + 1
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i += 1) {
@@ -22,9 +22,9 @@ export const editDistance = (one: string, other: string, limit: number): number 
   return Math.min(row[other.length] ?? 0, limit + 1)
 }
 
-/** Equal but for a slip or two of the fingers. */
+/** Whether two texts are equal except for one or two typing errors. */
 export const isSimilar = (one: string, other: string): boolean => {
   if (one === other) return true
   const limit = Math.min(2, Math.floor(Math.min(one.length, other.length) / 8))
-  return limit > 0 && editDistance(one, other, limit) <= limit
+  return limit > 0 && levenshtein(one, other, limit) <= limit
 }

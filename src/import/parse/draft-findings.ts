@@ -38,7 +38,7 @@ const labelFindings = ({ points, start }: DraftEntry): readonly PlanFinding[] =>
       : []
   })
 
-/** A known point twice in one entry: the second may be that of an entry whose title was not seen. */
+/** A point that an entry answers twice; the second answer may belong to an entry whose title was not recognized. */
 const repeatedPoints = ({ points, start }: DraftEntry): readonly PlanFinding[] =>
   points
     .filter(
@@ -107,7 +107,7 @@ const repeatedInEntry = ({ line, start }: DraftEntry): readonly PlanFinding[] =>
     )
 }
 
-/** The same thing twice in one issue, by its canonical address. */
+/** Sources that two entries of the issue share, by their canonical URL. */
 const repeatedSources = (entries: readonly DraftEntry[]): readonly PlanFinding[] => {
   const seen = new Map<string, string>()
   return entries.flatMap(({ line, start }) =>
@@ -218,7 +218,7 @@ const doubtfulFinding = (line: Line): PlanFinding =>
     `“${line.text}” could be a heading with no entries under it; it is read as text. Take it out, or give it an entry.`,
   )
 
-/** What the editor should know of a roundup that was read, in the order of its lines. */
+/** The findings of a roundup, in the order of its parts. */
 export const draftFindings = (draft: Draft): readonly PlanFinding[] => {
   const entries = [...draft.highlights, ...draft.sections.flatMap((section) => section.entries)]
   return [

@@ -3,7 +3,7 @@ import type { Label } from './find-labels.js'
 import type { Line } from '../read/line.js'
 import type { LinePart } from './lines-to-markdown.js'
 
-/** An entry whose lines are still being gathered. */
+/** An entry with the lines that belong to it. */
 export type DraftEntry = {
   readonly start: EntryStart
   readonly line: Line
@@ -16,16 +16,16 @@ export type DraftSection = {
   readonly entries: DraftEntry[]
 }
 
-/** Every line of a roundup at its place. */
+/** The parts of a roundup with their lines. */
 export type Draft = {
   readonly introduction: Line[]
   readonly highlights: DraftEntry[]
   readonly contents: { readonly before: Line[]; readonly listed: Line[]; readonly after: Line[] }
   readonly sections: DraftSection[]
   readonly outro: Line[]
-  /** What stands between a section's heading and its first entry. */
+  /** Lines between a section's heading and its first entry. */
   readonly unplaced: Line[]
-  /** What could be a heading with no entries, and is read as text. */
+  /** Lines that could be headings without entries, and are read as text. */
   readonly doubtful: readonly Line[]
 }
 

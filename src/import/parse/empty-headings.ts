@@ -15,11 +15,11 @@ export const emptyHeading = (line: Line): Fault =>
     { line: line.number },
   )
 
-/** `Jane Doe`, `Jane Doe, Berlin`: as people sign. */
+/** A signature: `Jane Doe`, `Jane Doe, Berlin`. */
 const SIGNATURE =
   /^\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,3}(?:, .{2,40})?$|, \p{Lu}/u
 
-/** Text that could stand above entries, after the labelled lines of an entry. */
+/** Whether a line after the labelled lines of an entry could be a heading. */
 const isSuspect = (outline: Outline, at: number): boolean => {
   const { features, starts, width } = outline
   const feature = features[at]
@@ -42,7 +42,7 @@ const isListed = ({ contents, features }: Outline, { text }: Line): boolean =>
 const isEnumerated = ({ text }: Line): boolean =>
   withoutEnumerator(text) !== text || /^#\s*\d/u.test(text)
 
-/** Do blank lines set off the headings, and not every line? */
+/** Whether there is a blank line above every heading, but not above most other lines. */
 const areSetOff = (outline: Outline): boolean => {
   const labelled = outline.features.filter(({ label }) => label)
   const apart = labelled.filter(({ line }) => line.afterGap)
@@ -50,7 +50,7 @@ const areSetOff = (outline: Outline): boolean => {
   return headings.every(({ afterGap }) => afterGap) && apart.length * 2 <= labelled.length
 }
 
-/** Has the line above said all? Where no point ends in a full stop, the lack of one says nothing. */
+/** Whether the line above is complete; a missing full stop counts only where most points end in one. */
 const hasEnded = ({ features }: Outline, above: Feature): boolean => {
   if (endsSentence(above.line.text)) return true
   const points = features.filter(({ label }) => label && label.text.length > 0)
@@ -58,7 +58,7 @@ const hasEnded = ({ features }: Outline, above: Feature): boolean => {
   return above.label !== undefined && ended.length * 2 < points.length
 }
 
-/** Does it stand as the headings of this roundup do: after a blank line, or else after what has ended? */
+/** Whether a line is placed like the other headings: after a blank line, or after a complete line. */
 const standsAsOthers = (outline: Outline, at: number, line: Line): boolean => {
   if (areSetOff(outline)) return line.afterGap
   const above = outline.features[at - 1]
@@ -67,13 +67,13 @@ const standsAsOthers = (outline: Outline, at: number, line: Line): boolean => {
   return above !== undefined && isAlike && hasEnded(outline, above)
 }
 
-/** By its name in the list of contents, or by the way it is written. */
+/** Whether a line is a heading by its name in the list of contents, or by its format. */
 const isWritten = (outline: Outline, line: Line): boolean =>
   line.depth !== undefined ||
   isListed(outline, line) ||
   (line.heading && linesAt(outline, outline.headings).some(({ heading }) => heading))
 
-/** A name below everything else, or an item that is counted in words. */
+/** Whether a line is something else: a signature, a label, or an item of an enumeration. */
 const saysOtherwise = (outline: Outline, at: number, { line, ownLabel }: Feature): boolean => {
   const isLast = at === outline.features.length - 1
   const signs = isLast && (SIGNATURE.test(line.text) || wordCount(line.text) > 5)
@@ -81,12 +81,12 @@ const saysOtherwise = (outline: Outline, at: number, { line, ownLabel }: Feature
   return ownLabel !== undefined || signs || (isEnumerated(line) && !others.some(isEnumerated))
 }
 
-/** A heading beyond doubt; whatever else it may be is better read as text than refused. */
+/** Whether a line is certainly a heading; otherwise it is read as text. */
 const isHeading = (outline: Outline, at: number, feature: Feature): boolean =>
   isWritten(outline, feature.line) ||
   (!saysOtherwise(outline, at, feature) && standsAsOthers(outline, at, feature.line))
 
-/** Where the short lines begin that end the file: after the last blank line, or with the last line alone. */
+/** Index of the first of the short lines at the end of the file: after the last blank line, or the last line only. */
 const closingFrom = (outline: Outline, last: number): number => {
   const { features } = outline
   for (let at = last; isSuspect(outline, at); at -= 1) {
@@ -97,15 +97,15 @@ const closingFrom = (outline: Outline, last: number): number => {
 }
 
 type EmptyHeadings = {
-  /** Short lines that are read as text. */
+  /** Short lines that may be headings and are read as text. */
   readonly doubtful: readonly Line[]
   readonly outroFrom: number
 }
 
 /**
- * Short lines between a point and the next heading, or at the very end.
+ * Checks short lines between a point and the next heading, or at the end.
  *
- * @throws {Fault} `INPUT_INVALID` for one that is a heading and that nothing follows
+ * @throws {Fault} `INPUT_INVALID` for a heading without entries
  */
 export const emptyHeadingsIn = (outline: Outline): EmptyHeadings => {
   const { features, headings, outroFrom } = outline

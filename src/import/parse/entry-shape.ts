@@ -9,22 +9,22 @@ export type ShapeSource = {
   readonly bare?: boolean
 }
 
-/** What the addresses of a line make of it. */
+/** The role of a line by the addresses in it. */
 export type EntryShape =
-  /** `Title: ( url )`, with what follows as its first words. */
+  /** `Title: ( url )`; `rest` is the text after the address. */
   | {
       readonly kind: 'titled'
       readonly title: string
       readonly titleLine?: string
       readonly sources: readonly ShapeSource[]
       readonly rest: readonly TextRun[]
-      /** A colon, bracket or dash stands before the address, or the title is the link. */
+      /** Whether a colon, bracket or dash precedes the address, or the title is the link. */
       readonly firm: boolean
     }
   /** `( url )`, `Paper: url`. */
   | { readonly kind: 'source'; readonly sources: readonly ShapeSource[]; readonly named: boolean }
 
-/** Words that name a source of the entry above rather than an entry. */
+/** Words that name a source of the entry above and are not a title. */
 const SOURCE_WORDS =
   /^(the |full |original |see |read |more |also |project |blog |official )*(sources?|links?|url|paper|preprint|arxiv|code|repo|repository|github|gitlab|demo|blog|blog ?post|post|article|story|thread|tweet|twitter|video|talk|slides|page|website|site|web|homepage|model|weights|dataset|data|docs|documentation|announcement|press release|pdf|text|read|more|also|it|info|details|here|via|see|watch|hugging ?face|ссылка|источник|статья|链接|来源|原文|论文|代码|المصدر|الرابط|رابط)( here| it| page| link)?$/iu
 
@@ -33,13 +33,13 @@ const BETWEEN = /^(?:[\s,;|/&+()（）[\]<>{}·•。.،、–—:：-]|and|or|u
 const TOP_DOMAINS =
   'com|org|net|edu|gov|io|ai|dev|app|co|info|eu|uk|de|fr|nl|ch|at|es|it|pl|se|no|fi|dk|ru|cn|jp|kr|in|br|ca|au|nz|us|me|xyz|so|gg|tech|blog|news|science|page|site|example|рф'
 
-/** An address without `https://` that ends where the text or its host does. */
+/** An address without `https://`. */
 const BARE = new RegExp(
   `(?<![\\p{L}\\p{N}.@/-])(?:[\\p{L}\\p{N}-]+\\.)+(?:${TOP_DOMAINS})(?=$|[/?#])`,
   'iu',
 )
 
-/** Where an address should be, and something that is none or should be none. */
+/** Text in the place of an address that is none, or has a scheme that is not allowed. */
 const DOUBTFUL =
   /(?<![\p{L}\p{N}])(?:javascript:|vbscript:|blob:|data:[\w.+-]+\/|file:\/\/?|ftp:\/\/|https?:)/iu
 
@@ -49,7 +49,7 @@ const BARE_OPENING = /(?<![\s:：(（<[–—|-])[\s:：(（<[–—|-]+$/u
 
 type Typed = { readonly before: string; readonly url: string; readonly gap: string }
 
-/** What stands after the last of these characters, and where. */
+/** The text after the last of these characters, and its offset. */
 const lastPart = (
   text: string,
   parting: RegExp,
@@ -85,7 +85,7 @@ const isSourceWord = (text: string): boolean =>
     text.replace(/^[\s([→↗🔗👉*]+|(?<![\s:：)\]→↗.!])[\s:：)\]→↗.!]+$/gu, '').trim(),
   )
 
-/** The links that end a line, with nothing but separators or names of sources between them. */
+/** The links at the end of a line, with only separators or names of sources between them. */
 const closing = (line: Line): readonly LineLink[] => {
   const links: LineLink[] = []
   let end = line.text.length
@@ -133,7 +133,7 @@ const titleOf = (written: string): { title: string; titleLine?: string } => {
   return { title, ...originalIfLonger(written.replace(TITLE_END, ''), title) }
 }
 
-/** `[Title](url)`, perhaps after a number or an emoji. */
+/** Whether a line is `[Title](url)`, perhaps after a number or an emoji. */
 const isLinkedTitle = (line: Line, first: LineLink): boolean =>
   first.words !== undefined &&
   !/[\p{L}\p{N}]/u.test(withoutEnumerator(`${line.text.slice(0, first.start)}x`).slice(0, -1))
@@ -150,7 +150,7 @@ const linkedTitle = (
   return { firm: true, kind: 'titled', rest, sources, ...titleOf(line.text.slice(0, first?.end)) }
 }
 
-/** `Paper: url, url`: the word names the first of them. */
+/** `Paper: url, url`: the word is the label of the first source. */
 const namedSources = (label: string, sources: readonly ShapeSource[]): EntryShape => ({
   kind: 'source',
   named: true,
@@ -180,7 +180,7 @@ const sourceTyped = (url: string): ShapeSource =>
     ? { url }
     : { bare: true, url: `https://${url}` }
 
-/** An address without `https://`, or one that will be refused, where an address is expected. */
+/** Reads an address without `https://`, or one that will be refused, in the place of a link. */
 const unlinked = (line: Line): EntryShape | undefined => {
   const typed = typedUnsafe(line.text) ?? typedWithoutScheme(line.text)
   if (!typed) return undefined
@@ -210,7 +210,7 @@ const followed = (line: Line): EntryShape | undefined => {
   return shaped(line, links, sliceRuns(line, end + gap.length))
 }
 
-/** Reads a line by its addresses; `undefined` for a line that is running text. */
+/** Reads a line by the addresses in it; `undefined` for running text. */
 export const entryShape = (line: Line): EntryShape | undefined => {
   if (line.links.length === 0) return unlinked(line)
   const links = closing(line)

@@ -20,7 +20,7 @@ export type EntrySearchResult = {
 export const lineAt = ({ features }: Pick<EntrySearchResult, 'features'>, at: number) =>
   features[at]?.line
 
-/** Running text by itself: no address, no label, part of no entry's head. */
+/** Whether a line is running text: no address, no label, not part of an entry's title or sources. */
 export const isUnassigned = (
   { features, starts }: Pick<EntrySearchResult, 'features' | 'starts'>,
   at: number,
@@ -36,7 +36,7 @@ export const nameAt = (found: EntrySearchResult, at: number): string =>
 
 type Listing = { readonly start: number; readonly end: number; readonly matches: number }
 
-/** Lines that name headings which come later, with at most two others between them. */
+/** Finds groups of lines that name later headings, with at most two other lines between them. */
 const listings = (found: EntrySearchResult, candidates: readonly number[]): readonly Listing[] => {
   const names = candidates.map((at) => ({ at, words: nameAt(found, at) }))
   const lists: Listing[] = []
@@ -68,7 +68,7 @@ const isListItem = (found: EntrySearchResult, at: number): boolean => {
   return line !== undefined && (line.item || withoutEnumerator(line.text) !== line.text)
 }
 
-/** Items of the same list belong to it even where no section has their name. */
+/** Adds items of the same list that no section is named after. */
 const wholeList = (
   found: EntrySearchResult,
   { end, start }: Listing,
@@ -96,7 +96,7 @@ const isName = (found: EntrySearchResult, at: number): boolean => {
   )
 }
 
-/** Names that no section has stand between "In this issue:" and the first that one has. */
+/** Adds names without a section between "In this issue:" and the first listed section. */
 const withFirstNames = (found: EntrySearchResult, place: ListPlace): ListPlace => {
   let start = place.start
   while (isName(found, start - 1) && !leadsToList(found, start - 1)) start -= 1
@@ -108,7 +108,7 @@ const leadsToList = (found: EntrySearchResult, at: number): boolean => {
   return line !== undefined && isUnassigned(found, at) && isContentsLead(line)
 }
 
-/** A last name that no section has stands directly before the body: it belongs to the list as well. */
+/** Adds a last name without a section, directly before the first section. */
 const withLastName = (
   found: EntrySearchResult,
   place: ListPlace,

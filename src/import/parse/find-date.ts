@@ -6,7 +6,7 @@ export type FoundDate = {
   readonly start: number
   readonly end: number
   readonly date: Day
-  /** The other reading, where the order of day and month had to be assumed. */
+  /** The other possible date, where the order of day and month is ambiguous. */
   readonly otherwise?: Day
 }
 
@@ -22,7 +22,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 
-/** A day, or a span of days of which the last one counts: `2–8`. */
+/** A day, or a range of days such as `2–8`, of which the last one counts. */
 const DAY = '(?:\\d{1,2}(?:st|nd|rd|th)?\\s*[-–—]\\s*)?(\\d{1,2})(?:st|nd|rd|th)?'
 
 /** `Sept 30 - ` before `October 8`. */
@@ -37,7 +37,7 @@ const yearOf = (text: string): number => {
   return year < 100 ? 2000 + year : year
 }
 
-/** A day of the calendar, or nothing: there is no 30 February. */
+/** @returns `undefined` for a day that does not exist, such as 30 February */
 const dayOf = (year: number, month: number, day: number): Day | undefined => {
   const at = new Date(Date.UTC(year, month - 1, day))
   const exists = at.getUTCMonth() === month - 1 && at.getUTCDate() === day
@@ -103,7 +103,11 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-/** The first date of the text: numeric, ISO, or with an English month's name; month first unless told. */
+/**
+ * Finds the first date of a text: numeric, ISO, or with an English month name.
+ *
+ * @param order of day and month in numeric dates; month first by default
+ */
 export const findDate = (text: string, order?: DateOrder): FoundDate | undefined => {
   const found = FORMS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match) => {

@@ -24,21 +24,21 @@ export type EntryStart = {
   readonly rest: readonly TextRun[]
 }
 
-/** How far above its address a title may stand, with sentences between. */
+/** How many lines above its address a title may be. */
 const LOOK_BACK = 4
 
-/** What begins a remark to the reader rather than a title. */
+/** The first words of a remark to the reader, which is no title. */
 const REMARK =
   /^(see|read|more|also|via|from|here|check|find|full|watch|listen|try|join|subscribe|follow|you|i|i[’']m|we|if|please|sign up|visit|our|my|your|thanks|this|that|it|there|and|but|so|for each|for every|each|every)(?![\p{L}])/iu
 
-/** How many words a title in small letters may have: more are a sentence. */
+/** The most words of a title in lower case; more are a sentence. */
 const SMALL_TITLE = 6
 
 type Search = {
   readonly features: readonly Feature[]
   readonly depths: ReadonlySet<number>
   readonly starts: EntryStart[]
-  /** Keys of the labels seen in the entry that is open. */
+  /** Keys of the labels found in the open entry. */
   keys: Set<string>
   /** Index of the last label in the open entry. */
   lastLabel: number
@@ -84,7 +84,7 @@ const mayTitle = (search: Search, at: number): boolean => {
   return line !== undefined && isFree(search, at) && isTitleLike(line)
 }
 
-/** A title, then a sentence or two, then the address. */
+/** Finds a title above an address with a sentence or two between them. */
 const titleAbove = (search: Search, at: number): number | undefined => {
   if (search.keys.size > 0) return undefined
   for (let above = at - 1; above >= Math.max(0, at - LOOK_BACK); above -= 1) {
@@ -112,7 +112,7 @@ const readSource = (
   }
 }
 
-/** `Mistral: The Return` above an address, where the labels below it cannot be those of the open entry. */
+/** Whether a line such as `Mistral: The Return` above an address is a title: the labels below belong to a new entry. */
 const isColonTitle = (
   search: Search,
   at: number,
@@ -129,7 +129,7 @@ const beginsAnother = (search: Search, at: number, line: Line): boolean => {
   return search.keys.size === 0 && !REMARK.test(line.text) && titlesStandAbove(search)
 }
 
-/** Other titles of this roundup stand above their addresses. */
+/** Whether other titles of this roundup are on the line above their address. */
 const titlesStandAbove = ({ starts }: Search): boolean => starts.some(({ head }) => head.length > 1)
 
 type Titled = Extract<Feature['shape'], { kind: 'titled' }>
@@ -143,14 +143,14 @@ const isRemark = (line: Line, { firm, rest, title }: Titled): boolean =>
 const standsOverLabel = (search: Search, at: number): boolean =>
   search.features[at + 1]?.label !== undefined
 
-/** The looser its build, the more a title needs: few words, and others like it. */
+/** A title without colon, bracket or dash must be short and have others like it. */
 const isFirmEntry = (search: Search, at: number, { firm, rest, title }: Titled): boolean => {
   const isShort = wordCount(title) <= 14
   if (rest.length > 0) return firm && isShort && hasFellows(search, at)
   return firm || (isShort && (search.starts.length > 0 || hasFellows(search, at)))
 }
 
-/** Does a line above go on in this one? `the archive is\nhere: https://…` */
+/** Whether this line continues the one above, e.g. `the archive is\nhere: https://…`. */
 const goesOnAbove = (search: Search, at: number, { title }: Titled): boolean => {
   const above = search.features[at - 1]
   if (!above || above.shape || !startsSmall(title)) return false
@@ -158,7 +158,7 @@ const goesOnAbove = (search: Search, at: number, { title }: Titled): boolean => 
   return !hasEnded && (above.label !== undefined || !isHeadingLike(above.line))
 }
 
-/** Is `Title: url` an entry here, or a sentence with a link? */
+/** Whether `Title: url` is an entry here, or a sentence with a link. */
 const isEntry = (search: Search, at: number, shape: Titled): boolean => {
   const line = search.features[at]?.line
   if (!line) return false
@@ -167,7 +167,7 @@ const isEntry = (search: Search, at: number, shape: Titled): boolean => {
   return isFirmEntry(search, at, shape)
 }
 
-/** Another line of the same build stands near, or a heading-like line above it. */
+/** Whether there is another line of the same form, or a heading-like line above. */
 const hasFellows = (search: Search, at: number): boolean => {
   const fellows = search.features.filter(
     ({ line, shape }) => shape?.kind === 'titled' && !isRemark(line, shape),
@@ -189,7 +189,7 @@ const readTitled = (search: Search, at: number, shape: Titled): void => {
   })
 }
 
-/** A title without a source stands over a label that the open entry cannot have. */
+/** Whether a title without a source is above a label that cannot belong to the open entry. */
 const standsAlone = (search: Search, at: number, key: string): boolean => {
   const line = search.features[at]?.line
   if (!line || !mayTitle(search, at) || REMARK.test(line.text)) return false
@@ -219,7 +219,7 @@ const readHeading = (search: Search, at: number): void => {
 }
 
 /**
- * Where entries start: at an address with a title before it, and at a title that stands over labels.
+ * Finds where entries start: at an address with a title before it, and at a title above labels.
  *
  * @param depths of headings that are known to be titles of entries
  */

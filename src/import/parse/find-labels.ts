@@ -7,19 +7,19 @@ import { isSimilar, comparableWords } from './compare-words.js'
 
 /** A line that begins with a label: `What is it: a planner`. */
 export type Label = {
-  /** Equal for two labels that mean the same. */
+  /** The same for labels that mean the same. */
   readonly key: string
   readonly label: string
   readonly originalLabel: string
   readonly text: readonly TextRun[]
-  /** How well the publication knows it. */
+  /** Whether it is a label of the publication, another form of one, or the writer's own. */
   readonly known: 'as-worded' | 'other-wording' | 'unknown'
 }
 
 type Split = {
   readonly label: string
   readonly textStart: number
-  /** A dash or a question mark parts only labels that are known. */
+  /** Whether a colon separates them; a dash or question mark separates only labels of the publication. */
   readonly colon: boolean
 }
 
@@ -31,7 +31,7 @@ const SEPARATORS: readonly { readonly pattern: RegExp; readonly colon: boolean }
 
 const MAX_LABEL = 70
 
-/** Every place where the line could part into a label and what it says. */
+/** Every possible split of a line into a label and its text. */
 const splitsOf = (line: Line): readonly Split[] => {
   const splits = SEPARATORS.flatMap(({ colon, pattern }) =>
     [...line.text.slice(0, MAX_LABEL + 10).matchAll(pattern)].map((match) => ({
@@ -43,7 +43,7 @@ const splitsOf = (line: Line): readonly Split[] => {
   return [...splits, ...boldSplit(line)].filter(({ label }) => label.length <= MAX_LABEL)
 }
 
-/** `**What is it** a planner`: bold words at the start are a label without a colon. */
+/** `**What is it** a planner`: bold text at the start is a label without a colon. */
 const boldSplit = (line: Line): readonly Split[] => {
   const [first, second] = line.runs
   if (!first || !second || !first.marks?.includes('strong')) return []
@@ -78,10 +78,10 @@ const wholeSplit = ({ text }: Line): Split => ({
   textStart: text.length,
 })
 
-/** Written as a label though nothing follows it on its line. */
+/** Whether a line without further text is written as a label. */
 export const isLoneLabel = ({ heading, text }: Line): boolean => heading || /[:：]$/u.test(text)
 
-/** The label that a line begins with, if the publication has a point of that meaning. */
+/** The label at the beginning of a line, if it is a label of the publication. */
 export const knownLabel = (line: Line, points: readonly PointDefinition[]): Label | undefined => {
   for (const { label, textStart } of [...splitsOf(line), wholeSplit(line)]) {
     const match = matchPoint(label, points)
@@ -104,7 +104,7 @@ const isLabelShaped = (label: string): boolean =>
   label.length <= 50 &&
   !/[.,;!。，；！“”"()]/u.test(label)
 
-/** What looks like a label of somebody's own: a few words and a colon before more words. */
+/** A possible label of the writer's own: a few words and a colon before more words. */
 export const ownLabel = (line: Line): Label | undefined => {
   const split = splitsOf(line).find(({ colon, label }) => colon && isLabelShaped(label))
   const text = split && sliceRuns(line, split.textStart)

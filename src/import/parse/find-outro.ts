@@ -17,7 +17,7 @@ type Place = {
   readonly width: number
 }
 
-/** Does the line begin a sentence of its own, rather than go on with the one above? */
+/** Whether a line begins a new sentence instead of continuing the one above. */
 const beginsAnew = (place: Place, at: number): boolean => {
   const line = place.features[at]?.line
   const above = place.features[at - 1]?.line
@@ -31,7 +31,7 @@ const beginsAnew = (place: Place, at: number): boolean => {
   )
 }
 
-/** Points of other entries that go on with a new sentence on a new line: then the last one may, too. */
+/** Whether a point of another entry has a second line; then the last point may have one as well. */
 const othersGoOn = (place: Place, until: number, headings: readonly number[]): boolean =>
   place.features.slice(0, until).some((feature, at) => {
     const follows = feature.label !== undefined && beginsAnew(place, at + 1)
@@ -46,7 +46,7 @@ const lastLabelOf = (place: Place, from: number): number | undefined => {
   return undefined
 }
 
-/** One short line after everything else, that closes nothing: a heading that nothing follows. */
+/** Whether a line is a short last line, which is a heading without entries. */
 const isBareHeading = (place: Place, at: number): boolean => {
   const line = place.features[at]?.line
   const isLast = at === place.features.length - 1
@@ -55,7 +55,7 @@ const isBareHeading = (place: Place, at: number): boolean => {
   )
 }
 
-/** A rule, words of farewell, or a heading with text under it. */
+/** Whether a line begins the closing: after a rule, with words of farewell, or as a heading with text under it. */
 const closes = ({ features }: Place, at: number): boolean => {
   const feature = features[at]
   if (!feature || feature.shape?.kind === 'titled') return false
@@ -64,7 +64,9 @@ const closes = ({ features }: Place, at: number): boolean => {
 }
 
 /**
- * @returns the index of the first line that closes the issue; the number of lines where nothing does
+ * Finds the closing text of an issue.
+ *
+ * @returns the index of its first line; the number of lines where there is none
  */
 export const findOutro = (place: Place, headings: readonly number[]): number => {
   const end = place.features.length

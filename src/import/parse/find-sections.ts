@@ -11,11 +11,11 @@ import { isBridge, isContentsLead, isHeadingLike, isHighlightsHeading } from './
 import { comparableWords } from './compare-words.js'
 import { continuesLine } from './line-wrapping.js'
 
-/** Indexes of lines: a list of contents with what stands around it. */
+/** The list of contents and the text around it, as indexes of lines. */
 export type ContentsPlace = {
   readonly start: number
   readonly listStart: number
-  /** Index after the last listed line; equal to `listStart` where there is no list. */
+  /** Index after the last line of the list; equal to `listStart` where there is no list. */
   readonly listEnd: number
 }
 
@@ -27,7 +27,7 @@ export type Sections = {
   readonly highlightsHeading?: number
 }
 
-/** The lines directly above an entry that could be the heading of its section. */
+/** Lines directly above an entry that could be the heading of its section. */
 const candidatesOf = (draft: EntrySearchResult): readonly number[] => {
   const width = draft.features.some(({ line }) => line.afterGap) ? draft.width : 0
   return draft.starts.flatMap(({ first }) => {
@@ -39,7 +39,7 @@ const candidatesOf = (draft: EntrySearchResult): readonly number[] => {
   })
 }
 
-/** How many lines above a list may lead to it. */
+/** How many lines above a list may introduce it. */
 const LEAD = 3
 
 const leadOf = (draft: EntrySearchResult, listStart: number): number => {
@@ -55,7 +55,7 @@ const leadOf = (draft: EntrySearchResult, listStart: number): number => {
 
 type Bounds = { readonly title: string; readonly firstHeading: number }
 
-/** Where the title of the issue is said again, after the highlights or shortly before the list. */
+/** Finds where the title of the issue is repeated, after the highlights or shortly before the list. */
 const titleAgain = (
   draft: EntrySearchResult,
   { firstHeading, title }: Bounds,
@@ -95,7 +95,7 @@ const contentsOf = (
     : { listEnd: bounds.firstHeading, listStart: bounds.firstHeading, start }
 }
 
-/** A list of contents, a repeated title, or headings written as such tell which candidates are headings. */
+/** Chooses the headings among the candidates, by the list of contents, a repeated title or their format. */
 const chosen = (
   draft: EntrySearchResult,
   candidates: readonly number[],
@@ -110,7 +110,7 @@ const chosen = (
   return listEnd === 0 && written.length > 0 ? written : after
 }
 
-/** Depths at which sections are headed; where none is known, the one above the titles of entries. */
+/** Depths of the headings of sections; where none is known, the depth above the titles of entries. */
 const sectionDepths = (
   draft: EntrySearchResult,
   headings: readonly number[],
@@ -121,7 +121,7 @@ const sectionDepths = (
   return new Set(titles.length > 0 ? [Math.min(...titles) - 1] : [])
 }
 
-/** Does an entry start before the next heading of such a depth? */
+/** Whether an entry starts before the next heading of such a depth. */
 const leadsToEntry = (
   draft: EntrySearchResult,
   at: number,
@@ -139,7 +139,7 @@ type Headed = {
   readonly listed: readonly string[]
 }
 
-/** A heading that is no candidate: by its name in the list, or by its depth. */
+/** Whether a line that is no candidate is a heading, by its name in the list or by its depth. */
 const isFurther = (
   draft: EntrySearchResult,
   at: number,
@@ -153,7 +153,7 @@ const isFurther = (
   return isInBody || (leadsToEntry(draft, at, depths) && !isHighlightsHeading(line))
 }
 
-/** Headings that stand a sentence or more above their first entry, or have no entry at all. */
+/** Headings that are not directly above an entry, or have no entry at all. */
 const further = (
   draft: EntrySearchResult,
   headings: readonly number[],
@@ -168,7 +168,7 @@ const further = (
     .filter((at) => at >= (list?.end ?? 0) && isFurther(draft, at, headed))
 }
 
-/** "Highlights" above the first entry heads no section. */
+/** A heading such as "Highlights" above the first entry is not a section. */
 const highlightsHeadingOf = (
   draft: EntrySearchResult,
   picked: readonly number[],
@@ -180,7 +180,7 @@ const highlightsHeadingOf = (
   return line && leads && isHighlightsHeading(line) ? first : undefined
 }
 
-/** Where the sections begin and what stands before them. */
+/** Finds the headings of sections and the list of contents before them. */
 export const findSections = (draft: EntrySearchResult, title: string): Sections => {
   const candidates = candidatesOf(draft)
   const list = findContentsList(draft, candidates)

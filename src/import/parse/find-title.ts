@@ -9,12 +9,12 @@ export type FoundTitle = {
   readonly title: string
   readonly titleLine: string
   readonly date: Day
-  /** Indexes of the lines that are title and date. */
+  /** Indexes of the lines of title and date. */
   readonly taken: readonly number[]
   readonly findings: readonly PlanFinding[]
 }
 
-/** How many lines from the top the date may stand. */
+/** The date must be in one of this many first lines. */
 const TOP = 5
 
 const DATE_WORDS =
@@ -67,7 +67,7 @@ const orderFinding = (found: FoundDate, line: Line): readonly PlanFinding[] =>
       ]
     : []
 
-/** The date stands in a sentence: it counts, and the sentence stays where it is. */
+/** Takes the date from a sentence, which stays in the text. */
 const inSentence = (first: Line, line: Line, found: FoundDate): FoundTitle => ({
   date: found.date,
   findings: [
@@ -101,7 +101,11 @@ const onOneLine = (lines: readonly Line[], first: Line, found: FoundDate): Found
   }
 }
 
-/** @throws {Fault} `INPUT_INVALID` where no title, or no date near it, can be found */
+/**
+ * Finds title and date at the top of a roundup.
+ *
+ * @throws {Fault} `INPUT_INVALID` where there is no title, or no date near it
+ */
 export const findTitle = (lines: readonly Line[], order?: DateOrder): FoundTitle => {
   const first = assertTitle(lines[0])
   const found = findDate(first.text, order)
@@ -120,8 +124,8 @@ export const findTitle = (lines: readonly Line[], order?: DateOrder): FoundTitle
       titleLine: `${first.text}\n${alone.line.text}`,
     }
   }
-  const [told] = dated
-  if (told) return inSentence(first, told.line, told.date)
+  const [inText] = dated
+  if (inText) return inSentence(first, inText.line, inText.date)
   throw fault(
     first,
     `no date is found in the title “${first.text.slice(0, 80)}”. Write it as 10/08/23, 2023-10-08 or 8 October 2023.`,

@@ -1,10 +1,10 @@
 import type { Line } from '../read/line.js'
 import { startsSmall } from './line-patterns.js'
 
-/** What mail programs wrap at, at most. */
+/** The widest line, in characters, at which mail programs wrap. */
 const WIDEST = 100
 
-/** @returns the width that the text is wrapped at; 0 for a text with a line for each paragraph */
+/** @returns the width in characters at which the text is wrapped; 0 for a text with one line for each paragraph */
 export const wrapWidth = (lines: readonly Line[]): number => {
   const lengths = lines.filter(({ links }) => links.length === 0).map(({ text }) => text.length)
   const width = Math.max(0, ...lengths)
@@ -12,7 +12,7 @@ export const wrapWidth = (lines: readonly Line[]): number => {
   return width <= WIDEST && width >= 55 && full >= 4 ? width : 0
 }
 
-/** A line that ends so has not said all. */
+/** The end of an unfinished line. */
 const ENDS_OPEN = /(?:^|[\s,])(?:and|or|the|an?|of|such as|und|oder|и|или)$|&$/iu
 
 const wantsRoom = (above: Line, line: Line, width: number): boolean => {
@@ -20,7 +20,7 @@ const wantsRoom = (above: Line, line: Line, width: number): boolean => {
   return above.text.length + 1 + word.length > width && above.text.length > width * 0.6
 }
 
-/** Did the line break only because the next word had no room, or does it go on with what is unfinished? */
+/** Whether a line continues the one above: the next word had no room there, or the sentence is unfinished. */
 export const continuesLine = (above: Line, line: Line, width: number): boolean => {
   if (line.heading || above.heading || line.item) return false
   if (startsSmall(line.text)) return true

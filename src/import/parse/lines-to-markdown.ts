@@ -1,39 +1,43 @@
+import type { PlanLine, PlanText } from '../../domain/issue-plan.js'
+import type { TextRun } from '../../rich-text/text-runs.js'
 import type { Line } from '../read/line.js'
 import { endsSentence, isListLike } from './line-patterns.js'
-import { runsToMarkdown } from '../../rich-text/runs-to-markdown.js'
-import type { TextRun } from '../../rich-text/text-runs.js'
 import { continuesLine } from './line-wrapping.js'
 
-/** Words with the line they come from. */
+/** A part of a line, or all of it, with the line it comes from. */
 export type LinePart = { readonly line: Line; readonly runs: readonly TextRun[] }
 
 export const wholeLine = (line: Line): LinePart => ({ line, runs: line.runs })
 
-const written = ({ line, runs }: LinePart): string =>
-  `${line.item ? '- ' : ''}${runsToMarkdown(runs)}`
-
 const isShort = ({ text }: Line): boolean =>
   text.length <= 60 && !endsSentence(text) && !/[,:：]$/u.test(text)
 
-const between = (above: Line, line: Line, width: number): string => {
-  if (line.item) return above.item ? '\n' : '\n\n'
-  if (continuesLine(above, line, width)) return '\n'
+const joinOf = (above: Line, line: Line, width: number): PlanLine['join'] => {
+  if (line.item) return above.item ? 'line' : 'paragraph'
+  if (continuesLine(above, line, width)) return 'line'
   const areShort = isShort(above) && isShort(line) && !above.item
-  return (isListLike(above) && isListLike(line)) || areShort ? '  \n' : '\n\n'
+  return (isListLike(above) && isListLike(line)) || areShort ? 'break' : 'paragraph'
 }
 
-/** Lines of running text: a paragraph each, short ones under each other, items as a list. */
-export const linesToMarkdown = (pieces: readonly LinePart[], width: number): string =>
-  pieces
-    .map((piece, at) => {
-      const above = pieces[at - 1]
-      return above ? between(above.line, piece.line, width) + written(piece) : written(piece)
-    })
-    .join('')
+const planLine = ({ line, runs }: LinePart, join: PlanLine['join']): PlanLine => ({
+  runs,
+  isItem: line.item,
+  join,
+})
 
-/** What a point says: one paragraph, line under line. */
-export const pointToMarkdown = (pieces: readonly LinePart[]): string =>
-  pieces
+/**
+ * Joins lines of running text: each is a paragraph, short ones stand under each other, items form a list.
+ *
+ * @param width in characters that the text is wrapped at; 0 where each paragraph is one line
+ */
+export const linesToMarkdown = (parts: readonly LinePart[], width: number): PlanText =>
+  parts.map((part, at) => {
+    const above = parts[at - 1]
+    return planLine(part, above ? joinOf(above.line, part.line, width) : 'paragraph')
+  })
+
+/** Joins the lines of a point into one paragraph; its first line is never an item. */
+export const pointToMarkdown = (parts: readonly LinePart[]): PlanText =>
+  parts
     .filter(({ runs }) => runs.length > 0)
-    .map((piece, at) => (at === 0 ? runsToMarkdown(piece.runs) : written(piece)))
-    .join('\n')
+    .map((part, at) => ({ ...planLine(part, 'line'), ...(at === 0 ? { isItem: false } : {}) }))

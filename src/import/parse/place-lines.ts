@@ -10,11 +10,11 @@ type Placing = {
   readonly outline: Outline
   readonly draft: Draft
   entry: DraftEntry | undefined
-  /** The open entry has labelled lines. */
+  /** Whether the open entry has lines with labels. */
   labelled: boolean
 }
 
-/** Do labelled lines stand between this entry and the next? */
+/** Whether there are lines with labels between this entry and the next. */
 const isLabelled = ({ features, headings, starts }: Outline, start: EntryStart): boolean => {
   const next = starts.find(({ first }) => first > start.first)?.first ?? features.length
   const heading = headings.find((at) => at > start.first) ?? features.length
@@ -96,7 +96,7 @@ const placeLine = (placing: Placing, at: number, feature: Feature): void => {
   else if (!isHead(placing, at)) placeText(placing, feature)
 }
 
-/** Entries that answer points under no heading at all are no highlights: they stand in one section. */
+/** Moves entries with points into one section where there are no headings at all. */
 const underOneHeading = (draft: Draft): Draft => {
   const { highlights, sections } = draft
   const isTold =
@@ -107,7 +107,11 @@ const underOneHeading = (draft: Draft): Draft => {
     : { ...draft, highlights: [], sections: [{ entries: highlights }] }
 }
 
-/** Puts every line at its place. */
+/**
+ * Assigns every line to its part of the roundup.
+ *
+ * @throws {Fault} `INPUT_INVALID` for a heading without entries
+ */
 export const placeLines = (found: Outline): Draft => {
   const { doubtful, outroFrom } = emptyHeadingsIn(found)
   const outline = { ...found, outroFrom }

@@ -18,7 +18,7 @@ const sourcesOf = ({ start }: DraftEntry): readonly PlanSource[] =>
     return { url, ...(label === undefined ? {} : { label }) }
   })
 
-/** @throws {Fault} `INPUT_INVALID` at the line of a source that may not become a link */
+/** @throws {Fault} `INPUT_INVALID` with the line of a source that may not become a link */
 export const planEntry = (entry: DraftEntry, width: number): PlanEntry => {
   const { body, points, start } = entry
   return {

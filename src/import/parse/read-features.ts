@@ -3,12 +3,12 @@ import { type EntryShape, entryShape } from './entry-shape.js'
 import { isLoneLabel, knownLabel, type Label, ownLabel } from './find-labels.js'
 import type { Line } from '../read/line.js'
 
-/** A line and what can be said of it by itself and by its repetition in the whole file. */
+/** A line with what is known about it from itself and from the whole file. */
 export type Feature = {
   readonly line: Line
   readonly shape?: EntryShape
   readonly label?: Label
-  /** May be a label of its own where an entry's other lines are labelled. */
+  /** A possible label of the writer's own, which counts where other lines of the entry have labels. */
   readonly ownLabel?: Label
 }
 
@@ -18,7 +18,7 @@ const counted = (keys: readonly string[]): ReadonlyMap<string, number> => {
   return counts
 }
 
-/** A label alone on its line counts where it is written as one or comes back; else it is a line of a list. */
+/** The labels of the publication; a label alone on its line counts only where it ends in a colon, is bold or is repeated. */
 const knownLabels = (
   lines: readonly Line[],
   points: readonly PointDefinition[],
@@ -32,7 +32,7 @@ const knownLabels = (
   })
 }
 
-/** Labels that the publication knows, and labels of the writer's own that come back. */
+/** Finds in each line a label of the publication, a repeated label of the writer's own, or an address. */
 export const readFeatures = (
   lines: readonly Line[],
   points: readonly PointDefinition[],

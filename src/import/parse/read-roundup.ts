@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault.js'
-import type { IssuePlan, PlannedIssue, PlanSection } from '../../domain/issue-plan.js'
+import type { IssuePlan, PlannedIssue, PlanSection, PlanText } from '../../domain/issue-plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import type { Draft, DraftSection } from './draft.js'
 import type { DateOrder } from './find-date.js'
@@ -20,11 +20,11 @@ import { wrapWidth } from './line-wrapping.js'
 
 export type ReadRoundupArgs = {
   readonly bytes: Uint8Array | string
-  /** Name of the file: its suffix tells Markdown and HTML from text. */
+  /** Name of the file; its suffix distinguishes Markdown, HTML and text. */
   readonly name?: string
-  /** How `10/08/23` is meant; month first, with a finding, unless given. */
+  /** The order of day and month in `10/08/23`; by default month first, with a finding. */
   readonly dateOrder?: DateOrder
-  /** What the publication's entries answer. */
+  /** The points of the publication. */
   readonly points?: readonly PointDefinition[]
 }
 
@@ -47,7 +47,7 @@ const assertLinks = (lines: readonly Line[]): void => {
 
 type RoundupStructure = { readonly sections: Sections; readonly starts: readonly EntryStart[] }
 
-/** Depths of headings at which titles of entries stand, and no sections. */
+/** Depths of headings that are titles of entries, not sections. */
 const titleDepths = (
   features: readonly Feature[],
   { sections, starts }: RoundupStructure,
@@ -99,40 +99,65 @@ const planSection = (
 }
 
 const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIssue => {
-  const markdown = (lines: readonly Line[]): string => linesToMarkdown(lines.map(wholeLine), width)
+  const join = (lines: readonly Line[]): PlanText => linesToMarkdown(lines.map(wholeLine), width)
   const { after, before, listed } = draft.contents
   return {
     title: found.title,
     titleLine: found.titleLine,
     date: found.date,
-    introduction: markdown(draft.introduction),
+    introduction: join(draft.introduction),
     highlights: draft.highlights.map((entry) => planEntry(entry, width)),
     contents: {
-      before: markdown(before),
+      before: join(before),
       listed: listed.map(({ text }) => ({
         name: cleanName(text),
         text,
         markedNew: isMarkedNew(text),
       })),
-      after: markdown(after),
+      after: join(after),
     },
     sections: draft.sections.map((section) => planSection(section, draft.sections, width)),
-    outro: markdown(draft.outro),
+    outro: join(draft.outro),
   }
 }
 
 /**
- * Reads a roundup written as text, Markdown or HTML. Pure: writes nothing, asks nobody.
+ * Reads a roundup written as text, Markdown or HTML. Pure.
  *
  * @throws {Fault} `INPUT_INVALID` with a sentence that names the line
  */
-export const readRoundup = (args: ReadRoundupArgs): IssuePlan => {
-  const lines = readLines(args)
+export const readRoundup = ({ points, ...file }: ReadRoundupArgs): IssuePlan =>
+  openRoundup(file)(points)
+
+/**
+ * Reads the lines of a roundup once, and plans them for the points of whatever publication it turns out to be for.
+ *
+ * @returns a function that throws a `Fault` `INPUT_INVALID` with a sentence that names the line
+ * @throws {Fault} `INPUT_INVALID` when the file is too large, binary or empty, or has an unsafe link
+ */
+export const openRoundup = ({
+  dateOrder,
+  ...file
+}: Omit<ReadRoundupArgs, 'points'>): ((points?: readonly PointDefinition[]) => IssuePlan) => {
+  const lines = readLines(file)
   assertLinks(lines)
-  const found = findTitle(lines, args.dateOrder)
+  const plans = new Map<readonly PointDefinition[], IssuePlan>()
+  return (points = DEFAULT_POINTS) => {
+    const plan = plans.get(points) ?? planLines(lines, points, dateOrder)
+    plans.set(points, plan)
+    return plan
+  }
+}
+
+const planLines = (
+  lines: readonly Line[],
+  points: readonly PointDefinition[],
+  dateOrder: DateOrder | undefined,
+): IssuePlan => {
+  const found = findTitle(lines, dateOrder)
   const features = readFeatures(
     lines.filter((_, at) => !found.taken.includes(at)),
-    args.points ?? DEFAULT_POINTS,
+    points,
   )
   const width = wrapWidth(lines)
   const draft = toDraft(features, found.title, width)

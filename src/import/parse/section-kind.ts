@@ -2,7 +2,7 @@ import type { SectionKind } from '../../domain/content.js'
 import type { DraftSection } from './draft.js'
 import type { Label } from './find-labels.js'
 
-/** Names of what stands aside from the publication's own matter. */
+/** Names of sections that are not about the publication's own subject. */
 const ASIDE =
   /^(things that are(n[’']?t| not)|not |off[- ]?topic|other news|in other news|elsewhere|miscellan|odds and ends|also noted|meanwhile|asides?\b|beyond\b|не (про|об|о)\s|прочее|其他|其它|题外|أخرى|متفرقات)/iu
 
@@ -12,7 +12,7 @@ const labelsOf = (section: DraftSection): readonly Label[] =>
 const keysOf = (section: DraftSection): ReadonlySet<string> =>
   new Set(labelsOf(section).map(({ key }) => key))
 
-/** What may be missed where it is left out: known points; a writer's own labels where hardly any is known. */
+/** The labels that a section should have: those of the publication, or the writer's own where hardly any is known. */
 const expectedOf = (sections: readonly DraftSection[]): ReadonlySet<string> => {
   const labels = sections.flatMap(labelsOf)
   const known = labels.filter((label) => label.known !== 'unknown')
@@ -20,7 +20,7 @@ const expectedOf = (sections: readonly DraftSection[]): ReadonlySet<string> => {
   return keys.size < 2 && sections.length > 1 ? new Set(labels.map(({ key }) => key)) : keys
 }
 
-/** The last section is an aside when it answers something of its own and leaves out what the others answer. */
+/** Whether a section has labels of its own and lacks labels that all others have. */
 const answersOtherwise = (section: DraftSection, others: readonly DraftSection[]): boolean => {
   const own = keysOf(section)
   const elsewhere = others.map(keysOf).filter(({ size }) => size > 0)

@@ -8,7 +8,7 @@ import type { Prose } from '../../domain/prose.js'
 import { cutAtWord } from './plan-to-content.js'
 import { proseToMarkdown } from '../../rich-text/prose-to-markdown.js'
 
-/** One thing that reads differently, e.g. `Entry «AutoGen», point «What is it»`. Empty where it is not there. */
+/** A text that differs, e.g. at `Entry «AutoGen», point «What is it»`; empty where an issue does not have it. */
 export type ContentChange = {
   readonly path: string
   readonly before: string
@@ -21,7 +21,7 @@ type TextsByPlace = ReadonlyMap<string, string>
 
 const shorten = (text: string): string => cutAtWord(text.replace(/\s+/gu, ' ').trim(), MAX_SHOWN)
 
-/** A shortened text would hide what differs near its end: begin shortly before the difference. */
+/** Shortens two texts so that the difference is visible: they begin shortly before it. */
 const excerpts = (before: string, after: string): { before: string; after: string } => {
   let same = 0
   while (same < before.length && before[same] === after[same]) same += 1
@@ -40,7 +40,7 @@ const changesBetween = (before: TextsByPlace, after: TextsByPlace): readonly Con
 
 const prose = (text: Prose): string => proseToMarkdown(text)
 
-/** Keys that come twice are told apart by a number, so that none hides another. */
+/** Numbers repeated keys, so that none replaces another. */
 const numberRepeatedKeys = (pairs: readonly (readonly [string, string])[]): TextsByPlace => {
   const result = new Map<string, string>()
   for (const [path, text] of pairs) {
@@ -97,7 +97,7 @@ const publicationTexts = ({
   ['Publication, language', publication.language],
 ]
 
-/** Everything that reaches a reader, by where it stands. */
+/** Every text of an issue that reaches a reader, by its place. */
 const issueTexts = (issue: IssueContent): TextsByPlace =>
   numberRepeatedKeys([
     ...publicationTexts(issue),
@@ -117,7 +117,7 @@ const issueTexts = (issue: IssueContent): TextsByPlace =>
     ['Outro', prose(issue.outro)],
   ])
 
-/** What reads differently in the second issue, place by place; ids of documents do not count. */
+/** Lists what differs between two issues, place by place; ids of documents do not count. */
 export const contentChanges = (
   before: IssueContent,
   after: IssueContent,

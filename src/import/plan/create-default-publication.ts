@@ -7,9 +7,9 @@ import type { RequestContext } from './find-stored-issue.js'
 const POINTS_OF_A_NEW_PUBLICATION = DEFAULT_POINTS.filter(({ key }) => key !== 'meaning')
 
 /**
- * The default publication, for a newsroom that has none yet.
+ * Creates the default publication for a newsroom that has none yet.
  *
- * @param titleLine names it, without its date
+ * @param titleLine title of the first issue with its date, e.g. `AI Weekly (10/08/23)`; the publication gets its name
  */
 export const createDefaultPublication = async (
   { req, slugs }: RequestContext,

@@ -8,7 +8,7 @@ import { textRun } from '../../rich-text/text-runs.js'
 
 const ACCENT = '#8f2d14'
 
-/** The title line of an issue without its date; the line itself where it has none. */
+/** The title line without its date; the whole line where it has none. */
 const nameOf = (titleLine: string): string => {
   const lines = titleLine.split('\n').flatMap((text, at) => {
     const line = toLine([textRun(text)], { number: at + 1 })
@@ -21,15 +21,15 @@ const nameOf = (titleLine: string): string => {
   }
 }
 
-/** A sender's domain has a dot and is no number; `localhost` and addresses of machines get one that is nobody's (RFC 6761). */
+/** The domain of a sender needs a dot and letters; `localhost` and IP addresses get a reserved one (RFC 6761). */
 const senderHost = (hostname: string): string =>
   parseAddress(`newsletter@${hostname}`) ? hostname : 'roundup.localhost'
 
 /**
- * The publication of an issue that came without one.
+ * Makes the publication of an issue that is imported into an empty newsroom.
  *
  * @param titleLine as the plan has it, e.g. `AI Weekly (10/08/23)`
- * @param publicUrl where readers find the publication; its host is the sender's
+ * @param publicUrl address of the readers' pages; its host becomes the domain of the sender
  */
 export const defaultPublication = (titleLine: string, publicUrl: string): PublicationContent => {
   const name = nameOf(titleLine)

@@ -2,7 +2,7 @@ import type { EntryContent, IssueContent, PublicationContent } from '../../domai
 import type { PointDefinition } from '../../domain/points.js'
 import { proseToLexical } from '../../rich-text/prose-to-lexical.js'
 
-/** Fields of an entry as they are stored. */
+/** The fields of an entry as they are stored: texts as Lexical JSON. */
 export const entryData = (entry: EntryContent): Record<string, unknown> => ({
   title: entry.title,
   sources: entry.sources.map(({ label, url }) => ({ url, ...(label ? { label } : {}) })),
@@ -14,7 +14,7 @@ export const entryData = (entry: EntryContent): Record<string, unknown> => ({
   body: entry.body.length > 0 ? proseToLexical(entry.body) : null,
 })
 
-/** Texts of an issue as they are stored; its lineup is added by whoever knows the ids. */
+/** The texts of an issue as they are stored; the caller adds the lineup with its ids. */
 export const issueData = (content: IssueContent): Record<string, unknown> => ({
   title: content.title,
   date: content.date,
@@ -28,7 +28,7 @@ export const issueData = (content: IssueContent): Record<string, unknown> => ({
   outro: proseToLexical(content.outro),
 })
 
-/** A publication as it is stored, with what its entries answer. */
+/** A publication as it is stored, with the points of its entries. */
 export const publicationData = (
   publication: PublicationContent,
   points: readonly PointDefinition[],

@@ -5,7 +5,7 @@ import type { IssuePlan } from '../../domain/issue-plan.js'
 import { importKey } from './import-key.js'
 import type { RequestContext } from './find-stored-issue.js'
 
-/** Entries that an import of the same plan wrote before it was ended without its issue. */
+/** Finds entries that an interrupted import of the same plan wrote. */
 export const findLeftoverEntries = async (
   { req, slugs }: RequestContext,
   plan: IssuePlan,

@@ -18,7 +18,7 @@ const defined = ({ aliases, key, label, required }: StoredPoint): PointDefinitio
   required: required ?? false,
 })
 
-/** What the entries of a publication answer: its own points, then those that only a section of it has. */
+/** Reads the points of a publication, then those that only its sections have; the default points where it has none. */
 export const findPoints = async (
   { req, slugs }: RequestContext,
   publication: StoredPublication | undefined,

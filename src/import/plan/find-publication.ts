@@ -8,10 +8,10 @@ export type StoredPublication = PublicationDocument & {
 }
 
 /**
- * The publication that a command is about: the one named, or the only one there is.
+ * Finds the publication of a command: the one with this slug, or the only one that exists.
  *
  * @returns `undefined` when none is named and there is none yet
- * @throws {Fault} NOT_FOUND, naming those that there are
+ * @throws {Fault} NOT_FOUND with the slugs that exist
  */
 export const findPublication = async (
   { req, slugs }: RequestContext,

@@ -10,7 +10,7 @@ export type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slu
 
 export type StoredIssue = IssueDocument & { readonly stage?: IssueStage; readonly _status?: string }
 
-/** The issue that a plan is about, as it was last saved: an issue is its publication, date and title. */
+/** Finds the issue of a plan, by publication, date and title, as it was last saved. */
 export const findStoredIssue = async (
   { req, slugs }: RequestContext,
   plan: IssuePlan,

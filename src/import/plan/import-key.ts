@@ -1,4 +1,4 @@
 import type { IssuePlan } from '../../domain/issue-plan.js'
 
-/** What makes an imported issue the same again: its date and its title as they were written. */
+/** Identifies an imported issue: its date and its title as written. */
 export const importKey = ({ issue }: IssuePlan): string => `${issue.date} ${issue.title}`

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../domain/content-hash.js'
 
 export type MatchedEntry = {
   readonly entry: EntryContent
-  /** Id of the stored entry that this one is; absent for a new one. */
+  /** Id of the stored entry; `undefined` for a new one. */
   readonly storedId: string | undefined
   readonly isChanged: boolean
 }
@@ -19,7 +19,9 @@ const identityOf = ({ sources, title }: EntryContent): string =>
 const comparableContent = ({ body, points, sources, title }: EntryContent): string =>
   canonicalJson({ body, points, sources, title })
 
-/** Finds each entry of a plan among the stored ones of its issue: an entry is its first canonical URL, else its title. */
+/**
+ * Matches each entry of a plan with a stored entry of its issue, by the canonical URL of its first source, else by title.
+ */
 export const matchEntries = (
   planned: IssueContent,
   stored: readonly EntryContent[],

@@ -12,13 +12,13 @@ import type { IssuePlan, PlanEntry, PlanSection, PlanSource } from '../../domain
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import { type Prose, unformattedText } from '../../domain/prose.js'
 import { slugify } from '../../domain/text/slugify.js'
-import { markdownToProse } from '../../rich-text/markdown-to-prose.js'
 import { comparableWords } from '../parse/compare-words.js'
+import { planTextToProse } from './plan-text-to-prose.js'
 
 export type PlanToContentArgs = {
   readonly publication: PublicationContent
   readonly number: number
-  /** What the publication's entries answer. */
+  /** The points of the publication. */
   readonly points?: readonly PointDefinition[]
 }
 
@@ -27,7 +27,7 @@ const MAX_PREHEADER = 140
 
 const GREETING = /^(hi|hello|hey|dear|welcome|good (morning|day|evening))(?!\p{L})[^.!?]{0,40}$/iu
 
-/** Cut before the word that would not fit; a word longer than all that is cut where it must be. */
+/** Shortens a text before the word that does not fit, with an ellipsis; a single longer word is cut. */
 export const cutAtWord = (text: string, length: number): string => {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
@@ -35,7 +35,7 @@ export const cutAtWord = (text: string, length: number): string => {
   return `${(space > length / 2 ? cut.slice(0, space) : cut.slice(0, -1)).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`
 }
 
-/** The words of an introduction's first sentence, a greeting left out. */
+/** The first sentence of an introduction, without a greeting; at most 140 characters. */
 export const toPreheader = (introduction: Prose): string => {
   const lines = unformattedText(introduction)
     .split('\n')
@@ -55,7 +55,7 @@ const sourceContent = ({ label, url }: PlanSource): SourceContent => ({
   ...(label === undefined ? {} : { label }),
 })
 
-/** The plan keeps an address that was typed twice; a reader needs it once. */
+/** Removes repeated addresses; the plan keeps them as typed. */
 const distinct = (sources: readonly PlanSource[]): readonly PlanSource[] =>
   sources.filter(({ url }, at) => sources.findIndex((other) => other.url === url) === at)
 
@@ -74,9 +74,9 @@ const entryContent = (entry: PlanEntry, { entryId, points }: EntryArgs): EntryCo
   points: entry.points.map(({ label, text }) => ({
     ...keyOf(label, points),
     label,
-    text: markdownToProse(text),
+    text: planTextToProse(text),
   })),
-  body: markdownToProse(entry.body ?? ''),
+  body: planTextToProse(entry.body ?? []),
   tags: [],
 })
 
@@ -91,7 +91,7 @@ const sectionContent = (
   entries,
 })
 
-/** The mail says the title once: a first paragraph that repeats it goes. */
+/** Drops a first paragraph that repeats the title. */
 const withoutTitle = (prose: Prose, title: string): Prose => {
   const [first, ...rest] = prose
   return first && comparableWords(unformattedText([first])) === comparableWords(title)
@@ -99,7 +99,7 @@ const withoutTitle = (prose: Prose, title: string): Prose => {
     : prose
 }
 
-/** A plan as an issue that could be mailed; its entries are `entry-1` onwards, in reading order. */
+/** Converts a plan to the content of an issue; its entries get the ids `entry-1`, `entry-2` …, in reading order. */
 export const planToContent = (plan: IssuePlan, args: PlanToContentArgs): IssueContent => {
   const { contents, date, highlights, introduction, outro, sections, title } = plan.issue
   const points = args.points ?? DEFAULT_POINTS
@@ -108,7 +108,7 @@ export const planToContent = (plan: IssuePlan, args: PlanToContentArgs): IssueCo
     count += 1
     return entryContent(entry, { entryId: `entry-${String(count)}`, points })
   }
-  const intro = markdownToProse(introduction)
+  const intro = planTextToProse(introduction)
   return closeBidiDeep({
     publication: args.publication,
     number: args.number,
@@ -119,13 +119,13 @@ export const planToContent = (plan: IssuePlan, args: PlanToContentArgs): IssueCo
     preheader: toPreheader(intro),
     introduction: intro,
     contents: {
-      before: withoutTitle(markdownToProse(contents.before), title),
-      after: markdownToProse(contents.after),
+      before: withoutTitle(planTextToProse(contents.before), title),
+      after: planTextToProse(contents.after),
     },
     highlights: highlights.map(next),
     sections: nonEmptySections(
       sections.map((section) => sectionContent(section, section.entries.map(next))),
     ),
-    outro: markdownToProse(outro),
+    outro: planTextToProse(outro),
   })
 }

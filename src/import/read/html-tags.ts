@@ -1,4 +1,4 @@
-/** Elements of HTML; `<think>` or `<int>` is none of them but words. */
+/** Elements of HTML; other tags, such as `<think>` or `<int>`, are read as words. */
 const ELEMENTS = new Set(
   (
     'a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas caption ' +

@@ -1,32 +1,32 @@
 import { findUrls } from '../../rich-text/find-urls.js'
 import { mergeRuns, textRun, type TextRun } from '../../rich-text/text-runs.js'
 
-/** An address in a line, by its place in the line's `text`. */
+/** A link in a line; `start` and `end` are offsets in the line's `text`. */
 export type LineLink = {
   readonly start: number
   readonly end: number
   readonly url: string
-  /** The words that carry the link, where they are not the address itself. */
+  /** The text of the link, where it is not the address itself. */
   readonly words?: string
 }
 
-/** A line with words, the same for text, Markdown and HTML. */
+/** A line with words, in the same form for text, Markdown and HTML. */
 export type Line = {
-  /** In the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly number: number
   readonly runs: readonly TextRun[]
-  /** The words of all runs. */
+  /** The text of all runs. */
   readonly text: string
   readonly links: readonly LineLink[]
-  /** Written as a heading, or as bold words alone. */
+  /** Whether the line is a heading, or all bold. */
   readonly heading: boolean
-  /** Depth of a Markdown or HTML heading. */
+  /** Depth of a Markdown or HTML heading, 1 to 6. */
   readonly depth?: number
-  /** Written with a bullet. */
+  /** Whether the line has a bullet. */
   readonly item: boolean
-  /** A rule (`---`) stands before it. */
+  /** Whether a rule (`---`) is above the line. */
   readonly afterRule: boolean
-  /** A blank line or the start of a block stands before it: it goes on with nothing. */
+  /** Whether a blank line or the start of a block is above, so that the line does not continue another one. */
   readonly afterGap: boolean
 }
 
@@ -38,7 +38,7 @@ export type LineHints = {
   readonly afterGap?: boolean
 }
 
-/** Spaces that look like none, and spaces of any width; joiners inside words and emoji stay. */
+/** Removes invisible spaces and joins others; joiners inside words and emoji stay. */
 const tidy = (text: string): string =>
   text.replace(/[\u200B\uFEFF\u00AD\u2060]/g, '').replace(/[\s\u0085]+/g, ' ')
 
@@ -79,7 +79,7 @@ const bare = (url: string): string => url.replace(/^https?:\/\//i, '').replace(/
 const isAddress = (text: string, href: string): boolean =>
   bare(text.trim()) === bare(href) || /^https?:\/\/\S+$/i.test(text.trim())
 
-/** A link whose words carry several marks is several runs. */
+/** Merges the runs of a link whose text has several marks. */
 const mergedLinks = (links: readonly LineLink[]): readonly LineLink[] => {
   const result: LineLink[] = []
   for (const link of links) {
@@ -100,14 +100,18 @@ const isBold = (runs: readonly TextRun[]): boolean =>
   runs.some(({ marks }) => marks?.includes('strong')) &&
   runs.every(({ marks, text }) => marks?.includes('strong') === true || /^[\s:：]*$/u.test(text))
 
-/** A line of dots says that something is left out. */
+/** A line of dots means that something is left out. */
 const DOTS = /^[.…\s]+$/u
 
 const saysNothing = (text: string): boolean =>
   !/[\p{L}\p{N}\p{S}\p{Extended_Pictographic}]/u.test(text.replace(/^[=_*~+|<>-]+$/, '')) &&
   !(DOTS.test(text) && text !== '')
 
-/** @returns `undefined` for a line without letters, digits, symbols or dots: it says nothing */
+/**
+ * Makes a line from its runs.
+ *
+ * @returns `undefined` for a line without letters, digits, symbols or dots
+ */
 export const toLine = (runs: readonly TextRun[], hints: LineHints): Line | undefined => {
   const kept = trimmed(runs)
   const text = kept.map((item) => item.text).join('')
@@ -125,7 +129,7 @@ export const toLine = (runs: readonly TextRun[], hints: LineHints): Line | undef
   }
 }
 
-/** The part of a line's runs from one place in its text to another. */
+/** The runs of a line between two offsets of its text, trimmed. */
 export const sliceRuns = (line: Line, from: number, to = line.text.length): readonly TextRun[] => {
   let at = 0
   const parts = line.runs.map((item) => {

@@ -6,7 +6,7 @@ import { type Line, toLine } from './line.js'
 import { refuseDeepHtml } from './refuse-nesting.js'
 import { textRun, type TextRun } from '../../rich-text/text-runs.js'
 
-/** What is never shown. */
+/** Elements that are never shown. */
 const HIDDEN = new Set(
   'head script style template noscript iframe object svg math canvas audio video select textarea'.split(
     ' ',
@@ -100,7 +100,7 @@ const cellsOf = (node: Element): readonly Element[] =>
 const wordsOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : ''
 
-/** Two cells that are a label and what it says: `<td>What is it</td><td>A planner</td>`. */
+/** Whether two cells are a label and its text: `<td>What is it</td><td>A planner</td>`. */
 const isLabelRow = (cells: readonly Element[]): boolean => {
   const [label, text, ...more] = cells
   if (!label || !text || more.length > 0) return false
@@ -159,9 +159,9 @@ const readNode = (node: Nodes, reading: Reading, around: Around): void => {
 }
 
 /**
- * HTML: one line for each block and after each `<br>`; what is not shown is left out.
+ * Reads HTML: one line for each block and after each `<br>`; elements that are not shown are left out.
  *
- * @param firstLine the number of its first line, where it stands inside another file
+ * @param firstLine line number of its first line, where the HTML is part of another file
  */
 export const readHtmlLines = (html: string, firstLine = 1): readonly Line[] => {
   const reading: Reading = {

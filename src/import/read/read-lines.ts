@@ -6,7 +6,7 @@ import { readHtmlLines } from './read-html-lines.js'
 import { readMarkdownLines } from './read-markdown-lines.js'
 import { splitLines, readTextLines } from './read-text-lines.js'
 
-/** A roundup of sixty entries is some 30 KB; what is larger is something else. */
+/** The largest file in bytes; a roundup of sixty entries has some 30 KB. */
 const MAX_BYTES = 1024 * 1024
 
 export type RoundupForm = 'text' | 'markdown' | 'html'
@@ -40,7 +40,7 @@ const decode = (bytes: Uint8Array): string => {
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
-/** The text of a file, or a fault that says why it is none. */
+/** Decodes a file (UTF-8 or UTF-16) to text. */
 const decodeText = ({ bytes }: RoundupFile): string => {
   const size = typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.byteLength
   if (size > MAX_BYTES) {
@@ -48,7 +48,6 @@ const decodeText = ({ bytes }: RoundupFile): string => {
     throw new Fault('INPUT_INVALID', `${given} Is it the right file?`, { line: 1, sizeBytes: size })
   }
   const text = (typeof bytes === 'string' ? bytes : decode(bytes)).replace(/^\uFEFF/, '')
-  // eslint would rather see no control characters in a pattern; they are what is looked for
   const control = [...text].findIndex(
     (character) => /\p{Cc}/u.test(character) && !/\s|\u0085/.test(character),
   )
@@ -67,7 +66,7 @@ const BY_SUFFIX: readonly (readonly [RegExp, RoundupForm])[] = [
   [/\.(md|markdown|mdown)$/i, 'markdown'],
 ]
 
-/** A single `#` in the middle is a number sign. */
+/** Signs of Markdown; a single `#` inside a text is a number sign. */
 const MARKDOWN = [
   /^\s*#[ \t]+\S/,
   /^ {0,3}#{1,6}[ \t]+\S[\s\S]*^ {0,3}#{1,6}[ \t]+\S/m,
@@ -77,7 +76,7 @@ const MARKDOWN = [
   /^\S[^\n]*\n(=+|-{3,})[ \t]*$/m,
 ]
 
-/** Does it begin with a tag, or do most of its lines hold one? */
+/** Whether a text begins with a tag, or most of its lines contain one. */
 const isHtml = (text: string): boolean => {
   if (/^\s*(<!doctype html|<\?xml|<!--)/i.test(text)) return true
   if (/^\s*</.test(text) && holdsHtmlTag(text.trimStart().split('\n', 1)[0] ?? '')) return true
@@ -85,7 +84,7 @@ const isHtml = (text: string): boolean => {
   return lines.filter(holdsHtmlTag).length * 2 > lines.length
 }
 
-/** Which form a roundup is written in: by its name where that says it, else by its first signs. */
+/** Detects the form of a roundup, by the suffix of its file, else by its text. */
 export const detectForm = (text: string, name = ''): RoundupForm => {
   const named = BY_SUFFIX.find(([suffix]) => suffix.test(name))
   if (named) return named[1]
@@ -99,7 +98,11 @@ const LINE_READERS = {
   text: readTextLines,
 } as const
 
-/** @throws {Fault} `INPUT_INVALID` when the file is too large, binary or empty */
+/**
+ * Reads a file into lines, whatever its form.
+ *
+ * @throws {Fault} `INPUT_INVALID` when the file is too large, binary or empty
+ */
 export const readLines = (written: RoundupFile): readonly Line[] => {
   const text = decodeText(written)
   const lines = LINE_READERS[detectForm(text, written.name)](text)

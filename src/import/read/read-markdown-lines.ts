@@ -22,11 +22,11 @@ type Reading = {
 
 type Place = {
   readonly item?: boolean
-  /** The number that an ordered item begins with, as written. */
+  /** The number of an ordered item, as written. */
   readonly ordinal?: string
 }
 
-/** Puts a bare address into angle brackets, so that an underscore or star in it is no mark. */
+/** Puts bare addresses into angle brackets, so that `_` and `*` in them are not read as marks. */
 const bracketUrls = (source: string): string =>
   source
     .split('\n')
@@ -49,7 +49,7 @@ const htmlInline = (value: string): readonly ProseInline[] => {
   return isHtmlTag(value) || value.startsWith('<!--') ? [] : [textRun(value)]
 }
 
-/** Runs split at line ends and breaks; each part with the number of its line. */
+/** Splits runs at line ends and breaks; each part has the number of its line. */
 const splitRuns = (
   inlines: readonly ProseInline[],
   first: number,
@@ -159,17 +159,21 @@ const itemPlace = (node: ListItem, reading: Reading): Place => {
 const lineAt = (reading: Reading, number: number): string =>
   reading.source.split('\n', number)[number - 1] ?? ''
 
-/** Indentation has no meaning of its own in a roundup: four spaces before a title make no code. */
+/** Removes indentation: four spaces before a title must not make it code. */
 const withoutIndent = (source: string): string =>
   source.includes('```') || source.includes('~~~')
     ? source
     : source.replace(/^[ \t\u00A0]{4,}(?![-*+] |\d+[.)] )/gm, '   ')
 
-/** The mark above a signature would make a heading of the line above it. */
+/** Turns the `--` above a signature into a rule; Markdown would make the line above it a heading. */
 const withSignatureRule = (source: string): string =>
   source.replace(/^--[ \t]+$/gm, '***').replace(/(\n[ \t]*\n)--$/gm, '$1***')
 
-/** Markdown: headings, items and rules as hints, marks and links as runs. */
+/**
+ * Reads Markdown: headings, items and rules become hints of a line, marks and links become runs.
+ *
+ * @throws {Fault} INPUT_INVALID with the line, where nesting or marks would take a parser too long
+ */
 export const readMarkdownLines = (text: string): readonly Line[] => {
   const even = text.replace(/\r\n?/g, '\n').replace(/\u00A0/g, ' ')
   const source = bracketUrls(withoutIndent(withSignatureRule(even)))

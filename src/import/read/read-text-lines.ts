@@ -4,13 +4,13 @@ import { textRun } from '../../rich-text/text-runs.js'
 /** A bullet of any kind, then a space. */
 const BULLET = /^[\s\u00A0]*(?:[•·‣▪▫◦●○■□►▸➤➢✦✓*–+-])[\s\u00A0]+(?=\S)/u
 
-/** Three marks or more, or the two that part a signature from a mail. */
+/** A rule: three marks or more, or the `--` above a signature. */
 const RULE = /^(?:[\s\u00A0]*(?:[-_=*~—–⸻#][\s\u00A0]*){3,}|--[\s\u00A0]*)$/u
 
 export const splitLines = (text: string): readonly string[] =>
   text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)
 
-/** Plain text: every line with words, bullets read as such; nothing else has a meaning of its own. */
+/** Reads plain text: one line for each line with words; only bullets and rules have a meaning. */
 export const readTextLines = (text: string): readonly Line[] => {
   const lines: Line[] = []
   let afterRule = false

@@ -1,16 +1,16 @@
 import { Fault } from '../../domain/fault.js'
 import { MAX_NESTING } from '../../domain/text/nesting.js'
 
-/** What sets in a line within a quotation or an item. */
+/** The mark of a quotation or an item at the beginning of a line. */
 const CONTAINER = /(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))[ \t]*/y
 
-/** No mark and number of an item is wider than this, as people write them. */
+/** The widest mark of an item, in columns. */
 const WIDEST_ITEM = 5
 
 const indentOf = (line: string): number =>
   /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0
 
-/** How many quotations and lists a line of Markdown may stand in, at most. */
+/** An upper bound of how many quotations and lists contain a line of Markdown. */
 const containersOf = (line: string): number => {
   const written = line.trimStart()
   let count = 0
@@ -21,7 +21,7 @@ const containersOf = (line: string): number => {
 }
 
 /**
- * Refuses Markdown whose quotations and lists stand too deep in each other, before a parser meets them.
+ * Refuses Markdown whose quotations and lists are nested too deep, before it is parsed.
  *
  * @throws {Fault} INPUT_INVALID with the line
  */
@@ -36,12 +36,12 @@ export const refuseDeepMarkdown = (source: string): void => {
   })
 }
 
-/** Newsletters of nested tables go some 60 elements deep. */
+/** The deepest nesting of elements; newsletters of nested tables have some 60 levels. */
 const DEEPEST_HTML = 400
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)/gi
 
-/** Elements that end by themselves or need no end. */
+/** Elements without an end tag, or with an optional one. */
 const OPEN_ENDED = new Set(
   'area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
     ' ',
@@ -49,10 +49,9 @@ const OPEN_ENDED = new Set(
 )
 
 /**
- * Refuses HTML whose elements stand too deep in each other, before a parser meets them: each of its steps asks all that
- * are open.
+ * Refuses HTML whose elements are nested too deep, before it is parsed: each step of the parser looks at all open elements.
  *
- * @param firstLine the number of its first line, where it stands inside another file
+ * @param firstLine line number of its first line, where the HTML is part of another file
  * @throws {Fault} INPUT_INVALID with the line
  */
 export const refuseDeepHtml = (html: string, firstLine: number): void => {

@@ -70,7 +70,7 @@ const storedIds = async (
   return new Map(stored.map(({ id, normalizedAddress }) => [normalizedAddress, id]))
 }
 
-/** The subscriber ids of a page, made where they are missing; somebody who signs up meanwhile keeps their own. */
+/** The subscriber ids of a page; missing subscribers are created, those who sign up meanwhile keep their own id. */
 const subscriberIds = async (
   context: SubscriberImport,
   rows: readonly SubscriberRow[],
@@ -127,7 +127,7 @@ const subscribe = async (
 
 const SUPPRESSED_REASON = 'This address may never be mailed; an import does not lift that.'
 
-/** Subscribes the rows of one page, in as many statements whatever their number. */
+/** Subscribes the rows of one page, in a constant number of statements. */
 export const importSubscriberPage = async (
   context: SubscriberImport,
   rows: readonly SubscriberRow[],
@@ -136,22 +136,22 @@ export const importSubscriberPage = async (
   const allowed = rows.filter(({ normalizedAddress }) => !suppressed.has(normalizedAddress))
   const ids = await subscriberIds(context, allowed)
   const states = await statesOf(context, [...ids.values()])
-  const told = allowed.flatMap(({ line, normalizedAddress }) => {
+  const candidates = allowed.flatMap(({ line, normalizedAddress }) => {
     const subscriber = ids.get(normalizedAddress)
     if (subscriber === undefined) return []
     const state = states.get(subscriber)
     return [{ line, reason: state && REFUSAL_REASONS[state], state, subscriber }]
   })
-  const fresh = told.filter(({ state }) => state === undefined)
+  const fresh = candidates.filter(({ state }) => state === undefined)
   const created = await subscribe(
     context,
     fresh.map(({ subscriber }) => subscriber),
   )
-  const refused = told.flatMap(({ line, reason }) => (reason ? [{ line, reason }] : []))
+  const refused = candidates.flatMap(({ line, reason }) => (reason ? [{ line, reason }] : []))
   const never = rows.filter(({ normalizedAddress }) => suppressed.has(normalizedAddress))
   return {
     created,
     rejected: [...never.map(({ line }) => ({ line, reason: SUPPRESSED_REASON })), ...refused],
-    unchanged: told.length - refused.length - created,
+    unchanged: candidates.length - refused.length - created,
   }
 }

@@ -15,7 +15,7 @@ export type ImportSubscribersArgs = {
   readonly options: ResolvedOptions
   readonly clock: Clock
   readonly text: string
-  /** The evidence of consent, kept with every row. */
+  /** The evidence of consent, stored with every subscription. */
   readonly consent: string
   readonly publication?: string | undefined
 }
@@ -29,10 +29,10 @@ export type ImportedSubscribers = {
 
 const PAGE = 500
 
-/** What a publication is called whose first issue is not there yet. */
+/** The name of a publication that is created before its first issue. */
 const UNNAMED = 'Newsletter'
 
-/** Reads the list to its end, so that one that is broken in the middle is refused before anything is written. */
+/** Reads the whole list first, so that a list with an error is refused before anything is written. */
 const checkList = async (text: string): Promise<void> => {
   const rows = readSubscribers(text)
   while (!(await rows.next()).done);
@@ -64,8 +64,8 @@ const importRows = async (
 }
 
 /**
- * Makes every row of a list an active subscriber, with the same evidence of consent. A constant number of statements a
- * page; who unsubscribed, never confirmed or is suppressed stays so.
+ * Makes every row of a list an active subscriber, with the same evidence of consent. Addresses that unsubscribed, never
+ * confirmed or are suppressed are rejected. A page of 500 rows takes a constant number of statements.
  *
  * @throws {Fault} INPUT_INVALID, NOT_FOUND
  */

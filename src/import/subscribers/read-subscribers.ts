@@ -18,10 +18,10 @@ export type RejectedRow = { readonly line: number; readonly reason: string }
 
 type Parsed = { readonly line: number; readonly email: string; readonly name: string }
 
-/** Characters handed to the parser at once: it works through them without a pause. */
+/** How many characters the parser gets at once; it does not pause within them. */
 const CHUNK = 16_384
 
-/** Far more than a name and an address: one quote that is never closed would swallow the rest of the list. */
+/** Limits a row, because a quote that is never closed would include the rest of the list. */
 const MAX_ROW_BYTES = 100_000
 
 const headerOf = (text: string): string =>
@@ -32,7 +32,7 @@ const headerOf = (text: string): string =>
 
 const LONG_NAME = `The name is longer than ${MAX_LENGTHS.name} characters; shorten it.`
 
-/** Spreadsheets write semicolons where the comma parts decimals. */
+/** Spreadsheets use semicolons in countries with decimal commas. */
 const delimiterOf = (text: string): string => {
   const header = headerOf(text)
   return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ','

@@ -26,10 +26,10 @@ import { writePlan, type WriteCounts } from './write-plan.js'
 export type ApplyPlanArgs = {
   readonly payload: Payload
   readonly options: ResolvedOptions
-  /** Reads the file by what the publication's entries answer; called once. */
+  /** Reads the file with the points of the publication; called once. */
   readonly read: (points: readonly PointDefinition[]) => IssuePlan
   readonly publication?: string | undefined
-  /** Writes what differs from an earlier import instead of refusing. */
+  /** Overwrites an earlier import that differs instead of refusing; `false` by default. */
   readonly update?: boolean
 }
 
@@ -39,7 +39,7 @@ export type AppliedPlan = WriteCounts & {
   readonly findings: readonly PlanFinding[]
 }
 
-/** A plan says nothing of marks, numbers and forms: those stay as they are stored. */
+/** Keeps publication, number and slug as they are stored, because a plan does not contain them. */
 const keepStoredIdentity = (planned: IssueContent, stored: IssueContent): IssueContent => ({
   ...planned,
   publication: stored.publication,
@@ -119,10 +119,10 @@ const checkChange = ({ issue, planned, stored }: PlanComparison, mayUpdate: bool
 }
 
 /**
- * Writes what a plan says: one draft issue with its entries and the sections that are missing. The same plan twice
- * changes nothing.
+ * Imports a plan: writes one draft issue with its entries and the missing sections. Importing the same plan again changes
+ * nothing.
  *
- * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue is there with another content
+ * @throws {Fault} CONTENT_CONFLICT with the differences, when the issue exists with another content
  */
 export const applyPlan = (args: ApplyPlanArgs): Promise<AppliedPlan> =>
   withImportLock(args, () => apply(args))

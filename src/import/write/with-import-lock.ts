@@ -12,7 +12,7 @@ const importBusy = (): Fault =>
     'Somebody else has been importing for two minutes. Import again once that has ended.',
   )
 
-/** One import after another: what an import finds there already it leaves alone, and two at once would both find nothing. */
+/** Runs one import at a time: two at once would both find nothing and write everything twice. */
 export const withImportLock = <Result>(
   { options, payload }: Into,
   work: () => Promise<Result>,

@@ -16,7 +16,7 @@ export type WriteCounts = {
 
 export type WritePlanArgs = {
   readonly issue: StoredIssue | undefined
-  /** What the plan's entries may be already. */
+  /** Stored entries that the plan's entries may match. */
   readonly known: readonly EntryContent[]
   readonly plan: IssuePlan
   readonly planned: IssueContent
@@ -100,7 +100,7 @@ const sectionIds = async (
   return ids
 }
 
-/** An aside answers points of its own: those that its entries were written with. */
+/** The fields of a new section; an aside gets the points that its entries have. */
 const sectionData = (
   section: SectionContent,
   publication: string,
@@ -177,7 +177,7 @@ const writeIssue = async (
   return { id: issue.id, number: issue.number, slug: issue.slug }
 }
 
-/** An issue without what its entries say: its own texts, and what stands where. */
+/** The issue's own texts and its lineup, without the texts of the entries, as text to compare. */
 const issueWithoutEntryTexts = (content: IssueContent): string => {
   const place = ({ sources, title }: EntryContent): string => sources[0]?.canonicalUrl ?? title
   return canonicalJson({
@@ -191,7 +191,7 @@ const issueWithoutEntryTexts = (content: IssueContent): string => {
   })
 }
 
-/** Writes entries, missing sections and the issue, each only where it is new or differs. */
+/** Writes entries, missing sections and the issue; only those that are new or differ. */
 export const writePlan = async (args: WritePlanArgs): Promise<Result> => {
   const { known, planned } = args
   const tally: Tally = { created: 0, changed: 0, unchanged: 0 }

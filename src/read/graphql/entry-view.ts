@@ -39,7 +39,7 @@ const followUpView = (links: Links, { publication }: ReadIssue, { followUpOf }: 
       }
     : null
 
-/** An entry as GraphQL's type `Entry` gives it. */
+/** An entry as the GraphQL type `Entry`. */
 export const entryView = (links: Links, { entry, issue, section }: ReadEntry) => {
   const urls = issueLinks(links, issue)
   return {
@@ -59,5 +59,6 @@ export const entryView = (links: Links, { entry, issue, section }: ReadEntry) =>
     url: urls.entry(entry),
     publishedAt: issue.publishedAt,
     correctedAt: issue.correctedAt,
-  }
+  } satisfies Record<string, unknown> &
+    Record<Exclude<keyof EntryContent, 'entryId' | 'form'>, unknown>
 }

@@ -1,6 +1,6 @@
 import type * as GraphQL from 'graphql'
 
-/** What is taken of the module, which is handed in: types of two instances of it do not fit into one schema. */
+/** The part of the `graphql` module that we use. It is passed in, because one schema cannot mix types of two instances. */
 export type GraphQLModule = Pick<
   typeof GraphQL,
   'buildSchema' | 'GraphQLObjectType' | 'GraphQLSchema'

@@ -1,4 +1,4 @@
-import type { SectionContent } from '../../domain/content.js'
+import type { IssueContent, SectionContent } from '../../domain/content.js'
 import { contentEntries, readingMinutes } from '../../domain/reading-time.js'
 import { issueLinks } from '../issue-links.js'
 import type { ReadIssue, ReadPublication } from '../read-model.js'
@@ -6,7 +6,7 @@ import type { ResolverContext } from './resolver-context.js'
 import { entryView } from './entry-view.js'
 import { proseView } from './prose-view.js'
 
-/** A publication as GraphQL's type `Publication` gives it; its newest issue is read only when it is asked for. */
+/** A publication as the GraphQL type `Publication`; its newest issue is read only where a field needs it. */
 export const publicationView = (
   { links, model }: ResolverContext,
   { language, name, slug }: ReadPublication,
@@ -45,7 +45,7 @@ const contentsView = ({ links }: ResolverContext, issue: ReadIssue) => ({
   after: proseView(issue.content.contents.after),
 })
 
-/** An issue as GraphQL's type `Issue` gives it. */
+/** An issue as the GraphQL type `Issue`. */
 export const issueView = (reading: ResolverContext, issue: ReadIssue) => {
   const { content } = issue
   const { date, number, preheader, slug, title } = content
@@ -66,5 +66,5 @@ export const issueView = (reading: ResolverContext, issue: ReadIssue) => {
     url: issueLinks(reading.links, issue).issue(),
     publishedAt: issue.publishedAt,
     correctedAt: issue.correctedAt,
-  }
+  } satisfies Record<string, unknown> & Record<Exclude<keyof IssueContent, 'subject'>, unknown>
 }

@@ -2,7 +2,7 @@ import { type Prose, unformattedText } from '../../domain/prose.js'
 import { proseToHtml } from '../../rich-text/prose-to-html.js'
 import { proseToMarkdown } from '../../rich-text/prose-to-markdown.js'
 
-/** The three ways to get running text; each is written only when it is asked for. */
+/** Prose as the GraphQL type `Prose`: each format is converted only where a query asks for it. */
 export const proseView = (prose: Prose) => ({
   text: () => unformattedText(prose),
   markdown: () => proseToMarkdown(prose),

@@ -15,7 +15,7 @@ type Field = GraphQLFieldConfig<unknown, GraphQLContext>
 
 type Resolver = (reading: ResolverContext, args: never) => Promise<unknown>
 
-/** Answering one costs queries of the database, which a count of its fields does not show. */
+/** Added to the complexity of a query for its database queries. */
 const QUERY_COMPLEXITY = 10
 
 const complexity = ({ childComplexity }: { readonly childComplexity: number }): number =>
@@ -29,9 +29,9 @@ const resolverOf = (name: string): Resolver => {
 }
 
 /**
- * The readers' queries, ready to be mounted into a schema.
+ * Builds the readers' queries as fields of the type `Query`.
  *
- * @param GraphQL the module that the schema is built with: types of another instance would not fit
+ * @param GraphQL the instance of the `graphql` module that the schema is built with
  */
 export const readerQueries = (
   GraphQL: GraphQLModule,
@@ -48,7 +48,7 @@ export const readerQueries = (
   )
 }
 
-/** The same queries as a schema of their own. */
+/** Builds a schema that has only the readers' queries. */
 export const readerSchema = (GraphQL: GraphQLModule, options: ResolvedOptions): GraphQLSchema =>
   new GraphQL.GraphQLSchema({
     query: new GraphQL.GraphQLObjectType({

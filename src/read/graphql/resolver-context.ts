@@ -8,14 +8,14 @@ import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { createReadModel } from '../create-read-model.js'
 import type { ReadModel } from '../read-model.js'
 
-/** What Payload and our own endpoint hand to every resolver. */
+/** The context that Payload and our own endpoint pass to every resolver. */
 export type GraphQLContext = { readonly req: { readonly payload: Payload } }
 
 export type ResolverContext = { readonly links: Links; readonly model: ReadModel }
 
 const kept = new WeakMap<GraphQLContext['req'], ResolverContext>()
 
-/** One reading per request, so that its resolvers share what they asked. */
+/** The context of a request's resolvers; it is cached per request, so that they share their queries. */
 export const resolverContext = (
   { req }: GraphQLContext,
   options: ResolvedOptions,
@@ -33,7 +33,7 @@ export const resolverContext = (
 
 const HTTP_STATUS: Partial<Record<Fault['code'], number>> = { NOT_FOUND: 404 }
 
-/** Lets a fault's sentence through to the reader; anything else is a bug and stays one. */
+/** Shows the message of a `Fault` to the reader; any other error is a bug and is rethrown. */
 export const withReadableFaults = async <Answer>(
   answer: () => Promise<Answer>,
 ): Promise<Answer> => {

@@ -6,7 +6,7 @@ import { issueView, publicationView } from './issue-view.js'
 
 const PAGE = { issues: { most: 50, usual: 10 }, entries: { most: 100, usual: 20 } } as const
 
-/** Arguments that were given as null count as left out. */
+/** Arguments as GraphQL passes them: `null` counts as left out. */
 type Given<Arguments> = { readonly [Name in keyof Arguments]: Arguments[Name] | null }
 
 const withoutNulls = <Arguments extends object>(args: Given<Arguments>): Arguments =>
@@ -27,7 +27,7 @@ const pageView = <Node, View>({ nextCursor, nodes }: Page<Node>, view: (node: No
 
 type Issues = OfPublication & Paging
 
-/** What each query answers; the names are those of `Query` in the type definitions. */
+/** The resolvers of the queries; the names are those of `Query` in the type definitions. */
 export const RESOLVERS = {
   publications: async (reading: ResolverContext) =>
     (await reading.model.publications()).map((publication) =>

@@ -4,7 +4,7 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     "Everything with a published issue, by name."
     publications: [Publication!]!
 
-    "May be asked without a slug while there is exactly one publication."
+    "The slug may be left out while there is exactly one publication."
     publication(slug: String): Publication
 
     "Published issues, newest first. \`first\` is at most 50."
@@ -16,28 +16,28 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     "The newest published issue."
     latestIssue(publication: String): Issue
 
-    "Entries by where they stood and what they say, newest issue first. \`first\` is at most 100."
+    "Entries, newest issue first, in reading order. \`first\` is at most 100."
     entries(
       publication: String
       "Slug of a section."
       section: String
       tag: String
-      "Any URL of a source; other addresses of the same thing are found, too."
+      "Any URL of a source; other URLs of the same page are found as well."
       source: String
-      "Words that an entry has in title or text, all of them."
+      "Words that title or text must contain, all of them."
       q: String
       first: Int = 20
       after: String
     ): EntryPage!
 
-    "Whether a published issue told of what stands at this URL."
+    "Whether a published issue has an entry about this URL."
     isFeatured(url: String!, publication: String): Boolean!
   }
 
   type Publication {
     name: String!
     slug: String!
-    "BCP 47."
+    "A BCP 47 tag."
     language: String!
     url: String!
     "When its newest issue was published."
@@ -52,7 +52,7 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     number: Int!
     slug: String!
     title: String!
-    "The day on its masthead."
+    "The date of the issue, as YYYY-MM-DD."
     date: String!
     "The line that inboxes show after the subject."
     preheader: String!
@@ -60,19 +60,19 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
     introduction: Prose!
     contents: Contents!
     highlights: [Entry!]!
-    "In reading order; what stands beside the subject has the kind \`aside\`."
+    "In reading order; sections beside the main subject have the kind \`aside\`."
     sections: [Section!]!
     outro: Prose!
-    "Highlights included."
+    "Number of entries, including highlights."
     entryCount: Int!
     readingMinutes: Int!
     url: String!
     publishedAt: String!
-    "When the correction that is shown was made; null while nothing was corrected."
+    "When the shown correction was made; null where the issue was not corrected."
     correctedAt: String
   }
 
-  "The list of contents, and what the editors wrote around it."
+  "The list of contents, and the editors' text around it."
   type Contents {
     before: Prose!
     lines: [ContentsLine!]!
@@ -107,16 +107,16 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
   type Entry {
     id: ID!
     title: String!
-    "Told at the top of its issue, before the sections."
+    "Whether the entry is at the top of its issue, before the sections."
     isHighlight: Boolean!
     sources: [Source!]!
     points: [Point!]!
-    "An entry told at length; empty for most."
+    "The full text of the entry; empty for most."
     body: Prose!
     tags: [String!]!
-    "Its address always gives the same bytes, at most 1072 pixels wide."
+    "At most 1072 pixels wide; the file at its URL never changes."
     image: EntryImage
-    "The earlier issue that told of it."
+    "The earlier issue that the entry follows up on."
     followUpOf: EntryFollowUp
     "Null for a highlight."
     section: SectionReference
@@ -128,16 +128,16 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
 
   type EntryImage {
     url: String!
-    "What it shows, in words."
+    "The alternative text."
     alt: String!
     width: Int!
     height: Int!
   }
 
   type EntryFollowUp {
-    "Of the earlier issue."
+    "Number of the earlier issue."
     number: Int!
-    "What the entry was called there."
+    "Title of the entry in the earlier issue."
     title: String!
     "The earlier issue on the web."
     url: String!
@@ -145,7 +145,7 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
 
   type Source {
     url: String!
-    "One name for all addresses of the same thing; for comparing, not for linking."
+    "The same for all URLs of one page; for comparing, not for linking."
     canonicalUrl: String!
     label: String
     host: String!
@@ -163,10 +163,10 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
 
   "Running text."
   type Prose {
-    "The words alone; paragraphs are parted by a blank line."
+    "The text without marks; paragraphs are separated by a blank line."
     text: String!
     markdown: String!
-    "Safe to put into a page: texts are escaped and links checked."
+    "HTML that is safe in a page: texts are escaped and links checked."
     html: String!
   }
 
@@ -200,7 +200,7 @@ export const TYPE_DEFINITIONS = /* GraphQL */ `
 
   type PageInfo {
     hasNextPage: Boolean!
-    "What to give as \`after\` for the next page; null on the last one."
+    "The value of \`after\` for the next page; null on the last one."
     endCursor: String
   }
 `

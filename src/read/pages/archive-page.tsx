@@ -12,7 +12,7 @@ type ArchivePageProps = {
   readonly publication: ReadPublication
 }
 
-/** Every issue of a publication, newest first, page by page. */
+/** A page of the archive: the issues of a publication, newest first. */
 export const ArchivePage = ({ isFirst, links, page, publication }: ArchivePageProps) => {
   const archive = links.publication({ publication: publication.slug })
   return (
@@ -56,7 +56,7 @@ const Teaser = ({ issue, url }: { readonly issue: ReadIssue; readonly url: strin
 
 const MOST_LETTERS = 280
 
-/** Whole words only, with an ellipsis where something was left out. */
+/** Shortens a text to whole words, with an ellipsis. */
 const firstLines = (text: string): string => {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= MOST_LETTERS) return line

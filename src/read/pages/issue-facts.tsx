@@ -1,7 +1,7 @@
 import { issueFacts } from '../../../emails/issue/issue-facts.js'
 import type { ReadIssue } from '../read-model.js'
 
-/** The line under a title; it breaks between facts, not within one. */
+/** The line of facts under a title; it breaks only between facts. */
 export const IssueFacts = ({ issue: { content, correctedAt } }: { readonly issue: ReadIssue }) => (
   <p className="facts">
     {issueFacts(content, correctedAt === null ? undefined : new Date(correctedAt)).map(

@@ -1,6 +1,8 @@
+import type { ReactElement } from 'react'
+
 import { nameAboveTitle } from '../../../emails/issue/name-above-title.js'
 import type { IssueContent } from '../../domain/content.js'
-import { splitLeadIn } from '../../domain/text/lead-in.js'
+import { type IssuePart, issueParts, partKey } from '../../domain/issue-parts.js'
 import type { Links } from '../../domain/urls/links.js'
 import type { Prose as ProseData } from '../../domain/prose.js'
 import type { ReadIssue } from '../read-model.js'
@@ -12,12 +14,15 @@ import { PageLayout } from './page-layout.js'
 
 type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
 
-/** An issue on the web: what its mail says, in the same order, with every entry told in full. */
+/** The web page of an issue: the parts of the mail in the same order, with every entry in full form. */
 export const IssuePage = ({ issue, links }: IssuePageProps) => {
   const { content, publication } = issue
-  const { leadIn, rest } = splitLeadIn(content.contents)
+  const parts = issueParts(content)
   const archive = links.publication({ publication: publication.slug })
   const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
+  const show = (part: IssuePart) => (
+    <Part archive={archive} earlier={earlier} issue={issue} key={partKey(part)} part={part} />
+  )
   return (
     <PageLayout
       publication={{
@@ -30,14 +35,8 @@ export const IssuePage = ({ issue, links }: IssuePageProps) => {
         <a href={archive}>All issues</a>
       </header>
       <main className="issue">
-        <div className="opening">
-          <Masthead archive={archive} issue={issue} />
-          <Passage className="introduction" prose={content.introduction} />
-        </div>
-        {content.sections.length > 0 && (
-          <PageContents leadIn={leadIn} sections={content.sections} />
-        )}
-        <Story around={rest} content={content} earlier={earlier} />
+        {parts.filter(isBeforeStory).map(show)}
+        <div className="story">{parts.filter((part) => !isBeforeStory(part)).map(show)}</div>
       </main>
       <Colophon archive={archive} content={content} />
     </PageLayout>
@@ -70,27 +69,38 @@ const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue
   )
 }
 
-const Story = ({
-  around,
-  content,
-  earlier,
-}: {
-  /** What an editor wrote around the list of contents. */
-  readonly around: ProseData
-  readonly content: IssueContent
+/** Opening and contents stand above the column of the story. */
+const isBeforeStory = ({ kind }: IssuePart): boolean => kind === 'opening' || kind === 'contents'
+
+type PartProps = {
+  readonly archive: string
   readonly earlier: IssueUrl
-}) => (
-  <div className="story">
-    {content.highlights.map((entry) => (
-      <PageHighlight earlier={earlier} entry={entry} key={entry.entryId} />
-    ))}
-    <Passage prose={around} />
-    {content.sections.map((section) => (
-      <PageSection earlier={earlier} key={section.slug} section={section} />
-    ))}
-    <Passage className="outro" prose={content.outro} />
-  </div>
-)
+  readonly issue: ReadIssue
+  readonly part: IssuePart
+}
+
+/** One part of the page. The return type makes the compiler ask for every kind. */
+const Part = ({ archive, earlier, issue, part }: PartProps): ReactElement => {
+  switch (part.kind) {
+    case 'opening':
+      return (
+        <div className="opening">
+          <Masthead archive={archive} issue={issue} />
+          <Passage className="introduction" prose={part.introduction} />
+        </div>
+      )
+    case 'contents':
+      return <PageContents leadIn={part.leadIn} sections={part.sections} />
+    case 'highlight':
+      return <PageHighlight earlier={earlier} entry={part.entry} />
+    case 'passage':
+      return <Passage prose={part.prose} />
+    case 'section':
+      return <PageSection earlier={earlier} section={part.section} />
+    case 'closing':
+      return <Passage className="outro" prose={part.prose} />
+  }
+}
 
 const Passage = ({
   className,

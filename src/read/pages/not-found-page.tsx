@@ -1,4 +1,4 @@
-/** Nothing stands at this address: what may have happened, and where to go on. */
+/** The page for an unknown address. */
 export const NotFoundPage = () => (
   <div className="sheet">
     <title>Nothing at this address</title>

@@ -10,7 +10,7 @@ import type {
 import { PageProse } from './page-prose.js'
 import { PageSources } from './page-sources.js'
 
-/** The web page of an earlier issue by its slug. */
+/** Builds the address of an earlier issue's web page from its slug. */
 export type IssueUrl = (issueSlug: string) => string
 
 type EntryProps = {
@@ -19,7 +19,7 @@ type EntryProps = {
   readonly heading: 'h2' | 'h3'
 }
 
-/** Title, sources, then all that it says: picture, body, points. The web tells the short ones in full, too. */
+/** An entry on the web: title, sources, picture, body, points; always in full form. */
 export const PageEntry = ({ earlier, entry, heading: Heading }: EntryProps) => (
   <article className="entry" id={entryAnchor(entry)}>
     <Heading dir="auto">
@@ -51,7 +51,7 @@ const FollowUp = ({ earlier, of: { issueSlug, number, title } }: FollowUpProps) 
   </p>
 )
 
-/** As wide as the column at most; nothing moves when it comes in. */
+/** At most as wide as the column; width and height prevent a layout shift while it loads. */
 const Picture = ({ image: { alt, height, url, width } }: { readonly image: ImageContent }) => (
   <img alt={alt} className="picture" height={height} loading="lazy" src={url} width={width} />
 )
@@ -70,7 +70,7 @@ const Point = ({ point: { label, text } }: { readonly point: PointContent }) => 
   </div>
 )
 
-/** An entry told at length, set apart by a panel with an accent edge. */
+/** A highlight: an entry in a panel with an accent edge. */
 export const PageHighlight = ({ earlier, entry }: Omit<EntryProps, 'heading'>) => (
   <section className="highlight">
     <p className="kicker">{WORDING.highlight}</p>

@@ -10,7 +10,7 @@ type SheetProps = {
   readonly publication: Pick<ReadPublication, 'accent' | 'language'>
 }
 
-/** What a page of a publication stands on: its language, its direction, its accent. */
+/** The layout of a publication's pages: sets language, direction and accent. */
 export const PageLayout = ({ children, publication: { accent, language } }: SheetProps) => {
   const { dark, light } = themeOf({ accent })
   const style = { '--accent-light': light.accent, '--accent-dark': dark.accent } as CSSProperties

@@ -1,69 +1,46 @@
 import type { ReactNode } from 'react'
 
-import { Inline } from '../../../emails/issue/entry/inline.js'
-import type { Prose as ProseData, ProseBlock } from '../../domain/prose.js'
+import { type ProseMarkup, renderProse } from '../../../emails/issue/entry/render-prose.js'
+import type { Prose as ProseData } from '../../domain/prose.js'
 
 type ProseProps = {
-  /** Runs in at the start of the first paragraph; stands alone where there is none. */
+  /** Run-in text at the start of the first paragraph; a paragraph of its own where there is none. */
   readonly lead?: ReactNode
   readonly prose: ProseData
 }
 
-/** An editor's running text; every block runs the way its words do. */
-export const PageProse = ({ lead, prose }: ProseProps) => {
-  const blocks: ProseData =
-    lead !== undefined && prose[0]?.type !== 'paragraph' ? [EMPTY_PARAGRAPH, ...prose] : prose
-  return blocks.map((block, index) => (
-    <Block block={block} key={index} lead={index === 0 ? lead : undefined} />
-  ))
-}
+/** Prose on the web; the text of each block decides its direction. */
+export const PageProse = ({ lead, prose }: ProseProps) => renderProse(prose, MARKUP, lead)
 
-const EMPTY_PARAGRAPH: ProseBlock = { type: 'paragraph', children: [] }
-
-const Block = ({ block, lead }: { readonly block: ProseBlock; readonly lead: ReactNode }) => {
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p dir="auto">
-          {lead}
-          <Inline parts={block.children} />
-        </p>
-      )
-    case 'heading':
-      // Bold, not a heading: it would stand between the levels of the page's own.
-      return (
-        <p dir="auto">
-          <strong>
-            <Inline parts={block.children} />
-          </strong>
-        </p>
-      )
-    case 'list':
-      return <ProseList block={block} />
-    case 'quote':
-      return (
-        <blockquote dir="auto">
-          <PageProse prose={block.children} />
-        </blockquote>
-      )
-    case 'code':
-      return (
-        <pre dir="ltr">
-          <code>{block.text}</code>
-        </pre>
-      )
-  }
-}
-
-const ProseList = ({ block }: { readonly block: Extract<ProseBlock, { type: 'list' }> }) => {
-  const Tag = block.ordered ? 'ol' : 'ul'
-  return (
-    <Tag dir="auto">
-      {block.items.map((item, index) => (
-        <li dir="auto" key={index}>
-          <PageProse prose={item} />
-        </li>
-      ))}
-    </Tag>
-  )
+const MARKUP: ProseMarkup = {
+  paragraph: ({ inline, lead }) => (
+    <p dir="auto">
+      {lead}
+      {inline}
+    </p>
+  ),
+  // Bold instead of a heading, because a heading would break the order of the page's heading levels.
+  heading: ({ inline }) => (
+    <p dir="auto">
+      <strong>{inline}</strong>
+    </p>
+  ),
+  list: ({ items, ordered }) => {
+    const Tag = ordered ? 'ol' : 'ul'
+    return (
+      <Tag dir="auto">
+        {items.map((item, index) => (
+          <li dir="auto" key={index}>
+            {item}
+          </li>
+        ))}
+      </Tag>
+    )
+  },
+  quote: ({ children }) => <blockquote dir="auto">{children}</blockquote>,
+  code: ({ text }) => (
+    <pre dir="ltr">
+      <code>{text}</code>
+    </pre>
+  ),
 }

@@ -8,12 +8,12 @@ import { PageProse } from './page-prose.js'
 const NewMark = () => <b className="new">{WORDING.new}</b>
 
 type ContentsProps = {
-  /** What an editor wrote to introduce the list. */
+  /** The editor's sentence that introduces the list. */
   readonly leadIn: ProseData
   readonly sections: readonly SectionContent[]
 }
 
-/** The sections with how many entries each holds; computed, so that it always says what follows. */
+/** The list of contents: each section with its number of entries. */
 export const PageContents = ({ leadIn, sections }: ContentsProps) => (
   <nav aria-labelledby="contents" className="contents">
     <h2 id="contents">{WORDING.contents}</h2>
@@ -37,7 +37,7 @@ export const PageContents = ({ leadIn, sections }: ContentsProps) => (
 
 type SectionProps = { readonly earlier: IssueUrl; readonly section: SectionContent }
 
-/** A titled part of an issue; what stands beside its subject is set on another ground. */
+/** A section of an issue; an aside has another background. */
 export const PageSection = ({ earlier, section }: SectionProps) => (
   <section className={`section ${section.kind}`} id={sectionAnchor(section)}>
     <h2 dir="auto">

@@ -2,7 +2,7 @@ import { safeSources } from '../../../emails/issue/entry/safe-sources.js'
 import type { EntryContent } from '../../domain/content.js'
 import { sourceHost, sourceHostAndPath } from '../../domain/urls/source-host.js'
 
-/** Where the title leads, then the further sources, every one a link. */
+/** The sources of an entry as links: first that of the title, then the others. */
 export const PageSources = ({ entry }: { readonly entry: EntryContent }) => {
   const [first, ...further] = safeSources(entry)
   if (first === undefined) return null

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import { readAsJson } from './read-as-json.js'
 
 const POINTS = ['What is it: this', 'What is it good for: that']
 
 /** Each section with the titles of its entries, and how many points and sources they have. */
 const told = (...lines: readonly string[]): readonly string[] =>
-  readRoundup({ bytes: ['Post (10/13/23)', 'Hello.', ...lines].join('\n') }).issue.sections.map(
+  readAsJson({ bytes: ['Post (10/13/23)', 'Hello.', ...lines].join('\n') }).issue.sections.map(
     ({ entries, name }) =>
       `${name}: ${entries.map(({ points, sources, title }) => `${title} [${String(points.length)}, ${String(sources.length)}]`).join(' + ')}`,
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import { readAsJson } from './read-as-json.js'
 
 const post = (...lines: readonly string[]): string =>
   ['Post (10/13/23)', 'Hello.', ...lines].join('\n')
@@ -15,7 +15,7 @@ describe('a line of dots', () => {
       'Sun: https://s.example',
       'What is it: a star',
     )
-    const { introduction } = readRoundup({ bytes }).issue
+    const { introduction } = readAsJson({ bytes }).issue
     expect(introduction.replaceAll('\\', '').split(/\n+/)).toEqual([
       'Hello.',
       'Before.',
@@ -26,7 +26,7 @@ describe('a line of dots', () => {
 
   it('is kept in a point', () => {
     const bytes = post('Stars', 'Sun: https://s.example', 'What is it: a star', '.....', 'and more')
-    const [sun] = readRoundup({ bytes }).issue.sections.flatMap(({ entries }) => entries)
+    const [sun] = readAsJson({ bytes }).issue.sections.flatMap(({ entries }) => entries)
     expect(sun?.points[0]?.text.replaceAll('\\', '')).toContain('.....')
   })
 })

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { IssuePlan } from '../../../src/domain/issue-plan.js'
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
+import { readAsJson } from './read-as-json.js'
 import { lostWords } from './words-of.js'
 
 const own = new URL('../../../emails/samples/alignment-roundup.txt', import.meta.url)
@@ -16,17 +16,17 @@ const samples = [['our own sample', own] as const, ['the shared sample', shared]
   ([, url]) => existsSync(url),
 )
 
-const entriesOf = ({ issue }: IssuePlan) => [
+const entriesOf = ({ issue }: IssuePlanJson) => [
   ...issue.highlights,
   ...issue.sections.flatMap(({ entries }) => entries),
 ]
 
-const rulesOf = (plan: IssuePlan) =>
+const rulesOf = (plan: IssuePlanJson) =>
   plan.findings.map(({ line, rule }) => `${String(line)} ${rule}`)
 
 describe.each(samples)('%s', (_, url) => {
   const text = readFileSync(url, 'utf8')
-  const plan = readRoundup({ bytes: text, name: url.pathname })
+  const plan = readAsJson({ bytes: text, name: url.pathname })
   const { issue } = plan
 
   it('is one issue, dated month first', () => {
@@ -35,7 +35,7 @@ describe.each(samples)('%s', (_, url) => {
       title: 'AI Alignment Breakthroughs this week',
       titleLine: 'AI Alignment Breakthroughs this week (10/08/23)',
     })
-    expect(readRoundup({ bytes: text, dateOrder: 'dmy' }).issue.date).toBe('2023-08-10')
+    expect(readAsJson({ bytes: text, dateOrder: 'dmy' }).issue.date).toBe('2023-08-10')
   })
 
   it('has two highlights told at length', () => {
@@ -139,9 +139,6 @@ const whereShared = existsSync(shared) ? it : it.skip
 
 whereShared('our own sample has the titles and sources of the shared one', () => {
   const outline = (of: URL) =>
-    entriesOf(readRoundup({ bytes: readFileSync(of) })).map(({ sources, title }) => [
-      title,
-      sources,
-    ])
+    entriesOf(readAsJson({ bytes: readFileSync(of) })).map(({ sources, title }) => [title, sources])
   expect(outline(own)).toEqual(outline(shared))
 })

@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { IssuePlan } from '../../../src/domain/issue-plan.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
 import { unformattedText } from '../../../src/domain/prose.js'
 import { markdownToProse } from '../../../src/rich-text/markdown-to-prose.js'
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import { readAsJson } from './read-as-json.js'
 
 const sample = readFileSync(
   new URL('../../../emails/samples/alignment-roundup.txt', import.meta.url),
   'utf8',
 )
 const lines = sample.trimEnd().split('\n')
-const plan = readRoundup({ bytes: sample })
+const plan = readAsJson({ bytes: sample })
 
 /** The plan with marks stripped and spaces evened out. */
-const words = ({ issue }: IssuePlan): unknown =>
+const words = ({ issue }: IssuePlanJson): unknown =>
   JSON.parse(JSON.stringify(issue), (_, value: unknown) =>
     typeof value === 'string'
       ? unformattedText(markdownToProse(value)).replace(/\s+/g, ' ')
@@ -23,7 +23,7 @@ const words = ({ issue }: IssuePlan): unknown =>
   )
 
 /** In HTML all may stand on one line: the order of the findings is not compared. */
-const rulesOf = ({ findings }: IssuePlan): readonly string[] =>
+const rulesOf = ({ findings }: IssuePlanJson): readonly string[] =>
   findings.map(({ rule }) => rule).sort()
 
 const headings = new Set(plan.issue.sections.map(({ name }) => lines.lastIndexOf(name)))
@@ -75,18 +75,18 @@ describe('the same roundup reads the same', () => {
     ['as HTML of nothing but line breaks', `<p>${each(escaped, '<br>\n')}</p>`],
     ['as HTML of nothing but boxes', each((line) => `<div>${escaped(line)}</div>`, '')],
   ])('%s', (_, text) => {
-    const read = readRoundup({ bytes: text })
+    const read = readAsJson({ bytes: text })
     expect(words(read)).toEqual(words(plan))
     expect(read.unplacedLines).toEqual([])
     expect(rulesOf(read)).toEqual(rulesOf(plan))
   })
 
   it('when it is called Markdown though nothing in it is', () => {
-    expect(words(readRoundup({ bytes: sample, name: 'sample.md' }))).toEqual(words(plan))
+    expect(words(readAsJson({ bytes: sample, name: 'sample.md' }))).toEqual(words(plan))
   })
 
   it('from bytes in UTF-16', () => {
     const bytes = Buffer.from(`\uFEFF${sample}`, 'utf16le')
-    expect(words(readRoundup({ bytes }))).toEqual(words(plan))
+    expect(words(readAsJson({ bytes }))).toEqual(words(plan))
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { Fault } from '../../../src/domain/fault.js'
-import type { IssuePlan } from '../../../src/domain/issue-plan.js'
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
+import { readAsJson } from './read-as-json.js'
 import { lostWords } from './words-of.js'
 
 /** Lines that mean something, in every order that chance finds. */
@@ -59,11 +59,11 @@ const documents = fc
 
 type Refusal = { readonly refusedLine: unknown }
 
-type Outcome = { readonly plan: IssuePlan } | Refusal
+type Outcome = { readonly plan: IssuePlanJson } | Refusal
 
 const read = (bytes: string | Uint8Array, name?: string): Outcome => {
   try {
-    return { plan: readRoundup({ bytes, ...(name === undefined ? {} : { name }) }) }
+    return { plan: readAsJson({ bytes, ...(name === undefined ? {} : { name }) }) }
   } catch (error) {
     if (error instanceof Fault && error.code === 'INPUT_INVALID')
       return { refusedLine: error.details['line'] }
@@ -114,7 +114,7 @@ describe('a well-formed roundup', () => {
             `What is it: About ${title}.`,
           ]),
         ])
-        const { issue } = readRoundup({ bytes: ['Weekly (2023-10-08)', ...text].join('\n') })
+        const { issue } = readAsJson({ bytes: ['Weekly (2023-10-08)', ...text].join('\n') })
         expect(issue.sections).toMatchObject(expected)
       }),
       { numRuns: 200 },

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { IssuePlan, PlanEntry } from '../../../src/domain/issue-plan.js'
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import type { PlanEntry } from '../../../src/domain/issue-plan.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
+import { readAsJson } from './read-as-json.js'
 import { lostWords } from './words-of.js'
 
 const folder = new URL('../../fixtures/roundups/', import.meta.url)
@@ -12,21 +13,26 @@ const names = readdirSync(folder)
 const read = (number: string, dateOrder?: 'dmy') => {
   const name = names.find((other) => other.startsWith(number)) ?? number
   const bytes = readFileSync(new URL(name, folder))
-  return readRoundup({ bytes, name, ...(dateOrder ? { dateOrder } : {}) })
+  return readAsJson({ bytes, name, ...(dateOrder ? { dateOrder } : {}) })
 }
 
 /** `Section: Title [points, with sources]`. */
-const told = ({ points, sources, title }: PlanEntry): string =>
+type EntryOutline = Pick<PlanEntry, 'sources' | 'title'> & {
+  readonly points: readonly Pick<PlanEntry['points'][number], 'label'>[]
+}
+
+const told = ({ points, sources, title }: EntryOutline): string =>
   `${title} [${String(points.length)}, ${String(sources.length)}]`
 
-const outline = ({ issue }: IssuePlan): readonly string[] => [
+const outline = ({ issue }: IssuePlanJson): readonly string[] => [
   ...issue.highlights.map((entry) => `! ${told(entry)}`),
   ...issue.sections.map(
     ({ entries, kind, name }) => `${kind} ${name}: ${entries.map(told).join(', ')}`,
   ),
 ]
 
-const rules = (plan: IssuePlan) => plan.findings.map(({ line, rule }) => `${String(line)} ${rule}`)
+const rules = (plan: IssuePlanJson) =>
+  plan.findings.map(({ line, rule }) => `${String(line)} ${rule}`)
 
 describe('roundups of other kinds', () => {
   it.each([

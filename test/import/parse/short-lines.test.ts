@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { Fault } from '../../../src/domain/fault.js'
-import type { IssuePlan } from '../../../src/domain/issue-plan.js'
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
+import { readAsJson } from './read-as-json.js'
 
-const read = (lines: readonly string[], name = 'a.txt'): IssuePlan =>
-  readRoundup({ bytes: lines.join('\n'), name })
+const read = (lines: readonly string[], name = 'a.txt'): IssuePlanJson =>
+  readAsJson({ bytes: lines.join('\n'), name })
 
 const HEAD = ['Post (10/13/23)', 'Hello.', 'Stars', 'Sun: https://s.example']
 const TAIL = ['Seas', 'Tide: https://t.example', 'What is it: a tide']
 
 /** Name of each section with what its first entry answers. */
-const told = ({ issue }: IssuePlan): readonly (readonly string[])[] =>
+const told = ({ issue }: IssuePlanJson): readonly (readonly string[])[] =>
   issue.sections.map(({ entries, name }) => [
     name,
     ...(entries[0]?.points.map(({ label, text }) => `${label}: ${text}`) ?? []),
   ])
 
-const rules = ({ findings }: IssuePlan): readonly string[] => findings.map(({ rule }) => rule)
+const rules = ({ findings }: IssuePlanJson): readonly string[] => findings.map(({ rule }) => rule)
 
 describe('a short line before a heading', () => {
   it('is a point where it has a label of its own', () => {

@@ -1,4 +1,4 @@
-import type { IssuePlan } from '../../../src/domain/issue-plan.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
 
 export const wordsOf = (text: string): readonly string[] =>
   text.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
@@ -9,7 +9,7 @@ const strings = (value: unknown): readonly string[] => {
 }
 
 /** Words of the text that the plan does not hold as often as the text does; findings do not count. */
-export const lostWords = (text: string, plan: IssuePlan): readonly string[] => {
+export const lostWords = (text: string, plan: IssuePlanJson): readonly string[] => {
   const held = new Map<string, number>()
   for (const word of wordsOf(strings([plan.issue, plan.unplacedLines]).join('\n'))) {
     held.set(word, (held.get(word) ?? 0) + 1)

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { IssuePlan } from '../../../src/domain/issue-plan.js'
+import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
 import { detectForm } from '../../../src/import/read/read-lines.js'
-import { readRoundup } from '../../../src/import/parse/read-roundup.js'
+import { readAsJson } from './read-as-json.js'
 import { lostWords } from './words-of.js'
 
 const HEAD = ['Post (10/13/23)', 'Hello.', 'Stars']
 const TAIL = ['Seas', 'Tide: https://t.example', 'What is it: a tide']
 
-const read = (lines: readonly string[], name?: string): IssuePlan =>
-  readRoundup({ bytes: lines.join('\n'), ...(name === undefined ? {} : { name }) })
+const read = (lines: readonly string[], name?: string): IssuePlanJson =>
+  readAsJson({ bytes: lines.join('\n'), ...(name === undefined ? {} : { name }) })
 
 const sun = (text: string): readonly string[] => [
   ...HEAD,

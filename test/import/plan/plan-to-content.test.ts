@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals'
 import { unformattedText } from '../../../src/domain/prose.js'
 import { planToContent, cutAtWord } from '../../../src/import/plan/plan-to-content.js'
 import { defaultPublication } from '../../../src/import/plan/default-publication.js'
+import { planTextToProse } from '../../../src/import/plan/plan-text-to-prose.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 
 const sample = readFileSync(
@@ -35,7 +36,8 @@ describe('the content of a file', () => {
   })
 
   it('says the title once', () => {
-    expect(plan.issue.contents.before).toContain('AI Alignment Breakthroughs this week')
+    const before = unformattedText(planTextToProse(plan.issue.contents.before))
+    expect(before).toContain('AI Alignment Breakthroughs this week')
     expect(unformattedText(content.contents.before)).not.toContain('AI Alignment Breakthroughs')
   })
 
