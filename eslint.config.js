@@ -8,7 +8,7 @@ const GENERATED = [
   'data/',
   'dist/',
   'next-env.d.ts',
-  '**/migrations/',
+  'src/migrations/',
   '**/payload-types.ts',
   '**/importMap.js',
   '.react-email/',
@@ -38,8 +38,9 @@ const NO_NOW = [
 ]
 
 const NO_DOUBLE_CAST = {
-  selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
-  message: 'A cast by way of unknown hides a wrong type: check the value, or mend the type.',
+  selector: 'TSAsExpression > TSAsExpression > :matches(TSUnknownKeyword, TSNeverKeyword)',
+  message:
+    'A cast by way of unknown or never hides a wrong type: check the value, or correct the type.',
 }
 
 const NO_DEFAULT_EXPORT = {

@@ -16,10 +16,7 @@ import { guardPayloadCollections } from './hooks/guard-payload-collections.js'
 import { withReaderQueries } from './hooks/input/with-reader-queries.js'
 import { startNewsroom } from './hooks/start-newsroom.js'
 import type { RoundupOptions } from './options/options.js'
-import { answerWithLimit } from './storage/payload/answer-with-limit.js'
-import { indexDocumentIds } from './storage/payload/index-document-ids.js'
-import { joinsOnRequest } from './storage/payload/joins-on-request.js'
-import { yieldOnSqlite } from './storage/connect/yield-on-sqlite.js'
+import { prepareAdapter } from './storage/payload/prepare-adapter.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { isForCommandLine } from './options/command-line-process.js'
 import { attachOptions } from './options/plugin-options.js'
@@ -118,10 +115,7 @@ export const roundup =
       {
         ...kept,
         admin: withDashboard(withCollecting(config.admin)),
-        db: indexDocumentIds(
-          answerWithLimit(joinsOnRequest(yieldOnSqlite(config.db), options.slugs.entries)),
-          Object.values(options.slugs),
-        ),
+        db: prepareAdapter(config.db, options),
         i18n: {
           ...config.i18n,
           translations: withTranslations(config.i18n?.translations),

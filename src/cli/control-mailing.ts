@@ -12,13 +12,13 @@ export type ControlledMailing = {
   readonly counts: DeliveryCounts
 }
 
-/** Who is named at the desk as having done it. */
+/** The name under which the admin shows the action. */
 const OPERATOR = 'Operator'
 
 /**
- * Does something with a mailing, in the operator's name.
+ * Pauses, resumes or cancels a mailing in the operator's name.
  *
- * @throws {Fault} NOT_FOUND, MOVE_NOT_NOW
+ * @throws {Fault} NOT_FOUND, or MOVE_NOT_NOW when the mailing's state does not allow the action
  */
 export const controlMailing = async (
   newsroom: Newsroom,

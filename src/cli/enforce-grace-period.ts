@@ -11,14 +11,15 @@ type GraceArgs = {
   readonly transport: SmtpTransport
 }
 
-/** For outcomes of what was cut off to be recorded. */
+/** Time to record the outcomes of what was cut off. */
 const RECORDING_MS = 5000
 
 const messageCount = (count: number): string => `${String(count)} message${count === 1 ? '' : 's'}`
 
 /**
- * Once the worker is told to stop, what is in flight has its time to finish. Then connections are cut: what was before
- * its final dot is tried again later, what was after it is uncertain. A process that still does not end is ended.
+ * Limits how long a worker takes to stop. Messages in flight have `graceMs` to finish. Then their connections are
+ * cut: a message before its final dot is tried again later, one after it is uncertain. A process that still does not
+ * end is killed.
  */
 export const enforceGracePeriod = ({
   graceMs,

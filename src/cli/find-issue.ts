@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 
 import { Fault } from '../domain/fault.js'
 import type { NewsroomIssue } from '../issues/issue-document.js'
@@ -8,7 +8,7 @@ import type { Newsroom } from './open-newsroom.js'
 export type FoundIssue = { readonly issue: NewsroomIssue; readonly req: PayloadRequest }
 
 /**
- * An issue by its id, or by its slug in the publication named or the only one. As it was last saved.
+ * Finds an issue, as it was last saved: by its id, or by its slug in the named publication or the only one.
  *
  * @throws {Fault} NOT_FOUND
  */
@@ -19,7 +19,7 @@ export const findIssueByIdOrSlug = async (
 ): Promise<FoundIssue> => {
   const { slugs } = options
   const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
-  const find = async (where: object): Promise<NewsroomIssue | undefined> => {
+  const find = async (where: Where): Promise<NewsroomIssue | undefined> => {
     const { docs } = await payload.find({
       collection: slugs.issues,
       depth: 0,
@@ -27,7 +27,7 @@ export const findIssueByIdOrSlug = async (
       limit: 1,
       overrideAccess: true,
       req,
-      where: where as never,
+      where,
     })
     return docs[0] as NewsroomIssue | undefined
   }

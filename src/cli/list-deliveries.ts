@@ -16,7 +16,7 @@ type ListDeliveriesArgs = {
 
 const MAX_LENGTH = 80
 
-/** What a server replied may not steer the terminal. */
+/** Removes control characters, with which a server's reply could control the terminal. */
 const printable = (text: string): string => text.replace(/\p{Cc}/gu, ' ').slice(0, MAX_LENGTH)
 
 const formatRow = ({ address, attempts, lastReply, skipReason, state }: ListedDelivery): string =>
@@ -30,7 +30,7 @@ const formatTable = async function* (
 }
 
 /**
- * Writes the deliveries of a mailing to standard output, a page at a time and no faster than they are read.
+ * Writes the deliveries of a mailing to standard output, one page at a time and no faster than they are read.
  *
  * @throws {Fault} NOT_FOUND
  */

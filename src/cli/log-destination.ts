@@ -2,10 +2,10 @@ export type LogFormat = 'json' | 'text'
 
 const PIECE = /[^\s<>()[\]:;,"]+/g
 
-/** A package such as `@payloadcms/ui` in a path is no address. */
+/** The `@` of a package such as `@payloadcms/ui` in a path belongs to no address. */
 const AT = /(?<=[^/])@(?=[^\\])/g
 
-/** An address ends before what would break the JSON around it. */
+/** Redacts one word. The address ends before a backslash, which belongs to the JSON around it. */
 const redactAddress = (piece: string): string => {
   const at = [...piece.matchAll(AT)].at(-1)?.index
   if (at === undefined) return piece
@@ -13,7 +13,7 @@ const redactAddress = (piece: string): string => {
   return `<address>${end < 0 ? '' : piece.slice(end)}`
 }
 
-/** Drivers repeat the values of a statement that failed, readers' names among them. */
+/** Drivers append the values of a failed statement, such as names of subscribers. */
 const STATEMENT_VALUES = /(\\n|\n)params:(?:[^"\\]|\\.)*/g
 
 const redact = (line: string): string =>
@@ -37,10 +37,7 @@ const formatLine = (line: string): string => {
 
 type Out = { readonly write: (text: string) => unknown }
 
-/**
- * Where a log goes: each line as JSON, or as people read it. Nothing that looks like an address gets through, whatever
- * was logged.
- */
+/** A destination for the log: each line as JSON, or as text. Addresses are removed whatever was logged. */
 export const createLogDestination = (
   as: LogFormat,
   out: Out,

@@ -28,17 +28,20 @@ export type MailingStatus = Progress &
     readonly settledAt: string | null
     readonly stoppedBy: string | null
     readonly pauseReason: string | null
-    /** Since when it has not moved although it waits for nothing. */
+    /** Since when it has made no progress although it waits for nothing. */
     readonly stillSince: string | null
-    /** Workers that were heard of in the last two minutes. */
+    /** How many workers had a heartbeat in the last two minutes. */
     readonly workers: number
-    /** Why nothing moves, and what to do; `null` while it moves or when it has ended. */
+    /** Why it makes no progress, and what to do; `null` while it does, or when it has ended. */
     readonly waits: string | null
   }
 
 const toIsoOrNull = (at: Date | undefined): string | null => at?.toISOString() ?? null
 
-/** @throws {Fault} NOT_FOUND */
+/**
+ * Finds a mailing by its id.
+ * @throws {Fault} NOT_FOUND
+ */
 export const requireMailing = async (
   { options, payload }: Newsroom,
   id: string,
@@ -59,7 +62,7 @@ const findIssueTitle = async (payload: Payload, issues: string, id: string): Pro
   return row?.title ?? ''
 }
 
-/** Of late while it is being sent, else since its start. */
+/** The recent rate while the mailing is being sent, otherwise the average since its start. */
 const currentProgress = async (
   { options, payload }: Newsroom,
   mailing: OpenMailing,
@@ -111,7 +114,7 @@ const countDeliveries = ({ options, payload }: Newsroom, id: string): Promise<De
   createLedger(payload, options.slugs, systemClock).counts(id)
 
 /**
- * How far a mailing is, its rows counted now.
+ * The status of a mailing. Its deliveries are counted now.
  *
  * @throws {Fault} NOT_FOUND
  */
@@ -121,7 +124,7 @@ export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<Mai
 }
 
 /**
- * How far a mailing was when a worker last counted it: cheap however many readers it has.
+ * The status of a mailing as a worker last counted it, which costs the same however long the list is.
  *
  * @throws {Fault} NOT_FOUND
  */
@@ -130,7 +133,7 @@ export const lastMailingStatus = async (newsroom: Newsroom, id: string): Promise
   return toMailingStatus(newsroom, mailing, mailing.counts)
 }
 
-/** Ids of mailings that have not ended, and of the last one. */
+/** Ids of the mailings that have not ended, and of the newest one. */
 export const findCurrentMailingIds = async ({ options, payload }: Newsroom): Promise<string[]> => {
   const underWay = await findOpenMailings(payload, options.slugs)
   const last = await findLastMailing(payload, options.slugs)

@@ -35,7 +35,7 @@ for (const add of [
   add(program)
 }
 
-// Whoever reads along, such as head, has read enough.
+// A reader such as head has read enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
@@ -60,5 +60,5 @@ try {
   await report(error)
   process.exitCode = 1
 }
-// Database drivers keep handles open; what a command has to say is said by now.
+// Database drivers keep handles open; the command has finished by now.
 process.stdout.write('', () => process.exit())

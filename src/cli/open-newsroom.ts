@@ -25,8 +25,8 @@ const loggerOf = ({ as, level }: Log): NonNullable<Config['logger']> => ({
 export type Newsroom = { readonly payload: Payload; readonly options: ResolvedOptions }
 
 /**
- * The app of the folder in which the command runs, found as Payload finds it. Its log goes to standard error, which
- * leaves standard output to the command's own answer.
+ * Opens the Payload app of the current folder, found as Payload finds it. Its log goes to standard error, because
+ * standard output belongs to the command's answer.
  */
 export const openNewsroom = async (log: Log = { level: 'warn' }): Promise<Newsroom> => {
   loadEnv()

@@ -3,7 +3,7 @@ import type { Rendering } from './rendering.js'
 
 const KEY = { id: 'preview', secret: 'a preview has no reader' }
 
-/** Tokens for a mail that nobody gets: they open nothing. */
+/** Tokens for a preview. They open nothing. */
 export const previewTokens = (): Rendering['tokens'] => ({
   preferences: signToken(KEY, 'preferences', 'preview'),
   unsubscribe: signToken(KEY, 'unsubscribe', 'preview'),

@@ -57,9 +57,10 @@ const saveStage = async (
 }
 
 /**
- * Takes an issue along its stages in the operator's name; one that is published already only says what was made.
+ * Takes an issue through its stages in the operator's name. For an issue that is already published it only returns
+ * the ids.
  *
- * @throws {Fault} MOVE_NOT_NOW with a sentence, NOT_FOUND
+ * @throws {Fault} MOVE_NOT_NOW with the reason, or NOT_FOUND
  */
 export const publishIssue = async (
   newsroom: Newsroom,

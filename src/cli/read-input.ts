@@ -5,7 +5,7 @@ import { Fault } from '../domain/fault.js'
 
 export type InputFile = { readonly bytes: Uint8Array; readonly name?: string }
 
-/** More than any roundup; a file that is larger is refused before it is read into memory whole. */
+/** Larger than any roundup; a larger file is refused before it is read into memory. */
 const MAX_BYTES = 64 * 1024 * 1024
 
 const readStandardInput = async (): Promise<Uint8Array> => {
@@ -22,9 +22,9 @@ export const isFile = async (path: string): Promise<boolean> =>
   ))
 
 /**
- * A file's bytes, or those of standard input for `-`.
+ * Reads a file, or standard input for `-`.
  *
- * @throws {Fault} NOT_FOUND, or INPUT_INVALID for what is no file or far too large
+ * @throws {Fault} NOT_FOUND, or INPUT_INVALID for a folder or a file that is far too large
  */
 export const readInput = async (path: string): Promise<InputFile> => {
   if (path === '-') return { bytes: await readStandardInput() }

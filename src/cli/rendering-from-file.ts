@@ -8,7 +8,10 @@ import { previewTokens } from './preview-tokens.js'
 import { readInput } from './read-input.js'
 import type { Rendering } from './rendering.js'
 
-/** A written roundup as number 1 of its default publication: no config, no database. Its tokens open nothing. */
+/**
+ * Renders a written roundup as number 1 of its default publication, without a config or a database. Its tokens open
+ * nothing.
+ */
 export const renderingFromFile = async (path: string): Promise<Rendering> => {
   const plan = readRoundup(await readInput(path))
   const publicUrl = readPublicUrl()

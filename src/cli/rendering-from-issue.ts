@@ -7,7 +7,7 @@ import { previewTokens } from './preview-tokens.js'
 import { openNewsroom } from './open-newsroom.js'
 import type { Rendering } from './rendering.js'
 
-/** An issue of the app: its newest edition where it is published, else as it was last saved. */
+/** Renders an issue of the app: its newest edition where it is published, otherwise as it was last saved. */
 export const renderingFromIssue = async (
   idOrSlug: string,
   publication?: string,

@@ -10,9 +10,9 @@ import { renderIssue } from '../render/render-issue.js'
 export type Rendering = {
   readonly content: IssueContent
   readonly links: Links
-  /** When the message says that it was written. */
+  /** The date of the message. */
   readonly date: Date
-  /** Tokens of the reader that it is rendered for. */
+  /** The tokens of the subscriber that it is rendered for. */
   readonly tokens: { readonly unsubscribe: string; readonly preferences: string }
 }
 
@@ -45,7 +45,7 @@ const composeMessage = async (rendering: Rendering): Promise<Buffer> => {
   })
 }
 
-/** An issue in one of its forms, as it would reach `reader@example.org`. */
+/** Renders an issue in one format, as it would reach `reader@example.org`. */
 export const renderAs = async (
   rendering: Rendering,
   format: 'mjml' | 'html' | 'text' | 'eml',

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Starts the command line with what it needs: Payload's production builds (its development ones can end Node 20
-// without a word) and a loader for TypeScript, because hosts write payload.config.ts.
+// Starts the command line with what it needs: Payload's production builds, because its development ones can end Node
+// 20 without a message, and a loader for TypeScript, because hosts write payload.config.ts.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -10,7 +10,8 @@ const written = fileURLToPath(new URL('./main.ts', import.meta.url))
 const main = existsSync(written) ? written : fileURLToPath(new URL('./main.js', import.meta.url))
 const flags = ['--conditions=production', '--no-warnings', '--import', import.meta.resolve('tsx')]
 
-// Messages are signed in Node's pool of threads: as many as there are cores. Its usual four get in the worker's way on two.
+// Messages are signed in Node's thread pool: as many threads as there are cores. The usual four slow the worker down
+// on two cores.
 const threads = { UV_THREADPOOL_SIZE: String(Math.max(2, availableParallelism())) }
 
 const child = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {

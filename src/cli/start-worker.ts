@@ -17,11 +17,11 @@ export type StartWorkerArgs = {
   /** How long messages in flight may take once the worker is told to stop. */
   readonly graceMs: number
   readonly host: string | undefined
-  /** Mails go to an inbox on this machine instead of the mail server. */
+  /** Sends to an inbox on this machine instead of the mail server. */
   readonly inbox: boolean
   readonly logAs: LogFormat | undefined
   readonly perSecond: number | undefined
-  /** Of its health and metrics. */
+  /** The port of its health and metrics. */
   readonly port: number | undefined
   readonly untilSettled: boolean
 }
@@ -46,7 +46,7 @@ const LOOPBACK = '127.0.0.1'
 
 const NO_PAGE: Attachment = { observers: [], close: () => undefined }
 
-/** Health and metrics, where a port is named. */
+/** Serves health and metrics where a port is configured. */
 const openPage = async (
   { options, payload }: Newsroom,
   args: StartWorkerArgs,
@@ -72,9 +72,9 @@ const openPage = async (
 }
 
 /**
- * The worker as a process: sender and reconciler, until it is told to stop.
+ * Runs a worker as a process, which sends and reconciles until it is told to stop.
  *
- * @throws {Fault} TRANSPORT_MISSING without a mail server or the inbox: nothing is sent into nowhere
+ * @throws {Fault} TRANSPORT_MISSING without a mail server or an inbox
  */
 export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
   const { connections, graceMs, inbox, logAs, perSecond, untilSettled } = args

@@ -3,10 +3,10 @@ import { Fault } from '../domain/fault.js'
 type Bounds = { readonly least: number; readonly most?: number }
 
 /**
- * What an option says, as a whole number.
+ * Parses the value of an option as a whole number.
  *
  * @param option as it is written, e.g. `--connections`
- * @throws {Fault} INPUT_INVALID
+ * @throws {Fault} INPUT_INVALID when it is none, or out of bounds
  */
 export const wholeNumber = (
   option: string,

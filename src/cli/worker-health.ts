@@ -4,7 +4,7 @@ import type { OpenMailing } from '../storage/open-mailings.js'
 import type { Liveness } from '../worker/liveness.js'
 import type { Health } from './worker-page.js'
 
-/** A database that thinks for longer is of no use to a worker. */
+/** A slower database is of no use to a worker. */
 const DATABASE_TIMEOUT_MS = 5000
 
 type HealthArgs = {
@@ -31,7 +31,7 @@ const healthState = ({ signal, signs }: HealthArgs, mailings: unknown): string =
   return signal.aborted ? 'stopping' : 'working'
 }
 
-/** Well while its loop turns and the database answers. */
+/** A worker is healthy while its loop turns and the database answers. */
 export const createHealthCheck = (args: HealthArgs) => async (): Promise<Health> => {
   const { signs, underWay } = args
   const mailings = await withTimeout(underWay())

@@ -7,7 +7,7 @@ export type Health = { readonly isWell: boolean } & Readonly<Record<string, unkn
 
 type PageArgs = {
   readonly host: string
-  /** 0: any that is free. */
+  /** 0 means any free port. */
   readonly port: number
   readonly health: () => Promise<Health>
   readonly metrics: {
@@ -55,9 +55,9 @@ const send = (
 }
 
 /**
- * A worker's own small page: how it fares, and its metrics.
+ * Serves a worker's health and metrics over HTTP.
  *
- * @throws {Fault} CONFIG_INVALID where the port is taken or may not be opened
+ * @throws {Fault} CONFIG_INVALID where the port is in use or may not be opened
  */
 export const openWorkerPage = async (args: PageArgs): Promise<WorkerPage> => {
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-/** What a process started from here finds around it: the same, and what is said beside. */
+/** The environment of a child process: that of this process, and some more variables. */
 export const childEnvironment = (more: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
   ...process.env,
   ...more,

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 export type DemoFolder = {
-  /** Where the demo keeps its files. */
+  /** Where the demo stores its files. */
   readonly path: string
-  /** Whether the folder goes when the demo ends. */
+  /** Whether the folder is removed when the demo ends. */
   readonly isTemporary: boolean
 }
 
-/** A temporary folder for a demo that runs once, else `data/demo`, emptied first where that is asked for. */
+/** Opens a temporary folder for a demo that runs once, otherwise `data/demo`; `fresh` empties that first. */
 export const openDemoFolder = ({
   fresh,
   once,
@@ -24,7 +24,7 @@ export const openDemoFolder = ({
   return { path: folder, isTemporary: false }
 }
 
-/** What the demo's own processes read: its database, its inbox, its address. */
+/** Sets the environment of the demo and its child processes: database, mail server and public URL. */
 export const setDemoEnvironment = (
   place: DemoFolder,
   { port, smtpUrl }: { readonly port: number; readonly smtpUrl: string },

@@ -10,7 +10,7 @@ const read = (file: string): string | undefined => {
   }
 }
 
-/** A secret for development, made at the first start and kept in a file that only its owner reads. */
+/** A secret for development, created at the first start and stored in a file that only its owner can read. */
 export const developmentSecret = (folder: string): string => {
   const file = join(folder, 'secret')
   const kept = read(file)
@@ -20,7 +20,7 @@ export const developmentSecret = (folder: string): string => {
   try {
     writeFileSync(file, made, { flag: 'wx', mode: 0o600 })
   } catch {
-    return read(file) ?? made // another process was first
+    return read(file) ?? made // another process has written it first
   }
   return made
 }

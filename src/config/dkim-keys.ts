@@ -5,7 +5,7 @@ import { Fault } from '../domain/fault.js'
 export type DkimKey = {
   readonly domain: string
   readonly selector: string
-  /** PEM. */
+  /** PEM of the private key. */
   readonly privateKey: string
 }
 
@@ -25,7 +25,8 @@ const readKeyFile = (file: string): string => {
 }
 
 /**
- * `DKIM_DOMAIN`, `DKIM_SELECTOR` and `DKIM_KEY_FILE`, several separated by commas; one domain serves all.
+ * Reads DKIM keys from `DKIM_DOMAIN`, `DKIM_SELECTOR` and `DKIM_KEY_FILE`. Several keys are separated by commas; a
+ * single domain applies to all of them.
  *
  * @throws {Fault} CONFIG_INVALID when one of the three is missing, their numbers differ, or a file cannot be read
  */

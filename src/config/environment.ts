@@ -3,19 +3,19 @@ import type { SigningKey } from '../domain/addresses/tokens.js'
 import { readDkimKeys, type DkimKey } from './dkim-keys.js'
 import { developmentSecret } from './development-secret.js'
 
-/** What the demo app and the command line read of their surroundings; the one place that does. */
+/** What the demo app and the command line read from the environment. No other room reads it. */
 export type Environment = {
   readonly isProduction: boolean
   readonly databaseUri: string
   readonly smtpUrl: string | undefined
   readonly secret: string
   readonly publicUrl: string
-  /** Mails may lead to an address that no reader reaches: a demo, or `ALLOW_INSECURE_URL`. */
+  /** Messages may contain links that subscribers cannot reach: in a demo, or with `ALLOW_INSECURE_URL`. */
   readonly allowInsecureUrl: boolean
   readonly port: number
   readonly keys: readonly SigningKey[]
   readonly dkim: readonly DkimKey[]
-  /** Proxies before this app that append the client's address to `x-forwarded-for`. */
+  /** How many proxies in front of this app append the client's address to `x-forwarded-for`. */
   readonly trustedProxies: number
 }
 
@@ -58,12 +58,13 @@ const parseTrustedProxies = (text = '0'): number => {
 const allowsInsecureUrl = ({ ALLOW_INSECURE_URL, ROUNDUP_DEMO }: Variables): boolean =>
   ROUNDUP_DEMO !== undefined || ['1', 'true'].includes(ALLOW_INSECURE_URL ?? '')
 
-/** A line such as `SMTP_URL=` in a file of settings says nothing. */
+/** An empty line such as `SMTP_URL=` in an environment file counts as not set. */
 const withoutEmpty = (variables: Variables): Variables =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
 
 /**
- * @throws {Fault} CONFIG_INVALID with one sentence, when production lacks what it needs
+ * Reads the environment; every variable except those that production requires has a default.
+ * @throws {Fault} CONFIG_INVALID for a wrong variable, or one that production requires and that is not set
  */
 export const readEnvironment = (given: Variables = process.env): Environment => {
   const variables = withoutEmpty(given)
@@ -95,12 +96,12 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
   }
 }
 
-/** The address that readers see, for what needs nothing else of the surroundings. */
+/** The public URL, for code that needs nothing else of the environment. */
 export const readPublicUrl = ({ PORT, PUBLIC_URL }: Variables = process.env): string =>
   PUBLIC_URL ? PUBLIC_URL : `http://localhost:${String(parsePort(PORT ? PORT : undefined))}`
 
-/** While somebody works on the app itself. */
+/** Whether this is Next's development server. */
 export const isDevelopment = (): boolean => process.env.NODE_ENV === 'development'
 
-/** While migrations are made there is a schema and no database. */
+/** Whether migrations are being generated: there is a schema then, and no database. */
 export const isMakingMigrations = (): boolean => process.env['PAYLOAD_MIGRATING'] === 'true'

@@ -3,9 +3,10 @@ import { Fault } from '../domain/fault.js'
 type Variables = Readonly<Record<string, string | undefined>>
 
 /**
- * Where a worker answers how it fares, unless the command line says so: `WORKER_PORT`, `WORKER_HOST`.
+ * The address of a worker's health page, `WORKER_PORT` and `WORKER_HOST`; options of the command line take
+ * precedence.
  *
- * @throws {Fault} CONFIG_INVALID
+ * @throws {Fault} CONFIG_INVALID for a port that is no number from 0 to 65535
  */
 export const readWorkerPageAddress = ({ WORKER_HOST, WORKER_PORT }: Variables = process.env) => {
   const port = WORKER_PORT ? Number(WORKER_PORT) : undefined

@@ -6,9 +6,9 @@ import { safeFetch, type FetchResult, type FetchFailure } from './safe-fetch.js'
 
 type CheckLinksArgs = {
   readonly urls: readonly string[]
-  /** Called after each one. */
+  /** Called after each checked address with the number of addresses checked so far. */
   readonly onChecked?: (done: number) => void
-  /** @default 1000, between two requests to one host */
+  /** @default 1000 milliseconds between two requests to one host */
   readonly pauseMs?: number
   readonly reach?: NetworkPolicy
 }
@@ -27,7 +27,10 @@ const FAILURE_MESSAGES = {
   unreachable: 'findings:linkUnreachable',
 } as const satisfies Record<FetchFailure, string>
 
-/** Answers that say the page is gone or broken; others, such as 403 and 429, only that machines are not welcome. */
+/**
+ * Whether a status says that the page is gone or broken. Others, such as 403 and 429, only say that robots are not
+ * welcome.
+ */
 const isGone = (status: number): boolean => status === 404 || status === 410 || status >= 500
 
 const deadLinkReason = (fetched: FetchResult): LocalizedText | undefined => {
@@ -39,11 +42,11 @@ const deadLinkReason = (fetched: FetchResult): LocalizedText | undefined => {
 
 const isReachable = (fetched: FetchResult): boolean => fetched.ok && fetched.status < 400
 
-/** A refusal that no other way of asking changes. */
+/** A failure that would be the same with another method. */
 const isFinal = (fetched: FetchResult): boolean =>
   !fetched.ok && ['notHttp', 'privateAddress', 'otherPort', 'noSuchHost'].includes(fetched.why)
 
-/** By HEAD, which costs the server least; by GET where it knows no HEAD. */
+/** Tries HEAD, which costs the server least, and then GET, because some servers refuse HEAD. */
 const probe = async (url: string, reach: NetworkPolicy): Promise<LocalizedText | undefined> => {
   const head = await safeFetch(url, { ...FETCH_LIMITS, method: 'HEAD' }, reach)
   if (isReachable(head) || isFinal(head)) return deadLinkReason(head)
@@ -62,8 +65,8 @@ const byHost = (urls: readonly string[]): string[][] => {
 }
 
 /**
- * Opens each address once, politely: two hosts at a time, each asked for one thing at a time with a pause between, and
- * never the private network.
+ * Opens each address once, with consideration for the servers: two hosts at a time, one request at a time per host
+ * with a pause between requests, and never the private network.
  *
  * @param args.urls absolute URLs
  */

@@ -6,7 +6,7 @@ import { safeFetch } from './safe-fetch.js'
 
 const FETCH_LIMITS = { maxBytes: 512 * 1024, timeoutMs: 5000 }
 
-/** Longer than any headline: what follows is a text in the wrong place. */
+/** Longer than any headline. */
 const MAX_LENGTH = 300
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\s]+/gu
@@ -18,7 +18,9 @@ const CANDIDATE = /<(?:meta|title)\b/gi
 const MAX_CANDIDATES = 200
 const CANDIDATE_LENGTH = 3000
 
-/** Pieces of bounded length, each parsed by itself: a page made to be slow to parse is not parsed whole. */
+/**
+ * Parses pieces of limited length one by one, so that a page which is slow to parse on purpose is never parsed whole.
+ */
 const parseCandidates = (page: string): Element[] =>
   [...page.matchAll(CANDIDATE)].slice(0, MAX_CANDIDATES).flatMap(({ index }) => {
     const piece = page.slice(index, index + CANDIDATE_LENGTH)
@@ -40,14 +42,14 @@ const metaContent = (elements: readonly Element[], name: string): string => {
   return typeof content === 'string' ? normalizeWhitespace(content) : ''
 }
 
-/** What a page calls itself; empty when it does not say. */
+/** Extracts the title of an HTML page; empty when there is none. */
 export const extractTitle = (page: string): string => {
   const elements = parseCandidates(page)
   const title = elements.find(({ tagName }) => tagName === 'title')
   return metaContent(elements, 'og:title') || (title ? normalizeWhitespace(innerText(title)) : '')
 }
 
-/** The title of a page on the net; `undefined` when it cannot be had. */
+/** Fetches the title of a page; `undefined` when it cannot be fetched or has none. */
 export const fetchPageTitle = async (
   url: string,
   reach?: NetworkPolicy,

@@ -4,7 +4,7 @@ import { isIPv6, type LookupFunction } from 'node:net'
 
 type OpenArgs = {
   readonly url: string
-  /** Those that were checked: the connection goes to one of them and nowhere else. */
+  /** The checked addresses. The connection goes to one of them and nowhere else. */
   readonly addresses: readonly string[]
   readonly method: 'GET' | 'HEAD'
   readonly signal: AbortSignal
@@ -16,7 +16,10 @@ const HEADERS = {
   'user-agent': 'Mozilla/5.0 (compatible; Roundup)',
 }
 
-/** Answers with what was resolved before, so that a name cannot change its address between check and connection. */
+/**
+ * A lookup that answers the checked addresses, so that a name cannot resolve to another one between check and
+ * connection.
+ */
 const pinnedLookup = (addresses: readonly string[]): LookupFunction => {
   const found = addresses.map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }))
   return (_hostname, { all }, done) => {
@@ -26,7 +29,7 @@ const pinnedLookup = (addresses: readonly string[]): LookupFunction => {
   }
 }
 
-/** One request on a connection of its own; resolves with its head, the body still to be read. */
+/** Sends one request on a connection of its own. Resolves with the response head; the caller reads the body. */
 export const openPinnedRequest = (args: OpenArgs): Promise<http.IncomingMessage> =>
   new Promise((resolve, reject) => {
     const { addresses, method, signal, url } = args

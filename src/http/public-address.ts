@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises'
 
 import ipaddr from 'ipaddr.js'
 
-/** Whom a fetch may reach. Other than the public net only where a test says so. */
+/** Which hosts a fetch may reach. Only tests use another policy than `PUBLIC_NETWORK`. */
 export type NetworkPolicy = {
   /** @returns every address of a host name; none, or a rejection, when there is no such host */
   readonly resolve: (hostname: string) => Promise<readonly string[]>
@@ -10,12 +10,12 @@ export type NetworkPolicy = {
   readonly ports: readonly number[]
 }
 
-/** https://www.iana.org/assignments/ipv6-unicast-address-assignments: all that is given out lies in 2000::/3. */
+/** All global unicast addresses that IANA assigns: https://www.iana.org/assignments/ipv6-unicast-address-assignments */
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3')
 
 /**
- * Whether an address is one of the public net: not loopback, private, link-local, unique local, multicast, reserved, nor
- * an IPv6 form that hides an IPv4 one (mapped, 6to4, Teredo, NAT64).
+ * Whether an address belongs to the public network: not loopback, private, link-local, unique local, multicast or
+ * reserved, and not an IPv6 form that hides an IPv4 address (mapped, 6to4, Teredo, NAT64).
  */
 export const isPublicAddress = (address: string): boolean => {
   if (!ipaddr.isValid(address)) return false

@@ -8,11 +8,11 @@ const DECOMPRESSORS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Read
   gzip: createGunzip,
 }
 
-/** Some servers pack though they were asked not to. */
+/** Decompresses the body: some servers compress although they were asked not to. */
 const decompress = (response: IncomingMessage): Readable => {
   const unpack = DECOMPRESSORS[(response.headers['content-encoding'] ?? '').trim().toLowerCase()]
   if (!unpack) return response
-  // The error, if there is one, is met where the result is read.
+  // An error is handled where the result is read.
   return pipeline(response, unpack(), () => undefined)
 }
 
@@ -28,7 +28,10 @@ const readUpTo = async (stream: Readable, maxBytes: number): Promise<Buffer> => 
   return Buffer.concat(chunks)
 }
 
-/** How far into a page its encoding may be declared: https://html.spec.whatwg.org/#charset1024, with some grace. */
+/**
+ * How far into a page its encoding may be declared. The standard says 1024 bytes,
+ * https://html.spec.whatwg.org/#charset1024; this allows some more.
+ */
 const DECLARED_WITHIN = 2048
 
 const CHARSET = /charset\s*=\s*["']?([\w:.-]+)/i
@@ -49,9 +52,9 @@ const decoderFor = (charset: string): TextDecoder => {
 }
 
 /**
- * The beginning of a body as text, in the encoding that its header or its own `meta` names.
+ * Reads the beginning of a body as text, in the encoding that its header or its own `meta` element declares.
  *
- * @param maxBytes after unpacking; nothing is read beyond
+ * @param maxBytes limit after decompression
  */
 export const readText = async (response: IncomingMessage, maxBytes: number): Promise<string> => {
   const bytes = await readUpTo(decompress(response), maxBytes)

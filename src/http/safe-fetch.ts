@@ -20,17 +20,17 @@ export type FetchResult =
   | {
       readonly ok: true
       readonly status: number
-      /** Where the last redirect led. */
+      /** The address after the last redirect. */
       readonly url: string
       readonly contentType: string
-      /** Empty where the content is not of the type asked for. */
+      /** The body; empty when the content type is not the requested one. */
       readonly text: string
     }
   | { readonly ok: false; readonly why: FetchFailure }
 
 export type SafeFetchOptions = {
   readonly maxBytes: number
-  /** For all of it: names, redirects, body. */
+  /** Limit for everything together: name resolution, redirects and body. */
   readonly timeoutMs: number
   readonly method?: 'GET' | 'HEAD'
   /** The media type whose body is read. @default 'text/html' */
@@ -48,7 +48,7 @@ const portOf = ({ port, protocol }: URL): number =>
 
 type ResolvedHost = { readonly addresses: readonly string[] } | { readonly why: FetchFailure }
 
-/** The addresses of a host, all of which may be reached: one private among them refuses the host. */
+/** Resolves the addresses of a host. One private address among them refuses the whole host. */
 const resolveHost = async (
   url: URL,
   { allows, ports, resolve }: NetworkPolicy,
@@ -132,11 +132,11 @@ const followRedirects = async (
 }
 
 /**
- * Opens what somebody else's URL names, without becoming their way into the own network: http and https alone, names
- * resolved here and connected to at the very addresses that were checked, again after each redirect; bounded in
- * time and size; no cookies, no credentials.
+ * Opens a URL that somebody else has written, without giving them access to the private network (SSRF): http and
+ * https only, names are resolved here, the connection goes to exactly the addresses that were checked, and every
+ * redirect is checked again. Time and size are limited; no cookies and no credentials are sent.
  *
- * @param reach whom it may reach; the public net at ports 80 and 443 unless a test says otherwise
+ * @param reach which hosts may be reached; only tests use another than the public network at ports 80 and 443
  */
 export const safeFetch = async (
   url: string,

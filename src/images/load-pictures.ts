@@ -37,11 +37,11 @@ const SELECTED_COLUMNS = {
   width: true,
 } as const
 
-/** One that could not be read is not tried again at every save. */
+/** A file that could not be read is not read again at every save. */
 const RETRY_AFTER_MS = 30_000
 const unreadable = new WeakMap<Payload, Map<string, number>>()
 
-/** Another file in the place of the first has another name, size or time. */
+/** Identifies the content of an upload: a replaced file has another name, size or time. */
 const sourceKey = ({ filename, filesize, id, updatedAt }: UploadRow): string =>
   [id, filename, filesize, updatedAt].map(String).join(' ')
 
@@ -73,7 +73,7 @@ const findStored = async (
   return new Map(docs.map((row) => [row.source, row]))
 }
 
-/** Outside the transaction of whoever asks: a second one that keeps the same picture must not end it. */
+/** Stores a picture outside the caller's transaction, which a concurrent store of the same picture would abort. */
 const storePicture = async (
   { req, slugs }: RequestContext,
   source: string,
@@ -114,7 +114,7 @@ const readPicture = async (
   }
 }
 
-/** A file that cannot be read is left out; a database that fails says nothing of the file, and its error goes through. */
+/** Skips a file that cannot be read. An error of the database says nothing about the file, and is thrown. */
 const readAndStore = async (
   reader: RequestContext,
   upload: UploadRow,
@@ -137,8 +137,10 @@ const toImageContent = (
 })
 
 /**
- * Uploads as readers see them, by the upload's id: resized for mail, kept for good, named by their bytes. Two
- * queries, and one write for each that was not kept before. One that cannot be read is left out.
+ * Loads uploads as subscribers see them: resized for mail, stored permanently, named by the hash of their bytes. Runs
+ * two queries, and one write for each picture that is new. A file that cannot be read is left out.
+ *
+ * @returns pictures by the id of the upload
  */
 export const loadPictures = async (
   reader: RequestContext,

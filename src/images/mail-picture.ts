@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp'
 
-/** A picture as every mail client shows it. */
+/** A picture in a format that every mail client shows. */
 export type MailPicture = {
   readonly data: Buffer
   readonly mimeType: 'image/gif' | 'image/jpeg' | 'image/png'
@@ -8,16 +8,16 @@ export type MailPicture = {
   readonly height: number
 }
 
-/** Twice the column of a mail, for screens of double density. */
+/** Twice the width of the mail's column, for screens of double density. */
 const MAX_WIDTH = 1072
 const MAX_HEIGHT = 2144
-/** A moving picture up to this size stays as it is; of a larger one the first frame is shown. */
+/** An animation up to this size is kept; of a larger one only the first frame is. */
 const MAX_ANIMATION_BYTES = 1_000_000
-/** A drawing beyond this is told as a photograph, a transparent one beyond the second gets a ground. */
+/** A larger drawing becomes a JPEG. A larger transparent one gets a background. */
 const MAX_DRAWING_BYTES = 400_000
 const MAX_TRANSPARENT_BYTES = 1_000_000
 const MAX_PIXELS = 80_000_000
-/** Points per inch at which an SVG is drawn: twice its own size. */
+/** Density in dots per inch at which an SVG is drawn: twice its own size. */
 const SVG_DENSITY = 144
 const BACKGROUND = '#fdfcf9'
 
@@ -58,10 +58,10 @@ const encode = async (
 }
 
 /**
- * Resized, upright, without metadata, as JPEG or PNG: what every mail client shows. The same bytes give the same
- * picture.
+ * Resizes and rotates a picture, removes its metadata and encodes it as JPEG or PNG, which every mail client shows.
+ * The same bytes always give the same picture.
  *
- * @throws whatever sharp says of bytes that are no picture, or too large a one
+ * @throws {Error} from sharp, when the bytes are no picture or the picture has more than 80 megapixels
  */
 export const createMailPicture = async (bytes: Buffer): Promise<MailPicture> => {
   const { default: sharp } = await import('sharp')

@@ -14,7 +14,7 @@ const isOnDisk = (folder: string, filename: string): Promise<boolean> =>
     () => false,
   )
 
-/** Answers 404 for a file that is not on the disk, where Payload answers 500; storage elsewhere answers itself. */
+/** Answers 404 for a file that is not on the disk, where Payload answers 500. Storage adapters answer by themselves. */
 export const missingFileHandler =
   (folder: string): Handler =>
   (req, { params: { collection, filename } }) => {
@@ -23,6 +23,6 @@ export const missingFileHandler =
     const refused = isOnDisk(folder, filename).then((isThere) =>
       isThere ? undefined : Response.json({ errors: [{ message }] }, { status: 404 }),
     )
-    // Payload goes on where there is no answer, and has no type for a promise of either.
+    // Payload continues when the handler resolves with undefined, but its type does not allow such a promise.
     return refused as Promise<Response>
   }

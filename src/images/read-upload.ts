@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 
 import { optionsOf } from '../options/plugin-options.js'
 
-/** What an upload collection keeps of a file. */
+/** The columns of an upload collection that describe a file. */
 export type UploadRow = {
   readonly id: string | number
   readonly alt?: unknown
@@ -36,7 +36,7 @@ const readBody = async (response: Response): Promise<Buffer> => {
   return Buffer.concat(parts)
 }
 
-/** Where a storage adapter keeps the files, it hands them out. */
+/** Asks the handlers of a storage adapter for the file. */
 const fromStorage = async (
   req: PayloadRequest,
   collection: string,
@@ -89,9 +89,9 @@ const fromUrl = ({ payload }: PayloadRequest, { url }: UploadRow): Promise<Respo
 }
 
 /**
- * The bytes of an upload: from its storage adapter, the local disk, or the address that either gave it.
+ * Reads the bytes of an upload: from its storage adapter, from the local disk, or from the URL that either has set.
  *
- * @throws when it cannot be had, or not in time, or is too large
+ * @throws {Error} when the file cannot be read, takes longer than 10 seconds, or is larger than 30 MB
  */
 export const readUpload = async (
   req: PayloadRequest,

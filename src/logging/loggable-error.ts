@@ -7,10 +7,10 @@ export type LoggableError = {
   readonly stack: string
 }
 
-/** What a driver puts behind the statement that failed: names and addresses of readers. */
+/** Drivers append the values of a failed statement to its message: names and addresses of subscribers. */
 const STATEMENT_VALUES = /\nparams:[\s\S]*/
 
-/** A line of code, which a message that goes over several lines is not. */
+/** A frame of a stack, as opposed to a further line of the message. */
 const STACK_FRAME = /^\s+at .*:\d+:\d+\)?$/
 
 const redactedMessage = (error: Error): string =>
@@ -25,7 +25,7 @@ const stackFrames = ({ stack = '' }: Error): string =>
 const causeMessage = ({ cause }: Error): string =>
   cause instanceof Error ? ` (${redactedMessage(cause)})` : ''
 
-/** An error as a log may have it: where it came from and what it says, without what readers told us. */
+/** An error in the form that may be logged: its origin and message, without personal data. */
 export const loggableError = (error: unknown): LoggableError => {
   if (!(error instanceof Error))
     return { type: typeof error, message: redactAddresses(String(error)), stack: '' }

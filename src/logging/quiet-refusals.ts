@@ -8,7 +8,7 @@ type PinoOptions = Extract<Logger, { options: unknown }>['options']
 
 type LogMethod = NonNullable<NonNullable<PinoOptions['hooks']>['logMethod']>
 
-/** From this level of pino on a line is about an error. */
+/** From this level of pino on, a line is about an error. */
 const ERROR_LEVEL = 50
 
 const statusOf = (error: unknown): number | undefined => {
@@ -17,7 +17,7 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : statusOf(originalError)
 }
 
-/** What somebody was refused, where a line says nothing else: 4xx is an answer and no failure of ours. */
+/** Finds the error in a line that contains nothing else, if it is a client error: a 4xx is an answer and no failure. */
 const findClientError = (
   line: unknown,
 ): { readonly message: string; readonly status: number } | undefined => {
@@ -38,8 +38,8 @@ const quietOptions = (options: PinoOptions): PinoOptions =>
   options.hooks?.logMethod ? options : { ...options, hooks: { ...options.hooks, logMethod } }
 
 /**
- * The host's logger, in which a refusal is a line without a stack: Payload logs whatever GraphQL refuses, and most of
- * what REST does, as an error. A logger that the host made itself is left as it is.
+ * The host's logger, changed so that a client error is logged as one line without a stack. Payload logs whatever
+ * GraphQL refuses, and most of what REST refuses, as an error. A logger that the host created itself is not changed.
  */
 export const quietRefusals = (logger: Logger): NonNullable<Logger> => {
   if (logger === undefined) return { destination: defaultLoggerOptions, options: quietOptions({}) }

@@ -2,10 +2,10 @@ import type { LocalizedText } from '../domain/localized-text.js'
 import { localizedText } from '../i18n/localize.js'
 import type { ResolvedOptions } from './resolve-options.js'
 
-/** Names and addresses of the machine itself, which nobody else reaches. */
+/** Names and addresses of the local machine, which nobody else can reach. */
 const OWN_MACHINE = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/
 
-/** Why no reader may be led to the public URL; `undefined` where one may, or where the options say that it is a test. */
+/** Why the public URL must not appear in mails; `undefined` where it may, or where `allowInsecureUrl` permits it. */
 export const insecureUrlReason = ({
   delivery,
   publicUrl,

@@ -2,7 +2,7 @@ import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { Links } from '../domain/urls/links.js'
 import type { ResolvedOptions } from './resolve-options.js'
 
-/** Spam filters count against a mail what is percent-encoded in its head. */
+/** Spam filters hold percent-encoded characters in a message's header against it. */
 const PLAIN_ASCII = /^[\x21-\x24\x26-\x7e]+$/
 
 type LinkParts = Partial<Record<'publication' | 'issue' | 'section' | 'entry', string>>
@@ -12,7 +12,7 @@ const fillPattern = (pattern: string, place: LinkParts): string =>
     encodeURIComponent(place[name] ?? ''),
   )
 
-/** Links by the host's patterns; endpoints stand below Payload's API route. */
+/** Links built from the host's patterns. Links to endpoints are below Payload's API route. */
 export const createLinks = (
   { links, publicUrl }: Pick<ResolvedOptions, 'links' | 'publicUrl'>,
   apiRoute = '/api',

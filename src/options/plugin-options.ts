@@ -5,13 +5,16 @@ import type { ResolvedOptions } from './resolve-options.js'
 
 const CUSTOM_KEY = 'roundup'
 
-/** Keeps the resolved options in the config, so that whoever holds a `payload` finds them. */
+/** Stores the resolved options in the config, where any code with a `payload` finds them. */
 export const attachOptions = (config: Config, options: ResolvedOptions): Config => ({
   ...config,
   custom: { ...config.custom, [CUSTOM_KEY]: options },
 })
 
-/** @throws {Fault} CONFIG_INVALID when the app does not use the plugin */
+/**
+ * The resolved options of an app.
+ * @throws {Fault} CONFIG_INVALID when the app does not use the plugin
+ */
 export const optionsOf = (payload: Payload): ResolvedOptions => {
   const kept = payload.config.custom[CUSTOM_KEY] as ResolvedOptions | undefined
   if (kept) return kept

@@ -1,4 +1,4 @@
-/** What is kept, in the order of the story. */
+/** Roundup's collections, in the order of their use. */
 export const COLLECTIONS = [
   'publications',
   'sections',

@@ -8,9 +8,9 @@ import { localizedFault, localizedText } from '../i18n/localize.js'
 type Row = { readonly id: string; readonly delivery?: { readonly bounceMailbox?: string | null } }
 
 /**
- * Where the bounces of a publication's mailings go; `undefined`: to the sender's address.
+ * Finds the mailbox that takes the bounces of a publication's mailings; `undefined` means the sender's own address.
  *
- * @throws {Fault} SETUP_WRONG for what is no address, or too long for a token behind it
+ * @throws {Fault} SETUP_WRONG when the mailbox is no address, or too long to carry a delivery's token
  */
 export const findBounceMailbox = async (
   payload: Payload,

@@ -53,7 +53,10 @@ const toDeliveryRules = ({ delivery, timeZone }: Row): DeliveryRules => {
   }
 }
 
-/** Rules of publications as they are now. */
+/**
+ * Reads the delivery rules of a publication. Each call reads them anew, so that a change applies to mailings under
+ * way.
+ */
 export const createDeliveryRules =
   (payload: Payload, slugs: Slugs) =>
   async ({ publicationId }: Pick<MailingRow, 'publicationId'>): Promise<DeliveryRules> => {

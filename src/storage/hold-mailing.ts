@@ -26,8 +26,10 @@ const findMailingOfIssue = async (
   })) ?? undefined
 
 /**
- * The one mailing of an issue; one that an undo cancelled holds again, with the new edition. One that somebody
- * cancelled after it had begun stays cancelled.
+ * Creates the one mailing of an issue, in its undo window. A mailing that was undone starts its undo window again
+ * with the new edition; one that was cancelled after it had started stays cancelled.
+ *
+ * @returns the id of the mailing
  */
 export const holdMailing = async (reader: RequestContext, mailing: NewMailing): Promise<string> => {
   const { req, slugs } = reader

@@ -49,7 +49,7 @@ const toMailing = (row: Row): MailingRow => ({
   ...toReturnCounts(row),
 })
 
-/** Instants as every database takes them. */
+/** Instants as ISO strings, which every database stores. */
 const withIsoDates = (change: object): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(change).map(([key, value]: [string, unknown]) => [
@@ -58,7 +58,7 @@ const withIsoDates = (change: object): Record<string, unknown> =>
     ]),
   )
 
-/** Mailings on Payload's own connection; a move is one guarded statement. */
+/** Mailings over Payload's own connection. Each state change is one guarded statement. */
 export const createMailings = (payload: Payload, slugs: Slugs): Mailings => ({
   open: async () => {
     const { docs } = await payload.db.find<Row>({

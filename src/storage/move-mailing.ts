@@ -2,19 +2,19 @@ import type { Payload } from 'payload'
 
 import type { MailingState } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { guardedUpdate, type TransactionScope } from './write/guarded-update.js'
+import { guardedUpdate, type Within } from './write/guarded-update.js'
 
 type Move = {
   readonly from: MailingState
   readonly id: string
   readonly to: MailingState
-  readonly req?: TransactionScope
+  readonly req?: Within
 }
 
 /**
- * Moves a mailing along one arrow, in one statement that names the state it leaves.
+ * Moves a mailing to its next state, in one statement that names the state it leaves.
  *
- * @returns false when it was no longer in `from`
+ * @returns false when the mailing was no longer in `from`
  */
 export const moveMailing = (
   payload: Payload,

@@ -8,7 +8,7 @@ import {
 } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
 
-/** A mailing as its row has it: how far it was when it was last counted. */
+/** A mailing with the counts that a worker stored last. */
 export type OpenMailing = {
   readonly id: string
   readonly issueId: string
@@ -20,10 +20,10 @@ export type OpenMailing = {
   readonly holdUntil: Date
   readonly startedAt: Date | undefined
   readonly settledAt: Date | undefined
-  /** Who or what paused or cancelled it: a person's name, or the code of a fault. */
+  /** Who paused or cancelled it: a person's name, or the code of a fault. */
   readonly stoppedBy: string | undefined
   readonly pauseReason: string | undefined
-  /** Since when it has not moved although it waits for nothing. */
+  /** Milliseconds since 1970 at which it last made progress, while it waits for nothing. */
   readonly stillSinceMs: number | undefined
 }
 
@@ -67,7 +67,7 @@ const toMailing = (row: Row): OpenMailing => ({
   stillSinceMs: stalledSince(row),
 })
 
-/** Mailings that have not ended, oldest first: one query, no delivery is read. */
+/** Mailings that have not ended, oldest first. One query; no delivery is read. */
 export const findOpenMailings = async (
   payload: Payload,
   { mailings }: Slugs,
@@ -81,7 +81,7 @@ export const findOpenMailings = async (
   return docs.map(toMailing)
 }
 
-/** The mailing that was made last. */
+/** The newest mailing. */
 export const findLastMailing = async (
   payload: Payload,
   { mailings }: Slugs,

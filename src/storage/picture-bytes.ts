@@ -6,7 +6,7 @@ type Row = { readonly id: string; readonly data: string; readonly mimeType: stri
 
 export type PictureBytes = { readonly data: Buffer; readonly mimeType: string }
 
-/** A picture by the hash of its bytes. */
+/** Finds a stored picture by the SHA-256 of its bytes. */
 export const findPictureBytes = async (
   payload: Payload,
   slugs: Slugs,

@@ -48,8 +48,8 @@ const loadKeys = async (
     : [await findOrCreateKey(payload, options)]
 
 /**
- * The secrets of readers' links: those of the options, then the one kept in the database, which is made when it is
- * first asked for. The first signs, all verify.
+ * The keys that sign subscribers' links: those of the options, then one that is stored in the database and created on
+ * first use. The first key signs; every key verifies.
  */
 export const signingKeys = (
   payload: Payload,

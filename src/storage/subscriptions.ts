@@ -61,7 +61,7 @@ const findOfSameSubscriber = async (
   return withPublicationNames(reader, docs)
 }
 
-/** Subscriptions on Payload's own connection. */
+/** Subscriptions over Payload's own connection. */
 export const createSubscriptionStore = (reader: StorageContext): SubscriptionStore => ({
   find: async (subscriptionId) => {
     const row = await findRow(reader, subscriptionId)
@@ -70,12 +70,11 @@ export const createSubscriptionStore = (reader: StorageContext): SubscriptionSto
   ofSameReader: (subscriptionId) => findOfSameSubscriber(reader, subscriptionId),
   move: ({ at, from, subscriptionId, to }) => {
     const { payload, slugs } = reader
-    const instant = payload.db.name === 'mongoose' ? at : at.toISOString()
-    const left = to === 'unsubscribed' ? { unsubscribedAt: instant } : {}
+    const left = to === 'unsubscribed' ? { unsubscribedAt: at } : {}
     return guardedUpdate(payload, slugs.subscriptions, {
       id: subscriptionId,
       guard: { state: from },
-      set: { state: to, updatedAt: instant, ...left },
+      set: { state: to, updatedAt: at, ...left },
     })
   },
 })

@@ -5,8 +5,8 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 import { signingKeys } from './signing-keys.js'
 
 /**
- * How suppressions of this newsroom remember addresses: keyed by the secret kept in the database, which stays the
- * same when the keys of the options change.
+ * The keyed hash by which suppressions store addresses. Its key is the one stored in the database, because that key
+ * stays the same when the keys of the options change.
  */
 export const createSuppressionHash = async (
   payload: Payload,

@@ -13,7 +13,7 @@ type SuppressionContext = {
   readonly hashOf: (normalizedAddress: string) => string
 }
 
-/** Keeps addresses from ever being mailed again, as keyed hashes. */
+/** Suppresses addresses: stores a keyed hash of each, so that no mailing is sent to it again. */
 export const createSuppressAddresses =
   ({ clock, hashOf, payload, slugs }: SuppressionContext) =>
   async (addresses: readonly string[], reason: string): Promise<void> => {

@@ -3,13 +3,14 @@ import type { Payload } from 'payload'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
+import { databaseOf } from './databases/select-database.js'
 import { guardedUpdate } from './write/guarded-update.js'
 
 export type WorkerProcess = {
   readonly id: string
   readonly host: string
   readonly pid: number
-  /** Domains that it signs mails for, parted by spaces; none where the relay signs. */
+  /** Domains that the worker signs messages for, separated by spaces; not set where the relay signs. */
   readonly signsFor?: string
 }
 
@@ -24,10 +25,10 @@ type HeartbeatArgs = {
 
 type WorkerRow = { readonly id: string; readonly host: string; readonly signsFor?: string | null }
 
-/** A worker that was not heard of for so long is taken for dead. */
+/** A worker without a heartbeat for this long counts as dead. */
 const SILENT_MS = 120_000
 
-/** How many workers were heard of of late. */
+/** Counts workers with a recent heartbeat. */
 export const countLiveWorkers = async (
   payload: Payload,
   slugs: Slugs,
@@ -40,7 +41,7 @@ export const countLiveWorkers = async (
     })
   ).totalDocs
 
-/** Those that were heard of of late. */
+/** Finds workers with a recent heartbeat. */
 export const findLiveWorkers = async (
   payload: Payload,
   slugs: Slugs,
@@ -57,14 +58,15 @@ export const findLiveWorkers = async (
 const isoBefore = (clock: Clock, ms: number): string =>
   new Date(clock().getTime() - ms).toISOString()
 
-/** SQLite's file locks hold between processes of one machine alone. */
+/** SQLite's file locks work between processes of one host only. */
 const refuseSecondHost = async ({
   clock,
   payload,
   slugs,
   worker,
 }: HeartbeatArgs): Promise<void> => {
-  if (payload.db.name !== 'sqlite') return
+  const database = databaseOf(payload)
+  if (database.family === 'mongo' || !database.isSingleHost) return
   const other = await payload.db.findOne<WorkerRow>({
     collection: slugs.workers,
     where: {
@@ -82,7 +84,7 @@ const refuseSecondHost = async ({
 }
 
 /**
- * Shows that this process works, so that the desk can say when nobody sends.
+ * Stores a heartbeat of this worker, so that the admin can show whether anything sends.
  *
  * @throws {Fault} CONFIG_INVALID for a second host on SQLite
  */
@@ -103,7 +105,7 @@ export const startHeartbeat = async (args: HeartbeatArgs): Promise<Heartbeat> =>
   return {
     beat: async () => {
       const set = { heartbeatAt: clock().toISOString() }
-      // A machine that slept was taken for dead meanwhile, and is not.
+      // The row is gone when the host slept for so long that the worker was counted as dead.
       if (!(await guardedUpdate(payload, collection, { id: worker.id, guard: {}, set })))
         await appear()
     },

@@ -54,7 +54,7 @@ const violations = (page: Page): Promise<string[]> =>
     async ({ exclude, off }) => {
       type Result = { id: string; nodes: { target: unknown[] }[] }
       type Axe = { run: (context: object, options: object) => Promise<{ violations: Result[] }> }
-      const { axe } = window as never as { axe: Axe }
+      const axe = Reflect.get(window, 'axe') as Axe
       const rules = Object.fromEntries(off.map((rule) => [rule, { enabled: false }]))
       const found = await axe.run({ exclude }, { resultTypes: ['violations'], rules })
       return found.violations.map(

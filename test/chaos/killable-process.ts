@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 
 import type { ProcessMessage } from './task.js'
+import { sqlDialectOf } from '../support/databases/adapters.js'
 import { publishUntilKilled } from './publish-until-killed.js'
 import { workUntilKilled } from './work-until-killed.js'
 
@@ -14,11 +15,8 @@ const commands = new EventTarget()
 let errand: Promise<void> | undefined
 
 const limitPages = async (mostPages: number): Promise<void> => {
-  const { client } = payload.db as never as {
-    client: { execute: (sql: string) => Promise<{ rows: readonly Record<string, unknown>[] }> }
-  }
   const most = mostPages === 0 ? 4_000_000_000 : mostPages
-  await client.execute(`PRAGMA max_page_count = ${String(most)}`)
+  await sqlDialectOf(payload).query(`PRAGMA max_page_count = ${String(most)}`, [])
 }
 
 const begin = (word: ProcessMessage): Promise<void> => {

@@ -196,7 +196,7 @@ describe('an entry that follows up', () => {
     }
     await publish(first.issueId)
     const next = await desk.issue({ date: '2026-11-15', publication, title: 'Next' })
-    const row = (await desk.row(next.issueId, true)) as never as IssueDocument
+    const row = (await desk.row(next.issueId, true)) as Partial<IssueDocument>
     const lineup = (row.lineup ?? []).map((part) => ({
       ...part,
       items: (part.items ?? []).map((item) => ({ ...item, followUpOf: entryId })),

@@ -3,6 +3,7 @@ import { createLocalReq, createPayloadRequest, handleEndpoints } from 'payload'
 
 import { newId } from '../../src/storage/write/new-id.js'
 import { editorActions, type EditorActions } from '../support/editor-actions.js'
+import { sqlDialectOf } from '../support/databases/adapters.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
@@ -138,10 +139,10 @@ onPostgres('a transaction of Postgres', () => {
     const req = await createLocalReq({}, payload)
     req.transactionID = id
     await db.create({ collection: 'keys', data: { id: 'k-lost', keyId: 'lost', secret: 'x' }, req })
-    const { pool } = db as never as { pool: { query: (sql: string) => Promise<unknown> } }
-    await pool.query(
+    await sqlDialectOf(payload).query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'idle in transaction'`,
+      [],
     )
     await expect(db.count({ collection: 'keys', req })).rejects.toThrow()
     await expect(db.commitTransaction(id)).rejects.toThrow()

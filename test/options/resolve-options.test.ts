@@ -20,12 +20,23 @@ describe('options of the plugin', () => {
     [{ keys: [{ id: 'a', secret: 'short' }] }, 'openssl rand'],
     [{ delivery: { smtpUrl: 'mail.example' } }, 'smtp://host:port'],
     [{ delivery: { connections: 0 } }, '1 to 100'],
+    [JSON.parse('{ "delivery": { "conections": 5 } }') as RoundupOptions, 'conections: 5'],
+    [JSON.parse('{ "links": { "isue": "/" } }') as RoundupOptions, 'there is no such option'],
+    [JSON.parse('{ "slugs": { "colour": "red" } }') as RoundupOptions, 'no such collection'],
+    [JSON.parse('{ "guardLogIns": "yes" }') as RoundupOptions, 'true or false'],
+    [{ delivery: { dkim: { domain: 'x', selector: 'a', privateKey: '' } } }, 'news.example'],
     [{ trustedProxies: 1.5 }, 'from 0 to 10'],
     [{ trustedProxies: -1 }, 'from 0 to 10'],
     [JSON.parse('{ "trustedProxies": "1" }') as RoundupOptions, 'from 0 to 10'],
     [JSON.parse('{ "colour": "red" }') as RoundupOptions, 'there is no such option'],
   ])('stop the boot with a sentence for %j', (options, sentence) => {
     expect(() => resolveOptions(options)).toThrow(sentence)
+  })
+
+  it('quote a wrong option as it was written, inside the objects around it', () => {
+    expect(() => resolveOptions({ delivery: { connections: 0 } })).toThrow(
+      'roundup({ delivery: { connections: 0 } }): expected a whole number from 1 to 100.',
+    )
   })
 
   it('never repeat a password from an SMTP address', () => {

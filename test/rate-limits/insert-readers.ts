@@ -1,33 +1,27 @@
-import type { Payload } from 'payload'
-
 import { newId } from '../../src/storage/write/new-id.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { insertSubscribers as plantSql } from '../../src/scripts/bench/insert-subscribers.js'
+import { mongoModel } from '../../src/storage/databases/mongo.js'
+import { selectDatabase } from '../../src/storage/databases/select-database.js'
+import { mongoAdapterOf } from '../support/databases/adapters.js'
 import type { Newsroom } from '../support/newsroom.js'
-
-type Inserting = { readonly insertMany: (documents: readonly object[]) => Promise<unknown> }
-
-const collectionOf = ({ db }: Payload, slug: string): Inserting => {
-  const { collections } = db as never as {
-    collections: Readonly<Record<string, { readonly collection: Inserting } | undefined>>
-  }
-  const model = collections[slug]
-  if (!model) throw new TypeError(`There is no collection ${slug}.`)
-  return model.collection
-}
 
 const plantMongo = async (
   { options: { slugs }, payload }: Newsroom,
   publication: string,
   readers: number,
 ): Promise<void> => {
+  const adapter = mongoAdapterOf(payload)
+  const insert = (slug: string, documents: readonly object[]): Promise<unknown> =>
+    mongoModel(adapter, slug).collection.insertMany(documents, {})
   const at = { createdAt: systemClock(), updatedAt: systemClock() }
   const people = Array.from({ length: readers }, (_, index) => {
     const address = `reader${String(index)}@bench.example`
     return { _id: newId(), address, normalizedAddress: address, name: 'Ada', ...at }
   })
-  await collectionOf(payload, slugs.subscribers).insertMany(people)
-  await collectionOf(payload, slugs.subscriptions).insertMany(
+  await insert(slugs.subscribers, people)
+  await insert(
+    slugs.subscriptions,
     people.map(({ _id }) => ({
       _id: newId(),
       publication,
@@ -44,8 +38,7 @@ export const insertReadersAnywhere = (
   publicationId: string,
   readers: number,
 ): Promise<void> =>
-  (newsroom.payload.db.name === 'mongoose' ? plantMongo : plantSql)(
-    newsroom,
-    publicationId,
-    readers,
-  )
+  selectDatabase(newsroom.payload, {
+    mongo: () => plantMongo(newsroom, publicationId, readers),
+    sql: () => plantSql(newsroom, publicationId, readers),
+  })

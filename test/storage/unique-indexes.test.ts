@@ -2,22 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { createLedger } from '../../src/storage/ledger/index.js'
 import { newId } from '../../src/storage/write/new-id.js'
+import { mongoModel } from '../../src/storage/databases/mongo.js'
+import { selectDatabase } from '../../src/storage/databases/select-database.js'
 import { missingUniqueIndexes } from '../../src/storage/unique-indexes/index.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { runWorker } from '../../src/worker/run-worker.js'
 import { createAudience } from '../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
-
-type Mongo = {
-  readonly collections: Readonly<
-    Record<string, { readonly collection: { dropIndex: (name: string) => Promise<unknown> } }>
-  >
-}
-
-type Sql = {
-  readonly client?: { execute: (sql: string) => Promise<unknown> }
-  readonly pool?: { query: (sql: string) => Promise<unknown> }
-}
 
 describe('a database without one of the unique indexes', () => {
   let newsroom: Newsroom
@@ -28,15 +19,12 @@ describe('a database without one of the unique indexes', () => {
   afterAll(() => newsroom.close())
 
   const drop = async (): Promise<void> => {
-    const { db } = newsroom.payload
-    if (db.name === 'mongoose') {
-      const { collections } = db as never as Mongo
-      await collections['deliveries']?.collection.dropIndex('mailing_1_subscription_1')
-      return
-    }
-    const { client, pool } = db as never as Sql
-    const statement = 'DROP INDEX mailing_subscription_idx'
-    await (client ? client.execute(statement) : pool?.query(statement))
+    await selectDatabase<Promise<unknown>>(newsroom.payload, {
+      mongo: ({ adapter }) =>
+        mongoModel(adapter, 'deliveries').collection.dropIndex('mailing_1_subscription_1'),
+      sql: ({ createDialect }) =>
+        createDialect(systemClock).query('DROP INDEX mailing_subscription_idx', []),
+    })
   }
   const work = (): Promise<void> =>
     runWorker({

@@ -1,5 +1,10 @@
 import type { Payload } from 'payload'
 
+import { mongoModel } from '../../src/storage/databases/mongo.js'
+import { isPostgresAdapter } from '../../src/storage/databases/postgres.js'
+import { isSqliteAdapter } from '../../src/storage/databases/sqlite.js'
+import { mongoAdapterOf } from './databases/adapters.js'
+
 export type Statement = { readonly sql: string; readonly values: readonly unknown[] }
 
 export type Statements = {
@@ -7,20 +12,19 @@ export type Statements = {
   readonly during: (work: () => Promise<unknown>) => Promise<readonly Statement[]>
 }
 
-type Methods = Record<string, unknown>
 type Method = (...args: unknown[]) => unknown
 
 /** Every call of a method is one statement. */
 const interceptCalls = (
-  of: Methods,
+  of: object,
   name: string,
   onCall: (args: readonly unknown[]) => void,
 ): void => {
-  const method = (of[name] as Method).bind(of)
-  of[name] = (...args: unknown[]) => {
+  const method = (Reflect.get(of, name) as Method).bind(of)
+  Reflect.set(of, name, (...args: unknown[]) => {
     onCall(args)
     return method(...args)
-  }
+  })
 }
 
 const onSqlite =
@@ -45,15 +49,10 @@ export const countStatements = ({ db }: Payload, deliveriesSlug: string): Statem
   const note = (statement: Statement): void => {
     statements.push(statement)
   }
-  if (db.name === 'sqlite')
-    interceptCalls((db as never as { client: Methods }).client, 'execute', onSqlite(note))
-  else if (db.name === 'postgres')
-    interceptCalls((db as never as { pool: Methods }).pool, 'query', onPostgres(note))
+  if (isSqliteAdapter(db)) interceptCalls(db.client, 'execute', onSqlite(note))
+  else if (isPostgresAdapter(db)) interceptCalls(db.pool, 'query', onPostgres(note))
   else {
-    const { collections } = db as never as {
-      collections: Record<string, { collection: Methods } | undefined>
-    }
-    const { collection = {} } = collections[deliveriesSlug] ?? {}
+    const { collection } = mongoModel(mongoAdapterOf({ db }), deliveriesSlug)
     for (const name of COMMANDS)
       interceptCalls(collection, name, () => {
         note({ sql: name, values: [] })

@@ -9,7 +9,10 @@ import { resolveOptions } from '../../options/resolve-options.js'
 import { readInput } from '../read-input.js'
 import type { CheckInput } from './check-input.js'
 
-/** A written roundup: no config, no database, and so no earlier issues and no words that were learnt. */
+/**
+ * Prepares the check of a written roundup, without a config or a database, and therefore without earlier issues or
+ * learnt words.
+ */
 export const checkInputFromFile = async (path: string): Promise<CheckInput> => {
   const input = await readInput(path)
   const plan = readRoundup(input)

@@ -6,7 +6,7 @@ import { findIssueByIdOrSlug } from '../find-issue.js'
 import { openNewsroom } from '../open-newsroom.js'
 import type { CheckInput } from './check-input.js'
 
-/** An issue of the app, as it was last saved. */
+/** Prepares the check of an issue of the app, as it was last saved. */
 export const checkInputFromIssue = async (
   idOrSlug: string,
   publication?: string,

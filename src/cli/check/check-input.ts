@@ -1,12 +1,12 @@
 import type { PreflightFacts } from '../../approve/preflight-facts.js'
 import type { Acceptance, Finding } from '../../domain/finding.js'
 
-/** What `roundup check` looks at. */
+/** What `roundup check` works on. */
 export type CheckInput = {
-  /** What it is called on the screen. */
+  /** Its name on the screen. */
   readonly name: string
   readonly facts: PreflightFacts
   readonly accepted: readonly Acceptance[]
-  /** Whether a finding concerns it: a file has no publication to mend. */
+  /** Whether a finding is shown: for a file, findings about the publication are not. */
   readonly isRelevant: (finding: Finding) => boolean
 }

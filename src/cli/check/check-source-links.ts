@@ -14,7 +14,10 @@ const sourceUrls = (content: IssueContent): readonly string[] => [
   ),
 ]
 
-/** Opens every source of an issue, with a bar on a terminal: politeness takes its time. */
+/**
+ * Opens every source of an issue, with a progress bar on a terminal, because the pauses between requests take their
+ * time.
+ */
 export const checkSourceLinks = async (content: IssueContent): Promise<readonly DeadLink[]> => {
   const urls = sourceUrls(content)
   const bar = new SingleBar({ format: '{bar} {value} of {total} sources', stream: process.stderr })

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { Fault } from '../../domain/fault.js'
 import type { BenchResult, Signed } from '../../scripts/bench/run-bench.js'
 import type { ScaleResult } from '../../scripts/bench/run-scale.js'
+import { loadScript } from '../load-script.js'
 import { printJson } from '../print-json.js'
 
 type Options = {
@@ -64,7 +65,7 @@ const deliver = async (options: Options): Promise<void> => {
     runs: parsePositive('runs', options.runs),
     signed: parseSigned(options.signed),
   }
-  const { runBench } = await import('../../scripts/bench/run-bench.js')
+  const { runBench } = await loadScript('bench', () => import('../../scripts/bench/run-bench.js'))
   const result = await runBench({
     ...args,
     onRun: (line) => {
@@ -99,7 +100,7 @@ const scale = async (options: ScaleOptions): Promise<void> => {
       .map((size) => parsePositive('recipients', size.trim())),
     runs: parsePositive('runs', options.runs),
   }
-  const { runScale } = await import('../../scripts/bench/run-scale.js')
+  const { runScale } = await loadScript('bench', () => import('../../scripts/bench/run-scale.js'))
   const result = await runScale({
     ...args,
     onRun: (line) => {

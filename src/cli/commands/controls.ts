@@ -47,7 +47,7 @@ const runControl = async (
   console.log(`Mailing ${mailing} is ${steered.state} now: ${describeCounts(steered.counts)}.`)
 }
 
-/** What an operator may do with a mailing, as a publisher does it at the desk. */
+/** What an operator may do with a mailing; publishers do the same in the admin. */
 export const controlCommands = (program: Command): void => {
   for (const verb of CONTROLS)
     program

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
+import { loadScript } from '../load-script.js'
 
 type Options = {
   readonly once?: boolean
@@ -18,7 +19,7 @@ const parsePort = (text: string | undefined): number | undefined => {
 
 const demo = async (options: Options): Promise<void> => {
   const port = parsePort(options.port)
-  const { runDemo } = await import('../../scripts/demo/run-demo.js')
+  const { runDemo } = await loadScript('demo', () => import('../../scripts/demo/run-demo.js'))
   await runDemo({
     fresh: options.fresh ?? false,
     json: options.json ?? false,

@@ -51,7 +51,7 @@ const dryRun = async (file: string, options: Options): Promise<void> => {
 
 const apply = async (file: string, options: Options): Promise<void> => {
   const read = await loadReader(file, options)
-  read() // what cannot be read is refused before anything is opened
+  read() // an unreadable file is refused before the database is opened
   const { openNewsroom } = await import('../open-newsroom.js')
   const { applyPlan } = await import('../../import/write/apply-plan.js')
   const newsroom = await openNewsroom()

@@ -8,11 +8,11 @@ const WIDTH = 30
 export const countAll = (counts: DeliveryCounts): number =>
   Object.values(counts).reduce((sum, rows) => sum + rows, 0)
 
-/** Rows with nothing ahead of them. */
+/** Counts deliveries that are finished. */
 export const countDone = ({ accepted, refused, skipped, uncertain }: DeliveryCounts): number =>
   accepted + refused + skipped + uncertain
 
-/** A progress bar as one text. */
+/** A progress bar as text. */
 export const progressBar = (counts: DeliveryCounts): string => {
   const done = Math.floor((WIDTH * countDone(counts)) / Math.max(countAll(counts), 1))
   return `${'█'.repeat(done)}${'░'.repeat(WIDTH - done)}`
@@ -31,7 +31,7 @@ const describeRate = ({ etaSeconds, perSecond, state }: MailingStatus): string =
     : rate
 }
 
-/** How far a mailing is, in as many lines as it takes. */
+/** The status of a mailing in several lines, for a terminal. */
 export const statusLines = (status: MailingStatus): string[] => {
   const { counts, issue, mailing, state, waits } = status
   return [
@@ -42,7 +42,7 @@ export const statusLines = (status: MailingStatus): string[] => {
   ]
 }
 
-/** The same in one line, for a log. */
+/** The status of a mailing in one line, for a log. */
 export const statusLine = (status: MailingStatus): string => {
   const { counts, mailing, state, waits } = status
   const why = waits === null ? '' : ` ${waits}`

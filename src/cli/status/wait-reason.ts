@@ -75,7 +75,7 @@ const sendingReason = (mailing: Waiting, around: WaitContext): string | undefine
   nextTryReason(mailing) ??
   stalledReason(mailing, around)
 
-/** Why a mailing does not move just now, and what to do; nothing of one that moves or has ended. */
+/** Why a mailing makes no progress, and what to do; `undefined` while it does, or when it has ended. */
 export const waitReason = (mailing: Waiting, around: WaitContext): string | undefined => {
   switch (mailing.state) {
     case 'paused':

@@ -12,10 +12,10 @@ const isOver = ({ state }: MailingStatus): boolean => state === 'settled' || sta
 
 type ShowStatuses = (statuses: readonly MailingStatus[]) => void
 
-/** A pipe that pretends to be a terminal has no width. */
+/** The width of a terminal that reports none. */
 const COLUMNS = 80
 
-/** A sentence in lines of the terminal's width. */
+/** Wraps a line at the width of the terminal. */
 const wrapLine = (line: string, width: number): string[] => {
   const lines = ['']
   for (const word of line.split(' ')) {
@@ -27,7 +27,7 @@ const wrapLine = (line: string, width: number): string[] => {
   return lines.map((one) => one.slice(0, width))
 }
 
-/** Draws over what it drew before. */
+/** Shows statuses on a terminal, over those shown before. */
 const showOnTerminal = (out: NodeJS.WriteStream): ShowStatuses => {
   let drawn = 0
   return (statuses) => {
@@ -41,7 +41,7 @@ const showOnTerminal = (out: NodeJS.WriteStream): ShowStatuses => {
   }
 }
 
-/** One line for each change, or one document with `json`. */
+/** Writes one line for each change; with `json` one JSON document. */
 const showAsLines = (out: NodeJS.WriteStream, json: boolean): ShowStatuses => {
   const told = new Map<string, string>()
   return (statuses) => {

@@ -43,7 +43,7 @@ export const mailInBackground = ({ args, collection, req }: Asked): Asked['args'
     req.payload,
     () =>
       req.payload.forgotPassword({
-        collection: collection.slug as never,
+        collection: collection.slug,
         data: args.data as never,
         req: backgroundRequest(req),
       }),

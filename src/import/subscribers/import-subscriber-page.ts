@@ -1,3 +1,5 @@
+import type { Where } from 'payload'
+
 import { insertRows } from '../../storage/write/insert-rows.js'
 import { newId } from '../../storage/write/new-id.js'
 import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
@@ -24,7 +26,7 @@ const REFUSAL_REASONS: Readonly<Record<string, string>> = {
   unsubscribed: 'This address has unsubscribed; an import does not bring it back.',
 }
 
-type Find = { readonly select: Readonly<Record<string, true>>; readonly where: object }
+type Find = { readonly select: Readonly<Record<string, true>>; readonly where: Where }
 
 const find = async <Row extends object>(
   { req }: RequestContext,
@@ -37,7 +39,7 @@ const find = async <Row extends object>(
       pagination: false,
       req,
       select,
-      where: where as never,
+      where,
     })
   ).docs
 

@@ -1,17 +1,25 @@
 import { newId } from '../../storage/write/new-id.js'
-import { sqlDialect } from '../../storage/connect/sql-dialect.js'
+import { Fault } from '../../domain/fault.js'
+import { selectDatabase } from '../../storage/databases/select-database.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { Newsroom } from '../../cli/open-newsroom.js'
 
 const PAGE = 5000
 
-/** Subscribers in bulk, each with an active subscription: a list of a million takes minutes, not hours. */
+/**
+ * Inserts subscribers in bulk, each with an active subscription: a list of a million takes minutes instead of hours.
+ */
 export const insertSubscribers = async (
   { options, payload }: Newsroom,
   publicationId: string,
   readers: number,
 ): Promise<void> => {
-  const sql = sqlDialect(payload, systemClock)
+  const sql = selectDatabase(payload, {
+    mongo: () => {
+      throw new Fault('CONFIG_INVALID', 'This inserts rows with SQL: use SQLite or Postgres.')
+    },
+    sql: ({ createDialect }) => createDialect(systemClock),
+  })
   const tables = [sql.table(options.slugs.subscribers), sql.table(options.slugs.subscriptions)]
   const insert = async (at: number, fields: string[], rows: object[]): Promise<void> => {
     const table = tables[at]

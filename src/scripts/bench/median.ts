@@ -1,4 +1,4 @@
-/** The middle of what was measured; of an even number the mean of the two. */
+/** The median; for an even number of values the mean of the middle two. */
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = Math.floor(sorted.length / 2)

@@ -10,13 +10,13 @@ export type NaiveArgs = {
   readonly smtpUrl: string
   readonly connections: number
   readonly messages: number
-  /** PEM; signed by nodemailer itself. */
+  /** PEM of the private key; nodemailer signs. */
   readonly dkim?: {
     readonly domain: string
     readonly selector: string
     readonly privateKey: string
   }
-  /** Renders and compiles anew for every recipient, too. */
+  /** Also renders and compiles for every recipient. */
   readonly rendersEach: boolean
 }
 
@@ -52,7 +52,7 @@ const sendOne = async (
   })
 }
 
-/** Messages a second as a program without a skeleton sends them: composed for each recipient by nodemailer's pool. */
+/** Messages per second of a program that composes every message with nodemailer's pool. */
 export const measureNaive = async (args: NaiveArgs): Promise<number> => {
   const { connections, dkim, messages, smtpUrl } = args
   const url = new URL(smtpUrl)

@@ -6,7 +6,10 @@ import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 import { insertSubscribers } from './insert-subscribers.js'
 
-/** As a process: `plant-scale.ts ROUNDUP READERS`, on the database of the environment. A draft and so many readers. */
+/**
+ * Runs as a process: `plant-scale.ts ROUNDUP READERS`, on the database of the environment. Creates a draft and
+ * READERS subscribers.
+ */
 const [file = '', readers = '0'] = process.argv.slice(2)
 const newsroom = await openNewsroom()
 const { options, payload } = newsroom

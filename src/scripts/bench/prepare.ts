@@ -7,7 +7,10 @@ import { printJson } from '../../cli/print-json.js'
 import { publishIssue } from '../../cli/publish-issue.js'
 import { insertSubscribers } from './insert-subscribers.js'
 
-/** As a process: `prepare.ts ROUNDUP READERS`, on the database of the environment. The sample, published to so many. */
+/**
+ * Runs as a process: `prepare.ts ROUNDUP READERS`, on the database of the environment. Publishes the roundup to
+ * READERS subscribers.
+ */
 const [file = '', readers = '0'] = process.argv.slice(2)
 const newsroom = await openNewsroom()
 const { options, payload } = newsroom

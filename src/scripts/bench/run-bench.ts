@@ -19,7 +19,7 @@ export type BenchArgs = {
   readonly connections: number
   readonly signed: Signed
   readonly runs: number
-  /** A written roundup whose mail is sent. */
+  /** A written roundup, which is sent. */
   readonly file: string
   readonly onRun: (line: string) => void
 }
@@ -48,7 +48,7 @@ type Round = {
   readonly sent: SendMeasurement
 }
 
-/** Ways that are slow by nature are measured on fewer messages. */
+/** Slow ways are measured with fewer messages. */
 const MOST_COMPOSED = 1500
 const MOST_MJML = 300
 
@@ -85,7 +85,7 @@ const environmentOf = ({ folder, key }: Bench, database: string): Record<string,
 
 const urlOf = ({ sink }: Bench): string => `smtp://127.0.0.1:${String(sink.port)}`
 
-/** Workers on a fresh copy of the prepared database, until everything is settled. */
+/** Runs workers on a fresh copy of the prepared database until everything is sent. */
 const sendBy = async (
   bench: Bench,
   workers: number,
@@ -115,7 +115,7 @@ const naive = (bench: Bench, rendersEach: boolean): Promise<number> =>
     rendering: bench.rendering,
     rendersEach,
     smtpUrl: urlOf(bench),
-    // nodemailer signs with RSA alone, and sends unsigned with any other key.
+    // nodemailer signs with RSA only, and sends unsigned with any other key.
     ...(bench.signed === 'rsa' && bench.key !== undefined
       ? { dkim: { domain: DOMAIN, privateKey: bench.key, selector: SELECTOR } }
       : {}),
@@ -172,7 +172,7 @@ const resultOf = (bench: Bench, rounds: readonly Round[], messageBytes: number):
 }
 
 /**
- * Sends the same message to the same sink in every way, one after the other, several times; figures are medians.
+ * Sends the same message to the same server in every way, one way after another, several times. Figures are medians.
  * `cpuMs` is per message; `grownMb` is how far a worker's memory rose above its start.
  */
 export const runBench = async (args: BenchArgs): Promise<BenchResult> => {

@@ -7,10 +7,10 @@ import { Fault } from '../../domain/fault.js'
 const processAt = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url))
 
 /**
- * Runs a script of this folder as a process of its own.
+ * Runs a script of this folder as a process.
  *
- * @returns what it wrote to standard output
- * @throws {Fault} CONFIG_INVALID when it ended with another code than 0
+ * @returns its standard output
+ * @throws {Fault} CONFIG_INVALID when its exit code is not 0
  */
 export const runProcess = (
   script: string,

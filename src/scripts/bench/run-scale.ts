@@ -8,13 +8,13 @@ import { runProcess } from './run-process.js'
 import type { NullSendMeasurement } from './send-nowhere.js'
 
 export type ScaleArgs = {
-  /** Sizes of the list, the smallest first. */
+  /** Sizes of the list, smallest first. */
   readonly recipients: readonly number[]
   readonly connections: number
   readonly runs: number
-  /** A written roundup whose mail is sent. */
+  /** A written roundup, which is sent. */
   readonly file: string
-  /** An empty database for the one size there is; without it SQLite files. */
+  /** An empty database, which allows one size only; without it, SQLite files. */
   readonly database: string | undefined
   readonly onRun: (line: string) => void
 }
@@ -26,7 +26,7 @@ export type SizeResult = {
   readonly runs: number
   readonly audience: PartResult
   readonly sending: PartResult
-  /** Of one recipient, the audience included. */
+  /** CPU milliseconds per recipient, including the creation of the audience. */
   readonly cpuMs: number
   readonly cpuMsByTenth: readonly number[]
   readonly peakMb: number
@@ -37,28 +37,28 @@ export type SizeResult = {
 export type ScaleResult = {
   readonly connections: number
   readonly sizes: readonly SizeResult[]
-  /** Cost of a recipient at the largest size against the smallest. */
+  /** CPU per recipient at the largest size, divided by that at the smallest. */
   readonly costRatio: number
-  /** The same of the last tenth of each: what the process's start costs is long over. */
+  /** The same for the last tenth of each mailing, where the start of the process no longer counts. */
   readonly lateCostRatio: number
   readonly publish: PublishResult
 }
 
-/** Milliseconds until publishing answered, with the smallest and the largest list there is. */
+/** Milliseconds that a publish takes with the smallest and with the largest list. */
 type PublishResult = {
   readonly withOneMs: number
   readonly withMostMs: number
   readonly ratio: number
-  /** The same of its CPU time, which neighbours disturb less. */
+  /** The same ratio for CPU time, which other processes affect less. */
   readonly cpuRatio: number
 }
 
 type Bench = ScaleArgs & { readonly folder: string }
 
-/** A list this long is sent to once. */
+/** A list of this size is sent to once. */
 const LONG_LIST = 500_000
 const PUBLISHED_TIMES = 6
-/** Those are slower whatever the list: code that runs for the first time. */
+/** The first publishes are slower whatever the list, because their code runs for the first time. */
 const WARMING = 2
 const HOLD_MS = 3_600_000
 
@@ -206,9 +206,8 @@ const prepare = async (bench: Bench): Promise<PublishResult> => {
 }
 
 /**
- * Publishes and sends to lists of several sizes, in turn, each in a process of its own, to a server that takes every
- * message at once and is none: what is measured is Roundup and its ledger. CPU time is what counts where others use
- * the machine, too.
+ * Publishes and sends to lists of several sizes, each in a process of its own, to a transport that accepts every
+ * message at once: this measures Roundup and its ledger. CPU time is what counts on a machine that others use, too.
  */
 export const runScale = async (args: ScaleArgs): Promise<ScaleResult> => {
   const bench = { ...args, folder: mkdtempSync(join(tmpdir(), 'roundup-scale-')) }

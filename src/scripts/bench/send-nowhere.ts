@@ -8,7 +8,7 @@ import { runWorker } from '../../worker/run-worker.js'
 import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 
-/** What a part of the work took. */
+/** What one phase of the work took. */
 export type PhaseMeasurement = {
   readonly seconds: number
   readonly cpuMs: number
@@ -19,13 +19,13 @@ export type PhaseMeasurement = {
 export type NullSendMeasurement = {
   readonly audience: PhaseMeasurement
   readonly sending: PhaseMeasurement
-  /** CPU milliseconds of each message, by tenths of the mailing in the order they went out. */
+  /** CPU milliseconds per message, for each tenth of the mailing in the order of sending. */
   readonly cpuMsByTenth: readonly number[]
 }
 
 /**
- * As a process: `send-nowhere.ts RECIPIENTS CONNECTIONS`. One worker until everything is settled; every message is written whole,
- * and accepted at once by a server that is none.
+ * Runs as a process: `send-nowhere.ts RECIPIENTS CONNECTIONS`. Runs one worker until every mailing is settled. Every
+ * message is written completely, and accepted at once by a transport that sends nothing.
  */
 const [recipients = '0', connections = '5'] = process.argv.slice(2)
 const LOOK_EVERY_MS = 250
@@ -50,7 +50,7 @@ const markPhase = (): void => {
   peakMb = rssMb()
 }
 
-/** The states at which a part begins or ends. */
+/** The states at which a phase begins or ends. */
 const REACHED: readonly MailingState[] = ['preparing', 'submitting', 'settled']
 
 const around = (desk: DeliveryContext): DeliveryContext => ({

@@ -4,7 +4,7 @@ import { runWorker } from '../../worker/run-worker.js'
 import { openNewsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 
-/** What one worker's process took, its start not counted. */
+/** What one worker's process took, without its start. */
 export type SendMeasurement = {
   readonly startedAt: number
   readonly endedAt: number
@@ -13,7 +13,7 @@ export type SendMeasurement = {
   readonly grownMb: number
 }
 
-/** As a process: `send.ts SMTP_URL CONNECTIONS`, one worker until everything is settled. */
+/** Runs as a process: `send.ts SMTP_URL CONNECTIONS`. Runs one worker until every mailing is settled. */
 const [smtpUrl = '', connections = '5'] = process.argv.slice(2)
 const { payload } = await openNewsroom()
 const transport = smtpTransport(smtpUrl)

@@ -35,7 +35,7 @@ const isListening = (port: number): Promise<boolean> =>
 
 export type Sink = { readonly port: number; readonly stop: () => void }
 
-/** Takes every message and keeps none: a server that is faster than any that keeps them. */
+/** Starts smtp-sink, which accepts every message and keeps none: faster than any server that keeps them. */
 export const startSink = async (): Promise<Sink> => {
   const port = await freePort(20_250)
   const asNobody = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
@@ -48,11 +48,11 @@ export type CeilingArgs = {
   readonly port: number
   readonly messages: number
   readonly connections: number
-  /** A file with the message as it is sent. */
+  /** A file with the message to send. */
   readonly file: string
 }
 
-/** Messages a second that smtp-source, which composes and keeps nothing, hands to the same sink. */
+/** Messages per second that smtp-source, which composes and stores nothing, sends to the same server. */
 export const measureCeiling = async (args: CeilingArgs): Promise<number> => {
   const { connections, file, messages, port } = args
   const flags = ['-d', '-s', String(connections), '-m', String(messages), '-F', file]

@@ -7,9 +7,9 @@ import { printJson } from '../../cli/print-json.js'
 import { publishIssue, type PublishIssueArgs } from '../../cli/publish-issue.js'
 
 /**
- * As a process: `time-publishing.ts ROUNDUP TIMES FROM_DAY HOLD_MS`, on the database of the environment. Publishes so
- * many issues with the sample's content, each dated a day later, and says how long each publishing took to answer, and
- * how much CPU, in milliseconds. Mailings that hold are taken away again.
+ * Runs as a process: `time-publishing.ts ROUNDUP TIMES FROM_DAY HOLD_MS`, on the database of the environment.
+ * Publishes TIMES issues with the sample's content, each dated one day later, and prints the milliseconds and the CPU
+ * milliseconds that each publish took. Mailings in their undo window are removed again.
  */
 const [file = '', times = '1', fromDay = '0', holdMs = '0'] = process.argv.slice(2)
 const DAY_MS = 86_400_000

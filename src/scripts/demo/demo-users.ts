@@ -40,7 +40,7 @@ const createUser = async (payload: Payload, collection: string, user: DemoUser) 
   return [user.role, { ...found, id: String(found.id), collection }] as const
 }
 
-/** One person of each role, as users of the app; who is there already stays. */
+/** Creates one user of each role; existing users are kept. */
 export const createDemoUsers = async (payload: Payload): Promise<DemoUserIds> => {
   const { user: collection } = payload.config.admin
   const hired: (readonly [Role, { id: string; collection: string }])[] = []

@@ -18,7 +18,7 @@ const countDone = ({ counts }: MailingStatus): number =>
 const countAll = ({ counts }: MailingStatus): number =>
   Object.values(counts).reduce((sum, number) => sum + number, 0)
 
-/** A progress bar on standard error until a mailing is over. */
+/** Shows a progress bar on standard error until a mailing has ended. */
 export const followMailing = async (
   newsroom: Newsroom,
   mailingId: string,

@@ -6,7 +6,7 @@ const tryPort = (port: number): Promise<number | undefined> =>
     server.once('error', () => {
       resolve(undefined)
     })
-    // On every interface: a port that is taken on one of them is taken.
+    // On every interface: a port that is in use on one of them counts as in use.
     server.listen(port, () => {
       const address = server.address()
       server.close(() => {
@@ -15,6 +15,6 @@ const tryPort = (port: number): Promise<number | undefined> =>
     })
   })
 
-/** The port wished for, or any free one where it is taken. */
+/** The preferred port, or any free one where it is in use. */
 export const freePort = async (wished: number): Promise<number> =>
   (await tryPort(wished)) ?? (await tryPort(0)) ?? wished

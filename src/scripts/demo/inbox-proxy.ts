@@ -5,7 +5,7 @@ export type InboxProxy = { readonly url: string; readonly stop: () => Promise<vo
 
 type Target = { readonly host: string; readonly port: number }
 
-/** The inbox shows its page only to who asks for HTML by name, and a 404 to all others. */
+/** The inbox answers its page only to requests that ask for HTML, and 404 to all others. */
 const withHtmlAccept = ({ headers, url }: IncomingMessage) =>
   url === '/' ? { ...headers, accept: 'text/html' } : headers
 
@@ -37,7 +37,7 @@ const upgrade = ({ host, port }: Target, incoming: IncomingMessage, socket: Sock
   }
 }
 
-/** Stands before the inbox's web server, so that its address answers whoever asks. */
+/** Starts a proxy in front of the inbox's web server, so that its address answers every client. */
 export const startInboxProxy = (behind: Target, at: Target): Promise<InboxProxy> => {
   const server = createServer((incoming, outgoing) => {
     forward(behind, incoming, outgoing)

@@ -25,7 +25,7 @@ const loadMailDev = async (): Promise<typeof MailDev> => {
   }
 }
 
-/** The library greets on standard output, which belongs to a command's own answer. */
+/** Silences the greeting that the library writes to standard output, which belongs to a command's answer. */
 const withoutConsoleInfo = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   const { info } = console
   console.info = () => undefined
@@ -37,9 +37,9 @@ const withoutConsoleInfo = async <Result>(work: () => Promise<Result>): Promise<
 }
 
 /**
- * An SMTP server on loopback that keeps what it gets and shows it on a web page.
+ * Starts an SMTP server on loopback that keeps its messages and shows them on a web page.
  *
- * @param folder where messages outlive the process; in memory without it
+ * @param folder where messages are stored; without it they are kept in memory
  */
 export const startLocalInbox = async (folder?: string): Promise<LocalInbox> => {
   const Server = await loadMailDev()

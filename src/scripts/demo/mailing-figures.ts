@@ -51,7 +51,7 @@ const partSizes = async ({ options, payload }: Newsroom, edition: EditionRow) =>
 const countEntries = ({ content }: EditionRow): number =>
   content.sections.reduce((sum, { entries }) => sum + entries.length, content.highlights.length)
 
-/** What happened to an issue, in figures; bytes are those of a part as one reader gets it. */
+/** The figures of a mailing; sizes are those of one subscriber's message parts. */
 export const mailingFigures = async (
   newsroom: Newsroom,
   issueId: string,

@@ -30,14 +30,14 @@ const watchChild = (child: ChildProcess, logFile: string): DemoProcess => {
   }
 }
 
-/** The worker that everybody runs, as a process of its own. */
+/** Starts `roundup worker` as a process. */
 export const startWorkerProcess = (folder: string, args: readonly string[] = []): DemoProcess =>
   watchChild(
     spawn(process.execPath, [ROUNDUP, 'worker', ...args], { stdio: ['ignore', 'pipe', 'pipe'] }),
     join(folder, 'worker.log'),
   )
 
-/** Next in development, which needs no build. */
+/** Starts Next's development server, which needs no build. */
 export const startNext = (folder: string, port: number): DemoProcess => {
   const packageJson = createRequire(import.meta.url).resolve('next/package.json')
   const next = join(dirname(packageJson), 'dist', 'bin', 'next')

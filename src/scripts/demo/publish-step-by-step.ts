@@ -14,7 +14,7 @@ const STEPS: readonly Step[] = [
 
 const ORDER: readonly IssueStage[] = ['draft', 'inReview', 'approved', 'published']
 
-/** Takes the sample from where it stands to its publication, each step by the person whose it is. */
+/** Takes the sample from its current stage to its publication. Each step is done by a user of the role it needs. */
 export const publishStepByStep = async (
   { options, payload }: Newsroom,
   people: DemoUserIds,

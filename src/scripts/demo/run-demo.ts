@@ -171,7 +171,7 @@ const runSteps = async (stage: DemoRun, startedAt: number): Promise<void> => {
   }
 }
 
-/** One real issue from text to inbox, and then a newsroom to walk about in. */
+/** Takes one issue from text to 25 inboxes, and then keeps the app running. */
 export const runDemo = async (options: DemoOptions): Promise<void> => {
   const startedAt = systemClock().getTime()
   const place = openDemoFolder(options)

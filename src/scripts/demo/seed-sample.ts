@@ -42,7 +42,7 @@ const unlessMissing = (error: unknown): undefined => {
   return undefined
 }
 
-/** The sample as it stands from an earlier start, whatever somebody made of it since. */
+/** Finds the sample of an earlier start, whatever was changed in it since. */
 const findSeeded = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded | undefined> => {
   const reader = { req: await createLocalReq({}, newsroom.payload), slugs: newsroom.options.slugs }
   const publication = await findPublication(reader, SLUG).catch(unlessMissing)
@@ -72,7 +72,7 @@ const createSample = async (newsroom: Newsroom, bytes: Uint8Array): Promise<Seed
   return { issueId: issue.id, publication: publication.slug, slug: issue.slug }
 }
 
-/** Fills what is missing: the sample issue with its publication, and 25 readers. */
+/** Creates what is missing: the sample issue with its publication, and 25 subscribers. */
 export const seedSample = async (newsroom: Newsroom): Promise<Seeded> => {
   const bytes = await readFile(SAMPLE)
   return (await findSeeded(newsroom, readRoundup({ bytes }))) ?? createSample(newsroom, bytes)

@@ -20,7 +20,7 @@ const answers = async (url: string): Promise<boolean> => {
 }
 
 /**
- * Asks for a page until it answers, so that whoever opens it next does not wait for it to be built.
+ * Requests a page until it answers, so that the next visitor does not wait for its build.
  *
  * @throws {Fault} TRANSPORT_UNREACHABLE after four minutes
  */

@@ -1,6 +1,7 @@
 /**
- * Writes the one initial migration of each SQL dialect from the collections as they are; `--check` only says whether
- * those that ship are stale. Needs no database server. A dialect a process: Payload keeps one schema.
+ * Generates the one initial migration of each SQL database from the current collections; `--check` only reports
+ * whether the one in the repository is stale. Needs no database server. Each database needs a process of its own,
+ * because Payload keeps one schema per process.
  *
  * Usage: make-migrations.ts sqlite|postgres [--check]
  */
@@ -23,7 +24,6 @@ const generate = async (folder: string): Promise<string> => {
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   payload.db.migrationDir = folder
   await payload.db.createMigration({
-    file: undefined as never,
     forceAcceptWarning: true,
     migrationName: NAME,
     payload,

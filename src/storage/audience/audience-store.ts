@@ -1,7 +1,7 @@
 import type { Audience } from '../../deliver/ports.js'
 
-/** Names, addresses and ids alone, read in bulk: a page costs no document. */
+/** Reads names, addresses and ids in bulk, without loading documents. */
 export type AudienceStore = Pick<Audience, 'leftAmong' | 'page'> & {
-  /** Which of these hashes stand for addresses that may never be mailed. */
+  /** Those of the hashes that belong to suppressed addresses. */
   readonly suppressedHashes: (hashes: readonly string[]) => Promise<readonly string[]>
 }

@@ -2,20 +2,24 @@ import type { Payload } from 'payload'
 
 import type { Audience } from '../../deliver/ports.js'
 import type { Slugs } from '../../options/resolve-options.js'
+import { selectDatabase } from '../databases/select-database.js'
+import { systemClock } from '../system-clock.js'
 import { mongoAudienceStore } from './mongo.js'
 import { sqlAudienceStore } from './sql.js'
 
 type AudienceContext = {
   readonly payload: Payload
   readonly slugs: Slugs
-  /** How a suppression remembers an address. */
+  /** The keyed hash by which suppressions store addresses. */
   readonly hashOf: (normalizedAddress: string) => string
 }
 
-/** Who gets a mailing, from the subscriptions as they stand, over Payload's own connection. */
+/** The audience of a mailing, read from the current subscriptions over Payload's own connection. */
 export const createAudience = ({ hashOf, payload, slugs }: AudienceContext): Audience => {
-  const isMongo = payload.db.name === 'mongoose'
-  const rows = (isMongo ? mongoAudienceStore : sqlAudienceStore)(payload, slugs)
+  const rows = selectDatabase(payload, {
+    mongo: () => mongoAudienceStore(payload, slugs),
+    sql: ({ createDialect }) => sqlAudienceStore(createDialect(systemClock), slugs),
+  })
   return {
     leftAmong: rows.leftAmong,
     page: rows.page,

@@ -65,7 +65,7 @@ const withSubscribers = async (
   })
 }
 
-/** Full to the limit, though some subscriptions have nobody behind them: less would mean the end. */
+/** A full page even if some subscriptions have no subscriber: a shorter page would mean the end of the list. */
 const page = async (
   reader: StorageContext,
   { limit, ...of }: Parameters<Audience['page']>[0],
@@ -82,7 +82,7 @@ const page = async (
   return members
 }
 
-/** A subscription that was deleted is one that was left, too. */
+/** A deleted subscription counts as left. */
 const leftAmong = async (
   reader: StorageContext,
   subscriptionIds: readonly string[],

@@ -1,11 +1,8 @@
-import type { Payload } from 'payload'
-
 import type { Audience, AudienceMember } from '../../deliver/ports.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import type { AudienceStore } from './audience-store.js'
 import { optionalText } from '../ledger/rows.js'
-import { sqlDialect, type SqlDialect, type SqlRow, type SqlTable } from '../connect/sql-dialect.js'
-import { systemClock } from '../system-clock.js'
+import type { SqlDialect, SqlRow, SqlTable } from '../databases/sql-dialect.js'
 
 type Sql = SqlDialect & {
   readonly subscribers: SqlTable
@@ -37,7 +34,7 @@ const page = async (sql: Sql, of: Parameters<Audience['page']>[0]): Promise<Audi
   return rows.map(toMember)
 }
 
-/** A subscription that was deleted is one that was left, too. */
+/** A deleted subscription counts as left. */
 const leftAmong = async (
   sql: Sql,
   subscriptionIds: readonly string[],
@@ -65,8 +62,7 @@ const suppressedHashes = async (
   return rows.map(({ hash }) => optionalText(hash) ?? '')
 }
 
-export const sqlAudienceStore = (payload: Payload, slugs: Slugs): AudienceStore => {
-  const dialect = sqlDialect(payload, systemClock)
+export const sqlAudienceStore = (dialect: SqlDialect, slugs: Slugs): AudienceStore => {
   const sql = {
     ...dialect,
     subscribers: dialect.table(slugs.subscribers),

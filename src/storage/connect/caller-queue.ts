@@ -2,15 +2,15 @@ type Caller = () => void
 
 export type CallerQueue = {
   readonly add: (caller: Caller) => void
-  /** Whoever goes on next; what is added from now on until `endSpan` is the rest of its own work. */
+  /** Removes the next caller. Callers that are added from now on until `endSpan` count as further work of that one. */
   readonly take: () => Caller | undefined
   readonly endSpan: () => void
 }
 
-/** More callers than this do not come with the events of one turn: they are rows of the same work. */
+/** More callers than this do not arrive with the events of one turn: they are rows of one long piece of work. */
 const MAX_ARRIVALS = 8
 
-/** Takes from two ends in alternation: the newest is soon done, and the oldest waits no longer than it must. */
+/** Takes the newest and the oldest in alternation: new callers finish soon, and no old one waits for ever. */
 const createAlternatingStack = () => {
   const callers: Caller[] = []
   let isNewestNext = false
@@ -24,8 +24,8 @@ const createAlternatingStack = () => {
 }
 
 /**
- * Callers in the order in which they go on. One that an event has just brought comes every other time before those that
- * were at work already: a short request does not wait for a thousand rows of a long one.
+ * Orders the callers that wait at the event loop gate. Callers that an event has just brought alternate with those
+ * that were at work before, so that a short request does not wait for a thousand rows of a long one.
  */
 export const createCallerQueue = (): CallerQueue => {
   const arrived: Caller[] = []

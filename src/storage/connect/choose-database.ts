@@ -10,7 +10,7 @@ import { withOwnPool } from './postgres-pool.js'
 
 type LoadMigrations = () => Promise<{ readonly migrations: readonly ShippedMigration[] }>
 
-/** The migrations that ship, loaded with their dialect alone. */
+/** The migrations in the repository; only those of the chosen database are loaded. */
 export type Migrations = { readonly sqlite: LoadMigrations; readonly postgres: LoadMigrations }
 
 const BUSY_TIMEOUT_MS = 10_000
@@ -47,9 +47,12 @@ const mongodb = async (uri: string): Promise<DatabaseAdapterObj> => {
 }
 
 /**
- * The one place that chooses a database: `file:` is SQLite, `postgres://` and `mongodb://` are what they say.
+ * Chooses Payload's database adapter by the scheme of a URI: `file:` is SQLite, `postgres://` and `mongodb://` are
+ * those servers.
  *
  * @throws {Fault} CONFIG_INVALID for any other scheme
+ * @example
+ * db: await chooseDatabase('file:./data/roundup.db', { sqlite: () => import('./src/migrations/sqlite/index.js'), … })
  */
 export const chooseDatabase = (
   uri: string,

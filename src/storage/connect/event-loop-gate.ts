@@ -4,10 +4,10 @@ import { createCallerQueue } from './caller-queue.js'
 
 export type EventLoopGate = {
   /**
-   * Asks to go on with work that does not leave the microtask queue by itself.
+   * Called before work that does not leave the microtask queue by itself.
    *
-   * @param units how much of it follows, in statements
-   * @returns `undefined` when it may go on at once, else what to wait for
+   * @param units how many statements follow
+   * @returns `undefined` when the caller may continue at once, otherwise a promise to wait for
    */
   readonly pass: (units?: number) => Promise<void> | undefined
 }
@@ -15,14 +15,14 @@ export type EventLoopGate = {
 type Limits = {
   /** Units between two turns of the event loop. */
   readonly units: number
-  /** Milliseconds between two turns of the event loop, as far as callers pass often enough. */
+  /** Milliseconds between two turns of the event loop, provided that callers pass often enough. */
   readonly spanMs: number
 }
 
 /**
- * Lets the event loop turn while much synchronous work is awaited, however many callers share it. Timers, sockets and
- * native finalizers wait for a turn, and promises alone never make one. A turn that comes by itself counts as well.
- * One caller that waits goes on at each turn.
+ * Lets the event loop turn while a lot of synchronous work is awaited, however many callers share it. Timers, sockets
+ * and native finalizers wait for a turn, and promises alone never cause one. Turns that happen anyway count too. One
+ * waiting caller continues at each turn.
  */
 export const createEventLoopGate = ({ spanMs, units }: Limits): EventLoopGate => {
   const callers = createCallerQueue()
@@ -34,7 +34,10 @@ export const createEventLoopGate = ({ spanMs, units }: Limits): EventLoopGate =>
     left = units
     endsAt = performance.now() + spanMs
   }
-  /** Both run in one phase of the loop: between them stands what the one that goes on does before it awaits an event. */
+  /**
+   * Both callbacks run in one phase of the loop. What the continued caller does before it awaits an event runs
+   * between them.
+   */
   const askForTurn = (): void => {
     if (isTurnAsked) return
     isTurnAsked = true

@@ -5,7 +5,7 @@ import { Fault } from '../../domain/fault.js'
 import { systemClock } from '../system-clock.js'
 
 const STALE_MS = 60_000
-/** Longer than a lock gets stale in, so that whoever waits for a dead holder outlives it. */
+/** Longer than a lock takes to become stale, so that a waiting process outlives a dead holder. */
 const TIMEOUT_MS = 90_000
 const RETRY_MS = 50
 
@@ -21,7 +21,7 @@ const tryToCreate = async (path: string): Promise<boolean> => {
   }
 }
 
-/** The holder of an old lock is dead: nobody holds it for so long. */
+/** Removes the lock of a dead process: no live one holds it for this long. */
 const removeStale = async (path: string): Promise<void> => {
   const found = await stat(path).catch(() => undefined)
   if (found && systemClock().getTime() - found.mtimeMs > STALE_MS) await rm(path, { force: true })
@@ -42,9 +42,9 @@ const acquire = async (path: string): Promise<void> => {
 }
 
 /**
- * Does a work while no other process on this host does it, by a file that only one can create.
+ * Runs `work` while no other process on this host does, guarded by a file that only one process can create.
  *
- * @throws {Fault} CONFIG_INVALID after a minute and a half of waiting
+ * @throws {Fault} CONFIG_INVALID when the lock is still held after 90 seconds
  */
 export const withLockFile = async (path: string, work: () => Promise<void>): Promise<void> => {
   await acquire(path)

@@ -3,7 +3,7 @@ import { withMigrationLock } from './migration-lock.js'
 
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload'
 
-/** A migration as Payload writes it: each dialect hands its own database to it. */
+/** A migration as Payload generates it. The arguments differ between databases. */
 export type ShippedMigration = {
   readonly name: string
   readonly up: (args: never) => Promise<void>
@@ -11,8 +11,8 @@ export type ShippedMigration = {
 }
 
 /**
- * Brings an SQL database up to the migrations that ship each time it is connected, in development too, so that an
- * empty file or server is enough to start with. Nothing is ever pushed.
+ * Runs the migrations of the repository each time an SQL database is connected, in development too, so that an empty
+ * file or server is enough to start. The schema is never pushed.
  */
 export const migrateOnConnect = (
   adapter: DatabaseAdapterObj,

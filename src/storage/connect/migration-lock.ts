@@ -7,13 +7,13 @@ type Client = {
   readonly release: () => void
 }
 
-/** What is asked of Payload's SQL adapters beyond their common type. */
+/** What is used of Payload's SQL adapters beyond their common type. */
 type SqlAdapter = {
   readonly clientConfig?: { readonly url: string }
   readonly pool?: { readonly connect: () => Promise<Client> }
 }
 
-/** Any number that nothing else in the database locks by. */
+/** Any number that nothing else in the database uses for an advisory lock. */
 const ADVISORY_KEY = 7_686_443
 
 const withAdvisoryLock = async (client: Client, work: () => Promise<void>): Promise<void> => {
@@ -27,7 +27,10 @@ const withAdvisoryLock = async (client: Client, work: () => Promise<void>): Prom
   }
 }
 
-/** Migrates while no other process does: processes that start together on an empty database make it once. */
+/**
+ * Runs `work` while no other process migrates the same database, so that processes which start together on an empty
+ * one create its tables once.
+ */
 export const withMigrationLock = async (
   db: BaseDatabaseAdapter,
   work: () => Promise<void>,

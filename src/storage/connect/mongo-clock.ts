@@ -1,39 +1,34 @@
-import type { Payload } from 'payload'
-
 import type { Clock } from '../../domain/clock.js'
+import type { MongoConnection } from '../databases/mongo.js'
 
 const MEASURED_FOR_MS = 60_000
-/** A measurement that took longer says little, and is made again. */
+/** A slower measurement is imprecise, and is repeated. */
 const FAST_ENOUGH_MS = 250
 const MAX_MEASUREMENTS = 5
 
-type MongoConnection = {
-  readonly db: {
-    readonly command: (command: object) => Promise<{ readonly localTime?: unknown }>
-  }
-}
+type Server = { readonly db: Pick<MongoConnection['db'], 'command'> }
 
 type Measurement = {
-  /** The host's time at which it was made. */
+  /** The host's time of the measurement. */
   readonly at: Date
   readonly tookMs: number
   /** How far the server's clock is ahead of the host's. */
   readonly offsetMs: number
 }
 
-/** Servers older than 5.0 know `hello` by its first name alone. */
-const readServerTime = async ({ db }: MongoConnection): Promise<unknown> =>
+/** Servers before MongoDB 5.0 know only the old name of `hello`. */
+const readServerTime = async ({ db }: Server): Promise<unknown> =>
   (await db.command({ hello: 1 }).catch(() => db.command({ isMaster: 1 }))).localTime
 
-/** A date, as MongoDB has it, or the milliseconds that others answer. */
+/** MongoDB answers a date; compatible servers may answer milliseconds. */
 const toMilliseconds = (localTime: unknown): number | undefined => {
   if (localTime instanceof Date) return localTime.getTime()
   const ms = typeof localTime === 'bigint' ? Number(localTime) : localTime
   return typeof ms === 'number' && Number.isFinite(ms) ? ms : undefined
 }
 
-/** The server reads its clock somewhere between question and answer: halfway is wrong by half of the time at most. */
-const measure = async (connection: MongoConnection, clock: Clock): Promise<Measurement> => {
+/** The server reads its clock between request and reply. Assuming the middle is wrong by at most half of that time. */
+const measure = async (connection: Server, clock: Clock): Promise<Measurement> => {
   const askedMs = clock().getTime()
   const serverMs = toMilliseconds(await readServerTime(connection))
   const at = clock()
@@ -42,8 +37,8 @@ const measure = async (connection: MongoConnection, clock: Clock): Promise<Measu
   return { at, tookMs, offsetMs: serverMs === undefined ? 0 : Math.round(serverMs - halfwayMs) }
 }
 
-/** The first prompt measurement, else the quickest of some. */
-const measureBest = async (connection: MongoConnection, clock: Clock): Promise<Measurement> => {
+/** The first fast measurement, otherwise the fastest of several. */
+const measureBest = async (connection: Server, clock: Clock): Promise<Measurement> => {
   let best = await measure(connection, clock)
   for (let times = 1; times < MAX_MEASUREMENTS && best.tookMs > FAST_ENOUGH_MS; times += 1) {
     const next = await measure(connection, clock)
@@ -52,17 +47,16 @@ const measureBest = async (connection: MongoConnection, clock: Clock): Promise<M
   return best
 }
 
-/** A slow measurement that leaves room for the one before says nothing new. */
+/** Whether a slow measurement is consistent with the previous one, and therefore adds nothing. */
 const isConsistent = (before: Measurement, fresh: Measurement): boolean =>
   fresh.tookMs > FAST_ENOUGH_MS && Math.abs(fresh.offsetMs - before.offsetMs) <= fresh.tookMs / 2
 
-/** The server's time: the host's clock, and the offset that `hello` shows, measured anew every minute. */
-export const mongoClock = (payload: Payload, clock: Clock): (() => Promise<Date>) => {
-  const { connection } = payload.db as never as { connection: MongoConnection }
+/** The server's time: the host's clock plus an offset that is measured with `hello` every minute. */
+export const mongoClock = (connection: Server, clock: Clock): (() => Promise<Date>) => {
   let measured: Measurement | undefined
   return async () => {
     const now = clock().getTime()
-    // A host's clock that was set back is measured anew, too.
+    // Also measured again after the host's clock was set back.
     if (!measured || Math.abs(now - measured.at.getTime()) > MEASURED_FOR_MS) {
       const fresh = await measureBest(connection, clock)
       measured = measured && isConsistent(measured, fresh) ? { ...measured, at: fresh.at } : fresh

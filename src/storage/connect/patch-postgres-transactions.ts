@@ -3,32 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import { Fault } from '../../domain/fault.js'
+import {
+  ignoreIdleErrors,
+  type PostgresAdapter,
+  type PostgresPool,
+  type TransactionId,
+} from '../databases/postgres.js'
 
-type TransactionId = string | number | null
-
-type Transaction = { readonly db: { readonly execute: (sql: string) => Promise<unknown> } }
-
-type Client = { readonly on: (event: 'error', listener: (error: Error) => void) => unknown }
-
-type Pool = {
-  readonly options?: { readonly max?: number }
-  readonly on: (event: 'acquire', listener: (client: Client) => void) => unknown
-}
-
-/** What is asked of Payload's Postgres adapter beyond the common type. */
-type PostgresDatabase = {
-  readonly pool?: Pool
-  readonly sessions: Readonly<Record<string, Transaction | undefined>>
-  beginTransaction: (options?: object) => Promise<TransactionId>
-  commitTransaction: (id: TransactionId | Promise<TransactionId>) => Promise<void>
-  rollbackTransaction: (id: TransactionId | Promise<TransactionId>) => Promise<void>
-}
-
-/** What `pg` takes where a pool says nothing. */
+/** The default of `pg` for a pool without `max`. */
 const POOL_MAX = 10
 const TIMEOUT_MS = 15_000
 
-/** Hands out so many places; whoever comes later waits for one, in the order of coming. */
+/**
+ * A semaphore with `count` places. Callers without a place wait for one in order of arrival, for at most
+ * `patienceMs`.
+ */
 const createSemaphore = (count: number, patienceMs: number) => {
   let free = count
   const waiting: (() => void)[] = []
@@ -61,12 +50,12 @@ const databaseBusy = (): Fault =>
   )
 
 /**
- * A connection that is lost while somebody has it tells so by an event, which ends the process where nobody listens.
- * Whatever is asked of it next fails by itself.
+ * Logs connections that are lost while they are in use. Without a listener that event would end the process; the next
+ * statement on the connection fails by itself.
  */
-const logLostConnections = ({ logger }: Payload, pool: Pool | undefined): void => {
-  const heard = new WeakSet<Client>()
-  pool?.on('acquire', (client) => {
+const logLostConnections = (logger: Payload['logger'], pool: PostgresPool): void => {
+  const heard = new WeakSet<object>()
+  pool.on('acquire', (client) => {
     if (heard.has(client)) return
     heard.add(client)
     client.on('error', (error) => {
@@ -75,26 +64,33 @@ const logLostConnections = ({ logger }: Payload, pool: Pool | undefined): void =
   })
 }
 
-const patched = new WeakSet<PostgresDatabase>()
+const patched = new WeakSet<PostgresAdapter>()
 
 /**
- * Mends what Payload's Postgres adapter leaves open. A request in a transaction holds a connection and asks for others
- * beside it: as many requests as the pool has connections would wait for each other for ever, so at most half of them
- * are in transactions. And a transaction that a failed statement has aborted is rolled back by COMMIT without an error:
- * it is asked for its state before, so that no request reports what was not kept.
+ * Corrects two faults of transactions in Payload's Postgres adapter.
+ *
+ * A request in a transaction holds one connection and asks for others. If as many requests as the pool has
+ * connections did so, they would wait for each other for ever; therefore at most half of the connections may be in
+ * transactions.
+ *
+ * Postgres answers COMMIT without an error when a failed statement has aborted the transaction, and rolls it back.
+ * Each transaction is therefore probed before its commit, so that no request reports success for what was not stored.
  */
-export const patchPostgresTransactions = (payload: Payload, patienceMs = TIMEOUT_MS): void => {
-  if (payload.db.name !== 'postgres') return
-  const db = payload.db as never as PostgresDatabase
+export const patchPostgresTransactions = (
+  db: PostgresAdapter,
+  logger: Payload['logger'],
+  patienceMs = TIMEOUT_MS,
+): void => {
   if (patched.has(db)) return
   patched.add(db)
-  logLostConnections(payload, db.pool)
+  logLostConnections(logger, db.pool)
+  ignoreIdleErrors(db)
   const begin = db.beginTransaction.bind(db)
   const commit = db.commitTransaction.bind(db)
   const rollback = db.rollbackTransaction.bind(db)
   const held = new Set<TransactionId>()
   const seats = createSemaphore(
-    Math.max(1, Math.floor((db.pool?.options?.max ?? POOL_MAX) / 2)),
+    Math.max(1, Math.floor((db.pool.options?.max ?? POOL_MAX) / 2)),
     patienceMs,
   )
   const ended = (id: TransactionId): void => {

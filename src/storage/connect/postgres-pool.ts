@@ -2,8 +2,8 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 
 /**
- * Opens the pool of a Postgres adapter before Payload does, and ends it with Payload. Payload's own opening checks a
- * connection out and never gives it back, so its pool has no end and the process none either.
+ * Opens the pool of a Postgres adapter before Payload does, and closes it with Payload. Payload's own code checks a
+ * connection out and never returns it, so that its pool cannot close and the process cannot exit.
  */
 export const withOwnPool = (
   adapter: DatabaseAdapterObj<PostgresAdapter>,
@@ -34,7 +34,7 @@ const openPool = ({
   poolOptions,
 }: Pick<PostgresAdapter, 'payload' | 'pg' | 'poolOptions'>) => {
   const pool = new pg.Pool(poolOptions)
-  // The pool opens another connection by itself; without a listener a lost one would end the process.
+  // The pool opens another connection by itself; without a listener, a lost one would end the process.
   pool.on('error', (error) =>
     payload.logger.warn({ err: error, msg: 'A connection to Postgres was lost' }),
   )

@@ -4,7 +4,7 @@ import { createEventLoopGate } from './event-loop-gate.js'
 
 type Run = (...args: unknown[]) => Promise<unknown>
 
-/** What is asked of libsql's client; `file` is the one that works in this process. */
+/** What is used of libsql's client. The protocol `file` works inside this process. */
 type Client = {
   readonly protocol?: string
   batch?: Run
@@ -18,7 +18,7 @@ type SqliteDatabase = { readonly client?: Client; readonly transactionOptions?: 
 
 const METHODS = ['batch', 'execute', 'executeMultiple', 'migrate', 'transaction'] as const
 
-/** One gate for all: however many clients there are, they keep the same loop from turning. */
+/** One gate for all clients, because they all block the same event loop. */
 const gate = createEventLoopGate({ spanMs: 10, units: 50 })
 
 const gated = new WeakSet<Client>()
@@ -40,10 +40,11 @@ const addGate = (client: Client): void => {
 
 /**
  * Lets the event loop turn while Payload works on a SQLite file. libsql runs each statement synchronously inside an
- * async function, so a long row of them holds up every other request, and used statements pile up in native memory
- * because their finalizers wait for a turn (libsql-js#153). Other databases are left as they are.
+ * async function, so a long row of statements delays every other request, and used statements accumulate in native
+ * memory because their finalizers wait for a turn (libsql-js#153). Other databases are unchanged.
  *
- * Statements inside a transaction do not wait: a turn would let others meet its lock, which they wait for synchronously.
+ * Statements inside a transaction do not wait: another request would then meet the transaction's lock, and wait for
+ * it synchronously.
  */
 export const yieldOnSqlite = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...adapter,
@@ -55,7 +56,7 @@ export const yieldOnSqlite = (adapter: DatabaseAdapterObj): DatabaseAdapterObj =
       const { client, transactionOptions } = db as SqliteDatabase
       if (client?.protocol !== 'file') return
       addGate(client)
-      // Without transactions this changes only that documents follow each other, which they do in the file anyway.
+      // Without transactions this only puts documents one after another, which the file does anyway.
       if (!transactionOptions) db.bulkOperationsSingleTransaction = true
     }
     return db

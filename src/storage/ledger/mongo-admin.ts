@@ -1,5 +1,3 @@
-import type { Payload } from 'payload'
-
 import type {
   DeliverySelection,
   ListedDelivery,
@@ -10,7 +8,8 @@ import type {
 } from '../../deliver/admin-ledger.js'
 import type { Clock } from '../../domain/clock.js'
 import type { DeliveryState } from '../../domain/mailing-states.js'
-import { openMongoLedger, type MongoLedger, type MongoDocument } from './mongo-collection.js'
+import type { MongoAdapter, MongoDocument } from '../databases/mongo.js'
+import { openMongoLedger, type MongoLedger } from './mongo-collection.js'
 import { toDeliveryLine, optionalDate, MAX_REPLY_GROUPS, toTotals, optionalText } from './rows.js'
 
 const readTotals = async (
@@ -42,7 +41,7 @@ const readTotals = async (
   )
 }
 
-/** Nobody holds such a row any more. */
+/** Fields that remove a row's lease. */
 const releasedFields = (at: Date) => ({
   leaseToken: null,
   leaseWorker: null,
@@ -128,13 +127,13 @@ const page = async (
   return rows.map((row) => toDeliveryLine(row._id, row))
 }
 
-/** What the desk asks of the ledger, on MongoDB. */
+/** The admin's part of the ledger on MongoDB. */
 export const mongoAdminLedger = (
-  payload: Payload,
+  adapter: MongoAdapter,
   clock: Clock,
   deliveriesSlug: string,
 ): AdminLedger => {
-  const mongo = openMongoLedger(payload, clock, deliveriesSlug)
+  const mongo = openMongoLedger(adapter, clock, deliveriesSlug)
   return {
     standing: (mailingId) => readTotals(mongo, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(mongo, mailingId, reason),

@@ -1,5 +1,3 @@
-import type { Payload } from 'payload'
-
 import type { LeasedDelivery, Ledger, NewDelivery, RecordedOutcome } from '../../deliver/ports.js'
 import type { Clock } from '../../domain/clock.js'
 import {
@@ -7,14 +5,15 @@ import {
   OPEN_DELIVERY_STATES,
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
-import { openMongoLedger, type MongoLedger, type MongoDocument } from './mongo-collection.js'
+import type { MongoAdapter, MongoDocument } from '../databases/mongo.js'
+import { openMongoLedger, type MongoLedger } from './mongo-collection.js'
 import { RECLAIMED_REPLY, toRecordedRow } from './rows.js'
 
 const DUPLICATE_KEY = 11_000
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** How many rows were there already; any other error goes through. */
+/** Counts the rows that existed before; any other error is thrown again. */
 const countDuplicates = (error: unknown): number => {
   const { writeErrors } = error as {
     writeErrors?: readonly { code?: number }[] | { code?: number }
@@ -55,7 +54,10 @@ const toLeasedDelivery = (row: MongoDocument): LeasedDelivery => ({
   attempts: Number(row.attempts),
 })
 
-/** Candidates first, then a guarded mark on them: what another worker marked meanwhile is not marked again. */
+/**
+ * Finds candidates first, then marks them with a guard, so that rows which another worker has marked meanwhile are
+ * left out.
+ */
 const lease = async (
   { deliveries, now }: MongoLedger,
   { forMs, mailingId, token, workerId }: Parameters<Ledger['lease']>[0],
@@ -149,7 +151,7 @@ const record = async (
   return (await deliveries.bulkWrite(operations, { ordered: false })).matchedCount
 }
 
-/** An uncertain row keeps its token: a worker that was only slow may still say what became of it. */
+/** An uncertain row keeps its token, so that a worker which was only slow can still record the outcome. */
 const reclaim = async ({
   deliveries,
   now,
@@ -184,9 +186,13 @@ const hasOpen = async ({ deliveries }: MongoLedger, mailingId: string): Promise<
   return rows.length > 0
 }
 
-/** The ledger on MongoDB, without transactions: each change is guarded by the state and token that it leaves. */
-export const mongoLedger = (payload: Payload, clock: Clock, deliveriesSlug: string): Ledger => {
-  const mongo = openMongoLedger(payload, clock, deliveriesSlug)
+/** The ledger on MongoDB, without transactions: each change is guarded by the state and the token that it replaces. */
+export const mongoLedger = (
+  adapter: MongoAdapter,
+  clock: Clock,
+  deliveriesSlug: string,
+): Ledger => {
+  const mongo = openMongoLedger(adapter, clock, deliveriesSlug)
   return {
     enter: (rows) => enter(mongo, rows),
     lease: (of, limit) => lease(mongo, of, limit),

@@ -7,7 +7,7 @@ import {
   type SkipReason,
 } from '../../domain/mailing-states.js'
 
-/** What an outcome writes into a row; `null` empties a field, `lastReply` stays where none is given. */
+/** What an outcome stores in a row. `null` empties a field, except for `lastReply`, which then keeps its value. */
 export type RecordedRow = {
   readonly id: string
   readonly state: DeliveryState
@@ -15,11 +15,11 @@ export type RecordedRow = {
   readonly nextAttemptAt: string | null
   readonly skipReason: string | null
   readonly settledAt: string | null
-  /** 1 takes an attempt back that had begun and was none. */
+  /** 1 subtracts an attempt that was started and not carried out. */
   readonly attempts: 0 | 1
 }
 
-/** Stands in the place of a server's words when the worker died before it had any. */
+/** Stored as the reply when the worker ended before the server had replied. */
 export const RECLAIMED_REPLY =
   'The worker ended before the outcome was known: the message may have been accepted.'
 
@@ -43,17 +43,20 @@ export const toRecordedRow = ({ deliveryId, outcome }: RecordedOutcome): Recorde
   attempts: outcome.state === 'queued' || outcome.state === 'postponed' ? 1 : 0,
 })
 
-/** Servers that put a number of their own into each reply would else make as many groups as readers. */
+/**
+ * Upper bound for groups of replies: servers that put a number of their own into each reply would produce one group
+ * per subscriber.
+ */
 export const MAX_REPLY_GROUPS = 2000
 
 export const optionalText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
 
-/** An instant as any of the databases hands it out. */
+/** An instant as any of the databases returns it. */
 export const optionalDate = (value: unknown): Date | undefined =>
   value instanceof Date || typeof value === 'string' ? new Date(value) : undefined
 
-/** A delivery as the desk and its export show it; fields have the names that the collection gives them. */
+/** A delivery as the admin and its export show it. The fields of `row` are named as in the collection. */
 export const toDeliveryLine = (
   id: unknown,
   row: Readonly<Record<string, unknown>>,
@@ -78,7 +81,7 @@ type StateGroup = {
 const countInState = (groups: readonly StateGroup[], state: DeliveryState): number =>
   groups.reduce((sum, group) => sum + (group.state === state ? group.rows : 0), 0)
 
-/** From rows grouped by state and reason. */
+/** Adds up rows that are grouped by state and reason. */
 export const toTotals = (groups: readonly StateGroup[]): DeliveryTotals => {
   const counts = Object.fromEntries(
     DELIVERY_STATES.map((state) => [state, countInState(groups, state)]),

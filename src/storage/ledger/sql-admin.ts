@@ -8,11 +8,11 @@ import type {
 } from '../../deliver/admin-ledger.js'
 import type { DeliveryState } from '../../domain/mailing-states.js'
 import { toDeliveryLine, optionalDate, MAX_REPLY_GROUPS, toTotals, optionalText } from './rows.js'
-import type { SqlDialect, SqlTable } from '../connect/sql-dialect.js'
+import type { SqlDialect, SqlTable } from '../databases/sql-dialect.js'
 
 type Sql = SqlDialect & { readonly deliveries: SqlTable }
 
-/** In the order of the index, so that nothing is sorted however many rows there are. */
+/** Grouped in the order of the index, so that the database sorts nothing however many rows there are. */
 const readTotals = async (sql: Sql, mailingId: string): Promise<DeliveryTotals> => {
   const { column, name } = sql.deliveries
   const [next, reason, state] = ['nextAttemptAt', 'skipReason', 'state'].map(column)
@@ -34,7 +34,7 @@ const readTotals = async (sql: Sql, mailingId: string): Promise<DeliveryTotals> 
   )
 }
 
-/** Nobody holds such a row any more. */
+/** Assignments that remove a row's lease. */
 const releasedColumns = ({ deliveries: { column }, instant }: Sql): string =>
   `${column('leaseToken')} = NULL, ${column('leaseWorker')} = NULL, ${column('leaseUntil')} = NULL,
    ${column('nextAttemptAt')} = NULL, ${column('changedAt')} = ${instant()}`
@@ -53,7 +53,7 @@ const skipOpen: (sql: Sql, ...args: Parameters<AdminLedger['skipOpen']>) => Prom
   )
 }
 
-/** A condition more, and the parameters that it takes. */
+/** An additional condition, and the values that it takes. */
 const selectionSql = (
   sql: Sql,
   chosen: DeliverySelection,
@@ -142,7 +142,7 @@ const page = async (
   return rows.map((row) => toDeliveryLine(row.id, row))
 }
 
-/** What the desk asks of the ledger, on SQLite and Postgres. */
+/** The admin's part of the ledger on SQLite and Postgres. */
 export const sqlAdminLedger = (dialect: SqlDialect, deliveriesSlug: string): AdminLedger => {
   const sql = { ...dialect, deliveries: dialect.table(deliveriesSlug) }
   return {

@@ -5,7 +5,7 @@ import {
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
 import { RECLAIMED_REPLY, toRecordedRow } from './rows.js'
-import type { SqlDialect, SqlRow, SqlTable } from '../connect/sql-dialect.js'
+import type { SqlDialect, SqlRow, SqlTable } from '../databases/sql-dialect.js'
 
 type Sql = SqlDialect & { readonly deliveries: SqlTable }
 
@@ -73,7 +73,7 @@ const lease: (sql: Sql, ...args: Parameters<Ledger['lease']>) => Promise<LeasedD
 ) => {
   const { column, name } = sql.deliveries
   const fields = ['id', 'subscription', 'variant', 'address', 'name', 'messageId', 'attempts']
-  // In the order of the index by state: else each lease reads all the rows that are done.
+  // In the order of the index by state; otherwise each lease would read all rows that are done.
   const free = (state: string, most: number): string =>
     `SELECT ${column('id')} FROM (SELECT ${column('id')} FROM ${name}
        WHERE ${column('mailing')} = $1 AND ${column('state')} ${state}
@@ -131,7 +131,7 @@ const record = async (
   if (outcomes.length === 0) return 0
   const { column, name } = sql.deliveries
   const own = (field: string): string => `${name}.${column(field)}`
-  // Found by their ids: found by the token, each row of the lease would read all the outcomes.
+  // The rows are found by their ids. Found by the token, each row of the lease would read all outcomes.
   const holder = `COALESCE(${own('leaseToken')}, '')`
   return sql.change(
     `UPDATE ${name} SET ${column('state')} = v."state",
@@ -149,7 +149,7 @@ const record = async (
   )
 }
 
-/** An uncertain row keeps its token: a worker that was only slow may still say what became of it. */
+/** An uncertain row keeps its token, so that a worker which was only slow can still record the outcome. */
 const reclaim = async (sql: Sql): Promise<{ queued: number; uncertain: number }> => {
   const { column, name } = sql.deliveries
   const expired = (from: string, set: string): Promise<number> =>

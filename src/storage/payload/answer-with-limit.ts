@@ -1,6 +1,6 @@
 import type { DatabaseAdapterObj, PaginatedDocs } from 'payload'
 
-/** Everything was asked for: what Payload answers where something is found. */
+/** What Payload answers for a query without a limit that finds something. */
 const EVERYTHING = 0
 
 const withLimit = <Found extends Partial<Pick<PaginatedDocs, 'limit'>>>(found: Found): Found => ({
@@ -9,8 +9,8 @@ const withLimit = <Found extends Partial<Pick<PaginatedDocs, 'limit'>>>(found: F
 })
 
 /**
- * Names the limit in every answer. Payload's SQL adapters leave it out where everything was asked for through a relation
- * and nothing was found, and its GraphQL, which promises a number, then answers 500.
+ * Adds the limit to every answer. Payload's SQL adapters omit it for a query without a limit through a relationship
+ * that finds nothing, and Payload's GraphQL, which promises a number, then answers 500.
  */
 export const answerWithLimit = (adapter: DatabaseAdapterObj): DatabaseAdapterObj => ({
   ...adapter,

@@ -1,5 +1,7 @@
 import type { DatabaseAdapterObj } from 'payload'
 
+import { requireSupportedDatabase } from '../databases/select-database.js'
+
 type Key = Readonly<Record<string, unknown>>
 
 type Schema = {
@@ -26,8 +28,8 @@ const replaceIdIndexes = (schema: Schema): void => {
 }
 
 /**
- * MongoDB's documents have their id in `_id`: an index of ours that ends in `id`, by which pages follow each other, would
- * end in a field that none of them has. Other databases are left as they are.
+ * Replaces `id` by `_id` in our indexes on MongoDB. Documents store their id in `_id`, so that an index for paging
+ * that ends in `id` would end in a field that no document has. Other databases are unchanged.
  */
 export const indexDocumentIds = (
   adapter: DatabaseAdapterObj,
@@ -36,7 +38,7 @@ export const indexDocumentIds = (
   ...adapter,
   init: (args) => {
     const db = adapter.init(args)
-    if (db.name !== 'mongoose') return db
+    if (requireSupportedDatabase(db) !== 'mongoose') return db
     const init = db.init?.bind(db)
     db.init = async () => {
       await init?.()

@@ -1,8 +1,9 @@
 import type { DatabaseAdapterObj } from 'payload'
 
 /**
- * Leaves a collection's joins out where nobody asked for them. Payload's bulk writes read every document whole before
- * they change it, joins too, which for entries means a look through all issues for each: seconds in one statement.
+ * Omits a collection's joins unless the query asks for them. Payload's bulk writes read every document whole before
+ * they change it. For entries this includes a search through all issues for each, which takes seconds in one
+ * statement.
  */
 export const joinsOnRequest = (adapter: DatabaseAdapterObj, slug: string): DatabaseAdapterObj => ({
   ...adapter,

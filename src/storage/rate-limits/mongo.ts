@@ -1,5 +1,3 @@
-import type { Payload } from 'payload'
-
 import { maxQueueMs, reserveSlots } from '../../deliver/rate-limits/limit.js'
 import type {
   SlotReservation,
@@ -12,30 +10,35 @@ import type {
 } from '../../deliver/rate-limits/rate-limit-store.js'
 import type { Clock } from '../../domain/clock.js'
 import { mongoClock } from '../connect/mongo-clock.js'
+import {
+  mongoModel,
+  type MongoAdapter,
+  type MongoCollection,
+  type MongoDocument,
+} from '../databases/mongo.js'
 
-type Row = RateLimitRow & { readonly recent?: string | null }
+type Row = RateLimitRow & { readonly recent: string | null }
 
-/** What is asked of the collection of the driver under Payload's mongoose. */
-type Collection = {
-  readonly bulkWrite: (
-    operations: readonly object[],
-    options: object,
-  ) => Promise<{ readonly matchedCount: number }>
-  readonly find: (filter: object) => { readonly toArray: () => Promise<readonly Row[]> }
-  readonly findOneAndUpdate: (
-    filter: object,
-    update: object,
-    options: object,
-  ) => Promise<Row | null>
-  readonly insertOne: (document: object) => Promise<unknown>
-  readonly updateOne: (filter: object, update: object) => Promise<{ readonly matchedCount: number }>
-}
+type Mongo = { readonly limits: MongoCollection; readonly now: () => Promise<Date> }
 
-type Mongo = { readonly limits: Collection; readonly now: () => Promise<Date> }
+const toRow = ({ key, nextAtMs, recent, taken }: MongoDocument): Row => ({
+  key: String(key),
+  nextAtMs: Number(nextAtMs),
+  recent: typeof recent === 'string' ? recent : null,
+  taken: Number(taken),
+})
+
+const findRows = async (
+  { limits }: Pick<Mongo, 'limits'>,
+  filter: object,
+): Promise<readonly Row[]> => (await limits.find(filter).toArray()).map(toRow)
+
+const findRow = async (mongo: Pick<Mongo, 'limits'>, key: string): Promise<Row | undefined> =>
+  (await findRows(mongo, { _id: key }))[0]
 
 const DUPLICATE_KEY = 11_000
 
-/** A limit has its key for an id, which is unique even before the collection's indexes are built. */
+/** The key of a limit is also its id, which is unique even before the indexes of the collection are built. */
 const addLimit = async ({ now, limits }: Mongo, key: string): Promise<void> => {
   const at = await now()
   const row = { _id: key, key, nextAtMs: 0, taken: 0, createdAt: at, updatedAt: at }
@@ -44,7 +47,10 @@ const addLimit = async ({ now, limits }: Mongo, key: string): Promise<void> => {
   })
 }
 
-/** Changes a row from what was read of it, again when somebody else was faster; of those one always gets through. */
+/**
+ * Changes a row that is still as it was read, and repeats when another worker was faster. One of them always
+ * succeeds.
+ */
 const changeRow = async <Result>(
   mongo: Mongo,
   key: string,
@@ -52,7 +58,7 @@ const changeRow = async <Result>(
 ): Promise<Result> => {
   const { now, limits } = mongo
   for (;;) {
-    const [row] = await limits.find({ _id: key }).toArray()
+    const row = await findRow(mongo, key)
     if (!row) {
       await addLimit(mongo, key)
       continue
@@ -67,7 +73,7 @@ const changeRow = async <Result>(
   }
 }
 
-/** Behind the others in a queue that moves: one statement, however many ask at once. */
+/** Reserves at the end of a queue that moves: one statement, however many workers ask at once. */
 const reserveInQueue = async (
   { now, limits }: Mongo,
   { intervalMs, key, slots }: SlotRequest,
@@ -79,7 +85,7 @@ const reserveInQueue = async (
     { $inc: { nextAtMs: slots * intervalMs } },
     { includeResultMetadata: false, returnDocument: 'before' },
   )
-  return row ? { key, inMs: row.nextAtMs - nowMs, slots } : undefined
+  return row ? { key, inMs: toRow(row).nextAtMs - nowMs, slots } : undefined
 }
 
 const reserveOne = async (
@@ -107,16 +113,13 @@ const take = (mongo: Mongo, key: string, wanted: number, most: number): Promise<
     return { set: { taken: taken + result }, result }
   })
 
-const read = async (
-  { now, limits }: Mongo,
-  keys: readonly string[],
-): Promise<RateLimitSnapshot> => {
-  const found = await limits.find({ _id: { $in: keys } }).toArray()
+const read = async (mongo: Mongo, keys: readonly string[]): Promise<RateLimitSnapshot> => {
+  const found = await findRows(mongo, { _id: { $in: keys } })
   const known = new Map(
     found.map(({ key, nextAtMs, taken }) => [key, { key, nextAtMs, taken }] as const),
   )
   return {
-    nowMs: (await now()).getTime(),
+    nowMs: (await mongo.now()).getTime(),
     rows: new Map(keys.map((key) => [key, known.get(key) ?? { key, nextAtMs: 0, taken: 0 }])),
   }
 }
@@ -136,7 +139,7 @@ const addLimits = async ({ now, limits }: Mongo, keys: readonly string[]): Promi
   })
 }
 
-/** Which of several were changed is read back: a bulk write says no more than how many. */
+/** Reads back which rows were changed, because a bulk write only tells how many. */
 const findChangedKeys = async (
   mongo: Mongo,
   changes: readonly RateLimitChange[],
@@ -170,7 +173,7 @@ const swap = async (
   return findChangedKeys(mongo, changes, matchedCount)
 }
 
-/** Guarded by what was read, as changes of numbers are: a text cannot be added to without an update pipeline. */
+/** Guarded by what was read, because text cannot be appended without an update pipeline. */
 const append = async (
   mongo: Mongo,
   key: string,
@@ -179,12 +182,12 @@ const append = async (
 ): Promise<string> => {
   const { now, limits } = mongo
   for (;;) {
-    const [row] = await limits.find({ _id: key }).toArray()
+    const row = await findRow(mongo, key)
     if (!row) {
       await addLimit(mongo, key)
       continue
     }
-    const before = row.recent ?? null
+    const before = row.recent
     const recent = `${before ?? ''}${letters}`.slice(-most)
     const { matchedCount } = await limits.updateOne(
       { _id: key, recent: before },
@@ -194,36 +197,30 @@ const append = async (
   }
 }
 
-const recall = async ({ limits }: Mongo, key: string): Promise<string> =>
-  (await limits.find({ _id: key }).toArray())[0]?.recent ?? ''
+const recall = async (mongo: Mongo, key: string): Promise<string> =>
+  (await findRow(mongo, key))?.recent ?? ''
 
-const heldBack = async (
-  { now, limits }: Mongo,
-  prefix: string,
-): Promise<ReadonlyMap<string, number>> => {
-  const nowMs = (await now()).getTime()
-  const rows = await limits
-    .find({ key: { $gte: prefix, $lt: `${prefix}\uffff` }, nextAtMs: { $gt: nowMs } })
-    .toArray()
+const heldBack = async (mongo: Mongo, prefix: string): Promise<ReadonlyMap<string, number>> => {
+  const nowMs = (await mongo.now()).getTime()
+  const rows = await findRows(mongo, {
+    key: { $gte: prefix, $lt: `${prefix}\uffff` },
+    nextAtMs: { $gt: nowMs },
+  })
   return new Map(rows.map(({ key, nextAtMs }) => [key.slice(prefix.length), nextAtMs - nowMs]))
 }
 
-/** Limits on MongoDB, without transactions: each change is guarded by what was read. */
+/** Rate limits on MongoDB, without transactions: each change is guarded by what was read. */
 export const mongoRateLimitStore = (
-  payload: Payload,
+  adapter: MongoAdapter,
   clock: Clock,
   paceSlug: string,
 ): RateLimitStore => {
-  const { collections } = payload.db as never as {
-    collections: Readonly<Record<string, { readonly collection: Collection } | undefined>>
-  }
-  const pace = collections[paceSlug]?.collection
-  if (!pace) throw new TypeError(`There is no collection ${paceSlug}.`)
-  const mongo: Mongo = { limits: pace, now: mongoClock(payload, clock) }
+  const limits = mongoModel(adapter, paceSlug).collection
+  const mongo: Mongo = { limits, now: mongoClock(adapter.connection, clock) }
   return {
     reserve: (wishes, terms) => Promise.all(wishes.map((wish) => reserveOne(mongo, wish, terms))),
     take: (key, wanted, most) => take(mongo, key, wanted, most),
-    taken: async (key) => (await pace.find({ _id: key }).toArray())[0]?.taken ?? 0,
+    taken: async (key) => (await findRow(mongo, key))?.taken ?? 0,
     read: (keys) => read(mongo, keys),
     swap: (changes) => swap(mongo, changes),
     append: (key, letters, most) => append(mongo, key, letters, most),

@@ -7,11 +7,11 @@ import type {
   ReservationTerms,
   SlotRequest,
 } from '../../deliver/rate-limits/rate-limit-store.js'
-import type { SqlDialect, SqlRow, SqlTable } from '../connect/sql-dialect.js'
+import type { SqlDialect, SqlRow, SqlTable } from '../databases/sql-dialect.js'
 
 type Sql = SqlDialect & { readonly pace: SqlTable }
 
-/** `Infinity` for a database. */
+/** Stands for `Infinity` in a statement. */
 const FOR_EVER_MS = 1e12
 
 const REQUEST_COLUMNS = { type: (field: string) => (field === 'key' ? 'text' : 'numeric') }
@@ -31,8 +31,8 @@ const addLimits = async (sql: Sql, keys: readonly string[]): Promise<void> => {
 }
 
 /**
- * What each limit hands out, from rows that are locked in the order of their keys: workers who ask for the same domains
- * in another order do not wait for each other in a circle.
+ * The slots that each limit hands out. Rows are locked in the order of their keys, so that workers which ask for the
+ * same domains in another order do not deadlock.
  */
 const reservationSql = (
   sql: Sql,
@@ -99,7 +99,7 @@ const reserve = async (
   return [...grants, ...(await advanceLimits(sql, missing, terms))]
 }
 
-/** `nextAtMs` of a counter is what it was before. */
+/** In the row of a counter, `nextAtMs` holds the previous count. */
 const take = async (sql: Sql, key: string, wanted: number, most: number): Promise<number> => {
   const { column, name } = sql.pace
   const taken = column('taken')
@@ -182,7 +182,7 @@ const recentText = (row: SqlRow | undefined): string => {
   return typeof recent === 'string' ? recent : ''
 }
 
-/** The last of a text, on SQLite and Postgres alike. */
+/** The last characters of a text, on SQLite and Postgres alike. */
 const lastCharactersSql = (text: string, most: number): string =>
   `substr(${text}, CASE WHEN length(${text}) > ${most} THEN length(${text}) - ${most - 1} ELSE 1 END)`
 
@@ -223,7 +223,7 @@ const heldBack = async (sql: Sql, prefix: string): Promise<ReadonlyMap<string, n
   return new Map(rows.map((row) => [String(row['key']).slice(prefix.length), Number(row['inMs'])]))
 }
 
-/** Limits on SQLite and Postgres: a reservation is one statement, which is atomic without a transaction. */
+/** Rate limits on SQLite and Postgres: a reservation is one statement, which is atomic without a transaction. */
 export const sqlRateLimitStore = (dialect: SqlDialect, paceSlug: string): RateLimitStore => {
   const sql = { ...dialect, pace: dialect.table(paceSlug) }
   return {

@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 
 import { Fault } from '../../domain/fault.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { selectDatabase } from '../databases/select-database.js'
+import { systemClock } from '../system-clock.js'
 import type { Duplicates, UniqueFields, UniqueIndexes } from './unique-indexes.js'
 import { mongoUniqueIndexes } from './mongo.js'
 import { sqlUniqueIndexes } from './sql.js'
@@ -9,9 +11,12 @@ import { sqlUniqueIndexes } from './sql.js'
 type Options = Pick<ResolvedOptions, 'hostMedia' | 'slugs'>
 
 const indexesOf = (payload: Payload): UniqueIndexes =>
-  payload.db.name === 'mongoose' ? mongoUniqueIndexes(payload) : sqlUniqueIndexes(payload)
+  selectDatabase(payload, {
+    mongo: ({ adapter }) => mongoUniqueIndexes(adapter),
+    sql: ({ createDialect }) => sqlUniqueIndexes(createDialect(systemClock)),
+  })
 
-/** What our collections say of themselves. */
+/** The unique fields that the configuration of our collections declares. */
 const uniqueFields = (payload: Payload, { hostMedia, slugs }: Options): UniqueFields[] =>
   Object.values(slugs)
     .filter((slug) => !(hostMedia && slug === slugs.media))
@@ -38,9 +43,9 @@ const missingIndexText = async (indexes: UniqueIndexes, of: UniqueFields): Promi
 }
 
 /**
- * Waits until the database has built its indexes.
+ * Finds unique indexes that are missing, after waiting for those that are being built.
  *
- * @returns a sentence for each unique index of our collections that it lacks
+ * @returns a sentence for each missing index of our collections
  */
 export const missingUniqueIndexes = async (
   payload: Payload,
@@ -54,7 +59,7 @@ export const missingUniqueIndexes = async (
   return sentences
 }
 
-/** @throws {Fault} CONFIG_INVALID naming every unique index that is missing, and what to do */
+/** @throws {Fault} CONFIG_INVALID with every missing index and how to create it */
 export const requireUniqueIndexes = async (payload: Payload, options: Options): Promise<void> => {
   const missing = await missingUniqueIndexes(payload, options)
   if (missing.length === 0) return

@@ -1,5 +1,9 @@
-import type { Payload } from 'payload'
-
+import {
+  mongoModel,
+  type MongoAdapter,
+  type MongoIndex,
+  type MongoModel,
+} from '../databases/mongo.js'
 import {
   countDuplicates,
   MAX_DUPLICATE_GROUPS,
@@ -8,26 +12,10 @@ import {
   type UniqueIndexes,
 } from './unique-indexes.js'
 
-type Index = {
-  readonly key: Readonly<Record<string, unknown>>
-  readonly unique?: boolean
-  readonly partialFilterExpression?: object
-}
-
-type Model = {
-  readonly init: () => Promise<unknown>
-  readonly collection: {
-    readonly indexes: () => Promise<readonly Index[]>
-    readonly aggregate: (pipeline: readonly object[]) => {
-      readonly toArray: () => Promise<readonly never[]>
-    }
-  }
-}
-
-/** A collection that has no document yet may not be there, and has no indexes then. */
+/** The server's error for a collection that does not exist yet, and therefore has no indexes. */
 const NAMESPACE_NOT_FOUND = 26
 
-const readIndexes = async ({ collection }: Model): Promise<readonly Index[]> => {
+const readIndexes = async ({ collection }: MongoModel): Promise<readonly MongoIndex[]> => {
   try {
     return await collection.indexes()
   } catch (error) {
@@ -36,22 +24,15 @@ const readIndexes = async ({ collection }: Model): Promise<readonly Index[]> => 
   }
 }
 
-const isWholeAndUnique = ({ partialFilterExpression, unique }: Index): boolean =>
+const isWholeAndUnique = ({ partialFilterExpression, unique }: MongoIndex): boolean =>
   unique === true && partialFilterExpression === undefined
 
-/** Mongoose builds them when it connects and tells nobody of one that could not be built. */
-export const mongoUniqueIndexes = (payload: Payload): UniqueIndexes => {
-  const { collections } = payload.db as never as {
-    readonly collections: Readonly<Record<string, Model | undefined>>
-  }
-  const modelOf = ({ slug }: Pick<UniqueFields, 'slug'>): Model => {
-    const model = collections[slug]
-    if (!model) throw new TypeError(`There is no collection ${slug}.`)
-    return model
-  }
+/** Mongoose builds indexes when it connects, and does not report those that could not be built. */
+export const mongoUniqueIndexes = (adapter: MongoAdapter): UniqueIndexes => {
+  const modelOf = ({ slug }: Pick<UniqueFields, 'slug'>): MongoModel => mongoModel(adapter, slug)
   return {
     waitUntilBuilt: async () => {
-      const models = Object.values(collections).flatMap((model) => model ?? [])
+      const models = Object.values(adapter.collections).flatMap((model) => model ?? [])
       await Promise.allSettled(models.map((model) => model.init()))
     },
     has: async (of) =>

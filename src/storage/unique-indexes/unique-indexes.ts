@@ -1,28 +1,28 @@
-/** Fields of a collection of which no two rows may have the same values. */
+/** Fields of a collection whose combined values are unique. */
 export type UniqueFields = { readonly slug: string; readonly fields: readonly string[] }
 
-/** Rows that keep an index from being built. Ids alone: what the rows say may be an address. */
+/** Rows that prevent an index. Only ids are kept, because the values may be addresses. */
 export type Duplicates = {
-  /** Sets of rows that are the same. */
+  /** How many sets of equal rows there are. */
   readonly groups: number
   readonly rows: number
-  /** Two rows of one of them. */
+  /** The ids of two rows of one set. */
   readonly example: readonly string[]
 }
 
-/** What is asked of a database about its indexes. */
+/** What each database family provides for its indexes. */
 export type UniqueIndexes = {
-  /** Resolves once the indexes that are being built are there, or cannot be built. */
+  /** Resolves once every index is built or has failed. */
   readonly waitUntilBuilt: () => Promise<void>
   readonly has: (of: UniqueFields) => Promise<boolean>
   readonly findDuplicates: (of: UniqueFields) => Promise<Duplicates>
-  /** What makes the index, once there are no duplicates any more. */
+  /** How to create the index once there are no duplicates. */
   readonly remedy: (of: UniqueFields) => string
 }
 
-type DuplicateRow = { readonly first: unknown; readonly last: unknown; readonly rows: unknown }
+type DuplicateRow = { readonly first?: unknown; readonly last?: unknown; readonly rows?: unknown }
 
-/** A table with more of them is beyond what a sentence is for. */
+/** Counting stops here; the message needs no larger number. */
 export const MAX_DUPLICATE_GROUPS = 1000
 
 export const countDuplicates = (groups: readonly DuplicateRow[]): Duplicates => ({

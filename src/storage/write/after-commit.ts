@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 type EndTransaction = (...args: unknown[]) => Promise<unknown>
 
-/** A transaction as Payload's adapters keep it: drizzle's ends by `resolve` or `reject`, MongoDB's by the other two. */
+/** A transaction in Payload's adapters. Drizzle's ends with `resolve` or `reject`, MongoDB's with the other two. */
 type Session = {
   resolve?: EndTransaction
   reject?: EndTransaction
@@ -20,7 +20,7 @@ const findSession = async ({
   return transactionID ? sessions?.[String(await transactionID)] : undefined
 }
 
-/** Does `then` once the ending that `name` names has come about; whoever ends the transaction waits for it. */
+/** Calls `then` after the transaction has ended in the given way. The caller that ends the transaction waits for it. */
 const runAfter = (session: Session, name: keyof Session, then: Callback): boolean => {
   const end = session[name]?.bind(session)
   if (!end) return false
@@ -39,17 +39,17 @@ const runAfterCommit = async (req: PayloadRequest, then: Callback): Promise<bool
 }
 
 /**
- * Does something once what the request wrote stands, never when it is rolled back: Payload has no hook after the
- * commit. Without a transaction it is done as soon as the event loop gets to it, even if the request fails later.
+ * Calls `then` once the writes of a request are committed, and never after a rollback: Payload has no hook after the
+ * commit. Without a transaction it is called soon after, even if the request fails later.
  */
 export const afterCommit = async (req: PayloadRequest, then: () => void): Promise<void> => {
   if (!(await runAfterCommit(req, then))) setImmediate(then)
 }
 
 /**
- * Does something that belongs to the request and may collide with what others do: outside its transaction, once that is
- * committed, and the request waits for it. A statement that fails would else end the transaction (25P02, 251). Without
- * a transaction it is done here and now.
+ * Runs work that belongs to a request and may collide with other requests: after the commit, outside the transaction,
+ * while the request waits. Inside the transaction a failed statement would abort it (25P02 on Postgres, 251 on
+ * MongoDB). Without a transaction the work runs at once.
  */
 export const outsideTransaction = async (
   req: PayloadRequest,
@@ -58,7 +58,7 @@ export const outsideTransaction = async (
   if (!(await runAfterCommit(req, then))) await then()
 }
 
-/** Does something that outlives the request's failure, once its transaction is rolled back; without one, here and now. */
+/** Runs work that has to survive the failure of a request: after the rollback, or at once without a transaction. */
 export const afterRollback = async (
   req: PayloadRequest,
   then: () => Promise<void>,

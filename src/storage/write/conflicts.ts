@@ -11,8 +11,8 @@ type DriverError = {
 }
 
 /**
- * MongoDB: a write conflict (112), a lock that was not to be had (24), a snapshot that is gone (246), a transaction that
- * the server has ended (251). Postgres: a serialization failure (40001), a deadlock (40P01).
+ * MongoDB: write conflict (112), lock not available (24), snapshot unavailable (246), transaction aborted by the
+ * server (251). Postgres: serialization failure (40001), deadlock (40P01).
  */
 const CONFLICTS: ReadonlySet<string> = new Set(['112', '24', '246', '251', '40001', '40P01'])
 
@@ -23,8 +23,8 @@ const isConflict = ({ code, errorLabels = [], errorLabelSet }: DriverError): boo
   Boolean(errorLabelSet?.has('TransientTransactionError'))
 
 /**
- * Whether the database only says that somebody else was at the same rows: the same again a moment later may succeed.
- * Drivers' errors are found beneath those that Payload, Drizzle and GraphQL make of them.
+ * Whether an error means that another request wrote the same rows, so that the same write may succeed a moment later.
+ * Errors of drivers are found inside those that Payload, Drizzle and GraphQL wrap around them.
  */
 export const isTransientConflict = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false
@@ -34,8 +34,8 @@ export const isTransientConflict = (error: unknown): boolean => {
 }
 
 /**
- * Also what two writes to one document become on SQLite without transactions: the one has removed rows of a list, or
- * put them there, under the hands of the other. Whoever writes the whole document again mends it.
+ * Also true for what two concurrent writes to one document cause on SQLite without transactions: one has removed or
+ * inserted rows of a list while the other was writing them. Writing the whole document again corrects it.
  */
 export const isWriteRace = (error: unknown): boolean => {
   if (isTransientConflict(error)) return true
@@ -46,12 +46,12 @@ export const isWriteRace = (error: unknown): boolean => {
 
 const RETRY_DELAYS_MS = [20, 60, 150, 400]
 
-/** Somebody else who collided waits for another time. */
+/** A random delay around `ms`, so that two writers that collided do not collide again. */
 const withJitter = (ms: number): number => ms * (0.5 + Math.random())
 
 /**
- * Does a work again, a few times, while it only collides with somebody else's. For work that leaves nothing behind when
- * it fails, or that may be done twice.
+ * Repeats `work` a few times while it only collides with other writers. Use it for work that leaves nothing behind
+ * when it fails, or that may be done twice.
  */
 export const retryConflicts = async <Result>(
   work: () => Promise<Result>,

@@ -9,16 +9,19 @@ const errorCodes = (error: unknown): string => {
 /** 23505: Postgres; SQLITE_CONSTRAINT_…: SQLite; 11000: MongoDB. */
 const VIOLATION = /\b(23505|11000|SQLITE_CONSTRAINT(_(UNIQUE|PRIMARYKEY))?)\b/
 
-/** As a driver tells it, where Payload does not make a ValidationError of it: of an id, for instance. */
+/**
+ * A unique violation as the driver reports it. Payload does not turn all of them into a ValidationError, for instance
+ * not those of an id.
+ */
 export const isRawUniqueViolation = (error: unknown): boolean => VIOLATION.test(errorCodes(error))
 
-/** Payload makes a ValidationError of most; told by its class, since a built app shortens the names of classes. */
+/** Any unique violation. Compared by class, because a production build shortens class names. */
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof ValidationError || isRawUniqueViolation(error)
 
 /**
- * What `make` makes, or what stands there already when somebody else was first. Outside transactions alone: a
- * statement that fails ends one.
+ * Creates a row, or finds the one that another process has created first. Use it outside transactions only: a failed
+ * statement ends a transaction.
  */
 export const createOrFind = async <Made>(
   make: () => Promise<Made>,

@@ -11,11 +11,11 @@ import { isUniqueViolation } from './create-or-find.js'
 type Lock = {
   readonly payload: Payload
   readonly slugs: Slugs
-  /** What only one at a time may do. */
+  /** Names what only one process may do at a time. */
   readonly name: string
-  /** How long somebody else is waited for. */
+  /** How long to wait for another holder. @default 120000 */
   readonly timeoutMs?: number
-  /** A holder that was not heard of for so long is dead. */
+  /** A holder that has not renewed its lock for this long counts as dead. @default 60000 */
   readonly expiresAfterMs?: number
 }
 
@@ -30,7 +30,7 @@ const lockKey = ({ name }: Lock): string => `lock ${name}`
 const expiryMs = ({ expiresAfterMs = EXPIRES_AFTER_MS }: Lock): number =>
   systemClock().getTime() + expiresAfterMs
 
-/** One row of the limits' table, whose key only one can have. */
+/** Inserts one row into the table of rate limits. Its key is unique, so only one process succeeds. */
 const tryToAcquire = async (lock: Lock, id: string): Promise<boolean> => {
   const { payload, slugs } = lock
   try {
@@ -43,7 +43,7 @@ const tryToAcquire = async (lock: Lock, id: string): Promise<boolean> => {
   }
 }
 
-/** One that lies further ahead than anybody reaches was left behind by a clock that was set back. */
+/** An expiry further ahead than any holder sets was left behind by a clock that was set back. */
 const isAlive = ({ nextAtMs }: Row, { expiresAfterMs = EXPIRES_AFTER_MS }: Lock): boolean => {
   const leftMs = nextAtMs - systemClock().getTime()
   return leftMs > 0 && leftMs <= 2 * expiresAfterMs
@@ -73,10 +73,10 @@ const acquire = async (lock: Lock, id: string): Promise<boolean> => {
 }
 
 /**
- * Does a work while no other process on this database does it. One that dies meanwhile holds others up until its time is
- * over.
+ * Runs `work` while no other process on this database does. A process that dies meanwhile blocks the others until its
+ * lock expires.
  *
- * @param busy what is thrown when somebody else holds the lock all the time
+ * @param busy creates the error that is thrown when the lock cannot be acquired in time
  */
 export const withDatabaseLock = async <Result>(
   lock: Lock,
@@ -88,7 +88,7 @@ export const withDatabaseLock = async <Result>(
   if (!(await acquire(lock, id))) throw busy()
   const renew = (): void => {
     const set = { nextAtMs: expiryMs(lock) }
-    // One that fails is made up for by the next.
+    // A renewal that fails is made up for by the next one.
     guardedUpdate(payload, slugs.pace, { id, guard: {}, set }).catch(() => undefined)
   }
   const timer = setInterval(renew, (lock.expiresAfterMs ?? EXPIRES_AFTER_MS) / 4)

@@ -1,9 +1,9 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 
-/** Where a write that is made again keeps what it noted the first time. */
+/** The key of a request's context under which a repeated write keeps the notes of its first attempt. */
 export const KEPT_NOTES = 'roundupKeptNotes'
 
-/** Keys of a request's context that a write within another one goes by as well. */
+/** Keys of a request's context that nested writes inherit. */
 const INHERITED = new Set([
   KEPT_NOTES,
   'roundupActor',
@@ -12,16 +12,16 @@ const INHERITED = new Set([
   'roundupTold',
 ])
 
-/** Set by Payload while a version is restored, and never taken back. */
+/** Payload sets this while it restores a version, and never removes it. */
 const RESTORING = 'isRestoringVersion'
 
 const isInherited = (key: string): boolean =>
   INHERITED.has(key) || (key !== RESTORING && !key.startsWith('roundup'))
 
 /**
- * The request for a write within a write: the same person, language and transaction, with a context of its own. What
- * only concerns the write around it stays there: whether that restores a version, and what it asks of an issue. A host's
- * own keys are inherited, as Payload does it. Nothing that the nested write notes reaches the write around it.
+ * The request for a write inside another write: the same user, language and transaction, with a context of its own.
+ * What concerns only the outer write stays there, such as whether it restores a version. The host's own keys are
+ * inherited, as Payload does it. Notes of the nested write do not reach the outer one.
  */
 export const nestedRequest = (req: PayloadRequest): PayloadRequest => {
   const nested = isolateObjectProperty(req, 'context')

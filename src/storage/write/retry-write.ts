@@ -17,7 +17,10 @@ const probeTransactions = async ({ db }: Payload): Promise<boolean> => {
   return true
 }
 
-/** Whether what a request writes is rolled back when it fails; depends on database, server and the host's options. */
+/**
+ * Whether the writes of a request are rolled back when it fails. This depends on the database, its server and the
+ * host's options.
+ */
 export const hasTransactions = (payload: Payload): Promise<boolean> =>
   memoized(known, payload, () => probeTransactions(payload))
 
@@ -30,8 +33,8 @@ const databaseBusy = (): Fault =>
   new Fault('DATABASE_BUSY', 'Others have been writing all the time. Try again.')
 
 /**
- * Without transactions nothing holds a document between reading and writing it: another process would write over it what
- * it has read before, or, where a document is many rows, read one half of it.
+ * Without transactions nothing protects a document between reading and writing it: another process could overwrite it
+ * with what it read before, or read half of a document that consists of many rows.
  */
 const withWriteLock = <Result>(
   { payload }: PayloadRequest,
@@ -45,11 +48,11 @@ const withWriteLock = <Result>(
 }
 
 /**
- * Makes a write of a request again where it collides with somebody else's. With transactions nothing is left of the
- * attempt before, and the request forgets what it noted; without, a change of a document writes it whole again, and the
- * request goes on with what it noted of the part that it had done.
+ * Repeats a write that collides with another one. With transactions nothing remains of the failed attempt, and the
+ * context of the request is reset. Without them the document is written whole again, and the request continues with
+ * the notes of the part that was already done.
  *
- * @param mayBeRepeated not where the request brings a file, which is gone after the first attempt
+ * @param mayBeRepeated false where the request uploads a file, which is gone after the first attempt
  */
 export const retryWrite = async <Result>(
   req: PayloadRequest,

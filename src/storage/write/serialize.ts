@@ -1,6 +1,9 @@
 const running = new Map<string, Promise<unknown>>()
 
-/** Works on one thing one after another in this process, so that what is read is what is written over. */
+/**
+ * Runs pieces of work with the same key one after another in this process, so that none overwrites what another has
+ * read.
+ */
 export const serialize = async <Result>(
   key: string,
   work: () => Promise<Result>,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
+import { sqlDialectOf } from '../../support/databases/adapters.js'
 import { expireLeases, prepareMailing, type ChaosSetup } from '../setup.js'
 import { startWorkers, waitUntilSettled, waitUntilTaken, type Outage } from './outage.js'
 
@@ -11,10 +12,7 @@ const MOVED_ON_MS = 4000
 
 /** What a log of writes has room for already would be written all the same. */
 const cutLog = async ({ newsroom }: ChaosSetup): Promise<void> => {
-  const { client } = newsroom.payload.db as never as {
-    client: { execute: (sql: string) => Promise<unknown> }
-  }
-  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  await sqlDialectOf(newsroom.payload).query('PRAGMA wal_checkpoint(TRUNCATE)', [])
 }
 
 /** Fills the file system of a database to the last byte. @returns how to free it */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
 
 import { mongoClock } from '../../../src/storage/connect/mongo-clock.js'
 
@@ -20,8 +19,7 @@ const clocks = (
     state.asked += 1
     return Promise.resolve({ localTime: answer(state.hostMs + state.aheadMs) })
   }
-  const payload: unknown = { db: { connection: { db: { command } } } }
-  const now = mongoClock(payload as Payload, () => new Date(state.hostMs))
+  const now = mongoClock({ db: { command } }, () => new Date(state.hostMs))
   /** How far from the server's own clock the answer lies. */
   const errorMs = async (): Promise<number> =>
     (await now()).getTime() - (state.hostMs + state.aheadMs)

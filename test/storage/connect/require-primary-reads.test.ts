@@ -1,27 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Payload } from 'payload'
 
-import { requirePrimaryReads } from '../../../src/storage/connect/require-primary-reads.js'
+import { refuseSecondaryReads } from '../../../src/storage/connect/require-primary-reads.js'
 
-const reading = (mode: string | undefined, name = 'mongoose'): Payload => {
-  const options = mode === undefined ? {} : { readPreference: { mode } }
-  const payload: unknown = { db: { name, connection: { getClient: () => ({ options }) } } }
-  return payload as Payload
-}
+const clientReading = (mode: string | undefined) => ({
+  client: { options: mode === undefined ? {} : { readPreference: { mode } } },
+  getClient() {
+    return this.client
+  },
+})
 
 describe('a worker on MongoDB', () => {
   it.each(['secondary', 'secondaryPreferred', 'nearest', 'primaryPreferred'])(
     'does not start where it would read %s members',
     (mode) => {
       expect(() => {
-        requirePrimaryReads(reading(mode))
+        refuseSecondaryReads(clientReading(mode))
       }).toThrow(`readPreference=${mode}`)
     },
   )
 
   it.each([['primary'], [undefined]])('starts where it reads the primary (%s)', (mode) => {
     expect(() => {
-      requirePrimaryReads(reading(mode))
+      refuseSecondaryReads(clientReading(mode))
     }).not.toThrow()
   })
 })

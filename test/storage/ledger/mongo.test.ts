@@ -2,13 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { openMongoLedger } from '../../../src/storage/ledger/mongo-collection.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
+import { mongoAdapterOf } from '../../support/databases/adapters.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
-
-type Model = {
-  readonly collection: { indexes: () => Promise<readonly { readonly key: object }[]> }
-}
-
-type Mongo = { readonly collections: Readonly<Record<string, Model | undefined>> }
 
 const onMongo = process.env['TEST_DATABASE_URI']?.startsWith('mongodb') ? describe : describe.skip
 
@@ -21,13 +16,17 @@ onMongo('the ledger on MongoDB', () => {
   afterAll(() => newsroom.close())
 
   const keysOf = async (slug: string): Promise<readonly string[]> => {
-    const { collections } = newsroom.payload.db as never as Mongo
+    const { collections } = mongoAdapterOf(newsroom.payload)
     const indexes = (await collections[slug]?.collection.indexes()) ?? []
     return indexes.map(({ key }) => Object.keys(key).join(' '))
   }
 
   it('is written to the disks of most members, and read from the primary', () => {
-    const { deliveries } = openMongoLedger(newsroom.payload, systemClock, 'deliveries')
+    const { deliveries } = openMongoLedger(
+      mongoAdapterOf(newsroom.payload),
+      systemClock,
+      'deliveries',
+    )
     expect(deliveries).toMatchObject({
       readPreference: { mode: 'primary' },
       writeConcern: { j: true, w: 'majority' },

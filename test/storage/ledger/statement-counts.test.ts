@@ -6,6 +6,8 @@ import { systemClock } from '../../../src/storage/system-clock.js'
 import type { AdminLedger } from '../../../src/deliver/admin-ledger.js'
 import type { Ledger, Outcome } from '../../../src/deliver/ports.js'
 import { createAudience } from '../../support/create-audience.js'
+import { isPostgresAdapter } from '../../../src/storage/databases/postgres.js'
+import { sqlDialectOf } from '../../support/databases/adapters.js'
 import { countStatements, type Statement, type Statements } from '../../support/count-statements.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
@@ -86,11 +88,9 @@ describe('the ledger, however many rows', () => {
   })
 
   const planOnSqlite = async ({ sql, values }: Statement): Promise<string> => {
-    const { client } = newsroom.payload.db as never as {
-      client: { execute: (statement: object) => Promise<Plan> }
-    }
-    const plan = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: values })
-    return plan.rows.map(({ detail }) => String(detail)).join('\n')
+    const dialect = sqlDialectOf(newsroom.payload)
+    const rows = await dialect.query(`EXPLAIN QUERY PLAN ${sql}`, values as string[])
+    return rows.map(({ detail }) => String(detail)).join('\n')
   }
 
   const planOnPostgres = async ({ sql, values }: Statement): Promise<string> => {
@@ -98,8 +98,10 @@ describe('the ledger, however many rows', () => {
       query: (sql: string, values?: readonly unknown[]) => Promise<Plan>
       release: () => void
     }
-    const { pool } = newsroom.payload.db as never as { pool: { connect: () => Promise<Client> } }
-    const client = await pool.connect()
+    type Pool = { connect: () => Promise<Client> }
+    const db: unknown = newsroom.payload.db
+    if (!isPostgresAdapter(db)) throw new Error('This runs on Postgres only.')
+    const client = await (db.pool as typeof db.pool & Pool).connect()
     try {
       await client.query('VACUUM ANALYZE deliveries')
       // A table this small would be read as a whole.
