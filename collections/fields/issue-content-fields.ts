@@ -5,9 +5,6 @@ import { label } from '../../src/i18n/translate.js'
 import { MAX_LENGTHS } from '../../src/domain/max-lengths.js'
 import { richTextField } from './rich-text.js'
 
-const MAX_SUBJECT = 120
-const MAX_PREHEADER = 140
-
 const letterCount = (clientProps: { readonly max: number; readonly onPhone?: number }) => ({
   clientProps,
   path: 'payload-roundup/client#LetterCount',
@@ -28,20 +25,20 @@ export const issueContentFields: Field[] = [
     type: 'text',
     label: label('fields:subject'),
     required: true,
-    maxLength: MAX_SUBJECT,
+    maxLength: MAX_LENGTHS.subject,
     admin: {
       description: label('fields:subjectHint'),
-      components: { afterInput: [letterCount({ max: MAX_SUBJECT, onPhone: 40 })] },
+      components: { afterInput: [letterCount({ max: MAX_LENGTHS.subject, onPhone: 40 })] },
     },
   },
   {
     name: 'preheader',
     type: 'text',
     label: label('fields:preheader'),
-    maxLength: MAX_PREHEADER,
+    maxLength: MAX_LENGTHS.preheader,
     admin: {
       description: label('fields:preheaderHint'),
-      components: { afterInput: [letterCount({ max: MAX_PREHEADER })] },
+      components: { afterInput: [letterCount({ max: MAX_LENGTHS.preheader })] },
     },
   },
   richTextField({ name: 'introduction', label: labelsByLanguage('fields:introduction') }),

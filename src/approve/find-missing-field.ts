@@ -1,9 +1,8 @@
 import type { LocalizedText } from '../domain/localized-text.js'
+import { MAX_LENGTHS } from '../domain/max-lengths.js'
 import type { IssueStage } from '../domain/issue-stages.js'
 import { localizedText } from '../i18n/localize.js'
 
-const MAX_SUBJECT = 120
-const MAX_PREHEADER = 140
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 type Item = { readonly entry?: unknown }
@@ -28,12 +27,12 @@ const CHECKS: readonly (readonly [(issue: CheckedIssue) => boolean, LocalizedTex
   [({ title }) => !title?.trim(), localizedText('transitions:needsTitle')],
   [({ subject }) => !subject?.trim(), localizedText('transitions:needsSubject')],
   [
-    ({ subject }) => (subject?.length ?? 0) > MAX_SUBJECT,
-    localizedText('transitions:longSubject', { max: MAX_SUBJECT }),
+    ({ subject }) => (subject?.length ?? 0) > MAX_LENGTHS.subject,
+    localizedText('transitions:longSubject', { max: MAX_LENGTHS.subject }),
   ],
   [
-    ({ preheader }) => (preheader?.length ?? 0) > MAX_PREHEADER,
-    localizedText('transitions:longPreheader', { max: MAX_PREHEADER }),
+    ({ preheader }) => (preheader?.length ?? 0) > MAX_LENGTHS.preheader,
+    localizedText('transitions:longPreheader', { max: MAX_LENGTHS.preheader }),
   ],
   [({ date }) => !DAY.test(date ?? ''), localizedText('transitions:needsDate')],
   [incompleteLineup, localizedText('transitions:needsRow')],

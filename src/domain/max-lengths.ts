@@ -2,6 +2,8 @@
 export const MAX_LENGTHS = {
   name: 200,
   title: 500,
+  subject: 120,
+  preheader: 140,
   label: 200,
   key: 100,
   tag: 100,
@@ -14,6 +16,8 @@ export const MAX_LENGTHS = {
   /** BCP 47 tags, time zones, colours. */
   code: 100,
   note: 10_000,
+  /** Why somebody accepted a finding. */
+  acceptanceNote: 500,
   postalAddress: 1000,
   wording: 10_000,
 } as const

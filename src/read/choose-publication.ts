@@ -1,4 +1,5 @@
 import { Fault } from '../domain/fault.js'
+import { selectPublication } from '../domain/select-publication.js'
 import type { ReadPublication } from './read-model.js'
 
 const quotedSlugs = (publications: readonly ReadPublication[]): string =>
@@ -15,15 +16,16 @@ export const choosePublication = (
   publications: readonly ReadPublication[],
   slug: string | undefined,
 ): ReadPublication | undefined => {
-  if (slug === undefined) {
-    if (publications.length <= 1) return publications[0]
+  const isNamed = (publication: ReadPublication): boolean => publication.slug === slug
+  const selection = selectPublication(publications, slug === undefined ? undefined : isNamed)
+  if (selection.kind === 'selected') return selection.publication
+  if (selection.kind === 'several') {
     throw new Fault(
       'INPUT_INVALID',
       `There are several publications: ${quotedSlugs(publications)}. Say which with publication: "…".`,
     )
   }
-  const chosen = publications.find((publication) => publication.slug === slug)
-  if (chosen) return chosen
+  if (slug === undefined) return undefined
   const others =
     publications.length > 0
       ? `There is ${quotedSlugs(publications)}.`

@@ -3,6 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
+import { MAX_LENGTHS } from '../../domain/max-lengths.js'
 import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 
@@ -11,8 +12,6 @@ type Props = {
   readonly onAccept: (note: string) => Promise<boolean>
   readonly onCancel: () => void
 }
-
-const MAX_NOTE = 500
 
 /** Asks why a finding may stand; whoever approves the issue reads the answer. */
 export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
@@ -37,7 +36,7 @@ export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
       <textarea
         aria-describedby={hint}
         id={field}
-        maxLength={MAX_NOTE}
+        maxLength={MAX_LENGTHS.acceptanceNote}
         onChange={({ target }) => {
           setNote(target.value)
         }}

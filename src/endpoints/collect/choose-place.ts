@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Slugs } from '../../options/resolve-options.js'
+import { selectPublication } from '../../domain/select-publication.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
 import type { CollectRequest } from './read-collect-request.js'
 
@@ -49,19 +50,22 @@ const listOf = (found: readonly PlacePublication[]): string =>
   found.map(({ name, slug }) => `${name} (${slug})`).join(', ')
 
 const publicationNamed = (publications: readonly PlacePublication[], name: string): string => {
-  const [only, other] = publications
-  if (!only) throw localizedFault('INPUT_INVALID', localizedText('collect:noPublication'))
+  const isNamed = ({ id, slug }: PlacePublication): boolean => id === name || slug === name
+  const selection = selectPublication(publications, name === '' ? undefined : isNamed)
   const names = listOf(publications)
-  const chosen = publications.find(({ id, slug }) => id === name || slug === name)
-  if (chosen) return chosen.id
-  if (name !== '')
-    throw localizedFault(
-      'INPUT_INVALID',
-      localizedText('collect:otherPublication', { name, names }),
-    )
-  if (other)
-    throw localizedFault('INPUT_INVALID', localizedText('collect:whichPublication', { names }))
-  return only.id
+  switch (selection.kind) {
+    case 'selected':
+      return selection.publication.id
+    case 'none':
+      throw localizedFault('INPUT_INVALID', localizedText('collect:noPublication'))
+    case 'unknown':
+      throw localizedFault(
+        'INPUT_INVALID',
+        localizedText('collect:otherPublication', { name, names }),
+      )
+    case 'several':
+      throw localizedFault('INPUT_INVALID', localizedText('collect:whichPublication', { names }))
+  }
 }
 
 /**

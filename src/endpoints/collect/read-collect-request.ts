@@ -1,3 +1,4 @@
+import { MAX_LENGTHS } from '../../domain/max-lengths.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
 
@@ -12,13 +13,6 @@ export type CollectRequest = {
   readonly publication: string
   readonly tags: readonly string[]
 }
-
-const MAX_TITLE = 500
-
-const MAX_NOTE = 10_000
-
-/** What browsers and servers agree on, and some more. */
-const MAX_URL = 4000
 
 const MOST_TAGS = 50
 
@@ -46,7 +40,7 @@ const tagsIn = (given: unknown): string[] => {
 export const readCollectRequest = (given: Readonly<Record<string, unknown>>): CollectRequest => {
   const written = textIn(given, 'url')
   if (written === '') throw localizedFault('INPUT_INVALID', localizedText('collect:noUrl'))
-  const url = written.length > MAX_URL ? undefined : safeUrl(written)
+  const url = written.length > MAX_LENGTHS.url ? undefined : safeUrl(written)
   if (url === undefined) {
     throw localizedFault(
       'INPUT_INVALID',
@@ -55,8 +49,8 @@ export const readCollectRequest = (given: Readonly<Record<string, unknown>>): Co
   }
   return {
     url,
-    title: textIn(given, 'title').replace(/\s+/g, ' ').slice(0, MAX_TITLE),
-    note: textIn(given, 'note').slice(0, MAX_NOTE),
+    title: textIn(given, 'title').replace(/\s+/g, ' ').slice(0, MAX_LENGTHS.title),
+    note: textIn(given, 'note').slice(0, MAX_LENGTHS.note),
     section: textIn(given, 'section'),
     publication: textIn(given, 'publication'),
     tags: tagsIn(given['tags']),

@@ -1,6 +1,7 @@
 import type { PublicationDocument } from '../../compose/documents.js'
 import { Fault } from '../../domain/fault.js'
 import type { PointDefinition } from '../../domain/points.js'
+import { selectPublication } from '../../domain/select-publication.js'
 import type { RequestContext } from './find-stored-issue.js'
 
 export type StoredPublication = PublicationDocument & {
@@ -27,19 +28,18 @@ export const findPublication = async (
   })
   const publications = docs as StoredPublication[]
   const names = publications.map((publication) => publication.slug).join(', ')
-  if (slug !== undefined) {
-    const named = publications.find((publication) => publication.slug === slug)
-    if (named) return named
-    throw new Fault(
-      'NOT_FOUND',
-      `There is no publication ${slug}.${names ? ` There is: ${names}.` : ' There is none yet.'}`,
-    )
-  }
-  if (publications.length > 1) {
+  const isNamed = (publication: StoredPublication): boolean => publication.slug === slug
+  const selection = selectPublication(publications, slug === undefined ? undefined : isNamed)
+  if (selection.kind === 'selected') return selection.publication
+  if (selection.kind === 'several') {
     throw new Fault(
       'NOT_FOUND',
       `There are several publications; say which with --publication: ${names}.`,
     )
   }
-  return publications[0]
+  if (slug === undefined) return undefined
+  throw new Fault(
+    'NOT_FOUND',
+    `There is no publication ${slug}.${names ? ` There is: ${names}.` : ' There is none yet.'}`,
+  )
 }

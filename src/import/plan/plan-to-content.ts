@@ -8,6 +8,7 @@ import type {
 } from '../../domain/content.js'
 import { closeBidiDeep } from '../../domain/text/close-bidi.js'
 import { nonEmptySections } from '../../domain/empty-sections.js'
+import { MAX_LENGTHS } from '../../domain/max-lengths.js'
 import type { IssuePlan, PlanEntry, PlanSection, PlanSource } from '../../domain/issue-plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import { type Prose, unformattedText } from '../../domain/prose.js'
@@ -21,9 +22,6 @@ export type PlanToContentArgs = {
   /** The points of the publication. */
   readonly points?: readonly PointDefinition[]
 }
-
-const MAX_SUBJECT = 120
-const MAX_PREHEADER = 140
 
 const GREETING = /^(hi|hello|hey|dear|welcome|good (morning|day|evening))(?!\p{L})[^.!?]{0,40}$/iu
 
@@ -44,10 +42,10 @@ export const toPreheader = (introduction: Prose): string => {
     lines.find((line) => line !== '' && !GREETING.test(line.replace(/(?<![,.!])[,.!]+$/u, ''))) ??
     ''
   const [sentence = first] = /^.*?[.!?…。！？](?=["'”’)]?\s+\p{Lu}|$)/u.exec(first) ?? []
-  return cutAtWord(sentence, MAX_PREHEADER)
+  return cutAtWord(sentence, MAX_LENGTHS.preheader)
 }
 
-export const toSubject = (title: string): string => cutAtWord(title, MAX_SUBJECT)
+export const toSubject = (title: string): string => cutAtWord(title, MAX_LENGTHS.subject)
 
 const sourceContent = ({ label, url }: PlanSource): SourceContent => ({
   url,

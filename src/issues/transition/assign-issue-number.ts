@@ -5,6 +5,7 @@ import { createRateLimitStore } from '../../storage/rate-limits/index.js'
 import { claimNumber } from '../reserve-number.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { NUMBERS_CONSIDERED, nextIssueNumber } from '../../domain/issue-number.js'
+import { selectPublication } from '../../domain/select-publication.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { localizedText } from '../../i18n/localize.js'
 
@@ -12,35 +13,28 @@ type Numbered = { readonly id: string; readonly number?: number; readonly slug?:
 
 type Slugs = ResolvedOptions['slugs']
 
-const existing = async (req: PayloadRequest, publications: string, id: string): Promise<string> => {
-  const found = await req.payload.db.findOne({
-    collection: publications,
-    req,
-    where: { id: { equals: id } },
-  })
-  if (!found) throw new Refusal(req, 400, localizedText('transitions:unknownPublication'))
-  return id
-}
-
 /** The publication named, or the only one there is. */
 const publicationOf = async (
   req: PayloadRequest,
   { publications }: Slugs,
   given: unknown,
 ): Promise<string> => {
-  if (typeof given === 'string' && given !== '') return existing(req, publications, given)
+  const isNamed = typeof given === 'string' && given !== ''
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: publications,
     limit: 2,
     pagination: false,
     req,
+    ...(isNamed ? { where: { id: { equals: given } } } : {}),
   })
-  const [only, other] = docs
-  if (only && !other) return only.id
+  const selection = selectPublication(docs)
+  if (selection.kind === 'selected') return selection.publication.id
+  if (isNamed) throw new Refusal(req, 400, localizedText('transitions:unknownPublication'))
+  const isOpen = selection.kind === 'several'
   throw new Refusal(
     req,
     400,
-    localizedText(only ? 'transitions:choosePublication' : 'transitions:noPublication'),
+    localizedText(isOpen ? 'transitions:choosePublication' : 'transitions:noPublication'),
   )
 }
 

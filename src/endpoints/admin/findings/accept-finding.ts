@@ -2,14 +2,13 @@ import { guardedUpdate } from '../../../storage/write/guarded-update.js'
 import { serialize } from '../../../storage/write/serialize.js'
 import { findAcceptances, runPreflight } from '../../../issues/run-preflight.js'
 import { systemClock } from '../../../storage/system-clock.js'
+import { MAX_LENGTHS } from '../../../domain/max-lengths.js'
 import type { Acceptance } from '../../../domain/finding.js'
 import { requestActor } from '../../../issues/request-actor.js'
 import { localizedFault, localizedText } from '../../../i18n/localize.js'
 import { refuseLocked } from '../lineup/save-rows.js'
 import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
 import { findingsAnswer } from './findings-answer.js'
-
-const MAX_NOTE = 500
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
 
@@ -43,7 +42,7 @@ export const acceptFinding = async (asked: IssueRequest): Promise<Response> => {
   const { body, issue, req, role } = asked
   refuseLocked(issue, role)
   const key = textOf(body['key'])
-  const note = textOf(body['note']).slice(0, MAX_NOTE)
+  const note = textOf(body['note']).slice(0, MAX_LENGTHS.acceptanceNote)
   if (note === '') throw localizedFault('INPUT_INVALID', localizedText('findings:needsNote'))
   await refuseWrong(asked, key)
   const { id, name } = requestActor(req)

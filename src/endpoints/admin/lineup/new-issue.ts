@@ -1,4 +1,5 @@
 import type { PublicationDocument } from '../../../compose/documents.js'
+import { selectPublication } from '../../../domain/select-publication.js'
 import { localizedFault, localizedText } from '../../../i18n/localize.js'
 import type { NewsroomRequest } from '../../../issues/queries/issue-handler.js'
 import { findAll } from './find-all.js'
@@ -8,15 +9,18 @@ import { makeNextIssue } from './make-next-issue.js'
 const publicationAsked = async (asked: NewsroomRequest): Promise<PublicationDocument> => {
   const { body, slugs } = asked
   const named = typeof body['publication'] === 'string' ? body['publication'] : undefined
-  const [only, other] = await findAll<PublicationDocument>(asked, {
+  const found = await findAll<PublicationDocument>(asked, {
     collection: slugs.publications,
     limit: 2,
     where: named === undefined ? {} : { id: { equals: named } },
   })
-  if (only && !other) return only
+  const selection = selectPublication(found)
+  if (selection.kind === 'selected') return selection.publication
   throw localizedFault(
     'INPUT_INVALID',
-    localizedText(only ? 'lineup:whichPublication' : 'lineup:noPublication'),
+    localizedText(
+      selection.kind === 'several' ? 'lineup:whichPublication' : 'lineup:noPublication',
+    ),
   )
 }
 
