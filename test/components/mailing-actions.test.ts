@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { availableActions } from '../../src/components/mailing/mailing-actions.js'
+import { availableActions } from '../../src/components/mailing/controls/mailing-actions.js'
 
 const NOW = '2026-11-23T08:00:00.000Z'
 

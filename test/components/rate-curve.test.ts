@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { rateCurve } from '../../src/components/mailing/rate-curve.js'
+import { rateCurve } from '../../src/components/mailing/rate/rate-curve.js'
 import type { Sample } from '../../src/deliver/samples.js'
 
 const point = (second: number, accepted: number): Sample => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { confirmationFor } from '../../src/components/mailing/mailing-actions.js'
-import { remainingCount } from '../../src/components/mailing/remaining-count.js'
+import { confirmationFor } from '../../src/components/mailing/controls/mailing-actions.js'
+import { remainingCount } from '../../src/components/mailing/controls/remaining-count.js'
 import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
 import { localize, localizedText } from '../../src/i18n/localize.js'
 

@@ -2,7 +2,7 @@ import { DefaultEditView } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import type { ComponentProps } from 'react'
 
-import { IssueBar } from '../issue-bar/issue-bar.js'
+import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 
 type Form = ComponentProps<typeof DefaultEditView>
 

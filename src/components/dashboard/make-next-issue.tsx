@@ -6,7 +6,7 @@ import { useState } from 'react'
 
 import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { requestJson } from '../lineup/request-json.js'
+import { requestJson } from '../shared/request-json.js'
 
 type Props = { readonly issuesSlug: string }
 

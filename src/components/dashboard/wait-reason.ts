@@ -1,6 +1,6 @@
 import type { Samples } from '../../deliver/samples.js'
 import type { MailingState } from '../../domain/mailing-states.js'
-import { describePause } from '../mailing/describe-pause.js'
+import { describePause } from '../shared/describe-pause.js'
 import type { WidgetContext } from './widget-context.js'
 
 type Mailing = {

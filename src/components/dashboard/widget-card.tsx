@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import '../issue-bar/issue-bar.css'
+import '../shared/issue-bar/issue-bar.css'
 import '../mailing/mailing.css'
 import './dashboard.css'
 

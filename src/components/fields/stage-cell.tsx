@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import { stageLabel } from './stage-label.js'
+import { stageLabel } from '../shared/stage-label.js'
 
 type Props = Pick<DefaultServerCellComponentProps, 'cellData' | 'i18n'>
 

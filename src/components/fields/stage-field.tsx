@@ -1,7 +1,7 @@
 import { FieldLabel } from '@payloadcms/ui'
 import type { TextFieldServerComponent } from 'payload'
 
-import { stageLabel } from './stage-label.js'
+import { stageLabel } from '../shared/stage-label.js'
 
 /** A stage that is kept for reading alone. */
 export const StageField: TextFieldServerComponent = ({ clientField, data, field, i18n, path }) => (

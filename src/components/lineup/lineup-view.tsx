@@ -5,7 +5,7 @@ import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { IssueBar } from '../issue-bar/issue-bar.js'
+import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { LineupBoard } from './lineup-board.js'
 
 /** The first tab of an issue: what stands in it, and what could. */

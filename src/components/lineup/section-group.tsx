@@ -7,9 +7,9 @@ import type { ReactNode } from 'react'
 import { HIGHLIGHTS } from '../../compose/change-lineup.js'
 import type { ItemRow } from '../../compose/lineup-rows.js'
 import { useLineupContext } from './lineup-context.js'
-import { LineupCardItem } from './lineup-card-item.js'
+import { LineupCardItem } from './cards/lineup-card-item.js'
 import { formatKilobytes } from './format-kilobytes.js'
-import { dropTargetId, type DropTarget } from './drop-targets.js'
+import { dropTargetId, type DropTarget } from './dragging/drop-targets.js'
 import { useTranslate } from '../shared/use-translate.js'
 
 type Props = {

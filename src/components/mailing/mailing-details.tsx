@@ -1,15 +1,15 @@
 'use client'
 
-import { useNow } from '../issue-bar/use-now.js'
+import { useNow } from '../shared/use-now.js'
 import type { MailingDetailsProps } from './mailing-details-props.js'
 import { Headline } from './headline.js'
-import { MailingNotices } from './mailing-notices.js'
+import { MailingNotices } from './notices/mailing-notices.js'
 import { OutcomeBar } from './outcome-bar.js'
-import { RateChart } from './rate-chart.js'
-import { ReplySummary } from './reply-summary.js'
-import { MailingControls } from './mailing-controls.js'
+import { RateChart } from './rate/rate-chart.js'
+import { ReplySummary } from './replies/reply-summary.js'
+import { MailingControls } from './controls/mailing-controls.js'
 import { Tiles } from './tiles.js'
-import { UncertainRows } from './uncertain-rows.js'
+import { UncertainRows } from './uncertain/uncertain-rows.js'
 
 /** A mailing from its undo window to its end. */
 export const MailingDetails = (props: MailingDetailsProps) => {

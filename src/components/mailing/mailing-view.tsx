@@ -8,7 +8,7 @@ import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import type { NewsroomIssue } from '../../issues/issue-document.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { IssueBar } from '../issue-bar/issue-bar.js'
+import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { MailingScreen } from './mailing-screen.js'
 import type { MailingTabLinks } from './mailing-tab-links.js'
 

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { requestJson } from '../lineup/request-json.js'
+import { requestJson } from '../shared/request-json.js'
 
 type Kept<Answer> = {
   readonly answer: Answer | undefined

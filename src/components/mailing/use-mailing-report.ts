@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
-import { requestJson } from '../lineup/request-json.js'
+import { requestJson } from '../shared/request-json.js'
 
 type Kept = {
   readonly report: MailingReport

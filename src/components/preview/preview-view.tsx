@@ -8,7 +8,7 @@ import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
-import { IssueBar } from '../issue-bar/issue-bar.js'
+import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { PreviewScreen } from './preview-screen.js'
 import { summarizeSize } from './mail-size.js'
 

@@ -1,0 +1,73 @@
+'use client'
+
+import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import { formatDay } from '../../domain/text/format-day.js'
+import { requestJson } from '../shared/request-json.js'
+import { useTranslate } from '../shared/use-translate.js'
+import './next-issue.css'
+
+type Proposal = {
+  readonly publication: string
+  readonly name: string
+  readonly number: number
+  readonly date: string
+}
+
+type Props = {
+  readonly proposals: readonly Proposal[]
+  readonly issuesUrl: string
+  readonly newPublicationUrl: string
+  readonly url: string
+}
+
+/** One button for each publication, saying number and day of the issue that it makes. */
+export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }: Props) => {
+  const say = useTranslate()
+  const { i18n } = useTranslation()
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const make = async (publication: string): Promise<void> => {
+    setBusy(true)
+    const asked = await requestJson<{ id: string }>(url, { publication })
+    if (asked?.isOk) {
+      router.push(`${issuesUrl}/${asked.answer.id}/lineup`)
+      return
+    }
+    toast.error(asked?.message || say('lineup:noResponse'))
+    setBusy(false)
+  }
+  if (proposals.length === 0) {
+    return (
+      <p className="roundup-next-issue">
+        {say('lineup:noPublication')}{' '}
+        <a href={newPublicationUrl}>{say('lineup:makePublication')}</a>
+      </p>
+    )
+  }
+  return (
+    <section aria-label={say('lineup:nextIssue')} className="roundup-next-issue">
+      <p>{say('fields:issuesAbout')}</p>
+      {proposals.map(({ date, name, number, publication }) => (
+        <div className="roundup-next-issue__one" key={publication}>
+          <Button
+            buttonStyle="primary"
+            disabled={isBusy}
+            margin={false}
+            onClick={() => void make(publication)}
+            size="small"
+          >
+            {say('lineup:makeNext', { number })}
+          </Button>
+          <span dir="auto">
+            {proposals.length > 1
+              ? say('lineup:dueOf', { date: formatDay(date, i18n.language), name })
+              : say('lineup:due', { date: formatDay(date, i18n.language) })}
+          </span>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { ItemRow } from '../../../compose/lineup-rows.js'
+import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
+import { useLineupContext } from '../lineup-context.js'
+import { formatKilobytes } from '../format-kilobytes.js'
+import { useTranslate } from '../../shared/use-translate.js'
+
+type Props = { readonly card: LineupCard; readonly row: ItemRow }
+
+const BY_ITSELF = { leftOut: 'lineup:leftOut', shortened: 'lineup:shortened' } as const
+
+/** What the entry costs in the mail, and how much of it the mail tells. */
+export const CardSize = ({ card, row }: Props) => {
+  const say = useTranslate()
+  const { i18n } = useTranslation()
+  const { change, isLocked } = useLineupContext()
+  const isFull = row.form === 'full'
+  return (
+    <span className="roundup-item__weight">
+      {card.bytes !== undefined && <span>{formatKilobytes(card.bytes, i18n.language)}</span>}
+      {card.cut && <span className="roundup-item__advice">{say(BY_ITSELF[card.cut])}</span>}
+      {isLocked ? (
+        <span>{say(isFull ? 'lineup:full' : 'lineup:short')}</span>
+      ) : (
+        <select
+          aria-label={say('lineup:formOf', { title: card.title })}
+          className="roundup-item__form"
+          onChange={({ target }) => {
+            const form = target.value === 'short' ? 'short' : 'full'
+            change(
+              say(form === 'short' ? 'lineup:isShort' : 'lineup:isFull', { title: card.title }),
+              {
+                form,
+                itemId: row.id,
+                kind: 'form',
+              },
+            )
+          }}
+          value={row.form}
+        >
+          <option value="full">{say('lineup:full')}</option>
+          <option value="short">{say('lineup:short')}</option>
+        </select>
+      )}
+    </span>
+  )
+}

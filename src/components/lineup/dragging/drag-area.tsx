@@ -1,0 +1,141 @@
+'use client'
+
+import {
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+  type Active,
+  type DragEndEvent,
+  type Modifier,
+} from '@dnd-kit/core'
+import { useId, useMemo, useState, type ReactNode } from 'react'
+
+import { changeLineup } from '../../../compose/change-lineup.js'
+import type { ItemRow } from '../../../compose/lineup-rows.js'
+import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
+import { announcementsFor } from './announcements.js'
+import { useLineupContext, type LineupContextValue } from '../lineup-context.js'
+import { dropTargetIn, type DropTarget } from './drop-targets.js'
+import { useKeyboardDropTarget } from './use-keyboard-drop-target.js'
+import { useTranslate, type TranslateText } from '../../shared/use-translate.js'
+
+/** A press that moves this far is a drag; a finger that rests this long lifts a card instead of scrolling. */
+const MOUSE = { activationConstraint: { distance: 4 } }
+const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } }
+
+/** So far from its line that the line is seen. */
+const INDENT = 48
+const BELOW = 4
+
+type Carried = {
+  readonly title: string
+  /** A card of the lineup, or one of the inbox. */
+  readonly item?: ItemRow
+  readonly card?: LineupCard
+}
+
+const carriedOf = (active: Active): Carried => active.data.current as Carried
+
+const nameOf = (desk: LineupContextValue, into: string): string =>
+  desk.places.find((place) => place.into === into)?.name ?? ''
+
+const drop = (
+  desk: LineupContextValue,
+  say: TranslateText,
+  { card, item, title }: Carried,
+  slot: DropTarget,
+): void => {
+  if (slot.kind === 'inbox') {
+    if (item) desk.change(say('lineup:backInInbox', { title }), { itemId: item.id, kind: 'remove' })
+    return
+  }
+  const { to } = slot
+  if (card) return desk.bring(card, to)
+  if (!item) return
+  const move = { item, kind: 'place', to } as const
+  const after = changeLineup(desk.rows, move)
+  if (JSON.stringify(after) === JSON.stringify(desk.rows)) return
+  desk.change(say('lineup:movedTo', { name: nameOf(desk, to.into), title }), move)
+}
+
+/** A card that is carried by keyboard is shown at its line. */
+const atLine: Modifier = ({ activeNodeRect, over, transform }) =>
+  over && activeNodeRect
+    ? {
+        ...transform,
+        x: over.rect.left - activeNodeRect.left + INDENT,
+        y: over.rect.top - activeNodeRect.top + BELOW,
+      }
+    : transform
+
+const AT_LINE = [atLine]
+
+const CarriedCard = ({
+  carried,
+  isAtLine,
+}: {
+  readonly carried: Carried | undefined
+  readonly isAtLine: boolean
+}) => (
+  <DragOverlay dropAnimation={null} modifiers={isAtLine ? AT_LINE : []}>
+    {carried && (
+      <div className="roundup-item roundup-item--carried">
+        <span aria-hidden="true">⋮⋮</span>
+        <span className="roundup-item__title" dir="auto">
+          {carried.title}
+        </span>
+      </div>
+    )}
+  </DragOverlay>
+)
+
+/** Cards are carried by mouse, finger or keyboard; where they would come to stand is shown as a line. */
+export const DragArea = ({ children }: { readonly children: ReactNode }) => {
+  const say = useTranslate()
+  const desk = useLineupContext()
+  const id = useId()
+  const [carried, setCarried] = useState<Carried>()
+  const { collisionDetection, keyboard, letGo, line } = useKeyboardDropTarget()
+  const sensors = useSensors(
+    useSensor(MouseSensor, MOUSE),
+    useSensor(TouchSensor, TOUCH),
+    useSensor(KeyboardSensor, keyboard),
+  )
+  const accessibility = useMemo(
+    () => ({
+      announcements: announcementsFor(desk, say),
+      screenReaderInstructions: { draggable: say('lineup:howToDrag') },
+    }),
+    [desk, say],
+  )
+  const putDown = (): void => {
+    setCarried(undefined)
+    letGo()
+  }
+  const end = ({ active, over }: DragEndEvent): void => {
+    putDown()
+    const slot = dropTargetIn(over?.data.current)
+    if (slot) drop(desk, say, carriedOf(active), slot)
+  }
+  return (
+    <DndContext
+      accessibility={accessibility}
+      collisionDetection={collisionDetection}
+      id={id}
+      onDragCancel={putDown}
+      onDragEnd={end}
+      onDragStart={({ active }) => {
+        letGo()
+        setCarried(carriedOf(active))
+      }}
+      sensors={sensors}
+    >
+      {children}
+      <CarriedCard carried={carried} isAtLine={line !== undefined} />
+    </DndContext>
+  )
+}

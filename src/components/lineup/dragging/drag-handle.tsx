@@ -1,0 +1,27 @@
+'use client'
+
+import type { useDraggable } from '@dnd-kit/core'
+
+import { useTranslate } from '../../shared/use-translate.js'
+
+type Props = { readonly drag: ReturnType<typeof useDraggable>; readonly title: string }
+
+/** What a card is dragged by; with the keyboard, space lifts and drops it and the arrows carry it. */
+export const DragHandle = ({
+  drag: { attributes, listeners, setActivatorNodeRef },
+  title,
+}: Props) => {
+  const say = useTranslate()
+  return (
+    <button
+      {...attributes}
+      {...listeners}
+      aria-label={say('lineup:drag', { title })}
+      className="roundup-item__handle"
+      ref={setActivatorNodeRef}
+      type="button"
+    >
+      <span aria-hidden="true">⋮⋮</span>
+    </button>
+  )
+}

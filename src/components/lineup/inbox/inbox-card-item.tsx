@@ -1,0 +1,103 @@
+'use client'
+
+import { useDraggable } from '@dnd-kit/core'
+import { useMemo } from 'react'
+
+import { HIGHLIGHTS } from '../../../compose/change-lineup.js'
+import type { EntryCardData } from '../../../compose/entry-card.js'
+import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
+import { EntryStage, WritingProgress } from '../cards/card-facts.js'
+import { useLineupContext, type LineupContextValue } from '../lineup-context.js'
+import { EntryTitle } from '../cards/entry-title.js'
+import { DragHandle } from '../dragging/drag-handle.js'
+import { Menu, type MenuItem } from '../menu.js'
+import { useTranslate, type TranslateText } from '../../shared/use-translate.js'
+
+type Props = { readonly entry: EntryCardData; readonly showStage: boolean }
+
+const choicesFor = (
+  desk: LineupContextValue,
+  card: LineupCard,
+  say: TranslateText,
+): readonly MenuItem[] => [
+  ...desk.places.map(({ into, name }) => ({
+    label: into === HIGHLIGHTS ? say('lineup:toHighlights') : say('lineup:toSection', { name }),
+    onChoose: () => desk.bring(card, { into }),
+  })),
+  {
+    isApart: true,
+    label: say('lineup:toNext', { number: desk.now.next.number }),
+    onChoose: () => desk.carryOver(card.id),
+  },
+  { isApart: true, label: say('lineup:openEntry'), onChoose: () => desk.openEntry(card.id) },
+]
+
+/** Adds the entry where a section asked for one, else to the section that it is proposed for. */
+const Add = ({ card }: { readonly card: LineupCard }) => {
+  const say = useTranslate()
+  const desk = useLineupContext()
+  const { target } = desk
+  const proposed = desk.now.sections.find(({ id }) => id === card.section)
+  const name = desk.places.find(({ into }) => into === target)?.name ?? proposed?.name
+  if (name === undefined) return null
+  return (
+    <button
+      aria-label={say('lineup:addOneTo', { name, title: card.title })}
+      className="roundup-inbox__add"
+      onClick={() =>
+        desk.bring(card, target === undefined ? { section: card.section ?? '' } : { into: target })
+      }
+      type="button"
+    >
+      {say('lineup:addOne')}
+    </button>
+  )
+}
+
+/** An entry that stands in no issue yet. */
+export const InboxCardItem = ({ entry, showStage }: Props) => {
+  const say = useTranslate()
+  const desk = useLineupContext()
+  const card = useMemo((): LineupCard => ({ ...entry, findings: [] }), [entry])
+  const drag = useDraggable({
+    data: { card, title: card.title },
+    disabled: desk.isLocked,
+    id: `inbox-${card.id}`,
+  })
+  const proposed = desk.now.sections.find(({ id }) => id === card.section)
+  return (
+    <li
+      className={`roundup-item ${drag.isDragging ? 'roundup-item--away' : ''}`}
+      ref={drag.setNodeRef}
+    >
+      {!desk.isLocked && <DragHandle drag={drag} title={card.title} />}
+      <div className="roundup-item__body">
+        <EntryTitle entryId={card.id} title={card.title} />
+        <p className="roundup-item__facts">
+          {card.host && <span className="roundup-item__host">{card.host}</span>}
+          <WritingProgress card={card} />
+          {showStage && <EntryStage stage={card.stage} />}
+          <span className="roundup-item__aside" dir="auto">
+            {proposed?.name ?? say('lineup:noSection')}
+          </span>
+        </p>
+        {card.note && (
+          <p className="roundup-inbox__note" dir="auto">
+            {card.note}
+          </p>
+        )}
+      </div>
+      {!desk.isLocked && (
+        <div className="roundup-item__end">
+          <Add card={card} />
+          <Menu
+            choices={() => choicesFor(desk, card, say)}
+            label={say('lineup:actionsOf', { title: card.title })}
+          >
+            ⋯
+          </Menu>
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import type { InboxAnswer } from '../../../endpoints/admin/lineup/answers.js'
+import type { InboxStage } from './use-inbox.js'
+import { useTranslate } from '../../shared/use-translate.js'
+
+const FILTERS = ['ready', 'drafted', 'collected', 'all'] as const
+
+type Props = {
+  readonly counts: InboxAnswer['counts'] | undefined
+  readonly stage: InboxStage
+  readonly onChoose: (stage: InboxStage) => void
+}
+
+const countOf = (counts: InboxAnswer['counts'], stage: InboxStage): number =>
+  stage === 'all' ? counts.ready + counts.drafted + counts.collected : counts[stage]
+
+/** Chooses which entries of the inbox are shown, each filter with how many it finds. */
+export const InboxFilters = ({ counts, onChoose, stage }: Props) => {
+  const say = useTranslate()
+  return (
+    <div aria-label={say('lineup:show')} className="roundup-inbox__filters" role="group">
+      {FILTERS.map((filter) => (
+        <button
+          aria-pressed={stage === filter}
+          className="roundup-inbox__filter"
+          key={filter}
+          onClick={() => onChoose(filter)}
+          type="button"
+        >
+          {say(`lineup:${filter}`)}
+          {counts && ` ${countOf(counts, filter)}`}
+        </button>
+      ))}
+    </div>
+  )
+}

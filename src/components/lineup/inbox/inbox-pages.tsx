@@ -1,0 +1,22 @@
+'use client'
+
+import type { InboxState } from './use-inbox.js'
+import { useTranslate } from '../../shared/use-translate.js'
+
+/** From page to page, where there is more than one. */
+export const InboxPages = ({ inbox: { found, setPage } }: { readonly inbox: InboxState }) => {
+  const say = useTranslate()
+  if (!found || found.pages < 2) return null
+  const { page, pages } = found
+  return (
+    <nav aria-label={say('lineup:pages')} className="roundup-inbox__pages">
+      <button disabled={page <= 1} onClick={() => setPage(page - 1)} type="button">
+        {say('lineup:earlier')}
+      </button>
+      <span>{say('lineup:pageOf', { page, pages })}</span>
+      <button disabled={page >= pages} onClick={() => setPage(page + 1)} type="button">
+        {say('lineup:later')}
+      </button>
+    </nav>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+import type { EntryCardData } from '../../../compose/entry-card.js'
+import type { InboxAnswer } from '../../../endpoints/admin/lineup/answers.js'
+import { requestJson } from '../../shared/request-json.js'
+
+const TYPING_MS = 250
+
+export type InboxStage = EntryCardData['stage'] | 'all'
+
+export type InboxState = {
+  /** Absent until it has come. */
+  readonly found: InboxAnswer | undefined
+  readonly isLoading: boolean
+  readonly stage: InboxStage
+  readonly words: string
+  readonly setStage: (stage: InboxStage) => void
+  readonly setWords: (words: string) => void
+  readonly setPage: (page: number) => void
+}
+
+/** The collected entries that stand in no issue, a page at a time; asked again whenever `moment` changes. */
+export const useInbox = (url: string, moment: string): InboxState => {
+  const [found, setFound] = useState<InboxAnswer>()
+  const [asked, setAsked] = useState({ page: 1, stage: 'ready' as InboxStage, words: '' })
+  const [isLoading, setLoading] = useState(true)
+  const { page, stage, words } = asked
+
+  useEffect(() => {
+    const gone = new AbortController()
+    const query = new URLSearchParams({ page: String(page), q: words, stage })
+    const timer = setTimeout(
+      () => {
+        setLoading(true)
+        void requestJson<InboxAnswer>(`${url}?${query.toString()}`, undefined, gone.signal).then(
+          (answer) => {
+            if (gone.signal.aborted) return
+            if (answer?.isOk) setFound(answer.answer)
+            setLoading(false)
+          },
+        )
+      },
+      words === '' ? 0 : TYPING_MS,
+    )
+    return () => {
+      clearTimeout(timer)
+      gone.abort()
+    }
+  }, [moment, page, stage, url, words])
+
+  return {
+    found,
+    isLoading,
+    stage,
+    words,
+    setPage: (to) => setAsked((before) => ({ ...before, page: to })),
+    setStage: (to) => setAsked((before) => ({ ...before, page: 1, stage: to })),
+    setWords: (to) => setAsked((before) => ({ ...before, page: 1, words: to })),
+  }
+}

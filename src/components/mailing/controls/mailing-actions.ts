@@ -1,0 +1,47 @@
+import type { MailingState } from '../../../domain/mailing-states.js'
+import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
+import type { Confirmation } from './confirm-dialog.js'
+import { remainingCount } from './remaining-count.js'
+import type { Formatters } from '../use-formatters.js'
+
+export type MailingAction = 'pause' | 'resume' | 'cancel' | 'unsent'
+
+const DEEDS: Readonly<Record<MailingState, readonly MailingAction[]>> = {
+  holding: [],
+  preparing: ['pause', 'cancel'],
+  submitting: ['pause', 'cancel'],
+  paused: ['resume', 'cancel'],
+  settled: ['unsent'],
+  cancelled: [],
+}
+
+/** What can be done with a mailing where it stands. While it is held, its publication is undone instead. */
+export const availableActions = (
+  { holdUntil, state }: Pick<MailingStatus, 'holdUntil' | 'state'>,
+  at: string,
+): readonly MailingAction[] =>
+  state === 'holding' && Date.parse(holdUntil) <= Date.parse(at) ? DEEDS.preparing : DEEDS[state]
+
+/** What is asked before a deed that cannot be taken back. */
+export const confirmationFor = (
+  deed: MailingAction,
+  mailing: Pick<MailingStatus, 'counts' | 'readers' | 'state'>,
+  { number, say }: Pick<Formatters, 'number' | 'say'>,
+): Confirmation | undefined => {
+  const { counts } = mailing
+  const left = remainingCount(mailing) + counts.deferred
+  if (deed === 'cancel')
+    return {
+      does: 'mailing:cancelDo',
+      keeps: 'mailing:keep',
+      says: say('mailing:cancelBody', { count: left, number: number(left) }),
+      title: say('mailing:cancelTitle'),
+    }
+  if (deed === 'unsent')
+    return {
+      does: 'mailing:unsentDo',
+      says: say('mailing:unsentBody', { refused: number(counts.refused) }),
+      title: say('mailing:unsentTitle'),
+    }
+  return undefined
+}

@@ -1,0 +1,77 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { MailingDetailsProps } from '../mailing-details-props.js'
+import { availableActions, confirmationFor, type MailingAction } from './mailing-actions.js'
+import { ActionButton } from './action-button.js'
+import { ErrorMessage } from './error-message.js'
+import { ConfirmDialog } from './confirm-dialog.js'
+import { useMailingAction } from './use-mailing-action.js'
+
+const LABELS = {
+  pause: 'mailing:pause',
+  resume: 'mailing:resume',
+  cancel: 'mailing:cancel',
+  unsent: 'mailing:sendToUnsent',
+} as const
+
+const Deeds = (props: MailingDetailsProps) => {
+  const { mailing, report, words } = props
+  const { isBusy, refusal, steer } = useMailingAction(props)
+  const [asked, setAsked] = useState<MailingAction>()
+  const deeds = availableActions(mailing, report.at)
+  const question =
+    asked && deeds.includes(asked) ? confirmationFor(asked, mailing, words) : undefined
+  const take = async (deed: MailingAction): Promise<void> => {
+    if (await steer(deed)) setAsked(undefined)
+  }
+  return (
+    <>
+      {deeds.map((deed) => (
+        <ActionButton
+          isBusy={isBusy}
+          isPrimary={deed === 'resume'}
+          key={deed}
+          label={words.say(LABELS[deed])}
+          onPress={() => {
+            if (confirmationFor(deed, mailing, words)) setAsked(deed)
+            else void take(deed)
+          }}
+        />
+      ))}
+      {!question && <ErrorMessage says={refusal} />}
+      {asked && question && (
+        <ConfirmDialog
+          isBusy={isBusy}
+          onClose={() => {
+            setAsked(undefined)
+          }}
+          onTake={() => void take(asked)}
+          question={question}
+          refusal={refusal}
+        />
+      )}
+    </>
+  )
+}
+
+/** Where the mailing stands, and what this person may do with it. */
+export const MailingControls = (props: MailingDetailsProps) => {
+  const { mailing, maySteer, report, words } = props
+  return (
+    <div className="roundup-mailing__steer">
+      <span className={`roundup-pill roundup-pill--${mailing.state}`}>
+        {words.say(`mailing:state_${mailing.state}`)}
+      </span>
+      {maySteer && <Deeds {...props} />}
+      {!maySteer && availableActions(mailing, report.at).length > 0 && (
+        <p className="roundup-mailing__why">
+          {words.say(
+            mailing.state === 'settled' ? 'mailing:onlyPublisherUnsent' : 'mailing:onlyPublisher',
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { MailingReport } from '../../../issues/queries/mailing-report-type.js'
+import { requestJson } from '../../shared/request-json.js'
+import type { MailingDetailsProps } from '../mailing-details-props.js'
+
+type Steering = {
+  readonly isBusy: boolean
+  readonly refusal: string | undefined
+  /** @returns whether it was done */
+  readonly steer: (what: string, body?: object) => Promise<boolean>
+}
+
+/** Asks for a change of the mailing; what comes back is shown at once. */
+export const useMailingAction = ({
+  put,
+  urlOf,
+  words,
+}: Pick<MailingDetailsProps, 'put' | 'urlOf' | 'words'>): Steering => {
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string>()
+  const steer = async (what: string, body: object = {}): Promise<boolean> => {
+    setBusy(true)
+    setRefusal(undefined)
+    const asked = await requestJson<MailingReport>(urlOf(`mailing/${what}`), body)
+    setBusy(false)
+    if (asked?.isOk) put(asked.answer)
+    else setRefusal(asked?.message ? asked.message : words.say('mailing:noResponse'))
+    return asked?.isOk ?? false
+  }
+  return { isBusy, refusal, steer }
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { Formatters } from '../use-formatters.js'
+
+type Props = { readonly command: string; readonly words: Formatters }
+
+/** A command for the terminal, to be copied. */
+export const CopyCommand = ({ command, words }: Props) => {
+  const [isCopied, setCopied] = useState(false)
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(command)
+    setCopied(true)
+  }
+  return (
+    <div className="roundup-mailing__command">
+      <code>{command}</code>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={() => void copy()}
+        size="small"
+        type="button"
+      >
+        {words.say(isCopied ? 'mailing:copied' : 'mailing:copyCommand')}
+      </Button>
+    </div>
+  )
+}

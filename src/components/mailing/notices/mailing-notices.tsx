@@ -1,0 +1,120 @@
+'use client'
+
+import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
+import { durationText } from '../../../i18n/duration-text.js'
+import { CopyCommand } from './copy-command.js'
+import { endNotice } from './end-notice.js'
+import type { MailingNotice } from './mailing-notice.js'
+import { describePause } from '../../shared/describe-pause.js'
+import type { Formatters } from '../use-formatters.js'
+
+type Props = {
+  readonly mailing: MailingStatus
+  readonly now: Date
+  readonly words: Formatters
+  readonly workers: number
+}
+
+const needsWorker = ({ mailing, workers }: Props): boolean =>
+  workers === 0 && ['holding', 'preparing', 'submitting'].includes(mailing.state)
+
+const nobody = ({ mailing, words: { say } }: Props): MailingNotice => ({
+  command: say('mailing:command'),
+  kind: 'error',
+  says: say(mailing.state === 'holding' ? 'mailing:noWorkerHolding' : 'mailing:noWorker'),
+  title: say('mailing:noWorkerTitle'),
+})
+
+const unreachable = (
+  { now, words: { hour, say } }: Props,
+  { reply, sinceMs }: NonNullable<MailingStatus['unreachable']>,
+): MailingNotice => ({
+  kind: 'error',
+  says: say('mailing:unreachable', { reply, time: hour(sinceMs, now.toISOString()) }),
+  title: say('mailing:unreachableTitle'),
+})
+
+const still = ({ now, words: { say, tell } }: Props, sinceMs: number): MailingNotice => ({
+  kind: 'error',
+  says: say('mailing:stalled', { span: tell(durationText(now.getTime() - sinceMs)) }),
+  title: say('mailing:stalledTitle'),
+})
+
+const isUnderWay = ({ mailing: { state } }: Props): boolean =>
+  state === 'preparing' || state === 'submitting'
+
+const WAITS = {
+  quota: { says: 'rateLimits:quotaWaitsToo', title: 'rateLimits:quotaTitle' },
+  warmUp: { says: 'rateLimits:dayWaits', title: 'rateLimits:dayTitle' },
+  window: { says: 'rateLimits:windowWaits', title: 'rateLimits:windowTitle' },
+} as const
+
+const waiting = ({ mailing, now, words: { hour, say } }: Props): MailingNotice[] => {
+  const { state, waits } = mailing
+  if (!waits || state !== 'submitting') return []
+  const time = hour(waits.until, now.toISOString())
+  const { says, title } = WAITS[waits.because]
+  const { reply } = waits
+  const told =
+    reply === undefined ? say(says, { time }) : say('rateLimits:quotaWaits', { reply, time })
+  return [{ kind: 'plain', says: told, title: say(title) }]
+}
+
+const slowed = ({ mailing, words: { number, say } }: Props): MailingNotice[] => {
+  if (!mailing.slowed || mailing.state !== 'submitting' || mailing.waits) return []
+  const { perMinute, reply } = mailing.slowed
+  const says = say('rateLimits:slowed', { number: number(perMinute), reply })
+  return [{ kind: 'plain', says, title: say('rateLimits:slowedTitle') }]
+}
+
+const stateNotice = ({ mailing, now, words }: Props): MailingNotice | undefined => {
+  const { hour, say } = words
+  switch (mailing.state) {
+    case 'holding':
+      return Date.parse(mailing.holdUntil) > now.getTime()
+        ? {
+            kind: 'plain',
+            says: say('mailing:holding', { time: hour(mailing.holdUntil, now.toISOString()) }),
+            title: say('mailing:holdingTitle'),
+          }
+        : undefined
+    case 'paused':
+      return {
+        kind: 'warning',
+        says: describePause(mailing, words),
+        title: say('mailing:pausedTitle'),
+      }
+    default:
+      return endNotice(mailing, words)
+  }
+}
+
+const noticesOf = (props: Props): MailingNotice[] => {
+  const { mailing } = props
+  const state = stateNotice(props)
+  return [
+    ...(state ? [state] : []),
+    ...waiting(props),
+    ...slowed(props),
+    ...(needsWorker(props) ? [nobody(props)] : []),
+    ...(mailing.unreachable && mailing.state === 'submitting' && props.workers > 0
+      ? [unreachable(props, mailing.unreachable)]
+      : []),
+    ...(mailing.stillSinceMs !== null && isUnderWay(props) && props.workers > 0
+      ? [still(props, mailing.stillSinceMs)]
+      : []),
+  ]
+}
+
+/** What somebody has to know or do about a mailing, in words. */
+export const MailingNotices = (props: Props) => (
+  <div role="status">
+    {noticesOf(props).map(({ command, kind, says, title }) => (
+      <div className={`roundup-mailing__notice roundup-mailing__notice--${kind}`} key={title}>
+        <h3>{title}</h3>
+        <p>{says}</p>
+        {command !== undefined && <CopyCommand command={command} words={props.words} />}
+      </div>
+    ))}
+  </div>
+)

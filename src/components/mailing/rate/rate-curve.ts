@@ -1,0 +1,94 @@
+import type { Sample } from '../../../deliver/samples.js'
+
+/** One stretch between two samples. */
+export type RateInterval = {
+  readonly fromMs: number
+  readonly toMs: number
+  readonly perSecond: number
+  /** Accepted by its end. */
+  readonly accepted: number
+  /** Nothing was due for minutes: drawn short. */
+  readonly isPause: boolean
+}
+
+export type CurvePoint = { readonly x: number; readonly y: number }
+
+/** A line in a square of 100 by 100, from its lower left corner, with the ticks of its height. */
+export type RateCurve = {
+  readonly stretches: readonly RateInterval[]
+  readonly points: readonly CurvePoint[]
+  readonly ticks: readonly number[]
+  readonly most: number
+}
+
+const PAUSE_MS = 120_000
+/** Slower than this part of the fastest stretch is no sending. */
+const IDLE = 0.02
+/** How much of the width a pause takes. */
+const PAUSE_WIDTH = 6
+const TICKS = 3
+
+const rateOf = (from: Sample, to: Sample): number =>
+  (1000 * Math.max(0, to.accepted - from.accepted)) / (to.atMs - from.atMs)
+
+const stretchesOf = (samples: readonly Sample[]): RateInterval[] => {
+  const pairs = samples.slice(1).flatMap((to, index) => {
+    const from = samples[index]
+    return from && to.atMs > from.atMs ? [{ from, perSecond: rateOf(from, to), to }] : []
+  })
+  const most = Math.max(0, ...pairs.map(({ perSecond }) => perSecond))
+  return pairs.map(({ from, perSecond, to }) => ({
+    fromMs: from.atMs,
+    toMs: to.atMs,
+    perSecond,
+    accepted: to.accepted,
+    isPause: to.atMs - from.atMs > PAUSE_MS && perSecond <= most * IDLE,
+  }))
+}
+
+/** 1, 2 or 5 times a power of ten: steps of which few reach as high as `most`. */
+const tickStep = (most: number): number => {
+  const power = 10 ** Math.floor(Math.log10(most / TICKS))
+  const factor = [1, 2, 5, 10].find((times) => most / (power * times) <= TICKS) ?? 10
+  return power * factor
+}
+
+const ticksOf = (most: number): number[] => {
+  if (most <= 0) return []
+  const step = tickStep(most)
+  const count = Math.ceil(most / step - 1e-9)
+  return Array.from({ length: count }, (_, index) => step * (index + 1))
+}
+
+const widthsOf = (stretches: readonly RateInterval[]): number[] => {
+  const pauses = stretches.filter(({ isPause }) => isPause).length
+  const busyMs = stretches.reduce(
+    (sum, { fromMs, isPause, toMs }) => sum + (isPause ? 0 : toMs - fromMs),
+    0,
+  )
+  const pause = busyMs === 0 ? 100 / pauses : Math.min(PAUSE_WIDTH, 50 / pauses)
+  const busy = 100 - pause * pauses
+  return stretches.map(({ fromMs, isPause, toMs }) =>
+    isPause ? pause : (busy * (toMs - fromMs)) / busyMs,
+  )
+}
+
+const line = (stretches: readonly RateInterval[], top: number): CurvePoint[] => {
+  const widths = widthsOf(stretches)
+  const points: CurvePoint[] = [{ x: 0, y: 0 }]
+  let x = 0
+  for (const [index, { isPause, perSecond }] of stretches.entries()) {
+    if (isPause) points.push({ x, y: 0 })
+    x += widths[index] ?? 0
+    points.push({ x, y: isPause ? 0 : (100 * perSecond) / top })
+  }
+  return points
+}
+
+/** Accepted messages per second over time, from counts that only grow. */
+export const rateCurve = (samples: readonly Sample[]): RateCurve => {
+  const stretches = stretchesOf(samples)
+  const most = Math.max(0, ...stretches.map(({ perSecond }) => perSecond))
+  const ticks = ticksOf(most)
+  return { most, points: line(stretches, ticks.at(-1) ?? 1), stretches, ticks }
+}

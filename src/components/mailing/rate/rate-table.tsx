@@ -1,0 +1,37 @@
+'use client'
+
+import type { RateInterval } from './rate-curve.js'
+import type { Formatters } from '../use-formatters.js'
+
+type Props = {
+  readonly at: string
+  readonly stretches: readonly RateInterval[]
+  readonly words: Formatters
+}
+
+/** The numbers of the curve, on demand. */
+export const RateTable = ({ at, stretches, words: { hour, number, say } }: Props) => (
+  <details className="roundup-mailing__numbers">
+    <summary>{say('mailing:chartTable')}</summary>
+    <div className="roundup-mailing__scroll" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('mailing:chartTime')}</th>
+            <th scope="col">{say('mailing:chartRate')}</th>
+            <th scope="col">{say('mailing:chartTotal')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map(({ accepted, isPause, perSecond, toMs }) => (
+            <tr key={toMs}>
+              <td>{hour(toMs, at)}</td>
+              <td>{isPause ? say('mailing:chartPause') : number(perSecond)}</td>
+              <td>{number(accepted)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </details>
+)

@@ -1,0 +1,49 @@
+'use client'
+
+import type { ReplyGroup } from '../../../deliver/progress/group-replies.js'
+import type { MailingDetailsProps } from '../mailing-details-props.js'
+import { ReplyTable } from './reply-table.js'
+import { useEndpoint } from '../use-endpoint.js'
+
+type Answer = { readonly replies: readonly ReplyGroup[] }
+
+type Props = Pick<MailingDetailsProps, 'mailing' | 'urlOf' | 'words'>
+
+/** Changes with every further refusal or deferral; nothing while there are none. */
+const markOf = ({ mailing: { counts } }: Props): string | undefined => {
+  const { deferred, refused } = counts
+  return refused + deferred === 0 ? undefined : `${String(refused)} ${String(deferred)}`
+}
+
+/** What servers said to refusals and deferrals; read when there are any, and again when there are more. */
+export const Replies = (props: Props) => {
+  const { urlOf, words } = props
+  const { say } = words
+  const mark = markOf(props)
+  const { again, answer, isFailed } = useEndpoint<Answer>(urlOf('mailing/refusals'), mark)
+  if (isFailed)
+    return (
+      <p className="roundup-mailing__refusal">
+        {say('mailing:notRead')}{' '}
+        <button className="roundup-mailing__link" onClick={again} type="button">
+          {say('mailing:tryAgain')}
+        </button>
+      </p>
+    )
+  const groups = mark === undefined ? [] : answer?.replies
+  return (
+    <>
+      <ReplyTable
+        empty={say(groups ? 'mailing:noReplies' : 'mailing:loading')}
+        groups={(groups ?? []).filter(({ state }) => state === 'refused')}
+        title={say('mailing:replies')}
+        words={words}
+      />
+      <ReplyTable
+        groups={(groups ?? []).filter(({ state }) => state === 'deferred')}
+        title={say('mailing:deferrals')}
+        words={words}
+      />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import type { MailingDetailsProps } from '../mailing-details-props.js'
+import { Replies } from './replies.js'
+
+/** What became of the messages, in the words of servers, and all of it to take away. */
+export const ReplySummary = (props: MailingDetailsProps) => (
+  <section className="roundup-mailing__said">
+    <Replies {...props} />
+    {props.maySteer && (
+      <Button
+        buttonStyle="secondary"
+        el="anchor"
+        margin={false}
+        size="medium"
+        url={props.urlOf('deliveries.csv')}
+      >
+        {props.words.say('mailing:export')}
+      </Button>
+    )}
+  </section>
+)

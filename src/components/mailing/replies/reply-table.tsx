@@ -1,0 +1,57 @@
+'use client'
+
+import type { ReplyGroup } from '../../../deliver/progress/group-replies.js'
+import type { Formatters } from '../use-formatters.js'
+
+type Props = {
+  /** What stands there without any; nothing: leave it out. */
+  readonly empty?: string
+  readonly groups: readonly ReplyGroup[]
+  readonly title: string
+  readonly words: Formatters
+}
+
+const domainsTold = (domains: readonly string[], { number, say }: Formatters): string =>
+  domains.length === 1
+    ? (domains[0] ?? '')
+    : say('mailing:domains', { number: number(domains.length) })
+
+const Rows = ({ groups, words }: Pick<Props, 'groups' | 'words'>) =>
+  groups.map(({ domains, readers, reply }) => (
+    <tr key={`${reply} ${domains.join(' ')}`}>
+      <td>
+        <code dir="auto">{reply || words.say('mailing:noReplyText')}</code>
+      </td>
+      <td title={domains.length > 1 ? domains.join(', ') : undefined}>
+        {domainsTold(domains, words)}
+      </td>
+      <td>{words.number(readers)}</td>
+    </tr>
+  ))
+
+/** The words of servers, at which domains, to how many readers. */
+export const ReplyTable = ({ empty, groups, title, words }: Props) => {
+  const { say } = words
+  if (groups.length === 0)
+    return empty === undefined ? null : (
+      <>
+        <h3>{title}</h3>
+        <p className="roundup-mailing__soft">{empty}</p>
+      </>
+    )
+  return (
+    <table className="roundup-mailing__replies">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('mailing:reply')}</th>
+          <th scope="col">{say('mailing:domain')}</th>
+          <th scope="col">{say('mailing:readers')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Rows groups={groups} words={words} />
+      </tbody>
+    </table>
+  )
+}

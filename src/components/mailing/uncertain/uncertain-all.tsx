@@ -1,0 +1,19 @@
+'use client'
+
+import { ActionButton } from '../controls/action-button.js'
+import type { Formatters } from '../use-formatters.js'
+
+type Props = {
+  readonly isBusy: boolean
+  readonly onArrived: () => void
+  readonly onAgain: (() => void) | undefined
+  readonly words: Formatters
+}
+
+/** The same word for every uncertain message. */
+export const UncertainAll = ({ isBusy, onAgain, onArrived, words: { say } }: Props) => (
+  <div className="roundup-mailing__all">
+    <ActionButton isBusy={isBusy} label={say('mailing:allArrived')} onPress={onArrived} />
+    {onAgain && <ActionButton isBusy={isBusy} label={say('mailing:allAgain')} onPress={onAgain} />}
+  </div>
+)

@@ -1,0 +1,43 @@
+'use client'
+
+import { ActionButton } from '../controls/action-button.js'
+import type { UncertainDelivery as Line } from './use-uncertain.js'
+import type { Formatters } from '../use-formatters.js'
+
+type Props = {
+  readonly isBusy: boolean
+  readonly line: Line
+  readonly onArrived: () => void
+  /** Absent: it cannot be sent again. */
+  readonly onAgain: (() => void) | undefined
+  readonly words: Formatters
+}
+
+/** One message of which nobody knows whether it arrived. */
+export const UncertainRow = ({ isBusy, line, onAgain, onArrived, words: { say } }: Props) => {
+  const { address, messageId } = line
+  return (
+    <li>
+      <span className="roundup-mailing__who">
+        <span dir="auto">{address}</span>
+        <code>{messageId}</code>
+      </span>
+      <ActionButton
+        isBusy={isBusy}
+        isSmall
+        label={say('mailing:itArrived')}
+        onPress={onArrived}
+        spoken={say('mailing:arrivedLabel', { address })}
+      />
+      {onAgain && (
+        <ActionButton
+          isBusy={isBusy}
+          isSmall
+          label={say('mailing:sendAgain')}
+          onPress={onAgain}
+          spoken={say('mailing:againLabel', { address })}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+'use client'
+
+import type { MailingDetailsProps } from '../mailing-details-props.js'
+import { ErrorMessage } from '../controls/error-message.js'
+import { ConfirmDialog, type Confirmation } from '../controls/confirm-dialog.js'
+import { UncertainAll } from './uncertain-all.js'
+import { UncertainRow } from './uncertain-row.js'
+import { useUncertain, type DeliverySelection } from './use-uncertain.js'
+import type { Formatters } from '../use-formatters.js'
+
+const questionOf = (
+  again: DeliverySelection,
+  uncertain: number,
+  { number, say }: Formatters,
+): Confirmation => {
+  const count = again === 'all' ? uncertain : again.length
+  return {
+    does: 'mailing:againDo',
+    says: say('mailing:againBody', { count, number: number(count) }),
+    title: say('mailing:againTitle'),
+  }
+}
+
+type AskProps = Pick<
+  ReturnType<typeof useUncertain>,
+  'again' | 'isBusy' | 'refusal' | 'resolve' | 'setAgain'
+> & { readonly uncertain: number; readonly words: Formatters }
+
+/** Sending again may be once too often, so it is asked about. */
+const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words }: AskProps) =>
+  again === undefined ? (
+    <ErrorMessage says={refusal} />
+  ) : (
+    <ConfirmDialog
+      isBusy={isBusy}
+      onClose={() => {
+        setAgain(undefined)
+      }}
+      onTake={() => void resolve(again, 'queued')}
+      question={questionOf(again, uncertain, words)}
+      refusal={refusal}
+    />
+  )
+
+/** Messages of which nobody knows whether they arrived: a person who looked decides, one by one or for all. */
+export const UncertainRows = (props: MailingDetailsProps) => {
+  const { mailing, words } = props
+  const { number, say } = words
+  const { uncertain } = mailing.counts
+  const kept = useUncertain(props)
+  const { isBusy, lines, resolve, setAgain } = kept
+  const more = lines.length > 0 ? uncertain - lines.length : 0
+  const ask = (ids: DeliverySelection) =>
+    mailing.state === 'cancelled'
+      ? undefined
+      : () => {
+          setAgain(ids)
+        }
+  const arrived = (ids: DeliverySelection) => () => void resolve(ids, 'accepted')
+  return (
+    <section className="roundup-mailing__uncertain">
+      <h3>{say('mailing:uncertainTitle')}</h3>
+      <p className="roundup-mailing__soft">{say('mailing:uncertainWhy')}</p>
+      <ul>
+        {lines.map((line) => (
+          <UncertainRow
+            isBusy={isBusy}
+            key={line.id}
+            line={line}
+            onAgain={ask([line.id])}
+            onArrived={arrived([line.id])}
+            words={words}
+          />
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className="roundup-mailing__soft">
+          {say('mailing:uncertainMore', { number: number(more) })}
+        </p>
+      )}
+      {uncertain > 1 && (
+        <UncertainAll
+          isBusy={isBusy}
+          onAgain={ask('all')}
+          onArrived={arrived('all')}
+          words={words}
+        />
+      )}
+      <AskAgain {...kept} uncertain={uncertain} words={words} />
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useState } from 'react'
+
+import type { MailingDetailsProps } from '../mailing-details-props.js'
+import { useEndpoint } from '../use-endpoint.js'
+import { useMailingAction } from '../controls/use-mailing-action.js'
+
+export type UncertainDelivery = {
+  readonly id: string
+  readonly address: string
+  readonly messageId: string
+}
+
+export type DeliverySelection = readonly string[] | 'all'
+
+/** Uncertain rows, and what is done with them: what was resolved leaves the list at once. */
+export const useUncertain = (props: MailingDetailsProps) => {
+  const { mailing, urlOf } = props
+  const { uncertain } = mailing.counts
+  const { answer } = useEndpoint<{ readonly lines: readonly UncertainDelivery[] }>(
+    urlOf('mailing/uncertain'),
+    String(uncertain),
+  )
+  const { isBusy, refusal, steer } = useMailingAction(props)
+  const [again, setAgain] = useState<DeliverySelection>()
+  const [done, setDone] = useState<readonly string[]>([])
+  const resolve = async (ids: DeliverySelection, to: 'accepted' | 'queued'): Promise<void> => {
+    if (!(await steer('uncertain', { ids, to }))) return
+    setAgain(undefined)
+    if (ids !== 'all') setDone((before) => [...before, ...ids])
+  }
+  return {
+    /** Rows that somebody wants to send again, and is asked about. */
+    again,
+    setAgain,
+    isBusy,
+    lines: (answer?.lines ?? []).filter(({ id }) => !done.includes(id)),
+    refusal,
+    resolve,
+  }
+}

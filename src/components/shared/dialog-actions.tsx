@@ -1,0 +1,35 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+
+import type { TextKey } from '../../i18n/languages.js'
+import { localizedText } from '../../i18n/localize.js'
+import { translate } from '../../i18n/translate.js'
+import type { StepDialogProps } from './issue-bar/dialogs/step-dialog-props.js'
+
+type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {
+  /** What the button that does it says. */
+  readonly does: TextKey
+  readonly keeps?: TextKey
+  /** Why it cannot be done yet. */
+  readonly why?: string | undefined
+}
+
+/** The foot of a dialog: why not, then the way back and the deed. */
+export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Props) => {
+  const { t } = useTranslation()
+  const reason = refusal ?? why
+  return (
+    <div className="roundup-dialog__actions">
+      <p className="roundup-dialog__refusal" role="alert">
+        {reason}
+      </p>
+      <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium" type="button">
+        {translate(t, localizedText(keeps ?? 'issueBar:cancel'))}
+      </Button>
+      <Button disabled={isBusy || why !== undefined} margin={false} size="medium" type="submit">
+        {translate(t, localizedText(isBusy ? 'issueBar:working' : does))}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { translate } from '../../../i18n/translate.js'
+import type { FindingActions } from './finding-actions.js'
+import { FindingMessage } from './finding-message.js'
+
+type Props = { readonly act: FindingActions; readonly findings: readonly FindingAnswer[] }
+
+const Accepted = ({
+  act,
+  finding,
+}: {
+  readonly act: FindingActions
+  readonly finding: FindingAnswer
+}) => {
+  const { i18n, t } = useTranslation()
+  const { accepted, key, message } = finding
+  if (!accepted) return null
+  const at = new Date(accepted.at).toLocaleString(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  })
+  return (
+    <li className="roundup-finding">
+      <FindingMessage finding={finding} />
+      <p className="roundup-findings__hint">
+        {translate(
+          t,
+          localizedText('findings:acceptedBy', { at, by: accepted.by, note: accepted.note }),
+        )}
+      </p>
+      {!act.isLocked && (
+        <div className="roundup-finding__ways">
+          <button
+            aria-label={translate(t, localizedText('findings:reopenOf', { message }))}
+            className="roundup-findings__link"
+            disabled={act.isBusy}
+            onClick={() => void act.unaccept(key)}
+            type="button"
+          >
+            {translate(t, localizedText('findings:reopen'))}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** What somebody let stand, folded: who, when and why. */
+export const AcceptedFindings = ({ act, findings }: Props) => {
+  const { t } = useTranslation()
+  return (
+    <details className="roundup-findings__accepted">
+      <summary>
+        {translate(t, localizedText('findings:acceptedCount', { count: findings.length }))}
+      </summary>
+      <ul>
+        {findings.map((finding) => (
+          <Accepted act={act} finding={finding} key={finding.key} />
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,84 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { translate } from '../../../i18n/translate.js'
+import type { FindingActions } from './finding-actions.js'
+import { FindingMessage } from './finding-message.js'
+import { AcceptForm } from './accept-form.js'
+
+type Props = { readonly act: FindingActions; readonly finding: FindingAnswer }
+
+/** Mends of one finding, the first of which is the likeliest. */
+const Fixes = ({ act, finding }: Props) => {
+  const { t } = useTranslation()
+  if (act.isLocked || finding.fixes.length === 0) return null
+  return (
+    <>
+      {finding.fixes.map((fix) => (
+        <button
+          aria-label={`${fix.label}: ${finding.message}`}
+          className="roundup-findings__link"
+          disabled={act.isBusy || act.isUnsaved}
+          key={fix.index}
+          onClick={() => void act.fix(finding, fix)}
+          type="button"
+        >
+          {fix.label}
+        </button>
+      ))}
+      {act.isUnsaved && (
+        <span className="roundup-findings__hint">
+          {translate(t, localizedText('findings:saveFirst'))}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** One finding: what it is, where it is mended, by which click, or why it may stand. */
+export const FindingItem = ({ act, finding }: Props) => {
+  const { t } = useTranslation()
+  const [isAsking, setAsking] = useState(false)
+  const { href, message, severity } = finding
+  const mayStand = severity === 'advisory' && !act.isLocked
+  return (
+    <li className={`roundup-finding roundup-finding--${severity}`}>
+      <FindingMessage finding={finding} />
+      <div className="roundup-finding__ways">
+        <a
+          aria-label={translate(t, localizedText('findings:editOf', { message }))}
+          className="roundup-findings__link"
+          href={href}
+        >
+          {translate(t, localizedText('findings:edit'))}
+        </a>
+        <Fixes act={act} finding={finding} />
+        {mayStand && !isAsking && (
+          <button
+            aria-label={translate(t, localizedText('findings:acceptOf', { message }))}
+            className="roundup-findings__link roundup-findings__link--quiet"
+            onClick={() => {
+              setAsking(true)
+            }}
+            type="button"
+          >
+            {translate(t, localizedText('findings:accept'))}
+          </button>
+        )}
+      </div>
+      {isAsking && (
+        <AcceptForm
+          isBusy={act.isBusy}
+          onAccept={(note) => act.accept(finding.key, note)}
+          onCancel={() => {
+            setAsking(false)
+          }}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { translate } from '../../../i18n/translate.js'
+import type { FindingActions } from './finding-actions.js'
+import { FindingItem } from './finding-item.js'
+
+type Props = {
+  readonly act: FindingActions
+  readonly findings: readonly FindingAnswer[]
+  readonly severity: FindingAnswer['severity']
+}
+
+/** So many of one rule are read; the others say the same of other entries. */
+const SHOWN_OF_A_RULE = 3
+
+const firstOfEachRule = (findings: readonly FindingAnswer[]): readonly FindingAnswer[] => {
+  const shown = new Map<string, number>()
+  return findings.filter(({ rule }) => {
+    const count = (shown.get(rule) ?? 0) + 1
+    shown.set(rule, count)
+    return count <= SHOWN_OF_A_RULE
+  })
+}
+
+/** Findings of one severity, which is said in words before it is shown in colour. */
+export const FindingList = ({ act, findings, severity }: Props) => {
+  const { t } = useTranslation()
+  const heading = useId()
+  const [isWhole, setWhole] = useState(false)
+  if (findings.length === 0) return null
+  const first = firstOfEachRule(findings)
+  const count = findings.length - first.length
+  const fewer = isWhole
+    ? localizedText('findings:fewer')
+    : localizedText('findings:more', { count })
+  return (
+    <>
+      <h3 className={`roundup-findings__severity--${severity}`} id={heading}>
+        {translate(t, localizedText(`findings:${severity}`))}
+      </h3>
+      <ul aria-labelledby={heading}>
+        {(isWhole ? findings : first).map((finding) => (
+          <FindingItem act={act} finding={finding} key={finding.key} />
+        ))}
+      </ul>
+      {count > 0 && (
+        <button
+          aria-expanded={isWhole}
+          className="roundup-findings__link"
+          onClick={() => {
+            setWhole(!isWhole)
+          }}
+          type="button"
+        >
+          {translate(t, fewer)}
+        </button>
+      )}
+    </>
+  )
+}

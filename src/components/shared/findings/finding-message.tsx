@@ -1,0 +1,20 @@
+'use client'
+
+import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+
+type Props = { readonly finding: FindingAnswer }
+
+/** What a finding says; an earlier issue that it names is a link to that issue. */
+export const FindingMessage = ({ finding: { earlier, message } }: Props) => {
+  const at = earlier ? message.lastIndexOf(earlier.label) : -1
+  if (!earlier || at < 0) return <p>{message}</p>
+  return (
+    <p>
+      {message.slice(0, at)}
+      <a className="roundup-findings__link" href={earlier.href}>
+        {earlier.label}
+      </a>
+      {message.slice(at + earlier.label.length)}
+    </p>
+  )
+}

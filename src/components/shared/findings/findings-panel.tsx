@@ -1,0 +1,122 @@
+'use client'
+
+import { useFormModified, useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
+
+import type { FindingsAnswer, FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { translate } from '../../../i18n/translate.js'
+import { reloadForm } from '../reload-form.js'
+import { AcceptedFindings } from './accepted-findings.js'
+import type { FindingActions } from './finding-actions.js'
+import { FindingList } from './finding-list.js'
+import { useFieldFocus } from './use-field-focus.js'
+import { useFindings } from './use-findings.js'
+import './findings.css'
+
+type Props = {
+  readonly issueId: string
+  /** Another value after something was saved beside the panel. */
+  readonly refreshKey?: string | number
+  /** After a mend, which has changed the issue or one of its entries. */
+  readonly onChange?: () => void
+}
+
+const Nothing = () => {
+  const { t } = useTranslation()
+  return (
+    <div className="roundup-findings__nothing">
+      <p>{translate(t, localizedText('findings:nothing'))}</p>
+      <p className="roundup-findings__hint">
+        {translate(t, localizedText('findings:nothingHint'))}
+      </p>
+    </div>
+  )
+}
+
+const Counts = ({ answer: { advisory, blocking } }: { readonly answer: FindingsAnswer }) => {
+  const { t } = useTranslation()
+  return (
+    <p className="roundup-findings__counts">
+      {blocking > 0 && (
+        <span className="roundup-findings__count--blocking">
+          {translate(t, localizedText('findings:blockingCount', { count: blocking }))}
+        </span>
+      )}
+      {advisory > 0 && (
+        <span className="roundup-findings__count--advisory">
+          {translate(t, localizedText('findings:advisoryCount', { count: advisory }))}
+        </span>
+      )}
+    </p>
+  )
+}
+
+type ShownProps = { readonly act: FindingActions; readonly answer: FindingsAnswer }
+
+const Shown = ({ act, answer }: ShownProps) => {
+  const isOpen = ({ accepted }: FindingAnswer): boolean => accepted === undefined
+  const open = answer.findings.filter(isOpen)
+  const accepted = answer.findings.filter((finding) => !isOpen(finding))
+  return (
+    <>
+      {answer.locked && <p className="roundup-findings__locked">{answer.locked}</p>}
+      {open.length === 0 && <Nothing />}
+      {(['blocking', 'advisory'] as const).map((severity) => (
+        <FindingList
+          act={act}
+          findings={open.filter((finding) => finding.severity === severity)}
+          key={severity}
+          severity={severity}
+        />
+      ))}
+      {accepted.length > 0 && <AcceptedFindings act={act} findings={accepted} />}
+    </>
+  )
+}
+
+/** “Before it goes out”: what is to be looked at, where it is mended, and by which click. */
+export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
+  const { t } = useTranslation()
+  const heading = useId()
+  const isModified = useFormModified()
+  const { answer, isBusy, refresh, refusal, write } = useFindings(issueId, refreshKey)
+  useFieldFocus()
+  const act: FindingActions = {
+    isBusy,
+    isLocked: answer?.locked !== undefined,
+    isUnsaved: isModified,
+    accept: (key, note) => write('accept', { key, note }),
+    unaccept: (key) => write('unaccept', { key }),
+    fix: async (finding, { index }) => {
+      const isDone = await write('fix', { index, key: finding.key })
+      if (isDone) onChange?.()
+      if (isDone && finding.place.kind === 'issue') reloadForm()
+    },
+  }
+  return (
+    <section
+      aria-busy={isBusy}
+      aria-labelledby={heading}
+      className="roundup-findings"
+      id="roundup-findings"
+    >
+      <div className="roundup-findings__head">
+        <h2 id={heading}>{translate(t, localizedText('findings:heading'))}</h2>
+        {answer && <Counts answer={answer} />}
+      </div>
+      {refusal && (
+        <p className="roundup-findings__refusal" role="alert">
+          {refusal}{' '}
+          <button className="roundup-findings__link" onClick={() => void refresh()} type="button">
+            {translate(t, localizedText('findings:tryAgain'))}
+          </button>
+        </p>
+      )}
+      {answer && <Shown act={act} answer={answer} />}
+      {!answer && !refusal && (
+        <p className="roundup-findings__hint">{translate(t, localizedText('findings:loading'))}</p>
+      )}
+    </section>
+  )
+}

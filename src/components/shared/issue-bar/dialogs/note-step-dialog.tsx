@@ -1,0 +1,66 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { TextKey } from '../../../../i18n/languages.js'
+import { localizedText } from '../../../../i18n/localize.js'
+import { translate } from '../../../../i18n/translate.js'
+import { Dialog } from '../../dialog.js'
+import { DialogActions } from '../../dialog-actions.js'
+import type { StepDialogProps } from './step-dialog-props.js'
+
+type Words = { readonly title: TextKey; readonly isBack: boolean; readonly does: TextKey }
+
+const BACK = { does: 'issueBar:sendBack', isBack: true } as const
+const ON = { does: 'issueBar:sendForReview', isBack: false } as const
+
+const WORDS: Readonly<Record<string, Words>> = {
+  sendBack: { ...BACK, title: 'issueBar:noteTitleBack' },
+  sendCorrectionBack: { ...BACK, title: 'issueBar:noteTitleBackCorrection' },
+  sendCorrection: { ...ON, title: 'issueBar:noteTitleSendCorrection' },
+}
+
+const SEND: Words = { ...ON, title: 'issueBar:noteTitleSend' }
+
+/** Asks for a word to go with the step: of whoever sends back always, of whoever asks for a review if they like. */
+export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => {
+  const { t } = useTranslation()
+  const [note, setNote] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const fieldId = useId()
+  const { does, isBack, title } = WORDS[step.key] ?? SEND
+  const isMissing = isBack && note.trim() === ''
+  const say = (key: TextKey): string => translate(t, localizedText(key))
+  return (
+    <Dialog onClose={dialog.onClose} title={say(title)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(true)
+          if (!isMissing) onTake({ reviewNote: note.trim() })
+        }}
+      >
+        <p>{say(isBack ? 'issueBar:noteHintBack' : 'issueBar:noteHintSend')}</p>
+        <label className="roundup-dialog__label" htmlFor={fieldId}>
+          {say(isBack ? 'issueBar:noteNeeded' : 'issueBar:noteOptional')}
+        </label>
+        <textarea
+          aria-required={isBack}
+          className="roundup-dialog__note"
+          id={fieldId}
+          onChange={(event) => {
+            setNote(event.target.value)
+          }}
+          rows={4}
+          value={note}
+        />
+        <DialogActions
+          {...dialog}
+          does={does}
+          refusal={isAsked && isMissing ? say('issueBar:noteMissing') : dialog.refusal}
+        />
+      </form>
+    </Dialog>
+  )
+}

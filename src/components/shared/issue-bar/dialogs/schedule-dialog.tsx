@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { PublishChannel } from '../../../../domain/issue-workflow.js'
+import { localizedText } from '../../../../i18n/localize.js'
+import { translate } from '../../../../i18n/translate.js'
+import { DeliverChoice } from './deliver-choice.js'
+import { Dialog } from '../../dialog.js'
+import { DialogActions } from '../../dialog-actions.js'
+import { initialPublishTime } from '../publish-time/initial-publish-time.js'
+import { PublishTimeFields } from '../publish-time/publish-time-fields.js'
+import { PublishTimeNotes } from '../publish-time/publish-time-notes.js'
+import { parsePublishTime } from '../publish-time/parse-publish-time.js'
+import type { StepDialogProps } from './step-dialog-props.js'
+import { useNow } from '../../use-now.js'
+
+const EVERY_SECOND = 1000
+
+/** The hour at which an issue goes out, in the publication's zone, with what it means for whoever chooses it. */
+export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
+  const { t } = useTranslation()
+  const now = useNow(standing.now, EVERY_SECOND)
+  const [wall, setWall] = useState(() => initialPublishTime(standing))
+  const [deliver, setDeliver] = useState<PublishChannel>(standing.deliver ?? 'mail')
+  const { zone } = standing
+  const read = parsePublishTime(wall, zone, now)
+  const isAgain = step.key === 'reschedule'
+  return (
+    <Dialog
+      onClose={dialog.onClose}
+      title={translate(
+        t,
+        localizedText(isAgain ? 'issueBar:rescheduleTitle' : 'issueBar:scheduleTitle'),
+      )}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (read.at) onTake({ deliver, publishAt: read.at, zone })
+        }}
+      >
+        <PublishTimeFields now={now} onChange={setWall} wall={wall} zone={zone} />
+        <PublishTimeNotes now={now} read={read} zone={zone} />
+        <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
+        <DialogActions
+          {...dialog}
+          does={isAgain ? 'issueBar:rescheduleDo' : 'issueBar:scheduleDo'}
+          why={read.why && translate(t, read.why)}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import type { ComponentType } from 'react'
+
+import type { StepKey } from '../../../../approve/steps.js'
+import { ConfirmStepDialog, isConfirmed } from './confirm-step-dialog.js'
+import { NoteStepDialog } from './note-step-dialog.js'
+import { PublishDialog } from './publish-dialog.js'
+import { ScheduleDialog } from './schedule-dialog.js'
+import type { StepDialogProps } from './step-dialog-props.js'
+
+const DIALOGS: Partial<Record<StepKey, ComponentType<StepDialogProps>>> = {
+  sendForReview: NoteStepDialog,
+  sendBack: NoteStepDialog,
+  sendCorrection: NoteStepDialog,
+  sendCorrectionBack: NoteStepDialog,
+  publish: PublishDialog,
+  publishNow: PublishDialog,
+  schedule: ScheduleDialog,
+  reschedule: ScheduleDialog,
+}
+
+/** Whether a step asks for something before it is taken; approving and undoing do not. */
+export const hasDialog = (step: { readonly key: StepKey }): boolean =>
+  step.key in DIALOGS || isConfirmed(step)
+
+/** The question that belongs to a step. */
+export const StepDialog = (props: StepDialogProps) => {
+  const Asking = DIALOGS[props.step.key] ?? ConfirmStepDialog
+  return <Asking {...props} />
+}

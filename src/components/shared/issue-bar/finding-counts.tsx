@@ -1,0 +1,50 @@
+'use client'
+
+import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import type { MouseEvent } from 'react'
+
+import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../../i18n/localize.js'
+import { translate } from '../../../i18n/translate.js'
+import { ByteMeter } from './byte-meter.js'
+
+type Props = { readonly standing: IssueStatus }
+
+const PANEL = 'roundup-findings'
+
+/** Where the panel stands on this tab already, it is shown; else the link leads to the Words tab. */
+const showPanel = (event: MouseEvent): void => {
+  const panel = document.getElementById(PANEL)
+  if (!panel) return
+  event.preventDefault()
+  panel.tabIndex = -1
+  panel.focus({ preventScroll: true })
+  panel.scrollIntoView({ behavior: 'smooth', block: 'center' })
+}
+
+/** How big the mail is, and how much is to be looked at before it goes out. */
+export const FindingCounts = ({ standing: { advisory, blocking, bytes, id } }: Props) => {
+  const { t } = useTranslation()
+  const { config } = useConfig()
+  const { collectionSlug } = useDocumentInfo()
+  const href = `${config.routes.admin}/collections/${collectionSlug ?? ''}/${id}#${PANEL}`
+  return (
+    <div className="roundup-bar__findings">
+      {bytes && <ByteMeter bytes={bytes} />}
+      {(blocking > 0 || advisory > 0) && (
+        <a className="roundup-bar__counts" href={href} onClick={showPanel}>
+          {blocking > 0 && (
+            <span className="roundup-bar__blocking">
+              {translate(t, localizedText('issueBar:blocking', { count: blocking }))}
+            </span>
+          )}
+          {advisory > 0 && (
+            <span className="roundup-bar__advisory">
+              {translate(t, localizedText('issueBar:advisory', { count: advisory }))}
+            </span>
+          )}
+        </a>
+      )}
+    </div>
+  )
+}

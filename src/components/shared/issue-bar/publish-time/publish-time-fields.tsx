@@ -1,0 +1,63 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
+
+import { localizedText } from '../../../../i18n/localize.js'
+import { translate } from '../../../../i18n/translate.js'
+import { publishTimePresets } from './publish-time-presets.js'
+import type { WallClockTime } from './parse-publish-time.js'
+
+type Props = {
+  readonly wall: WallClockTime
+  readonly zone: string
+  readonly now: Date
+  readonly onChange: (wall: WallClockTime) => void
+}
+
+const FIELDS = [
+  ['day', 'date'],
+  ['hour', 'time'],
+] as const
+
+/** Day and time as the clocks of the zone show them, with the hours that are asked for most. */
+export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
+  const { t } = useTranslation()
+  const id = useId()
+  return (
+    <>
+      <div className="roundup-dialog__hour">
+        {FIELDS.map(([name, type]) => (
+          <label className="roundup-dialog__label" htmlFor={`${id}-${name}`} key={name}>
+            {translate(t, localizedText(`issueBar:${name}`))}
+            <input
+              id={`${id}-${name}`}
+              onChange={(event) => {
+                onChange({ ...wall, [name]: event.target.value })
+              }}
+              type={type}
+              value={wall[name]}
+            />
+          </label>
+        ))}
+      </div>
+      <div className="roundup-dialog__quick">
+        <span>{translate(t, localizedText('issueBar:quick'))}</span>
+        {publishTimePresets(now, zone).map(({ told, ...choice }) => (
+          <Button
+            buttonStyle="pill"
+            key={told}
+            margin={false}
+            onClick={() => {
+              onChange(choice)
+            }}
+            size="small"
+            type="button"
+          >
+            {translate(t, localizedText(told))}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}

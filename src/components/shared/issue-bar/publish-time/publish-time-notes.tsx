@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+
+import type { LocalizedText } from '../../../../domain/localized-text.js'
+import { localizedText } from '../../../../i18n/localize.js'
+import { translate } from '../../../../i18n/translate.js'
+import type { ParsedPublishTime } from './parse-publish-time.js'
+import { timeAgo } from '../time-ago.js'
+
+type Props = { readonly now: Date; readonly read: ParsedPublishTime; readonly zone: string }
+
+const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+const elsewhere = (language: string, at: string, zone: string): LocalizedText | undefined => {
+  const mine = ownZone()
+  if (mine === zone) return undefined
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' })
+  return localizedText('issueBar:forYou', { when: format.format(new Date(at)), zone: mine })
+}
+
+/** What the chosen hour means: its zone, the viewer's own clock, how long it is until then, clock changes. */
+export const PublishTimeNotes = ({ now, read: { at, told }, zone }: Props) => {
+  const { i18n, t } = useTranslation()
+  const { language } = i18n
+  const forYou = at && elsewhere(language, at, zone)
+  return (
+    <div aria-live="polite" className="roundup-dialog__told">
+      <p>{translate(t, localizedText('issueBar:zoneIs', { zone }))}</p>
+      {forYou && <p>{translate(t, forYou)}</p>}
+      {at && (
+        <p>
+          {translate(t, localizedText('issueBar:untilThen', { span: timeAgo(language, at, now) }))}
+        </p>
+      )}
+      {told.map((said) => (
+        <p className="roundup-dialog__warning" key={said.key}>
+          {translate(t, said)}
+        </p>
+      ))}
+    </div>
+  )
+}

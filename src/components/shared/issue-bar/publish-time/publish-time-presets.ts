@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+
+import type { TextKey } from '../../../../i18n/languages.js'
+
+export type PublishTimePreset = {
+  readonly told: TextKey
+  readonly day: string
+  readonly hour: string
+}
+
+const DAYS_OF_WEEK = 7
+const MONDAY = 1
+const MORNING = '09:00'
+const QUARTER = 15
+
+const asHour = (told: TextKey, moment: Temporal.ZonedDateTime): PublishTimePreset => ({
+  told,
+  day: moment.toPlainDate().toString(),
+  hour: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
+})
+
+/** Hours that are asked for most, as the clocks of the zone show them. */
+export const publishTimePresets = (now: Date, zone: string): readonly PublishTimePreset[] => {
+  const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone)
+  const inAnHour = here
+    .add({ hours: 1 })
+    .round({ roundingIncrement: QUARTER, roundingMode: 'ceil', smallestUnit: 'minute' })
+  const toMonday = (MONDAY - here.dayOfWeek + DAYS_OF_WEEK) % DAYS_OF_WEEK || DAYS_OF_WEEK
+  const morning = (days: number): string => here.toPlainDate().add({ days }).toString()
+  return [
+    asHour('issueBar:inAnHour', inAnHour),
+    { told: 'issueBar:tomorrowMorning', day: morning(1), hour: MORNING },
+    { told: 'issueBar:nextMonday', day: morning(toMonday), hour: MORNING },
+  ]
+}

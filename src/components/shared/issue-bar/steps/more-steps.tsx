@@ -1,0 +1,46 @@
+'use client'
+
+import { Button, Popup, PopupList, useTranslation } from '@payloadcms/ui'
+
+import type { IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../../../i18n/localize.js'
+import { translate } from '../../../../i18n/translate.js'
+
+type Props = {
+  readonly steps: readonly IssueStatusStep[]
+  readonly isOpen: (step: IssueStatusStep) => boolean
+  readonly onChoose: (step: IssueStatusStep) => void
+}
+
+/** Steps that are taken more seldom, in a menu. */
+export const MoreSteps = ({ isOpen, onChoose, steps }: Props) => {
+  const { t } = useTranslation()
+  if (steps.length === 0) return null
+  return (
+    <Popup
+      button={
+        <Button buttonStyle="secondary" el="div" icon="chevron" margin={false} size="medium">
+          {translate(t, localizedText('issueBar:more'))}
+        </Button>
+      }
+      horizontalAlign="right"
+      verticalAlign="bottom"
+      render={({ close }) => (
+        <PopupList.ButtonGroup>
+          {steps.map((step) => (
+            <PopupList.Button
+              disabled={!isOpen(step)}
+              key={step.key}
+              onClick={() => {
+                close()
+                onChoose(step)
+              }}
+            >
+              {translate(t, localizedText(`issueBar:${step.key}`))}
+            </PopupList.Button>
+          ))}
+        </PopupList.ButtonGroup>
+      )}
+    />
+  )
+}

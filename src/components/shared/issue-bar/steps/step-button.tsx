@@ -1,0 +1,44 @@
+'use client'
+
+import { Button, useTranslation } from '@payloadcms/ui'
+
+import type { IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
+import { localizedText } from '../../../../i18n/localize.js'
+import { translate } from '../../../../i18n/translate.js'
+import { UndoCountdown } from './undo-countdown.js'
+
+type Props = {
+  readonly step: IssueStatusStep
+  readonly isOpen: boolean
+  /** Id of the words that say why it is not. */
+  readonly why: string | undefined
+  /** Until when it can be taken: of an undo. */
+  readonly until: string | null
+  readonly answeredAt: string
+  readonly onChoose: (step: IssueStatusStep) => void
+  readonly onOver: () => Promise<void>
+}
+
+/** One step as a button. */
+export const StepButton = ({ answeredAt, isOpen, onChoose, onOver, step, until, why }: Props) => {
+  const { t } = useTranslation()
+  return (
+    <Button
+      buttonStyle={step.isPrimary ? 'primary' : 'secondary'}
+      disabled={!isOpen}
+      extraButtonProps={why && !isOpen ? { 'aria-describedby': why } : {}}
+      margin={false}
+      onClick={() => {
+        onChoose(step)
+      }}
+      size="medium"
+      type="button"
+    >
+      {step.key === 'undo' && until ? (
+        <UndoCountdown answeredAt={answeredAt} onOver={onOver} until={until} />
+      ) : (
+        translate(t, localizedText(`issueBar:${step.key}`))
+      )}
+    </Button>
+  )
+}

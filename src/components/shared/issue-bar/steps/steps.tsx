@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslation } from '@payloadcms/ui'
+import { useId } from 'react'
+
+import type { IssueStatus, IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
+import { MoreSteps } from './more-steps.js'
+import { StepButton } from './step-button.js'
+import { StepDialog } from '../dialogs/step-dialog.js'
+import { useSteps } from './use-steps.js'
+import { useHasUnsaved } from '../../unsaved-changes.js'
+import { blockedReason } from './blocked-reason.js'
+
+type Props = { readonly standing: IssueStatus; readonly onTaken: () => Promise<void> }
+
+/** As many as one can take in at a glance; further ones stand in a menu. */
+const SHOWN = 3
+
+/** The steps that this person may take; one that is not possible now says why beside it. */
+export const Steps = ({ onTaken, standing }: Props) => {
+  const { t } = useTranslation()
+  const whyId = useId()
+  const isUnsaved = useHasUnsaved()
+  const { asked, choose, close, isBusy, refusal, take } = useSteps(standing.id, onTaken)
+  const isOpen = ({ isAllowed }: IssueStatusStep): boolean => isAllowed && !isUnsaved && !isBusy
+  const why = asked ? undefined : (refusal ?? blockedReason(t, standing, isUnsaved))
+  return (
+    <div className="roundup-bar__steps">
+      {why && (
+        <p className="roundup-bar__why" id={whyId}>
+          {why}
+        </p>
+      )}
+      {standing.steps.slice(0, SHOWN).map((step) => (
+        <StepButton
+          answeredAt={standing.now}
+          isOpen={isOpen(step)}
+          key={step.key}
+          onChoose={choose}
+          onOver={onTaken}
+          step={step}
+          until={standing.undoUntil}
+          why={why ? whyId : undefined}
+        />
+      ))}
+      <MoreSteps isOpen={isOpen} onChoose={choose} steps={standing.steps.slice(SHOWN)} />
+      {asked && (
+        <StepDialog
+          isBusy={isBusy}
+          onClose={close}
+          onTake={(words) => {
+            take(asked, words)
+          }}
+          refusal={refusal}
+          standing={standing}
+          step={asked}
+        />
+      )}
+    </div>
+  )
+}
