@@ -5,4 +5,4 @@ import { translate } from '../../src/i18n/translate.js'
 const COLOUR = /^#(?:[0-9a-f]{3}){1,2}$/i
 
 export const validateAccentColour: TextFieldSingleValidation = (value, { req }) =>
-  !value || COLOUR.test(value) || translate(req.t, { key: 'fields:accentWrong' })
+  !value || COLOUR.test(value) || translate(req.t, 'fields:accentWrong')

@@ -7,9 +7,8 @@ import { validateSenderAddress } from './validate-sender-address.js'
 /** An address with room for the token that names a delivery. */
 export const validateBounceMailbox: TextFieldSingleValidation = (value, options) => {
   if (value && value.lastIndexOf('@') > MAX_BOUNCE_MAILBOX_OCTETS)
-    return translate(options.req.t, {
-      key: 'rateLimits:bounceMailboxLong',
-      values: { number: MAX_BOUNCE_MAILBOX_OCTETS },
+    return translate(options.req.t, 'rateLimits:bounceMailboxLong', {
+      number: MAX_BOUNCE_MAILBOX_OCTETS,
     })
   return validateSenderAddress(value, options)
 }

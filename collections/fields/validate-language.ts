@@ -11,4 +11,4 @@ const isLanguage = (tag: string): boolean => {
 }
 
 export const validateLanguage: TextFieldSingleValidation = (value, { req }) =>
-  isLanguage(value ?? '') || translate(req.t, { key: 'fields:languageWrong' })
+  isLanguage(value ?? '') || translate(req.t, 'fields:languageWrong')

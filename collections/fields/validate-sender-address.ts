@@ -5,6 +5,6 @@ import { translate } from '../../src/i18n/translate.js'
 
 /** One bare address whose domain has a dot; nobody is asked whether it is there. */
 export const validateSenderAddress: TextFieldSingleValidation = (value, { req, required }) => {
-  if (!value) return required ? translate(req.t, { key: 'fields:addressMissing' }) : true
-  return parseAddress(value) !== undefined || translate(req.t, { key: 'fields:addressWrong' })
+  if (!value) return required ? translate(req.t, 'fields:addressMissing') : true
+  return parseAddress(value) !== undefined || translate(req.t, 'fields:addressWrong')
 }

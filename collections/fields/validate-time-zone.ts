@@ -11,4 +11,4 @@ const isTimeZone = (name: string): boolean => {
 }
 
 export const validateTimeZone: TextFieldSingleValidation = (value, { req }) =>
-  isTimeZone(value ?? '') || translate(req.t, { key: 'fields:timeZoneWrong' })
+  isTimeZone(value ?? '') || translate(req.t, 'fields:timeZoneWrong')

@@ -16,17 +16,35 @@ const isolateBidi = (value: unknown): unknown => {
   return WRITTEN_RIGHT_TO_LEFT.test(closed) ? `\u2068${closed}\u2069` : closed
 }
 
-/** Says a sentence in the language of whoever asks, as the host's translations may have changed it. */
-export const translate = (t: Translate, { key, values = {} }: LocalizedText): string =>
-  t(
-    `roundup:${key}` as never,
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === 'object' ? translate(t, value) : isolateBidi(value),
-      ]),
-    ),
+/** Translates a key with its values, or a text that was made elsewhere. */
+export type TranslateText = (
+  text: TextKey | LocalizedText,
+  values?: LocalizedText['values'],
+) => string
+
+const templateValues = (t: Translate, values: NonNullable<LocalizedText['values']>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? translate(t, value) : isolateBidi(value),
+    ]),
   )
+
+/**
+ * Translates into the language of whoever asks; the host's own translations win.
+ *
+ * @param t Payload's: `req.t` on the server; client components call `useTranslate()` instead
+ * @param text a key of the catalogue, or a text that was made elsewhere
+ * @param values what a key's template asks for
+ */
+export const translate = (
+  t: Translate,
+  text: TextKey | LocalizedText,
+  values?: LocalizedText['values'],
+): string =>
+  typeof text === 'string'
+    ? t(`roundup:${text}` as never, templateValues(t, values ?? {}))
+    : t(`roundup:${text.key}` as never, templateValues(t, text.values ?? {}))
 
 /** A label for a field or collection of Payload: translated when it is shown. */
 export const label =

@@ -3,13 +3,13 @@ import { describe, expect, it } from '@jest/globals'
 import { confirmationFor } from '../../src/components/mailing/controls/mailing-actions.js'
 import { remainingCount } from '../../src/components/mailing/controls/remaining-count.js'
 import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
-import { localize, localizedText } from '../../src/i18n/localize.js'
+import { inEnglish } from '../support/in-english.js'
 
 const NONE = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as DeliveryCounts
 const HALF = { ...NONE, accepted: 100, deferred: 20, leased: 10, queued: 160, skipped: 10 }
 const words = {
   number: String,
-  say: (...told: Parameters<typeof localizedText>) => localize('en', localizedText(...told)),
+  t: inEnglish,
 }
 
 describe('readers who are still to go', () => {

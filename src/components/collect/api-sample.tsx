@@ -1,9 +1,8 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly collectUrl: string; readonly usersSlug: string }
 
@@ -17,11 +16,11 @@ const commandFor = ({ collectUrl, usersSlug }: Props): string =>
 
 /** The command that collects from a terminal, to be copied. */
 export const ApiSample = (props: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const command = commandFor(props)
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(command)
-    toast.success(translate(t, localizedText('collect:apiCopied')))
+    toast.success(t('collect:apiCopied'))
   }
   return (
     <>
@@ -29,7 +28,7 @@ export const ApiSample = (props: Props) => {
         {command}
       </pre>
       <Button buttonStyle="secondary" margin={false} onClick={() => void copy()} size="medium">
-        {translate(t, localizedText('collect:apiCopy'))}
+        {t('collect:apiCopy')}
       </Button>
     </>
   )

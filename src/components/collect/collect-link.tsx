@@ -1,22 +1,19 @@
 'use client'
 
-import { Link, useConfig, useTranslation } from '@payloadcms/ui'
+import { Link, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly path: string }
 
 /** In the navigation, as Payload's own links are. */
 export const CollectLink = ({ path }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { config } = useConfig()
   const pathname = usePathname()
   const href = `${config.routes.admin}${path}`
-  const label = (
-    <span className="nav__link-label">{translate(t, localizedText('collect:nav'))}</span>
-  )
+  const label = <span className="nav__link-label">{t('collect:nav')}</span>
   if (pathname !== href) {
     return (
       <Link className="nav__link" href={href} id="nav-collect" prefetch={false}>

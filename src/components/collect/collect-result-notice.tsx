@@ -1,28 +1,24 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
 import type { CollectResult } from './post-collect.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 /** What came of it, and where to go on. */
 export const CollectResultNotice = ({ sent }: { readonly sent: CollectResult | undefined }) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   if (!sent) return <p className="roundup-collect__notice" role="status" />
   if ('refusal' in sent) {
     return (
       <p className="roundup-collect__notice roundup-collect__notice--refused" role="alert">
-        {sent.refusal ?? translate(t, localizedText('collect:failed'))}
+        {sent.refusal ?? t('collect:failed')}
       </p>
     )
   }
   const { entry, issue, message } = sent.answer
   return (
     <p className="roundup-collect__notice" role="status">
-      <bdi>{message}</bdi>{' '}
-      {entry ? <a href={entry.url}>{translate(t, localizedText('collect:openEntry'))}</a> : null}{' '}
-      {issue ? <a href={issue.url}>{translate(t, localizedText('collect:openIssue'))}</a> : null}
+      <bdi>{message}</bdi> {entry ? <a href={entry.url}>{t('collect:openEntry')}</a> : null}{' '}
+      {issue ? <a href={issue.url}>{t('collect:openIssue')}</a> : null}
     </p>
   )
 }

@@ -40,18 +40,18 @@ export const CollectView = async ({ initPageResult }: AdminViewServerProps) => {
   const asked = { req, slugs: options.slugs }
   const publications = await allPublications(asked)
   const sections = await allSections(asked)
-  const say = (key: TextKey): string => translate(req.i18n.t, { key })
+  const t = (key: TextKey): string => translate(req.i18n.t, key)
   const collectUrl = `${serverURL || options.publicUrl}${routes.api}/roundup/collect`
   const [only, other] = publications
   return (
     <main>
       {' '}
       <Gutter className="roundup-collect">
-        <SetStepNav nav={[{ label: say('collect:pageTitle') }]} />
-        <h1>{say('collect:pageTitle')}</h1>
-        <p>{say('collect:pageIntro')}</p>
+        <SetStepNav nav={[{ label: t('collect:pageTitle') }]} />
+        <h1>{t('collect:pageTitle')}</h1>
+        <p>{t('collect:pageIntro')}</p>
         <section aria-labelledby="collect-quick">
-          <h2 id="collect-quick">{say('collect:quickTitle')}</h2>
+          <h2 id="collect-quick">{t('collect:quickTitle')}</h2>
           {only ? (
             <QuickCollect
               collectUrl={collectUrl}
@@ -59,20 +59,20 @@ export const CollectView = async ({ initPageResult }: AdminViewServerProps) => {
               sections={sectionChoices(publications, sections)}
             />
           ) : (
-            <p>{say('collect:noPublication')}</p>
+            <p>{t('collect:noPublication')}</p>
           )}
         </section>
         <section aria-labelledby="collect-bookmarklet">
-          <h2 id="collect-bookmarklet">{say('collect:bookmarkletTitle')}</h2>
-          <p>{say('collect:bookmarkletText')}</p>
+          <h2 id="collect-bookmarklet">{t('collect:bookmarkletTitle')}</h2>
+          <p>{t('collect:bookmarkletText')}</p>
           <Bookmarklet collectUrl={collectUrl} name={only && !other ? only.name : 'Roundup'} />
         </section>
         <section aria-labelledby="collect-api">
-          <h2 id="collect-api">{say('collect:apiTitle')}</h2>
-          <p>{say('collect:apiText')}</p>
+          <h2 id="collect-api">{t('collect:apiTitle')}</h2>
+          <p>{t('collect:apiText')}</p>
           <p>
-            {say('collect:apiKeyText')}{' '}
-            <a href={`${routes.admin}${admin.routes.account}`}>{say('collect:apiKeyLink')}</a>
+            {t('collect:apiKeyText')}{' '}
+            <a href={`${routes.admin}${admin.routes.account}`}>{t('collect:apiKeyLink')}</a>
           </p>
           <ApiSample collectUrl={collectUrl} usersSlug={admin.user} />
         </section>

@@ -1,13 +1,12 @@
 'use client'
 
-import { Button, TextareaInput, TextInput, useTranslation } from '@payloadcms/ui'
+import { Button, TextareaInput, TextInput } from '@payloadcms/ui'
 import { type ChangeEvent, type SubmitEvent, useState } from 'react'
 
-import type { TextKey } from '../../i18n/languages.js'
-import { translate } from '../../i18n/translate.js'
 import { CollectResultNotice } from './collect-result-notice.js'
 import { type LabelledOption, LabelledSelect } from './labelled-select.js'
 import { postCollect, type CollectResult } from './post-collect.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = {
   readonly collectUrl: string
@@ -23,21 +22,20 @@ type Written = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
 
 /** The small window's form within the admin: what is written goes into the inbox. */
 export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
-  const { t } = useTranslation()
-  const say = (key: TextKey): string => translate(t, { key })
+  const t = useTranslate()
   const [wish, setWish] = useState(EMPTY)
   const [sent, setSent] = useState<CollectResult>()
   const [isBusy, setBusy] = useState(false)
 
   const write = (name: Name) => ({
-    label: say(`collect:${name}`),
+    label: t(`collect:${name}`),
     onChange: (event: Written) => setWish({ ...wish, [name]: event.target.value }),
     path: name,
     value: wish[name],
   })
   const choose = (name: Name, choices: readonly LabelledOption[]) => ({
     choices,
-    label: say(`collect:${name}`),
+    label: t(`collect:${name}`),
     name,
     onChoose: (value: string) => setWish({ ...wish, [name]: value }),
     value: wish[name],
@@ -55,19 +53,19 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
     <form className="roundup-collect__form" onSubmit={(event) => void submit(event)}>
       <TextInput {...write('url')} required />
       <TextInput {...write('title')} />
-      <p className="roundup-collect__hint">{say('collect:titleHint')}</p>
+      <p className="roundup-collect__hint">{t('collect:titleHint')}</p>
       <TextareaInput {...write('note')} />
       {publications.length > 1 ? (
         <LabelledSelect
           {...choose('publication', publications)}
-          nothing={say('collect:choosePublication')}
+          nothing={t('collect:choosePublication')}
         />
       ) : null}
       {sections.length > 0 ? (
-        <LabelledSelect {...choose('section', sections)} nothing={say('collect:anySection')} />
+        <LabelledSelect {...choose('section', sections)} nothing={t('collect:anySection')} />
       ) : null}
       <Button disabled={isBusy} margin={false} size="large" type="submit">
-        {say(isBusy ? 'collect:saving' : 'collect:save')}
+        {t(isBusy ? 'collect:saving' : 'collect:save')}
       </Button>
       <CollectResultNotice sent={sent} />
     </form>

@@ -1,9 +1,8 @@
 'use client'
 
-import { useFormFields, useTranslation } from '@payloadcms/ui'
+import { useFormFields } from '@payloadcms/ui'
 
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { useTranslate } from '../shared/use-translate.js'
 import './content.css'
 
 type Props = {
@@ -16,23 +15,20 @@ type Props = {
 
 /** Below a field: how long it is, and how a phone cuts it. */
 export const LetterCount = ({ max, onPhone, path }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const value = useFormFields(([fields]) => fields[path]?.value)
   const letters = [...(typeof value === 'string' ? value : '')]
   const isCut = onPhone !== undefined && letters.length > onPhone
   return (
     <p className="roundup-letters">
       <span className={letters.length > max ? 'roundup-letters__over' : undefined}>
-        {translate(t, localizedText('issueBar:characters', { length: letters.length, max }))}
+        {t('issueBar:characters', { length: letters.length, max })}
       </span>
       {isCut && (
         <span className="roundup-letters__phone">
-          {translate(
-            t,
-            localizedText('issueBar:phoneShows', {
-              shown: letters.slice(0, onPhone).join('').trimEnd(),
-            }),
-          )}
+          {t('issueBar:phoneShows', {
+            shown: letters.slice(0, onPhone).join('').trimEnd(),
+          })}
         </span>
       )}
     </p>

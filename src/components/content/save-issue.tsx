@@ -9,16 +9,14 @@ import {
   useFormModified,
   useHotkey,
   useOperation,
-  useTranslation,
 } from '@payloadcms/ui'
 import { useRef } from 'react'
 
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 /** Saves what was written, as a draft: readers get nothing of it before it is approved and published. */
 export const SaveIssue = () => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { config } = useConfig()
   const { collectionSlug, id, setUnpublishedVersionCount } = useDocumentInfo()
   const { submit } = useForm()
@@ -53,7 +51,7 @@ export const SaveIssue = () => {
       size="medium"
       type="button"
     >
-      {translate(t, localizedText('issueBar:save'))}
+      {t('issueBar:save')}
     </FormSubmit>
   )
 }

@@ -45,22 +45,22 @@ const createPage = ({ admin }: WidgetContext, slugs: Slugs, { of }: Step): strin
   admin(`${slugs[of]}/create`)
 
 const Next = ({ reader, step }: { reader: WidgetContext; step: Step }) => {
-  const { options, role, say } = reader
-  if (!isAtLeastRole(role, step.needs)) return step.asks ? <p>{say(step.asks)}</p> : null
+  const { options, role, t } = reader
+  if (!isAtLeastRole(role, step.needs)) return step.asks ? <p>{t(step.asks)}</p> : null
   if (!step.does) return <MakeNextIssue issuesSlug={options.slugs.issues} />
   return (
     <a className="roundup-widget__button" href={createPage(reader, options.slugs, step)}>
-      {say(step.does)}
+      {t(step.does)}
     </a>
   )
 }
 
 /** The way of an empty newsroom to its first issue: what is done, and the one thing to do now. */
 export const FirstSteps = ({ newsroom, reader }: Props) => {
-  const { say } = reader
+  const { t } = reader
   const next = STEPS.find(({ of }) => newsroom[of] === 0)
   return (
-    <WidgetCard title={say('dashboard:firstSteps')}>
+    <WidgetCard title={t('dashboard:firstSteps')}>
       <ol className="roundup-widget__steps">
         {STEPS.map(({ of, says }) => (
           <li
@@ -68,8 +68,8 @@ export const FirstSteps = ({ newsroom, reader }: Props) => {
             className={newsroom[of] > 0 ? 'roundup-widget__done' : undefined}
             key={of}
           >
-            {say(says)}
-            {newsroom[of] > 0 && <em> {say('dashboard:done')}</em>}
+            {t(says)}
+            {newsroom[of] > 0 && <em> {t('dashboard:done')}</em>}
           </li>
         ))}
       </ol>

@@ -6,12 +6,12 @@ import { WidgetCard } from './widget-card.js'
 import { createWidgetContext, type WidgetContext } from './widget-context.js'
 import { countGrowth, type AudienceGrowth } from './count-growth.js'
 
-type CourseProps = Pick<WidgetContext, 'number' | 'say'> & Pick<AudienceGrowth, 'course'>
+type CourseProps = Pick<WidgetContext, 'number' | 't'> & Pick<AudienceGrowth, 'course'>
 
 /** The least height of the drawing, so that five readers more do not look like a landslide. */
 const LEAST_SPAN = 10
 
-const Course = ({ course, number, say }: CourseProps) => {
+const Course = ({ course, number, t }: CourseProps) => {
   const [least, most] = [Math.min(...course), Math.max(...course)]
   const span = Math.max(most - least, LEAST_SPAN)
   const points = course.map((readers, index) => {
@@ -21,7 +21,7 @@ const Course = ({ course, number, say }: CourseProps) => {
   const told = { from: number(course[0] ?? 0), to: number(course.at(-1) ?? 0) }
   return (
     <svg
-      aria-label={say('dashboard:growthLabel', told)}
+      aria-label={t('dashboard:growthLabel', told)}
       className="roundup-widget__course"
       preserveAspectRatio="none"
       role="img"
@@ -33,38 +33,38 @@ const Course = ({ course, number, say }: CourseProps) => {
 }
 
 /** Numbers are for everybody at the desk, addresses for those who publish. */
-const linkFor = ({ admin, options, role, say }: WidgetContext) =>
+const linkFor = ({ admin, options, role, t }: WidgetContext) =>
   isAtLeastRole(role, 'publisher')
-    ? { link: { href: admin(options.slugs.subscribers), label: say('dashboard:seeReaders') } }
+    ? { link: { href: admin(options.slugs.subscribers), label: t('dashboard:seeReaders') } }
     : {}
 
 /** How many readers there are, and how many came and went of late. */
 export const GrowthWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null
-  const { number, say } = reader
+  const { number, t } = reader
   const { active, course, joined, left } = await countGrowth(reader, systemClock())
   const link = linkFor(reader)
   if (active + joined + left === 0)
     return (
-      <WidgetCard {...link} title={say('dashboard:growth')}>
-        <p>{say('dashboard:noReaders')}</p>
-        <code>{say('dashboard:importCommand')}</code>
+      <WidgetCard {...link} title={t('dashboard:growth')}>
+        <p>{t('dashboard:noReaders')}</p>
+        <code>{t('dashboard:importCommand')}</code>
       </WidgetCard>
     )
   return (
-    <WidgetCard {...link} title={say('dashboard:growth')}>
+    <WidgetCard {...link} title={t('dashboard:growth')}>
       <div className="roundup-widget__growth">
         <div>
           <p className="roundup-widget__figure">
-            {say('dashboard:readers', { count: active, number: number(active) })}
+            {t('dashboard:readers', { count: active, number: number(active) })}
           </p>
           <p>
-            {say('dashboard:joined', { number: number(joined) })} ·{' '}
-            {say('dashboard:left', { number: number(left) })}
+            {t('dashboard:joined', { number: number(joined) })} ·{' '}
+            {t('dashboard:left', { number: number(left) })}
           </p>
         </div>
-        <Course course={course} number={number} say={say} />
+        <Course course={course} number={number} t={t} />
       </div>
     </WidgetCard>
   )

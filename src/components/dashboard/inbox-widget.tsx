@@ -8,28 +8,28 @@ import { countInbox } from './count-inbox.js'
 export const InboxWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null
-  const { admin, number, options, say } = reader
+  const { admin, number, options, t } = reader
   const { collected, drafted, ready } = await countInbox(reader)
   const entries = admin(options.slugs.entries)
   if (ready + drafted + collected === 0)
     return (
       <WidgetCard
-        link={{ href: `${entries}/create`, label: say('dashboard:doEntries') }}
-        title={say('dashboard:inbox')}
+        link={{ href: `${entries}/create`, label: t('dashboard:doEntries') }}
+        title={t('dashboard:inbox')}
       >
-        <p>{say('dashboard:noEntries')}</p>
+        <p>{t('dashboard:noEntries')}</p>
       </WidgetCard>
     )
   const href = ready > 0 ? `${entries}?where[stage][equals]=ready` : entries
   return (
     <WidgetCard
-      link={{ href, label: say(ready > 0 ? 'dashboard:seeReady' : 'dashboard:seeEntries') }}
-      title={say('dashboard:inbox')}
+      link={{ href, label: t(ready > 0 ? 'dashboard:seeReady' : 'dashboard:seeEntries') }}
+      title={t('dashboard:inbox')}
     >
       <p className="roundup-widget__figure">
-        {say('dashboard:ready', { count: ready, number: number(ready) })}
+        {t('dashboard:ready', { count: ready, number: number(ready) })}
       </p>
-      <p>{say('dashboard:waiting', { collected: number(collected), drafted: number(drafted) })}</p>
+      <p>{t('dashboard:waiting', { collected: number(collected), drafted: number(drafted) })}</p>
     </WidgetCard>
   )
 }

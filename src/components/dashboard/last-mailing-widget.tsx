@@ -42,7 +42,7 @@ const issueOf = ({ options, req }: WidgetContext, { issue }: Mailing): Promise<I
   })
 
 const factsOf = (
-  { number, say }: WidgetContext,
+  { number, t }: WidgetContext,
   { audienceSize, counts }: Mailing,
 ): readonly string[] => {
   if (!counts) return []
@@ -50,10 +50,10 @@ const factsOf = (
   const toGo = queued + leased + submitting + deferred
   const total = number(audienceSize ?? 0)
   return [
-    say('dashboard:accepted', { accepted: number(accepted), total }),
-    ...(refused > 0 ? [say('dashboard:refused', { number: number(refused) })] : []),
-    ...(uncertain > 0 ? [say('dashboard:uncertain', { number: number(uncertain) })] : []),
-    ...(toGo > 0 ? [say('dashboard:remaining', { number: number(toGo) })] : []),
+    t('dashboard:accepted', { accepted: number(accepted), total }),
+    ...(refused > 0 ? [t('dashboard:refused', { number: number(refused) })] : []),
+    ...(uncertain > 0 ? [t('dashboard:uncertain', { number: number(uncertain) })] : []),
+    ...(toGo > 0 ? [t('dashboard:remaining', { number: number(toGo) })] : []),
   ]
 }
 
@@ -65,12 +65,12 @@ const isNobodySending = async ({ options, req }: WidgetContext, { state }: Maili
 export const LastMailingWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null
-  const { admin, options, say } = reader
+  const { admin, options, t } = reader
   const mailing = await lastMailing(reader)
   if (!mailing)
     return (
-      <WidgetCard title={say('dashboard:lastMailing')}>
-        <p>{say('dashboard:noMailing')}</p>
+      <WidgetCard title={t('dashboard:lastMailing')}>
+        <p>{t('dashboard:noMailing')}</p>
       </WidgetCard>
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
@@ -78,19 +78,19 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
   const [first, ...others] = factsOf(reader, mailing)
   return (
     <WidgetCard
-      link={{ href, label: say('dashboard:openMailing') }}
-      title={say('dashboard:lastMailing')}
+      link={{ href, label: t('dashboard:openMailing') }}
+      title={t('dashboard:lastMailing')}
     >
       <p>
         <span className={`roundup-pill roundup-pill--${mailing.state}`}>
-          {say(`mailing:state_${mailing.state}`)}
+          {t(`mailing:state_${mailing.state}`)}
         </span>{' '}
         <span dir="auto">{(await issueOf(reader, mailing))?.title}</span>
       </p>
       {first && <p className="roundup-widget__figure">{first}</p>}
       {others.length > 0 && <p>{others.join(' · ')}</p>}
       {(await isNobodySending(reader, mailing)) ? (
-        <p className="roundup-widget__blocking">{say('mailing:noWorkerTitle')}</p>
+        <p className="roundup-widget__blocking">{t('mailing:noWorkerTitle')}</p>
       ) : (
         why && <p>{why}</p>
       )}

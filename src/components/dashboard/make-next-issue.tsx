@@ -1,19 +1,18 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
 import { requestJson } from '../shared/request-json.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly issuesSlug: string }
 
 /** Makes the next issue and opens its lineup. */
 export const MakeNextIssue = ({ issuesSlug }: Props) => {
   const { config } = useConfig()
-  const { t } = useTranslation()
+  const t = useTranslate()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
@@ -28,7 +27,7 @@ export const MakeNextIssue = ({ issuesSlug }: Props) => {
       return
     }
     setBusy(false)
-    setRefusal(asked?.message ? asked.message : translate(t, localizedText('dashboard:notMade')))
+    setRefusal(asked?.message ? asked.message : t('dashboard:notMade'))
   }
   return (
     <>
@@ -39,7 +38,7 @@ export const MakeNextIssue = ({ issuesSlug }: Props) => {
         size="medium"
         type="button"
       >
-        {translate(t, localizedText(isBusy ? 'dashboard:making' : 'dashboard:makeNext'))}
+        {t(isBusy ? 'dashboard:making' : 'dashboard:makeNext')}
       </Button>
       {refusal !== undefined && (
         <p className="roundup-widget__blocking" role="alert">

@@ -33,22 +33,20 @@ const Findings = ({
   findings: readonly Finding[]
   reader: WidgetContext
 }) => {
-  const { number, req, say } = reader
+  const { number, req, t } = reader
   const blocking = findings.filter(({ severity }) => severity === 'blocking')
   const advisory = findings.length - blocking.length
   if (findings.length === 0)
-    return <p className="roundup-widget__well">{say('dashboard:nothingMissing')}</p>
+    return <p className="roundup-widget__well">{t('dashboard:nothingMissing')}</p>
   const told = { count: advisory, number: number(advisory) }
   return (
     <>
       {blocking.length > 0 && (
         <p className="roundup-widget__blocking">
-          {say('dashboard:blocking', { count: blocking.length, number: number(blocking.length) })}
+          {t('dashboard:blocking', { count: blocking.length, number: number(blocking.length) })}
         </p>
       )}
-      {advisory > 0 && (
-        <p className="roundup-widget__advisory">{say('dashboard:advisory', told)}</p>
-      )}
+      {advisory > 0 && <p className="roundup-widget__advisory">{t('dashboard:advisory', told)}</p>}
       <ul className="roundup-widget__reasons">
         {findings.slice(0, REASONS).map(({ key, told: reason }) => (
           <li key={key}>{translate(req.t, reason)}</li>
@@ -59,24 +57,21 @@ const Findings = ({
 }
 
 const NextIssue = async ({ issue, reader }: IssueProps) => {
-  const { admin, number, options, req, say } = reader
+  const { admin, number, options, req, t } = reader
   const { accepted, findings } = await runPreflight({ options, req, slugs: options.slugs }, issue)
   const standing = new Set(accepted.map(({ key }) => key))
   const { stage = 'draft' } = issue
   const entries = entriesIn(issue)
   const href = admin(`${options.slugs.issues}/${issue.id}/lineup`)
   return (
-    <WidgetCard
-      link={{ href, label: say('dashboard:openLineup') }}
-      title={say('dashboard:nextIssue')}
-    >
+    <WidgetCard link={{ href, label: t('dashboard:openLineup') }} title={t('dashboard:nextIssue')}>
       <p className="roundup-widget__figure" dir="auto">
         {issue.title}
       </p>
       <p>
-        <span className={`roundup-pill roundup-pill--${stage}`}>{say(`stages:${stage}`)}</span>{' '}
-        {say('dashboard:numberAndDay', { day: dayOf(reader, issue), number: issue.number })} ·{' '}
-        {say('dashboard:entries', { count: entries, number: number(entries) })}
+        <span className={`roundup-pill roundup-pill--${stage}`}>{t(`stages:${stage}`)}</span>{' '}
+        {t('dashboard:numberAndDay', { day: dayOf(reader, issue), number: issue.number })} ·{' '}
+        {t('dashboard:entries', { count: entries, number: number(entries) })}
       </p>
       <Findings findings={findings.filter(({ key }) => !standing.has(key))} reader={reader} />
     </WidgetCard>
@@ -87,14 +82,14 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
 export const NextIssueWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null
-  const { req, say } = reader
+  const { req, t } = reader
   const issue = await findNextIssue(reader, systemClock())
   if (issue) return <NextIssue issue={issue} reader={reader} />
   const newsroom = await countNewsroom(reader)
   if (newsroom.issues === 0) return <FirstSteps newsroom={newsroom} reader={reader} />
   return (
-    <WidgetCard title={say('dashboard:nextIssue')}>
-      <p>{say('dashboard:noOpenIssue')}</p>
+    <WidgetCard title={t('dashboard:nextIssue')}>
+      <p>{t('dashboard:noOpenIssue')}</p>
       <MakeNextIssue issuesSlug={reader.options.slugs.issues} key={req.i18n.language} />
     </WidgetCard>
   )

@@ -10,7 +10,7 @@ type Mailing = {
   readonly samples?: Samples | null
 }
 
-type Reader = Pick<WidgetContext, 'say' | 'tell'>
+type Reader = Pick<WidgetContext, 't'>
 
 const whyPaused = (reader: Reader, { pausedBy, pauseReason, samples }: Mailing): string =>
   describePause(
@@ -28,13 +28,10 @@ const TITLES = {
   window: 'rateLimits:windowTitle',
 } as const
 
-const whyWaiting = (
-  { say }: Reader,
-  { slowed, unreachable, waits }: Samples,
-): string | undefined => {
-  if (unreachable) return say('mailing:unreachableTitle')
-  if (!waits) return slowed ? say('rateLimits:slowedTitle') : undefined
-  return say(TITLES[waits.because])
+const whyWaiting = ({ t }: Reader, { slowed, unreachable, waits }: Samples): string | undefined => {
+  if (unreachable) return t('mailing:unreachableTitle')
+  if (!waits) return slowed ? t('rateLimits:slowedTitle') : undefined
+  return t(TITLES[waits.because])
 }
 
 /** What holds a mailing back, in a sentence; nothing of one that moves or has ended. */

@@ -1,20 +1,16 @@
 import type { PayloadRequest, Where, WidgetServerProps } from 'payload'
 
 import type { Role } from '../../domain/roles.js'
-import type { LocalizedText } from '../../domain/localized-text.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import type { TextKey } from '../../i18n/languages.js'
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { translate, type TranslateText } from '../../i18n/translate.js'
 
 /** Whoever looks at a widget: what they may do, and the words and addresses that they are given. */
 export type WidgetContext = {
   readonly req: PayloadRequest
   readonly options: ResolvedOptions
   readonly role: Role
-  readonly say: (key: TextKey, values?: LocalizedText['values']) => string
-  readonly tell: (told: LocalizedText) => string
+  readonly t: TranslateText
   readonly number: (value: number) => string
   /** A page of the admin's collections. */
   readonly admin: (path: string) => string
@@ -34,8 +30,7 @@ export const createWidgetContext = ({
     req,
     options,
     role,
-    say: (key, values) => translate(req.t, localizedText(key, values)),
-    tell: (told) => translate(req.t, told),
+    t: (text, values) => translate(req.t, text, values),
     number: (value) => numbers.format(value),
     admin: (path) => `${config.serverURL}${config.routes.admin}/collections/${path}`,
     count: async (collection, where) => (await db.count({ collection, req, where })).totalDocs,

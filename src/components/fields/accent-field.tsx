@@ -1,10 +1,9 @@
 'use client'
 
-import { FieldLabel, TextInput, useField, useTranslation } from '@payloadcms/ui'
+import { FieldLabel, TextInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { useTranslate } from '../shared/use-translate.js'
 import './accent-field.css'
 
 /** What a browser's colour input takes; another notation leaves it at black. */
@@ -17,14 +16,14 @@ export const AccentField: TextFieldClientComponent = ({ field, path, readOnly })
   >({
     potentiallyStalePath: path,
   })
-  const { t } = useTranslation()
+  const t = useTranslate()
   const colour = value ?? ''
   const isReadOnly = (readOnly ?? false) || disabled
   return (
     <TextInput
       BeforeInput={
         <input
-          aria-label={translate(t, localizedText('fields:accent'))}
+          aria-label={t('fields:accent')}
           className="roundup-accent"
           disabled={isReadOnly}
           onChange={(event) => setValue(event.target.value)}

@@ -1,11 +1,10 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
 
 import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
 import { SelectField } from './select-field.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 const MINUTE_MS = 60_000
 
@@ -20,10 +19,10 @@ const inWords = (ms: number) => {
 
 /** Kept in milliseconds, chosen in minutes. */
 export const UndoWindowField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   return (
     <SelectField
-      choices={CHOICES_MS.map((ms) => ({ label: translate(t, inWords(ms)), value: String(ms) }))}
+      choices={CHOICES_MS.map((ms) => ({ label: t(inWords(ms)), value: String(ms) }))}
       isReadOnly={readOnly ?? false}
       isRequired={field.required ?? false}
       label={field.label}

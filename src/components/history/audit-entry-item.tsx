@@ -1,11 +1,8 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
 import type { AuditEntry } from './describe-audit-row.js'
 import { useInstantFormat } from './use-instant-format.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 /** Up to here changes are shown at once; more are folded. */
 const FOLDED_FROM = 4
@@ -18,7 +15,7 @@ export const AuditEntryItem = ({
   readonly move: AuditEntry
   readonly zone: string
 }) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const timeWords = useInstantFormat(zone)
   const { at, changes, deed, hash, note, stage } = move
   return (
@@ -28,22 +25,12 @@ export const AuditEntryItem = ({
         <time dateTime={at} suppressHydrationWarning>
           {timeWords(at)}
         </time>
-        {hash && (
-          <span title={translate(t, localizedText('history:contentTitle'))}>
-            {translate(t, localizedText('history:content', { hash }))}
-          </span>
-        )}
+        {hash && <span title={t('history:contentTitle')}>{t('history:content', { hash })}</span>}
       </p>
-      {note && (
-        <p className="roundup-history__note">
-          {translate(t, localizedText('history:note', { note }))}
-        </p>
-      )}
+      {note && <p className="roundup-history__note">{t('history:note', { note })}</p>}
       {changes.length > 0 && (
         <details open={changes.length < FOLDED_FROM}>
-          <summary>
-            {translate(t, localizedText('history:changes', { count: changes.length }))}
-          </summary>
+          <summary>{t('history:changes', { count: changes.length })}</summary>
           <ul>
             {changes.map((change) => (
               <li key={change}>{change}</li>

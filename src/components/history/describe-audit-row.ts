@@ -1,6 +1,5 @@
 import { ISSUE_STAGES } from '../../domain/issue-stages.js'
 import { actualChanges } from '../../issues/queries/actual-changes.js'
-import { localizedText } from '../../i18n/localize.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 import { auditActionKey } from './audit-action-key.js'
 import type { AuditRow } from './read-history.js'
@@ -27,16 +26,15 @@ const stageReached = (to: string): string => {
 
 const stageWords = (t: Translate, name: string): string => {
   const stage = ISSUE_STAGES.find((known) => known === name)
-  return stage ? translate(t, localizedText(`stages:${stage}`)) : name
+  return stage ? translate(t, `stages:${stage}`) : name
 }
 
 const deedOf = (t: Translate, { actor, actorName, ...move }: AuditRow): string => {
-  const who =
-    actor === 'system' ? translate(t, localizedText('history:roundup')) : (actorName ?? '')
+  const who = actor === 'system' ? translate(t, 'history:roundup') : (actorName ?? '')
   const key = auditActionKey(move)
-  if (key) return translate(t, localizedText(key, { who }))
+  if (key) return translate(t, key, { who })
   const [from, to] = [stageWords(t, move.from), stageWords(t, move.to)]
-  return translate(t, localizedText('history:moved', { from, to, who }))
+  return translate(t, 'history:moved', { from, to, who })
 }
 
 export const describeAuditRow = (t: Translate, row: AuditRow): AuditEntry => ({

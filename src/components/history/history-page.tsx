@@ -1,14 +1,11 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
 import { EditionItem } from './edition-item.js'
 import { AuditEntryItem } from './audit-entry-item.js'
 import { MAX_AUDIT_ENTRIES } from './moves-shown.js'
 import type { EditionSummary } from './summarize-editions.js'
 import type { AuditEntry } from './describe-audit-row.js'
+import { useTranslate } from '../shared/use-translate.js'
 import './history.css'
 
 type Props = {
@@ -20,13 +17,12 @@ type Props = {
 
 /** The audit trail as a timeline, and beside it what was frozen. */
 export const HistoryPage = ({ editions, moves, zone }: Props) => {
-  const { t } = useTranslation()
-  const say = (key: Parameters<typeof localizedText>[0]): string => translate(t, localizedText(key))
+  const t = useTranslate()
   return (
     <div className="roundup-history">
       <section aria-labelledby="roundup-history-moves">
-        <h2 id="roundup-history-moves">{say('history:events')}</h2>
-        {moves.length === 0 && <p className="roundup-history__empty">{say('history:nothing')}</p>}
+        <h2 id="roundup-history-moves">{t('history:events')}</h2>
+        {moves.length === 0 && <p className="roundup-history__empty">{t('history:nothing')}</p>}
         <ol className="roundup-history__moves">
           {moves.map((move) => (
             <AuditEntryItem key={move.id} move={move} zone={zone} />
@@ -34,14 +30,14 @@ export const HistoryPage = ({ editions, moves, zone }: Props) => {
         </ol>
         {moves.length >= MAX_AUDIT_ENTRIES && (
           <p className="roundup-history__empty">
-            {translate(t, localizedText('history:more', { count: MAX_AUDIT_ENTRIES }))}
+            {t('history:more', { count: MAX_AUDIT_ENTRIES })}
           </p>
         )}
       </section>
       <section aria-labelledby="roundup-history-editions">
-        <h2 id="roundup-history-editions">{say('history:editions')}</h2>
+        <h2 id="roundup-history-editions">{t('history:editions')}</h2>
         {editions.length === 0 && (
-          <p className="roundup-history__empty">{say('history:noEditions')}</p>
+          <p className="roundup-history__empty">{t('history:noEditions')}</p>
         )}
         <ol className="roundup-history__editions">
           {editions.map((edition) => (

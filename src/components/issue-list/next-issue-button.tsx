@@ -25,7 +25,7 @@ type Props = {
 
 /** One button for each publication, saying number and day of the issue that it makes. */
 export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { i18n } = useTranslation()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
@@ -36,20 +36,19 @@ export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }
       router.push(`${issuesUrl}/${asked.answer.id}/lineup`)
       return
     }
-    toast.error(asked?.message || say('lineup:noResponse'))
+    toast.error(asked?.message || t('lineup:noResponse'))
     setBusy(false)
   }
   if (proposals.length === 0) {
     return (
       <p className="roundup-next-issue">
-        {say('lineup:noPublication')}{' '}
-        <a href={newPublicationUrl}>{say('lineup:makePublication')}</a>
+        {t('lineup:noPublication')} <a href={newPublicationUrl}>{t('lineup:makePublication')}</a>
       </p>
     )
   }
   return (
-    <section aria-label={say('lineup:nextIssue')} className="roundup-next-issue">
-      <p>{say('fields:issuesAbout')}</p>
+    <section aria-label={t('lineup:nextIssue')} className="roundup-next-issue">
+      <p>{t('fields:issuesAbout')}</p>
       {proposals.map(({ date, name, number, publication }) => (
         <div className="roundup-next-issue__one" key={publication}>
           <Button
@@ -59,12 +58,12 @@ export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }
             onClick={() => void make(publication)}
             size="small"
           >
-            {say('lineup:makeNext', { number })}
+            {t('lineup:makeNext', { number })}
           </Button>
           <span dir="auto">
             {proposals.length > 1
-              ? say('lineup:dueOf', { date: formatDay(date, i18n.language), name })
-              : say('lineup:due', { date: formatDay(date, i18n.language) })}
+              ? t('lineup:dueOf', { date: formatDay(date, i18n.language), name })
+              : t('lineup:due', { date: formatDay(date, i18n.language) })}
           </span>
         </div>
       ))}

@@ -9,7 +9,7 @@ type Props = { readonly newSectionUrl: string }
 
 /** Takes up a section of the publication that the issue has not yet. */
 export const AddSection = ({ newSectionUrl }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { change, isLocked, now, rows } = useLineupContext()
   if (isLocked) return null
   const taken = new Set(rows.lineup.map(({ section }) => section))
@@ -18,7 +18,7 @@ export const AddSection = ({ newSectionUrl }: Props) => {
     free.map(({ id, name }) => ({
       label: name,
       onChoose: () =>
-        change(say('lineup:sectionAdded', { name }), {
+        change(t('lineup:sectionAdded', { name }), {
           kind: 'add-section',
           row: { id: newRowId(), items: [], section: id },
         }),
@@ -26,12 +26,12 @@ export const AddSection = ({ newSectionUrl }: Props) => {
   return (
     <div className="roundup-lineup__more">
       {free.length > 0 && (
-        <Menu choices={choices} className="roundup-lineup__button" label={say('lineup:addSection')}>
-          {say('lineup:addSection')}
+        <Menu choices={choices} className="roundup-lineup__button" label={t('lineup:addSection')}>
+          {t('lineup:addSection')}
         </Menu>
       )}
-      {now.sections.length === 0 && <p>{say('lineup:noSections')}</p>}
-      <a href={newSectionUrl}>{say('lineup:newSection')}</a>
+      {now.sections.length === 0 && <p>{t('lineup:noSections')}</p>}
+      <a href={newSectionUrl}>{t('lineup:newSection')}</a>
     </div>
   )
 }

@@ -33,11 +33,11 @@ type Props = {
 }
 
 const Groups = ({ desk }: { readonly desk: LineupContextValue }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { now, places, rows } = desk
   return (
     <>
-      <SectionGroup into={HIGHLIGHTS} items={rows.highlights} name={say('lineup:highlights')} />
+      <SectionGroup into={HIGHLIGHTS} items={rows.highlights} name={t('lineup:highlights')} />
       {rows.lineup.map((row) => {
         const name = places.find(({ into }) => into === row.id)?.name ?? ''
         const isNew = now.sections.find(({ id }) => id === row.section)?.isNew ?? false
@@ -63,7 +63,7 @@ const useOpened = () => {
 
 /** The lineup of an issue with the inbox beside it: what stands where is changed here, and saved at once. */
 export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { open, opened } = useOpened()
   const [edits, setEdits] = useState(0)
   const search = useRef<HTMLInputElement>(null)
@@ -89,7 +89,7 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
               <Groups desk={desk} />
               <AddSection newSectionUrl={newSectionUrl} />
             </div>
-            <section aria-label={say('lineup:inbox')} className="roundup-lineup__beside">
+            <section aria-label={t('lineup:inbox')} className="roundup-lineup__beside">
               <InboxPanel collectUrl={`${entriesUrl}/create`} inbox={inbox} search={search} />
               <InboxActions ask={ask} ready={inbox.found?.counts.ready} />
               <FindingsPanel

@@ -1,4 +1,4 @@
-/** What the board has to say of a save, or of what others did. */
+/** What the board has to t of a save, or of what others did. */
 export type LineupEvent =
   | { readonly kind: 'refused'; readonly message: string }
   /** Somebody else saved; own changes now stand on top of theirs. */

@@ -13,7 +13,7 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
 
 /** Whether everything is saved, and the way back from the last change; also by Ctrl+Z. */
 export const LineupStatus = ({ done, lineup: { isSaving, tryAgain, undo } }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const asksUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)
@@ -28,18 +28,16 @@ export const LineupStatus = ({ done, lineup: { isSaving, tryAgain, undo } }: Pro
     <div className="roundup-lineup__status">
       <span role="status">
         <span className="roundup-lineup__unseen">{done} </span>
-        <span>
-          {say(tryAgain ? 'lineup:notSaved' : isSaving ? 'lineup:saving' : 'lineup:saved')}
-        </span>
+        <span>{t(tryAgain ? 'lineup:notSaved' : isSaving ? 'lineup:saving' : 'lineup:saved')}</span>
       </span>
       {tryAgain && (
         <button className="roundup-lineup__button" onClick={tryAgain} type="button">
-          {say('lineup:tryAgain')}
+          {t('lineup:tryAgain')}
         </button>
       )}
       {undo && (
         <button className="roundup-lineup__button" onClick={undo} type="button">
-          {say('lineup:undo')}
+          {t('lineup:undo')}
         </button>
       )}
     </div>

@@ -3,7 +3,6 @@ import type { DocumentViewServerProps } from 'payload'
 import { lineupAnswer } from '../../endpoints/admin/lineup/lineup-answer.js'
 import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import { optionsOf } from '../../options/plugin-options.js'
-import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { LineupBoard } from './lineup-board.js'
@@ -15,7 +14,7 @@ export const LineupView = async ({ initPageResult }: DocumentViewServerProps) =>
   const { slugs } = options
   const role = options.roleOf(req.user)
   const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
-  if (!role || !issue) return <p>{translate(req.t, localizedText('issueBar:noIssue'))}</p>
+  if (!role || !issue) return <p>{translate(req.t, 'issueBar:noIssue')}</p>
   const { routes, serverURL } = req.payload.config
   const collections = `${routes.admin}/collections`
   return (

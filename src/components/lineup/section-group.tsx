@@ -21,7 +21,7 @@ type Props = {
 }
 
 const Sum = ({ items }: Pick<Props, 'items'>) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { i18n } = useTranslation()
   const { cardOf } = useLineupContext()
   const bytes = items.reduce((sum, { entry }) => sum + (cardOf(entry)?.bytes ?? 0), 0)
@@ -32,7 +32,7 @@ const Sum = ({ items }: Pick<Props, 'items'>) => {
         {bytes > 0 && ` · ${formatKilobytes(bytes, i18n.language)}`}
       </span>
       <span className="roundup-lineup__unseen">
-        {say('lineup:entries', { count: items.length })}
+        {t('lineup:entries', { count: items.length })}
         {bytes > 0 && `, ${formatKilobytes(bytes, i18n.language)}`}
       </span>
     </span>
@@ -41,7 +41,7 @@ const Sum = ({ items }: Pick<Props, 'items'>) => {
 
 /** The end of a group: where entries are dropped to come last, and asked for by button or `A`. */
 const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: string }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { aim, isLocked, target } = useLineupContext()
   const slot: DropTarget = { kind: 'place', to: { into } }
   const { isOver, setNodeRef } = useDroppable({
@@ -50,7 +50,7 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
     id: dropTargetId({ into }),
   })
   if (isLocked) {
-    return isEmpty ? <p className="roundup-lineup__none">{say('lineup:emptySection')}</p> : null
+    return isEmpty ? <p className="roundup-lineup__none">{t('lineup:emptySection')}</p> : null
   }
   const look = [
     'roundup-lineup__end',
@@ -66,7 +66,7 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
       ref={setNodeRef}
       type="button"
     >
-      {say(isEmpty ? 'lineup:dropOrAdd' : 'lineup:add')}
+      {t(isEmpty ? 'lineup:dropOrAdd' : 'lineup:add')}
       <span className="roundup-lineup__unseen"> – {name}</span>
     </button>
   )
@@ -74,7 +74,7 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
 
 /** The highlights, or a section, with its cards in order. */
 export const SectionGroup = ({ children, into, isNew = false, items, name }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { aim, isLocked } = useLineupContext()
   const heading = `roundup-group-${into}`
   return (
@@ -93,7 +93,7 @@ export const SectionGroup = ({ children, into, isNew = false, items, name }: Pro
         <h2 dir="auto" id={heading}>
           {name}
         </h2>
-        {isNew && <span className="roundup-lineup__new">{say('lineup:new')}</span>}
+        {isNew && <span className="roundup-lineup__new">{t('lineup:new')}</span>}
         <Sum items={items} />
         {children}
       </header>

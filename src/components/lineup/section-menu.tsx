@@ -9,30 +9,30 @@ type Props = { readonly name: string; readonly row: SectionRow }
 
 /** Moves a section, or takes it out of the issue; its entries go back to the inbox. */
 export const SectionMenu = ({ name, row }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { change, isLocked, rows } = useLineupContext()
   if (isLocked) return null
   const at = rows.lineup.findIndex(({ id }) => id === row.id)
   const move = (by: -1 | 1): void =>
-    change(say(by === -1 ? 'lineup:sectionMovedUp' : 'lineup:sectionMovedDown', { name }), {
+    change(t(by === -1 ? 'lineup:sectionMovedUp' : 'lineup:sectionMovedDown', { name }), {
       by,
       kind: 'move-section',
       rowId: row.id,
     })
   const choices = (): readonly MenuItem[] => [
-    ...(at > 0 ? [{ label: say('lineup:sectionUp'), onChoose: () => move(-1) }] : []),
+    ...(at > 0 ? [{ label: t('lineup:sectionUp'), onChoose: () => move(-1) }] : []),
     ...(at < rows.lineup.length - 1
-      ? [{ label: say('lineup:sectionDown'), onChoose: () => move(1) }]
+      ? [{ label: t('lineup:sectionDown'), onChoose: () => move(1) }]
       : []),
     {
       isApart: true,
-      label: say(row.items.length > 0 ? 'lineup:removeSectionFull' : 'lineup:removeSection'),
+      label: t(row.items.length > 0 ? 'lineup:removeSectionFull' : 'lineup:removeSection'),
       onChoose: () =>
-        change(say('lineup:sectionRemoved', { name }), { kind: 'remove-section', rowId: row.id }),
+        change(t('lineup:sectionRemoved', { name }), { kind: 'remove-section', rowId: row.id }),
     },
   ]
   return (
-    <Menu choices={choices} label={say('lineup:actionsOfSection', { name })}>
+    <Menu choices={choices} label={t('lineup:actionsOfSection', { name })}>
       ⋯
     </Menu>
   )

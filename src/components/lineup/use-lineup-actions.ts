@@ -3,6 +3,7 @@
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import type { TranslateText } from '../../i18n/translate.js'
 import { HIGHLIGHTS, type LineupChange } from '../../compose/change-lineup.js'
 import type { ItemRow, SectionRow } from '../../compose/lineup-rows.js'
 import type { ChangeAnswer, LineupCard } from '../../endpoints/admin/lineup/answers.js'
@@ -10,7 +11,7 @@ import { requestJson } from '../shared/request-json.js'
 import type { LineupContextValue, NamedPlace } from './lineup-context.js'
 import { newRowId } from './new-row-id.js'
 import type { LineupState } from './use-lineup-state.js'
-import { useTranslate, type TranslateText } from '../shared/use-translate.js'
+import { useTranslate } from '../shared/use-translate.js'
 
 type Args = {
   readonly lineup: LineupState
@@ -40,12 +41,11 @@ const rowFor = (
   return { first: [{ kind: 'add-section', row }], into: row.id }
 }
 
-const placesIn = ({ now, rows }: LineupState, say: TranslateText): readonly NamedPlace[] => [
-  { into: HIGHLIGHTS, name: say('lineup:highlights') },
+const placesIn = ({ now, rows }: LineupState, t: TranslateText): readonly NamedPlace[] => [
+  { into: HIGHLIGHTS, name: t('lineup:highlights') },
   ...rows.lineup.map(({ id, section }) => ({
     into: id,
-    name:
-      now.sections.find((choice) => choice.id === section)?.name ?? say('lineup:deletedSection'),
+    name: now.sections.find((choice) => choice.id === section)?.name ?? t('lineup:deletedSection'),
   })),
 ]
 
@@ -70,12 +70,12 @@ const broughtBy = (
 
 /** What everything on the tab may do, over the lineup that is being saved. */
 export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): Desk => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { now, rows } = lineup
   const [brought, setBrought] = useState<Readonly<Record<string, LineupCard>>>({})
   const [target, setTarget] = useState<string>()
   const [done, setDone] = useState('')
-  const places = placesIn(lineup, say)
+  const places = placesIn(lineup, t)
 
   const change: LineupContextValue['change'] = (told, ...changes) => {
     setDone(told)
@@ -84,7 +84,7 @@ export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): 
 
   const ask: Desk['ask'] = async (what, body = {}) => {
     const asked = await requestJson<ChangeAnswer>(`${url}/${what}`, body)
-    if (!asked?.isOk) return void toast.error(asked?.message || say('lineup:noResponse'))
+    if (!asked?.isOk) return void toast.error(asked?.message || t('lineup:noResponse'))
     lineup.take(asked.answer.lineup)
     toast.success(asked.answer.message)
   }
@@ -94,7 +94,7 @@ export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): 
     const { changes, into, section } = broughtBy(lineup, card, to)
     const named =
       places.find((known) => known.into === into) ?? now.sections.find(({ id }) => id === section)
-    change(say('lineup:movedTo', { name: named?.name ?? '', title: card.title }), ...changes)
+    change(t('lineup:movedTo', { name: named?.name ?? '', title: card.title }), ...changes)
   }
 
   const desk: LineupContextValue = {

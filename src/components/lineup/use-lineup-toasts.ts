@@ -8,18 +8,18 @@ import { useTranslate } from '../shared/use-translate.js'
 
 /** Says what became of a save that did not simply go well. */
 export const useLineupToasts = (): ((told: LineupEvent) => void) => {
-  const say = useTranslate()
+  const t = useTranslate()
   return useCallback(
     (told) => {
       switch (told.kind) {
         case 'refused':
-          return void toast.error(told.message || say('lineup:refused'))
+          return void toast.error(told.message || t('lineup:refused'))
         case 'conflict':
-          return void toast.warning(`${told.message} ${say('lineup:mergedOnTop')}`)
+          return void toast.warning(`${told.message} ${t('lineup:mergedOnTop')}`)
         case 'changed':
-          return void toast.info(say('lineup:changedElsewhere'))
+          return void toast.info(t('lineup:changedElsewhere'))
       }
     },
-    [say],
+    [t],
   )
 }

@@ -11,18 +11,18 @@ type Props = {
   readonly workers: number
 }
 
-const title = ({ mailing, words: { number, say } }: Props): string => {
+const title = ({ mailing, words: { number, t } }: Props): string => {
   const { counts, readers, startedAt } = mailing
   if (startedAt === null && mailing.state !== 'cancelled')
-    return say('mailing:goesTo', { count: readers, number: number(readers) })
-  return say('mailing:headline', { accepted: number(counts.accepted), total: number(readers) })
+    return t('mailing:goesTo', { count: readers, number: number(readers) })
+  return t('mailing:headline', { accepted: number(counts.accepted), total: number(readers) })
 }
 
-const untilStart = ({ mailing, now, words: { say, tell } }: Props): string => {
+const untilStart = ({ mailing, now, words: { t } }: Props): string => {
   const leftMs = Math.ceil((Date.parse(mailing.holdUntil) - now.getTime()) / 1000) * 1000
   return leftMs > 0
-    ? say('mailing:startsIn', { time: tell(durationText(leftMs)) })
-    : say('mailing:startsNow')
+    ? t('mailing:startsIn', { time: t(durationText(leftMs)) })
+    : t('mailing:startsNow')
 }
 
 const WAITS = {
@@ -33,45 +33,45 @@ const WAITS = {
 
 const pace = ({ mailing, now, words }: Props): string[] => {
   const { counts, etaSeconds, nextTryAt, perSecond, waits } = mailing
-  const { hour, number, say, tell } = words
+  const { hour, number, t } = words
   if (waits && etaSeconds !== 0) {
     const time = hour(waits.until, now.toISOString())
-    return [say(WAITS[waits.because], { time })]
+    return [t(WAITS[waits.because], { time })]
   }
   if (etaSeconds === 0 && counts.deferred > 0)
-    return nextTryAt ? [say('mailing:waits', { time: hour(nextTryAt, now.toISOString()) })] : []
-  const rate = say('mailing:rate', {
+    return nextTryAt ? [t('mailing:waits', { time: hour(nextTryAt, now.toISOString()) })] : []
+  const rate = t('mailing:rate', {
     number: number(perSecond < 10 ? perSecond : Math.round(perSecond)),
   })
   if (etaSeconds === null || etaSeconds === 0) return [rate]
-  return [rate, say('mailing:left', { time: tell(durationText(etaSeconds * 1000)) })]
+  return [rate, t('mailing:left', { time: t(durationText(etaSeconds * 1000)) })]
 }
 
 const ending = ({ mailing, now, words }: Props): string[] => {
   const { settledAt, startedAt, state } = mailing
-  const { hour, say, tell } = words
+  const { hour, t } = words
   if (!settledAt || !startedAt) return []
   const time = hour(settledAt, now.toISOString())
-  const span = tell(durationText(Date.parse(settledAt) - Date.parse(startedAt)))
+  const span = t(durationText(Date.parse(settledAt) - Date.parse(startedAt)))
   return state === 'settled'
-    ? [say('mailing:settledAfter', { span, time })]
-    : [say('mailing:cancelledAt', { time })]
+    ? [t('mailing:settledAfter', { span, time })]
+    : [t('mailing:cancelledAt', { time })]
 }
 
 const facts = (props: Props): string[] => {
   const { mailing, words, workers } = props
-  const alive = words.say('mailing:workers', { count: workers, number: words.number(workers) })
+  const alive = words.t('mailing:workers', { count: workers, number: words.number(workers) })
   switch (mailing.state) {
     case 'holding':
       return [untilStart(props), alive]
     case 'preparing': {
       const entered = Object.values(mailing.counts).reduce((sum, rows) => sum + rows, 0)
-      return [words.say('mailing:entering', { number: words.number(entered) }), alive]
+      return [words.t('mailing:entering', { number: words.number(entered) }), alive]
     }
     case 'submitting':
       return [...pace(props), alive]
     case 'paused':
-      return [words.say('mailing:pausedNow'), alive]
+      return [words.t('mailing:pausedNow'), alive]
     default:
       return ending(props)
   }

@@ -26,7 +26,7 @@ export const MailingDetails = (props: MailingDetailsProps) => {
       <MailingNotices mailing={mailing} now={now} words={words} workers={report.workers} />
       {hasBegun && <OutcomeBar mailing={mailing} words={words} />}
       <p className="roundup-mailing__edition">
-        {words.say('mailing:edition', { hash, time: words.hour(frozenAt, report.at) })}
+        {words.t('mailing:edition', { hash, time: words.hour(frozenAt, report.at) })}
       </p>
       {hasBegun && <Tiles at={report.at} mailing={mailing} words={words} />}
       {maySteer && mailing.counts.uncertain > 0 && <UncertainRows {...props} />}

@@ -23,7 +23,7 @@ export const MailingScreen = ({ maySteer, place, rendered }: Props) => {
     <main className="roundup-mailing">
       {isStale && (
         <p className="roundup-mailing__stale" role="status">
-          {words.say('mailing:stale', { time: words.hour(report.at, report.at) })}
+          {words.t('mailing:stale', { time: words.hour(report.at, report.at) })}
         </p>
       )}
       {report.mailing ? (

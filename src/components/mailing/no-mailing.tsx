@@ -22,32 +22,32 @@ const NEXT: Readonly<Record<IssueStage, TextKey>> = {
   published: 'mailing:nonePublished',
 }
 
-const WebOnly = ({ place, words: { say } }: Omit<Props, 'before'>) => (
+const WebOnly = ({ place, words: { t } }: Omit<Props, 'before'>) => (
   <section className="roundup-mailing__empty">
-    <h2>{say('mailing:webTitle')}</h2>
-    <p>{say('mailing:web')}</p>
+    <h2>{t('mailing:webTitle')}</h2>
+    <p>{t('mailing:web')}</p>
     <Button buttonStyle="secondary" el="anchor" margin={false} size="medium" url={place.page}>
-      {say('mailing:toPage')}
+      {t('mailing:toPage')}
     </Button>
   </section>
 )
 
-const readersTold = (readers: number, { number, say }: Formatters): string =>
+const readersTold = (readers: number, { number, t }: Formatters): string =>
   readers === 0
-    ? say('mailing:noReaders')
-    : say('mailing:noneReaders', { count: readers, number: number(readers) })
+    ? t('mailing:noReaders')
+    : t('mailing:noneReaders', { count: readers, number: number(readers) })
 
 /** Nothing is mailed yet: what has to happen first, and how many it would go to. */
 export const NoMailing = ({ before, place, words }: Props) => {
   const { deliver, readers, stage } = before
-  const { say } = words
+  const { t } = words
   if (stage === 'published' && deliver === 'web') return <WebOnly place={place} words={words} />
   const isNobody = readers === 0
   return (
     <section className="roundup-mailing__empty">
-      <h2>{say('mailing:noneTitle')}</h2>
+      <h2>{t('mailing:noneTitle')}</h2>
       <p>
-        {say(NEXT[stage])} {readersTold(readers, words)}
+        {t(NEXT[stage])} {readersTold(readers, words)}
       </p>
       <Button
         buttonStyle="secondary"
@@ -56,7 +56,7 @@ export const NoMailing = ({ before, place, words }: Props) => {
         size="medium"
         to={isNobody ? place.subscribers : place.lineup}
       >
-        {say(isNobody ? 'mailing:addReaders' : 'mailing:toLineup')}
+        {t(isNobody ? 'mailing:addReaders' : 'mailing:toLineup')}
       </Button>
     </section>
   )

@@ -25,11 +25,7 @@ export const OutcomeBar = ({ mailing, words }: Props) => {
     ].map(([part, rows]) => [part, words.number(rows)]),
   )
   return (
-    <div
-      aria-label={words.say('mailing:barLabel', told)}
-      className="roundup-mailing__bar"
-      role="img"
-    >
+    <div aria-label={words.t('mailing:barLabel', told)} className="roundup-mailing__bar" role="img">
       {PARTS.filter((part) => counts[part] > 0).map((part) => (
         <span
           className={`roundup-mailing__part roundup-mailing__part--${part}`}

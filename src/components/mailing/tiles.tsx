@@ -10,31 +10,31 @@ type Tile = { readonly kind: string; readonly value: number; readonly says: stri
 
 const REASONS = ['unsubscribed', 'suppressed', 'cancelled'] as const
 
-const skippedSays = ({ mailing: { skippedFor }, words: { number, say } }: Props): string => {
+const skippedSays = ({ mailing: { skippedFor }, words: { number, t } }: Props): string => {
   const reasons = REASONS.flatMap((reason) => {
     const rows = skippedFor[reason]
-    return rows ? [say(`mailing:for_${reason}`, { number: number(rows) })] : []
+    return rows ? [t(`mailing:for_${reason}`, { number: number(rows) })] : []
   })
   return reasons.length > 0
-    ? say('mailing:skippedFor', { reasons: reasons.join(', ') })
-    : say('mailing:skipped')
+    ? t('mailing:skippedFor', { reasons: reasons.join(', ') })
+    : t('mailing:skipped')
 }
 
-const deferredSays = ({ at, mailing, words: { hour, say } }: Props): string =>
+const deferredSays = ({ at, mailing, words: { hour, t } }: Props): string =>
   mailing.nextTryAt && mailing.counts.deferred > 0
-    ? say('mailing:deferredUntil', { time: hour(mailing.nextTryAt, at) })
-    : say('mailing:deferred')
+    ? t('mailing:deferredUntil', { time: hour(mailing.nextTryAt, at) })
+    : t('mailing:deferred')
 
 const tilesOf = (props: Props): Tile[] => {
   const { counts } = props.mailing
-  const { say } = props.words
+  const { t } = props.words
   return [
-    { kind: 'accepted', value: counts.accepted, says: say('mailing:accepted') },
+    { kind: 'accepted', value: counts.accepted, says: t('mailing:accepted') },
     { kind: 'deferred', value: counts.deferred, says: deferredSays(props) },
-    { kind: 'refused', value: counts.refused, says: say('mailing:refused') },
-    { kind: 'uncertain', value: counts.uncertain, says: say('mailing:uncertain') },
+    { kind: 'refused', value: counts.refused, says: t('mailing:refused') },
+    { kind: 'uncertain', value: counts.uncertain, says: t('mailing:uncertain') },
     { kind: 'skipped', value: counts.skipped, says: skippedSays(props) },
-    { kind: 'toGo', value: remainingCount(props.mailing), says: say('mailing:remaining') },
+    { kind: 'toGo', value: remainingCount(props.mailing), says: t('mailing:remaining') },
   ]
 }
 

@@ -7,7 +7,7 @@ type MailFrameProps = { readonly address: string; readonly look: PreviewLook }
 
 /** The mail in a frame of its own: it may run nothing, and its links open elsewhere. */
 export const MailFrame = ({ address, look: { reader, scheme, view } }: MailFrameProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   return (
     <div className={`roundup-frame roundup-frame--${view} roundup-frame--${scheme}`}>
       <iframe
@@ -15,8 +15,8 @@ export const MailFrame = ({ address, look: { reader, scheme, view } }: MailFrame
         referrerPolicy="no-referrer"
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         src={address}
-        title={say('preview:frame', {
-          reader: reader?.name ?? reader?.address ?? say('preview:someReader'),
+        title={t('preview:frame', {
+          reader: reader?.name ?? reader?.address ?? t('preview:someReader'),
         })}
       />
     </div>

@@ -11,18 +11,18 @@ const KB = 1024
 
 /** How large the mail is, and what was cut so that nobody's mail program cuts it. */
 export const MailSizePanel = ({ weight }: WeightProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const kb = useKilobytes()
   const { askedBytes, heaviest, leftOut, limitBytes, shortened, totalBytes } = weight
   const isCut = shortened.length + leftOut.length > 0
   return (
     <section className="roundup-weight">
-      <h2>{say('budget:meter')}</h2>
+      <h2>{t('budget:meter')}</h2>
       <p className="roundup-weight__size">
-        {say('budget:ofLimit', { limit: kb(limitBytes), size: kb(totalBytes) })}
+        {t('budget:ofLimit', { limit: kb(limitBytes), size: kb(totalBytes) })}
       </p>
       <meter
-        aria-label={say('budget:meter')}
+        aria-label={t('budget:meter')}
         className="roundup-weight__meter"
         max={limitBytes}
         min={0}
@@ -30,22 +30,22 @@ export const MailSizePanel = ({ weight }: WeightProps) => {
       />
       {isCut ? (
         <>
-          <p>{say('budget:tooMuch', { limit: kb(limitBytes), size: kb(askedBytes) })}</p>
-          <Titles told={say('budget:shortened', { count: shortened.length })} titles={shortened} />
-          <Titles told={say('budget:leftOut', { count: leftOut.length })} titles={leftOut} />
-          <p className="roundup-weight__soft">{say('budget:chooseYourself')}</p>
+          <p>{t('budget:tooMuch', { limit: kb(limitBytes), size: kb(askedBytes) })}</p>
+          <Titles told={t('budget:shortened', { count: shortened.length })} titles={shortened} />
+          <Titles told={t('budget:leftOut', { count: leftOut.length })} titles={leftOut} />
+          <p className="roundup-weight__soft">{t('budget:chooseYourself')}</p>
         </>
       ) : (
-        <p className="roundup-weight__soft">{say('budget:fits')}</p>
+        <p className="roundup-weight__soft">{t('budget:fits')}</p>
       )}
       {heaviest.length > 0 && (
         <>
-          <h3>{say('budget:heaviest')}</h3>
+          <h3>{t('budget:heaviest')}</h3>
           <ul className="roundup-weight__list">
             {heaviest.map(({ bytes, title }, index) => (
               <li key={index}>
                 <span dir="auto">{title}</span>
-                <span>{say('budget:entrySize', { size: kb(bytes, 1) })}</span>
+                <span>{t('budget:entrySize', { size: kb(bytes, 1) })}</span>
               </li>
             ))}
           </ul>
@@ -64,7 +64,7 @@ const Titles = ({
   readonly told: string
   readonly titles: readonly string[]
 }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   if (titles.length === 0) return null
   const more = titles.length - SHOWN
   return (
@@ -77,7 +77,7 @@ const Titles = ({
           </li>
         ))}
         {more > 0 && (
-          <li className="roundup-weight__soft">{say('budget:andMore', { count: more })}</li>
+          <li className="roundup-weight__soft">{t('budget:andMore', { count: more })}</li>
         )}
       </ul>
     </>

@@ -9,7 +9,7 @@ type PlainPartProps = { readonly address: string; readonly view: PreviewMode }
 
 /** The text part, or the head of the message, as its bytes are. */
 export const PlainPart = ({ address, view }: PlainPartProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const [text, setText] = useState<string>()
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
@@ -24,17 +24,17 @@ export const PlainPart = ({ address, view }: PlainPartProps) => {
     })
     return () => stop.abort()
   }, [address])
-  if (hasFailed) return <p className="roundup-preview__empty">{say('preview:failed')}</p>
+  if (hasFailed) return <p className="roundup-preview__empty">{t('preview:failed')}</p>
   return (
     <pre
       aria-busy={text === undefined}
-      aria-label={say(view === 'text' ? 'preview:text' : 'preview:headers')}
+      aria-label={t(view === 'text' ? 'preview:text' : 'preview:headers')}
       className="roundup-plain"
       dir="auto"
       role="region"
       tabIndex={0}
     >
-      {text ?? say('preview:loading')}
+      {text ?? t('preview:loading')}
     </pre>
   )
 }

@@ -18,22 +18,22 @@ const SCHEMES = ['light', 'dark'] as const
 
 /** What is shown of the mail, how, and as whom. */
 export const PreviewControls = ({ base, seesReaders, look, onChange }: ControlsProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { reader, ...withoutReader } = look
   const isPlain = look.view === 'text' || look.view === 'headers'
   return (
     <div className="roundup-preview__controls">
       <RadioGroup
-        choices={VIEWS.map((value) => ({ label: say(`preview:${value}`), value }))}
-        legend={say('preview:view')}
+        choices={VIEWS.map((value) => ({ label: t(`preview:${value}`), value }))}
+        legend={t('preview:view')}
         onChoose={(view) => onChange({ ...look, view })}
         value={look.view}
       />
       {!isPlain && (
         <>
           <RadioGroup
-            choices={SCHEMES.map((value) => ({ label: say(`preview:${value}`), value }))}
-            legend={say('preview:scheme')}
+            choices={SCHEMES.map((value) => ({ label: t(`preview:${value}`), value }))}
+            legend={t('preview:scheme')}
             onChoose={(scheme) => onChange({ ...look, scheme })}
             value={look.scheme}
           />
@@ -43,7 +43,7 @@ export const PreviewControls = ({ base, seesReaders, look, onChange }: ControlsP
               onChange={({ target }) => onChange({ ...look, hasImages: !target.checked })}
               type="checkbox"
             />
-            <span>{say('preview:imagesOff')}</span>
+            <span>{t('preview:imagesOff')}</span>
           </label>
         </>
       )}

@@ -33,7 +33,7 @@ export const PreviewScreen = (props: Props) => {
   const { hasTransport, isEditor, isFrozen, issueId, ownAddress, seesReaders, version, weight } =
     props
   const { config } = useConfig()
-  const say = useTranslate()
+  const t = useTranslate()
   const [look, setLook] = useState(AT_FIRST)
   const issue = `${config.serverURL}${config.routes.api}/roundup/issues/${issueId}`
   const base = `${issue}/preview`
@@ -42,7 +42,7 @@ export const PreviewScreen = (props: Props) => {
   return (
     <div className="roundup-preview">
       <div className="roundup-preview__columns">
-        <section aria-label={say('preview:region')} className="roundup-preview__mail">
+        <section aria-label={t('preview:region')} className="roundup-preview__mail">
           <PreviewControls base={base} look={look} onChange={setLook} seesReaders={seesReaders} />
           {isPlain ? (
             <PlainPart address={address} key={`${address} ${version}`} view={look.view} />
@@ -50,8 +50,8 @@ export const PreviewScreen = (props: Props) => {
             <MailFrame address={address} key={`${address} ${version}`} look={look} />
           )}
           <p className="roundup-preview__note">
-            {say(isFrozen ? 'preview:frozen' : 'preview:asNow')}{' '}
-            <a href={messageUrl(base, look)}>{say('preview:download')}</a>
+            {t(isFrozen ? 'preview:frozen' : 'preview:asNow')}{' '}
+            <a href={messageUrl(base, look)}>{t('preview:download')}</a>
           </p>
         </section>
         <aside className="roundup-preview__side">

@@ -6,7 +6,6 @@ import { previewContent } from '../../issues/preview.js'
 import { isAtLeastRole } from '../../domain/roles.js'
 import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import { optionsOf } from '../../options/plugin-options.js'
-import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { PreviewScreen } from './preview-screen.js'
@@ -53,9 +52,7 @@ export const PreviewView = async ({ initPageResult }: DocumentViewServerProps) =
         {issue ? (
           await deskOf(req, issue)
         ) : (
-          <p className="roundup-preview__empty">
-            {translate(req.t, localizedText('preview:noIssue'))}
-          </p>
+          <p className="roundup-preview__empty">{translate(req.t, 'preview:noIssue')}</p>
         )}
       </Gutter>
     </>

@@ -20,7 +20,7 @@ const nameOf = ({ address, name }: PreviewReader): string =>
 
 /** Whom the mail is written to: nobody real, or a subscriber found by their address or name. */
 export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const [letters, setLetters] = useState('')
   const found = useFound(address, letters.trim())
   const choose = (chosen: PreviewReader | undefined): void => {
@@ -31,10 +31,10 @@ export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) =
     return (
       <p className="roundup-preview__reader">
         <span>
-          {say('preview:as')} <bdi>{nameOf(reader)}</bdi>
+          {t('preview:as')} <bdi>{nameOf(reader)}</bdi>
         </span>
         <button className="roundup-preview__link" onClick={() => choose(undefined)} type="button">
-          {say('preview:backToSample')}
+          {t('preview:backToSample')}
         </button>
       </p>
     )
@@ -42,12 +42,12 @@ export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) =
   return (
     <div className="roundup-preview__search">
       <label>
-        <span>{say('preview:as')}</span>
+        <span>{t('preview:as')}</span>
         <input
-          aria-label={say('preview:chooseReader')}
+          aria-label={t('preview:chooseReader')}
           autoComplete="off"
           onChange={({ target }) => setLetters(target.value)}
-          placeholder={say('preview:readerPlaceholder')}
+          placeholder={t('preview:readerPlaceholder')}
           type="search"
           value={letters}
         />
@@ -55,7 +55,7 @@ export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) =
       <div aria-live="polite">
         {found && letters.trim() !== '' && (
           <ul className="roundup-preview__found">
-            {found.length === 0 && <li>{say('preview:noReaders')}</li>}
+            {found.length === 0 && <li>{t('preview:noReaders')}</li>}
             {found.map((one) => (
               <li key={one.subscriptionId}>
                 <button onClick={() => choose(one)} type="button">

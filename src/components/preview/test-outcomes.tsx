@@ -7,7 +7,7 @@ type OutcomesProps = { readonly outcomes: readonly TestOutcomeAnswer[]; readonly
 
 /** What came of a test, address by address, read out as it comes. */
 export const TestOutcomes = ({ outcomes, refused }: OutcomesProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   return (
     <div aria-live="polite">
       {refused !== '' && <p className="roundup-test__why">{refused}</p>}
@@ -20,7 +20,7 @@ export const TestOutcomes = ({ outcomes, refused }: OutcomesProps) => {
                 {told}
               </span>
               {reply !== '' && (
-                <span className="roundup-test__reply">{say('preview:serverSaid', { reply })}</span>
+                <span className="roundup-test__reply">{t('preview:serverSaid', { reply })}</span>
               )}
             </li>
           ))}

@@ -23,7 +23,7 @@ const addressesIn = (text: string): readonly string[] =>
 /** A test message to the addresses that were last used, at first to one's own. */
 export const TestSend = (props: TestSendProps) => {
   const { address, hasTransport, isEditor, ownAddress } = props
-  const say = useTranslate()
+  const t = useTranslate()
   const hint = useId()
   const [text, setText] = useRemembered(isEditor, ownAddress)
   const { isSending, outcomes, refused, send } = useSending(address)
@@ -33,12 +33,12 @@ export const TestSend = (props: TestSendProps) => {
   }
   return (
     <form className="roundup-test" onSubmit={submit}>
-      <h2>{say('preview:test')}</h2>
+      <h2>{t('preview:test')}</h2>
       <p className="roundup-test__hint" id={hint}>
-        {say(isEditor ? 'preview:testHint' : 'preview:testHintOwn')}
+        {t(isEditor ? 'preview:testHint' : 'preview:testHintOwn')}
       </p>
       <label>
-        <span>{say('preview:addresses')}</span>
+        <span>{t('preview:addresses')}</span>
         <textarea
           aria-describedby={hint}
           autoComplete="off"
@@ -51,9 +51,9 @@ export const TestSend = (props: TestSendProps) => {
         />
       </label>
       <button className="roundup-test__send" disabled={isSending || !hasTransport} type="submit">
-        {say(isSending ? 'preview:sending' : 'preview:send')}
+        {t(isSending ? 'preview:sending' : 'preview:send')}
       </button>
-      {!hasTransport && <p className="roundup-test__why">{say('preview:noTransport')}</p>}
+      {!hasTransport && <p className="roundup-test__why">{t('preview:noTransport')}</p>}
       <TestOutcomes outcomes={outcomes} refused={refused} />
     </form>
   )
@@ -80,7 +80,7 @@ const useRemembered = (
 }
 
 const useSending = (address: string) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const [isSending, setSending] = useState(false)
   const [outcomes, setOutcomes] = useState<readonly TestOutcomeAnswer[]>([])
   const [refused, setRefused] = useState('')
@@ -91,7 +91,7 @@ const useSending = (address: string) => {
     const answer = await postJson<{ outcomes: readonly TestOutcomeAnswer[] }>(address, {
       addresses,
     })
-    if ('said' in answer) setRefused(answer.said || say('preview:noResponse'))
+    if ('said' in answer) setRefused(answer.said || t('preview:noResponse'))
     else setOutcomes(answer.outcomes)
     setSending(false)
   }

@@ -9,13 +9,13 @@ export const describePause = (
     pauseReason,
     stoppedBy,
   }: Pick<MailingStatus, 'pausedFor' | 'pauseReason' | 'stoppedBy'>,
-  { say, tell }: Pick<Formatters, 'say' | 'tell'>,
+  { t }: Pick<Formatters, 't'>,
 ): string => {
   const name = stoppedBy ?? ''
   const reason = pauseReason ?? ''
-  if (!(name in FAULTS)) return say('mailing:pausedBy', { name })
-  if (pausedFor) return tell(pausedFor)
-  if (name === 'SETUP_WRONG') return say('mailing:pausedBySetup', { reason })
-  if (name === 'CONTENT_CONFLICT') return say('mailing:pausedByRecord', { reason })
-  return say('mailing:pausedByOther', { reason })
+  if (!(name in FAULTS)) return t('mailing:pausedBy', { name })
+  if (pausedFor) return t(pausedFor)
+  if (name === 'SETUP_WRONG') return t('mailing:pausedBySetup', { reason })
+  if (name === 'CONTENT_CONFLICT') return t('mailing:pausedByRecord', { reason })
+  return t('mailing:pausedByOther', { reason })
 }

@@ -1,11 +1,10 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
 import type { TextKey } from '../../i18n/languages.js'
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
 import type { StepDialogProps } from './issue-bar/dialogs/step-dialog-props.js'
+import { useTranslate } from './use-translate.js'
 
 type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {
   /** What the button that does it says. */
@@ -17,7 +16,7 @@ type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {
 
 /** The foot of a dialog: why not, then the way back and the deed. */
 export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const reason = refusal ?? why
   return (
     <div className="roundup-dialog__actions">
@@ -25,10 +24,10 @@ export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Pr
         {reason}
       </p>
       <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium" type="button">
-        {translate(t, localizedText(keeps ?? 'issueBar:cancel'))}
+        {t(keeps ?? 'issueBar:cancel')}
       </Button>
       <Button disabled={isBusy || why !== undefined} margin={false} size="medium" type="submit">
-        {translate(t, localizedText(isBusy ? 'issueBar:working' : does))}
+        {t(isBusy ? 'issueBar:working' : does)}
       </Button>
     </div>
   )

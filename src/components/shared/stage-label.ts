@@ -5,6 +5,6 @@ const isStage = (name: unknown): name is IssueStage => ISSUE_STAGES.includes(nam
 
 /** A stage as people call it; what is none is shown as it stands. */
 export const stageLabel = (t: Translate, stage: unknown): string => {
-  if (isStage(stage)) return translate(t, { key: `stages:${stage}` })
+  if (isStage(stage)) return translate(t, `stages:${stage}`)
   return typeof stage === 'string' ? stage : ''
 }

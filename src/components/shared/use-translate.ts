@@ -3,14 +3,19 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
-import type { TextKey } from '../../i18n/languages.js'
-import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { translate, type TranslateText } from '../../i18n/translate.js'
 
-export type TranslateText = (key: TextKey, values?: Parameters<typeof localizedText>[1]) => string
-
-/** Says a sentence of the wording in the language of whoever reads. */
+/**
+ * The one way to translate in a client component, in the language of whoever looks. Pure functions take what it returns
+ * as an argument; on the server `translate(req.t, …)` does the same.
+ *
+ * @example
+ * const t = useTranslate()
+ * t('issueBar:approve')
+ * t('lineup:entries', { count: 3 })
+ * t(notice.message) // a LocalizedText
+ */
 export const useTranslate = (): TranslateText => {
   const { t } = useTranslation()
-  return useCallback((key, values) => translate(t, localizedText(key, values)), [t])
+  return useCallback((text, values) => translate(t, text, values), [t])
 }

@@ -51,7 +51,7 @@ const publicationChoice = (args: FormArgs, say: (word: TextKey) => string): Html
 /** The form of the small window; it works without scripts. */
 export const collectForm = (args: FormArgs): Html => {
   const { refused, t, values } = args
-  const say = (word: TextKey): string => translate(t, { key: word })
+  const say = (word: TextKey): string => translate(t, word)
   const refusal = refused ? html`<p class="kicker" role="alert">${translate(t, refused)}</p>` : ''
   return html`${refusal}
     <form method="post">

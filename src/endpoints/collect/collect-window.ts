@@ -24,7 +24,7 @@ const page = (req: PayloadRequest, { title, ...rest }: PageArgs & { goOn?: strin
     headers: HEADERS,
     kicker: 'Roundup',
     language: languageOf(req.i18n.language),
-    title: translate(req.t, { key: title }),
+    title: translate(req.t, title),
   })
 
 const GONE_ON = 'here'
@@ -45,15 +45,15 @@ const nobody = (req: PayloadRequest): Response => {
   const isFirst = searchParams.get('from') !== GONE_ON
   if (isFirst && req.headers.get('sec-fetch-site') === 'cross-site') {
     const goOn = ownAddress(req, { from: GONE_ON })
-    const link = html`<p><a href="${goOn}">${translate(t, { key: 'collect:goOnLink' })}</a></p>`
+    const link = html`<p><a href="${goOn}">${translate(t, 'collect:goOnLink')}</a></p>`
     return page(req, { title: 'collect:goOn', body: link, goOn })
   }
   const login = `${req.payload.config.routes.admin}/login?${new URLSearchParams({ redirect: ownAddress(req) }).toString()}`
   return page(req, {
     title: 'collect:loginTitle',
     status: 401,
-    body: html`<p>${translate(t, { key: 'collect:loginText' })}</p>
-      <p><a href="${login}">${translate(t, { key: 'collect:login' })}</a></p>`,
+    body: html`<p>${translate(t, 'collect:loginText')}</p>
+      <p><a href="${login}">${translate(t, 'collect:login')}</a></p>`,
   })
 }
 
@@ -61,7 +61,7 @@ const notStaff = (req: PayloadRequest): Response =>
   page(req, {
     title: 'collect:notStaffTitle',
     status: 403,
-    body: html`<p>${translate(req.t, { key: 'collect:notStaffText' })}</p>`,
+    body: html`<p>${translate(req.t, 'collect:notStaffText')}</p>`,
   })
 
 type Asked = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
@@ -83,13 +83,13 @@ const formPage = async (
 
 const savedPage = ({ req }: Asked, told: CollectAnswer): Response => {
   const link = (to: { readonly url: string } | null, word: TextKey): Html | '' =>
-    to ? html`<p><a href="${to.url}">${translate(req.t, { key: word })}</a></p>` : ''
+    to ? html`<p><a href="${to.url}">${translate(req.t, word)}</a></p>` : ''
   return page(req, {
     title: 'collect:formTitle',
     status: told.isNew ? 201 : 200,
     body: html`<p role="status" dir="auto">${told.message}</p>
       ${link(told.entry, 'collect:openEntry')} ${link(told.issue, 'collect:openIssue')}
-      <p class="meta">${translate(req.t, { key: 'collect:closeWindow' })}</p>`,
+      <p class="meta">${translate(req.t, 'collect:closeWindow')}</p>`,
   })
 }
 

@@ -14,19 +14,19 @@ export const WritingProgress = ({
   readonly card: EntryCardData
   readonly isHighlight?: boolean
 }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { answered, asked } = card.points
   if (isHighlight) {
     return (
       <span className={card.words > 0 ? 'roundup-item__good' : 'roundup-item__advice'}>
-        {say('lineup:words', { count: card.words })}
+        {t('lineup:words', { count: card.words })}
       </span>
     )
   }
   if (asked === 0) return null
   return (
     <span className={answered === asked ? 'roundup-item__good' : 'roundup-item__advice'}>
-      {say('lineup:points', { answered, count: asked })}
+      {t('lineup:points', { answered, count: asked })}
     </span>
   )
 }
@@ -39,20 +39,18 @@ const STAGES = {
 
 /** Where the entry stands, unless it is ready as it should be. */
 export const EntryStage = ({ stage }: Pick<EntryCardData, 'stage'>) => {
-  const say = useTranslate()
-  return stage === 'ready' ? null : (
-    <span className="roundup-item__stage">{say(STAGES[stage])}</span>
-  )
+  const t = useTranslate()
+  return stage === 'ready' ? null : <span className="roundup-item__stage">{t(STAGES[stage])}</span>
 }
 
 const FollowUp = ({ row }: { readonly row: ItemRow }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { now } = useLineupContext()
   if (!row.followUpOf) return null
   const number = now.followed[row.followUpOf]
   return (
     <span className="roundup-item__aside">
-      {number === undefined ? say('lineup:isFollowUp') : say('lineup:followsUp', { number })}
+      {number === undefined ? t('lineup:isFollowUp') : t('lineup:followsUp', { number })}
     </span>
   )
 }
@@ -60,7 +58,7 @@ const FollowUp = ({ row }: { readonly row: ItemRow }) => {
 type Found = { readonly finding: CardFinding; readonly row: ItemRow; readonly title: string }
 
 const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: Found) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { change, isLocked } = useLineupContext()
   const look = severity === 'blocking' ? 'roundup-item__block' : 'roundup-item__advice'
   if (followUpOf !== undefined && row.followUpOf) return null
@@ -71,7 +69,7 @@ const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: F
         <button
           className="roundup-item__fix"
           onClick={() =>
-            change(say('lineup:markedFollowUp', { title }), {
+            change(t('lineup:markedFollowUp', { title }), {
               itemId: row.id,
               kind: 'follow-up',
               of: followUpOf,
@@ -79,7 +77,7 @@ const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: F
           }
           type="button"
         >
-          {say('lineup:markFollowUp')}
+          {t('lineup:markFollowUp')}
         </button>
       )}
     </span>

@@ -14,24 +14,24 @@ const BY_ITSELF = { leftOut: 'lineup:leftOut', shortened: 'lineup:shortened' } a
 
 /** What the entry costs in the mail, and how much of it the mail tells. */
 export const CardSize = ({ card, row }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { i18n } = useTranslation()
   const { change, isLocked } = useLineupContext()
   const isFull = row.form === 'full'
   return (
     <span className="roundup-item__weight">
       {card.bytes !== undefined && <span>{formatKilobytes(card.bytes, i18n.language)}</span>}
-      {card.cut && <span className="roundup-item__advice">{say(BY_ITSELF[card.cut])}</span>}
+      {card.cut && <span className="roundup-item__advice">{t(BY_ITSELF[card.cut])}</span>}
       {isLocked ? (
-        <span>{say(isFull ? 'lineup:full' : 'lineup:short')}</span>
+        <span>{t(isFull ? 'lineup:full' : 'lineup:short')}</span>
       ) : (
         <select
-          aria-label={say('lineup:formOf', { title: card.title })}
+          aria-label={t('lineup:formOf', { title: card.title })}
           className="roundup-item__form"
           onChange={({ target }) => {
             const form = target.value === 'short' ? 'short' : 'full'
             change(
-              say(form === 'short' ? 'lineup:isShort' : 'lineup:isFull', { title: card.title }),
+              t(form === 'short' ? 'lineup:isShort' : 'lineup:isFull', { title: card.title }),
               {
                 form,
                 itemId: row.id,
@@ -41,8 +41,8 @@ export const CardSize = ({ card, row }: Props) => {
           }}
           value={row.form}
         >
-          <option value="full">{say('lineup:full')}</option>
-          <option value="short">{say('lineup:short')}</option>
+          <option value="full">{t('lineup:full')}</option>
+          <option value="short">{t('lineup:short')}</option>
         </select>
       )}
     </span>

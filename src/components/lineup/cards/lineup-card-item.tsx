@@ -33,15 +33,15 @@ type EndProps = Pick<Props, 'into' | 'items' | 'row'> & {
 }
 
 const End = ({ card, into, items, row, title }: EndProps) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const desk = useLineupContext()
   return (
     <div className="roundup-item__end">
       {card && <CardSize card={card} row={row} />}
       {!desk.isLocked && (
         <Menu
-          choices={() => cardMenuItems({ desk, into, items, row, say })}
-          label={say('lineup:actionsOf', { title })}
+          choices={() => cardMenuItems({ desk, into, items, row, t })}
+          label={t('lineup:actionsOf', { title })}
         >
           ⋯
         </Menu>
@@ -52,10 +52,10 @@ const End = ({ card, into, items, row, title }: EndProps) => {
 
 /** An entry of the lineup: a card that is dragged by its handle, and a place to drop others before. */
 export const LineupCardItem = ({ into, isHighlight, items, row }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { cardOf, isLocked } = useLineupContext()
   const card = cardOf(row.entry)
-  const title = card?.title ?? say('lineup:deletedEntry')
+  const title = card?.title ?? t('lineup:deletedEntry')
   const to = { before: row.id, into }
   const slot: DropTarget = { kind: 'place', to }
   const drop = useDroppable({ data: { slot }, disabled: isLocked, id: dropTargetId(to) })

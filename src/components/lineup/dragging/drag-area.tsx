@@ -14,6 +14,7 @@ import {
 } from '@dnd-kit/core'
 import { useId, useMemo, useState, type ReactNode } from 'react'
 
+import type { TranslateText } from '../../../i18n/translate.js'
 import { changeLineup } from '../../../compose/change-lineup.js'
 import type { ItemRow } from '../../../compose/lineup-rows.js'
 import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
@@ -21,7 +22,7 @@ import { announcementsFor } from './announcements.js'
 import { useLineupContext, type LineupContextValue } from '../lineup-context.js'
 import { dropTargetIn, type DropTarget } from './drop-targets.js'
 import { useKeyboardDropTarget } from './use-keyboard-drop-target.js'
-import { useTranslate, type TranslateText } from '../../shared/use-translate.js'
+import { useTranslate } from '../../shared/use-translate.js'
 
 /** A press that moves this far is a drag; a finger that rests this long lifts a card instead of scrolling. */
 const MOUSE = { activationConstraint: { distance: 4 } }
@@ -45,12 +46,12 @@ const nameOf = (desk: LineupContextValue, into: string): string =>
 
 const drop = (
   desk: LineupContextValue,
-  say: TranslateText,
+  t: TranslateText,
   { card, item, title }: Carried,
   slot: DropTarget,
 ): void => {
   if (slot.kind === 'inbox') {
-    if (item) desk.change(say('lineup:backInInbox', { title }), { itemId: item.id, kind: 'remove' })
+    if (item) desk.change(t('lineup:backInInbox', { title }), { itemId: item.id, kind: 'remove' })
     return
   }
   const { to } = slot
@@ -59,7 +60,7 @@ const drop = (
   const move = { item, kind: 'place', to } as const
   const after = changeLineup(desk.rows, move)
   if (JSON.stringify(after) === JSON.stringify(desk.rows)) return
-  desk.change(say('lineup:movedTo', { name: nameOf(desk, to.into), title }), move)
+  desk.change(t('lineup:movedTo', { name: nameOf(desk, to.into), title }), move)
 }
 
 /** A card that is carried by keyboard is shown at its line. */
@@ -95,7 +96,7 @@ const CarriedCard = ({
 
 /** Cards are carried by mouse, finger or keyboard; where they would come to stand is shown as a line. */
 export const DragArea = ({ children }: { readonly children: ReactNode }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const desk = useLineupContext()
   const id = useId()
   const [carried, setCarried] = useState<Carried>()
@@ -107,10 +108,10 @@ export const DragArea = ({ children }: { readonly children: ReactNode }) => {
   )
   const accessibility = useMemo(
     () => ({
-      announcements: announcementsFor(desk, say),
-      screenReaderInstructions: { draggable: say('lineup:howToDrag') },
+      announcements: announcementsFor(desk, t),
+      screenReaderInstructions: { draggable: t('lineup:howToDrag') },
     }),
-    [desk, say],
+    [desk, t],
   )
   const putDown = (): void => {
     setCarried(undefined)
@@ -119,7 +120,7 @@ export const DragArea = ({ children }: { readonly children: ReactNode }) => {
   const end = ({ active, over }: DragEndEvent): void => {
     putDown()
     const slot = dropTargetIn(over?.data.current)
-    if (slot) drop(desk, say, carriedOf(active), slot)
+    if (slot) drop(desk, t, carriedOf(active), slot)
   }
   return (
     <DndContext

@@ -11,12 +11,12 @@ export const DragHandle = ({
   drag: { attributes, listeners, setActivatorNodeRef },
   title,
 }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   return (
     <button
       {...attributes}
       {...listeners}
-      aria-label={say('lineup:drag', { title })}
+      aria-label={t('lineup:drag', { title })}
       className="roundup-item__handle"
       ref={setActivatorNodeRef}
       type="button"

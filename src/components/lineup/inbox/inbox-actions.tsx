@@ -13,7 +13,7 @@ type Props = {
 
 /** What is done with all that is ready at once. */
 export const InboxActions = ({ ask, ready }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { isLocked, now } = useLineupContext()
   const [isBusy, setBusy] = useState(false)
   const work = (what: Parameters<Props['ask']>[0]) => async (): Promise<void> => {
@@ -30,13 +30,13 @@ export const InboxActions = ({ ask, ready }: Props) => {
     <div className="roundup-inbox__actions">
       {!isLocked && (
         <button {...look} onClick={() => void work('fill')()}>
-          {say('lineup:fill')}
+          {t('lineup:fill')}
         </button>
       )}
       <button {...look} onClick={() => void work('move-rest')()}>
-        {say('lineup:moveRest', { number: now.next.number })}
+        {t('lineup:moveRest', { number: now.next.number })}
       </button>
-      {ready === 0 && <span className="roundup-lineup__why">{say('lineup:noneReady')}</span>}
+      {ready === 0 && <span className="roundup-lineup__why">{t('lineup:noneReady')}</span>}
     </div>
   )
 }

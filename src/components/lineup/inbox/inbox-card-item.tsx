@@ -3,6 +3,7 @@
 import { useDraggable } from '@dnd-kit/core'
 import { useMemo } from 'react'
 
+import type { TranslateText } from '../../../i18n/translate.js'
 import { HIGHLIGHTS } from '../../../compose/change-lineup.js'
 import type { EntryCardData } from '../../../compose/entry-card.js'
 import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
@@ -11,30 +12,30 @@ import { useLineupContext, type LineupContextValue } from '../lineup-context.js'
 import { EntryTitle } from '../cards/entry-title.js'
 import { DragHandle } from '../dragging/drag-handle.js'
 import { Menu, type MenuItem } from '../menu.js'
-import { useTranslate, type TranslateText } from '../../shared/use-translate.js'
+import { useTranslate } from '../../shared/use-translate.js'
 
 type Props = { readonly entry: EntryCardData; readonly showStage: boolean }
 
 const choicesFor = (
   desk: LineupContextValue,
   card: LineupCard,
-  say: TranslateText,
+  t: TranslateText,
 ): readonly MenuItem[] => [
   ...desk.places.map(({ into, name }) => ({
-    label: into === HIGHLIGHTS ? say('lineup:toHighlights') : say('lineup:toSection', { name }),
+    label: into === HIGHLIGHTS ? t('lineup:toHighlights') : t('lineup:toSection', { name }),
     onChoose: () => desk.bring(card, { into }),
   })),
   {
     isApart: true,
-    label: say('lineup:toNext', { number: desk.now.next.number }),
+    label: t('lineup:toNext', { number: desk.now.next.number }),
     onChoose: () => desk.carryOver(card.id),
   },
-  { isApart: true, label: say('lineup:openEntry'), onChoose: () => desk.openEntry(card.id) },
+  { isApart: true, label: t('lineup:openEntry'), onChoose: () => desk.openEntry(card.id) },
 ]
 
 /** Adds the entry where a section asked for one, else to the section that it is proposed for. */
 const Add = ({ card }: { readonly card: LineupCard }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const desk = useLineupContext()
   const { target } = desk
   const proposed = desk.now.sections.find(({ id }) => id === card.section)
@@ -42,21 +43,21 @@ const Add = ({ card }: { readonly card: LineupCard }) => {
   if (name === undefined) return null
   return (
     <button
-      aria-label={say('lineup:addOneTo', { name, title: card.title })}
+      aria-label={t('lineup:addOneTo', { name, title: card.title })}
       className="roundup-inbox__add"
       onClick={() =>
         desk.bring(card, target === undefined ? { section: card.section ?? '' } : { into: target })
       }
       type="button"
     >
-      {say('lineup:addOne')}
+      {t('lineup:addOne')}
     </button>
   )
 }
 
 /** An entry that stands in no issue yet. */
 export const InboxCardItem = ({ entry, showStage }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const desk = useLineupContext()
   const card = useMemo((): LineupCard => ({ ...entry, findings: [] }), [entry])
   const drag = useDraggable({
@@ -78,7 +79,7 @@ export const InboxCardItem = ({ entry, showStage }: Props) => {
           <WritingProgress card={card} />
           {showStage && <EntryStage stage={card.stage} />}
           <span className="roundup-item__aside" dir="auto">
-            {proposed?.name ?? say('lineup:noSection')}
+            {proposed?.name ?? t('lineup:noSection')}
           </span>
         </p>
         {card.note && (
@@ -91,8 +92,8 @@ export const InboxCardItem = ({ entry, showStage }: Props) => {
         <div className="roundup-item__end">
           <Add card={card} />
           <Menu
-            choices={() => choicesFor(desk, card, say)}
-            label={say('lineup:actionsOf', { title: card.title })}
+            choices={() => choicesFor(desk, card, t)}
+            label={t('lineup:actionsOf', { title: card.title })}
           >
             ⋯
           </Menu>

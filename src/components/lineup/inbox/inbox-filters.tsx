@@ -17,9 +17,9 @@ const countOf = (counts: InboxAnswer['counts'], stage: InboxStage): number =>
 
 /** Chooses which entries of the inbox are shown, each filter with how many it finds. */
 export const InboxFilters = ({ counts, onChoose, stage }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   return (
-    <div aria-label={say('lineup:show')} className="roundup-inbox__filters" role="group">
+    <div aria-label={t('lineup:show')} className="roundup-inbox__filters" role="group">
       {FILTERS.map((filter) => (
         <button
           aria-pressed={stage === filter}
@@ -28,7 +28,7 @@ export const InboxFilters = ({ counts, onChoose, stage }: Props) => {
           onClick={() => onChoose(filter)}
           type="button"
         >
-          {say(`lineup:${filter}`)}
+          {t(`lineup:${filter}`)}
           {counts && ` ${countOf(counts, filter)}`}
         </button>
       ))}

@@ -5,17 +5,17 @@ import { useTranslate } from '../../shared/use-translate.js'
 
 /** From page to page, where there is more than one. */
 export const InboxPages = ({ inbox: { found, setPage } }: { readonly inbox: InboxState }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   if (!found || found.pages < 2) return null
   const { page, pages } = found
   return (
-    <nav aria-label={say('lineup:pages')} className="roundup-inbox__pages">
+    <nav aria-label={t('lineup:pages')} className="roundup-inbox__pages">
       <button disabled={page <= 1} onClick={() => setPage(page - 1)} type="button">
-        {say('lineup:earlier')}
+        {t('lineup:earlier')}
       </button>
-      <span>{say('lineup:pageOf', { page, pages })}</span>
+      <span>{t('lineup:pageOf', { page, pages })}</span>
       <button disabled={page >= pages} onClick={() => setPage(page + 1)} type="button">
-        {say('lineup:later')}
+        {t('lineup:later')}
       </button>
     </nav>
   )

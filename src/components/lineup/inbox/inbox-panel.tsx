@@ -26,7 +26,7 @@ const Search = ({
   search,
   first,
 }: Omit<Props, 'collectUrl'> & { first: EntryCardData | undefined }) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { aim, bring, places, target } = useLineupContext()
   const name = places.find(({ into }) => into === target)?.name
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,19 +42,19 @@ const Search = ({
     <>
       {name !== undefined && (
         <p className="roundup-inbox__target" id="roundup-inbox-target">
-          {say('lineup:adding', { name })}{' '}
+          {t('lineup:adding', { name })}{' '}
           <button onClick={() => aim(undefined)} type="button">
-            {say('lineup:stopAdding')}
+            {t('lineup:stopAdding')}
           </button>
         </p>
       )}
       <input
         aria-describedby={name === undefined ? undefined : 'roundup-inbox-target'}
-        aria-label={say('lineup:search')}
+        aria-label={t('lineup:search')}
         className="roundup-inbox__search"
         onChange={({ target: { value } }) => inbox.setWords(value)}
         onKeyDown={onKeyDown}
-        placeholder={say('lineup:search')}
+        placeholder={t('lineup:search')}
         ref={search}
         type="search"
         value={inbox.words}
@@ -64,31 +64,30 @@ const Search = ({
 }
 
 const Nothing = ({ collectUrl, inbox }: Omit<Props, 'search'>) => {
-  const say = useTranslate()
-  if (inbox.words !== '')
-    return <p className="roundup-lineup__none">{say('lineup:nothingFound')}</p>
+  const t = useTranslate()
+  if (inbox.words !== '') return <p className="roundup-lineup__none">{t('lineup:nothingFound')}</p>
   const counts = inbox.found?.counts
   const isBare = counts && counts.ready + counts.drafted + counts.collected === 0
   if (!isBare) {
     return (
       <p className="roundup-lineup__none">
-        {say('lineup:noneOfStage')}{' '}
+        {t('lineup:noneOfStage')}{' '}
         <button className="roundup-inbox__link" onClick={() => inbox.setStage('all')} type="button">
-          {say('lineup:showAll')}
+          {t('lineup:showAll')}
         </button>
       </p>
     )
   }
   return (
     <p className="roundup-lineup__none">
-      {say('lineup:emptyInbox')} <a href={collectUrl}>{say('lineup:writeEntry')}</a>
+      {t('lineup:emptyInbox')} <a href={collectUrl}>{t('lineup:writeEntry')}</a>
     </p>
   )
 }
 
 /** Collected entries that stand in no issue: searched, filtered, dragged into the lineup and back. */
 export const InboxPanel = ({ collectUrl, inbox, search }: Props) => {
-  const say = useTranslate()
+  const t = useTranslate()
   const { isLocked, rows } = useLineupContext()
   const { isOver, setNodeRef } = useDroppable({
     data: { slot: SLOT },
@@ -99,7 +98,7 @@ export const InboxPanel = ({ collectUrl, inbox, search }: Props) => {
   const cards = (inbox.found?.cards ?? []).filter(({ id }) => !taken.has(id))
   return (
     <div className={`roundup-inbox ${isOver ? 'roundup-inbox--target' : ''}`} ref={setNodeRef}>
-      <h2>{say('lineup:inbox')}</h2>
+      <h2>{t('lineup:inbox')}</h2>
       <Search first={cards[0]} inbox={inbox} search={search} />
       <InboxFilters counts={inbox.found?.counts} onChoose={inbox.setStage} stage={inbox.stage} />
       <div aria-busy={inbox.isLoading} className="roundup-inbox__found">

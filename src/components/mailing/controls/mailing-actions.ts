@@ -26,7 +26,7 @@ export const availableActions = (
 export const confirmationFor = (
   deed: MailingAction,
   mailing: Pick<MailingStatus, 'counts' | 'readers' | 'state'>,
-  { number, say }: Pick<Formatters, 'number' | 'say'>,
+  { number, t }: Pick<Formatters, 'number' | 't'>,
 ): Confirmation | undefined => {
   const { counts } = mailing
   const left = remainingCount(mailing) + counts.deferred
@@ -34,14 +34,14 @@ export const confirmationFor = (
     return {
       does: 'mailing:cancelDo',
       keeps: 'mailing:keep',
-      says: say('mailing:cancelBody', { count: left, number: number(left) }),
-      title: say('mailing:cancelTitle'),
+      says: t('mailing:cancelBody', { count: left, number: number(left) }),
+      title: t('mailing:cancelTitle'),
     }
   if (deed === 'unsent')
     return {
       does: 'mailing:unsentDo',
-      says: say('mailing:unsentBody', { refused: number(counts.refused) }),
-      title: say('mailing:unsentTitle'),
+      says: t('mailing:unsentBody', { refused: number(counts.refused) }),
+      title: t('mailing:unsentTitle'),
     }
   return undefined
 }

@@ -33,7 +33,7 @@ const Deeds = (props: MailingDetailsProps) => {
           isBusy={isBusy}
           isPrimary={deed === 'resume'}
           key={deed}
-          label={words.say(LABELS[deed])}
+          label={words.t(LABELS[deed])}
           onPress={() => {
             if (confirmationFor(deed, mailing, words)) setAsked(deed)
             else void take(deed)
@@ -62,12 +62,12 @@ export const MailingControls = (props: MailingDetailsProps) => {
   return (
     <div className="roundup-mailing__steer">
       <span className={`roundup-pill roundup-pill--${mailing.state}`}>
-        {words.say(`mailing:state_${mailing.state}`)}
+        {words.t(`mailing:state_${mailing.state}`)}
       </span>
       {maySteer && <Deeds {...props} />}
       {!maySteer && availableActions(mailing, report.at).length > 0 && (
         <p className="roundup-mailing__why">
-          {words.say(
+          {words.t(
             mailing.state === 'settled' ? 'mailing:onlyPublisherUnsent' : 'mailing:onlyPublisher',
           )}
         </p>

@@ -27,7 +27,7 @@ export const useMailingAction = ({
     const asked = await requestJson<MailingReport>(urlOf(`mailing/${what}`), body)
     setBusy(false)
     if (asked?.isOk) put(asked.answer)
-    else setRefusal(asked?.message ? asked.message : words.say('mailing:noResponse'))
+    else setRefusal(asked?.message ? asked.message : words.t('mailing:noResponse'))
     return asked?.isOk ?? false
   }
   return { isBusy, refusal, steer }

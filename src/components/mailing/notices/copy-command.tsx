@@ -24,7 +24,7 @@ export const CopyCommand = ({ command, words }: Props) => {
         size="small"
         type="button"
       >
-        {words.say(isCopied ? 'mailing:copied' : 'mailing:copyCommand')}
+        {words.t(isCopied ? 'mailing:copied' : 'mailing:copyCommand')}
       </Button>
     </div>
   )

@@ -2,29 +2,25 @@ import type { MailingStatus } from '../../../issues/queries/mailing-report-type.
 import type { MailingNotice } from './mailing-notice.js'
 import type { Formatters } from '../use-formatters.js'
 
-const settled = (
-  { counts, readers }: MailingStatus,
-  { number, say }: Formatters,
-): MailingNotice => {
-  const title = say('mailing:settledTitle')
+const settled = ({ counts, readers }: MailingStatus, { number, t }: Formatters): MailingNotice => {
+  const title = t('mailing:settledTitle')
   const { accepted, refused, uncertain } = counts
   const told = (count: number) => ({ count, number: number(count) })
-  if (refused > 0)
-    return { kind: 'warning', says: say('mailing:settledSome', told(refused)), title }
+  if (refused > 0) return { kind: 'warning', says: t('mailing:settledSome', told(refused)), title }
   if (uncertain > 0)
-    return { kind: 'warning', says: say('mailing:settledUncertain', told(uncertain)), title }
-  if (readers === 0) return { kind: 'plain', says: say('mailing:settledNobody'), title }
-  return { kind: 'success', says: say('mailing:settledAll', told(accepted)), title }
+    return { kind: 'warning', says: t('mailing:settledUncertain', told(uncertain)), title }
+  if (readers === 0) return { kind: 'plain', says: t('mailing:settledNobody'), title }
+  return { kind: 'success', says: t('mailing:settledAll', told(accepted)), title }
 }
 
 /** How a mailing ended; nothing of one that has not. */
 export const endNotice = (mailing: MailingStatus, words: Formatters): MailingNotice | undefined => {
-  const { say } = words
+  const { t } = words
   if (mailing.state === 'settled') return settled(mailing, words)
   if (mailing.state !== 'cancelled') return undefined
   const says =
     mailing.startedAt === null
-      ? say('mailing:cancelledUndone')
-      : say('mailing:cancelledBy', { name: mailing.stoppedBy ?? '' })
-  return { kind: 'plain', says, title: say('mailing:cancelledTitle') }
+      ? t('mailing:cancelledUndone')
+      : t('mailing:cancelledBy', { name: mailing.stoppedBy ?? '' })
+  return { kind: 'plain', says, title: t('mailing:cancelledTitle') }
 }

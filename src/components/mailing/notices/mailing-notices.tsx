@@ -18,26 +18,26 @@ type Props = {
 const needsWorker = ({ mailing, workers }: Props): boolean =>
   workers === 0 && ['holding', 'preparing', 'submitting'].includes(mailing.state)
 
-const nobody = ({ mailing, words: { say } }: Props): MailingNotice => ({
-  command: say('mailing:command'),
+const nobody = ({ mailing, words: { t } }: Props): MailingNotice => ({
+  command: t('mailing:command'),
   kind: 'error',
-  says: say(mailing.state === 'holding' ? 'mailing:noWorkerHolding' : 'mailing:noWorker'),
-  title: say('mailing:noWorkerTitle'),
+  says: t(mailing.state === 'holding' ? 'mailing:noWorkerHolding' : 'mailing:noWorker'),
+  title: t('mailing:noWorkerTitle'),
 })
 
 const unreachable = (
-  { now, words: { hour, say } }: Props,
+  { now, words: { hour, t } }: Props,
   { reply, sinceMs }: NonNullable<MailingStatus['unreachable']>,
 ): MailingNotice => ({
   kind: 'error',
-  says: say('mailing:unreachable', { reply, time: hour(sinceMs, now.toISOString()) }),
-  title: say('mailing:unreachableTitle'),
+  says: t('mailing:unreachable', { reply, time: hour(sinceMs, now.toISOString()) }),
+  title: t('mailing:unreachableTitle'),
 })
 
-const still = ({ now, words: { say, tell } }: Props, sinceMs: number): MailingNotice => ({
+const still = ({ now, words: { t } }: Props, sinceMs: number): MailingNotice => ({
   kind: 'error',
-  says: say('mailing:stalled', { span: tell(durationText(now.getTime() - sinceMs)) }),
-  title: say('mailing:stalledTitle'),
+  says: t('mailing:stalled', { span: t(durationText(now.getTime() - sinceMs)) }),
+  title: t('mailing:stalledTitle'),
 })
 
 const isUnderWay = ({ mailing: { state } }: Props): boolean =>
@@ -49,40 +49,39 @@ const WAITS = {
   window: { says: 'rateLimits:windowWaits', title: 'rateLimits:windowTitle' },
 } as const
 
-const waiting = ({ mailing, now, words: { hour, say } }: Props): MailingNotice[] => {
+const waiting = ({ mailing, now, words: { hour, t } }: Props): MailingNotice[] => {
   const { state, waits } = mailing
   if (!waits || state !== 'submitting') return []
   const time = hour(waits.until, now.toISOString())
   const { says, title } = WAITS[waits.because]
   const { reply } = waits
-  const told =
-    reply === undefined ? say(says, { time }) : say('rateLimits:quotaWaits', { reply, time })
-  return [{ kind: 'plain', says: told, title: say(title) }]
+  const told = reply === undefined ? t(says, { time }) : t('rateLimits:quotaWaits', { reply, time })
+  return [{ kind: 'plain', says: told, title: t(title) }]
 }
 
-const slowed = ({ mailing, words: { number, say } }: Props): MailingNotice[] => {
+const slowed = ({ mailing, words: { number, t } }: Props): MailingNotice[] => {
   if (!mailing.slowed || mailing.state !== 'submitting' || mailing.waits) return []
   const { perMinute, reply } = mailing.slowed
-  const says = say('rateLimits:slowed', { number: number(perMinute), reply })
-  return [{ kind: 'plain', says, title: say('rateLimits:slowedTitle') }]
+  const says = t('rateLimits:slowed', { number: number(perMinute), reply })
+  return [{ kind: 'plain', says, title: t('rateLimits:slowedTitle') }]
 }
 
 const stateNotice = ({ mailing, now, words }: Props): MailingNotice | undefined => {
-  const { hour, say } = words
+  const { hour, t } = words
   switch (mailing.state) {
     case 'holding':
       return Date.parse(mailing.holdUntil) > now.getTime()
         ? {
             kind: 'plain',
-            says: say('mailing:holding', { time: hour(mailing.holdUntil, now.toISOString()) }),
-            title: say('mailing:holdingTitle'),
+            says: t('mailing:holding', { time: hour(mailing.holdUntil, now.toISOString()) }),
+            title: t('mailing:holdingTitle'),
           }
         : undefined
     case 'paused':
       return {
         kind: 'warning',
         says: describePause(mailing, words),
-        title: say('mailing:pausedTitle'),
+        title: t('mailing:pausedTitle'),
       }
     default:
       return endNotice(mailing, words)

@@ -35,7 +35,7 @@ const Ticks = ({ curve: { ticks }, words: { number } }: Pick<DrawnProps, 'curve'
 }
 
 const Drawn = ({ at, curve, points, words }: DrawnProps) => {
-  const { hour, number, say } = words
+  const { hour, number, t } = words
   const [titleId, summaryId] = [useId(), useId()]
   const [from, to] = [hour(points[0]?.atMs ?? at, at), hour(points.at(-1)?.atMs ?? at, at)]
   const path = pathOf(curve)
@@ -51,9 +51,9 @@ const Drawn = ({ at, curve, points, words }: DrawnProps) => {
           role="img"
           viewBox="0 0 100 100"
         >
-          <title id={titleId}>{say('mailing:chart')}</title>
+          <title id={titleId}>{t('mailing:chart')}</title>
           <desc id={summaryId}>
-            {say('mailing:chartSummary', {
+            {t('mailing:chartSummary', {
               from,
               most: number(curve.most),
               now: number(last),
@@ -78,11 +78,11 @@ export const RateChart = (props: Props) => {
   const curve = useMemo(() => rateCurve(props.points), [props.points])
   return (
     <section>
-      <h3>{props.words.say('mailing:chart')}</h3>
+      <h3>{props.words.t('mailing:chart')}</h3>
       {curve.most > 0 ? (
         <Drawn {...props} curve={curve} />
       ) : (
-        <p className="roundup-mailing__soft">{props.words.say('mailing:chartEmpty')}</p>
+        <p className="roundup-mailing__soft">{props.words.t('mailing:chartEmpty')}</p>
       )}
     </section>
   )

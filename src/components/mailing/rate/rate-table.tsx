@@ -10,23 +10,23 @@ type Props = {
 }
 
 /** The numbers of the curve, on demand. */
-export const RateTable = ({ at, stretches, words: { hour, number, say } }: Props) => (
+export const RateTable = ({ at, stretches, words: { hour, number, t } }: Props) => (
   <details className="roundup-mailing__numbers">
-    <summary>{say('mailing:chartTable')}</summary>
+    <summary>{t('mailing:chartTable')}</summary>
     <div className="roundup-mailing__scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{say('mailing:chartTime')}</th>
-            <th scope="col">{say('mailing:chartRate')}</th>
-            <th scope="col">{say('mailing:chartTotal')}</th>
+            <th scope="col">{t('mailing:chartTime')}</th>
+            <th scope="col">{t('mailing:chartRate')}</th>
+            <th scope="col">{t('mailing:chartTotal')}</th>
           </tr>
         </thead>
         <tbody>
           {stretches.map(({ accepted, isPause, perSecond, toMs }) => (
             <tr key={toMs}>
               <td>{hour(toMs, at)}</td>
-              <td>{isPause ? say('mailing:chartPause') : number(perSecond)}</td>
+              <td>{isPause ? t('mailing:chartPause') : number(perSecond)}</td>
               <td>{number(accepted)}</td>
             </tr>
           ))}

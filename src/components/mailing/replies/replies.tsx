@@ -18,15 +18,15 @@ const markOf = ({ mailing: { counts } }: Props): string | undefined => {
 /** What servers said to refusals and deferrals; read when there are any, and again when there are more. */
 export const Replies = (props: Props) => {
   const { urlOf, words } = props
-  const { say } = words
+  const { t } = words
   const mark = markOf(props)
   const { again, answer, isFailed } = useEndpoint<Answer>(urlOf('mailing/refusals'), mark)
   if (isFailed)
     return (
       <p className="roundup-mailing__refusal">
-        {say('mailing:notRead')}{' '}
+        {t('mailing:notRead')}{' '}
         <button className="roundup-mailing__link" onClick={again} type="button">
-          {say('mailing:tryAgain')}
+          {t('mailing:tryAgain')}
         </button>
       </p>
     )
@@ -34,14 +34,14 @@ export const Replies = (props: Props) => {
   return (
     <>
       <ReplyTable
-        empty={say(groups ? 'mailing:noReplies' : 'mailing:loading')}
+        empty={t(groups ? 'mailing:noReplies' : 'mailing:loading')}
         groups={(groups ?? []).filter(({ state }) => state === 'refused')}
-        title={say('mailing:replies')}
+        title={t('mailing:replies')}
         words={words}
       />
       <ReplyTable
         groups={(groups ?? []).filter(({ state }) => state === 'deferred')}
-        title={say('mailing:deferrals')}
+        title={t('mailing:deferrals')}
         words={words}
       />
     </>

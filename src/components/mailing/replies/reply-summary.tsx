@@ -17,7 +17,7 @@ export const ReplySummary = (props: MailingDetailsProps) => (
         size="medium"
         url={props.urlOf('deliveries.csv')}
       >
-        {props.words.say('mailing:export')}
+        {props.words.t('mailing:export')}
       </Button>
     )}
   </section>

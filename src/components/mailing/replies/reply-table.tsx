@@ -11,16 +11,16 @@ type Props = {
   readonly words: Formatters
 }
 
-const domainsTold = (domains: readonly string[], { number, say }: Formatters): string =>
+const domainsTold = (domains: readonly string[], { number, t }: Formatters): string =>
   domains.length === 1
     ? (domains[0] ?? '')
-    : say('mailing:domains', { number: number(domains.length) })
+    : t('mailing:domains', { number: number(domains.length) })
 
 const Rows = ({ groups, words }: Pick<Props, 'groups' | 'words'>) =>
   groups.map(({ domains, readers, reply }) => (
     <tr key={`${reply} ${domains.join(' ')}`}>
       <td>
-        <code dir="auto">{reply || words.say('mailing:noReplyText')}</code>
+        <code dir="auto">{reply || words.t('mailing:noReplyText')}</code>
       </td>
       <td title={domains.length > 1 ? domains.join(', ') : undefined}>
         {domainsTold(domains, words)}
@@ -31,7 +31,7 @@ const Rows = ({ groups, words }: Pick<Props, 'groups' | 'words'>) =>
 
 /** The words of servers, at which domains, to how many readers. */
 export const ReplyTable = ({ empty, groups, title, words }: Props) => {
-  const { say } = words
+  const { t } = words
   if (groups.length === 0)
     return empty === undefined ? null : (
       <>
@@ -44,9 +44,9 @@ export const ReplyTable = ({ empty, groups, title, words }: Props) => {
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('mailing:reply')}</th>
-          <th scope="col">{say('mailing:domain')}</th>
-          <th scope="col">{say('mailing:readers')}</th>
+          <th scope="col">{t('mailing:reply')}</th>
+          <th scope="col">{t('mailing:domain')}</th>
+          <th scope="col">{t('mailing:readers')}</th>
         </tr>
       </thead>
       <tbody>

@@ -11,9 +11,9 @@ type Props = {
 }
 
 /** The same word for every uncertain message. */
-export const UncertainAll = ({ isBusy, onAgain, onArrived, words: { say } }: Props) => (
+export const UncertainAll = ({ isBusy, onAgain, onArrived, words: { t } }: Props) => (
   <div className="roundup-mailing__all">
-    <ActionButton isBusy={isBusy} label={say('mailing:allArrived')} onPress={onArrived} />
-    {onAgain && <ActionButton isBusy={isBusy} label={say('mailing:allAgain')} onPress={onAgain} />}
+    <ActionButton isBusy={isBusy} label={t('mailing:allArrived')} onPress={onArrived} />
+    {onAgain && <ActionButton isBusy={isBusy} label={t('mailing:allAgain')} onPress={onAgain} />}
   </div>
 )

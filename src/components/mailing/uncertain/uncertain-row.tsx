@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** One message of which nobody knows whether it arrived. */
-export const UncertainRow = ({ isBusy, line, onAgain, onArrived, words: { say } }: Props) => {
+export const UncertainRow = ({ isBusy, line, onAgain, onArrived, words: { t } }: Props) => {
   const { address, messageId } = line
   return (
     <li>
@@ -25,17 +25,17 @@ export const UncertainRow = ({ isBusy, line, onAgain, onArrived, words: { say } 
       <ActionButton
         isBusy={isBusy}
         isSmall
-        label={say('mailing:itArrived')}
+        label={t('mailing:itArrived')}
         onPress={onArrived}
-        spoken={say('mailing:arrivedLabel', { address })}
+        spoken={t('mailing:arrivedLabel', { address })}
       />
       {onAgain && (
         <ActionButton
           isBusy={isBusy}
           isSmall
-          label={say('mailing:sendAgain')}
+          label={t('mailing:sendAgain')}
           onPress={onAgain}
-          spoken={say('mailing:againLabel', { address })}
+          spoken={t('mailing:againLabel', { address })}
         />
       )}
     </li>

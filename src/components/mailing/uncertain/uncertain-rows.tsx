@@ -11,13 +11,13 @@ import type { Formatters } from '../use-formatters.js'
 const questionOf = (
   again: DeliverySelection,
   uncertain: number,
-  { number, say }: Formatters,
+  { number, t }: Formatters,
 ): Confirmation => {
   const count = again === 'all' ? uncertain : again.length
   return {
     does: 'mailing:againDo',
-    says: say('mailing:againBody', { count, number: number(count) }),
-    title: say('mailing:againTitle'),
+    says: t('mailing:againBody', { count, number: number(count) }),
+    title: t('mailing:againTitle'),
   }
 }
 
@@ -45,7 +45,7 @@ const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words 
 /** Messages of which nobody knows whether they arrived: a person who looked decides, one by one or for all. */
 export const UncertainRows = (props: MailingDetailsProps) => {
   const { mailing, words } = props
-  const { number, say } = words
+  const { number, t } = words
   const { uncertain } = mailing.counts
   const kept = useUncertain(props)
   const { isBusy, lines, resolve, setAgain } = kept
@@ -59,8 +59,8 @@ export const UncertainRows = (props: MailingDetailsProps) => {
   const arrived = (ids: DeliverySelection) => () => void resolve(ids, 'accepted')
   return (
     <section className="roundup-mailing__uncertain">
-      <h3>{say('mailing:uncertainTitle')}</h3>
-      <p className="roundup-mailing__soft">{say('mailing:uncertainWhy')}</p>
+      <h3>{t('mailing:uncertainTitle')}</h3>
+      <p className="roundup-mailing__soft">{t('mailing:uncertainWhy')}</p>
       <ul>
         {lines.map((line) => (
           <UncertainRow
@@ -75,7 +75,7 @@ export const UncertainRows = (props: MailingDetailsProps) => {
       </ul>
       {more > 0 && (
         <p className="roundup-mailing__soft">
-          {say('mailing:uncertainMore', { number: number(more) })}
+          {t('mailing:uncertainMore', { number: number(more) })}
         </p>
       )}
       {uncertain > 1 && (

@@ -1,11 +1,10 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
 import { MAX_LENGTHS } from '../../../domain/max-lengths.js'
 import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
+import { useTranslate } from '../use-translate.js'
 
 type Props = {
   readonly isBusy: boolean
@@ -15,7 +14,7 @@ type Props = {
 
 /** Asks why a finding may stand; whoever approves the issue reads the answer. */
 export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const field = useId()
   const hint = useId()
   const area = useRef<HTMLTextAreaElement>(null)
@@ -32,7 +31,7 @@ export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
         if (key === 'Escape') onCancel()
       }}
     >
-      <label htmlFor={field}>{translate(t, localizedText('findings:note'))}</label>
+      <label htmlFor={field}>{t('findings:note')}</label>
       <textarea
         aria-describedby={hint}
         id={field}
@@ -45,7 +44,7 @@ export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
         value={note}
       />
       <p className="roundup-findings__hint" id={hint}>
-        {translate(t, why)}
+        {t(why)}
       </p>
       <div className="roundup-finding__ways">
         <button
@@ -54,10 +53,10 @@ export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
           onClick={() => void onAccept(note.trim())}
           type="button"
         >
-          {translate(t, localizedText('findings:saveNote'))}
+          {t('findings:saveNote')}
         </button>
         <button className="roundup-findings__link" onClick={onCancel} type="button">
-          {translate(t, localizedText('findings:cancel'))}
+          {t('findings:cancel')}
         </button>
       </div>
     </div>

@@ -3,10 +3,9 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import type { FindingActions } from './finding-actions.js'
 import { FindingMessage } from './finding-message.js'
+import { useTranslate } from '../use-translate.js'
 
 type Props = { readonly act: FindingActions; readonly findings: readonly FindingAnswer[] }
 
@@ -17,7 +16,8 @@ const Accepted = ({
   readonly act: FindingActions
   readonly finding: FindingAnswer
 }) => {
-  const { i18n, t } = useTranslation()
+  const { i18n } = useTranslation()
+  const t = useTranslate()
   const { accepted, key, message } = finding
   if (!accepted) return null
   const at = new Date(accepted.at).toLocaleString(i18n.language, {
@@ -28,21 +28,18 @@ const Accepted = ({
     <li className="roundup-finding">
       <FindingMessage finding={finding} />
       <p className="roundup-findings__hint">
-        {translate(
-          t,
-          localizedText('findings:acceptedBy', { at, by: accepted.by, note: accepted.note }),
-        )}
+        {t('findings:acceptedBy', { at, by: accepted.by, note: accepted.note })}
       </p>
       {!act.isLocked && (
         <div className="roundup-finding__ways">
           <button
-            aria-label={translate(t, localizedText('findings:reopenOf', { message }))}
+            aria-label={t('findings:reopenOf', { message })}
             className="roundup-findings__link"
             disabled={act.isBusy}
             onClick={() => void act.unaccept(key)}
             type="button"
           >
-            {translate(t, localizedText('findings:reopen'))}
+            {t('findings:reopen')}
           </button>
         </div>
       )}
@@ -52,12 +49,10 @@ const Accepted = ({
 
 /** What somebody let stand, folded: who, when and why. */
 export const AcceptedFindings = ({ act, findings }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   return (
     <details className="roundup-findings__accepted">
-      <summary>
-        {translate(t, localizedText('findings:acceptedCount', { count: findings.length }))}
-      </summary>
+      <summary>{t('findings:acceptedCount', { count: findings.length })}</summary>
       <ul>
         {findings.map((finding) => (
           <Accepted act={act} finding={finding} key={finding.key} />

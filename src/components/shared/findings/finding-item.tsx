@@ -1,20 +1,18 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import type { FindingActions } from './finding-actions.js'
 import { FindingMessage } from './finding-message.js'
 import { AcceptForm } from './accept-form.js'
+import { useTranslate } from '../use-translate.js'
 
 type Props = { readonly act: FindingActions; readonly finding: FindingAnswer }
 
 /** Mends of one finding, the first of which is the likeliest. */
 const Fixes = ({ act, finding }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   if (act.isLocked || finding.fixes.length === 0) return null
   return (
     <>
@@ -30,18 +28,14 @@ const Fixes = ({ act, finding }: Props) => {
           {fix.label}
         </button>
       ))}
-      {act.isUnsaved && (
-        <span className="roundup-findings__hint">
-          {translate(t, localizedText('findings:saveFirst'))}
-        </span>
-      )}
+      {act.isUnsaved && <span className="roundup-findings__hint">{t('findings:saveFirst')}</span>}
     </>
   )
 }
 
 /** One finding: what it is, where it is mended, by which click, or why it may stand. */
 export const FindingItem = ({ act, finding }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const [isAsking, setAsking] = useState(false)
   const { href, message, severity } = finding
   const mayStand = severity === 'advisory' && !act.isLocked
@@ -50,23 +44,23 @@ export const FindingItem = ({ act, finding }: Props) => {
       <FindingMessage finding={finding} />
       <div className="roundup-finding__ways">
         <a
-          aria-label={translate(t, localizedText('findings:editOf', { message }))}
+          aria-label={t('findings:editOf', { message })}
           className="roundup-findings__link"
           href={href}
         >
-          {translate(t, localizedText('findings:edit'))}
+          {t('findings:edit')}
         </a>
         <Fixes act={act} finding={finding} />
         {mayStand && !isAsking && (
           <button
-            aria-label={translate(t, localizedText('findings:acceptOf', { message }))}
+            aria-label={t('findings:acceptOf', { message })}
             className="roundup-findings__link roundup-findings__link--quiet"
             onClick={() => {
               setAsking(true)
             }}
             type="button"
           >
-            {translate(t, localizedText('findings:accept'))}
+            {t('findings:accept')}
           </button>
         )}
       </div>

@@ -1,13 +1,12 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
 import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import type { FindingActions } from './finding-actions.js'
 import { FindingItem } from './finding-item.js'
+import { useTranslate } from '../use-translate.js'
 
 type Props = {
   readonly act: FindingActions
@@ -15,7 +14,7 @@ type Props = {
   readonly severity: FindingAnswer['severity']
 }
 
-/** So many of one rule are read; the others say the same of other entries. */
+/** So many of one rule are read; the others t the same of other entries. */
 const SHOWN_OF_A_RULE = 3
 
 const firstOfEachRule = (findings: readonly FindingAnswer[]): readonly FindingAnswer[] => {
@@ -29,7 +28,7 @@ const firstOfEachRule = (findings: readonly FindingAnswer[]): readonly FindingAn
 
 /** Findings of one severity, which is said in words before it is shown in colour. */
 export const FindingList = ({ act, findings, severity }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const heading = useId()
   const [isWhole, setWhole] = useState(false)
   if (findings.length === 0) return null
@@ -41,7 +40,7 @@ export const FindingList = ({ act, findings, severity }: Props) => {
   return (
     <>
       <h3 className={`roundup-findings__severity--${severity}`} id={heading}>
-        {translate(t, localizedText(`findings:${severity}`))}
+        {t(`findings:${severity}`)}
       </h3>
       <ul aria-labelledby={heading}>
         {(isWhole ? findings : first).map((finding) => (
@@ -57,7 +56,7 @@ export const FindingList = ({ act, findings, severity }: Props) => {
           }}
           type="button"
         >
-          {translate(t, fewer)}
+          {t(fewer)}
         </button>
       )}
     </>

@@ -1,17 +1,16 @@
 'use client'
 
-import { useFormModified, useTranslation } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { FindingsAnswer, FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import { reloadForm } from '../reload-form.js'
 import { AcceptedFindings } from './accepted-findings.js'
 import type { FindingActions } from './finding-actions.js'
 import { FindingList } from './finding-list.js'
 import { useFieldFocus } from './use-field-focus.js'
 import { useFindings } from './use-findings.js'
+import { useTranslate } from '../use-translate.js'
 import './findings.css'
 
 type Props = {
@@ -23,29 +22,27 @@ type Props = {
 }
 
 const Nothing = () => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   return (
     <div className="roundup-findings__nothing">
-      <p>{translate(t, localizedText('findings:nothing'))}</p>
-      <p className="roundup-findings__hint">
-        {translate(t, localizedText('findings:nothingHint'))}
-      </p>
+      <p>{t('findings:nothing')}</p>
+      <p className="roundup-findings__hint">{t('findings:nothingHint')}</p>
     </div>
   )
 }
 
 const Counts = ({ answer: { advisory, blocking } }: { readonly answer: FindingsAnswer }) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   return (
     <p className="roundup-findings__counts">
       {blocking > 0 && (
         <span className="roundup-findings__count--blocking">
-          {translate(t, localizedText('findings:blockingCount', { count: blocking }))}
+          {t('findings:blockingCount', { count: blocking })}
         </span>
       )}
       {advisory > 0 && (
         <span className="roundup-findings__count--advisory">
-          {translate(t, localizedText('findings:advisoryCount', { count: advisory }))}
+          {t('findings:advisoryCount', { count: advisory })}
         </span>
       )}
     </p>
@@ -77,7 +74,7 @@ const Shown = ({ act, answer }: ShownProps) => {
 
 /** “Before it goes out”: what is to be looked at, where it is mended, and by which click. */
 export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const heading = useId()
   const isModified = useFormModified()
   const { answer, isBusy, refresh, refusal, write } = useFindings(issueId, refreshKey)
@@ -102,21 +99,19 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
       id="roundup-findings"
     >
       <div className="roundup-findings__head">
-        <h2 id={heading}>{translate(t, localizedText('findings:heading'))}</h2>
+        <h2 id={heading}>{t('findings:heading')}</h2>
         {answer && <Counts answer={answer} />}
       </div>
       {refusal && (
         <p className="roundup-findings__refusal" role="alert">
           {refusal}{' '}
           <button className="roundup-findings__link" onClick={() => void refresh()} type="button">
-            {translate(t, localizedText('findings:tryAgain'))}
+            {t('findings:tryAgain')}
           </button>
         </p>
       )}
       {answer && <Shown act={act} answer={answer} />}
-      {!answer && !refusal && (
-        <p className="roundup-findings__hint">{translate(t, localizedText('findings:loading'))}</p>
-      )}
+      {!answer && !refusal && <p className="roundup-findings__hint">{t('findings:loading')}</p>}
     </section>
   )
 }

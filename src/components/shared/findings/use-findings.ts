@@ -1,13 +1,12 @@
 'use client'
 
-import { useConfig, useDocumentEvents, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { FindingsAnswer } from '../../../endpoints/admin/findings/answers.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import { announceSave } from '../announce-save.js'
 import { useRefreshAfterSave } from '../use-refresh-after-save.js'
+import { useTranslate } from '../use-translate.js'
 
 type Refused = { readonly errors?: readonly { readonly message?: string }[] }
 
@@ -33,7 +32,7 @@ const JSON_TYPE = { 'content-type': 'application/json' } as const
 /** What is to be looked at: asked again after each save and whenever the window gets focus. */
 export const useFindings = (issueId: string, refreshKey: string | number | undefined): Kept => {
   const { config } = useConfig()
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { mostRecentUpdate } = useDocumentEvents()
   const [answer, setAnswer] = useState<FindingsAnswer>()
   const [refusal, setRefusal] = useState<string>()
@@ -50,7 +49,7 @@ export const useFindings = (issueId: string, refreshKey: string | number | undef
         setRefusal(undefined)
         return true
       }
-      setRefusal((await refusalIn(response)) ?? translate(t, localizedText('findings:unreachable')))
+      setRefusal((await refusalIn(response)) ?? t('findings:unreachable'))
       return false
     },
     [t, url],

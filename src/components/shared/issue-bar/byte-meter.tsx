@@ -1,28 +1,22 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-
 import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
+import { useTranslate } from '../use-translate.js'
 
 const KB = 1024
 const PERCENT = 100
 
 /** “55 KB of 102 KB”: the mail's HTML against what Gmail shows. */
 export const ByteMeter = ({ bytes }: { readonly bytes: NonNullable<IssueStatus['bytes']> }) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { limit, total } = bytes
-  const words = translate(
-    t,
-    localizedText('issueBar:bytes', { kb: Math.round(total / KB), limit: Math.round(limit / KB) }),
-  )
+  const words = t('issueBar:bytes', { kb: Math.round(total / KB), limit: Math.round(limit / KB) })
   const share = Math.min(PERCENT, (total / limit) * PERCENT)
   return (
     <span className="roundup-bar__bytes">
       {words}
       <span
-        aria-label={translate(t, localizedText('issueBar:bytesLabel'))}
+        aria-label={t('issueBar:bytesLabel')}
         aria-valuemax={limit}
         aria-valuemin={0}
         aria-valuenow={Math.min(total, limit)}

@@ -1,12 +1,11 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { MouseEvent } from 'react'
 
 import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import { ByteMeter } from './byte-meter.js'
+import { useTranslate } from '../use-translate.js'
 
 type Props = { readonly standing: IssueStatus }
 
@@ -24,7 +23,7 @@ const showPanel = (event: MouseEvent): void => {
 
 /** How big the mail is, and how much is to be looked at before it goes out. */
 export const FindingCounts = ({ standing: { advisory, blocking, bytes, id } }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const href = `${config.routes.admin}/collections/${collectionSlug ?? ''}/${id}#${PANEL}`
@@ -35,12 +34,12 @@ export const FindingCounts = ({ standing: { advisory, blocking, bytes, id } }: P
         <a className="roundup-bar__counts" href={href} onClick={showPanel}>
           {blocking > 0 && (
             <span className="roundup-bar__blocking">
-              {translate(t, localizedText('issueBar:blocking', { count: blocking }))}
+              {t('issueBar:blocking', { count: blocking })}
             </span>
           )}
           {advisory > 0 && (
             <span className="roundup-bar__advisory">
-              {translate(t, localizedText('issueBar:advisory', { count: advisory }))}
+              {t('issueBar:advisory', { count: advisory })}
             </span>
           )}
         </a>

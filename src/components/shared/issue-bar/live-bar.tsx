@@ -1,10 +1,8 @@
 'use client'
 
-import { Gutter, useTranslation } from '@payloadcms/ui'
+import { Gutter } from '@payloadcms/ui'
 
 import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate } from '../../../i18n/translate.js'
 import { IssueBreadcrumbs } from './issue-breadcrumbs.js'
 import { StageLine } from './stage-line.js'
 import { Steps } from './steps/steps.js'
@@ -12,17 +10,18 @@ import { FindingCounts } from './finding-counts.js'
 import { IssueNoticeLine } from './issue-notice-line.js'
 import { useToastAfterReload } from '../reload-form.js'
 import { useIssueStatus } from './use-issue-status.js'
+import { useTranslate } from '../use-translate.js'
 import './issue-bar.css'
 
 type Props = { readonly standing: IssueStatus | null }
 
 /** The bar of an issue as it changes: drawn by the server first, then kept up to date. */
 export const LiveBar = ({ standing: rendered }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { refresh, standing } = useIssueStatus(rendered)
   useToastAfterReload()
   return (
-    <section aria-label={translate(t, localizedText('issueBar:region'))} className="roundup-bar">
+    <section aria-label={t('issueBar:region')} className="roundup-bar">
       <IssueBreadcrumbs />
       <Gutter className="roundup-bar__row">
         {standing ? (
@@ -32,7 +31,7 @@ export const LiveBar = ({ standing: rendered }: Props) => {
             <Steps onTaken={refresh} standing={standing} />
           </>
         ) : (
-          <p className="roundup-bar__hint">{translate(t, localizedText('issueBar:saveFirst'))}</p>
+          <p className="roundup-bar__hint">{t('issueBar:saveFirst')}</p>
         )}
       </Gutter>
       {standing && (

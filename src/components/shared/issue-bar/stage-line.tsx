@@ -3,27 +3,31 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import type { LastTransition, IssueStatus } from '../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../i18n/localize.js'
-import { translate, type Translate } from '../../../i18n/translate.js'
+import type { TranslateText } from '../../../i18n/translate.js'
 import { timeAgo } from './time-ago.js'
 import { useNow } from '../use-now.js'
+import { useTranslate } from '../use-translate.js'
 
 const HALF_A_MINUTE = 30_000
 
-const since = (t: Translate, language: string, { at, by }: LastTransition, now: Date): string => {
+const since = (
+  t: TranslateText,
+  language: string,
+  { at, by }: LastTransition,
+  now: Date,
+): string => {
   const when = timeAgo(language, at, now)
-  return translate(
-    t,
-    by
-      ? localizedText('issueBar:movedBy', { when, who: by })
-      : localizedText('issueBar:moved', { when }),
-  )
+  return by ? t('issueBar:movedBy', { when, who: by }) : t('issueBar:moved', { when })
 }
 
-const scheduled = (t: Translate, language: string, { publishAt, zone }: IssueStatus): string => {
+const scheduled = (
+  t: TranslateText,
+  language: string,
+  { publishAt, zone }: IssueStatus,
+): string => {
   const format = { dateStyle: 'medium', timeStyle: 'short', timeZone: zone } as const
   const when = new Intl.DateTimeFormat(language, format).format(new Date(publishAt ?? 0))
-  return translate(t, localizedText('issueBar:scheduledFor', { when, zone }))
+  return t('issueBar:scheduledFor', { when, zone })
 }
 
 const CORRECTION_WORDS = {
@@ -34,17 +38,16 @@ const CORRECTION_WORDS = {
 
 /** The stage as a pill, and since when; of a scheduled issue when it goes out. */
 export const StageLine = ({ standing }: { readonly standing: IssueStatus }) => {
-  const { i18n, t } = useTranslation()
+  const { i18n } = useTranslation()
+  const t = useTranslate()
   const now = useNow(standing.now, HALF_A_MINUTE)
   const { correction, lastMove, publishAt, stage } = standing
   return (
     <p className="roundup-bar__stage">
-      <span className={`roundup-pill roundup-pill--${stage}`}>
-        {translate(t, localizedText(`stages:${stage}`))}
-      </span>
+      <span className={`roundup-pill roundup-pill--${stage}`}>{t(`stages:${stage}`)}</span>
       {correction && (
         <span className={`roundup-pill roundup-pill--${correction}`}>
-          {translate(t, localizedText(CORRECTION_WORDS[correction]))}
+          {t(CORRECTION_WORDS[correction])}
         </span>
       )}
       {stage === 'scheduled' && publishAt && <span>{scheduled(t, i18n.language, standing)}</span>}

@@ -1,7 +1,6 @@
 import { runPreflight } from '../../../issues/run-preflight.js'
 import type { Acceptance, Finding, Fix } from '../../../domain/finding.js'
 import { isAtLeastRole } from '../../../domain/roles.js'
-import { localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
 import { lineupLock } from '../lineup/lineup-lock.js'
 import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
@@ -38,7 +37,7 @@ const shown = (
       ? {
           earlier: {
             href: issueHref(of, finding.issueId),
-            label: translate(req.t, localizedText('findings:earlierIssue', { number })),
+            label: translate(req.t, 'findings:earlierIssue', { number }),
           },
         }
       : {}),

@@ -1,6 +1,5 @@
 import type { Preflight } from '../../../issues/run-preflight.js'
 import type { Finding } from '../../../domain/finding.js'
-import { localizedText } from '../../../i18n/localize.js'
 import { translate } from '../../../i18n/translate.js'
 import type { TextKey } from '../../../i18n/languages.js'
 import type { IssueRequest } from '../../../issues/queries/issue-handler.js'
@@ -28,7 +27,7 @@ const shortOf = (
   const followUp = fixes.find(({ kind }) => kind === 'mark-follow-up')
   return [
     {
-      message: translate(req.t, localizedText(key, told.values)),
+      message: translate(req.t, key, told.values),
       severity,
       ...(followUp?.kind === 'mark-follow-up' ? { followUpOf: followUp.of } : {}),
     },
@@ -54,10 +53,7 @@ export const cardFindings = (
       ? []
       : [
           {
-            message: translate(
-              asked.req.t,
-              localizedText('lineup:cardMore', { count: others.length }),
-            ),
+            message: translate(asked.req.t, 'lineup:cardMore', { count: others.length }),
             severity: isBlocking ? ('blocking' as const) : ('advisory' as const),
           },
         ]),

@@ -78,10 +78,7 @@ export const moveEntry = async (asked: IssueRequest): Promise<Response> => {
   const saved = row ? await saveRows(asked, issue, left) : issue
   const answer: ChangeAnswer = {
     lineup: await lineupAnswer(withSavedIssue(asked, saved)),
-    message: translate(
-      req.t,
-      localizedText('lineup:moved', { number: next.number, title: entry.title }),
-    ),
+    message: translate(req.t, 'lineup:moved', { number: next.number, title: entry.title }),
   }
   return Response.json(answer)
 }

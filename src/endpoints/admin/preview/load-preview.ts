@@ -20,7 +20,7 @@ const addressee = async (asked: IssueRequest): Promise<Mailbox> => {
   if (!subscriptionId) {
     return {
       address: 'reader@example.org',
-      name: translate(req.t, localizedText('preview:someReader')),
+      name: translate(req.t, 'preview:someReader'),
     }
   }
   if (!isAtLeastRole(role, 'publisher')) {

@@ -62,7 +62,7 @@ const said = (
   address,
   isAccepted: state === 'accepted',
   reply,
-  told: translate(req.t, localizedText(`preview:${state}`)),
+  told: translate(req.t, `preview:${state}`),
 })
 
 /** Sends a test message of what the preview shows to the addresses named, and tells what the server said. */
@@ -82,7 +82,7 @@ export const testSend = async (asked: IssueRequest): Promise<Response> => {
     payload: req.payload,
     previewed,
     smtpUrl,
-    subject: translate(req.t, localizedText('preview:testSubject', { subject: subject || title })),
+    subject: translate(req.t, 'preview:testSubject', { subject: subject || title }),
   })
   return Response.json({ outcomes: outcomes.map((outcome) => said(asked, outcome)) })
 }

@@ -1,16 +1,14 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
-
 import type { StepKey } from '../../../../approve/steps.js'
 import type { IssueStatus } from '../../../../issues/queries/issue-status-type.js'
 import type { LocalizedText } from '../../../../domain/localized-text.js'
 import type { TextKey } from '../../../../i18n/languages.js'
 import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { Dialog } from '../../dialog.js'
 import { DialogActions } from '../../dialog-actions.js'
 import type { StepDialogProps } from './step-dialog-props.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Question = {
   readonly title: TextKey
@@ -56,19 +54,19 @@ export const isConfirmed = ({ key }: { readonly key: StepKey }): boolean => key 
 
 /** Says what a step does before it does it. */
 export const ConfirmStepDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const question = QUESTIONS[step.key]
   if (!question) return null
   const { does, keeps, says, title } = question
   return (
-    <Dialog onClose={dialog.onClose} title={translate(t, localizedText(title))}>
+    <Dialog onClose={dialog.onClose} title={t(title)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           onTake({})
         }}
       >
-        <p>{translate(t, says(standing))}</p>
+        <p>{t(says(standing))}</p>
         <DialogActions {...dialog} does={does} {...(keeps ? { keeps } : {})} />
       </form>
     </Dialog>

@@ -7,8 +7,8 @@ import type { PublishChannel } from '../../../../domain/issue-workflow.js'
 import type { IssueStatus } from '../../../../issues/queries/issue-status-type.js'
 import type { LocalizedText } from '../../../../domain/localized-text.js'
 import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { formatDuration } from './format-duration.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Props = {
   readonly standing: IssueStatus
@@ -44,11 +44,12 @@ const choices = ({ readers, undoWindowMs }: IssueStatus, language: string): read
 
 /** By mail or on the web alone, each with what it means. */
 export const DeliverChoice = ({ chosen, onChoose, standing }: Props) => {
-  const { i18n, t } = useTranslation()
+  const { i18n } = useTranslation()
+  const t = useTranslate()
   const name = useId()
   return (
     <fieldset className="roundup-dialog__choices">
-      <legend>{translate(t, localizedText('issueBar:howLegend'))}</legend>
+      <legend>{t('issueBar:howLegend')}</legend>
       {choices(standing, i18n.language).map(({ deliver, says, title }) => (
         <label className="roundup-dialog__choice" key={deliver}>
           <input
@@ -61,9 +62,9 @@ export const DeliverChoice = ({ chosen, onChoose, standing }: Props) => {
             value={deliver}
           />
           <span>
-            <strong>{translate(t, title)}</strong>
+            <strong>{t(title)}</strong>
             <br />
-            {says.map((told) => translate(t, told)).join(' ')}
+            {says.map((told) => t(told)).join(' ')}
           </span>
         </label>
       ))}

@@ -1,14 +1,12 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
 import type { TextKey } from '../../../../i18n/languages.js'
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { Dialog } from '../../dialog.js'
 import { DialogActions } from '../../dialog-actions.js'
 import type { StepDialogProps } from './step-dialog-props.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Words = { readonly title: TextKey; readonly isBack: boolean; readonly does: TextKey }
 
@@ -25,15 +23,14 @@ const SEND: Words = { ...ON, title: 'issueBar:noteTitleSend' }
 
 /** Asks for a word to go with the step: of whoever sends back always, of whoever asks for a review if they like. */
 export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const [note, setNote] = useState('')
   const [isAsked, setAsked] = useState(false)
   const fieldId = useId()
   const { does, isBack, title } = WORDS[step.key] ?? SEND
   const isMissing = isBack && note.trim() === ''
-  const say = (key: TextKey): string => translate(t, localizedText(key))
   return (
-    <Dialog onClose={dialog.onClose} title={say(title)}>
+    <Dialog onClose={dialog.onClose} title={t(title)}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -41,9 +38,9 @@ export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => 
           if (!isMissing) onTake({ reviewNote: note.trim() })
         }}
       >
-        <p>{say(isBack ? 'issueBar:noteHintBack' : 'issueBar:noteHintSend')}</p>
+        <p>{t(isBack ? 'issueBar:noteHintBack' : 'issueBar:noteHintSend')}</p>
         <label className="roundup-dialog__label" htmlFor={fieldId}>
-          {say(isBack ? 'issueBar:noteNeeded' : 'issueBar:noteOptional')}
+          {t(isBack ? 'issueBar:noteNeeded' : 'issueBar:noteOptional')}
         </label>
         <textarea
           aria-required={isBack}
@@ -58,7 +55,7 @@ export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => 
         <DialogActions
           {...dialog}
           does={does}
-          refusal={isAsked && isMissing ? say('issueBar:noteMissing') : dialog.refusal}
+          refusal={isAsked && isMissing ? t('issueBar:noteMissing') : dialog.refusal}
         />
       </form>
     </Dialog>

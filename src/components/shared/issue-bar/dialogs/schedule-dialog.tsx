@@ -1,11 +1,8 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { PublishChannel } from '../../../../domain/issue-workflow.js'
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { DeliverChoice } from './deliver-choice.js'
 import { Dialog } from '../../dialog.js'
 import { DialogActions } from '../../dialog-actions.js'
@@ -15,12 +12,13 @@ import { PublishTimeNotes } from '../publish-time/publish-time-notes.js'
 import { parsePublishTime } from '../publish-time/parse-publish-time.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 import { useNow } from '../../use-now.js'
+import { useTranslate } from '../../use-translate.js'
 
 const EVERY_SECOND = 1000
 
 /** The hour at which an issue goes out, in the publication's zone, with what it means for whoever chooses it. */
 export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const now = useNow(standing.now, EVERY_SECOND)
   const [wall, setWall] = useState(() => initialPublishTime(standing))
   const [deliver, setDeliver] = useState<PublishChannel>(standing.deliver ?? 'mail')
@@ -30,10 +28,7 @@ export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialog
   return (
     <Dialog
       onClose={dialog.onClose}
-      title={translate(
-        t,
-        localizedText(isAgain ? 'issueBar:rescheduleTitle' : 'issueBar:scheduleTitle'),
-      )}
+      title={t(isAgain ? 'issueBar:rescheduleTitle' : 'issueBar:scheduleTitle')}
     >
       <form
         onSubmit={(event) => {
@@ -47,7 +42,7 @@ export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialog
         <DialogActions
           {...dialog}
           does={isAgain ? 'issueBar:rescheduleDo' : 'issueBar:scheduleDo'}
-          why={read.why && translate(t, read.why)}
+          why={read.why && t(read.why)}
         />
       </form>
     </Dialog>

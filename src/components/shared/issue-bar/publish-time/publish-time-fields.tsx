@@ -1,12 +1,11 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { publishTimePresets } from './publish-time-presets.js'
 import type { WallClockTime } from './parse-publish-time.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Props = {
   readonly wall: WallClockTime
@@ -22,14 +21,14 @@ const FIELDS = [
 
 /** Day and time as the clocks of the zone show them, with the hours that are asked for most. */
 export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const id = useId()
   return (
     <>
       <div className="roundup-dialog__hour">
         {FIELDS.map(([name, type]) => (
           <label className="roundup-dialog__label" htmlFor={`${id}-${name}`} key={name}>
-            {translate(t, localizedText(`issueBar:${name}`))}
+            {t(`issueBar:${name}`)}
             <input
               id={`${id}-${name}`}
               onChange={(event) => {
@@ -42,7 +41,7 @@ export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
         ))}
       </div>
       <div className="roundup-dialog__quick">
-        <span>{translate(t, localizedText('issueBar:quick'))}</span>
+        <span>{t('issueBar:quick')}</span>
         {publishTimePresets(now, zone).map(({ told, ...choice }) => (
           <Button
             buttonStyle="pill"
@@ -54,7 +53,7 @@ export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
             size="small"
             type="button"
           >
-            {translate(t, localizedText(told))}
+            {t(told)}
           </Button>
         ))}
       </div>

@@ -4,9 +4,9 @@ import { useTranslation } from '@payloadcms/ui'
 
 import type { LocalizedText } from '../../../../domain/localized-text.js'
 import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import type { ParsedPublishTime } from './parse-publish-time.js'
 import { timeAgo } from '../time-ago.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Props = { readonly now: Date; readonly read: ParsedPublishTime; readonly zone: string }
 
@@ -21,21 +21,18 @@ const elsewhere = (language: string, at: string, zone: string): LocalizedText | 
 
 /** What the chosen hour means: its zone, the viewer's own clock, how long it is until then, clock changes. */
 export const PublishTimeNotes = ({ now, read: { at, told }, zone }: Props) => {
-  const { i18n, t } = useTranslation()
+  const { i18n } = useTranslation()
+  const t = useTranslate()
   const { language } = i18n
   const forYou = at && elsewhere(language, at, zone)
   return (
     <div aria-live="polite" className="roundup-dialog__told">
-      <p>{translate(t, localizedText('issueBar:zoneIs', { zone }))}</p>
-      {forYou && <p>{translate(t, forYou)}</p>}
-      {at && (
-        <p>
-          {translate(t, localizedText('issueBar:untilThen', { span: timeAgo(language, at, now) }))}
-        </p>
-      )}
+      <p>{t('issueBar:zoneIs', { zone })}</p>
+      {forYou && <p>{t(forYou)}</p>}
+      {at && <p>{t('issueBar:untilThen', { span: timeAgo(language, at, now) })}</p>}
       {told.map((said) => (
         <p className="roundup-dialog__warning" key={said.key}>
-          {translate(t, said)}
+          {t(said)}
         </p>
       ))}
     </div>

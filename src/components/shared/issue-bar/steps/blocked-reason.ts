@@ -1,26 +1,25 @@
 import type { IssueStatus } from '../../../../issues/queries/issue-status-type.js'
-import type { LocalizedText } from '../../../../domain/localized-text.js'
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate, type Translate } from '../../../../i18n/translate.js'
+import type { TextKey } from '../../../../i18n/languages.js'
+import type { TranslateText } from '../../../../i18n/translate.js'
 
-/** Whose turn it is, for whoever has no step to take. */
-const turn = ({ correction, stage }: IssueStatus): LocalizedText | undefined => {
-  const standing = stage === 'published' ? correction : stage
-  if (standing === 'inReview') return localizedText('issueBar:turnOfEditor')
-  if (standing === 'approved') return localizedText('issueBar:turnOfPublisher')
+/** Says who has to act next, to somebody who has no step to take. */
+const turn = ({ correction, stage }: IssueStatus): TextKey | undefined => {
+  const current = stage === 'published' ? correction : stage
+  if (current === 'inReview') return 'issueBar:turnOfEditor'
+  if (current === 'approved') return 'issueBar:turnOfPublisher'
   return undefined
 }
 
-/** Why a step cannot be taken now, or whose turn it is. */
+/** Why a step cannot be taken now, or who has to act next. */
 export const blockedReason = (
-  t: Translate,
-  standing: IssueStatus,
+  t: TranslateText,
+  status: IssueStatus,
   isUnsaved: boolean,
 ): string | undefined => {
-  const { steps } = standing
-  if (isUnsaved && steps.length > 0) return translate(t, localizedText('issueBar:unsaved'))
-  const hindered = steps.find(({ why }) => why)?.why
-  if (hindered) return hindered
-  const next = steps.length === 0 ? turn(standing) : undefined
-  return next && translate(t, next)
+  const { steps } = status
+  if (isUnsaved && steps.length > 0) return t('issueBar:unsaved')
+  const obstacle = steps.find(({ why }) => why)?.why
+  if (obstacle) return obstacle
+  const next = steps.length === 0 ? turn(status) : undefined
+  return next && t(next)
 }

@@ -1,10 +1,9 @@
 'use client'
 
-import { Button, Popup, PopupList, useTranslation } from '@payloadcms/ui'
+import { Button, Popup, PopupList } from '@payloadcms/ui'
 
 import type { IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Props = {
   readonly steps: readonly IssueStatusStep[]
@@ -14,13 +13,13 @@ type Props = {
 
 /** Steps that are taken more seldom, in a menu. */
 export const MoreSteps = ({ isOpen, onChoose, steps }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   if (steps.length === 0) return null
   return (
     <Popup
       button={
         <Button buttonStyle="secondary" el="div" icon="chevron" margin={false} size="medium">
-          {translate(t, localizedText('issueBar:more'))}
+          {t('issueBar:more')}
         </Button>
       }
       horizontalAlign="right"
@@ -36,7 +35,7 @@ export const MoreSteps = ({ isOpen, onChoose, steps }: Props) => {
                 onChoose(step)
               }}
             >
-              {translate(t, localizedText(`issueBar:${step.key}`))}
+              {t(`issueBar:${step.key}`)}
             </PopupList.Button>
           ))}
         </PopupList.ButtonGroup>

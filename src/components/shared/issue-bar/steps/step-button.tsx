@@ -1,16 +1,15 @@
 'use client'
 
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 
 import type { IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { UndoCountdown } from './undo-countdown.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Props = {
   readonly step: IssueStatusStep
   readonly isOpen: boolean
-  /** Id of the words that say why it is not. */
+  /** Id of the words that t why it is not. */
   readonly why: string | undefined
   /** Until when it can be taken: of an undo. */
   readonly until: string | null
@@ -21,7 +20,7 @@ type Props = {
 
 /** One step as a button. */
 export const StepButton = ({ answeredAt, isOpen, onChoose, onOver, step, until, why }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   return (
     <Button
       buttonStyle={step.isPrimary ? 'primary' : 'secondary'}
@@ -37,7 +36,7 @@ export const StepButton = ({ answeredAt, isOpen, onChoose, onOver, step, until, 
       {step.key === 'undo' && until ? (
         <UndoCountdown answeredAt={answeredAt} onOver={onOver} until={until} />
       ) : (
-        translate(t, localizedText(`issueBar:${step.key}`))
+        t(`issueBar:${step.key}`)
       )}
     </Button>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { IssueStatus, IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
@@ -10,6 +9,7 @@ import { StepDialog } from '../dialogs/step-dialog.js'
 import { useSteps } from './use-steps.js'
 import { useHasUnsaved } from '../../unsaved-changes.js'
 import { blockedReason } from './blocked-reason.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Props = { readonly standing: IssueStatus; readonly onTaken: () => Promise<void> }
 
@@ -18,7 +18,7 @@ const SHOWN = 3
 
 /** The steps that this person may take; one that is not possible now says why beside it. */
 export const Steps = ({ onTaken, standing }: Props) => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const whyId = useId()
   const isUnsaved = useHasUnsaved()
   const { asked, choose, close, isBusy, refusal, take } = useSteps(standing.id, onTaken)

@@ -1,16 +1,15 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import type { IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
-import { localizedText } from '../../../../i18n/localize.js'
-import { translate } from '../../../../i18n/translate.js'
 import { DONE_MESSAGES } from './done-messages.js'
 import { reloadForm } from '../../reload-form.js'
 import { hasDialog } from '../dialogs/step-dialog.js'
 import { takeStep, type StepInput } from './take-step.js'
+import { useTranslate } from '../../use-translate.js'
 
 type Steps = {
   readonly asked: IssueStatusStep | undefined
@@ -23,7 +22,7 @@ type Steps = {
 
 /** Takes steps: asks first where a step has a dialog, and keeps the server's words when it refuses. */
 export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps => {
-  const { t } = useTranslation()
+  const t = useTranslate()
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const router = useRouter()
@@ -45,13 +44,13 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
     setBusy(false)
     if (end.isTaken) {
       close()
-      const done = translate(t, localizedText(DONE_MESSAGES[step.key]))
+      const done = t(DONE_MESSAGES[step.key])
       if (reloadForm(done)) return
       toast.success(done)
       router.refresh()
       return
     }
-    const reason = end.refusal ?? translate(t, localizedText('issueBar:noResponse'))
+    const reason = end.refusal ?? t('issueBar:noResponse')
     setRefusal(reason)
     toast.error(reason)
   }
