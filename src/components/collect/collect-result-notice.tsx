@@ -1,20 +1,23 @@
 'use client'
 
-import type { CollectResult } from './post-collect.js'
+import type { CollectAnswer } from '../../endpoints/collect/describe-collected.js'
+import type { JsonResult } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
 
-/** What came of it, and where to go on. */
-export const CollectResultNotice = ({ sent }: { readonly sent: CollectResult | undefined }) => {
+type Props = { readonly result: JsonResult<CollectAnswer> | undefined }
+
+/** Says whether the source was added, and links to the entry or to the issue that has it already. */
+export const CollectResultNotice = ({ result }: Props) => {
   const t = useTranslate()
-  if (!sent) return <p className="roundup-collect__notice" role="status" />
-  if ('refusal' in sent) {
+  if (!result) return <p className="roundup-collect__notice" role="status" />
+  if (!result.isOk) {
     return (
       <p className="roundup-collect__notice roundup-collect__notice--refused" role="alert">
-        {sent.refusal ?? t('collect:failed')}
+        {result.message ?? t('collect:failed')}
       </p>
     )
   }
-  const { entry, issue, message } = sent.answer
+  const { entry, issue, message } = result.answer
   return (
     <p className="roundup-collect__notice" role="status">
       <bdi>{message}</bdi> {entry ? <a href={entry.url}>{t('collect:openEntry')}</a> : null}{' '}

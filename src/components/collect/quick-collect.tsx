@@ -5,7 +5,8 @@ import { type ChangeEvent, type SubmitEvent, useState } from 'react'
 
 import { CollectResultNotice } from './collect-result-notice.js'
 import { type LabelledOption, LabelledSelect } from './labelled-select.js'
-import { postCollect, type CollectResult } from './post-collect.js'
+import type { CollectAnswer } from '../../endpoints/collect/describe-collected.js'
+import { requestJson, type JsonResult } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
 
 type Props = {
@@ -18,34 +19,34 @@ const EMPTY = { url: '', title: '', note: '', section: '', publication: '' }
 
 type Name = keyof typeof EMPTY
 
-type Written = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
+type TextChange = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>
 
-/** The small window's form within the admin: what is written goes into the inbox. */
+/** The form of the bookmark's window, within the admin. It adds an entry to the inbox. */
 export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
   const t = useTranslate()
-  const [wish, setWish] = useState(EMPTY)
-  const [sent, setSent] = useState<CollectResult>()
+  const [request, setRequest] = useState(EMPTY)
+  const [result, setResult] = useState<JsonResult<CollectAnswer>>()
   const [isBusy, setBusy] = useState(false)
 
   const write = (name: Name) => ({
     label: t(`collect:${name}`),
-    onChange: (event: Written) => setWish({ ...wish, [name]: event.target.value }),
+    onChange: (event: TextChange) => setRequest({ ...request, [name]: event.target.value }),
     path: name,
-    value: wish[name],
+    value: request[name],
   })
   const choose = (name: Name, choices: readonly LabelledOption[]) => ({
     choices,
     label: t(`collect:${name}`),
     name,
-    onChoose: (value: string) => setWish({ ...wish, [name]: value }),
-    value: wish[name],
+    onChoose: (value: string) => setRequest({ ...request, [name]: value }),
+    value: request[name],
   })
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setBusy(true)
-    const answer = await postCollect(collectUrl, wish)
-    setSent(answer)
-    if ('answer' in answer) setWish({ ...EMPTY, publication: wish.publication })
+    const answered = await requestJson<CollectAnswer>(collectUrl, { body: request })
+    setResult(answered)
+    if (answered.isOk) setRequest({ ...EMPTY, publication: request.publication })
     setBusy(false)
   }
 
@@ -67,7 +68,7 @@ export const QuickCollect = ({ collectUrl, publications, sections }: Props) => {
       <Button disabled={isBusy} margin={false} size="large" type="submit">
         {t(isBusy ? 'collect:saving' : 'collect:save')}
       </Button>
-      <CollectResultNotice sent={sent} />
+      <CollectResultNotice result={result} />
     </form>
   )
 }

@@ -21,13 +21,13 @@ export const MakeNextIssue = ({ issuesSlug }: Props) => {
     setBusy(true)
     setRefusal(undefined)
     const url = `${config.serverURL}${api}/roundup/issues/next`
-    const asked = await requestJson<{ readonly id: string }>(url, {})
-    if (asked?.isOk) {
-      router.push(`${admin}/collections/${issuesSlug}/${asked.answer.id}/lineup`)
+    const result = await requestJson<{ readonly id: string }>(url, { body: {} })
+    if (result.isOk) {
+      router.push(`${admin}/collections/${issuesSlug}/${result.answer.id}/lineup`)
       return
     }
     setBusy(false)
-    setRefusal(asked?.message ? asked.message : t('dashboard:notMade'))
+    setRefusal(result.message ?? t('dashboard:notMade'))
   }
   return (
     <>

@@ -59,7 +59,7 @@ const Findings = ({
 const NextIssue = async ({ issue, reader }: IssueProps) => {
   const { admin, number, options, req, t } = reader
   const { accepted, findings } = await runPreflight({ options, req, slugs: options.slugs }, issue)
-  const standing = new Set(accepted.map(({ key }) => key))
+  const status = new Set(accepted.map(({ key }) => key))
   const { stage = 'draft' } = issue
   const entries = entriesIn(issue)
   const href = admin(`${options.slugs.issues}/${issue.id}/lineup`)
@@ -73,7 +73,7 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
         {t('dashboard:numberAndDay', { day: dayOf(reader, issue), number: issue.number })} ·{' '}
         {t('dashboard:entries', { count: entries, number: number(entries) })}
       </p>
-      <Findings findings={findings.filter(({ key }) => !standing.has(key))} reader={reader} />
+      <Findings findings={findings.filter(({ key }) => !status.has(key))} reader={reader} />
     </WidgetCard>
   )
 }

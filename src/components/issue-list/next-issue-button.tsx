@@ -31,12 +31,12 @@ export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }
   const [isBusy, setBusy] = useState(false)
   const make = async (publication: string): Promise<void> => {
     setBusy(true)
-    const asked = await requestJson<{ id: string }>(url, { publication })
-    if (asked?.isOk) {
-      router.push(`${issuesUrl}/${asked.answer.id}/lineup`)
+    const result = await requestJson<{ id: string }>(url, { body: { publication } })
+    if (result.isOk) {
+      router.push(`${issuesUrl}/${result.answer.id}/lineup`)
       return
     }
-    toast.error(asked?.message || t('lineup:noResponse'))
+    toast.error(result.message ?? t('lineup:noResponse'))
     setBusy(false)
   }
   if (proposals.length === 0) {

@@ -83,10 +83,10 @@ export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): 
   }
 
   const ask: Desk['ask'] = async (what, body = {}) => {
-    const asked = await requestJson<ChangeAnswer>(`${url}/${what}`, body)
-    if (!asked?.isOk) return void toast.error(asked?.message || t('lineup:noResponse'))
-    lineup.take(asked.answer.lineup)
-    toast.success(asked.answer.message)
+    const result = await requestJson<ChangeAnswer>(`${url}/${what}`, { body })
+    if (!result.isOk) return void toast.error(result.message ?? t('lineup:noResponse'))
+    lineup.take(result.answer.lineup)
+    toast.success(result.answer.message)
   }
 
   const bring: LineupContextValue['bring'] = (card, to) => {

@@ -6,7 +6,7 @@ import { changeLineup, type LineupChange } from '../../compose/change-lineup.js'
 import type { LineupRows } from '../../compose/lineup-rows.js'
 import type { ConflictAnswer, LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
 import { announceSave } from '../shared/announce-save.js'
-import { requestJson } from '../shared/request-json.js'
+import { requestJson, type JsonResult } from '../shared/request-json.js'
 import type { LineupEvent } from './lineup-event.js'
 import { useRefreshLineup } from './use-refresh-lineup.js'
 
@@ -28,10 +28,10 @@ export type LineupState = {
 
 const MOST_UNDOS = 50
 
-type Saved = Awaited<ReturnType<typeof requestJson<LineupAnswer>>>
+type Saved = JsonResult<LineupAnswer>
 
 const conflictIn = (saved: Saved): LineupAnswer | undefined => {
-  if (saved === undefined || saved.isOk || saved.status !== CONFLICT) return undefined
+  if (saved.isOk || saved.status !== CONFLICT) return undefined
   const { lineup } = saved.body as Partial<ConflictAnswer>
   return lineup
 }
@@ -73,7 +73,7 @@ export const useLineupState = (
   const settle = useCallback(
     (saved: Saved, count: number): void => {
       saves.current += 1
-      if (saved === undefined) return setStuck(true)
+      if (!saved.isOk && saved.status === undefined) return setStuck(true)
       const theirs = conflictIn(saved)
       setPending((waiting) =>
         theirs ? waiting.filter(({ kind }) => kind !== 'restore') : waiting.slice(count),
@@ -84,7 +84,7 @@ export const useLineupState = (
         return announceSave()
       }
       setPast([])
-      tell({ kind: theirs ? 'conflict' : 'refused', message: saved.message })
+      tell({ kind: theirs ? 'conflict' : 'refused', message: saved.message ?? '' })
     },
     [setNow, setPast, setPending, tell],
   )
@@ -92,7 +92,7 @@ export const useLineupState = (
   useEffect(() => {
     if (pending.length === 0 || isSaving || isStuck) return
     setSaving(true)
-    void requestJson<LineupAnswer>(url, { ...rows, seen: now.seen }).then((saved) => {
+    void requestJson<LineupAnswer>(url, { body: { ...rows, seen: now.seen } }).then((saved) => {
       settle(saved, pending.length)
       setSaving(false)
     })

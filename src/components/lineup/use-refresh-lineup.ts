@@ -28,10 +28,10 @@ export const useRefreshLineup = (args: Args) => {
   const drawn = useRef(rendered)
   const lookAgain = useCallback(async (): Promise<void> => {
     const before = saves.current
-    const asked = await requestJson<LineupAnswer>(url)
-    if (!asked?.isOk || saves.current !== before) return
-    setNow(asked.answer)
-    if (asked.answer.seen === seen) return
+    const result = await requestJson<LineupAnswer>(url)
+    if (!result.isOk || saves.current !== before) return
+    setNow(result.answer)
+    if (result.answer.seen === seen) return
     setPast([])
     tell({ kind: 'changed' })
   }, [saves, seen, setNow, setPast, tell, url])

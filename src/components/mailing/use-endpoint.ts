@@ -27,10 +27,10 @@ export const useEndpoint = <Answer>(url: string, mark: string | undefined): Kept
     if (mark === undefined) return undefined
     const leaving = new AbortController()
     const ask = async (): Promise<void> => {
-      const asked = await requestJson<Answer>(url, undefined, leaving.signal)
+      const result = await requestJson<Answer>(url, { signal: leaving.signal })
       if (leaving.signal.aborted) return
-      setFailed(!asked?.isOk)
-      if (asked?.isOk) setAnswer(asked.answer)
+      setFailed(!result.isOk)
+      if (result.isOk) setAnswer(result.answer)
     }
     const timer = setTimeout(() => void ask(), isFirst ? 0 : WAIT_MS)
     return () => {

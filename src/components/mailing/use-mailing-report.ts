@@ -34,9 +34,9 @@ export const useMailingReport = (issueId: string, rendered: MailingReport): Kept
 
   const ask = useCallback(async (): Promise<void> => {
     if (document.visibilityState === 'hidden') return
-    const asked = await requestJson<MailingReport>(urlOf('mailing'))
-    setStale(!asked?.isOk)
-    if (asked?.isOk) put(asked.answer)
+    const result = await requestJson<MailingReport>(urlOf('mailing'))
+    setStale(!result.isOk)
+    if (result.isOk) put(result.answer)
   }, [urlOf])
 
   const everyMs = pauseAfter(report)

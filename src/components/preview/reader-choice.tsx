@@ -3,8 +3,8 @@
 import { useEffect, useState } from 'react'
 
 import type { PreviewReader } from '../../issues/preview-readers.js'
+import { requestJson } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
-import { postJson } from './post-json.js'
 
 type ReaderChoiceProps = {
   readonly address: string
@@ -76,12 +76,11 @@ const useFound = (address: string, letters: string): readonly PreviewReader[] | 
     if (letters === '') return setFound(undefined)
     const stop = new AbortController()
     const ask = async (): Promise<void> => {
-      const answer = await postJson<{ readers: readonly PreviewReader[] }>(
-        address,
-        { letters },
-        stop,
-      )
-      if (!stop.signal.aborted) setFound('said' in answer ? [] : answer.readers)
+      const result = await requestJson<{ readers: readonly PreviewReader[] }>(address, {
+        body: { letters },
+        signal: stop.signal,
+      })
+      if (!stop.signal.aborted) setFound(result.isOk ? result.answer.readers : [])
     }
     const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => {

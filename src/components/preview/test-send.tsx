@@ -4,9 +4,9 @@ import { usePreferences } from '@payloadcms/ui'
 import { type SyntheticEvent, useEffect, useId, useState } from 'react'
 
 import type { TestOutcomeAnswer } from '../../endpoints/admin/preview/test-send.js'
+import { requestJson } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
 import { TestOutcomes } from './test-outcomes.js'
-import { postJson } from './post-json.js'
 
 type TestSendProps = {
   readonly address: string
@@ -88,11 +88,11 @@ const useSending = (address: string) => {
     setSending(true)
     setOutcomes([])
     setRefused('')
-    const answer = await postJson<{ outcomes: readonly TestOutcomeAnswer[] }>(address, {
-      addresses,
+    const result = await requestJson<{ outcomes: readonly TestOutcomeAnswer[] }>(address, {
+      body: { addresses },
     })
-    if ('said' in answer) setRefused(answer.said || t('preview:noResponse'))
-    else setOutcomes(answer.outcomes)
+    if (result.isOk) setOutcomes(result.answer.outcomes)
+    else setRefused(result.message ?? t('preview:noResponse'))
     setSending(false)
   }
   return { isSending, outcomes, refused, send }

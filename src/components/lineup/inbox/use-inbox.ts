@@ -34,10 +34,10 @@ export const useInbox = (url: string, moment: string): InboxState => {
     const timer = setTimeout(
       () => {
         setLoading(true)
-        void requestJson<InboxAnswer>(`${url}?${query.toString()}`, undefined, gone.signal).then(
-          (answer) => {
+        void requestJson<InboxAnswer>(`${url}?${query.toString()}`, { signal: gone.signal }).then(
+          (result) => {
             if (gone.signal.aborted) return
-            if (answer?.isOk) setFound(answer.answer)
+            if (result.isOk) setFound(result.answer)
             setLoading(false)
           },
         )

@@ -24,11 +24,11 @@ export const useMailingAction = ({
   const steer = async (what: string, body: object = {}): Promise<boolean> => {
     setBusy(true)
     setRefusal(undefined)
-    const asked = await requestJson<MailingReport>(urlOf(`mailing/${what}`), body)
+    const result = await requestJson<MailingReport>(urlOf(`mailing/${what}`), { body })
     setBusy(false)
-    if (asked?.isOk) put(asked.answer)
-    else setRefusal(asked?.message ? asked.message : words.t('mailing:noResponse'))
-    return asked?.isOk ?? false
+    if (result.isOk) put(result.answer)
+    else setRefusal(result.message ?? words.t('mailing:noResponse'))
+    return result.isOk
   }
   return { isBusy, refusal, steer }
 }

@@ -5,14 +5,13 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { FindingsAnswer } from '../../../endpoints/admin/findings/answers.js'
 import { announceSave } from '../announce-save.js'
+import { requestJson } from '../request-json.js'
 import { useRefreshAfterSave } from '../use-refresh-after-save.js'
 import { useTranslate } from '../use-translate.js'
 
-type Refused = { readonly errors?: readonly { readonly message?: string }[] }
-
 export type FindingsWrite = 'accept' | 'fix' | 'unaccept'
 
-type Kept = {
+type FindingsState = {
   /** Absent until the server has answered. */
   readonly answer: FindingsAnswer | undefined
   readonly refusal: string | undefined
@@ -22,15 +21,8 @@ type Kept = {
   readonly write: (verb: FindingsWrite, body: object) => Promise<boolean>
 }
 
-const refusalIn = async (response: Response | undefined): Promise<string | undefined> => {
-  const answer = (await response?.json().catch(() => undefined)) as Refused | undefined
-  return answer?.errors?.[0]?.message
-}
-
-const JSON_TYPE = { 'content-type': 'application/json' } as const
-
-/** What is to be looked at: asked again after each save and whenever the window gets focus. */
-export const useFindings = (issueId: string, refreshKey: string | number | undefined): Kept => {
+/** The findings of an issue: read again after each save and whenever the window gets the focus. */
+export const useFindings = (issueId: string, refreshKey: string | number | undefined): FindingsState => {
   const { config } = useConfig()
   const t = useTranslate()
   const { mostRecentUpdate } = useDocumentEvents()
@@ -40,29 +32,22 @@ export const useFindings = (issueId: string, refreshKey: string | number | undef
   const url = `${config.serverURL}${config.routes.api}/roundup/issues/${issueId}/findings`
 
   const ask = useCallback(
-    async (path: string, init: RequestInit): Promise<boolean> => {
-      const response = await fetch(`${url}${path}`, { credentials: 'include', ...init }).catch(
-        () => undefined,
-      )
-      if (response?.ok) {
-        setAnswer((await response.json()) as FindingsAnswer)
-        setRefusal(undefined)
-        return true
-      }
-      setRefusal((await refusalIn(response)) ?? t('findings:unreachable'))
-      return false
+    async (path: string, body?: object): Promise<boolean> => {
+      const result = await requestJson<FindingsAnswer>(`${url}${path}`, body ? { body } : {})
+      if (result.isOk) setAnswer(result.answer)
+      setRefusal(result.isOk ? undefined : (result.message ?? t('findings:unreachable')))
+      return result.isOk
     },
     [t, url],
   )
 
   const refresh = useCallback(async (): Promise<void> => {
-    await ask('', {})
+    await ask('')
   }, [ask])
 
   const write = async (verb: FindingsWrite, body: object): Promise<boolean> => {
     setBusy(true)
-    const init = { body: JSON.stringify(body), headers: JSON_TYPE, method: 'POST' }
-    const isDone = await ask(`/${verb}`, init)
+    const isDone = await ask(`/${verb}`, body)
     setBusy(false)
     if (isDone) announceSave()
     return isDone

@@ -7,7 +7,7 @@ import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
 import { ByteMeter } from './byte-meter.js'
 import { useTranslate } from '../use-translate.js'
 
-type Props = { readonly standing: IssueStatus }
+type Props = { readonly status: IssueStatus }
 
 const PANEL = 'roundup-findings'
 
@@ -22,7 +22,7 @@ const showPanel = (event: MouseEvent): void => {
 }
 
 /** How big the mail is, and how much is to be looked at before it goes out. */
-export const FindingCounts = ({ standing: { advisory, blocking, bytes, id } }: Props) => {
+export const FindingCounts = ({ status: { advisory, blocking, bytes, id } }: Props) => {
   const t = useTranslate()
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()

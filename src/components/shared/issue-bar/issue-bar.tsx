@@ -17,8 +17,8 @@ export const IssueBar = async ({
   const { slugs } = options
   const role = options.roleOf(req.user)
   const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
-  if (!role || !issue) return <LiveBar standing={null} />
+  if (!role || !issue) return <LiveBar status={null} />
   return (
-    <LiveBar standing={await findIssueStatus({ body: {}, issue, options, req, role, slugs })} />
+    <LiveBar status={await findIssueStatus({ body: {}, issue, options, req, role, slugs })} />
   )
 }

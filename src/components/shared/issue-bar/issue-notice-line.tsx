@@ -5,19 +5,19 @@ import { issueNotice } from './issue-notice.js'
 import { useTranslate } from '../use-translate.js'
 
 /** A line below the bar: why the issue is read-only and what to do, or what somebody said. */
-export const IssueNoticeLine = ({ standing }: { readonly standing: IssueStatus }) => {
+export const IssueNoticeLine = ({ status }: { readonly status: IssueStatus }) => {
   const t = useTranslate()
-  const notice = issueNotice(standing)
+  const notice = issueNotice(status)
   if (!notice) return null
   const { changes, isWarning, told } = notice
   return (
     <div className={isWarning ? 'roundup-notice roundup-notice--warning' : 'roundup-notice'}>
       <p>
         {told.map((said) => t(said)).join(' ')}
-        {standing.webUrl && (
+        {status.webUrl && (
           <>
             {' '}
-            <a href={standing.webUrl} rel="noreferrer" target="_blank">
+            <a href={status.webUrl} rel="noreferrer" target="_blank">
               {t('issueBar:readOnWeb')}
             </a>
           </>

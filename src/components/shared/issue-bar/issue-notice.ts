@@ -19,8 +19,8 @@ const plain = (...told: readonly (LocalizedText | undefined)[]): IssueNotice => 
 const may = ({ steps }: IssueStatus, asked: StepKey): boolean =>
   steps.some(({ key }) => key === asked)
 
-const howTo = (standing: IssueStatus): LocalizedText =>
-  localizedText(may(standing, 'backToEdit') ? 'issueBar:readOnlyHow' : 'issueBar:readOnlyAsk')
+const howTo = (status: IssueStatus): LocalizedText =>
+  localizedText(may(status, 'backToEdit') ? 'issueBar:readOnlyHow' : 'issueBar:readOnlyAsk')
 
 const noted = (
   key: 'issueBar:noteWithCorrection' | 'issueBar:sentBackBy',
@@ -36,8 +36,8 @@ const draftNotice = ({ lastMove }: IssueStatus): IssueNotice | undefined => {
   return { ...plain(told), isWarning: true }
 }
 
-const reviewNotice = (standing: IssueStatus): IssueNotice | undefined => {
-  const { lastMove, steps } = standing
+const reviewNotice = (status: IssueStatus): IssueNotice | undefined => {
+  const { lastMove, steps } = status
   const said = lastMove?.note ? noted('issueBar:noteWithCorrection', lastMove) : undefined
   if (lastMove && lastMove.changes.length > 0) {
     const { changes } = lastMove
@@ -49,8 +49,8 @@ const reviewNotice = (standing: IssueStatus): IssueNotice | undefined => {
     : undefined
 }
 
-const publishedNotice = (standing: IssueStatus): IssueNotice => {
-  switch (standing.correction) {
+const publishedNotice = (status: IssueStatus): IssueNotice => {
+  switch (status.correction) {
     case 'draft':
       return plain(localizedText('issueBar:correctionIsDraft'))
     case 'inReview':
@@ -60,28 +60,28 @@ const publishedNotice = (standing: IssueStatus): IssueNotice => {
     case null:
       return plain(
         localizedText('issueBar:publishedReadOnly'),
-        may(standing, 'correct') ? localizedText('issueBar:publishedHow') : undefined,
+        may(status, 'correct') ? localizedText('issueBar:publishedHow') : undefined,
       )
   }
 }
 
 /** What is to be known of an issue where it stands: why it is read-only, who said what, what voided an approval. */
-export const issueNotice = (standing: IssueStatus): IssueNotice | undefined => {
-  switch (standing.stage) {
+export const issueNotice = (status: IssueStatus): IssueNotice | undefined => {
+  switch (status.stage) {
     case 'draft':
-      return draftNotice(standing)
+      return draftNotice(status)
     case 'inReview':
-      return reviewNotice(standing)
+      return reviewNotice(status)
     case 'approved':
       return plain(
         localizedText('issueBar:readOnlyApproved', {
-          who: standing.approvedBy ?? localizedText('issueBar:somebody'),
+          who: status.approvedBy ?? localizedText('issueBar:somebody'),
         }),
-        howTo(standing),
+        howTo(status),
       )
     case 'scheduled':
-      return plain(localizedText('issueBar:readOnlyScheduled'), howTo(standing))
+      return plain(localizedText('issueBar:readOnlyScheduled'), howTo(status))
     case 'published':
-      return publishedNotice(standing)
+      return publishedNotice(status)
   }
 }

@@ -13,30 +13,30 @@ import { useIssueStatus } from './use-issue-status.js'
 import { useTranslate } from '../use-translate.js'
 import './issue-bar.css'
 
-type Props = { readonly standing: IssueStatus | null }
+type Props = { readonly status: IssueStatus | null }
 
 /** The bar of an issue as it changes: drawn by the server first, then kept up to date. */
-export const LiveBar = ({ standing: rendered }: Props) => {
+export const LiveBar = ({ status: rendered }: Props) => {
   const t = useTranslate()
-  const { refresh, standing } = useIssueStatus(rendered)
+  const { refresh, status } = useIssueStatus(rendered)
   useToastAfterReload()
   return (
     <section aria-label={t('issueBar:region')} className="roundup-bar">
       <IssueBreadcrumbs />
       <Gutter className="roundup-bar__row">
-        {standing ? (
+        {status ? (
           <>
-            <StageLine standing={standing} />
-            <FindingCounts standing={standing} />
-            <Steps onTaken={refresh} standing={standing} />
+            <StageLine status={status} />
+            <FindingCounts status={status} />
+            <Steps onTaken={refresh} status={status} />
           </>
         ) : (
           <p className="roundup-bar__hint">{t('issueBar:saveFirst')}</p>
         )}
       </Gutter>
-      {standing && (
+      {status && (
         <Gutter className="roundup-bar__notice">
-          <IssueNoticeLine standing={standing} />
+          <IssueNoticeLine status={status} />
         </Gutter>
       )}
     </section>

@@ -37,11 +37,11 @@ const CORRECTION_WORDS = {
 } as const
 
 /** The stage as a pill, and since when; of a scheduled issue when it goes out. */
-export const StageLine = ({ standing }: { readonly standing: IssueStatus }) => {
+export const StageLine = ({ status }: { readonly status: IssueStatus }) => {
   const { i18n } = useTranslation()
   const t = useTranslate()
-  const now = useNow(standing.now, HALF_A_MINUTE)
-  const { correction, lastMove, publishAt, stage } = standing
+  const now = useNow(status.now, HALF_A_MINUTE)
+  const { correction, lastMove, publishAt, stage } = status
   return (
     <p className="roundup-bar__stage">
       <span className={`roundup-pill roundup-pill--${stage}`}>{t(`stages:${stage}`)}</span>
@@ -50,7 +50,7 @@ export const StageLine = ({ standing }: { readonly standing: IssueStatus }) => {
           {t(CORRECTION_WORDS[correction])}
         </span>
       )}
-      {stage === 'scheduled' && publishAt && <span>{scheduled(t, i18n.language, standing)}</span>}
+      {stage === 'scheduled' && publishAt && <span>{scheduled(t, i18n.language, status)}</span>}
       {lastMove && (
         <time className="roundup-bar__since" dateTime={lastMove.at}>
           {since(t, i18n.language, lastMove, now)}

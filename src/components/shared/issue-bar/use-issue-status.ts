@@ -4,25 +4,26 @@ import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
+import { requestJson } from '../request-json.js'
 import { useRefreshAfterSave } from '../use-refresh-after-save.js'
 
-type Kept = { readonly standing: IssueStatus | null; readonly refresh: () => Promise<void> }
+type StatusState = { readonly status: IssueStatus | null; readonly refresh: () => Promise<void> }
 
-/** Where the issue stands: as the page was rendered, then again after each save and whenever the window gets focus. */
-export const useIssueStatus = (rendered: IssueStatus | null): Kept => {
+/** The status of an issue: as the page was rendered, then read again after each save and whenever the window gets the focus. */
+export const useIssueStatus = (rendered: IssueStatus | null): StatusState => {
   const { config } = useConfig()
   const { mostRecentUpdate } = useDocumentEvents()
-  const [standing, setStanding] = useState(rendered)
+  const [status, setStatus] = useState(rendered)
   const id = rendered?.id
   useEffect(() => {
-    setStanding(rendered)
+    setStatus(rendered)
   }, [rendered])
 
   const refresh = useCallback(async (): Promise<void> => {
     if (id === undefined) return
     const url = `${config.serverURL}${config.routes.api}/roundup/issues/${id}/standing`
-    const response = await fetch(url, { credentials: 'include' }).catch(() => undefined)
-    if (response?.ok) setStanding((await response.json()) as IssueStatus)
+    const result = await requestJson<IssueStatus>(url)
+    if (result.isOk) setStatus(result.answer)
   }, [config.routes.api, config.serverURL, id])
 
   useEffect(() => {
@@ -31,5 +32,5 @@ export const useIssueStatus = (rendered: IssueStatus | null): Kept => {
 
   useRefreshAfterSave(refresh)
 
-  return { refresh, standing }
+  return { refresh, status }
 }

@@ -12,7 +12,7 @@ import { useTranslate } from '../../use-translate.js'
 
 type Question = {
   readonly title: TextKey
-  readonly says: (standing: IssueStatus) => LocalizedText
+  readonly says: (status: IssueStatus) => LocalizedText
   readonly does: TextKey
   readonly keeps?: TextKey
 }
@@ -53,7 +53,7 @@ const QUESTIONS: Partial<Record<StepKey, Question>> = {
 export const isConfirmed = ({ key }: { readonly key: StepKey }): boolean => key in QUESTIONS
 
 /** Says what a step does before it does it. */
-export const ConfirmStepDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
+export const ConfirmStepDialog = ({ onTake, status, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
   const question = QUESTIONS[step.key]
   if (!question) return null
@@ -66,7 +66,7 @@ export const ConfirmStepDialog = ({ onTake, standing, step, ...dialog }: StepDia
           onTake({})
         }}
       >
-        <p>{t(says(standing))}</p>
+        <p>{t(says(status))}</p>
         <DialogActions {...dialog} does={does} {...(keeps ? { keeps } : {})} />
       </form>
     </Dialog>

@@ -11,7 +11,7 @@ import { formatDuration } from './format-duration.js'
 import { useTranslate } from '../../use-translate.js'
 
 type Props = {
-  readonly standing: IssueStatus
+  readonly status: IssueStatus
   readonly chosen: PublishChannel
   readonly onChoose: (deliver: PublishChannel) => void
 }
@@ -43,14 +43,14 @@ const choices = ({ readers, undoWindowMs }: IssueStatus, language: string): read
 ]
 
 /** By mail or on the web alone, each with what it means. */
-export const DeliverChoice = ({ chosen, onChoose, standing }: Props) => {
+export const DeliverChoice = ({ chosen, onChoose, status }: Props) => {
   const { i18n } = useTranslation()
   const t = useTranslate()
   const name = useId()
   return (
     <fieldset className="roundup-dialog__choices">
       <legend>{t('issueBar:howLegend')}</legend>
-      {choices(standing, i18n.language).map(({ deliver, says, title }) => (
+      {choices(status, i18n.language).map(({ deliver, says, title }) => (
         <label className="roundup-dialog__choice" key={deliver}>
           <input
             checked={chosen === deliver}

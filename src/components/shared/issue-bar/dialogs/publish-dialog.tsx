@@ -11,9 +11,9 @@ import type { StepDialogProps } from './step-dialog-props.js'
 import { useTranslate } from '../../use-translate.js'
 
 /** Publishing is not sending: it asks how the issue goes out, and says to how many. */
-export const PublishDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
+export const PublishDialog = ({ onTake, status, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
-  const [deliver, setDeliver] = useState<PublishChannel>(standing.deliver ?? 'mail')
+  const [deliver, setDeliver] = useState<PublishChannel>(status.deliver ?? 'mail')
   const isEarly = step.key === 'publishNow'
   const title = localizedText(isEarly ? 'issueBar:publishTitleNow' : 'issueBar:publishTitle')
   return (
@@ -24,7 +24,7 @@ export const PublishDialog = ({ onTake, standing, step, ...dialog }: StepDialogP
           onTake({ deliver })
         }}
       >
-        <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
+        <DeliverChoice chosen={deliver} onChoose={setDeliver} status={status} />
         <DialogActions
           {...dialog}
           does={deliver === 'mail' ? 'issueBar:byMail' : 'issueBar:byWeb'}

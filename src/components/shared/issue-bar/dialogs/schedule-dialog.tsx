@@ -17,12 +17,12 @@ import { useTranslate } from '../../use-translate.js'
 const EVERY_SECOND = 1000
 
 /** The hour at which an issue goes out, in the publication's zone, with what it means for whoever chooses it. */
-export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialogProps) => {
+export const ScheduleDialog = ({ onTake, status, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
-  const now = useNow(standing.now, EVERY_SECOND)
-  const [wall, setWall] = useState(() => initialPublishTime(standing))
-  const [deliver, setDeliver] = useState<PublishChannel>(standing.deliver ?? 'mail')
-  const { zone } = standing
+  const now = useNow(status.now, EVERY_SECOND)
+  const [wall, setWall] = useState(() => initialPublishTime(status))
+  const [deliver, setDeliver] = useState<PublishChannel>(status.deliver ?? 'mail')
+  const { zone } = status
   const read = parsePublishTime(wall, zone, now)
   const isAgain = step.key === 'reschedule'
   return (
@@ -38,7 +38,7 @@ export const ScheduleDialog = ({ onTake, standing, step, ...dialog }: StepDialog
       >
         <PublishTimeFields now={now} onChange={setWall} wall={wall} zone={zone} />
         <PublishTimeNotes now={now} read={read} zone={zone} />
-        <DeliverChoice chosen={deliver} onChoose={setDeliver} standing={standing} />
+        <DeliverChoice chosen={deliver} onChoose={setDeliver} status={status} />
         <DialogActions
           {...dialog}
           does={isAgain ? 'issueBar:rescheduleDo' : 'issueBar:scheduleDo'}

@@ -1,13 +1,20 @@
 import type { IssueStatus, IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
-import type { StepInput } from '../steps/take-step.js'
 
-/** What every dialog of a step is given. */
+/** What a person adds to a step in its dialog. */
+export type StepInput = {
+  readonly reviewNote?: string
+  readonly deliver?: 'mail' | 'web'
+  readonly publishAt?: string
+  readonly zone?: string
+}
+
+/** The props of every dialog of a step. */
 export type StepDialogProps = {
-  readonly standing: IssueStatus
+  readonly status: IssueStatus
   readonly step: IssueStatusStep
   readonly isBusy: boolean
-  /** The server's words, when it refused. */
+  /** The server's message, when it refused. */
   readonly refusal: string | undefined
   readonly onClose: () => void
-  readonly onTake: (words: StepInput) => void
+  readonly onTake: (input: StepInput) => void
 }

@@ -11,19 +11,19 @@ import { useHasUnsaved } from '../../unsaved-changes.js'
 import { blockedReason } from './blocked-reason.js'
 import { useTranslate } from '../../use-translate.js'
 
-type Props = { readonly standing: IssueStatus; readonly onTaken: () => Promise<void> }
+type Props = { readonly status: IssueStatus; readonly onTaken: () => Promise<void> }
 
 /** As many as one can take in at a glance; further ones stand in a menu. */
 const SHOWN = 3
 
 /** The steps that this person may take; one that is not possible now says why beside it. */
-export const Steps = ({ onTaken, standing }: Props) => {
+export const Steps = ({ onTaken, status }: Props) => {
   const t = useTranslate()
   const whyId = useId()
   const isUnsaved = useHasUnsaved()
-  const { asked, choose, close, isBusy, refusal, take } = useSteps(standing.id, onTaken)
+  const { asked, choose, close, isBusy, refusal, take } = useSteps(status.id, onTaken)
   const isOpen = ({ isAllowed }: IssueStatusStep): boolean => isAllowed && !isUnsaved && !isBusy
-  const why = asked ? undefined : (refusal ?? blockedReason(t, standing, isUnsaved))
+  const why = asked ? undefined : (refusal ?? blockedReason(t, status, isUnsaved))
   return (
     <div className="roundup-bar__steps">
       {why && (
@@ -31,19 +31,19 @@ export const Steps = ({ onTaken, standing }: Props) => {
           {why}
         </p>
       )}
-      {standing.steps.slice(0, SHOWN).map((step) => (
+      {status.steps.slice(0, SHOWN).map((step) => (
         <StepButton
-          answeredAt={standing.now}
+          answeredAt={status.now}
           isOpen={isOpen(step)}
           key={step.key}
           onChoose={choose}
           onOver={onTaken}
           step={step}
-          until={standing.undoUntil}
+          until={status.undoUntil}
           why={why ? whyId : undefined}
         />
       ))}
-      <MoreSteps isOpen={isOpen} onChoose={choose} steps={standing.steps.slice(SHOWN)} />
+      <MoreSteps isOpen={isOpen} onChoose={choose} steps={status.steps.slice(SHOWN)} />
       {asked && (
         <StepDialog
           isBusy={isBusy}
@@ -52,7 +52,7 @@ export const Steps = ({ onTaken, standing }: Props) => {
             take(asked, words)
           }}
           refusal={refusal}
-          standing={standing}
+          status={status}
           step={asked}
         />
       )}

@@ -4,12 +4,41 @@ import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
+import type { StepKey } from '../../../../approve/steps.js'
+import type { TextKey } from '../../../../i18n/languages.js'
 import type { IssueStatusStep } from '../../../../issues/queries/issue-status-type.js'
-import { DONE_MESSAGES } from './done-messages.js'
 import { reloadForm } from '../../reload-form.js'
 import { hasDialog } from '../dialogs/step-dialog.js'
-import { takeStep, type StepInput } from './take-step.js'
+import type { StepInput } from '../dialogs/step-dialog-props.js'
+import { requestJson } from '../../request-json.js'
 import { useTranslate } from '../../use-translate.js'
+
+/** The message after a step. */
+const DONE_MESSAGES: Readonly<Record<StepKey, TextKey>> = {
+  sendForReview: 'issueBar:doneReview',
+  sendCorrection: 'issueBar:doneReview',
+  approve: 'issueBar:doneApproved',
+  approveCorrection: 'issueBar:doneApproved',
+  sendBack: 'issueBar:doneDraft',
+  sendCorrectionBack: 'issueBar:doneDraft',
+  publish: 'issueBar:donePublished',
+  publishNow: 'issueBar:donePublished',
+  schedule: 'issueBar:doneScheduled',
+  reschedule: 'issueBar:doneScheduled',
+  cancelSchedule: 'issueBar:doneUnscheduled',
+  backToEdit: 'issueBar:doneBack',
+  reopenCorrection: 'issueBar:doneBack',
+  undo: 'issueBar:undone',
+  correct: 'issueBar:doneCorrection',
+  publishCorrection: 'issueBar:doneCorrectionPublished',
+  dropCorrection: 'issueBar:doneDropped',
+}
+
+/** What the step changes in the issue, as any client of the REST API would write it. */
+const changesOf = ({ correction, stage }: IssueStatusStep) => ({
+  ...(stage ? { stage } : {}),
+  ...(correction === undefined ? {} : { correction }),
+})
 
 type Steps = {
   readonly asked: IssueStatusStep | undefined
@@ -17,10 +46,10 @@ type Steps = {
   readonly refusal: string | undefined
   readonly choose: (step: IssueStatusStep) => void
   readonly close: () => void
-  readonly take: (step: IssueStatusStep, words: StepInput) => void
+  readonly take: (step: IssueStatusStep, input: StepInput) => void
 }
 
-/** Takes steps: asks first where a step has a dialog, and keeps the server's words when it refuses. */
+/** Takes steps: opens the dialog of a step that has one, and keeps the server's message when it refuses. */
 export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps => {
   const t = useTranslate()
   const { config } = useConfig()
@@ -35,14 +64,15 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
     setRefusal(undefined)
   }
 
-  const take = async (step: IssueStatusStep, words: StepInput): Promise<void> => {
+  const take = async (step: IssueStatusStep, input: StepInput): Promise<void> => {
     setBusy(true)
     setRefusal(undefined)
     const url = `${config.serverURL}${config.routes.api}/${collectionSlug ?? ''}/${issueId}`
-    const end = await takeStep(url, step, words)
+    const body = { ...changesOf(step), ...input }
+    const result = await requestJson<object>(url, { body, method: 'PATCH' })
     await onTaken()
     setBusy(false)
-    if (end.isTaken) {
+    if (result.isOk) {
       close()
       const done = t(DONE_MESSAGES[step.key])
       if (reloadForm(done)) return
@@ -50,7 +80,7 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
       router.refresh()
       return
     }
-    const reason = end.refusal ?? t('issueBar:noResponse')
+    const reason = result.message ?? t('issueBar:noResponse')
     setRefusal(reason)
     toast.error(reason)
   }
@@ -65,6 +95,6 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
       if (hasDialog(step)) setAsked(step)
       else void take(step, {})
     },
-    take: (step, words) => void take(step, words),
+    take: (step, input) => void take(step, input),
   }
 }
