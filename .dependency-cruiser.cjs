@@ -144,6 +144,13 @@ const particular = [
     to: { path: packages(['mjml', 'mjml-core']) },
   },
   {
+    name: 'a-screen-knows-no-other-screen',
+    comment: 'What several screens use is in src/components/shared, which knows no screen',
+    severity: 'error',
+    from: { path: '^src/components/([^/]+)/' },
+    to: { path: '^src/components/', pathNot: '^src/components/($1|shared)/' },
+  },
+  {
     name: 'nobody-ships-tests',
     severity: 'error',
     from: { path: '^(src|emails|collections)/|^payload\\.config' },

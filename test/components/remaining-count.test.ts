@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { confirmationFor } from '../../src/components/mailing/controls/mailing-actions.js'
-import { remainingCount } from '../../src/components/mailing/controls/remaining-count.js'
+import {
+  confirmationFor,
+  remainingCount,
+} from '../../src/components/mailing/controls/mailing-actions.js'
 import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
 import { inEnglish } from '../support/in-english.js'
 

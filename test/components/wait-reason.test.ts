@@ -4,7 +4,6 @@ import { waitReason } from '../../src/components/dashboard/wait-reason.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import { inEnglish } from '../support/in-english.js'
 
-const context = { t: inEnglish }
 const waits = { because: 'window', until: '2026-11-24T08:00:00.000Z' } as const
 const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: 0 }
 const unreachable = { reply: 'Connection refused', sinceMs: 0 }
@@ -18,16 +17,16 @@ describe('what the dashboard says of a mailing that is held back', () => {
     ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
   ] as const)('that %s', (_, samples, says) => {
     const mailing = { samples: { ...NO_SAMPLES, ...samples }, state: 'submitting' } as const
-    expect(waitReason(context, mailing)).toContain(says)
+    expect(waitReason(inEnglish, mailing)).toContain(says)
   })
 
   it('that somebody has paused', () => {
-    expect(waitReason(context, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
+    expect(waitReason(inEnglish, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
   })
 
   it('that moves, or has ended: nothing', () => {
     const samples = { ...NO_SAMPLES, waits }
-    expect(waitReason(context, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
-    expect(waitReason(context, { samples, state: 'settled' })).toBeUndefined()
+    expect(waitReason(inEnglish, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
+    expect(waitReason(inEnglish, { samples, state: 'settled' })).toBeUndefined()
   })
 })

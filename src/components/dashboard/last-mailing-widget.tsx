@@ -7,6 +7,7 @@ import type { DeliveryCounts, MailingState } from '../../domain/mailing-states.j
 import { WidgetCard } from './widget-card.js'
 import { createWidgetContext, type WidgetContext } from './widget-context.js'
 import { waitReason } from './wait-reason.js'
+import { StatePill } from '../shared/state-pill.js'
 
 type Mailing = {
   readonly id: string
@@ -74,7 +75,7 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       </WidgetCard>
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
-  const why = waitReason(reader, mailing)
+  const why = waitReason(reader.t, mailing)
   const [first, ...others] = factsOf(reader, mailing)
   return (
     <WidgetCard
@@ -82,9 +83,7 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       title={t('dashboard:lastMailing')}
     >
       <p>
-        <span className={`roundup-pill roundup-pill--${mailing.state}`}>
-          {t(`mailing:state_${mailing.state}`)}
-        </span>{' '}
+        <StatePill label={t(`mailing:state_${mailing.state}`)} state={mailing.state} />{' '}
         <span dir="auto">{(await issueOf(reader, mailing))?.title}</span>
       </p>
       {first && <p className="roundup-widget__figure">{first}</p>}

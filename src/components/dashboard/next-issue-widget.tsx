@@ -11,6 +11,7 @@ import { FirstSteps } from './first-steps.js'
 import { countNewsroom } from './count-newsroom.js'
 import { findNextIssue } from './find-next-issue.js'
 import { MakeNextIssue } from './make-next-issue.js'
+import { StatePill } from '../shared/state-pill.js'
 
 /** As many reasons as one reads at a glance; the issue itself shows them all. */
 const REASONS = 3
@@ -69,7 +70,7 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
         {issue.title}
       </p>
       <p>
-        <span className={`roundup-pill roundup-pill--${stage}`}>{t(`stages:${stage}`)}</span>{' '}
+        <StatePill label={t(`stages:${stage}`)} state={stage} />{' '}
         {t('dashboard:numberAndDay', { day: dayOf(reader, issue), number: issue.number })} ·{' '}
         {t('dashboard:entries', { count: entries, number: number(entries) })}
       </p>

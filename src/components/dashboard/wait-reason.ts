@@ -1,7 +1,7 @@
 import type { Samples } from '../../deliver/samples.js'
 import type { MailingState } from '../../domain/mailing-states.js'
+import type { TranslateText } from '../../i18n/translate.js'
 import { describePause } from '../shared/describe-pause.js'
-import type { WidgetContext } from './widget-context.js'
 
 type Mailing = {
   readonly state: MailingState
@@ -10,16 +10,14 @@ type Mailing = {
   readonly samples?: Samples | null
 }
 
-type Reader = Pick<WidgetContext, 't'>
-
-const whyPaused = (reader: Reader, { pausedBy, pauseReason, samples }: Mailing): string =>
+const whyPaused = (t: TranslateText, { pausedBy, pauseReason, samples }: Mailing): string =>
   describePause(
     {
       pausedFor: samples?.pausedFor,
       pauseReason: pauseReason ?? null,
       stoppedBy: pausedBy ?? null,
     },
-    reader,
+    t,
   )
 
 const TITLES = {
@@ -28,15 +26,18 @@ const TITLES = {
   window: 'rateLimits:windowTitle',
 } as const
 
-const whyWaiting = ({ t }: Reader, { slowed, unreachable, waits }: Samples): string | undefined => {
+const whyWaiting = (
+  t: TranslateText,
+  { slowed, unreachable, waits }: Samples,
+): string | undefined => {
   if (unreachable) return t('mailing:unreachableTitle')
   if (!waits) return slowed ? t('rateLimits:slowedTitle') : undefined
   return t(TITLES[waits.because])
 }
 
-/** What holds a mailing back, in a sentence; nothing of one that moves or has ended. */
-export const waitReason = (reader: Reader, mailing: Mailing): string | undefined => {
+/** Says why a mailing waits or is paused; `undefined` for one that moves or has ended. */
+export const waitReason = (t: TranslateText, mailing: Mailing): string | undefined => {
   const { samples, state } = mailing
-  if (state === 'paused') return whyPaused(reader, mailing)
-  return state === 'submitting' && samples ? whyWaiting(reader, samples) : undefined
+  if (state === 'paused') return whyPaused(t, mailing)
+  return state === 'submitting' && samples ? whyWaiting(t, samples) : undefined
 }

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
 
-import '../shared/issue-bar/issue-bar.css'
-import '../mailing/mailing.css'
 import './dashboard.css'
 
 type Props = {

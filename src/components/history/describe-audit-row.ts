@@ -3,7 +3,7 @@ import { actualChanges } from '../../issues/queries/actual-changes.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 import { auditActionKey } from './audit-action-key.js'
 import type { AuditRow } from './read-history.js'
-import { shortHash } from './short-hash.js'
+import { shortHash } from './summarize-editions.js'
 
 /** A move as it is read, said in the language of whoever asks. */
 export type AuditEntry = {

@@ -2,7 +2,7 @@
 
 import { EditionItem } from './edition-item.js'
 import { AuditEntryItem } from './audit-entry-item.js'
-import { MAX_AUDIT_ENTRIES } from './moves-shown.js'
+import { MAX_AUDIT_ENTRIES } from './read-history.js'
 import type { EditionSummary } from './summarize-editions.js'
 import type { AuditEntry } from './describe-audit-row.js'
 import { useTranslate } from '../shared/use-translate.js'

@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import type { LocalizedText } from '../../domain/localized-text.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { MAX_AUDIT_ENTRIES } from './moves-shown.js'
+
+/** Moves that one page shows. */
+export const MAX_AUDIT_ENTRIES = 200
 
 /** A row of the audit trail. Dates as the database gives them. */
 export type AuditRow = {

@@ -1,6 +1,11 @@
 import type { TextKey } from '../../i18n/languages.js'
 import type { EditionSummaryRow } from './read-history.js'
-import { shortHash } from './short-hash.js'
+
+const START = 4
+const END = 2
+
+/** `3f9c…a1`: enough to see whether two contents are the same. */
+export const shortHash = (hash: string): string => `${hash.slice(0, START)}…${hash.slice(-END)}`
 
 /** An edition as it is read. Instants are ISO 8601. */
 export type EditionSummary = {

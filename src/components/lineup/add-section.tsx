@@ -2,7 +2,7 @@
 
 import { useLineupContext } from './lineup-context.js'
 import { Menu } from './menu.js'
-import { newRowId } from './new-row-id.js'
+import { newRowId } from './use-lineup-actions.js'
 import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly newSectionUrl: string }

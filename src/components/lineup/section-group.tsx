@@ -8,7 +8,7 @@ import { HIGHLIGHTS } from '../../compose/change-lineup.js'
 import type { ItemRow } from '../../compose/lineup-rows.js'
 import { useLineupContext } from './lineup-context.js'
 import { LineupCardItem } from './cards/lineup-card-item.js'
-import { formatKilobytes } from './format-kilobytes.js'
+import { formatKilobytes } from './cards/card-size.js'
 import { dropTargetId, type DropTarget } from './dragging/drop-targets.js'
 import { useTranslate } from '../shared/use-translate.js'
 

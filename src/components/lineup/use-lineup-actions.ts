@@ -9,9 +9,16 @@ import type { ItemRow, SectionRow } from '../../compose/lineup-rows.js'
 import type { ChangeAnswer, LineupCard } from '../../endpoints/admin/lineup/answers.js'
 import { requestJson } from '../shared/request-json.js'
 import type { LineupContextValue, NamedPlace } from './lineup-context.js'
-import { newRowId } from './new-row-id.js'
 import type { LineupState } from './use-lineup-state.js'
 import { useTranslate } from '../shared/use-translate.js'
+
+const BYTES = 12
+
+/** An id for a row that is not saved yet, as Payload makes them: 24 hex digits. */
+export const newRowId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(BYTES))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
 
 type Args = {
   readonly lineup: LineupState

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
 import type { LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
 import { requestJson } from '../shared/request-json.js'
-import type { LineupEvent } from './lineup-event.js'
+import type { LineupEvent } from './use-lineup-toasts.js'
 
 const EVERY_MS = 20_000
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useNow } from '../shared/use-now.js'
-import type { MailingDetailsProps } from './mailing-details-props.js'
+import type { MailingDetailsProps } from './use-mailing-report.js'
 import { Headline } from './headline.js'
 import { MailingNotices } from './notices/mailing-notices.js'
 import { OutcomeBar } from './outcome-bar.js'

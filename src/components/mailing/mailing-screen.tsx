@@ -2,8 +2,7 @@
 
 import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import { MailingDetails } from './mailing-details.js'
-import { NoMailing } from './no-mailing.js'
-import type { MailingTabLinks } from './mailing-tab-links.js'
+import { NoMailing, type MailingTabLinks } from './no-mailing.js'
 import { useMailingReport } from './use-mailing-report.js'
 import { useFormatters } from './use-formatters.js'
 import './mailing.css'

@@ -10,7 +10,7 @@ import { optionsOf } from '../../options/plugin-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { MailingScreen } from './mailing-screen.js'
-import type { MailingTabLinks } from './mailing-tab-links.js'
+import type { MailingTabLinks } from './no-mailing.js'
 
 type Publication = {
   readonly id: string

@@ -5,8 +5,18 @@ import { Button } from '@payloadcms/ui'
 import type { IssueStage } from '../../domain/issue-stages.js'
 import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import type { TextKey } from '../../i18n/languages.js'
-import type { MailingTabLinks } from './mailing-tab-links.js'
 import type { Formatters } from './use-formatters.js'
+
+/** What the tab needs to know of its issue besides the mailing. */
+export type MailingTabLinks = {
+  readonly issueId: string
+  /** Of the publication: the one in which its hours are told. */
+  readonly timeZone: string
+  readonly lineup: string
+  readonly subscribers: string
+  /** The issue on the web. */
+  readonly page: string
+}
 
 type Props = {
   readonly before: NonNullable<MailingReport['before']>

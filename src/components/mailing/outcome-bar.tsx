@@ -2,7 +2,7 @@
 
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
 import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
-import { remainingCount } from './controls/remaining-count.js'
+import { remainingCount } from './controls/mailing-actions.js'
 import type { Formatters } from './use-formatters.js'
 
 type Props = { readonly mailing: MailingStatus; readonly words: Formatters }

@@ -1,7 +1,7 @@
 'use client'
 
 import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
-import { remainingCount } from './controls/remaining-count.js'
+import { remainingCount } from './controls/mailing-actions.js'
 import type { Formatters } from './use-formatters.js'
 
 type Props = { readonly at: string; readonly mailing: MailingStatus; readonly words: Formatters }

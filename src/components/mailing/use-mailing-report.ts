@@ -3,8 +3,19 @@
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
+import type { MailingReport, MailingStatus } from '../../issues/queries/mailing-report-type.js'
 import { requestJson } from '../shared/request-json.js'
+import type { Formatters } from './use-formatters.js'
+
+/** A mailing, and what whoever looks at it may do. */
+export type MailingDetailsProps = {
+  readonly mailing: MailingStatus
+  readonly maySteer: boolean
+  readonly put: (report: MailingReport) => void
+  readonly report: MailingReport
+  readonly urlOf: (what: string) => string
+  readonly words: Formatters
+}
 
 type Kept = {
   readonly report: MailingReport

@@ -1,15 +1,15 @@
 import { FAULTS } from '../../domain/fault.js'
+import type { TranslateText } from '../../i18n/translate.js'
 import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
-import type { Formatters } from '../mailing/use-formatters.js'
 
-/** Why a mailing is paused, by whom, and what is to be done. */
+/** Says why a mailing is paused, who paused it, and what to do. */
 export const describePause = (
   {
     pausedFor,
     pauseReason,
     stoppedBy,
   }: Pick<MailingStatus, 'pausedFor' | 'pauseReason' | 'stoppedBy'>,
-  { t }: Pick<Formatters, 't'>,
+  t: TranslateText,
 ): string => {
   const name = stoppedBy ?? ''
   const reason = pauseReason ?? ''

@@ -5,8 +5,13 @@ import { useTranslation } from '@payloadcms/ui'
 import type { ItemRow } from '../../../compose/lineup-rows.js'
 import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
 import { useLineupContext } from '../lineup-context.js'
-import { formatKilobytes } from '../format-kilobytes.js'
 import { useTranslate } from '../../shared/use-translate.js'
+
+const KB = 1024
+
+/** `2.6 KB`, in the reader's own digits. */
+export const formatKilobytes = (bytes: number, language: string): string =>
+  `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / KB)} KB`
 
 type Props = { readonly card: LineupCard; readonly row: ItemRow }
 

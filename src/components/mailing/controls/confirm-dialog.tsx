@@ -4,6 +4,14 @@ import type { TextKey } from '../../../i18n/languages.js'
 import { DialogActions } from '../../shared/dialog-actions.js'
 import { Dialog } from '../../shared/dialog.js'
 
+/** Why something was not done, in the server's sentence. */
+export const ErrorMessage = ({ says }: { readonly says: string | undefined }) =>
+  says === undefined ? null : (
+    <p className="roundup-mailing__refusal" role="alert">
+      {says}
+    </p>
+  )
+
 export type Confirmation = {
   readonly title: string
   readonly says: string

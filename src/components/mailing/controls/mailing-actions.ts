@@ -1,8 +1,19 @@
 import type { MailingState } from '../../../domain/mailing-states.js'
 import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
 import type { Confirmation } from './confirm-dialog.js'
-import { remainingCount } from './remaining-count.js'
 import type { Formatters } from '../use-formatters.js'
+
+/** Readers whose message waits for nothing but its turn, those that are not entered yet among them. */
+export const remainingCount = ({
+  counts,
+  readers,
+  state,
+}: Pick<MailingStatus, 'counts' | 'readers' | 'state'>): number => {
+  const { leased, queued, submitting } = counts
+  const entered = Object.values(counts).reduce((sum, rows) => sum + rows, 0)
+  const toEnter = state === 'cancelled' ? 0 : Math.max(0, readers - entered)
+  return queued + leased + submitting + toEnter
+}
 
 export type MailingAction = 'pause' | 'resume' | 'cancel' | 'unsent'
 

@@ -2,12 +2,12 @@
 
 import { useState } from 'react'
 
-import type { MailingDetailsProps } from '../mailing-details-props.js'
+import type { MailingDetailsProps } from '../use-mailing-report.js'
 import { availableActions, confirmationFor, type MailingAction } from './mailing-actions.js'
 import { ActionButton } from './action-button.js'
-import { ErrorMessage } from './error-message.js'
-import { ConfirmDialog } from './confirm-dialog.js'
+import { ErrorMessage, ConfirmDialog } from './confirm-dialog.js'
 import { useMailingAction } from './use-mailing-action.js'
+import { StatePill } from '../../shared/state-pill.js'
 
 const LABELS = {
   pause: 'mailing:pause',
@@ -61,9 +61,7 @@ export const MailingControls = (props: MailingDetailsProps) => {
   const { mailing, maySteer, report, words } = props
   return (
     <div className="roundup-mailing__steer">
-      <span className={`roundup-pill roundup-pill--${mailing.state}`}>
-        {words.t(`mailing:state_${mailing.state}`)}
-      </span>
+      <StatePill label={words.t(`mailing:state_${mailing.state}`)} state={mailing.state} />
       {maySteer && <Deeds {...props} />}
       {!maySteer && availableActions(mailing, report.at).length > 0 && (
         <p className="roundup-mailing__why">

@@ -4,7 +4,7 @@ import { useState } from 'react'
 
 import type { MailingReport } from '../../../issues/queries/mailing-report-type.js'
 import { requestJson } from '../../shared/request-json.js'
-import type { MailingDetailsProps } from '../mailing-details-props.js'
+import type { MailingDetailsProps } from '../use-mailing-report.js'
 
 type Steering = {
   readonly isBusy: boolean

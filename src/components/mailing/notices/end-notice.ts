@@ -1,6 +1,13 @@
 import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
-import type { MailingNotice } from './mailing-notice.js'
 import type { Formatters } from '../use-formatters.js'
+
+/** What somebody has to know of a mailing, or to do about it. */
+export type MailingNotice = {
+  readonly kind: 'error' | 'warning' | 'success' | 'plain'
+  readonly title: string
+  readonly says: string
+  readonly command?: string
+}
 
 const settled = ({ counts, readers }: MailingStatus, { number, t }: Formatters): MailingNotice => {
   const title = t('mailing:settledTitle')

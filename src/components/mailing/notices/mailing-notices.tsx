@@ -3,8 +3,7 @@
 import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
 import { durationText } from '../../../i18n/duration-text.js'
 import { CopyCommand } from './copy-command.js'
-import { endNotice } from './end-notice.js'
-import type { MailingNotice } from './mailing-notice.js'
+import { endNotice, type MailingNotice } from './end-notice.js'
 import { describePause } from '../../shared/describe-pause.js'
 import type { Formatters } from '../use-formatters.js'
 
@@ -80,7 +79,7 @@ const stateNotice = ({ mailing, now, words }: Props): MailingNotice | undefined 
     case 'paused':
       return {
         kind: 'warning',
-        says: describePause(mailing, words),
+        says: describePause(mailing, words.t),
         title: t('mailing:pausedTitle'),
       }
     default:

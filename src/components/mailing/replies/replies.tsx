@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReplyGroup } from '../../../deliver/progress/group-replies.js'
-import type { MailingDetailsProps } from '../mailing-details-props.js'
+import type { MailingDetailsProps } from '../use-mailing-report.js'
 import { ReplyTable } from './reply-table.js'
 import { useEndpoint } from '../use-endpoint.js'
 

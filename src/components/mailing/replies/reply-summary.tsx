@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { MailingDetailsProps } from '../mailing-details-props.js'
+import type { MailingDetailsProps } from '../use-mailing-report.js'
 import { Replies } from './replies.js'
 
 /** What became of the messages, in the words of servers, and all of it to take away. */

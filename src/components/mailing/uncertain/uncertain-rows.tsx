@@ -1,8 +1,7 @@
 'use client'
 
-import type { MailingDetailsProps } from '../mailing-details-props.js'
-import { ErrorMessage } from '../controls/error-message.js'
-import { ConfirmDialog, type Confirmation } from '../controls/confirm-dialog.js'
+import type { MailingDetailsProps } from '../use-mailing-report.js'
+import { ErrorMessage, ConfirmDialog, type Confirmation } from '../controls/confirm-dialog.js'
 import { UncertainAll } from './uncertain-all.js'
 import { UncertainRow } from './uncertain-row.js'
 import { useUncertain, type DeliverySelection } from './use-uncertain.js'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { MailingDetailsProps } from '../mailing-details-props.js'
+import type { MailingDetailsProps } from '../use-mailing-report.js'
 import { useEndpoint } from '../use-endpoint.js'
 import { useMailingAction } from '../controls/use-mailing-action.js'
 

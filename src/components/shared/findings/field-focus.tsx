@@ -1,6 +1,48 @@
 'use client'
 
-import { useFieldFocus } from './use-field-focus.js'
+import { useEffect } from 'react'
+
+const TRIES = 40
+const EVERY_MS = 150
+
+const FOCUSABLE = '[contenteditable="true"], textarea, input:not([type="hidden"]), button, a[href]'
+
+const scopeOf = (id: string): Element | null =>
+  document.getElementById(id) ??
+  document.querySelector(`label[for="${CSS.escape(id)}"]`)?.closest('.field-type') ??
+  null
+
+/** @returns whether the field is there */
+const focusOn = (id: string): boolean => {
+  const found = scopeOf(id)
+  if (!found) return false
+  const field = found.matches(FOCUSABLE) ? found : found.querySelector(FOCUSABLE)
+  found.scrollIntoView({ block: 'center' })
+  if (field instanceof HTMLElement) field.focus({ preventScroll: true })
+  return true
+}
+
+/** Goes to the field that the address names (`#field-subject`), as soon as Payload's form has drawn it. */
+export const useFieldFocus = (): void => {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = (left: number): void => {
+      const id = decodeURIComponent(window.location.hash.slice(1))
+      if (!id.startsWith('field-') || left === 0 || focusOn(id)) return
+      timer = setTimeout(look, EVERY_MS, left - 1)
+    }
+    const start = (): void => {
+      clearTimeout(timer)
+      look(TRIES)
+    }
+    start()
+    window.addEventListener('hashchange', start)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('hashchange', start)
+    }
+  }, [])
+}
 
 /** Stands in a form and draws nothing: whoever comes from a finding is brought to its field. */
 export const FieldFocus = () => {

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 
 import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
 import { localizedText } from '../../../i18n/localize.js'
-import type { FindingActions } from './finding-actions.js'
+import type { FindingActions } from './use-findings.js'
 import { FindingItem } from './finding-item.js'
 import { useTranslate } from '../use-translate.js'
 

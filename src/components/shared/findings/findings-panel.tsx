@@ -1,15 +1,14 @@
 'use client'
 
-import { useFormModified } from '@payloadcms/ui'
+import { useFormModified, useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import type { FindingsAnswer, FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
 import { reloadForm } from '../reload-form.js'
 import { AcceptedFindings } from './accepted-findings.js'
-import type { FindingActions } from './finding-actions.js'
+import { type FindingActions, useFindings } from './use-findings.js'
 import { FindingList } from './finding-list.js'
-import { useFieldFocus } from './use-field-focus.js'
-import { useFindings } from './use-findings.js'
+import { useFieldFocus } from './field-focus.js'
 import { useTranslate } from '../use-translate.js'
 import './findings.css'
 
@@ -114,4 +113,10 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
       {!answer && !refusal && <p className="roundup-findings__hint">{t('findings:loading')}</p>}
     </section>
   )
+}
+
+/** The panel beside the words of an issue; a new issue has nothing to look at yet. */
+export const FindingsField = () => {
+  const { id } = useDocumentInfo()
+  return id === undefined ? null : <FindingsPanel issueId={String(id)} />
 }

@@ -3,11 +3,27 @@
 import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { FindingsAnswer } from '../../../endpoints/admin/findings/answers.js'
-import { announceSave } from '../announce-save.js'
+import type {
+  FindingsAnswer,
+  FindingAnswer,
+  FixAnswer,
+} from '../../../endpoints/admin/findings/answers.js'
+import { announceSave, useRefreshAfterSave } from '../save-events.js'
 import { requestJson } from '../request-json.js'
-import { useRefreshAfterSave } from '../use-refresh-after-save.js'
 import { useTranslate } from '../use-translate.js'
+
+/** What a person may do about findings now. */
+export type FindingActions = {
+  readonly isBusy: boolean
+  /** Where the issue stands, nothing is mended. */
+  readonly isLocked: boolean
+  /** The form beside the panel holds changes that a mend would not know of. */
+  readonly isUnsaved: boolean
+  /** @returns whether it was done */
+  readonly accept: (key: string, note: string) => Promise<boolean>
+  readonly unaccept: (key: string) => Promise<boolean>
+  readonly fix: (finding: FindingAnswer, fix: FixAnswer) => Promise<void>
+}
 
 export type FindingsWrite = 'accept' | 'fix' | 'unaccept'
 
@@ -22,7 +38,10 @@ type FindingsState = {
 }
 
 /** The findings of an issue: read again after each save and whenever the window gets the focus. */
-export const useFindings = (issueId: string, refreshKey: string | number | undefined): FindingsState => {
+export const useFindings = (
+  issueId: string,
+  refreshKey: string | number | undefined,
+): FindingsState => {
   const { config } = useConfig()
   const t = useTranslate()
   const { mostRecentUpdate } = useDocumentEvents()

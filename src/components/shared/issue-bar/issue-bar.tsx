@@ -18,7 +18,5 @@ export const IssueBar = async ({
   const role = options.roleOf(req.user)
   const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
   if (!role || !issue) return <LiveBar status={null} />
-  return (
-    <LiveBar status={await findIssueStatus({ body: {}, issue, options, req, role, slugs })} />
-  )
+  return <LiveBar status={await findIssueStatus({ body: {}, issue, options, req, role, slugs })} />
 }

@@ -7,6 +7,7 @@ import type { TranslateText } from '../../../i18n/translate.js'
 import { timeAgo } from './time-ago.js'
 import { useNow } from '../use-now.js'
 import { useTranslate } from '../use-translate.js'
+import { StatePill } from '../state-pill.js'
 
 const HALF_A_MINUTE = 30_000
 
@@ -44,12 +45,8 @@ export const StageLine = ({ status }: { readonly status: IssueStatus }) => {
   const { correction, lastMove, publishAt, stage } = status
   return (
     <p className="roundup-bar__stage">
-      <span className={`roundup-pill roundup-pill--${stage}`}>{t(`stages:${stage}`)}</span>
-      {correction && (
-        <span className={`roundup-pill roundup-pill--${correction}`}>
-          {t(CORRECTION_WORDS[correction])}
-        </span>
-      )}
+      <StatePill label={t(`stages:${stage}`)} state={stage} />
+      {correction && <StatePill label={t(CORRECTION_WORDS[correction])} state={correction} />}
       {stage === 'scheduled' && publishAt && <span>{scheduled(t, i18n.language, status)}</span>}
       {lastMove && (
         <time className="roundup-bar__since" dateTime={lastMove.at}>

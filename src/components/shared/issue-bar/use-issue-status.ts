@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
 import { requestJson } from '../request-json.js'
-import { useRefreshAfterSave } from '../use-refresh-after-save.js'
+import { useRefreshAfterSave } from '../save-events.js'
 
 type StatusState = { readonly status: IssueStatus | null; readonly refresh: () => Promise<void> }
 

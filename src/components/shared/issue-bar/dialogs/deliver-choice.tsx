@@ -7,8 +7,23 @@ import type { PublishChannel } from '../../../../domain/issue-workflow.js'
 import type { IssueStatus } from '../../../../issues/queries/issue-status-type.js'
 import type { LocalizedText } from '../../../../domain/localized-text.js'
 import { localizedText } from '../../../../i18n/localize.js'
-import { formatDuration } from './format-duration.js'
 import { useTranslate } from '../../use-translate.js'
+
+const SECOND = 1000
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
+/** “1 minute”, “2 days”: how long something takes, in its largest unit. */
+export const formatDuration = (language: string, spanMs: number): string => {
+  const seconds = Math.round(spanMs / SECOND)
+  const [unit, size] = UNITS.find(([, inSeconds]) => seconds >= inSeconds) ?? ['second', 1]
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.round(seconds / size),
+  )
+}
 
 type Props = {
   readonly status: IssueStatus

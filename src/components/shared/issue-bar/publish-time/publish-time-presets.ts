@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 
 import type { TextKey } from '../../../../i18n/languages.js'
+import type { IssueStatus } from '../../../../issues/queries/issue-status-type.js'
+import { formatInstantInZone } from '../../../../publish/publish-time.js'
+import type { WallClockTime } from './parse-publish-time.js'
 
 export type PublishTimePreset = {
   readonly told: TextKey
@@ -32,4 +35,14 @@ export const publishTimePresets = (now: Date, zone: string): readonly PublishTim
     { told: 'issueBar:tomorrowMorning', day: morning(1), hour: MORNING },
     { told: 'issueBar:nextMonday', day: morning(toMonday), hour: MORNING },
   ]
+}
+
+/** Where the choice of an hour starts: at the one that was scheduled, else tomorrow morning. */
+export const initialPublishTime = ({ now, publishAt, zone }: IssueStatus): WallClockTime => {
+  const [day = '', hour = ''] = publishAt ? formatInstantInZone(publishAt, zone).split(' ') : []
+  if (day) return { day, hour }
+  const tomorrow = publishTimePresets(new Date(now), zone).find(
+    ({ told }) => told === 'issueBar:tomorrowMorning',
+  )
+  return { day: tomorrow?.day ?? '', hour: tomorrow?.hour ?? '' }
 }
