@@ -4,7 +4,7 @@ import { createLedger } from '../storage/ledger/index.js'
 import { systemClock } from '../storage/system-clock.js'
 import type { ListedDelivery } from '../deliver/admin-ledger.js'
 import type { DeliveryState } from '../domain/mailing-states.js'
-import { csvOf, outcomePages } from '../endpoints/admin/mailing/export-outcomes.js'
+import { csvOf, outcomePages } from '../endpoints/admin/export-outcomes.js'
 import { requireMailing } from './mailing-status.js'
 import type { Newsroom } from './open-newsroom.js'
 

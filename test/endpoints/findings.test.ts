@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import type { FindingsAnswer } from '../../src/endpoints/admin/findings/answers.js'
+import type { FindingsAnswer } from '../../src/issues/findings/answers.js'
 import type { Role } from '../../src/domain/roles.js'
 import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'

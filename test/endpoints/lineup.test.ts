@@ -7,7 +7,7 @@ import type {
   ConflictAnswer,
   InboxAnswer,
   LineupAnswer,
-} from '../../src/endpoints/admin/lineup/answers.js'
+} from '../../src/issues/lineup/answers.js'
 import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logInStaff, type Staff } from '../support/log-in-staff.js'

@@ -4,7 +4,7 @@ import { textToProse } from '../../src/domain/prose.js'
 import {
   previewDocument,
   previewHeaders,
-} from '../../src/endpoints/admin/preview/preview-document.js'
+} from '../../src/endpoints/admin/preview-document.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { elements } from '../render/read-html.js'
 import { sampleProps } from '../support/sample-content.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { CollectAnswer } from '../../endpoints/collect/describe-collected.js'
+import type { CollectAnswer } from '../../issues/collect/describe-collected.js'
 import type { JsonResult } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
 

@@ -6,7 +6,7 @@ import {
   allSections,
   type PlacePublication,
   type PlaceSection,
-} from '../../endpoints/collect/choose-place.js'
+} from '../../issues/collect/choose-place.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import type { TextKey } from '../../i18n/languages.js'
 import { translate } from '../../i18n/translate.js'

@@ -5,7 +5,7 @@ import { type ChangeEvent, type SubmitEvent, useState } from 'react'
 
 import { CollectResultNotice } from './collect-result-notice.js'
 import { type LabelledOption, LabelledSelect } from './labelled-select.js'
-import type { CollectAnswer } from '../../endpoints/collect/describe-collected.js'
+import type { CollectAnswer } from '../../issues/collect/describe-collected.js'
 import { requestJson, type JsonResult } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
 

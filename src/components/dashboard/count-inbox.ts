@@ -1,4 +1,4 @@
-import { inboxWhere } from '../../endpoints/admin/lineup/inbox.js'
+import { inboxWhere } from '../../issues/lineup/inbox.js'
 import type { WidgetContext } from './widget-context.js'
 
 export type InboxCounts = {

@@ -1,6 +1,6 @@
 import { createLocalReq, type ServerProps } from 'payload'
 
-import { proposeIssue } from '../../endpoints/admin/lineup/make-next-issue.js'
+import { proposeIssue } from '../../issues/lineup/make-next-issue.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { NextIssueButton } from './next-issue-button.js'
 

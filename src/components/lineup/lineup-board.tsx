@@ -4,7 +4,7 @@ import { Gutter } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 
 import { HIGHLIGHTS } from '../../compose/change-lineup.js'
-import type { LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
+import type { LineupAnswer } from '../../issues/lineup/answers.js'
 import { FindingsPanel } from '../shared/findings/findings-panel.js'
 import { AddSection } from './add-section.js'
 import { LineupProvider, type LineupContextValue } from './lineup-context.js'

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react'
 
 import type { LineupChange, LineupPlace } from '../../compose/change-lineup.js'
 import type { ItemRow, LineupRows } from '../../compose/lineup-rows.js'
-import type { LineupAnswer, LineupCard } from '../../endpoints/admin/lineup/answers.js'
+import type { LineupAnswer, LineupCard } from '../../issues/lineup/answers.js'
 
 /** A place that has a name: the highlights, or a section of this issue. */
 export type NamedPlace = { readonly into: string; readonly name: string }

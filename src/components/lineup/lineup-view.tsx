@@ -1,6 +1,6 @@
 import type { DocumentViewServerProps } from 'payload'
 
-import { lineupAnswer } from '../../endpoints/admin/lineup/lineup-answer.js'
+import { lineupAnswer } from '../../issues/lineup/lineup-answer.js'
 import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { translate } from '../../i18n/translate.js'

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { changeLineup, type LineupChange } from '../../compose/change-lineup.js'
 import type { LineupRows } from '../../compose/lineup-rows.js'
-import type { ConflictAnswer, LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
+import type { ConflictAnswer, LineupAnswer } from '../../issues/lineup/answers.js'
 import { announceSave } from '../shared/save-events.js'
 import { requestJson, type JsonResult } from '../shared/request-json.js'
 import type { LineupEvent } from './use-lineup-toasts.js'

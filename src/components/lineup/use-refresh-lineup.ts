@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
-import type { LineupAnswer } from '../../endpoints/admin/lineup/answers.js'
+import type { LineupAnswer } from '../../issues/lineup/answers.js'
 import { requestJson } from '../shared/request-json.js'
 import type { LineupEvent } from './use-lineup-toasts.js'
 

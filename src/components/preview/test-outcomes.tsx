@@ -1,6 +1,6 @@
 'use client'
 
-import type { TestOutcomeAnswer } from '../../endpoints/admin/preview/test-send.js'
+import type { TestOutcomeAnswer } from '../../endpoints/admin/test-send.js'
 import { useTranslate } from '../shared/use-translate.js'
 
 type OutcomesProps = { readonly outcomes: readonly TestOutcomeAnswer[]; readonly refused: string }

@@ -3,7 +3,7 @@
 import { usePreferences } from '@payloadcms/ui'
 import { type SyntheticEvent, useEffect, useId, useState } from 'react'
 
-import type { TestOutcomeAnswer } from '../../endpoints/admin/preview/test-send.js'
+import type { TestOutcomeAnswer } from '../../endpoints/admin/test-send.js'
 import { requestJson } from '../shared/request-json.js'
 import { useTranslate } from '../shared/use-translate.js'
 import { TestOutcomes } from './test-outcomes.js'

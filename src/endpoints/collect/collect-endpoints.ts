@@ -2,10 +2,10 @@ import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { newsroomHandler } from '../../issues/queries/issue-handler.js'
-import { collectEntry } from './collect-entry.js'
+import { collectEntry } from '../../issues/collect/collect-entry.js'
 import { saveCollected, showCollect } from './collect-window.js'
 import { readCollectRequest } from './read-collect-request.js'
-import { describeCollected } from './describe-collected.js'
+import { describeCollected } from '../../issues/collect/describe-collected.js'
 
 const PATH = '/roundup/collect'
 

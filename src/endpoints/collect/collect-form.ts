@@ -2,7 +2,7 @@ import { type LocalizedText } from '../../domain/localized-text.js'
 import type { TextKey } from '../../i18n/languages.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 import { type Html, html } from '../html-page.js'
-import type { PlacePublication, PlaceSection } from './choose-place.js'
+import type { PlacePublication, PlaceSection } from '../../issues/collect/choose-place.js'
 
 /** What stands in the form: from the bookmarklet, or as it was sent. */
 export type FormValues = Readonly<

@@ -7,11 +7,11 @@ import { languageOf, type TextKey } from '../../i18n/languages.js'
 import { localizedText } from '../../i18n/localize.js'
 import { translate } from '../../i18n/translate.js'
 import { type Html, html, htmlPage } from '../html-page.js'
-import { allPublications, allSections } from './choose-place.js'
-import { collectEntry } from './collect-entry.js'
+import { allPublications, allSections } from '../../issues/collect/choose-place.js'
+import { collectEntry } from '../../issues/collect/collect-entry.js'
 import { collectForm, type FormValues } from './collect-form.js'
 import { readCollectRequest } from './read-collect-request.js'
-import { describeCollected, type CollectAnswer } from './describe-collected.js'
+import { describeCollected, type CollectAnswer } from '../../issues/collect/describe-collected.js'
 
 type PageArgs = { readonly title: TextKey; readonly body: Html; readonly status?: number }
 

@@ -1,18 +1,7 @@
 import { MAX_LENGTHS } from '../../domain/max-lengths.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
-
-/** What somebody asks to be put into the inbox; empty where they said nothing. */
-export type CollectRequest = {
-  readonly url: string
-  readonly title: string
-  readonly note: string
-  /** Id or slug. */
-  readonly section: string
-  /** Id or slug. */
-  readonly publication: string
-  readonly tags: readonly string[]
-}
+import type { CollectRequest } from '../../issues/collect/choose-place.js'
 
 const MOST_TAGS = 50
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { initI18n } from '@payloadcms/translations'
 import { createLocalReq } from 'payload'
 
-import { statusEndpoints } from '../../../src/endpoints/admin/status/status-endpoints.js'
+import { statusEndpoints } from '../../../src/endpoints/admin/status-endpoints.js'
 import type { IssueStatus } from '../../../src/issues/queries/issue-status-type.js'
 import { editorActions, type EditorActions } from '../../support/editor-actions.js'
 import { openNewsroom, type Newsroom, type Person } from '../../support/newsroom.js'

@@ -2,7 +2,7 @@
 
 import type { ItemRow } from '../../../compose/lineup-rows.js'
 import type { EntryCardData } from '../../../compose/entry-card.js'
-import type { CardFinding, LineupCard } from '../../../endpoints/admin/lineup/answers.js'
+import type { CardFinding, LineupCard } from '../../../issues/lineup/answers.js'
 import { useLineupContext } from '../lineup-context.js'
 import { useTranslate } from '../../shared/use-translate.js'
 

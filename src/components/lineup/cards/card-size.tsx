@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 
 import type { ItemRow } from '../../../compose/lineup-rows.js'
-import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
+import type { LineupCard } from '../../../issues/lineup/answers.js'
 import { useLineupContext } from '../lineup-context.js'
 import { useTranslate } from '../../shared/use-translate.js'
 

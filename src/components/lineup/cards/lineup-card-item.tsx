@@ -3,7 +3,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 
 import type { ItemRow } from '../../../compose/lineup-rows.js'
-import type { LineupCard } from '../../../endpoints/admin/lineup/answers.js'
+import type { LineupCard } from '../../../issues/lineup/answers.js'
 import { cardMenuItems } from './card-menu-items.js'
 import { CardFacts } from './card-facts.js'
 import { CardSize } from './card-size.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { InboxAnswer } from '../../../endpoints/admin/lineup/answers.js'
+import type { InboxAnswer } from '../../../issues/lineup/answers.js'
 import type { InboxStage } from './use-inbox.js'
 import { useTranslate } from '../../shared/use-translate.js'
 

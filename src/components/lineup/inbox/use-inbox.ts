@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 
 import type { EntryCardData } from '../../../compose/entry-card.js'
-import type { InboxAnswer } from '../../../endpoints/admin/lineup/answers.js'
+import type { InboxAnswer } from '../../../issues/lineup/answers.js'
 import { requestJson } from '../../shared/request-json.js'
 
 const TYPING_MS = 250

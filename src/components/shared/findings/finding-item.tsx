@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import type { FindingAnswer } from '../../../issues/findings/answers.js'
 import type { FindingActions } from './use-findings.js'
 import { FindingMessage } from './finding-message.js'
 import { AcceptForm } from './accept-form.js'

@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 
-import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import type { FindingAnswer } from '../../../issues/findings/answers.js'
 import { localizedText } from '../../../i18n/localize.js'
 import type { FindingActions } from './use-findings.js'
 import { FindingItem } from './finding-item.js'

@@ -1,6 +1,6 @@
 'use client'
 
-import type { FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import type { FindingAnswer } from '../../../issues/findings/answers.js'
 
 type Props = { readonly finding: FindingAnswer }
 

@@ -3,7 +3,7 @@
 import { useFormModified, useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { FindingsAnswer, FindingAnswer } from '../../../endpoints/admin/findings/answers.js'
+import type { FindingsAnswer, FindingAnswer } from '../../../issues/findings/answers.js'
 import { reloadForm } from '../reload-form.js'
 import { AcceptedFindings } from './accepted-findings.js'
 import { type FindingActions, useFindings } from './use-findings.js'

@@ -7,7 +7,7 @@ import type {
   FindingsAnswer,
   FindingAnswer,
   FixAnswer,
-} from '../../../endpoints/admin/findings/answers.js'
+} from '../../../issues/findings/answers.js'
 import { announceSave, useRefreshAfterSave } from '../save-events.js'
 import { requestJson } from '../request-json.js'
 import { useTranslate } from '../use-translate.js'

@@ -1,0 +1,37 @@
+import { html, htmlPage } from '../html-page.js'
+
+const EXAMPLE = `{
+  latestIssue {
+    title
+    date
+    url
+    highlights { title url }
+    sections {
+      name
+      isNew
+      entries {
+        title
+        sources { url }
+        points { label text }
+      }
+    }
+  }
+}
+`
+
+/** What a person finds who opens the address in a browser: what it is, and a question to try. */
+export const graphqlPage = (): Response =>
+  htmlPage({
+    kicker: 'GraphQL',
+    title: 'Ask for what was published',
+    body: html`<p>
+        Send a question here as <code>GET ?query=…</code> or as <code>POST</code> of JSON with
+        <code>query</code> and <code>variables</code>. Published issues can be read, newest first,
+        with their sections, entries, points and sources; tools that introspect find the rest.
+      </p>
+      <form method="get">
+        <label for="query">A question to try</label>
+        <textarea id="query" name="query" rows="18" spellcheck="false">${EXAMPLE}</textarea>
+        <button type="submit">Ask</button>
+      </form>`,
+  })

@@ -1,0 +1,103 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql'
+
+import { argumentOf, writtenDefaults } from '../generated-graphql/requested-count.js'
+
+export type Size = { readonly depth: number; readonly cost: number }
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
+
+/** All types, each with its fields: two such questions may be asked in one. */
+const INTROSPECTION_COST = 4000
+
+const NOTHING: Size = { depth: 0, cost: 0 }
+
+const sum = (sizes: readonly Size[]): Size =>
+  sizes.reduce(
+    (all, one) => ({ depth: Math.max(all.depth, one.depth), cost: all.cost + one.cost }),
+    NOTHING,
+  )
+
+/**
+ * Adds up a selection by what its fields weigh. Each fragment is weighed once, so that fragments of fragments cannot
+ * multiply the work.
+ */
+const scale = (fragments: Fragments, weigh: (field: FieldNode) => Size) => {
+  const weighed = new Map<string, Size>()
+  const ofFragment = (name: string): Size => {
+    const size = weighed.get(name) ?? ofSelections(fragments.get(name)?.selectionSet)
+    weighed.set(name, size)
+    return size
+  }
+  const ofSelections = (set: SelectionSetNode | undefined): Size =>
+    sum(
+      (set?.selections ?? []).map((selection) => {
+        if (selection.kind === Kind.FIELD) return weigh(selection)
+        return selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : ofSelections(selection.selectionSet)
+      }),
+    )
+  return ofSelections
+}
+
+const asNumber = (value: unknown): number | undefined =>
+  typeof value === 'number' && value > 0 ? value : undefined
+
+export type MeasureArgs = {
+  readonly document: DocumentNode
+  readonly schema: GraphQLSchema
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What `first` is where the question leaves it out. */
+const usualOf = (field: FieldNode, schema: GraphQLSchema): number | undefined => {
+  const { args } = schema.getQueryType()?.getFields()[field.name.value] ?? { args: [] }
+  return asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
+}
+
+/** `first` as written, by a variable, by that variable's own default, or by that of the schema. */
+const firstOf = (field: FieldNode, { document, schema, variables }: MeasureArgs): number => {
+  const given = argumentOf(field, 'first', { defaults: writtenDefaults(document), variables })
+  return asNumber(given) ?? usualOf(field, schema) ?? 1
+}
+
+/** How many of it are asked for; a negative `first` takes nothing off the cost of the others. */
+const timesOf = (field: FieldNode, args: MeasureArgs): number => Math.max(1, firstOf(field, args))
+
+/**
+ * How deep a question goes and how many values it asks for. The question is valid:
+ * its fragments run in no circle.
+ *
+ * @param rootCost what every query of the root costs on top of its values
+ */
+export const measureDocument = (args: MeasureArgs, rootCost: number): Size => {
+  const { definitions } = args.document
+  const fragments: Fragments = new Map(
+    definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [],
+    ),
+  )
+  const inner = scale(fragments, ({ selectionSet }) => {
+    const { cost, depth } = inner(selectionSet)
+    return { cost: cost + 1, depth: depth + 1 }
+  })
+  const root = scale(fragments, (field) => {
+    if (field.name.value === '__typename') return NOTHING
+    // How deep it goes is bounded by graphql-js; how often by what it costs.
+    if (field.name.value.startsWith('__')) return { cost: INTROSPECTION_COST, depth: 1 }
+    const { cost, depth } = inner(field.selectionSet)
+    return { cost: rootCost + cost * timesOf(field, args), depth: depth + 1 }
+  })
+  return sum(
+    definitions.map((node) =>
+      node.kind === Kind.OPERATION_DEFINITION ? root(node.selectionSet) : NOTHING,
+    ),
+  )
+}

@@ -1,0 +1,29 @@
+import type { Acceptance, Finding, Fix } from '../../domain/finding.js'
+
+/** A fix as a button shows it; a client names it by `index`. */
+export type FixAnswer = {
+  readonly index: number
+  readonly kind: Fix['kind']
+  readonly label: string
+}
+
+/** A finding in the language of whoever asks, with a link to where it is fixed and the fixes of one click. */
+export type FindingAnswer = Omit<Finding, 'fixes' | 'told'> & {
+  readonly message: string
+  /** Where it is mended, within the admin. */
+  readonly href: string
+  readonly fixes: readonly FixAnswer[]
+  readonly accepted?: Acceptance
+  /** The issue that the message names: `label` stands in it word for word. */
+  readonly earlier?: { readonly label: string; readonly href: string }
+}
+
+/** Everything that the panel shows. Accepted findings count neither as blocking nor as advisory. */
+export type FindingsAnswer = {
+  readonly findings: readonly FindingAnswer[]
+  readonly blocking: number
+  readonly advisory: number
+  readonly accepted: number
+  /** Why this person may not mend anything now. */
+  readonly locked?: string
+}
