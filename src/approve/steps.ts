@@ -135,5 +135,5 @@ export const stepsFor = (situation: StepsArgs): readonly Step[] =>
     .map((asked) => {
       const hindrance = OBSTACLE_OF_STEP[asked.key]
       const why = hindrance && situation.hindrances[hindrance]
-      return why ? { ...asked, isAllowed: false, why } : { ...asked, isAllowed: true }
+      return why ? { ...asked, isAllowed: false, reason: why } : { ...asked, isAllowed: true }
     })
