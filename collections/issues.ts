@@ -28,7 +28,7 @@ import { staffOnly } from './fields/staff-only.js'
 
 const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
 
-const SAID_BY_THE_BAR = 'payload-roundup/client#Nothing'
+const SHOWN_BY_THE_ISSUE_BAR = 'payload-roundup/client#HiddenField'
 
 const desk = (staffField: FieldAccess): Field[] => [
   {
@@ -38,7 +38,7 @@ const desk = (staffField: FieldAccess): Field[] => [
     label: label('fields:stage'),
     defaultValue: 'draft',
     index: true,
-    admin: { components: { Field: SAID_BY_THE_BAR }, readOnly: true },
+    admin: { components: { Field: SHOWN_BY_THE_ISSUE_BAR }, readOnly: true },
     options: ISSUE_STAGES.map((value) => ({ label: label(`stages:${value}`), value })),
   },
   {
@@ -46,7 +46,7 @@ const desk = (staffField: FieldAccess): Field[] => [
     type: 'textarea',
     maxLength: MAX_LENGTHS.note,
     label: label('fields:reviewNote'),
-    admin: { components: { Field: SAID_BY_THE_BAR } },
+    admin: { components: { Field: SHOWN_BY_THE_ISSUE_BAR } },
   },
   { name: 'approval', type: 'json', admin: { hidden: true } },
   { name: 'correction', type: 'json', admin: { hidden: true } },
@@ -105,7 +105,7 @@ const tab = (name: Tab, component: string, order: number) => ({
 
 const tabs = {
   default: {
-    Component: 'payload-roundup/rsc#WordsView',
+    Component: 'payload-roundup/rsc#ContentView',
     tab: { label: label('issueBar:content'), order: 20 },
   },
   lineup: tab('lineup', 'LineupView', 10),
@@ -149,10 +149,10 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
         beforeListTable: ['payload-roundup/rsc#NextIssue'],
         edit: {
           beforeDocumentControls: ['payload-roundup/client#FormWatch'],
-          PublishButton: SAID_BY_THE_BAR,
+          PublishButton: SHOWN_BY_THE_ISSUE_BAR,
           SaveDraftButton: 'payload-roundup/client#SaveIssue',
-          Status: SAID_BY_THE_BAR,
-          UnpublishButton: SAID_BY_THE_BAR,
+          Status: SHOWN_BY_THE_ISSUE_BAR,
+          UnpublishButton: SHOWN_BY_THE_ISSUE_BAR,
         },
         views: { edit: tabs },
       },

@@ -5,9 +5,9 @@ import { label } from '../../src/i18n/translate.js'
 import { MAX_LENGTHS } from '../../src/domain/max-lengths.js'
 import { richTextField } from './rich-text.js'
 
-const letterCount = (clientProps: { readonly max: number; readonly onPhone?: number }) => ({
+const characterCount = (clientProps: { readonly max: number; readonly onPhone?: number }) => ({
   clientProps,
-  path: 'payload-roundup/client#LetterCount',
+  path: 'payload-roundup/client#CharacterCount',
 })
 
 /** What is written for an issue besides its entries, in reading order; the closing words come last of all. */
@@ -28,7 +28,7 @@ export const issueContentFields: Field[] = [
     maxLength: MAX_LENGTHS.subject,
     admin: {
       description: label('fields:subjectHint'),
-      components: { afterInput: [letterCount({ max: MAX_LENGTHS.subject, onPhone: 40 })] },
+      components: { afterInput: [characterCount({ max: MAX_LENGTHS.subject, onPhone: 40 })] },
     },
   },
   {
@@ -38,7 +38,7 @@ export const issueContentFields: Field[] = [
     maxLength: MAX_LENGTHS.preheader,
     admin: {
       description: label('fields:preheaderHint'),
-      components: { afterInput: [letterCount({ max: MAX_LENGTHS.preheader })] },
+      components: { afterInput: [characterCount({ max: MAX_LENGTHS.preheader })] },
     },
   },
   richTextField({ name: 'introduction', label: labelsByLanguage('fields:introduction') }),

@@ -7,7 +7,7 @@ import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 type Form = ComponentProps<typeof DefaultEditView>
 
 /** Payload's own form of an issue, below the bar that every tab has. */
-export const WordsView = ({
+export const ContentView = ({
   initPageResult,
   BeforeDocumentControls,
   documentSubViewType,

@@ -1,6 +1,6 @@
 import { DayField as DayField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { IssueTitleCell as IssueTitleCell_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
-import { LetterCount as LetterCount_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { CharacterCount as CharacterCount_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,12 +15,12 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { Nothing as Nothing_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
+import { HiddenField as HiddenField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { FindingsField as FindingsField_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { NextIssue as NextIssue_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { FormWatch as FormWatch_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
 import { SaveIssue as SaveIssue_ab74ef30ca7cc87b0440d77e79973dee } from 'payload-roundup/client'
-import { WordsView as WordsView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
+import { ContentView as ContentView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { LineupView as LineupView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { PreviewView as PreviewView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
 import { MailingView as MailingView_5823c58f6f81fb366ce5813ccb299b9b } from 'payload-roundup/rsc'
@@ -45,7 +45,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "payload-roundup/client#DayField": DayField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#IssueTitleCell": IssueTitleCell_ab74ef30ca7cc87b0440d77e79973dee,
-  "payload-roundup/client#LetterCount": LetterCount_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#CharacterCount": CharacterCount_ab74ef30ca7cc87b0440d77e79973dee,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,12 +60,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "payload-roundup/client#Nothing": Nothing_ab74ef30ca7cc87b0440d77e79973dee,
+  "payload-roundup/client#HiddenField": HiddenField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#FindingsField": FindingsField_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/rsc#NextIssue": NextIssue_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/client#FormWatch": FormWatch_ab74ef30ca7cc87b0440d77e79973dee,
   "payload-roundup/client#SaveIssue": SaveIssue_ab74ef30ca7cc87b0440d77e79973dee,
-  "payload-roundup/rsc#WordsView": WordsView_5823c58f6f81fb366ce5813ccb299b9b,
+  "payload-roundup/rsc#ContentView": ContentView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#LineupView": LineupView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#PreviewView": PreviewView_5823c58f6f81fb366ce5813ccb299b9b,
   "payload-roundup/rsc#MailingView": MailingView_5823c58f6f81fb366ce5813ccb299b9b,

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Below a field: how long it is, and how a phone cuts it. */
-export const LetterCount = ({ max, onPhone, path }: Props) => {
+export const CharacterCount = ({ max, onPhone, path }: Props) => {
   const t = useTranslate()
   const value = useFormFields(([fields]) => fields[path]?.value)
   const letters = [...(typeof value === 'string' ? value : '')]
