@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** One row per item of an issue's newest edition: what readers query and what “already featured” asks. */
+/** One row per item of an issue's newest edition. Readers' queries and the "already featured" check read it. */
 export const appearances = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, staff } = createAccess(options)
   const { slugs } = options

@@ -6,12 +6,12 @@ import { label } from '../src/i18n/translate.js'
 import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
 import { idField } from './fields/id.js'
 
-/** Stages are kept by their names and shown in words. */
+/** Stages are stored by name and shown as labels. */
 const shownStage = {
   components: { Cell: 'payload-roundup/rsc#StageCell', Field: 'payload-roundup/rsc#StageField' },
 }
 
-/** Who moved an issue, when, from where to where, and on which content. Nobody can edit it. */
+/** Who moved an issue, when, from which stage to which, and with which content. Nobody can edit it. */
 export const audit = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, staff } = createAccess(options)
   return {

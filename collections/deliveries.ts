@@ -14,7 +14,7 @@ const states = DELIVERY_STATES.map((value) => ({
   value,
 }))
 
-/** Which worker holds a row, and until when. */
+/** Which worker has leased a row, and until when. */
 const leased: Field[] = [
   { name: 'changedAt', type: 'date', admin: { hidden: true } },
   { name: 'leaseToken', type: 'text', index: true, admin: { hidden: true } },
@@ -22,7 +22,7 @@ const leased: Field[] = [
   { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
 ]
 
-/** The ledger: one mailing to one subscription, written by workers alone. */
+/** The ledger: one row per mailing and subscription. Only workers write it. */
 export const deliveries = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, publisher } = createAccess(options)
   const { slugs } = options

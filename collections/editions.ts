@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** The frozen content of an approved issue with its hash. Written once by us, never changed but to withdraw it. */
+/** The frozen content of an approved issue with its hash. A row is written once; the only change is to withdraw it. */
 export const editions = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, staff } = createAccess(options)
   const { slugs } = options

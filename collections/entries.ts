@@ -94,7 +94,7 @@ const importedFrom: Field = {
   admin: { hidden: true },
 }
 
-/** One item that an issue may tell: a title, its sources, what it says to each point. */
+/** One item that an issue may have: a title, its sources, a text for each point. */
 export const entries = (options: ResolvedOptions): CollectionConfig => {
   const { author, editor, staff, staffField } = createAccess(options)
   const { slugs } = options

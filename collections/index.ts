@@ -47,10 +47,10 @@ const KEPT = [
   pictures,
 ]
 
-/** They hold addresses of readers. */
+/** Collections with addresses of readers: their answers are not cached. */
 const OF_READERS: readonly unknown[] = [subscribers, subscriptions, suppressions, deliveries]
 
-/** Whatever is written or asked is read first, before any other hook looks at it; a write has a context of its own. */
+/** Checks what is written or asked before any other hook runs, and gives every write its own context. */
 const withFirstHooks = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
@@ -73,7 +73,7 @@ const withPrivateAnswers = (collection: CollectionConfig): CollectionConfig => (
   },
 })
 
-/** Everything that the plugin adds to a host's collections; pictures only where the host has none. */
+/** All collections that the plugin adds to a host's. The picture collection is added only where the host names none. */
 export const collections = (options: ResolvedOptions): CollectionConfig[] =>
   [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => {
     const kept = withFirstHooks(collection(options))

@@ -85,7 +85,7 @@ const desk = (staffField: FieldAccess): Field[] => [
   { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
 ]
 
-/** “Before it goes out”, beside the words. */
+/** The findings panel beside the form. */
 const findings: Field = {
   name: 'findings',
   type: 'ui',
@@ -132,7 +132,7 @@ const lineup = (options: ResolvedOptions): Field => ({
   ],
 })
 
-/** One dated number of a publication. Content is edited in drafts; the stage is moved by asking for it. */
+/** One dated number of a publication. Content is edited in drafts; a write of `stage` asks for a transition. */
 export const issues = (options: ResolvedOptions): CollectionConfig => {
   const { author, editor, publishedOrStaff, staff, staffField } = createAccess(options)
   const { slugs } = options

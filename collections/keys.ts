@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** The secret that signs readers' links where the host names none; made once, read by nobody. */
+/** The secret that signs readers' links where the host configures none. Made once; no client can read it. */
 export const keys = (options: ResolvedOptions): CollectionConfig => {
   const { nobody } = createAccess(options)
   return {

@@ -9,7 +9,7 @@ import { idField } from './fields/id.js'
 
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
-/** One sending of one edition to one audience; an issue has one at most. */
+/** One sending of one edition to one audience. An issue has at most one. */
 export const mailings = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, staff } = createAccess(options)
   const { slugs } = options

@@ -9,7 +9,7 @@ import { idField } from './fields/id.js'
 import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 import { withPictureHooks } from './with-picture-hooks.js'
 
-/** A file is kept by the browser alone that asked for it, taken for nothing else, and nothing in it runs. */
+/** A file is cached only by the browser, keeps its type, and runs no script. */
 const fileHeaders = ({ headers }: { readonly headers: Headers }): Headers => {
   headers.set('Cache-Control', 'private, max-age=0, must-revalidate')
   headers.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")

@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** Limits that all workers share: a row for each. */
+/** Rate limits that all workers share, one row for each. */
 export const pace = (options: ResolvedOptions): CollectionConfig => {
   const { nobody } = createAccess(options)
   return {
@@ -17,7 +17,7 @@ export const pace = (options: ResolvedOptions): CollectionConfig => {
       { name: 'key', type: 'text', required: true, unique: true },
       { name: 'nextAtMs', type: 'number', required: true, defaultValue: 0 },
       { name: 'taken', type: 'number', required: true, defaultValue: 0 },
-      // What became of the last attempts of a mailing, a letter each.
+      // The results of the last attempts of a mailing, one character each.
       { name: 'recent', type: 'text' },
     ],
   }

@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** Pictures as mails show them, named by their bytes: they outlive a file that is replaced. */
+/** Pictures as mails show them, named by a hash of their bytes. They outlive a file that is replaced. */
 export const pictures = (options: ResolvedOptions): CollectionConfig => {
   const { nobody } = createAccess(options)
   return {

@@ -19,7 +19,7 @@ import { validateSenderAddress } from './fields/validate-sender-address.js'
 import { validateTimeZone } from './fields/validate-time-zone.js'
 import { displayNameForm, listIdForm, slugForm } from './fields/written-forms.js'
 
-/** A week: whoever wants longer schedules the issue. */
+/** A week. Whoever needs longer schedules the issue. */
 const LONGEST_HOLD_MS = 7 * 86_400_000
 
 const sender: Field = {
@@ -81,7 +81,7 @@ const look = (options: ResolvedOptions): Field => ({
   ],
 })
 
-/** Where it is at home, and how carefully it works. */
+/** Time zone, language, undo window and the four-eyes rule. */
 const habits: Field[] = [
   {
     name: 'timeZone',
@@ -130,7 +130,7 @@ const habits: Field[] = [
   },
 ]
 
-/** What readers see of a publication; the rest says how it works. */
+/** The fields that readers see. A change of the others voids no approval. */
 const SHOWN = [
   'name',
   'slug',
@@ -143,7 +143,7 @@ const SHOWN = [
   'points',
 ] as const
 
-/** The newsletter as a product: name, sender, look, points that its entries answer. */
+/** The newsletter as a product: name, sender, look, and the points that its entries answer. */
 export const publications = (options: ResolvedOptions): CollectionConfig => {
   const { adminOnly, staff, staffField } = createAccess(options)
   return {

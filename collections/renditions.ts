@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** An edition's MJML, HTML and text for one variant and renderer version; whoever needs it first writes it. */
+/** An edition's MJML, HTML and text for one variant and renderer version, written when it is first needed. */
 export const renditions = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, staff } = createAccess(options)
   return {

@@ -16,7 +16,7 @@ import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 import { pointDefinitionsField } from './fields/points.js'
 import { slugForm } from './fields/written-forms.js'
 
-/** A titled part that issues of a publication have week after week. */
+/** A titled part that the issues of a publication have in common. */
 export const sections = (options: ResolvedOptions): CollectionConfig => {
   const { editor, staff, staffField } = createAccess(options)
   return {

@@ -9,7 +9,7 @@ import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
 import { idField } from './fields/id.js'
 import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 
-/** A person's address. What they agreed to stands in their subscriptions. */
+/** A person's address. Their consent is in their subscriptions. */
 export const subscribers = (options: ResolvedOptions): CollectionConfig => {
   const { publisher } = createAccess(options)
   const { slugs } = options

@@ -6,7 +6,7 @@ import { label } from '../src/i18n/translate.js'
 import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
 import { idField } from './fields/id.js'
 
-/** An address never to be mailed, kept as a keyed hash: it outlives the subscriber, and no import lifts it. */
+/** An address never to be mailed, stored as a keyed hash. It outlives the subscriber, and no import removes it. */
 export const suppressions = (options: ResolvedOptions): CollectionConfig => {
   const { adminOnly, nobody, publisher } = createAccess(options)
   return {

@@ -17,7 +17,7 @@ const ROLE_LABELS = {
   admin: 'fields:roleAdmin',
 } as const satisfies Record<Role, string>
 
-/** The people of the demo app. In somebody else's app the plugin uses theirs. */
+/** The users of the demo app. In another app the plugin uses the host's. */
 export const users: CollectionConfig = {
   slug: 'users',
   auth: { useAPIKey: true },

@@ -5,7 +5,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 
-/** Words that a publication spells its own way; the spelling check has learnt them. */
+/** Words that a publication spells its own way, and that the spelling check accepts. */
 export const words = (options: ResolvedOptions): CollectionConfig => {
   const { editor, staff } = createAccess(options)
   return {

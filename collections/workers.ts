@@ -4,7 +4,7 @@ import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
 
-/** Which processes send, and when each was last heard of. */
+/** The worker processes, each with its last heartbeat. */
 export const workers = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, staff } = createAccess(options)
   return {

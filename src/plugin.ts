@@ -39,11 +39,11 @@ const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions)
   }
 }
 
-/** As Payload chooses it where the config does not. */
+/** The slug of the users collection: Payload's own choice where the config has none. */
 const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
   admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug
 
-/** Our words below those that the host writes over them. */
+/** Our translations, below those of the host. */
 const withTranslations = (
   theirs: NonNullable<Config['i18n']>['translations'],
 ): NonNullable<NonNullable<Config['i18n']>['translations']> =>
@@ -55,7 +55,7 @@ const withLimits = (
 ): NonNullable<Config['graphQL']> =>
   limitGraphQL ? { ...graphQL, validationRules: limitRequests(graphQL.validationRules) } : graphQL
 
-/** The way to collecting, below the host's own links. */
+/** Adds the link to the collect page, below the host's own links. */
 const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> => ({
   ...admin,
   components: {
@@ -64,7 +64,7 @@ const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> =>
   },
 })
 
-/** The host's collections: the one whose pictures entries show keeps who changed them. */
+/** The host's collections. Its media collection gets our hooks, if entries use it. */
 const hostCollections = (config: Config, options: ResolvedOptions): CollectionConfig[] =>
   (config.collections ?? []).map((collection) =>
     options.hostMedia && collection.slug === options.slugs.media
@@ -72,7 +72,7 @@ const hostCollections = (config: Config, options: ResolvedOptions): CollectionCo
       : collection,
   )
 
-/** The host's collections; their log-in is guarded where the options ask for it. */
+/** The host's collections, with guarded log-in where the options say so. */
 const collectionsOf = (config: Config, options: ResolvedOptions): CollectionConfig[] => {
   const theirs = hostCollections(config, options)
   const adminUser = adminUserOf(config)
@@ -84,7 +84,7 @@ const collectionsOf = (config: Config, options: ResolvedOptions): CollectionConf
   )
 }
 
-/** The schema and who may read it, and nothing that happens. */
+/** A disabled plugin: only collections and their access, no hooks. */
 const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
   ...config,
   collections: [

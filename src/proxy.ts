@@ -20,14 +20,14 @@ const isBroken = (pathname: string): boolean => {
   }
 }
 
-/** Next itself answers 500 to a path that it cannot decode. */
+/** Answers 400 to a path that cannot be decoded; Next would answer 500. */
 const refuseBroken = ({ headers }: NextRequest): NextResponse => {
   const language = languageOf(headers.get('accept-language')?.split(/[,;]/)[0])
   const message = localize(language, localizedText('input:address'))
   return NextResponse.json({ errors: [{ message }] }, { status: BAD_REQUEST })
 }
 
-/** Safe headers on every page and file; what stands below `/api` has its own, and comes here for a broken path alone. */
+/** Adds safe headers to every page and file. Answers below `/api` have their own; only broken paths come here. */
 export const proxy = (request: NextRequest): NextResponse => {
   const { headers, nextUrl } = request
   if (isBroken(nextUrl.pathname)) return refuseBroken(request)

@@ -11,12 +11,12 @@ import {
   validateTimeOfDay,
 } from './validate-delivery-rules.js'
 
-/** A limit beyond this one is none. */
+/** A higher limit is no limit. */
 const MOST_MESSAGES = 1_000_000_000
 
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const
 
-/** Beside each other where there is room. */
+/** Fields side by side where there is room. */
 const inOneRow = (...fields: Field[]): Field => ({ type: 'row', fields })
 
 const perDomain: Field = {
@@ -108,7 +108,7 @@ const warmUp: Field = {
   ],
 }
 
-/** How a publication's mailings go out. */
+/** The rules for a publication's mailings: rate, hours, warm-up, bounces. */
 export const deliveryRulesField: Field = {
   name: 'delivery',
   type: 'group',

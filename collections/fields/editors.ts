@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
-/** Who wrote a document, each with the last time: four eyes ask for it. Never taken from a client. */
+/** Who edited a document, each with the time of their last edit. Four-eyes approval reads it; clients cannot write it. */
 export const editorsField = (name: string, read: FieldAccess): Field => ({
   name,
   type: 'json',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-/** Draws nothing: whoever comes from a finding is brought to the field that it speaks of. */
+/** Draws nothing. Somebody who follows the link of a finding is brought to its field. */
 export const fieldFocusField: Field = {
   name: 'fieldFocus',
   type: 'ui',

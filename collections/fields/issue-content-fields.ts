@@ -10,7 +10,7 @@ const characterCount = (clientProps: { readonly max: number; readonly onPhone?: 
   path: 'payload-roundup/client#CharacterCount',
 })
 
-/** What is written for an issue besides its entries, in reading order; the closing words come last of all. */
+/** The texts of an issue besides its entries, in reading order. The closing comes after the entries. */
 export const issueContentFields: Field[] = [
   {
     name: 'title',

@@ -6,7 +6,7 @@ import { label } from '../../src/i18n/translate.js'
 import { MAX_LENGTHS } from '../../src/domain/max-lengths.js'
 import { dayForm, slugForm } from './written-forms.js'
 
-/** What stands on the masthead beside the title. */
+/** What the masthead shows besides the title. */
 export const issueMastheadFields: Field[] = [
   {
     name: 'number',

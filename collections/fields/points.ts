@@ -8,7 +8,7 @@ import { richTextField } from './rich-text.js'
 
 const labels = { singular: label('fields:point'), plural: label('fields:points') }
 
-/** Which labelled statements the entries of a publication or section answer. */
+/** Which points the entries of a publication or section answer. */
 export const pointDefinitionsField = (description: TextKey): Field => ({
   name: 'points',
   type: 'array',
@@ -43,7 +43,7 @@ export const pointDefinitionsField = (description: TextKey): Field => ({
   ],
 })
 
-/** What one entry says to each point. */
+/** The text of one entry for each point. */
 export const pointsField: Field = {
   name: 'points',
   type: 'array',

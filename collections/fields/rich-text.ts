@@ -2,7 +2,7 @@ import type { RichTextField } from 'payload'
 
 import { limitRichText } from '../../src/hooks/input/limit-rich-text.js'
 
-/** Running text, as large and as deeply nested as readers and programs can take it. */
+/** A rich text field, bounded in size and nesting. */
 export const richTextField = (field: Omit<RichTextField, 'hooks' | 'type'>): RichTextField => ({
   ...field,
   type: 'richText',

@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
-/** The same fields, of which the public may read only those named. */
+/** Restricts reading to staff for all fields except the named ones. */
 export const staffOnly = (
   fields: readonly Field[],
   publicNames: readonly string[],

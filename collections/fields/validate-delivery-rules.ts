@@ -21,7 +21,7 @@ const isDay = (text: string): boolean => {
   }
 }
 
-/** `2026-11-23`; given with the numbers of a warm-up, or not at all. */
+/** `2026-11-23`. Required with the numbers of a warm-up, and refused without them. */
 export const validateFirstDay: TextFieldSingleValidation = (value, { req: { t }, siblingData }) => {
   const { perDay } = siblingData as { perDay?: readonly number[] | null }
   const hasNumbers = (perDay ?? []).length > 0
@@ -36,7 +36,7 @@ const asciiOf = (value: unknown): string => domainToASCII(typeof value === 'stri
 export const validateMailDomain: TextFieldSingleValidation = (value, { req: { t } }) =>
   DOMAIN.test(asciiOf(value)) || translate(t, 'rateLimits:domainWrong')
 
-/** A domain has one limit. */
+/** Refuses two limits for one domain. */
 export const validateOnePerDomain: ArrayFieldValidation = (value, { req: { t } }) => {
   const rows = (value ?? []) as readonly { readonly domain?: unknown }[]
   const domains = rows.map(({ domain }) => asciiOf(domain))

@@ -11,7 +11,7 @@ import { localizedText } from '../../src/i18n/localize.js'
 const form = (fits: (text: string) => boolean, told: ReturnType<typeof localizedText>) =>
   checkedText((text) => (fits(text) ? undefined : told))
 
-/** Part of an address on the web. */
+/** Part of a web address. */
 export const slugForm = form(isSlug, localizedText('input:slug'))
 
 export const dayForm = form(isDay, localizedText('input:day'))

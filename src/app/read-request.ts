@@ -24,7 +24,7 @@ const largestOf = (request: Request): number => (isForm(request) ? LARGEST_FORM 
 const isLarge = (request: Request): boolean =>
   Number(request.headers.get('content-length') ?? 0) > largestOf(request)
 
-/** A body whose length nobody has told is read up to the limit and no further. */
+/** A body without a `content-length` is read up to the limit and no further. */
 const counted = (
   request: Request,
 ): { readonly request: Request; readonly isCut: () => boolean } => {
@@ -41,7 +41,7 @@ const counted = (
   return { isCut: () => bytes > largestOf(request), request: new Request(request, init) }
 }
 
-/** What reading a request throws where nothing catches it: broken JSON, a form without parts. */
+/** The refusal for an error that reading a request throws: broken JSON, a form without parts. */
 const toldBy = (error: unknown, request: Request): LocalizedText | undefined => {
   if (isForm(request)) return localizedText('input:form')
   const isBroken =

@@ -4,7 +4,7 @@ import { FONTS, SPACE, TYPE } from '../../emails/theme.js'
 import { paletteCss } from '../read/palette-css.js'
 import { escapeHtml } from '../rich-text/prose-to-html.js'
 
-/** The mail's own tokens: who comes from a mail should not feel sent elsewhere. */
+/** The mail's own design tokens, so that a page looks like the mail that links to it. */
 const STYLE = `
 ${paletteCss()}
 *{box-sizing:border-box}
@@ -39,7 +39,7 @@ const CONTENT_SECURITY = [
   "base-uri 'none'",
 ].join('; ')
 
-/** Kept by nobody, found by no search engine, framed nowhere; the address, which may hold a token, is told nobody. */
+/** No caching, no indexing, no framing, and no referrer: the address may contain a token. */
 const HEADERS = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy': CONTENT_SECURITY,
@@ -50,10 +50,10 @@ const HEADERS = {
   'X-Robots-Tag': 'noindex, nofollow',
 }
 
-/** HTML that was escaped by `html`, so that nothing else gets into a page. */
+/** HTML that was made by `html`, which escapes every value. */
 export type Html = { readonly html: string }
 
-/** Whole, as its hash covers every space in it. */
+/** Kept as one string: the hash in the policy covers every space in it. */
 const STYLE_ELEMENT: Html = { html: `<style>${STYLE}</style>` }
 
 type Part = Html | string | readonly Html[]
@@ -63,7 +63,7 @@ const written = (part: Part): string => {
   return 'html' in part ? part.html : part.map(({ html }) => html).join('')
 }
 
-/** Template of HTML in which every text put in is escaped. */
+/** A template tag for HTML. Every inserted text is escaped. */
 export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
   html: texts.reduce((before, text, index) => `${before}${written(parts[index - 1] ?? '')}${text}`),
 })
@@ -76,7 +76,7 @@ type PageArgs = {
   readonly status?: number
   /** BCP 47. @default 'en' */
   readonly language?: string
-  /** Where the page goes by itself, at once. */
+  /** Redirects the page to this address at once. */
   readonly goOn?: string
   readonly headers?: Readonly<Record<string, string>>
 }

@@ -18,7 +18,7 @@ import { doUnsubscribe, showUnsubscribe } from './readers/unsubscribe.js'
 
 const ROOM = '/roundup'
 
-/** HEAD is answered as GET without the body, which Payload does not do by itself. */
+/** A GET endpoint with its HEAD, which Payload does not answer by itself. */
 const read = (path: string, handler: PayloadHandler): Endpoint[] => [
   { path: `${ROOM}${path}`, method: 'get', handler },
   {
@@ -59,6 +59,6 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
   ]
 }
 
-/** Everything that answers under Payload's API route at `/roundup/…`. */
+/** All endpoints below `/roundup` of Payload's API route. */
 export const endpoints = (options: ResolvedOptions): Endpoint[] =>
   safeEndpoints(allEndpoints(options), options)

@@ -11,13 +11,13 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 
 type OwnEndpoint = Omit<Endpoint, 'root'>
 
-/** Without transactions, one that failed may have left half of itself: a change is made whole, a new document doubled. */
+/** Without transactions a failed write may be half done: repeating a change completes it, repeating a creation would duplicate it. */
 const mayBeRetried = ({ method, path }: OwnEndpoint, rollsBack: boolean): boolean =>
   rollsBack
     ? ['delete', 'patch', 'post', 'put'].includes(method)
     : method === 'patch' && path === '/:id'
 
-/** Reads the body before the first attempt, which would leave nothing of it to the next: the admin sends forms. */
+/** Reads the body before the first attempt, because it can be read only once. */
 const readBody = async (req: PayloadRequest): Promise<void> => {
   await addDataAndFileToRequest(req)
   Object.defineProperty(req, 'body', { configurable: true, value: null })
@@ -26,7 +26,7 @@ const readBody = async (req: PayloadRequest): Promise<void> => {
 const retrying = new WeakSet<PayloadHandler>()
 
 const retried = (handler: PayloadHandler): PayloadHandler => {
-  // An app that is opened twice starts twice on the same configuration.
+  // Payload may be started twice with the same configuration.
   if (retrying.has(handler)) return handler
   const retry: PayloadHandler = async (req) => {
     await readBody(req)

@@ -4,7 +4,7 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 
 const YEAR_S = 31_536_000
 
-/** For every answer of an app that readers reach under this address. */
+/** The headers of every answer. */
 export const baseHeaders = (publicUrl: string): Readonly<Record<string, string>> => ({
   'X-Content-Type-Options': 'nosniff',
   ...(publicUrl.startsWith('https:')
@@ -12,7 +12,7 @@ export const baseHeaders = (publicUrl: string): Readonly<Record<string, string>>
     : {}),
 })
 
-/** For what is data or a file: nothing in it runs, nobody frames it, nobody keeps it. */
+/** The headers of data and files: no scripts, no framing, no caching. */
 const ofData = (publicUrl: string): Readonly<Record<string, string>> => ({
   ...baseHeaders(publicUrl),
   'Cache-Control': 'no-store',
@@ -20,7 +20,7 @@ const ofData = (publicUrl: string): Readonly<Record<string, string>> => ({
   'Referrer-Policy': 'no-referrer',
 })
 
-/** Adds what an answer does not say itself. */
+/** Adds the headers that a response does not have. */
 export const withSafeHeaders = (response: Response, publicUrl: string): Response => {
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(ofData(publicUrl)))
@@ -37,18 +37,18 @@ const safely =
   async (req) => {
     try {
       const response = withSafeHeaders(await handler(req), publicUrl)
-      // Payload would say twice what both of us say.
+      // Otherwise Payload would send these headers twice.
       for (const name of Object.keys(ofData(publicUrl))) req.responseHeaders?.delete(name)
       return response
     } catch (error) {
-      // Payload answers what is thrown.
+      // Payload answers thrown errors, with these headers.
       const headers = (req.responseHeaders ??= new Headers())
       for (const [name, value] of Object.entries(ofData(publicUrl))) headers.set(name, value)
       throw error
     }
   }
 
-/** Endpoints that answer with safe headers in whichever app they stand. */
+/** Wraps endpoints, so that their answers have safe headers in every app. */
 export const safeEndpoints = (
   endpoints: readonly Endpoint[],
   { publicUrl }: Pick<ResolvedOptions, 'publicUrl'>,

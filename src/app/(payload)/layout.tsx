@@ -11,7 +11,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config, importMap })
 }
 
-/** The root layout of the desk; the web has its own. */
+/** The root layout of the admin; the readers' pages have their own. */
 const Layout = ({ children }: { readonly children: ReactNode }) => (
   <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
     {children}

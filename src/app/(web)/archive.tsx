@@ -24,7 +24,7 @@ const readPage = async (
 
 type ArchiveProps = { readonly publication: ReadPublication; readonly searchParams: SearchParams }
 
-/** The archive of a publication, on its own address or as the front of a house that has no other. */
+/** The archive of a publication: at its own address, or as the front page where it is the only one. */
 export const Archive = async ({ publication, searchParams }: ArchiveProps) => {
   const { after } = await searchParams
   const cursor = typeof after === 'string' ? after : undefined

@@ -5,7 +5,7 @@ import { paletteCss } from '../../read/palette-css.js'
 import { nonceIn } from '../security/nonce-in.js'
 import './web.css'
 
-/** The root layout of what readers see; each page says its own language. */
+/** The root layout of the readers' pages; each page sets its own language. */
 const Layout = async ({ children }: { readonly children: ReactNode }) => (
   <html lang="en">
     <head>

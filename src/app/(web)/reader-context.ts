@@ -10,7 +10,7 @@ import type { ReadModel, ReadPublication } from '../../read/read-model.js'
 
 export type ReaderContext = { readonly links: Links; readonly model: ReadModel }
 
-/** Links and read model of this request: a page and its metadata ask the database once. */
+/** Links and read model of one request, so that a page and its metadata query the database once. */
 export const readerContext = cache(async (): Promise<ReaderContext> => {
   const payload = await getPayload({ config })
   const options = optionsOf(payload)
@@ -20,7 +20,7 @@ export const readerContext = cache(async (): Promise<ReaderContext> => {
   }
 })
 
-/** A part of an address as it was meant; `undefined` for one that nobody wrote. */
+/** Decodes a part of an address; `undefined` when it cannot be decoded. */
 const decoded = (part: string): string | undefined => {
   try {
     return decodeURIComponent(part)

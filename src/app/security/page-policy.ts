@@ -1,10 +1,10 @@
-/** What a page asks a browser to allow. */
+/** What the Content-Security-Policy of a page depends on. */
 export type PagePolicy = {
-  /** Of this answer alone; Next puts it on its scripts. */
+  /** New for every answer; Next adds it to its scripts. */
   readonly nonce: string
   /** Where pictures of editions come from. */
   readonly publicUrl: string
-  /** While a page is written, its code comes over a socket and is evaluated. */
+  /** In development, code comes over a socket and is evaluated. */
   readonly isDevelopment: boolean
 }
 
@@ -34,7 +34,7 @@ const ofAllPages = ({ isDevelopment, nonce }: PagePolicy): Directives => ({
   'object-src': [NONE],
 })
 
-/** The admin: Payload's editor writes styles of its own, and shows files before they are uploaded. */
+/** The policy of the admin: Payload's editor writes inline styles, and shows files before they are uploaded. */
 export const adminPolicy = (page: PagePolicy): string =>
   written({
     ...ofAllPages(page),
@@ -46,7 +46,7 @@ export const adminPolicy = (page: PagePolicy): string =>
     'frame-src': [SELF], // the preview of a mail
   })
 
-/** What readers see: its own files, and the accent of a publication as an attribute. */
+/** The policy of the readers' pages: their own files, and the accent colour of a publication as an attribute. */
 export const readersPolicy = (page: PagePolicy): string =>
   written({
     ...ofAllPages(page),

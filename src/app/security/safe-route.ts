@@ -1,7 +1,7 @@
 import { readPublicUrl } from '../../config/environment.js'
 import { withSafeHeaders } from '../../endpoints/safe-headers.js'
 
-/** A route of Payload's API whose every answer has safe headers. */
+/** Wraps a route of Payload's API, so that every answer has safe headers. */
 export const safeRoute =
   <Args extends unknown[]>(answer: (...args: Args) => Promise<Response> | Response) =>
   async (...args: Args): Promise<Response> =>

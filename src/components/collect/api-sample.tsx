@@ -14,7 +14,7 @@ const commandFor = ({ collectUrl, usersSlug }: Props): string =>
     `-d '{"url": "https://example.org/paper", "note": "…"}'`,
   ].join(' \\\n  ')
 
-/** The command that collects from a terminal, to be copied. */
+/** The command that collects from a terminal, with a button that copies it. */
 export const ApiSample = (props: Props) => {
   const t = useTranslate()
   const command = commandFor(props)

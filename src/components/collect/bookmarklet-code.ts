@@ -1,4 +1,4 @@
-/** Stale on pages that change without loading: only what the page's own title confirms. */
+/** `og:title` is stale on pages that change without loading, so it is used only if the page's title contains it. */
 const TITLE = `const m=document.querySelector('meta[property="og:title"]'),o=m&&m.content,t=o&&document.title.includes(o)?o:document.title`
 
 const MAX_SELECTION = 2000

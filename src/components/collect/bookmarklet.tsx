@@ -8,12 +8,12 @@ import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly collectUrl: string; readonly name: string }
 
-/** A link to be dragged to the bookmarks, and its address to be copied where nothing can be dragged. */
+/** A link to drag to the bookmarks, and a button that copies its address where dragging is impossible. */
 export const Bookmarklet = ({ collectUrl, name }: Props) => {
   const t = useTranslate()
   const link = useRef<HTMLAnchorElement>(null)
   const code = bookmarkletCode(collectUrl)
-  // React refuses addresses that are scripts, and rightly so; this one is ours.
+  // React refuses `javascript:` addresses in JSX, so this one is set on the element.
   useEffect(() => link.current?.setAttribute('href', code), [code])
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(code)

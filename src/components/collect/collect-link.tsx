@@ -7,7 +7,7 @@ import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly path: string }
 
-/** In the navigation, as Payload's own links are. */
+/** A link in the navigation that looks like Payload's own. */
 export const CollectLink = ({ path }: Props) => {
   const t = useTranslate()
   const { config } = useConfig()

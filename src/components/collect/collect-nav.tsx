@@ -5,7 +5,7 @@ import { CollectLink } from './collect-link.js'
 
 type Props = Pick<ServerProps, 'payload' | 'user'>
 
-/** The way to the page for collecting, for those at the desk. */
+/** The navigation link to the collect page, for staff. */
 export const CollectNav = ({ payload, user }: Props) => {
   const { roleOf, slugs } = optionsOf(payload)
   return roleOf(user) ? <CollectLink path={`/collections/${slugs.entries}/collect`} /> : null

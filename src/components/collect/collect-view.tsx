@@ -20,7 +20,7 @@ import './collect.css'
 const publicationChoices = (publications: readonly PlacePublication[]): LabelledOption[] =>
   publications.map(({ id, name }) => ({ label: name, value: id }))
 
-/** Of several publications a section says whose it is. */
+/** With several publications, the label of a section names its publication. */
 const sectionChoices = (
   publications: readonly PlacePublication[],
   sections: readonly PlaceSection[],
@@ -32,7 +32,7 @@ const sectionChoices = (
   }))
 }
 
-/** How things get into the inbox: a form, a bookmark for the browser, a command. */
+/** The collect page: a form, a bookmarklet and a command that add entries to the inbox. */
 export const CollectView = async ({ initPageResult }: AdminViewServerProps) => {
   const { req } = initPageResult
   const options = optionsOf(req.payload)

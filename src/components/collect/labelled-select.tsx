@@ -4,13 +4,13 @@ type Props = {
   readonly choices: readonly LabelledOption[]
   readonly label: string
   readonly name: string
-  /** What stands there while nothing is chosen. */
+  /** The label of the empty choice. */
   readonly nothing: string
   readonly onChoose: (value: string) => void
   readonly value: string
 }
 
-/** The browser's own list, which tells a screen reader what it is for. */
+/** The browser's own select with a label, which screen readers announce. */
 export const LabelledSelect = ({ choices, label, name, nothing, onChoose, value }: Props) => (
   <div className="field-type">
     <label className="field-label" htmlFor={`collect-${name}`}>

@@ -7,13 +7,13 @@ import './content.css'
 
 type Props = {
   readonly path: string
-  /** The most that is kept. */
+  /** The longest value that is saved. */
   readonly max: number
-  /** What a phone shows of it, where that is less. */
+  /** How many characters a phone shows, where that is less. */
   readonly onPhone?: number
 }
 
-/** Below a field: how long it is, and how a phone cuts it. */
+/** Below a text field: how long its value is, and where a phone cuts it. */
 export const CharacterCount = ({ max, onPhone, path }: Props) => {
   const t = useTranslate()
   const value = useFormFields(([fields]) => fields[path]?.value)

@@ -6,7 +6,7 @@ import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 
 type Form = ComponentProps<typeof DefaultEditView>
 
-/** Payload's own form of an issue, below the bar that every tab has. */
+/** The Content tab: Payload's own form, below the issue bar. */
 export const ContentView = ({
   initPageResult,
   BeforeDocumentControls,

@@ -4,7 +4,7 @@ import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import './content.css'
 
-/** A day chosen in a calendar and kept as the text `2026-11-22`: a masthead's date has no hour and no zone. */
+/** A day picked in a calendar and saved as the text `2026-11-22`: the date of an issue has no time and no zone. */
 export const DayField = ({ field, path, readOnly }: TextFieldClientProps) => {
   const { customComponents, disabled, setValue, showError, value } = useField<string>({ path })
   const { label, required } = field

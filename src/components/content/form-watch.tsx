@@ -4,7 +4,7 @@ import { useFormModified } from '@payloadcms/ui'
 
 import { useReportUnsaved } from '../shared/unsaved-changes.js'
 
-/** Stands within Payload's form and draws nothing: the bar above the form learns whether it has changes. */
+/** Draws nothing. Inside Payload's form, it reports to the issue bar whether there are unsaved changes. */
 export const FormWatch = () => {
   useReportUnsaved(useFormModified())
   return null

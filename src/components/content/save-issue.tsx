@@ -14,7 +14,7 @@ import { useRef } from 'react'
 
 import { useTranslate } from '../shared/use-translate.js'
 
-/** Saves what was written, as a draft: readers get nothing of it before it is approved and published. */
+/** The save button. It saves a draft; readers see it only after approval and publishing. */
 export const SaveIssue = () => {
   const t = useTranslate()
   const { config } = useConfig()

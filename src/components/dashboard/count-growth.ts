@@ -4,7 +4,7 @@ export type AudienceGrowth = {
   readonly active: number
   readonly joined: number
   readonly left: number
-  /** Active readers at the ends of the stretches, the first before them. */
+  /** Active subscriptions before the first interval, then at the end of each. */
   readonly course: readonly number[]
 }
 
@@ -37,7 +37,7 @@ const stretchOf = async (
 const sum = (stretches: readonly Stretch[], what: keyof Stretch): number =>
   stretches.reduce((total, stretch) => total + stretch[what], 0)
 
-/** How the readers of thirty days came and went: thirteen counts, however many readers there are. */
+/** Counts who joined and left in the last thirty days. Thirteen count queries, however many readers there are. */
 export const countGrowth = async (reader: WidgetContext, now: Date): Promise<AudienceGrowth> => {
   const { count, options } = reader
   const active = await count(options.slugs.subscriptions, { state: { equals: 'active' } })

@@ -7,7 +7,7 @@ export type InboxCounts = {
   readonly collected: number
 }
 
-/** Entries that stand in no issue, of every publication: the ones that the lineup's inbox shows. */
+/** Counts the entries that are in no issue, over all publications: those that the lineup's inbox shows. */
 export const countInbox = async ({
   count,
   options,

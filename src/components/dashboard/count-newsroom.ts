@@ -1,6 +1,6 @@
 import type { WidgetContext } from './widget-context.js'
 
-/** How much of each there is, on the way to a first issue. */
+/** How many documents of each kind there are. */
 export type NewsroomCounts = {
   readonly publications: number
   readonly sections: number

@@ -5,7 +5,7 @@ import type { WidgetContext } from './widget-context.js'
 
 const OPEN = ['draft', 'inReview', 'approved', 'scheduled']
 
-/** Drafts whose day is longer gone than this were given up. */
+/** A draft whose date is longer ago than this is considered abandoned. */
 const GIVEN_UP_DAYS = 14
 const DAY_MS = 86_400_000
 
@@ -28,7 +28,7 @@ const firstOf = async (
   return docs[0] as NewsroomIssue | undefined
 }
 
-/** The issue that is to come out next: the first by its day, else the latest that was left lying. */
+/** The open issue with the earliest date that is not abandoned, or else the latest open one. */
 export const findNextIssue = async (
   reader: WidgetContext,
   now: Date,

@@ -11,7 +11,7 @@ type Step = {
   readonly says: TextKey
   readonly does?: TextKey
   readonly needs: Role
-  /** Said to whoever may not take it. */
+  /** Shown to somebody who may not take this step. */
   readonly asks?: TextKey
 }
 
@@ -55,7 +55,7 @@ const Next = ({ reader, step }: { reader: WidgetContext; step: Step }) => {
   )
 }
 
-/** The way of an empty newsroom to its first issue: what is done, and the one thing to do now. */
+/** The steps to the first issue in a new newsroom: which are done, and what to do next. */
 export const FirstSteps = ({ newsroom, reader }: Props) => {
   const { t } = reader
   const next = STEPS.find(({ of }) => newsroom[of] === 0)

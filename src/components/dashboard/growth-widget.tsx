@@ -8,7 +8,7 @@ import { countGrowth, type AudienceGrowth } from './count-growth.js'
 
 type CourseProps = Pick<WidgetContext, 'number' | 't'> & Pick<AudienceGrowth, 'course'>
 
-/** The least height of the drawing, so that five readers more do not look like a landslide. */
+/** The least range of the y axis, so that five more readers do not look like a jump. */
 const LEAST_SPAN = 10
 
 const Course = ({ course, number, t }: CourseProps) => {
@@ -32,13 +32,13 @@ const Course = ({ course, number, t }: CourseProps) => {
   )
 }
 
-/** Numbers are for everybody at the desk, addresses for those who publish. */
+/** All staff see the numbers; only publishers get the link to the addresses. */
 const linkFor = ({ admin, options, role, t }: WidgetContext) =>
   isAtLeastRole(role, 'publisher')
     ? { link: { href: admin(options.slugs.subscribers), label: t('dashboard:seeReaders') } }
     : {}
 
-/** How many readers there are, and how many came and went of late. */
+/** The widget with the number of readers, and how many joined and left in the last thirty days. */
 export const GrowthWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null

@@ -4,7 +4,7 @@ import { WidgetCard } from './widget-card.js'
 import { createWidgetContext } from './widget-context.js'
 import { countInbox } from './count-inbox.js'
 
-/** How many entries wait to be told, and how many of them are ready. */
+/** The widget with the number of entries in the inbox, and how many of them are ready. */
 export const InboxWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null

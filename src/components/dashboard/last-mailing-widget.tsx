@@ -62,7 +62,7 @@ const isNobodySending = async ({ options, req }: WidgetContext, { state }: Maili
   MOVING.includes(state) &&
   (await countLiveWorkers(req.payload, options.slugs, systemClock())) === 0
 
-/** How the newest mailing went, or goes. */
+/** The widget with the status of the newest mailing. */
 export const LastMailingWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null

@@ -13,7 +13,7 @@ import { findNextIssue } from './find-next-issue.js'
 import { MakeNextIssue } from './make-next-issue.js'
 import { StatePill } from '../shared/state-pill.js'
 
-/** As many reasons as one reads at a glance; the issue itself shows them all. */
+/** How many findings the widget shows; the issue itself shows them all. */
 const REASONS = 3
 
 type IssueProps = { readonly issue: NewsroomIssue; readonly reader: WidgetContext }
@@ -79,7 +79,7 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
   )
 }
 
-/** The issue to come and what it still lacks; in an empty newsroom, the way to the first one. */
+/** The widget with the next issue and its open findings. In a new newsroom it shows the first steps. */
 export const NextIssueWidget = async (props: WidgetServerProps) => {
   const reader = createWidgetContext(props)
   if (!reader) return null

@@ -5,11 +5,11 @@ import './dashboard.css'
 type Props = {
   readonly title: string
   readonly children: ReactNode
-  /** Where to go on. */
+  /** The link below the content. */
   readonly link?: { readonly href: string; readonly label: string }
 }
 
-/** The frame of a widget: what it is about, its matter, and where to go on. */
+/** The frame of a widget: title, content, link. */
 export const WidgetCard = ({ children, link, title }: Props) => (
   <section aria-label={title} className="roundup-widget">
     <h2 className="roundup-widget__title">{title}</h2>

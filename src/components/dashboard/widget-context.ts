@@ -5,19 +5,19 @@ import { optionsOf } from '../../options/plugin-options.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { translate, type TranslateText } from '../../i18n/translate.js'
 
-/** Whoever looks at a widget: what they may do, and the words and addresses that they are given. */
+/** What a widget needs on the server: the request, the role of whoever looks, and formatters in their language. */
 export type WidgetContext = {
   readonly req: PayloadRequest
   readonly options: ResolvedOptions
   readonly role: Role
   readonly t: TranslateText
   readonly number: (value: number) => string
-  /** A page of the admin's collections. */
+  /** The URL of a page below the admin's `/collections`. */
   readonly admin: (path: string) => string
   readonly count: (collection: string, where: Where) => Promise<number>
 }
 
-/** @returns nothing for somebody without a role at the desk */
+/** @returns `undefined` for somebody who is not staff */
 export const createWidgetContext = ({
   req,
 }: Pick<WidgetServerProps, 'req'>): WidgetContext | undefined => {

@@ -29,7 +29,7 @@ const OURS: Layout = [
   { widgetSlug: 'roundup-growth', width: 'medium' },
 ]
 
-/** What Payload shows where nobody chose a layout. */
+/** Payload's own layout where the host configures none. */
 const COLLECTIONS: Layout = [{ widgetSlug: 'collections', width: 'full' }]
 
 const withOurs = (theirs: Dashboard['defaultLayout']): NonNullable<Dashboard['defaultLayout']> =>
@@ -37,7 +37,7 @@ const withOurs = (theirs: Dashboard['defaultLayout']): NonNullable<Dashboard['de
     ? async (args) => [...OURS, ...(await theirs(args))]
     : [...OURS, ...(theirs ?? COLLECTIONS)]
 
-/** Our widgets on top of the admin's first page; what the host shows there stays below them. */
+/** Adds our widgets to the top of the admin's dashboard; the host's own stay below them. */
 export const withDashboard = (admin: Config['admin']): Admin => {
   const { defaultLayout, widgets = [] } = admin?.dashboard ?? {}
   return {

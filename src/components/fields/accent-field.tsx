@@ -6,10 +6,10 @@ import type { TextFieldClientComponent } from 'payload'
 import { useTranslate } from '../shared/use-translate.js'
 import './accent-field.css'
 
-/** What a browser's colour input takes; another notation leaves it at black. */
+/** The only notation that a browser's colour input takes. */
 const SIX_DIGITS = /^#[0-9a-f]{6}$/i
 
-/** A colour, picked or typed. */
+/** A colour that is picked or typed. */
 export const AccentField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { customComponents, disabled, setValue, showError, value } = useField<
     string | null | undefined

@@ -10,7 +10,7 @@ const TAGS =
     ' ',
   )
 
-/** Languages by their names in the language of the desk. */
+/** A choice of languages, named in the language of the admin. */
 export const LanguageField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { i18n } = useTranslation()
   const names = new Intl.DisplayNames([i18n.language], { type: 'language' })

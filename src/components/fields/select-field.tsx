@@ -11,17 +11,17 @@ type Props = {
   readonly path: string
   readonly isRequired: boolean
   readonly isReadOnly: boolean
-  /** As it is kept, e.g. a number. @default the text itself */
+  /** Converts the chosen text to the saved value, e.g. a number. @default the text itself */
   readonly toKept?: (chosen: string) => unknown
 }
 
-/** What was kept before stays a choice though it is not among them. */
+/** Adds the saved value to the choices where it is not among them. */
 const withKept = (choices: readonly SelectChoice[], kept: string): SelectChoice[] =>
   kept === '' || choices.some(({ value }) => value === kept)
     ? [...choices]
     : [...choices, { label: kept, value: kept }]
 
-/** A list to choose from for a field that is kept as a text or number. */
+/** A select for a field that is saved as a text or number. */
 export const SelectField = (props: Props) => {
   const { choices, isReadOnly, isRequired, label, path, toKept = String } = props
   const { customComponents, disabled, setValue, showError, value } = useField<

@@ -6,7 +6,7 @@ type Source = { readonly url?: string | null }
 
 type Props = Pick<DefaultServerCellComponentProps, 'cellData'>
 
-/** Where an entry's sources live, each host once. */
+/** The hosts of an entry's sources, each once. */
 export const SourcesCell = ({ cellData }: Props) => {
   const sources = (Array.isArray(cellData) ? cellData : []) as Source[]
   const hosts = new Set(sources.map(({ url }) => sourceHost(url ?? '')).filter(Boolean))

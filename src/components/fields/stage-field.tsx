@@ -5,10 +5,10 @@ import { stageLabel } from '../shared/stage-label.js'
 
 type Props = Pick<DefaultServerCellComponentProps, 'cellData' | 'i18n'>
 
-/** The stage of a list's row in words. */
+/** The label of a stage in a list. */
 export const StageCell = ({ cellData, i18n }: Props) => <span>{stageLabel(i18n.t, cellData)}</span>
 
-/** A stage that is kept for reading alone. */
+/** The label of a stage in a form, read-only. */
 export const StageField: TextFieldServerComponent = ({ clientField, data, field, i18n, path }) => (
   <div className="field-type text">
     <FieldLabel as="span" label={clientField.label ?? ''} path={path} />

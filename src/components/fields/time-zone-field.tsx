@@ -8,7 +8,7 @@ const ZONES: readonly SelectChoice[] = ['UTC', ...Intl.supportedValuesOf('timeZo
   .filter((zone, at, all) => all.indexOf(zone) === at)
   .map((zone) => ({ label: zone.replaceAll('_', ' '), value: zone }))
 
-/** Every time zone that the browser knows, found by typing. */
+/** A choice of all time zones that the browser knows. */
 export const TimeZoneField: TextFieldClientComponent = ({ field, path, readOnly }) => (
   <SelectField
     choices={ZONES}

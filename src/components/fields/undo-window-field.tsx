@@ -17,7 +17,7 @@ const inWords = (ms: number) => {
     : localizedText('fields:undoSeconds', { count: ms / 1000 })
 }
 
-/** Kept in milliseconds, chosen in minutes. */
+/** The undo window: saved in milliseconds, chosen in minutes. */
 export const UndoWindowField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
   const t = useTranslate()
   return (

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../domain/localized-text.js'
 import { actualChanges } from '../../issues/queries/actual-changes.js'
 import type { TextKey } from '../../i18n/languages.js'
 
-/** What it was, by where it left and where it led. */
+/** The text of a transition, by `from>to`. */
 const DEEDS: Readonly<Record<string, TextKey>> = {
   'draft>inReview': 'history:sentForReview',
   'inReview>draft': 'history:sentBack',

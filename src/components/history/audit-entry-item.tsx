@@ -4,10 +4,10 @@ import type { AuditEntry } from './describe-audit-row.js'
 import { useInstantFormat } from './use-instant-format.js'
 import { useTranslate } from '../shared/use-translate.js'
 
-/** Up to here changes are shown at once; more are folded. */
+/** From this many changes on, the list is collapsed. */
 const FOLDED_FROM = 4
 
-/** One step: who did what and when, the note that went with it, and what changed. */
+/** One entry of the audit trail: who did what and when, the note, and what changed. */
 export const AuditEntryItem = ({
   move,
   zone,

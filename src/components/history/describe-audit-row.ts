@@ -5,12 +5,12 @@ import { auditActionKey } from './audit-action-key.js'
 import type { AuditRow } from './read-history.js'
 import { shortHash } from './summarize-editions.js'
 
-/** A move as it is read, said in the language of whoever asks. */
+/** An entry of the audit trail, in the language of whoever looks. */
 export type AuditEntry = {
   readonly id: string
   readonly at: string
   readonly deed: string
-  /** For its dot: the stage it led to, a correction's being those of an issue. */
+  /** The stage that was reached, for the colour of the dot. A correction has the stages of an issue. */
   readonly stage: string
   readonly note: string
   readonly changes: readonly string[]

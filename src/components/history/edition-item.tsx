@@ -6,7 +6,7 @@ import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly edition: EditionSummary; readonly zone: string }
 
-/** One edition: which, when it was frozen, and whether readers have it. */
+/** One edition: its number, when it was frozen, and whether readers have it. */
 export const EditionItem = ({ edition, zone }: Props) => {
   const t = useTranslate()
   const timeWords = useInstantFormat(zone)

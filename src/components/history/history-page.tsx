@@ -11,11 +11,11 @@ import './history.css'
 type Props = {
   readonly moves: readonly AuditEntry[]
   readonly editions: readonly EditionSummary[]
-  /** Times are those of the publication, the same for everybody. */
+  /** The publication's time zone: all times are shown in it. */
   readonly zone: string
 }
 
-/** The audit trail as a timeline, and beside it what was frozen. */
+/** The audit trail as a timeline, with the editions beside it. */
 export const HistoryPage = ({ editions, moves, zone }: Props) => {
   const t = useTranslate()
   return (

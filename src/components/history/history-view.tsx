@@ -45,7 +45,7 @@ const pageOf = async (req: PayloadRequest, options: ResolvedOptions, issue: News
   )
 }
 
-/** The tab on which one reads what happened to an issue, and which editions readers got. */
+/** The History tab: the audit trail of an issue and its editions. */
 export const HistoryView = async ({ initPageResult }: DocumentViewServerProps) => {
   const { docID, req } = initPageResult
   const options = optionsOf(req.payload)

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import type { Slugs } from '../../options/resolve-options.js'
 
-/** Moves that one page shows. */
+/** How many entries of the audit trail the page shows. */
 export const MAX_AUDIT_ENTRIES = 200
 
-/** A row of the audit trail. Dates as the database gives them. */
+/** A row of the audit trail, with dates as the database returns them. */
 export type AuditRow = {
   readonly id: string
   readonly from: string
@@ -33,7 +33,7 @@ export type History = {
   readonly editions: readonly EditionSummaryRow[]
 }
 
-/** Everything that happened to an issue, newest first: two queries, without the contents themselves. */
+/** The audit trail and the editions of an issue, newest first, without their contents. Two queries. */
 export const readHistory = async (
   req: PayloadRequest,
   slugs: Slugs,

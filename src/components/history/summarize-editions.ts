@@ -4,10 +4,10 @@ import type { EditionSummaryRow } from './read-history.js'
 const START = 4
 const END = 2
 
-/** `3f9c…a1`: enough to see whether two contents are the same. */
+/** `3f9c…a1`: short enough to compare two contents at a glance. */
 export const shortHash = (hash: string): string => `${hash.slice(0, START)}…${hash.slice(-END)}`
 
-/** An edition as it is read. Instants are ISO 8601. */
+/** An edition as the page shows it. Instants are ISO 8601. */
 export type EditionSummary = {
   readonly id: string
   readonly title: TextKey
@@ -15,7 +15,7 @@ export type EditionSummary = {
   readonly hash: string
   readonly frozenAt: string
   readonly withdrawnAt: string | undefined
-  /** Whether readers have it: the newest that nobody took back. */
+  /** Whether readers have it: the newest edition that was not withdrawn. */
   readonly isCurrent: boolean
   readonly webUrl: string | undefined
 }

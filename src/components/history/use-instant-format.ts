@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-/** “23 Nov 2026, 04:10 (UTC)”: an instant by the clocks of a zone. Node and browsers may space it differently. */
+/** Formats an instant in a time zone, e.g. "23 Nov 2026, 04:10 (UTC)". Node and browsers may use different spaces. */
 export const useInstantFormat = (zone: string): ((at: string) => string) => {
   const { i18n } = useTranslation()
   const format = new Intl.DateTimeFormat(i18n.language, {

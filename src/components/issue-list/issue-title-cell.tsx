@@ -3,7 +3,7 @@
 import { DefaultCell, useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 
-/** In the list of issues: the title leads to the lineup, where the work of the week is. */
+/** The title in the list of issues, linked to the Lineup tab. */
 export const IssueTitleCell = (props: DefaultCellComponentProps) => {
   const { config } = useConfig()
   const { collectionSlug, rowData } = props

@@ -23,7 +23,7 @@ type Props = {
   readonly url: string
 }
 
-/** One button for each publication, saying number and day of the issue that it makes. */
+/** One button for each publication, with the number and date of the issue that it makes. */
 export const NextIssueButton = ({ issuesUrl, newPublicationUrl, proposals, url }: Props) => {
   const t = useTranslate()
   const { i18n } = useTranslation()

@@ -8,10 +8,10 @@ type Props = Pick<ServerProps, 'payload' | 'user'>
 
 type Publication = { readonly id: string; readonly name: string; readonly timeZone: string }
 
-/** More publications than this are chosen in Payload's own form. */
+/** With more publications than this, Payload's own form is used to create an issue. */
 const MOST = 6
 
-/** Above the list of issues: makes the next one of a publication with one press. */
+/** Above the list of issues: buttons that make the next issue of a publication. */
 export const NextIssue = async ({ payload, user }: Props) => {
   const options = optionsOf(payload)
   const { slugs } = options

@@ -7,7 +7,7 @@ import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly newSectionUrl: string }
 
-/** Takes up a section of the publication that the issue has not yet. */
+/** Adds a section of the publication that the issue does not have yet. */
 export const AddSection = ({ newSectionUrl }: Props) => {
   const t = useTranslate()
   const { change, isLocked, now, rows } = useLineupContext()

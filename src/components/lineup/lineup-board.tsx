@@ -23,9 +23,9 @@ import { useLineupToasts } from './use-lineup-toasts.js'
 import './lineup.css'
 
 type Props = {
-  /** As the server has drawn it. */
+  /** As the page was rendered on the server. */
   readonly rendered: LineupAnswer
-  /** Of this issue, at our endpoints. */
+  /** The base URL of this issue's endpoints. */
   readonly url: string
   readonly entries: string
   readonly entriesUrl: string
@@ -51,7 +51,7 @@ const Groups = ({ desk }: { readonly desk: LineupContextValue }) => {
   )
 }
 
-/** An entry that is opened beside the lineup; the same one may be opened again. */
+/** The entry that is open in the drawer. The count lets the same entry be opened again. */
 const useOpened = () => {
   const [opened, setOpened] = useState({ count: 0, entryId: '' })
   const open = useCallback(
@@ -61,7 +61,7 @@ const useOpened = () => {
   return { open, opened }
 }
 
-/** The lineup of an issue with the inbox beside it: what stands where is changed here, and saved at once. */
+/** The lineup of an issue with the inbox beside it. Every change is saved at once. */
 export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url }: Props) => {
   const t = useTranslate()
   const { open, opened } = useOpened()

@@ -6,10 +6,10 @@ import type { LineupChange, LineupPlace } from '../../compose/change-lineup.js'
 import type { ItemRow, LineupRows } from '../../compose/lineup-rows.js'
 import type { LineupAnswer, LineupCard } from '../../issues/lineup/answers.js'
 
-/** A place that has a name: the highlights, or a section of this issue. */
+/** The highlights or a section of this issue, with its name. */
 export type NamedPlace = { readonly into: string; readonly name: string }
 
-/** What the cards and sections of the tab share. */
+/** What the cards and sections of the tab share: the lineup, and the actions on it. */
 export type LineupContextValue = {
   readonly now: LineupAnswer
   readonly rows: LineupRows
@@ -17,12 +17,12 @@ export type LineupContextValue = {
   readonly places: readonly NamedPlace[]
   readonly cardOf: (entryId: string | null) => LineupCard | undefined
   readonly change: (told: string, ...changes: readonly LineupChange[]) => void
-  /** Puts an entry of the inbox somewhere, with a section that the issue has not yet where `section` names one. */
+  /** Adds an entry of the inbox to a place. A `section` that the issue does not have yet is added first. */
   readonly bring: (entry: LineupCard, to: LineupPlace | { readonly section: string }) => void
   readonly carryOver: (entryId: string) => void
   readonly openEntry: (entryId: string) => void
   readonly entryUrl: (entryId: string) => string
-  /** Where the next entry of the inbox goes, when a section asked for one. */
+  /** Where "Add" puts an entry of the inbox, when somebody chose a section to fill. */
   readonly target: string | undefined
   readonly aim: (into: string | undefined) => void
 }

@@ -11,7 +11,7 @@ const isTyping = ({ target }: KeyboardEvent): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName))
 
-/** Whether everything is saved, and the way back from the last change; also by Ctrl+Z. */
+/** Whether everything is saved, with a button that undoes the last change; Ctrl+Z does the same. */
 export const LineupStatus = ({ done, lineup: { isSaving, tryAgain, undo } }: Props) => {
   const t = useTranslate()
   useEffect(() => {

@@ -7,7 +7,7 @@ import { translate } from '../../i18n/translate.js'
 import { IssueBar } from '../shared/issue-bar/issue-bar.js'
 import { LineupBoard } from './lineup-board.js'
 
-/** The first tab of an issue: what stands in it, and what could. */
+/** The Lineup tab: the entries of an issue, and the inbox. */
 export const LineupView = async ({ initPageResult }: DocumentViewServerProps) => {
   const { docID, req } = initPageResult
   const options = optionsOf(req.payload)

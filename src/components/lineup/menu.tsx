@@ -13,12 +13,12 @@ import {
 export type MenuItem = {
   readonly label: string
   readonly onChoose: () => void
-  /** Stands apart from what is above it. */
+  /** Has a line above it. */
   readonly isApart?: boolean
 }
 
 type Props = {
-  /** What the button is called. */
+  /** The accessible name of the button. */
   readonly label: string
   readonly children: ReactNode
   readonly choices: () => readonly MenuItem[]
@@ -27,7 +27,7 @@ type Props = {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Where the focus goes within a menu. */
+/** Moves the focus within a menu. @returns whether the key moves it */
 const moveFocus = (list: HTMLElement, key: string): boolean => {
   const items = [...list.querySelectorAll<HTMLElement>('[role=menuitem]')]
   const at = items.findIndex((item) => item === document.activeElement)
@@ -44,11 +44,11 @@ type ListProps = {
   readonly label: string
   readonly choices: readonly MenuItem[]
   readonly button: RefObject<HTMLButtonElement | null>
-  /** Goes back to the button, unless somebody went on elsewhere. */
+  /** @param goesBack whether the focus returns to the button */
   readonly onClose: (goesBack: boolean) => void
 }
 
-/** The first choice gets the focus; a press elsewhere closes the menu. */
+/** Focuses the first item, and closes the menu on a press elsewhere. */
 const useOpened = ({ button, onClose }: Pick<ListProps, 'button' | 'onClose'>) => {
   const list = useRef<HTMLDivElement>(null)
   const close = useRef(onClose)
@@ -105,7 +105,7 @@ const List = ({ button, choices, id, label, onClose }: ListProps) => {
   )
 }
 
-/** A button that opens a menu, by pointer or keyboard; drawn only while it is open. */
+/** A button with a menu, for pointer and keyboard. The items are in the page only while the menu is open. */
 export const Menu = ({ children, choices, className = '', label }: Props) => {
   const [isOpen, setOpen] = useState(false)
   const id = useId()

@@ -39,7 +39,7 @@ const Sum = ({ items }: Pick<Props, 'items'>) => {
   )
 }
 
-/** The end of a group: where entries are dropped to come last, and asked for by button or `A`. */
+/** The end of a group: the drop target for the last place, and the button that starts adding entries (key `A`). */
 const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: string }) => {
   const t = useTranslate()
   const { aim, isLocked, target } = useLineupContext()
@@ -72,7 +72,7 @@ const End = ({ into, isEmpty, name }: { into: string; isEmpty: boolean; name: st
   )
 }
 
-/** The highlights, or a section, with its cards in order. */
+/** The highlights or a section, with its cards in order. */
 export const SectionGroup = ({ children, into, isNew = false, items, name }: Props) => {
   const t = useTranslate()
   const { aim, isLocked } = useLineupContext()

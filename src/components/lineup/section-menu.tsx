@@ -7,7 +7,7 @@ import { useTranslate } from '../shared/use-translate.js'
 
 type Props = { readonly name: string; readonly row: SectionRow }
 
-/** Moves a section, or takes it out of the issue; its entries go back to the inbox. */
+/** Moves a section, or removes it from the issue. Its entries go back to the inbox. */
 export const SectionMenu = ({ name, row }: Props) => {
   const t = useTranslate()
   const { change, isLocked, rows } = useLineupContext()

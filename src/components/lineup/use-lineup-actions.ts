@@ -14,7 +14,7 @@ import { useTranslate } from '../shared/use-translate.js'
 
 const BYTES = 12
 
-/** An id for a row that is not saved yet, as Payload makes them: 24 hex digits. */
+/** An id for a row that is not saved yet, in Payload's format: 24 hex digits. */
 export const newRowId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(BYTES))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -22,7 +22,7 @@ export const newRowId = (): string =>
 
 type Args = {
   readonly lineup: LineupState
-  /** Of this issue, at our endpoints. */
+  /** The base URL of this issue's endpoints. */
   readonly url: string
   readonly entriesUrl: string
   readonly openEntry: (entryId: string) => void
@@ -30,14 +30,14 @@ type Args = {
 
 type Desk = {
   readonly desk: LineupContextValue
-  /** What was done last, for those who do not see it. */
+  /** The last change in words, for screen readers. */
   readonly done: string
   readonly ask: (what: string, body?: object) => Promise<void>
 }
 
 const itemOf = ({ id }: LineupCard): ItemRow => ({ id: newRowId(), entry: id, form: 'full' })
 
-/** The section's row in this issue, with the change that makes it where there is none. */
+/** Finds the row of a section in this issue, or a change that adds it. */
 const rowFor = (
   section: string,
   lineup: readonly SectionRow[],
@@ -56,7 +56,7 @@ const placesIn = ({ now, rows }: LineupState, t: TranslateText): readonly NamedP
   })),
 ]
 
-/** How an entry of the inbox gets into this issue. */
+/** The changes that add an entry of the inbox to this issue. */
 const broughtBy = (
   lineup: LineupState,
   card: LineupCard,
@@ -75,7 +75,7 @@ const broughtBy = (
   return { changes: [...first, place], into, section: to.section }
 }
 
-/** What everything on the tab may do, over the lineup that is being saved. */
+/** The actions of the tab, on top of the lineup's state. */
 export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): Desk => {
   const t = useTranslate()
   const { now, rows } = lineup

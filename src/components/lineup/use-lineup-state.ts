@@ -16,12 +16,12 @@ export type LineupState = {
   readonly now: LineupAnswer
   readonly rows: LineupRows
   readonly change: (...changes: readonly LineupChange[]) => void
-  /** Takes back the last change of this person; absent when there is none. */
+  /** Undoes this person's last change; `undefined` when there is none. */
   readonly undo: (() => void) | undefined
   readonly isSaving: boolean
-  /** The server did not answer: the changes wait here until this is called. */
+  /** Defined when the server did not answer: the changes wait until it is called. */
   readonly tryAgain: (() => void) | undefined
-  /** The lineup as the server has just told it. */
+  /** Replaces the lineup by an answer of the server. */
   readonly take: (answer: LineupAnswer) => void
   readonly lookAgain: () => Promise<void>
 }
@@ -36,7 +36,7 @@ const conflictIn = (saved: Saved): LineupAnswer | undefined => {
   return lineup
 }
 
-/** What was saved, and this person's own changes that are not yet. */
+/** The saved lineup, and this person's changes that are not saved yet. */
 const useChanges = (rendered: LineupAnswer) => {
   const [now, setNow] = useState(rendered)
   const [pending, setPending] = useState<readonly LineupChange[]>([])

@@ -5,14 +5,14 @@ import { useCallback } from 'react'
 
 import { useTranslate } from '../shared/use-translate.js'
 
-/** What the board has to t of a save, or of what others did. */
+/** What happened to a save, or what others changed meanwhile. */
 export type LineupEvent =
   | { readonly kind: 'refused'; readonly message: string }
-  /** Somebody else saved; own changes now stand on top of theirs. */
+  /** Somebody else saved first; own changes are now on top of theirs. */
   | { readonly kind: 'conflict'; readonly message: string }
   | { readonly kind: 'changed' }
 
-/** Says what became of a save that did not simply go well. */
+/** Shows a toast for a refused save, a conflict, or a change by others. */
 export const useLineupToasts = (): ((told: LineupEvent) => void) => {
   const t = useTranslate()
   return useCallback(

@@ -10,11 +10,11 @@ const EVERY_MS = 20_000
 
 type Args = {
   readonly url: string
-  /** As the server has drawn it; drawn again after each step that the issue takes. */
+  /** As the page was rendered on the server; rendered again after each step of the issue. */
   readonly rendered: LineupAnswer
-  /** Nothing of one's own waits to be saved. */
+  /** Whether no own change waits to be saved. */
   readonly isIdle: boolean
-  /** Counts the answers to saves: what was asked before one came says nothing any more. */
+  /** Counts the answers to saves. A read that started before the latest one is outdated. */
   readonly saves: RefObject<number>
   readonly seen: string
   readonly setNow: (answer: LineupAnswer) => void
@@ -22,7 +22,7 @@ type Args = {
   readonly tell: (told: LineupEvent) => void
 }
 
-/** Looks whether the lineup changed or stands still: after a step, now and then, and whenever somebody comes back. */
+/** Reads the lineup again after a step of the issue, every twenty seconds, and when the window gets the focus. */
 export const useRefreshLineup = (args: Args) => {
   const { isIdle, rendered, saves, seen, setNow, setPast, tell, url } = args
   const drawn = useRef(rendered)

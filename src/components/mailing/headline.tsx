@@ -77,7 +77,7 @@ const facts = (props: Props): string[] => {
   }
 }
 
-/** How far the mailing is, in one line. */
+/** The progress of the mailing in one line. */
 export const Headline = (props: Props) => (
   <div className="roundup-mailing__headline">
     <h2>{title(props)}</h2>

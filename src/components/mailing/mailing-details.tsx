@@ -11,7 +11,7 @@ import { MailingControls } from './controls/mailing-controls.js'
 import { Tiles } from './tiles.js'
 import { UncertainRows } from './uncertain/uncertain-rows.js'
 
-/** A mailing from its undo window to its end. */
+/** A mailing, from its undo window to its end. */
 export const MailingDetails = (props: MailingDetailsProps) => {
   const { mailing, maySteer, report, words } = props
   const now = useNow(report.at, 1000)

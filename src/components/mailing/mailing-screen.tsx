@@ -13,7 +13,7 @@ type Props = {
   readonly rendered: MailingReport
 }
 
-/** The mailing of an issue as it goes, or what comes before it. */
+/** The mailing of an issue, or what has to happen before there is one. */
 export const MailingScreen = ({ maySteer, place, rendered }: Props) => {
   const words = useFormatters(place.timeZone)
   const kept = useMailingReport(place.issueId, rendered)

@@ -42,7 +42,7 @@ const placeOf = async (
   }
 }
 
-/** The tab on which an issue's mailing is followed and steered. */
+/** The Mailing tab: progress, outcomes and controls of an issue's mailing. */
 export const MailingView = async ({ initPageResult }: DocumentViewServerProps) => {
   const { docID, req } = initPageResult
   const options = optionsOf(req.payload)

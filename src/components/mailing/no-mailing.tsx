@@ -7,10 +7,10 @@ import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import type { TextKey } from '../../i18n/languages.js'
 import type { Formatters } from './use-formatters.js'
 
-/** What the tab needs to know of its issue besides the mailing. */
+/** What the tab needs to know about its issue besides the mailing. */
 export type MailingTabLinks = {
   readonly issueId: string
-  /** Of the publication: the one in which its hours are told. */
+  /** The publication's: all times are shown in it. */
   readonly timeZone: string
   readonly lineup: string
   readonly subscribers: string
@@ -47,7 +47,7 @@ const readersTold = (readers: number, { number, t }: Formatters): string =>
     ? t('mailing:noReaders')
     : t('mailing:noneReaders', { count: readers, number: number(readers) })
 
-/** Nothing is mailed yet: what has to happen first, and how many it would go to. */
+/** Shown while there is no mailing: what has to happen first, and to how many readers it would go. */
 export const NoMailing = ({ before, place, words }: Props) => {
   const { deliver, readers, stage } = before
   const { t } = words

@@ -7,7 +7,7 @@ import type { Formatters } from './use-formatters.js'
 
 type Props = { readonly mailing: MailingStatus; readonly words: Formatters }
 
-/** In the order in which the bar shows them; what is still to go is its empty rest. */
+/** In the order of the bar. What remains to be sent is its empty rest. */
 const PARTS = ['accepted', 'skipped', 'deferred', 'refused', 'uncertain'] as const
 
 const share = (counts: DeliveryCounts, part: (typeof PARTS)[number]): number => {

@@ -38,7 +38,7 @@ const tilesOf = (props: Props): Tile[] => {
   ]
 }
 
-/** Every outcome as a number that says what it counts. */
+/** The number of messages of each outcome. */
 export const Tiles = (props: Props) => (
   <ul className="roundup-mailing__tiles">
     {tilesOf(props).map(({ kind, says, value }) => (

@@ -10,7 +10,7 @@ type Kept<Answer> = {
   readonly again: () => void
 }
 
-/** Numbers that move every two seconds need not be read about as often. */
+/** The counts change every two seconds; the details need not be read as often. */
 const WAIT_MS = 1500
 
 /**
@@ -37,7 +37,7 @@ export const useEndpoint = <Answer>(url: string, mark: string | undefined): Kept
       clearTimeout(timer)
       leaving.abort()
     }
-    // isFirst only sets the wait: an answer must not ask again.
+    // isFirst is no dependency: it only sets the wait, and an answer must not start another request.
   }, [url, mark, attempt])
   return {
     again: () => {

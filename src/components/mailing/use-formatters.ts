@@ -9,11 +9,11 @@ import { useTranslate } from '../shared/use-translate.js'
 export type Formatters = {
   readonly t: TranslateText
   readonly number: (value: number) => string
-  /** The hour, with its day when that is not today's. */
+  /** The time, with its day when that is not today. */
   readonly hour: (at: string | number, now: string) => string
 }
 
-/** Words, numbers and hours in the language of whoever looks and the time zone of the publication. */
+/** Texts, numbers and times in the language of whoever looks and the time zone of the publication. */
 export const useFormatters = (timeZone: string): Formatters => {
   const { i18n } = useTranslation()
   const t = useTranslate()

@@ -7,7 +7,7 @@ import type { MailingReport, MailingStatus } from '../../issues/queries/mailing-
 import { requestJson } from '../shared/request-json.js'
 import type { Formatters } from './use-formatters.js'
 
-/** A mailing, and what whoever looks at it may do. */
+/** The props that all parts of a mailing's screen share. */
 export type MailingDetailsProps = {
   readonly mailing: MailingStatus
   readonly maySteer: boolean
@@ -19,9 +19,9 @@ export type MailingDetailsProps = {
 
 type Kept = {
   readonly report: MailingReport
-  /** The last question stayed without an answer. */
+  /** The last request got no answer. */
   readonly isStale: boolean
-  /** Address of an endpoint of this mailing. */
+  /** The URL of an endpoint of this issue. */
   readonly urlOf: (what: string) => string
   readonly put: (report: MailingReport) => void
 }
@@ -35,7 +35,7 @@ const pauseAfter = ({ before, mailing }: MailingReport): number => {
   return isMoving ? MOVING_MS : RESTING_MS
 }
 
-/** How the mailing goes: every two seconds while it moves and somebody looks, seldom else. */
+/** Polls the report of a mailing: every two seconds while it moves, every twenty otherwise, never in a hidden window. */
 export const useMailingReport = (issueId: string, rendered: MailingReport): Kept => {
   const { config } = useConfig()
   const [report, put] = useState(rendered)

@@ -5,7 +5,7 @@ import type { PreviewLook } from './preview-look.js'
 
 type MailFrameProps = { readonly address: string; readonly look: PreviewLook }
 
-/** The mail in a frame of its own: it may run nothing, and its links open elsewhere. */
+/** The mail in a sandboxed frame: scripts do not run, and links open in another tab. */
 export const MailFrame = ({ address, look: { reader, scheme, view } }: MailFrameProps) => {
   const t = useTranslate()
   return (

@@ -9,7 +9,7 @@ type WeightProps = { readonly weight: MailSize }
 
 const KB = 1024
 
-/** How large the mail is, and what was cut so that nobody's mail program cuts it. */
+/** The size of the mail, and what was shortened so that mail programs do not clip it. */
 export const MailSizePanel = ({ weight }: WeightProps) => {
   const t = useTranslate()
   const kb = useKilobytes()

@@ -4,11 +4,11 @@ import { contentEntries } from '../../domain/reading-time.js'
 
 type WeighedEntry = { readonly title: string; readonly bytes: number }
 
-/** What the preview says of a mail's size, with titles in place of ids. */
+/** The size of a mail as the preview shows it, with titles in place of ids. */
 export type MailSize = Pick<ByteBudget, 'askedBytes' | 'limitBytes' | 'totalBytes'> & {
   readonly shortened: readonly string[]
   readonly leftOut: readonly string[]
-  /** The entries that weigh most, heaviest first. */
+  /** The largest entries, largest first. */
   readonly heaviest: readonly WeighedEntry[]
 }
 

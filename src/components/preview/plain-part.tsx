@@ -7,7 +7,7 @@ import type { PreviewMode } from './preview-look.js'
 
 type PlainPartProps = { readonly address: string; readonly view: PreviewMode }
 
-/** The text part, or the head of the message, as its bytes are. */
+/** The text part or the headers of the message, exactly as they are sent. */
 export const PlainPart = ({ address, view }: PlainPartProps) => {
   const t = useTranslate()
   const [text, setText] = useState<string>()

@@ -16,7 +16,7 @@ const VIEWS = ['phone', 'desktop', 'text', 'headers'] as const satisfies readonl
 
 const SCHEMES = ['light', 'dark'] as const
 
-/** What is shown of the mail, how, and as whom. */
+/** Which part of the mail is shown, how, and as which reader. */
 export const PreviewControls = ({ base, seesReaders, look, onChange }: ControlsProps) => {
   const t = useTranslate()
   const { reader, ...withoutReader } = look

@@ -2,16 +2,16 @@ import type { PreviewReader } from '../../issues/preview-readers.js'
 
 export type PreviewMode = 'phone' | 'desktop' | 'text' | 'headers'
 
-/** How the mail is looked at. */
+/** The settings of the preview. */
 export type PreviewLook = {
   readonly view: PreviewMode
   readonly scheme: 'light' | 'dark'
   readonly hasImages: boolean
-  /** Absent: nobody real. */
+  /** Absent: a sample reader. */
   readonly reader?: PreviewReader
 }
 
-/** Address of what is shown, below that of the issue's preview. */
+/** The URL of what is shown, below that of the issue's preview. */
 export const previewUrl = (
   base: string,
   { hasImages, reader, scheme, view }: PreviewLook,
@@ -24,6 +24,6 @@ export const previewUrl = (
   return `${base}?${asked.toString()}`
 }
 
-/** Address of the whole message, to keep. */
+/** The URL of the whole message as a file. */
 export const messageUrl = (base: string, { reader }: PreviewLook): string =>
   reader ? `${base}/message?as=${encodeURIComponent(reader.subscriptionId)}` : `${base}/message`

@@ -19,7 +19,7 @@ type Props = {
   readonly isFrozen: boolean
   readonly issueId: string
   readonly ownAddress: string
-  /** Whether they may choose a subscriber to see it as. */
+  /** Whether this person may choose a subscriber. */
   readonly seesReaders: boolean
   /** Changes with every save. */
   readonly version: string
@@ -28,7 +28,7 @@ type Props = {
 
 const AT_FIRST: PreviewLook = { hasImages: true, scheme: 'light', view: 'desktop' }
 
-/** The mail of an issue with its controls, its weight and its tests. */
+/** The preview of an issue's mail, with its controls, its size and test messages. */
 export const PreviewScreen = (props: Props) => {
   const { hasTransport, isEditor, isFrozen, issueId, ownAddress, seesReaders, version, weight } =
     props

@@ -40,7 +40,7 @@ const deskOf = async (req: Req, issue: Issue) => {
   )
 }
 
-/** The tab on which one sees the mail of an issue as its readers would, and sends a test of it. */
+/** The Preview tab: the mail as readers get it, and test messages. */
 export const PreviewView = async ({ initPageResult }: DocumentViewServerProps) => {
   const { docID, req } = initPageResult
   const { slugs } = optionsOf(req.payload)

@@ -9,7 +9,7 @@ type ChoiceProps<Value extends string> = {
   readonly value: Value
 }
 
-/** One of a few, side by side; arrow keys go from one to the next. */
+/** A few radio buttons side by side. */
 export const RadioGroup = <Value extends string>(props: ChoiceProps<Value>) => {
   const { choices, legend, onChoose, value } = props
   const name = useId()
@@ -37,5 +37,5 @@ export const RadioGroup = <Value extends string>(props: ChoiceProps<Value>) => {
   )
 }
 
-/** A choice made before the page answers would be lost: it waits for the browser, then never changes again. */
+/** A choice made before hydration would be lost, so the buttons are disabled until then. */
 const never = () => () => undefined

@@ -12,13 +12,13 @@ type ReaderChoiceProps = {
   readonly reader: PreviewReader | undefined
 }
 
-/** Long enough that a word is typed and not each of its letters asked for. */
+/** Waits for a pause in typing, so that not every letter starts a search. */
 const PAUSE_MS = 250
 
 const nameOf = ({ address, name }: PreviewReader): string =>
   name ? `${name} <${address}>` : address
 
-/** Whom the mail is written to: nobody real, or a subscriber found by their address or name. */
+/** Whom the mail is written to: a sample reader, or a subscriber found by address or name. */
 export const ReaderChoice = ({ address, onChoose, reader }: ReaderChoiceProps) => {
   const t = useTranslate()
   const [letters, setLetters] = useState('')

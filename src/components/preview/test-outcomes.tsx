@@ -5,7 +5,7 @@ import { useTranslate } from '../shared/use-translate.js'
 
 type OutcomesProps = { readonly outcomes: readonly TestOutcomeAnswer[]; readonly refused: string }
 
-/** What came of a test, address by address, read out as it comes. */
+/** The result of a test message for each address, announced to screen readers. */
 export const TestOutcomes = ({ outcomes, refused }: OutcomesProps) => {
   const t = useTranslate()
   return (

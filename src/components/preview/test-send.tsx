@@ -20,7 +20,7 @@ const REMEMBERED = 'roundup-test-addresses'
 const addressesIn = (text: string): readonly string[] =>
   text.split(/[\n,;]+/).filter((part) => part.trim() !== '')
 
-/** A test message to the addresses that were last used, at first to one's own. */
+/** Sends a test message to the addresses that were last used, initially to one's own. */
 export const TestSend = (props: TestSendProps) => {
   const { address, hasTransport, isEditor, ownAddress } = props
   const t = useTranslate()
@@ -59,7 +59,7 @@ export const TestSend = (props: TestSendProps) => {
   )
 }
 
-/** Kept with the person, so that it is there on every machine. */
+/** The addresses are saved in the user's preferences, so that every browser has them. */
 const useRemembered = (
   isEditor: boolean,
   ownAddress: string,

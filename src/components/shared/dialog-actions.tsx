@@ -7,14 +7,14 @@ import type { StepDialogProps } from './issue-bar/dialogs/step-dialog-props.js'
 import { useTranslate } from './use-translate.js'
 
 type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {
-  /** What the button that does it says. */
+  /** The label of the button that confirms. */
   readonly does: TextKey
   readonly keeps?: TextKey
-  /** Why it cannot be done yet. */
+  /** Why it cannot be confirmed yet. */
   readonly why?: string | undefined
 }
 
-/** The foot of a dialog: why not, then the way back and the deed. */
+/** The buttons of a dialog, with the reason why it cannot be confirmed. */
 export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Props) => {
   const t = useTranslate()
   const reason = refusal ?? why

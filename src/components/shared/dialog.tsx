@@ -8,11 +8,11 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** A question over the page, with the browser's own focus trap and Escape. */
+/** A modal dialog: the browser's own, with its focus trap and Escape. */
 export const Dialog = ({ children, onClose, title }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  // Closed while it still stands in the page, it gives the focus back to what opened it.
+  // A dialog returns the focus to what opened it only if it is closed before it leaves the page.
   useLayoutEffect(() => {
     const opened = dialog.current
     opened?.showModal()

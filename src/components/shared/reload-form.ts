@@ -18,7 +18,7 @@ export const reloadForm = (done?: string): boolean => {
   return true
 }
 
-/** Says what was done before the page was loaded anew. */
+/** Shows the message that was kept before the page was reloaded. */
 export const useToastAfterReload = (): void => {
   useEffect(() => {
     const done = sessionStorage.getItem(KEPT)

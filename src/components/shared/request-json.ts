@@ -18,7 +18,7 @@ type RequestOptions = {
   readonly signal?: AbortSignal
 }
 
-/** The one way in which a screen asks the server. Never rejects. */
+/** The one way in which a screen calls the server. Never rejects. */
 export const requestJson = async <Answer>(
   url: string,
   { body, method, signal }: RequestOptions = {},

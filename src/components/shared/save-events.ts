@@ -2,15 +2,15 @@
 
 import { useEffect } from 'react'
 
-/** What a tab of an issue sends to the window after a save of its own. */
+/** The window event that a tab of an issue sends after it has saved. */
 export const SAVE_EVENT = 'roundup:saved'
 
-/** Lets the bar of the issue look again. */
+/** Tells the issue bar and the findings panel that something was saved, so that they refresh. */
 export const announceSave = (): void => {
   window.dispatchEvent(new CustomEvent(SAVE_EVENT))
 }
 
-/** Looks again after a save on any tab of the issue, and whenever somebody comes back to the window. */
+/** Calls `refresh` after a save on this page, and when the window gets the focus. */
 export const useRefreshAfterSave = (refresh: () => Promise<unknown>): void => {
   useEffect(() => {
     const again = (): void => void refresh()

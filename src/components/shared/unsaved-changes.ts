@@ -16,7 +16,7 @@ const listen = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener)
 }
 
-/** Whether the tab that is open has changes that nobody saved yet. */
+/** Whether the open tab has unsaved changes. */
 export const useHasUnsaved = (): boolean =>
   useSyncExternalStore(
     listen,
@@ -24,7 +24,7 @@ export const useHasUnsaved = (): boolean =>
     () => false,
   )
 
-/** Tells the bar of the issue of changes that nobody saved yet: a form's, or those of a tab of ours. */
+/** Reports unsaved changes of a tab to the issue bar. */
 export const useReportUnsaved = (value: boolean): void => {
   useEffect(() => {
     tell(value)

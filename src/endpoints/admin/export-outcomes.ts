@@ -6,7 +6,7 @@ const PAGE = 1000
 
 const COLUMNS = ['address', 'state', 'reason', 'attempts', 'last reply', 'Message-ID', 'at']
 
-/** A cell that begins like a formula is written as text: what a server replies is not ours to trust. */
+/** Cells that look like formulas are written as text: replies of servers are not trusted. */
 const written = (rows: readonly (readonly (string | number)[])[]): string =>
   stringify([...rows], { escape_formulas: true })
 
@@ -22,7 +22,7 @@ const cellsOf = (line: ListedDelivery): (string | number)[] => [
 
 type Pages = AsyncIterable<readonly ListedDelivery[]>
 
-/** Deliveries of a mailing in the order of their ids, a page in memory at a time. */
+/** The deliveries of a mailing by id, with one page in memory at a time. */
 export const outcomePages = async function* (
   ledger: Pick<AdminLedger, 'page'>,
   of: Pick<DeliveryPageQuery, 'mailingId' | 'state'>,
@@ -36,13 +36,13 @@ export const outcomePages = async function* (
   }
 }
 
-/** As CSV, its header first. */
+/** Pages of deliveries as CSV, the header first. */
 export const csvOf = async function* (pages: Pages): AsyncGenerator<string> {
   yield written([COLUMNS])
   for await (const lines of pages) yield written(lines.map(cellsOf))
 }
 
-/** What became of every message, as CSV that is read from the ledger while it is downloaded. */
+/** The outcome of every message as CSV, read from the ledger while it is downloaded. */
 export const exportOutcomes = (
   ledger: Pick<AdminLedger, 'page'>,
   mailingId: string,

@@ -11,7 +11,7 @@ import { mailingControls, MAILING_ACTIONS } from './mailing-controls.js'
 const ROUTE = '/roundup/issues/:id'
 const FRESH = { headers: { 'cache-control': 'no-store' } }
 
-/** Rows that the page lists at once. */
+/** How many uncertain deliveries the page lists at once. */
 const LISTED = 50
 
 const issueIdOf = ({ req }: NewsroomRequest): string => String(req.routeParams?.['id'])
@@ -64,7 +64,7 @@ const steer =
     return report(request)
   }
 
-/** The mailing tab: how it goes, what servers said, and what a publisher may do with it. */
+/** The endpoints of the mailing tab: report, replies, export, and a publisher's actions. */
 export const mailingEndpoints = (options: ResolvedOptions): Endpoint[] => {
   const get = (path: string, handler: PayloadHandler): Endpoint => ({
     path: `${ROUTE}${path}`,

@@ -23,7 +23,7 @@ const inScheme = (head: string, { isDark }: Pick<PreviewLook, 'isDark'>): string
     .replaceAll('@media (prefers-color-scheme:dark)', `@media ${isDark ? 'all' : 'not all'}`)
     .replaceAll('light dark', isDark ? 'dark' : 'light')
 
-/** No script, no form, nothing but the mail's own styles and, where they are wanted, its pictures. */
+/** The headers of the frame: no scripts, no forms, only the mail's own styles and, if wanted, its pictures. */
 export const previewHeaders = ({ hasImages }: Pick<PreviewLook, 'hasImages'>) => ({
   'cache-control': 'no-store',
   'content-security-policy': [

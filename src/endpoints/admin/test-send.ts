@@ -47,7 +47,7 @@ const ownAddress = ({ req }: IssueRequest): string | undefined => {
   return typeof email === 'string' ? normalizeAddress(email) : undefined
 }
 
-/** Authors look at their own work; who else gets it is for an editor to say. */
+/** Authors may send tests only to themselves. */
 const refuseOthers = (request: IssueRequest, addresses: readonly string[]): void => {
   if (isAtLeastRole(request.role, 'editor')) return
   const own = ownAddress(request)
@@ -65,7 +65,7 @@ const said = (
   told: translate(req.t, `preview:${state}`),
 })
 
-/** Sends a test message of what the preview shows to the addresses named, and tells what the server said. */
+/** Sends a test message of the preview to the given addresses, and answers the server's reply for each. */
 export const testSend = async (request: IssueRequest): Promise<Response> => {
   const { issue, options, req } = request
   const addresses = addressesIn(request)

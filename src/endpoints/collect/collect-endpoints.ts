@@ -11,7 +11,7 @@ const PATH = '/roundup/collect'
 
 const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i
 
-/** POST of JSON, with a session or an API key. */
+/** POST of JSON, with a session or an API key. Answers 201 for a new entry, 200 for a known source. */
 const collect = (options: ResolvedOptions): PayloadHandler =>
   newsroomHandler(options, 'author', async ({ body, req, slugs }) => {
     const collected = await collectEntry({ req, slugs }, readCollectRequest(body))
@@ -19,7 +19,7 @@ const collect = (options: ResolvedOptions): PayloadHandler =>
     return Response.json(told, { status: told.isNew ? 201 : 200 })
   })
 
-/** How a source gets into the inbox from outside: JSON for programs, a form for the bookmarklet. */
+/** The endpoints that collect a source: JSON for programs, a form for the bookmarklet. */
 export const collectEndpoints = (options: ResolvedOptions): Endpoint[] => {
   const asJson = collect(options)
   const asForm = saveCollected(options)

@@ -4,7 +4,7 @@ import { translate, type Translate } from '../../i18n/translate.js'
 import { type Html, html } from '../html-page.js'
 import type { PlacePublication, PlaceSection } from '../../issues/collect/choose-place.js'
 
-/** What stands in the form: from the bookmarklet, or as it was sent. */
+/** The values of the form: from the bookmarklet, or as it was sent. */
 export type FormValues = Readonly<
   Record<'url' | 'title' | 'note' | 'section' | 'publication' | 'tags', string>
 >
@@ -27,7 +27,7 @@ const options = (found: readonly Option[], chosen: string): Html[] =>
       : html`<option value="${id}">${name}</option>`,
   )
 
-/** With one publication its sections stand alone, with several each below its name. */
+/** The sections, grouped by publication where there are several. */
 const sectionOptions = ({ publications, sections, values }: FormArgs): Html[] => {
   const of = (publication: string): Html[] =>
     options(
@@ -48,7 +48,7 @@ const publicationChoice = (args: FormArgs, say: (word: TextKey) => string): Html
     </select>`
 }
 
-/** The form of the small window; it works without scripts. */
+/** The form of the bookmarklet's window. It works without scripts. */
 export const collectForm = (args: FormArgs): Html => {
   const { refused, t, values } = args
   const say = (word: TextKey): string => translate(t, word)

@@ -15,7 +15,7 @@ import { describeCollected, type CollectAnswer } from '../../issues/collect/desc
 
 type PageArgs = { readonly title: TextKey; readonly body: Html; readonly status?: number }
 
-/** The form posts to this very address, and a browser names its origin only where the referrer may be told. */
+/** The form posts to its own address, and browsers send an `Origin` only if the referrer policy allows it. */
 const HEADERS = { 'Referrer-Policy': 'same-origin' }
 
 const page = (req: PayloadRequest, { title, ...rest }: PageArgs & { goOn?: string }): Response =>
@@ -29,7 +29,7 @@ const page = (req: PayloadRequest, { title, ...rest }: PageArgs & { goOn?: strin
 
 const GONE_ON = 'here'
 
-/** The same address, so that what the bookmarklet has read is not lost on the way. */
+/** The address of the form with all its parameters, so that the bookmarklet's values are kept. */
 const ownAddress = (req: PayloadRequest, more: Readonly<Record<string, string>> = {}): string => {
   const given = new URLSearchParams(req.searchParams)
   for (const [name, value] of Object.entries(more)) given.set(name, value)
@@ -113,7 +113,7 @@ export const showCollect =
     )
   }
 
-/** Of a form, a browser says which site it stood on. */
+/** Whether the form was on our own site: browsers send `Sec-Fetch-Site` or `Origin`. */
 const isOwnForm = ({ options, req }: Asked): boolean => {
   const site = req.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
@@ -138,7 +138,7 @@ const valuesOf = (form: FormData): FormValues => {
   }
 }
 
-/** POST of the form: puts it into the inbox, or shows the form again with what is missing. */
+/** POST of the form: adds the entry to the inbox, or shows the form again with the reason. */
 export const saveCollected =
   (options: ResolvedOptions): PayloadHandler =>
   async (req) => {

@@ -15,7 +15,7 @@ export type RequestLimits = Omit<RequestSize, 'circles'> & {
   readonly mutations: number
 }
 
-/** For whoever is not logged in. Readers have a GraphQL of their own, which asks for less. */
+/** For requests without a login. Readers have their own GraphQL endpoint. */
 export const PUBLIC_LIMITS: RequestLimits = {
   aliases: 30,
   cost: 20_000,
@@ -26,7 +26,7 @@ export const PUBLIC_LIMITS: RequestLimits = {
   tokens: 2_000,
 }
 
-/** For whoever is logged in: enough for every screen, too little to stall the server. */
+/** For logged-in requests: enough for every screen, too little to stall the server. */
 export const STAFF_LIMITS: RequestLimits = {
   aliases: 200,
   cost: 200_000,
@@ -37,7 +37,7 @@ export const STAFF_LIMITS: RequestLimits = {
   tokens: 20_000,
 }
 
-/** Variables are JSON, which programs walk through by recursion. */
+/** Variables are JSON, which is traversed recursively. */
 const DEEPEST_VARIABLES = 100
 
 const holdsTokens = ({ loc }: DocumentNode, most: number): boolean => {
@@ -57,7 +57,7 @@ const mutationsIn = ({ definitions }: DocumentNode, { roots }: RequestSize): num
     ? roots
     : 0
 
-/** Each with what a sentence calls it. */
+/** Each count with its name in a refusal. */
 const COUNTED = [
   ['depth', 'levels of fields in each other'],
   ['roots', 'fields at its root'],
@@ -95,7 +95,7 @@ export const requestLimitError = (
 const isLoggedIn = ({ contextValue }: ExecutionArgs): boolean =>
   Boolean((contextValue as { readonly req?: { readonly user?: unknown } } | undefined)?.req?.user)
 
-/** Something valid that costs nothing to look at. */
+/** A valid document that costs nothing to validate. */
 const EMPTY: DocumentNode = {
   kind: Kind.DOCUMENT,
   definitions: [

@@ -15,7 +15,7 @@ import { requestedCount, type Variables, writtenDefaults } from './requested-cou
 
 export type RequestSize = {
   readonly aliases: number
-  /** Fragments that hold themselves. */
+  /** Fragments that contain themselves. */
   readonly circles: number
   readonly cost: number
   readonly depth: number
@@ -56,14 +56,14 @@ const sum = (sizes: readonly RequestSize[]): RequestSize =>
 const ROOT_COST = 100
 /** A document behind a relation, or a row of a list. */
 const OBJECT_COST = 10
-/** How long a list is taken to be where nothing says so. */
+/** The assumed length of a list that has no limit. */
 const USUAL_LIST = 5
 
 type Parent = GraphQLNamedType | undefined
 
 type MaybeWrapped = { readonly ofType?: MaybeWrapped; readonly toString: () => string }
 
-/** Told by what they have: a host may bring another copy of this library along, which knows no type of ours. */
+/** Types are recognised by their properties: with a second copy of graphql, `instanceof` fails. */
 const namedType = (type: unknown): { readonly isList: boolean; readonly named: Parent } => {
   let isList = false
   let named = type as MaybeWrapped | undefined

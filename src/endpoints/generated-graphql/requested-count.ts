@@ -2,9 +2,9 @@ import { type DocumentNode, type FieldNode, Kind, type ValueNode } from 'graphql
 
 export type Variables = Readonly<Record<string, unknown>>
 
-/** What `limit: 0` finds: Payload takes it for everything there is. */
+/** The assumed result of `limit: 0`, which means everything in Payload. */
 const EVERYTHING = 2000
-/** As many as Payload finds where nobody says how many. */
+/** Payload's own default limit. */
 const USUAL_PAGE = 10
 
 const scalarOf = (value: ValueNode | undefined): unknown => {
@@ -13,7 +13,7 @@ const scalarOf = (value: ValueNode | undefined): unknown => {
   return value?.kind === Kind.NULL ? null : undefined
 }
 
-/** The values that operations give their variables where the request has none; of several the largest. */
+/** The default values of variables; where several operations have one, the largest. */
 export const writtenDefaults = ({ definitions }: DocumentNode): ReadonlyMap<string, unknown> => {
   const defaults = new Map<string, unknown>()
   for (const node of definitions) {
@@ -57,7 +57,7 @@ export const requestedCount = (field: FieldNode, args: AmountArgs): number | und
   if (!takes('limit')) return undefined
   const limit = argumentOf(field, 'limit', args)
   if (limit !== undefined) return bounded(limit)
-  // A join without a limit finds everything; a collection does so where pages are turned off.
+  // A join without a limit finds everything, and so does a collection without pagination.
   const isPaged =
     takes('pagination') &&
     [undefined, true].includes(argumentOf(field, 'pagination', args) as boolean)

@@ -26,7 +26,7 @@ const parse = (query: string): GraphQL.DocumentNode | GraphQLError => {
   }
 }
 
-/** Sentences for readers go through; a bug is told to the log alone. */
+/** Faults are answered with their message; a bug goes to the log, and the reader gets a general message. */
 const told = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError => {
   const { message, originalError } = error
   const place = {
@@ -53,7 +53,7 @@ const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): GraphQLA
   body: { errors: errors.map((error) => told(error, req)) },
 })
 
-/** Parses, checks, measures and executes one question of a reader. */
+/** Parses, validates, measures and executes one request of a reader. */
 export const answerGraphQL = async (
   schema: GraphQLSchema,
   req: PayloadRequest,

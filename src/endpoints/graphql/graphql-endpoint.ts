@@ -10,10 +10,10 @@ import { type GraphQLAnswer, answerGraphQL, graphqlError } from './answer-graphq
 import { graphqlPage } from './graphql-page.js'
 import { requestInUrl, requestInBody } from './read-graphql-request.js'
 
-/** Readers may see an undo or a correction this late. */
+/** Readers see an undo or a correction with at most this delay. */
 const CACHE = 'public, max-age=30'
 
-/** What is read here is public and knows no cookies, so any page may ask for it. */
+/** The data is public and independent of cookies, so any site may read it. */
 const HEADERS = {
   'Access-Control-Allow-Origin': '*',
   'Content-Type': 'application/json; charset=utf-8',

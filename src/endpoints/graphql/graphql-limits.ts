@@ -3,7 +3,7 @@ import { type MeasureArgs, measureDocument } from './measure-document.js'
 /** A whole issue is 7 deep; 50 whole issues cost about 3,500. */
 export const READER_LIMITS = { bytes: 20_000, tokens: 2_000, depth: 10, cost: 10_000 } as const
 
-/** Every query of the root asks the database, at worst for a scan of all texts: fewer than 20 fit into a question. */
+/** Every root field queries the database, at worst with a scan of all texts: fewer than 20 fit into a request. */
 const ROOT_COST = 500
 
 /**

@@ -19,7 +19,7 @@ const EXAMPLE = `{
 }
 `
 
-/** What a person finds who opens the address in a browser: what it is, and a question to try. */
+/** The page for people who open the endpoint in a browser: what it is, with an example query. */
 export const graphqlPage = (): Response =>
   htmlPage({
     kicker: 'GraphQL',

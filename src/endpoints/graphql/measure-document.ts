@@ -13,7 +13,7 @@ export type Size = { readonly depth: number; readonly cost: number }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
-/** All types, each with its fields: two such questions may be asked in one. */
+/** The cost of introspection: two such fields fit into a request. */
 const INTROSPECTION_COST = 4000
 
 const NOTHING: Size = { depth: 0, cost: 0 }
@@ -56,19 +56,19 @@ export type MeasureArgs = {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** What `first` is where the question leaves it out. */
+/** The schema's default of `first`. */
 const usualOf = (field: FieldNode, schema: GraphQLSchema): number | undefined => {
   const { args } = schema.getQueryType()?.getFields()[field.name.value] ?? { args: [] }
   return asNumber(args.find(({ name }) => name === 'first')?.defaultValue)
 }
 
-/** `first` as written, by a variable, by that variable's own default, or by that of the schema. */
+/** `first` as a literal, a variable, the variable's default, or the schema's default. */
 const firstOf = (field: FieldNode, { document, schema, variables }: MeasureArgs): number => {
   const given = argumentOf(field, 'first', { defaults: writtenDefaults(document), variables })
   return asNumber(given) ?? usualOf(field, schema) ?? 1
 }
 
-/** How many of it are asked for; a negative `first` takes nothing off the cost of the others. */
+/** How many nodes are requested. A negative `first` does not reduce the cost. */
 const timesOf = (field: FieldNode, args: MeasureArgs): number => Math.max(1, firstOf(field, args))
 
 /**
@@ -90,7 +90,7 @@ export const measureDocument = (args: MeasureArgs, rootCost: number): Size => {
   })
   const root = scale(fragments, (field) => {
     if (field.name.value === '__typename') return NOTHING
-    // How deep it goes is bounded by graphql-js; how often by what it costs.
+    // graphql-js bounds the depth of introspection; its cost bounds how often it is asked.
     if (field.name.value.startsWith('__')) return { cost: INTROSPECTION_COST, depth: 1 }
     const { cost, depth } = inner(field.selectionSet)
     return { cost: rootCost + cost * timesOf(field, args), depth: depth + 1 }

@@ -36,7 +36,7 @@ const json = (text: string, what: string): unknown => {
   }
 }
 
-/** @returns `undefined` when the address asks nothing */
+/** @returns `undefined` when the URL has no query */
 export const requestInUrl = ({ searchParams }: PayloadRequest): GraphQLRequest | undefined => {
   const query = searchParams.get('query')?.trim()
   if (!query) return undefined
@@ -48,7 +48,7 @@ export const requestInUrl = ({ searchParams }: PayloadRequest): GraphQLRequest |
   })
 }
 
-/** Reads no further than the limit, whatever length was announced. */
+/** Reads at most up to the limit, whatever `content-length` says. */
 const textOf = async ({ body }: PayloadRequest): Promise<string> => {
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
@@ -64,6 +64,6 @@ const textOf = async ({ body }: PayloadRequest): Promise<string> => {
   return Buffer.concat(chunks).toString()
 }
 
-/** @throws {Fault} INPUT_INVALID when the body holds no question */
+/** @throws {Fault} INPUT_INVALID when the body is no GraphQL request */
 export const requestInBody = async (req: PayloadRequest): Promise<GraphQLRequest> =>
   checked(json(await textOf(req), 'The body'))

@@ -11,7 +11,7 @@ const notFound = (): Response =>
     status: 404,
   })
 
-/** Leads on to a publication's page from the address that the head of a mail names, which is plain ASCII. */
+/** Redirects to a publication's page from the ASCII address in the `List-Archive` header of a mail. */
 export const showArchive =
   (options: ResolvedOptions): PayloadHandler =>
   async ({ payload, routeParams }) => {

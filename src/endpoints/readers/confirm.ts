@@ -25,7 +25,7 @@ const standing = (subscription: Subscription | undefined): Response => {
   })
 }
 
-/** GET: one button. Changes nothing, else a mail scanner would subscribe people. */
+/** GET: a page with one button. It changes nothing, because mail scanners open every link. */
 export const showConfirm = async ({ store, subscriptionId }: OpenedLink): Promise<Response> => {
   const subscription = await store.find(subscriptionId)
   if (subscription?.state !== 'pending') return standing(subscription)
@@ -40,6 +40,6 @@ export const showConfirm = async ({ store, subscriptionId }: OpenedLink): Promis
   })
 }
 
-/** POST: the subscription that waited becomes active. */
+/** POST: activates the pending subscription. */
 export const doConfirm = async ({ store, subscriptionId }: OpenedLink): Promise<Response> =>
   standing(await confirmSubscription({ clock: systemClock, store, subscriptionId }))

@@ -5,7 +5,7 @@ import type { ResolvedOptions } from '../../options/resolve-options.js'
 
 const FILE = /^([0-9a-f]{64})\.(?:gif|jpg|png)$/
 
-/** A hash names these bytes and no others, so nobody has to ask twice. */
+/** The file name is a hash of its bytes, so it can be cached for ever. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 const notFound = (): Response =>
@@ -14,7 +14,7 @@ const notFound = (): Response =>
     status: 404,
   })
 
-/** The picture that an edition names, whatever became of the file it was made from. */
+/** The picture of an edition, even if the file it was made from is gone. */
 export const showPicture =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): PayloadHandler =>
   async ({ headers, payload, routeParams }) => {

@@ -24,7 +24,7 @@ const leave = (publication: string, url: string): Html =>
     <button type="submit">Unsubscribe from <bdi>${publication}</bdi></button>
   </form>`
 
-/** What a reader is subscribed to. The address itself is not shown: mails get forwarded. */
+/** A reader's subscriptions. The address is not shown, because mails get forwarded. */
 export const showPreferences = async (link: OpenedLink): Promise<Response> => {
   const { options, req, store, subscriptionId } = link
   const [key] = await signingKeys(req.payload, options)

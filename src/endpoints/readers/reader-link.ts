@@ -10,7 +10,7 @@ import { languageOf } from '../../i18n/languages.js'
 import { localize, localizedText } from '../../i18n/localize.js'
 import { html, htmlPage } from '../html-page.js'
 
-/** What an opened link of a mail leads to. */
+/** What the handler of a reader's link gets. */
 export type OpenedLink = {
   readonly options: ResolvedOptions
   readonly req: PayloadRequest
@@ -23,7 +23,7 @@ const tokenIn = ({ routeParams }: PayloadRequest): string => {
   return typeof token === 'string' ? token : ''
 }
 
-/** For a link that a mail program has cut, or that nobody sent. */
+/** The answer to a link that was truncated or that we did not sign. */
 export const answerIncompleteLink = (): Response =>
   htmlPage({
     title: 'This link is not complete',
@@ -34,7 +34,7 @@ export const answerIncompleteLink = (): Response =>
     </p>`,
   })
 
-/** For a personal link of a preview or a test message: it belongs to nobody, and does nothing. */
+/** The answer to a link of a preview or a test message, which belongs to no subscription. */
 const testLink = ({ i18n }: PayloadRequest): Response => {
   const language = languageOf(i18n.language)
   return htmlPage({
@@ -44,7 +44,7 @@ const testLink = ({ i18n }: PayloadRequest): Response => {
   })
 }
 
-/** Answers a link of a mail that was signed for this purpose; any other gets a page that says what to do. */
+/** Wraps a handler for links of a mail: it runs only if the token is signed for this purpose. */
 export const onReaderLink =
   (
     options: ResolvedOptions,

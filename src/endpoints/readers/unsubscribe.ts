@@ -12,7 +12,7 @@ const left = (publication: string | undefined): Response =>
     </p>`,
   })
 
-/** GET: one button. Changes nothing, as mail scanners open every link. */
+/** GET: a page with one button. It changes nothing, because mail scanners open every link. */
 export const showUnsubscribe = async ({ store, subscriptionId }: OpenedLink): Promise<Response> => {
   const subscription = await store.find(subscriptionId)
   if (!subscription || subscription.state === 'unsubscribed') return left(subscription?.publication)
@@ -24,7 +24,7 @@ export const showUnsubscribe = async ({ store, subscriptionId }: OpenedLink): Pr
   })
 }
 
-/** POST: done at once, by the button or by a mail client in one click (RFC 8058). */
+/** POST: unsubscribes at once, by the button or by a mail client's one click (RFC 8058). */
 export const doUnsubscribe = async ({ store, subscriptionId }: OpenedLink): Promise<Response> => {
   await unsubscribe({ clock: systemClock, store, subscriptionId })
   return left((await store.find(subscriptionId))?.publication)

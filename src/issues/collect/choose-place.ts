@@ -22,7 +22,7 @@ export type PlacePublication = { readonly id: string; readonly name: string; rea
 
 export type PlaceSection = PlacePublication & { readonly publication: string }
 
-/** Where an entry goes: its publication, and the section that it may stand in. */
+/** Where an entry goes: its publication, and its proposed section. */
 export type EntryPlace = { readonly publication: string; readonly section?: string }
 
 const MANY = 200

@@ -25,7 +25,7 @@ export type Collected =
 const LOOKS_EVERY_MS = 50
 const MOST_LOOKS = 20
 
-/** Made of what is collected, so that of two who collect it at once only one can write it (RFC 9562, version 8). */
+/** Derived from the source, so that of two people who collect it at once only one can write it (RFC 9562, version 8). */
 const idFor = (publication: string, canonical: string): string => {
   const digest = createHash('sha256').update(`${publication}\n${canonical}`).digest('hex')
   return digest.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5')
@@ -81,7 +81,7 @@ const write = async (
   return entry as KnownEntry
 }
 
-/** Without transactions an entry is there a moment before its sources are, by which it is known. */
+/** Waits until the entry has its sources: without transactions they are written a moment later. */
 const untilWritten = async ({ req, slugs }: Asked, id: string): Promise<void> => {
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     const entry = await req.payload.db.findOne<{ id: string; sources?: readonly object[] | null }>({
@@ -126,7 +126,7 @@ export const collectEntry = async (
       if (!isUniqueViolation(error)) throw error
       await untilWritten(request, id)
       const meanwhile = await known()
-      // Without it, an entry was collected from here and points elsewhere since.
+      // Otherwise an entry with this id exists, but its source was changed since.
       return meanwhile ? { isNew: false, known: meanwhile } : make(newId())
     }
   })

@@ -39,7 +39,7 @@ export type CollectAnswer = {
   readonly issue: { id: string; number: number; title: string; url: string } | null
 }
 
-/** What came of it, for the one who collected. */
+/** The answer to whoever collected. */
 export const describeCollected = (request: Asked, collected: Collected): CollectAnswer => {
   const { slugs } = request.options
   const { entry, issue }: KnownSource = collected.isNew ? collected : collected.known

@@ -14,7 +14,7 @@ export type KnownIssue = {
   readonly stage: IssueStage
 }
 
-/** Where a source stands already: in the inbox as an entry, in an issue, or both. */
+/** Where a source is known already: as an entry of the inbox, in an issue, or both. */
 export type KnownSource = { readonly entry?: KnownEntry; readonly issue?: KnownIssue }
 
 const entryWith = async (

@@ -10,11 +10,11 @@ export type FixAnswer = {
 /** A finding in the language of whoever asks, with a link to where it is fixed and the fixes of one click. */
 export type FindingAnswer = Omit<Finding, 'fixes' | 'told'> & {
   readonly message: string
-  /** Where it is mended, within the admin. */
+  /** A path of the admin, to the field that needs the change. */
   readonly href: string
   readonly fixes: readonly FixAnswer[]
   readonly accepted?: Acceptance
-  /** The issue that the message names: `label` stands in it word for word. */
+  /** The earlier issue that the message names; `label` is a part of the message. */
   readonly earlier?: { readonly label: string; readonly href: string }
 }
 
@@ -24,6 +24,6 @@ export type FindingsAnswer = {
   readonly blocking: number
   readonly advisory: number
   readonly accepted: number
-  /** Why this person may not mend anything now. */
+  /** Why this person cannot change anything now. */
   readonly locked?: string
 }

@@ -10,7 +10,7 @@ type Of = {
   readonly slugs: Slugs
 }
 
-/** Fields of an issue that have a row of their own in its form, by the id that Payload gives them. */
+/** The DOM id of a field in Payload's form. */
 const fieldId = (field: string): string => `field-${field.replaceAll('.', '__')}`
 
 const documentOf = ({ req }: Of, collection: string, id: string): string =>
@@ -19,7 +19,7 @@ const documentOf = ({ req }: Of, collection: string, id: string): string =>
 export const issueHref = (of: Of, issueId: string): string =>
   documentOf(of, of.slugs.issues, issueId)
 
-/** Where a finding is mended: a path of the admin, with the field to go to. */
+/** The path of the admin where a finding is fixed, with the field to go to. */
 export const findingHref = (of: Of, place: FindingPlace): string => {
   switch (place.kind) {
     case 'entry':

@@ -8,7 +8,7 @@ import type { FindingsAnswer, FindingAnswer, FixAnswer } from './answers.js'
 import { fixLabel } from './fix-label.js'
 import { findingHref, issueHref } from './finding-href.js'
 
-/** A publication's words are taught by those who may keep them. */
+/** Only editors may add a word to a publication's spelling. */
 const isTheirs = ({ role }: IssueRequest, { kind }: Fix): boolean =>
   kind !== 'learn-word' || isAtLeastRole(role, 'editor')
 
@@ -44,7 +44,7 @@ const shown = (
   }
 }
 
-/** What is to be looked at, as the issue was last saved. */
+/** The findings of an issue as it was last saved. */
 export const findingsAnswer = async (request: IssueRequest): Promise<FindingsAnswer> => {
   const { issue, req, role } = request
   const { accepted, findings } = await runPreflight(request, issue)

@@ -2,10 +2,10 @@ import type { Fix } from '../../domain/finding.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { localizedText } from '../../i18n/localize.js'
 
-/** Longer than this, what is put in place is read in the finding, not on the button. */
+/** A longer replacement is not shown on the button; the finding has it. */
 const LONGEST = 24
 
-/** What the button of a mend says. */
+/** The label of a fix's button. */
 export const fixLabel = (fix: Fix): LocalizedText => {
   switch (fix.kind) {
     case 'mark-follow-up':

@@ -17,7 +17,7 @@ const withoutLast = (items: readonly ItemRow[], entryId: string): readonly ItemR
   return last < 0 ? items : items.toSpliced(last, 1)
 }
 
-/** Of an entry that stands there several times, the last one goes; without a section, the one among the highlights. */
+/** Removes the last item of an entry; without a section, the one among the highlights first. */
 const withoutItem = (
   rows: LineupRows,
   { entryId, section }: Extract<Fix, { kind: 'remove-item' }>,
@@ -76,7 +76,7 @@ const slugsOf = async ({ issue, req, slugs }: IssueRequest): Promise<SlugOf> => 
   return (sectionId) => found.get(sectionId ?? '')
 }
 
-/** Mends what stands in the lineup, and how. */
+/** Applies a fix that changes the lineup. */
 export const fixLineup = async (request: IssueRequest, fix: LineupFix): Promise<IssueRequest> => {
   const rows = mended(toLineupRows(request.issue), fix, await slugsOf(request))
   return withSavedIssue(request, await saveRows(request, request.issue, rows))

@@ -3,7 +3,7 @@ import { isUniqueViolation } from '../../storage/write/create-or-find.js'
 import type { Fix } from '../../domain/finding.js'
 import type { IssueRequest } from '../queries/issue-handler.js'
 
-/** From now on the publication spells it so. Two who teach the same word at once both have taught it. */
+/** Adds a word to the publication's spelling. Two people may add the same word at once. */
 export const learnWord = async (
   { issue, req, slugs }: IssueRequest,
   { word }: Extract<Fix, { kind: 'learn-word' }>,

@@ -11,7 +11,7 @@ type Replace = Extract<Fix, { kind: 'replace' }>
 
 type Data = Readonly<Record<string, unknown>>
 
-/** Words within a text, or rich text; an address only as a whole. */
+/** Replaces words in a text or rich text; an address only as a whole. */
 const replaced = (value: unknown, { from, to }: Replace): unknown =>
   typeof value === 'string'
     ? value === from
@@ -59,7 +59,7 @@ const inEntry = (entry: EntryDocument, field: EntryField, fix: Replace): Data =>
   }
 }
 
-/** @throws {Fault} where the text has become another, so that nothing is to be replaced */
+/** @throws {Fault} CONTENT_CONFLICT when the text has changed, so that there is nothing to replace */
 const refuseUnchanged = (document: object, data: Data): void => {
   const before = Object.fromEntries(
     Object.keys(data).map((name) => [name, (document as Data)[name]]),
@@ -142,7 +142,7 @@ const ofSection = async (
   return request
 }
 
-/** Puts other words where the finding saw them; marks and links stay. */
+/** Replaces text where the finding is; marks and links stay. */
 export const replaceText = async (request: IssueRequest, fix: Replace): Promise<IssueRequest> => {
   const { place } = fix
   switch (place.kind) {

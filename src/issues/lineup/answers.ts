@@ -4,27 +4,27 @@ import type { SectionKind } from '../../domain/content.js'
 import type { Severity } from '../../domain/finding.js'
 import type { IssueStage } from '../../domain/issue-stages.js'
 
-/** A section of the publication, as an issue may take it up. */
+/** A section of the publication that an issue can add. */
 export type SectionChoice = {
   readonly id: string
   readonly name: string
   readonly kind: SectionKind
-  /** No published issue of an earlier date has it. */
+  /** No earlier published issue has it. */
   readonly isNew: boolean
 }
 
 export type CardFinding = {
   readonly severity: Severity
   readonly message: string
-  /** The earlier entry, where one click says that this one goes on from it. */
+  /** The earlier entry, where one click marks this one as its follow-up. */
   readonly followUpOf?: string
 }
 
 export type LineupCard = EntryCardData & {
   readonly findings: readonly CardFinding[]
-  /** What it adds to the mail. */
+  /** How much it adds to the mail. */
   readonly bytes?: number
-  /** What the mail does with it by itself, so that it is not clipped. */
+  /** What the byte budget does with it, so that the mail is not clipped. */
   readonly cut?: 'shortened' | 'leftOut'
 }
 
@@ -36,15 +36,15 @@ export type LineupAnswer = {
     readonly publication: string
     readonly stage: IssueStage
   }
-  /** Names this state of the lineup: whoever saves says which one they saw. */
+  /** The version of the lineup. A save names the version it was made from. */
   readonly seen: string
-  /** Why this person may not change it now. */
+  /** Why this person cannot change it now. */
   readonly locked?: string
   readonly rows: LineupRows
-  /** By the entry's id; an entry that was deleted has none. */
+  /** By entry id; a deleted entry has none. */
   readonly cards: Readonly<Record<string, LineupCard>>
   readonly sections: readonly SectionChoice[]
-  /** Number of the issue that an entry was told in before, by the id of that entry. */
+  /** The number of the issue that an earlier entry was in, by the id of that entry. */
   readonly followed: Readonly<Record<string, number>>
   readonly next: { readonly number: number; readonly isThere: boolean }
 }
@@ -58,10 +58,10 @@ export type InboxAnswer = {
   readonly pages: number
 }
 
-/** After a change that the server made: what it did, and the lineup as it stands now. */
+/** The answer to a change that the server made: what it did, and the new lineup. */
 export type ChangeAnswer = { readonly message: string; readonly lineup: LineupAnswer }
 
-/** A refusal because somebody else saved meanwhile, with what they saved. */
+/** The refusal when somebody else has saved meanwhile, with their lineup. */
 export type ConflictAnswer = {
   readonly errors: readonly { readonly message: string }[]
   readonly lineup: LineupAnswer

@@ -5,10 +5,10 @@ import type { TextKey } from '../../i18n/languages.js'
 import type { IssueRequest } from '../queries/issue-handler.js'
 import type { CardFinding } from './answers.js'
 
-/** What a card says by itself. */
+/** Rules whose findings the card shows in another way. */
 const TOLD_BY_CARD = new Set(['missing-point', 'untold-entry'])
 
-/** Beside the title a finding need not name its entry again; the panel tells the others in full. */
+/** Short messages: beside the title a finding need not name its entry. The panel shows them in full. */
 const SHORT: Readonly<Record<string, TextKey>> = {
   'duplicate-entry': 'lineup:cardTwice',
   'featured-before': 'lineup:cardFeatured',
@@ -34,7 +34,7 @@ const shortOf = (
   ]
 }
 
-/** What is to be looked at in one entry, in the words of a card. */
+/** The findings of one entry, with the short messages of a card. */
 export const cardFindings = (
   request: IssueRequest,
   { accepted, findings }: Preflight,

@@ -19,7 +19,7 @@ import { findAll } from './find-all.js'
 import { lineupLock } from './lineup-lock.js'
 import { loadPublication, type PublicationWithSections } from './load-publication.js'
 
-/** Names a state of the lineup; ids of rows do not count, as Payload may give them anew. */
+/** A hash of the lineup without the ids of its rows, which Payload may change. */
 export const lineupVersion = (rows: LineupRows): string =>
   createHash('sha256')
     .update(canonicalJson(rows, new Set(['id'])))
@@ -120,7 +120,7 @@ const nextOf = (issues: readonly Numbered[], { number }: { number: number }) => 
     : { isThere: false, number: Math.max(number, ...issues.map((issue) => issue.number)) + 1 }
 }
 
-/** What the lineup tab shows, by as many queries whatever stands in it. */
+/** What the lineup tab shows. The number of queries is the same for every lineup. */
 export const lineupAnswer = async (request: IssueRequest): Promise<LineupAnswer> => {
   const { issue, req, role } = request
   const rows = toLineupRows(issue)

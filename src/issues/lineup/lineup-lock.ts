@@ -24,7 +24,7 @@ const ofPublished = (correction: Standing['correction'], role: Role): LocalizedT
   }
 }
 
-/** Why somebody may not change the lineup where the issue stands; nothing when they may. */
+/** Why somebody cannot change the lineup at this stage; `undefined` when they can. */
 export const lineupLock = (
   { correction, stage }: Standing,
   role: Role,

@@ -9,16 +9,16 @@ type WithPoints = { readonly points?: readonly PointDefinition[] | null }
 
 export type SectionWithPoints = SectionDocument & WithPoints & { readonly order?: number | null }
 
-/** A publication with what its sections and entries are. */
+/** A publication with its sections and points. */
 export type PublicationWithSections = {
   readonly publication: PublicationDocument
   /** In the publication's own order. */
   readonly sections: readonly SectionWithPoints[]
-  /** What an entry answers that stands in a section, or in none. */
+  /** The points that an entry answers in a section, or in none. */
   readonly pointsIn: (sectionId: string | null) => readonly PointDefinition[]
 }
 
-/** @throws {Fault} NOT_FOUND when it is gone */
+/** @throws {Fault} NOT_FOUND when there is no such publication */
 export const loadPublication = async (
   request: NewsroomRequest,
   id: string,

@@ -10,7 +10,7 @@ import type { NewsroomRequest } from '../queries/issue-handler.js'
 import { selectPublication } from '../../domain/select-publication.js'
 import { findAll } from './find-all.js'
 
-/** As many as show how often issues come. */
+/** How many earlier issues are read to find out how often issues appear. */
 const EARLIER = 12
 
 /** `en-CA` writes a day as YYYY-MM-DD. */
@@ -18,11 +18,11 @@ const todayIn = (timeZone: string): Day =>
   new Intl.DateTimeFormat('en-CA', { timeZone }).format(systemClock())
 
 type Proposal = ProposedIssue & {
-  /** The latest issue, whose sections and standing passages go on. */
+  /** The latest issue, whose sections and recurring texts are taken over. */
   readonly last: IssueDocument | undefined
 }
 
-/** What the next issue of a publication would be. */
+/** Proposes number, date and title of a publication's next issue. */
 export const proposeIssue = async (
   request: NewsroomRequest,
   { id, timeZone }: Pick<PublicationDocument, 'id' | 'timeZone'>,
@@ -42,14 +42,14 @@ export const proposeIssue = async (
   return { ...nextIssue(known, todayIn(timeZone)), last: earlier[0] }
 }
 
-/** Passages that stand in every issue, and the sections, empty. */
+/** The recurring texts of the last issue, and its sections without entries. */
 const goesOn = ({ contents, lineup, outro }: IssueDocument): Record<string, unknown> => ({
   contents: { after: contents?.after ?? null, before: contents?.before ?? null },
   lineup: (lineup ?? []).map(({ section }) => ({ items: [], section })),
   outro: outro ?? null,
 })
 
-/** Makes the next issue as a draft: numbered, dated, with the sections of the last one, empty. */
+/** Makes the next issue as a draft, with a number, a date and the sections of the last one, without entries. */
 export const makeNextIssue = async (
   request: NewsroomRequest,
   publication: PublicationDocument,

@@ -30,7 +30,7 @@ const findEntry = async (request: IssueRequest, entryId: string): Promise<CardDo
   throw localizedFault('NOT_FOUND', localizedText('lineup:noEntry'))
 }
 
-/** A highlight stays one; an entry of a section stands in the same section of the next issue. */
+/** A highlight stays a highlight; an entry of a section goes to the same section of the next issue. */
 const placedIn = (
   into: LineupRows,
   {

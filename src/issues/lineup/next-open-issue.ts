@@ -5,7 +5,7 @@ import { findAll } from './find-all.js'
 import { makeNextIssue } from './make-next-issue.js'
 import type { PublicationWithSections } from './load-publication.js'
 
-/** The issue after this one that still takes entries; made as a draft where there is none. */
+/** The next issue that still takes entries; a draft is made where there is none. */
 export const nextOpenIssue = async (
   request: IssueRequest,
   { publication }: PublicationWithSections,

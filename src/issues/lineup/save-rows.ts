@@ -5,13 +5,13 @@ import { localizedFault } from '../../i18n/localize.js'
 import type { NewsroomRequest, IssueRequest } from '../queries/issue-handler.js'
 import { lineupLock } from './lineup-lock.js'
 
-/** @throws {Fault} MOVE_NOT_NOW with what would have to happen first */
+/** @throws {Fault} MOVE_NOT_NOW with the reason, when the lineup is locked */
 export const refuseLocked = (issue: NewsroomIssue, role: Role): void => {
   const lock = lineupLock(issue, role)
   if (lock) throw localizedFault('MOVE_NOT_NOW', lock)
 }
 
-/** Saves a lineup as any client would: with the rights of whoever asks, through every guard. */
+/** Saves a lineup with the rights of whoever asks, through all hooks. */
 export const saveRows = async (
   { req, role, slugs }: NewsroomRequest,
   issue: NewsroomIssue,
@@ -30,7 +30,7 @@ export const saveRows = async (
   return saved as NewsroomIssue
 }
 
-/** The same question about the issue as it was saved. */
+/** The same request, with the issue as it was saved. */
 export const withSavedIssue = (request: IssueRequest, saved: NewsroomIssue): IssueRequest => ({
   ...request,
   issue: { ...request.issue, ...saved },

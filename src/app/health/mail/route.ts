@@ -33,7 +33,7 @@ const LINKS = {
   preferences: 'https://example.org/preferences',
 }
 
-/** Whether mails render inside this server: the size of one, in bytes. */
+/** Checks that mails render inside this server. Answers the size of one, in bytes. */
 export const GET = async (): Promise<Response> => {
   const { html, text } = await renderIssue({ content: CONTENT, links: LINKS })
   return Response.json({ htmlBytes: Buffer.byteLength(html), textBytes: Buffer.byteLength(text) })

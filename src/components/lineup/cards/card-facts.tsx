@@ -6,7 +6,7 @@ import type { CardFinding, LineupCard } from '../../../issues/lineup/answers.js'
 import { useLineupContext } from '../lineup-context.js'
 import { useTranslate } from '../../shared/use-translate.js'
 
-/** How much of what its place asks for is written. */
+/** How much of the text is written that this place needs. */
 export const WritingProgress = ({
   card,
   isHighlight = false,
@@ -37,7 +37,7 @@ const STAGES = {
   ready: 'lineup:ready',
 } as const
 
-/** Where the entry stands, unless it is ready as it should be. */
+/** The stage of the entry, unless it is ready. */
 export const EntryStage = ({ stage }: Pick<EntryCardData, 'stage'>) => {
   const t = useTranslate()
   return stage === 'ready' ? null : <span className="roundup-item__stage">{t(STAGES[stage])}</span>
@@ -86,7 +86,7 @@ const FoundHere = ({ finding: { followUpOf, message, severity }, row, title }: F
 
 type Props = { readonly card: LineupCard; readonly row: ItemRow; readonly isHighlight: boolean }
 
-/** The second line of a card: source, what is written, what to look at. */
+/** The second line of a card: source, writing progress, findings. */
 export const CardFacts = ({ card, isHighlight, row }: Props) => (
   <p className="roundup-item__facts">
     {card.host && <span className="roundup-item__host">{card.host}</span>}

@@ -77,7 +77,7 @@ const away = ({ desk, row, t }: Args): readonly MenuItem[] => {
   ]
 }
 
-/** Everything that dragging a card does, and what dragging cannot do, as a menu. */
+/** The menu of a card: everything that dragging does, and what dragging cannot do. */
 export const cardMenuItems = (args: Args): readonly MenuItem[] => [
   ...withinSection(args),
   ...(args.row.entry ? elsewhere(args) : []),

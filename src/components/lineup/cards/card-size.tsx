@@ -9,7 +9,7 @@ import { useTranslate } from '../../shared/use-translate.js'
 
 const KB = 1024
 
-/** `2.6 KB`, in the reader's own digits. */
+/** Formats a size, e.g. "2.6 KB", with the digits of the language. */
 export const formatKilobytes = (bytes: number, language: string): string =>
   `${new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / KB)} KB`
 
@@ -17,7 +17,7 @@ type Props = { readonly card: LineupCard; readonly row: ItemRow }
 
 const BY_ITSELF = { leftOut: 'lineup:leftOut', shortened: 'lineup:shortened' } as const
 
-/** What the entry costs in the mail, and how much of it the mail tells. */
+/** How many bytes the entry adds to the mail, and the choice between full text and short form. */
 export const CardSize = ({ card, row }: Props) => {
   const t = useTranslate()
   const { i18n } = useTranslation()

@@ -6,7 +6,7 @@ import { useLineupContext } from '../lineup-context.js'
 
 type Props = { readonly entryId: string; readonly title: string }
 
-/** The title leads to the entry: beside the lineup with a plain click, as any link otherwise. */
+/** The title as a link to the entry. A plain click opens it in a drawer beside the lineup. */
 export const EntryTitle = ({ entryId, title }: Props) => {
   const { entryUrl, openEntry } = useLineupContext()
   const open = (event: MouseEvent): void => {

@@ -50,7 +50,7 @@ const End = ({ card, into, items, row, title }: EndProps) => {
   )
 }
 
-/** An entry of the lineup: a card that is dragged by its handle, and a place to drop others before. */
+/** An entry of the lineup: a card that can be dragged by its handle, and a drop target for others. */
 export const LineupCardItem = ({ into, isHighlight, items, row }: Props) => {
   const t = useTranslate()
   const { cardOf, isLocked } = useLineupContext()

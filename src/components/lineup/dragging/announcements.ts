@@ -9,7 +9,7 @@ import { dropTargetIn } from './drop-targets.js'
 
 const titleOf = ({ data }: Active): string => String(data.current?.['title'] ?? '')
 
-/** Where a card would come to stand, in words. */
+/** Names the place where a card would be dropped. */
 const placeOf = (
   over: Over | null,
   desk: LineupContextValue,
@@ -25,7 +25,7 @@ const placeOf = (
   return t('lineup:beforeIn', { name, title: desk.cardOf(follower.entry)?.title ?? '' })
 }
 
-/** What a screen reader says while a card is carried. */
+/** What screen readers announce while a card is dragged. */
 export const announcementsFor = (desk: LineupContextValue, t: TranslateText): Announcements => {
   const over = (active: Active, at: Over | null): string => {
     const place = placeOf(at, desk, t)

@@ -24,17 +24,17 @@ import { dropTargetIn, type DropTarget } from './drop-targets.js'
 import { useKeyboardDropTarget } from './use-keyboard-drop-target.js'
 import { useTranslate } from '../../shared/use-translate.js'
 
-/** A press that moves this far is a drag; a finger that rests this long lifts a card instead of scrolling. */
+/** How far the mouse moves before a drag starts, and how long a finger rests before it drags instead of scrolling. */
 const MOUSE = { activationConstraint: { distance: 4 } }
 const TOUCH = { activationConstraint: { delay: 220, tolerance: 8 } }
 
-/** So far from its line that the line is seen. */
+/** The distance of the dragged card from its drop line, so that the line stays visible. */
 const INDENT = 48
 const BELOW = 4
 
 type Carried = {
   readonly title: string
-  /** A card of the lineup, or one of the inbox. */
+  /** An item of the lineup, or a card of the inbox. */
   readonly item?: ItemRow
   readonly card?: LineupCard
 }
@@ -63,7 +63,7 @@ const drop = (
   desk.change(t('lineup:movedTo', { name: nameOf(desk, to.into), title }), move)
 }
 
-/** A card that is carried by keyboard is shown at its line. */
+/** Shows a card that is dragged by keyboard at its drop line. */
 const atLine: Modifier = ({ activeNodeRect, over, transform }) =>
   over && activeNodeRect
     ? {
@@ -94,7 +94,7 @@ const CarriedCard = ({
   </DragOverlay>
 )
 
-/** Cards are carried by mouse, finger or keyboard; where they would come to stand is shown as a line. */
+/** The area in which cards are dragged by mouse, touch or keyboard. A line shows where a card would be dropped. */
 export const DragArea = ({ children }: { readonly children: ReactNode }) => {
   const t = useTranslate()
   const desk = useLineupContext()

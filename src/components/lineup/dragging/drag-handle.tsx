@@ -6,7 +6,7 @@ import { useTranslate } from '../../shared/use-translate.js'
 
 type Props = { readonly drag: ReturnType<typeof useDraggable>; readonly title: string }
 
-/** What a card is dragged by; with the keyboard, space lifts and drops it and the arrows carry it. */
+/** The handle of a card. By keyboard, space lifts and drops the card, and arrow keys move it. */
 export const DragHandle = ({
   drag: { attributes, listeners, setActivatorNodeRef },
   title,

@@ -9,7 +9,7 @@ import type {
 
 import type { LineupPlace } from '../../../compose/change-lineup.js'
 
-/** Where something may be dropped. */
+/** A place where a card can be dropped. */
 export type DropTarget =
   { readonly kind: 'place'; readonly to: LineupPlace } | { readonly kind: 'inbox' }
 
@@ -22,7 +22,7 @@ export const dropTargetIn = (
   data: Readonly<Record<string, unknown>> | undefined,
 ): DropTarget | undefined => data?.['slot'] as DropTarget | undefined
 
-/** A slot is the line above a card, or above the end of its section. */
+/** A drop target is the line above a card, or above the end of its section. */
 const REACH = 60
 
 type Point = { readonly x: number; readonly y: number }
@@ -33,7 +33,7 @@ const isWithin = ({ bottom, left, right, top }: ClientRect, { x, y }: Point): bo
 const isBeside = ({ left, right }: ClientRect, { x }: Point): boolean =>
   x >= left - REACH && x <= right + REACH
 
-/** The inbox that the pointer is in, else the line that is nearest to it. */
+/** The inbox if the pointer is in it, or else the drop line nearest to the pointer. */
 export const nearestDropTarget: CollisionDetection = ({
   collisionRect,
   droppableContainers,
@@ -57,7 +57,7 @@ const distanceOf = ({ data }: Collision): number => Number(data?.['value'] ?? 0)
 
 type Line = { readonly id: UniqueIdentifier; readonly rect: ClientRect }
 
-/** All lines of the lineup from top to bottom, but the one below the card that is moved: it leads nowhere. */
+/** All drop lines from top to bottom, except the one below the dragged card, which would not move it. */
 const linesFor = (
   active: UniqueIdentifier,
   containers: readonly DroppableContainer[],

@@ -6,12 +6,12 @@ import { useLineupContext } from '../lineup-context.js'
 import { useTranslate } from '../../shared/use-translate.js'
 
 type Props = {
-  /** How many entries of the inbox are; absent until it is known. */
+  /** How many entries of the inbox are ready; `undefined` until it is known. */
   readonly ready: number | undefined
   readonly ask: (what: 'fill' | 'move-rest') => Promise<void>
 }
 
-/** What is done with all that is ready at once. */
+/** Actions on all ready entries at once. */
 export const InboxActions = ({ ask, ready }: Props) => {
   const t = useTranslate()
   const { isLocked, now } = useLineupContext()

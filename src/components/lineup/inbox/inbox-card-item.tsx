@@ -33,7 +33,7 @@ const choicesFor = (
   { isApart: true, label: t('lineup:openEntry'), onChoose: () => desk.openEntry(card.id) },
 ]
 
-/** Adds the entry where a section asked for one, else to the section that it is proposed for. */
+/** Adds the entry to the section that is being filled, or else to the section it is proposed for. */
 const Add = ({ card }: { readonly card: LineupCard }) => {
   const t = useTranslate()
   const desk = useLineupContext()
@@ -55,7 +55,7 @@ const Add = ({ card }: { readonly card: LineupCard }) => {
   )
 }
 
-/** An entry that stands in no issue yet. */
+/** A card of the inbox: an entry that is in no issue yet. */
 export const InboxCardItem = ({ entry, showStage }: Props) => {
   const t = useTranslate()
   const desk = useLineupContext()

@@ -15,7 +15,7 @@ type Props = {
 const countOf = (counts: InboxAnswer['counts'], stage: InboxStage): number =>
   stage === 'all' ? counts.ready + counts.drafted + counts.collected : counts[stage]
 
-/** Chooses which entries of the inbox are shown, each filter with how many it finds. */
+/** Filters the inbox by stage; each filter shows how many entries it has. */
 export const InboxFilters = ({ counts, onChoose, stage }: Props) => {
   const t = useTranslate()
   return (

@@ -3,7 +3,7 @@
 import type { InboxState } from './use-inbox.js'
 import { useTranslate } from '../../shared/use-translate.js'
 
-/** From page to page, where there is more than one. */
+/** Previous and next page of the inbox, where there is more than one. */
 export const InboxPages = ({ inbox: { found, setPage } }: { readonly inbox: InboxState }) => {
   const t = useTranslate()
   if (!found || found.pages < 2) return null

@@ -85,7 +85,7 @@ const Nothing = ({ collectUrl, inbox }: Omit<Props, 'search'>) => {
   )
 }
 
-/** Collected entries that stand in no issue: searched, filtered, dragged into the lineup and back. */
+/** The inbox: entries that are in no issue, with search and filters. They can be dragged into the lineup and back. */
 export const InboxPanel = ({ collectUrl, inbox, search }: Props) => {
   const t = useTranslate()
   const { isLocked, rows } = useLineupContext()

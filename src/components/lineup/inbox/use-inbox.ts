@@ -11,7 +11,7 @@ const TYPING_MS = 250
 export type InboxStage = EntryCardData['stage'] | 'all'
 
 export type InboxState = {
-  /** Absent until it has come. */
+  /** `undefined` until the first answer. */
   readonly found: InboxAnswer | undefined
   readonly isLoading: boolean
   readonly stage: InboxStage
@@ -21,7 +21,7 @@ export type InboxState = {
   readonly setPage: (page: number) => void
 }
 
-/** The collected entries that stand in no issue, a page at a time; asked again whenever `moment` changes. */
+/** Loads the inbox page by page, and again whenever `moment` changes. */
 export const useInbox = (url: string, moment: string): InboxState => {
   const [found, setFound] = useState<InboxAnswer>()
   const [asked, setAsked] = useState({ page: 1, stage: 'ready' as InboxStage, words: '' })

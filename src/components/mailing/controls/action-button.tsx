@@ -7,12 +7,12 @@ type Props = {
   readonly isSmall?: boolean
   readonly isBusy: boolean
   readonly label: string
-  /** What a screen reader says, where the label alone names no reader. */
+  /** The accessible name, where the label alone does not name the subscriber. */
   readonly spoken?: string
   readonly onPress: () => void
 }
 
-/** A button of the tab, in Payload's own dress. */
+/** A button of the Mailing tab, in Payload's style. */
 export const ActionButton = ({ isBusy, isPrimary, isSmall, label, onPress, spoken }: Props) => (
   <Button
     buttonStyle={isPrimary ? 'primary' : 'secondary'}

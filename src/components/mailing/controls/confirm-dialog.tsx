@@ -4,7 +4,7 @@ import type { TextKey } from '../../../i18n/languages.js'
 import { DialogActions } from '../../shared/dialog-actions.js'
 import { Dialog } from '../../shared/dialog.js'
 
-/** Why something was not done, in the server's sentence. */
+/** The server's message when an action was refused. */
 export const ErrorMessage = ({ says }: { readonly says: string | undefined }) =>
   says === undefined ? null : (
     <p className="roundup-mailing__refusal" role="alert">
@@ -27,7 +27,7 @@ type Props = {
   readonly refusal: string | undefined
 }
 
-/** Says what happens to readers before it happens. */
+/** Asks for confirmation, and says what the action does to readers. */
 export const ConfirmDialog = ({ isBusy, onClose, onTake, question, refusal }: Props) => {
   const { does, keeps, says, title } = question
   return (

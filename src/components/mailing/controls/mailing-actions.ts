@@ -3,7 +3,7 @@ import type { MailingStatus } from '../../../issues/queries/mailing-report-type.
 import type { Confirmation } from './confirm-dialog.js'
 import type { Formatters } from '../use-formatters.js'
 
-/** Readers whose message waits for nothing but its turn, those that are not entered yet among them. */
+/** How many readers have no result yet: queued, in progress, or not entered into the ledger. Deferred ones are not counted. */
 export const remainingCount = ({
   counts,
   readers,
@@ -26,14 +26,14 @@ const DEEDS: Readonly<Record<MailingState, readonly MailingAction[]>> = {
   cancelled: [],
 }
 
-/** What can be done with a mailing where it stands. While it is held, its publication is undone instead. */
+/** The actions that a mailing's state allows. A mailing that is held has none: the publication is undone instead. */
 export const availableActions = (
   { holdUntil, state }: Pick<MailingStatus, 'holdUntil' | 'state'>,
   at: string,
 ): readonly MailingAction[] =>
   state === 'holding' && Date.parse(holdUntil) <= Date.parse(at) ? DEEDS.preparing : DEEDS[state]
 
-/** What is asked before a deed that cannot be taken back. */
+/** What to confirm before an action that cannot be undone; `undefined` for the others. */
 export const confirmationFor = (
   deed: MailingAction,
   mailing: Pick<MailingStatus, 'counts' | 'readers' | 'state'>,

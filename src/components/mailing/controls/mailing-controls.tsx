@@ -56,7 +56,7 @@ const Deeds = (props: MailingDetailsProps) => {
   )
 }
 
-/** Where the mailing stands, and what this person may do with it. */
+/** The state of the mailing, and the actions that this person may take. */
 export const MailingControls = (props: MailingDetailsProps) => {
   const { mailing, maySteer, report, words } = props
   return (

@@ -13,7 +13,7 @@ type Steering = {
   readonly steer: (what: string, body?: object) => Promise<boolean>
 }
 
-/** Asks for a change of the mailing; what comes back is shown at once. */
+/** Runs an action on the mailing, and shows the report that the server answers. */
 export const useMailingAction = ({
   put,
   urlOf,

@@ -7,7 +7,7 @@ import type { Formatters } from '../use-formatters.js'
 
 type Props = { readonly command: string; readonly words: Formatters }
 
-/** A command for the terminal, to be copied. */
+/** A command for the terminal, with a button that copies it. */
 export const CopyCommand = ({ command, words }: Props) => {
   const [isCopied, setCopied] = useState(false)
   const copy = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
 import type { Formatters } from '../use-formatters.js'
 
-/** What somebody has to know of a mailing, or to do about it. */
+/** Something to know or to do about a mailing. */
 export type MailingNotice = {
   readonly kind: 'error' | 'warning' | 'success' | 'plain'
   readonly title: string
@@ -20,7 +20,7 @@ const settled = ({ counts, readers }: MailingStatus, { number, t }: Formatters):
   return { kind: 'success', says: t('mailing:settledAll', told(accepted)), title }
 }
 
-/** How a mailing ended; nothing of one that has not. */
+/** How a mailing ended; `undefined` while it has not. */
 export const endNotice = (mailing: MailingStatus, words: Formatters): MailingNotice | undefined => {
   const { t } = words
   if (mailing.state === 'settled') return settled(mailing, words)

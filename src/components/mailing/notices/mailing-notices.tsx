@@ -104,7 +104,7 @@ const noticesOf = (props: Props): MailingNotice[] => {
   ]
 }
 
-/** What somebody has to know or do about a mailing, in words. */
+/** All notices of a mailing. */
 export const MailingNotices = (props: Props) => (
   <div role="status">
     {noticesOf(props).map(({ command, kind, says, title }) => (

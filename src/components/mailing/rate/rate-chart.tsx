@@ -73,7 +73,7 @@ const Drawn = ({ at, curve, points, words }: DrawnProps) => {
   )
 }
 
-/** How many messages a second were accepted, over time; the same as a table for whoever does not see it. */
+/** Accepted messages per second over time, as a chart and as a table. */
 export const RateChart = (props: Props) => {
   const curve = useMemo(() => rateCurve(props.points), [props.points])
   return (

@@ -1,19 +1,19 @@
 import type { Sample } from '../../../deliver/samples.js'
 
-/** One stretch between two samples. */
+/** The time between two samples. */
 export type RateInterval = {
   readonly fromMs: number
   readonly toMs: number
   readonly perSecond: number
-  /** Accepted by its end. */
+  /** How many messages were accepted by its end. */
   readonly accepted: number
-  /** Nothing was due for minutes: drawn short. */
+  /** Nothing was due for minutes, so the chart draws it short. */
   readonly isPause: boolean
 }
 
 export type CurvePoint = { readonly x: number; readonly y: number }
 
-/** A line in a square of 100 by 100, from its lower left corner, with the ticks of its height. */
+/** A line in a square of 100 by 100 with its origin at the lower left, and the ticks of its y axis. */
 export type RateCurve = {
   readonly stretches: readonly RateInterval[]
   readonly points: readonly CurvePoint[]
@@ -22,7 +22,7 @@ export type RateCurve = {
 }
 
 const PAUSE_MS = 120_000
-/** Slower than this part of the fastest stretch is no sending. */
+/** An interval slower than this share of the fastest one counts as idle. */
 const IDLE = 0.02
 /** How much of the width a pause takes. */
 const PAUSE_WIDTH = 6
@@ -46,7 +46,7 @@ const stretchesOf = (samples: readonly Sample[]): RateInterval[] => {
   }))
 }
 
-/** 1, 2 or 5 times a power of ten: steps of which few reach as high as `most`. */
+/** The distance of ticks: 1, 2 or 5 times a power of ten, so that few reach up to `most`. */
 const tickStep = (most: number): number => {
   const power = 10 ** Math.floor(Math.log10(most / TICKS))
   const factor = [1, 2, 5, 10].find((times) => most / (power * times) <= TICKS) ?? 10
@@ -85,7 +85,7 @@ const line = (stretches: readonly RateInterval[], top: number): CurvePoint[] => 
   return points
 }
 
-/** Accepted messages per second over time, from counts that only grow. */
+/** Computes accepted messages per second over time from cumulative counts. */
 export const rateCurve = (samples: readonly Sample[]): RateCurve => {
   const stretches = stretchesOf(samples)
   const most = Math.max(0, ...stretches.map(({ perSecond }) => perSecond))

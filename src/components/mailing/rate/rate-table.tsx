@@ -9,7 +9,7 @@ type Props = {
   readonly words: Formatters
 }
 
-/** The numbers of the curve, on demand. */
+/** The numbers behind the chart, collapsed. */
 export const RateTable = ({ at, stretches, words: { hour, number, t } }: Props) => (
   <details className="roundup-mailing__numbers">
     <summary>{t('mailing:chartTable')}</summary>

@@ -9,13 +9,13 @@ type Answer = { readonly replies: readonly ReplyGroup[] }
 
 type Props = Pick<MailingDetailsProps, 'mailing' | 'urlOf' | 'words'>
 
-/** Changes with every further refusal or deferral; nothing while there are none. */
+/** Changes with every further refusal or deferral; `undefined` while there are none. */
 const markOf = ({ mailing: { counts } }: Props): string | undefined => {
   const { deferred, refused } = counts
   return refused + deferred === 0 ? undefined : `${String(refused)} ${String(deferred)}`
 }
 
-/** What servers said to refusals and deferrals; read when there are any, and again when there are more. */
+/** The replies of servers to refused and deferred messages; loaded when there are any, and again when there are more. */
 export const Replies = (props: Props) => {
   const { urlOf, words } = props
   const { t } = words

@@ -5,7 +5,7 @@ import { Button } from '@payloadcms/ui'
 import type { MailingDetailsProps } from '../use-mailing-report.js'
 import { Replies } from './replies.js'
 
-/** What became of the messages, in the words of servers, and all of it to take away. */
+/** The servers' replies, and the CSV export of all outcomes. */
 export const ReplySummary = (props: MailingDetailsProps) => (
   <section className="roundup-mailing__said">
     <Replies {...props} />

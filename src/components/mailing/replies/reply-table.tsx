@@ -4,7 +4,7 @@ import type { ReplyGroup } from '../../../deliver/progress/group-replies.js'
 import type { Formatters } from '../use-formatters.js'
 
 type Props = {
-  /** What stands there without any; nothing: leave it out. */
+  /** The text of an empty table; without it an empty table is left out. */
   readonly empty?: string
   readonly groups: readonly ReplyGroup[]
   readonly title: string
@@ -29,7 +29,7 @@ const Rows = ({ groups, words }: Pick<Props, 'groups' | 'words'>) =>
     </tr>
   ))
 
-/** The words of servers, at which domains, to how many readers. */
+/** Replies of servers, with their domains and the number of readers. */
 export const ReplyTable = ({ empty, groups, title, words }: Props) => {
   const { t } = words
   if (groups.length === 0)

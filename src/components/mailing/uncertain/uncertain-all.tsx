@@ -10,7 +10,7 @@ type Props = {
   readonly words: Formatters
 }
 
-/** The same word for every uncertain message. */
+/** Resolves all uncertain messages at once. */
 export const UncertainAll = ({ isBusy, onAgain, onArrived, words: { t } }: Props) => (
   <div className="roundup-mailing__all">
     <ActionButton isBusy={isBusy} label={t('mailing:allArrived')} onPress={onArrived} />

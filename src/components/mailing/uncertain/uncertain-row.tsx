@@ -8,12 +8,12 @@ type Props = {
   readonly isBusy: boolean
   readonly line: Line
   readonly onArrived: () => void
-  /** Absent: it cannot be sent again. */
+  /** `undefined`: it cannot be sent again. */
   readonly onAgain: (() => void) | undefined
   readonly words: Formatters
 }
 
-/** One message of which nobody knows whether it arrived. */
+/** One message that may or may not have arrived. */
 export const UncertainRow = ({ isBusy, line, onAgain, onArrived, words: { t } }: Props) => {
   const { address, messageId } = line
   return (

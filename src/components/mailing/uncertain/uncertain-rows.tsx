@@ -25,7 +25,7 @@ type AskProps = Pick<
   'again' | 'isBusy' | 'refusal' | 'resolve' | 'setAgain'
 > & { readonly uncertain: number; readonly words: Formatters }
 
-/** Sending again may be once too often, so it is asked about. */
+/** Asks for confirmation: a message that is sent again may arrive twice. */
 const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words }: AskProps) =>
   again === undefined ? (
     <ErrorMessage says={refusal} />
@@ -41,7 +41,7 @@ const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words 
     />
   )
 
-/** Messages of which nobody knows whether they arrived: a person who looked decides, one by one or for all. */
+/** Messages that may or may not have arrived. A person checks, and decides for each one or for all. */
 export const UncertainRows = (props: MailingDetailsProps) => {
   const { mailing, words } = props
   const { number, t } = words

@@ -14,7 +14,7 @@ export type UncertainDelivery = {
 
 export type DeliverySelection = readonly string[] | 'all'
 
-/** Uncertain rows, and what is done with them: what was resolved leaves the list at once. */
+/** The uncertain deliveries and the action that resolves them. Resolved ones leave the list at once. */
 export const useUncertain = (props: MailingDetailsProps) => {
   const { mailing, urlOf } = props
   const { uncertain } = mailing.counts
@@ -31,7 +31,7 @@ export const useUncertain = (props: MailingDetailsProps) => {
     if (ids !== 'all') setDone((before) => [...before, ...ids])
   }
   return {
-    /** Rows that somebody wants to send again, and is asked about. */
+    /** The deliveries to send again, while that is being confirmed. */
     again,
     setAgain,
     isBusy,

@@ -12,7 +12,7 @@ type Props = {
   readonly onCancel: () => void
 }
 
-/** Asks why a finding may stand; whoever approves the issue reads the answer. */
+/** Asks why a finding is accepted. Whoever approves the issue reads the note. */
 export const AcceptForm = ({ isBusy, onAccept, onCancel }: Props) => {
   const t = useTranslate()
   const field = useId()

@@ -47,7 +47,7 @@ const Accepted = ({
   )
 }
 
-/** What somebody let stand, folded: who, when and why. */
+/** The accepted findings, collapsed: who accepted them, when and why. */
 export const AcceptedFindings = ({ act, findings }: Props) => {
   const t = useTranslate()
   return (

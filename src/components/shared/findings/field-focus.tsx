@@ -22,7 +22,7 @@ const focusOn = (id: string): boolean => {
   return true
 }
 
-/** Goes to the field that the address names (`#field-subject`), as soon as Payload's form has drawn it. */
+/** Scrolls to the field that the URL names (`#field-subject`), as soon as Payload's form has rendered it. */
 export const useFieldFocus = (): void => {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -44,7 +44,7 @@ export const useFieldFocus = (): void => {
   }, [])
 }
 
-/** Stands in a form and draws nothing: whoever comes from a finding is brought to its field. */
+/** Draws nothing. In a form, it brings somebody who follows the link of a finding to its field. */
 export const FieldFocus = () => {
   useFieldFocus()
   return null

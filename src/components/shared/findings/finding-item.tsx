@@ -10,7 +10,7 @@ import { useTranslate } from '../use-translate.js'
 
 type Props = { readonly act: FindingActions; readonly finding: FindingAnswer }
 
-/** Mends of one finding, the first of which is the likeliest. */
+/** The fixes of one finding, the likeliest first. */
 const Fixes = ({ act, finding }: Props) => {
   const t = useTranslate()
   if (act.isLocked || finding.fixes.length === 0) return null
@@ -33,7 +33,7 @@ const Fixes = ({ act, finding }: Props) => {
   )
 }
 
-/** One finding: what it is, where it is mended, by which click, or why it may stand. */
+/** One finding: its message, a link to edit, its fixes, and the form to accept it. */
 export const FindingItem = ({ act, finding }: Props) => {
   const t = useTranslate()
   const [isAsking, setAsking] = useState(false)

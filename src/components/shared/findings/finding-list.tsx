@@ -14,7 +14,7 @@ type Props = {
   readonly severity: FindingAnswer['severity']
 }
 
-/** So many of one rule are read; the others t the same of other entries. */
+/** How many findings of one rule are shown at first. */
 const SHOWN_OF_A_RULE = 3
 
 const firstOfEachRule = (findings: readonly FindingAnswer[]): readonly FindingAnswer[] => {
@@ -26,7 +26,7 @@ const firstOfEachRule = (findings: readonly FindingAnswer[]): readonly FindingAn
   })
 }
 
-/** Findings of one severity, which is said in words before it is shown in colour. */
+/** The findings of one severity, under a heading that names it. */
 export const FindingList = ({ act, findings, severity }: Props) => {
   const t = useTranslate()
   const heading = useId()

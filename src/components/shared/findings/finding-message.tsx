@@ -4,7 +4,7 @@ import type { FindingAnswer } from '../../../issues/findings/answers.js'
 
 type Props = { readonly finding: FindingAnswer }
 
-/** What a finding says; an earlier issue that it names is a link to that issue. */
+/** The message of a finding. An earlier issue in it is a link. */
 export const FindingMessage = ({ finding: { earlier, message } }: Props) => {
   const at = earlier ? message.lastIndexOf(earlier.label) : -1
   if (!earlier || at < 0) return <p>{message}</p>

@@ -14,9 +14,9 @@ import './findings.css'
 
 type Props = {
   readonly issueId: string
-  /** Another value after something was saved beside the panel. */
+  /** Changes when something was saved beside the panel. */
   readonly refreshKey?: string | number
-  /** After a mend, which has changed the issue or one of its entries. */
+  /** Called after a fix, which has changed the issue or one of its entries. */
   readonly onChange?: () => void
 }
 
@@ -71,7 +71,7 @@ const Shown = ({ act, answer }: ShownProps) => {
   )
 }
 
-/** “Before it goes out”: what is to be looked at, where it is mended, and by which click. */
+/** The panel "Before it goes out": all findings of an issue. */
 export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
   const t = useTranslate()
   const heading = useId()
@@ -115,7 +115,7 @@ export const FindingsPanel = ({ issueId, onChange, refreshKey }: Props) => {
   )
 }
 
-/** The panel beside the words of an issue; a new issue has nothing to look at yet. */
+/** The panel as a field of Payload's form. A new issue has no findings yet. */
 export const FindingsField = () => {
   const { id } = useDocumentInfo()
   return id === undefined ? null : <FindingsPanel issueId={String(id)} />

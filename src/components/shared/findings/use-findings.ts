@@ -3,21 +3,17 @@
 import { useConfig, useDocumentEvents } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import type {
-  FindingsAnswer,
-  FindingAnswer,
-  FixAnswer,
-} from '../../../issues/findings/answers.js'
+import type { FindingsAnswer, FindingAnswer, FixAnswer } from '../../../issues/findings/answers.js'
 import { announceSave, useRefreshAfterSave } from '../save-events.js'
 import { requestJson } from '../request-json.js'
 import { useTranslate } from '../use-translate.js'
 
-/** What a person may do about findings now. */
+/** What a person can do about findings now. */
 export type FindingActions = {
   readonly isBusy: boolean
-  /** Where the issue stands, nothing is mended. */
+  /** The stage of the issue allows no changes. */
   readonly isLocked: boolean
-  /** The form beside the panel holds changes that a mend would not know of. */
+  /** The form beside the panel has unsaved changes, which a fix would not see. */
   readonly isUnsaved: boolean
   /** @returns whether it was done */
   readonly accept: (key: string, note: string) => Promise<boolean>
@@ -28,7 +24,7 @@ export type FindingActions = {
 export type FindingsWrite = 'accept' | 'fix' | 'unaccept'
 
 type FindingsState = {
-  /** Absent until the server has answered. */
+  /** `undefined` until the server has answered. */
   readonly answer: FindingsAnswer | undefined
   readonly refusal: string | undefined
   readonly isBusy: boolean

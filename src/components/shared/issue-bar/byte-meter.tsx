@@ -6,7 +6,7 @@ import { useTranslate } from '../use-translate.js'
 const KB = 1024
 const PERCENT = 100
 
-/** “55 KB of 102 KB”: the mail's HTML against what Gmail shows. */
+/** The size of the mail's HTML against what Gmail shows, e.g. "55 KB of 102 KB". */
 export const ByteMeter = ({ bytes }: { readonly bytes: NonNullable<IssueStatus['bytes']> }) => {
   const t = useTranslate()
   const { limit, total } = bytes

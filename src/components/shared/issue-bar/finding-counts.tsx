@@ -11,7 +11,7 @@ type Props = { readonly status: IssueStatus }
 
 const PANEL = 'roundup-findings'
 
-/** Where the panel stands on this tab already, it is shown; else the link leads to the Words tab. */
+/** Scrolls to the panel if this tab has it; otherwise the link leads to the Content tab. */
 const showPanel = (event: MouseEvent): void => {
   const panel = document.getElementById(PANEL)
   if (!panel) return
@@ -21,7 +21,7 @@ const showPanel = (event: MouseEvent): void => {
   panel.scrollIntoView({ behavior: 'smooth', block: 'center' })
 }
 
-/** How big the mail is, and how much is to be looked at before it goes out. */
+/** The size of the mail, and how many findings are open. */
 export const FindingCounts = ({ status: { advisory, blocking, bytes, id } }: Props) => {
   const t = useTranslate()
   const { config } = useConfig()

@@ -2,7 +2,7 @@
 
 import { SetDocumentStepNav, useConfig, useDocumentInfo } from '@payloadcms/ui'
 
-/** The way back to the list, which Payload draws on its own form alone. */
+/** The breadcrumbs, which Payload itself shows only on its own form. */
 export const IssueBreadcrumbs = () => {
   const { collectionSlug, id } = useDocumentInfo()
   const { getEntityConfig } = useConfig()

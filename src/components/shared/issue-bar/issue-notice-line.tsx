@@ -4,7 +4,7 @@ import type { IssueStatus } from '../../../issues/queries/issue-status-type.js'
 import { issueNotice } from './issue-notice.js'
 import { useTranslate } from '../use-translate.js'
 
-/** A line below the bar: why the issue is read-only and what to do, or what somebody said. */
+/** A line below the bar: why the issue is read-only and what to do, or the note of a reviewer. */
 export const IssueNoticeLine = ({ status }: { readonly status: IssueStatus }) => {
   const t = useTranslate()
   const notice = issueNotice(status)

@@ -5,7 +5,7 @@ import { localizedText } from '../../../i18n/localize.js'
 
 export type IssueNotice = {
   readonly told: readonly LocalizedText[]
-  /** Said already, and folded away: what changed. */
+  /** What changed since the approval; shown as a list. */
   readonly changes: readonly string[]
   readonly isWarning: boolean
 }
@@ -65,7 +65,7 @@ const publishedNotice = (status: IssueStatus): IssueNotice => {
   }
 }
 
-/** What is to be known of an issue where it stands: why it is read-only, who said what, what voided an approval. */
+/** What to know about an issue at its stage: why it is read-only, the last note, what voided an approval. */
 export const issueNotice = (status: IssueStatus): IssueNotice | undefined => {
   switch (status.stage) {
     case 'draft':

@@ -15,7 +15,7 @@ import './issue-bar.css'
 
 type Props = { readonly status: IssueStatus | null }
 
-/** The bar of an issue as it changes: drawn by the server first, then kept up to date. */
+/** The issue bar on the client: rendered by the server first, then kept up to date. */
 export const LiveBar = ({ status: rendered }: Props) => {
   const t = useTranslate()
   const { refresh, status } = useIssueStatus(rendered)

@@ -37,7 +37,7 @@ const CORRECTION_WORDS = {
   approved: 'issueBar:correctionApproved',
 } as const
 
-/** The stage as a pill, and since when; of a scheduled issue when it goes out. */
+/** The stage and since when; for a scheduled issue also the publish time. */
 export const StageLine = ({ status }: { readonly status: IssueStatus }) => {
   const { i18n } = useTranslation()
   const t = useTranslate()

@@ -8,7 +8,7 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const
 
-/** “2 hr. ago”, “in 3 days”, “now”, in the language asked for. */
+/** Formats the distance to an instant, e.g. "2 hr. ago", "in 3 days", "now". */
 export const timeAgo = (language: string, at: string, now: Date): string => {
   const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' })
   const distance = new Date(at).getTime() - now.getTime()

@@ -49,10 +49,10 @@ const QUESTIONS: Partial<Record<StepKey, Question>> = {
   },
 }
 
-/** Steps that are asked about before they are taken. */
+/** Whether a step needs a confirmation. */
 export const isConfirmed = ({ key }: { readonly key: StepKey }): boolean => key in QUESTIONS
 
-/** Says what a step does before it does it. */
+/** Asks for confirmation, and says what the step does. */
 export const ConfirmStepDialog = ({ onTake, status, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
   const question = QUESTIONS[step.key]

@@ -16,7 +16,7 @@ const UNITS = [
   ['minute', 60],
 ] as const
 
-/** “1 minute”, “2 days”: how long something takes, in its largest unit. */
+/** Formats a duration in its largest unit, e.g. "1 minute", "2 days". */
 export const formatDuration = (language: string, spanMs: number): string => {
   const seconds = Math.round(spanMs / SECOND)
   const [unit, size] = UNITS.find(([, inSeconds]) => seconds >= inSeconds) ?? ['second', 1]
@@ -57,7 +57,7 @@ const choices = ({ readers, undoWindowMs }: IssueStatus, language: string): read
   },
 ]
 
-/** By mail or on the web alone, each with what it means. */
+/** The choice between mail and web only, each with what it means. */
 export const DeliverChoice = ({ chosen, onChoose, status }: Props) => {
   const { i18n } = useTranslation()
   const t = useTranslate()

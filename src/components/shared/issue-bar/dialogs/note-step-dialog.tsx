@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 const SEND: Words = { ...ON, title: 'issueBar:noteTitleSend' }
 
-/** Asks for a word to go with the step: of whoever sends back always, of whoever asks for a review if they like. */
+/** Asks for a note: required for sending back, optional for sending for review. */
 export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
   const [note, setNote] = useState('')

@@ -10,7 +10,7 @@ import { DialogActions } from '../../dialog-actions.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 import { useTranslate } from '../../use-translate.js'
 
-/** Publishing is not sending: it asks how the issue goes out, and says to how many. */
+/** Asks how the issue is published, by mail or on the web only, and says to how many readers. */
 export const PublishDialog = ({ onTake, status, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
   const [deliver, setDeliver] = useState<PublishChannel>(status.deliver ?? 'mail')

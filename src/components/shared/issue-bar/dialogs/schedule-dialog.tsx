@@ -16,7 +16,7 @@ import { useTranslate } from '../../use-translate.js'
 
 const EVERY_SECOND = 1000
 
-/** The hour at which an issue goes out, in the publication's zone, with what it means for whoever chooses it. */
+/** Asks for the publish time in the publication's time zone, and says what it means in the viewer's. */
 export const ScheduleDialog = ({ onTake, status, step, ...dialog }: StepDialogProps) => {
   const t = useTranslate()
   const now = useNow(status.now, EVERY_SECOND)

@@ -20,11 +20,11 @@ const DIALOGS: Partial<Record<StepKey, ComponentType<StepDialogProps>>> = {
   reschedule: ScheduleDialog,
 }
 
-/** Whether a step asks for something before it is taken; approving and undoing do not. */
+/** Whether a step has a dialog. Approving and undoing have none. */
 export const hasDialog = (step: { readonly key: StepKey }): boolean =>
   step.key in DIALOGS || isConfirmed(step)
 
-/** The question that belongs to a step. */
+/** The dialog of a step. */
 export const StepDialog = (props: StepDialogProps) => {
   const Asking = DIALOGS[props.step.key] ?? ConfirmStepDialog
   return <Asking {...props} />

@@ -2,18 +2,18 @@ import { Fault } from '../../../../domain/fault.js'
 import type { LocalizedText } from '../../../../domain/localized-text.js'
 import { readPublishTime } from '../../../../publish/publish-time.js'
 
-/** A day and a time as clocks of a zone show them: `2026-11-30`, `09:00`. */
+/** A local day and time in a time zone: `2026-11-30`, `09:00`. */
 export type WallClockTime = { readonly day: string; readonly hour: string }
 
 export type ParsedPublishTime = {
-  /** ISO 8601 instant, where it can be chosen. */
+  /** The instant in ISO 8601; missing when the time cannot be chosen. */
   readonly at?: string
-  /** What is to be known of it, clock changes first of all. */
+  /** What to know about the time, e.g. a clock change. */
   readonly told: readonly LocalizedText[]
   readonly why?: LocalizedText
 }
 
-/** Reads the hour just as the server will, so that clock changes are told before anything is asked. */
+/** Parses the publish time as the server does, so that clock changes are shown before the request. */
 export const parsePublishTime = (
   { day, hour }: WallClockTime,
   zone: string,

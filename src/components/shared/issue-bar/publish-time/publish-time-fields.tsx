@@ -19,7 +19,7 @@ const FIELDS = [
   ['hour', 'time'],
 ] as const
 
-/** Day and time as the clocks of the zone show them, with the hours that are asked for most. */
+/** The fields for day and time in the publication's time zone, with presets. */
 export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
   const t = useTranslate()
   const id = useId()

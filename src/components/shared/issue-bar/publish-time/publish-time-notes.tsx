@@ -19,7 +19,7 @@ const elsewhere = (language: string, at: string, zone: string): LocalizedText | 
   return localizedText('issueBar:forYou', { when: format.format(new Date(at)), zone: mine })
 }
 
-/** What the chosen hour means: its zone, the viewer's own clock, how long it is until then, clock changes. */
+/** What the chosen time means: its zone, the viewer's own time, how long until then, clock changes. */
 export const PublishTimeNotes = ({ now, read: { at, told }, zone }: Props) => {
   const { i18n } = useTranslation()
   const t = useTranslate()

@@ -22,7 +22,7 @@ const asHour = (told: TextKey, moment: Temporal.ZonedDateTime): PublishTimePrese
   hour: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
 })
 
-/** Hours that are asked for most, as the clocks of the zone show them. */
+/** Frequent publish times, as local times of the zone. */
 export const publishTimePresets = (now: Date, zone: string): readonly PublishTimePreset[] => {
   const here = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(zone)
   const inAnHour = here
@@ -37,7 +37,7 @@ export const publishTimePresets = (now: Date, zone: string): readonly PublishTim
   ]
 }
 
-/** Where the choice of an hour starts: at the one that was scheduled, else tomorrow morning. */
+/** The initial publish time: the scheduled one, or else tomorrow morning. */
 export const initialPublishTime = ({ now, publishAt, zone }: IssueStatus): WallClockTime => {
   const [day = '', hour = ''] = publishAt ? formatInstantInZone(publishAt, zone).split(' ') : []
   if (day) return { day, hour }

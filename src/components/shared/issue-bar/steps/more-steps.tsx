@@ -11,7 +11,7 @@ type Props = {
   readonly onChoose: (step: IssueStatusStep) => void
 }
 
-/** Steps that are taken more seldom, in a menu. */
+/** The less frequent steps, in a menu. */
 export const MoreSteps = ({ isOpen, onChoose, steps }: Props) => {
   const t = useTranslate()
   if (steps.length === 0) return null

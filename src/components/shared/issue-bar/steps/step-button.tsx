@@ -9,9 +9,9 @@ import { useTranslate } from '../../use-translate.js'
 type Props = {
   readonly step: IssueStatusStep
   readonly isOpen: boolean
-  /** Id of the words that t why it is not. */
+  /** The id of the element that says why it is disabled. */
   readonly why: string | undefined
-  /** Until when it can be taken: of an undo. */
+  /** Until when an undo is possible. */
   readonly until: string | null
   readonly answeredAt: string
   readonly onChoose: (step: IssueStatusStep) => void

@@ -13,10 +13,10 @@ import { useTranslate } from '../../use-translate.js'
 
 type Props = { readonly status: IssueStatus; readonly onTaken: () => Promise<void> }
 
-/** As many as one can take in at a glance; further ones stand in a menu. */
+/** How many steps are buttons; further ones are in a menu. */
 const SHOWN = 3
 
-/** The steps that this person may take; one that is not possible now says why beside it. */
+/** The steps that this person may take, and the reason where one is not possible now. */
 export const Steps = ({ onTaken, status }: Props) => {
   const t = useTranslate()
   const whyId = useId()

@@ -11,11 +11,11 @@ const TICK = 250
 type Props = {
   readonly answeredAt: string
   readonly until: string
-  /** Has to stay the same from one drawing to the next: it is called once. */
+  /** Must keep its identity between renders: it is called once. */
   readonly onOver: () => Promise<void>
 }
 
-/** “Undo (47 s)”, counting down by the server's clock. */
+/** "Undo (47 s)", counting down by the server's clock. */
 export const UndoCountdown = ({ answeredAt, onOver, until }: Props) => {
   const t = useTranslate()
   const now = useNow(answeredAt, TICK)

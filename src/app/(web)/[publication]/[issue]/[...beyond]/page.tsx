@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation.js'
 
-/** Addresses below an issue: nothing stands there, and the page that says so is ours. */
+/** Addresses below an issue do not exist; the readers' own not-found page says so. */
 const Page = (): never => notFound()
 
 export default Page
