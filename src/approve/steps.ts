@@ -134,6 +134,6 @@ export const stepsFor = (situation: StepsArgs): readonly Step[] =>
     .filter((asked) => isAllowedForRole(situation, asked))
     .map((asked) => {
       const hindrance = OBSTACLE_OF_STEP[asked.key]
-      const why = hindrance && situation.hindrances[hindrance]
-      return why ? { ...asked, isAllowed: false, reason: why } : { ...asked, isAllowed: true }
+      const reason = hindrance && situation.hindrances[hindrance]
+      return reason ? { ...asked, isAllowed: false, reason } : { ...asked, isAllowed: true }
     })
