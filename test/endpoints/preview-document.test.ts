@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { textToProse } from '../../src/domain/prose.js'
-import {
-  previewDocument,
-  previewHeaders,
-} from '../../src/endpoints/admin/preview-document.js'
+import { previewDocument, previewHeaders } from '../../src/endpoints/admin/preview-document.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { elements } from '../render/read-html.js'
 import { sampleProps } from '../support/sample-content.js'
