@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  // Payload's production builds: the development ones end Node 20 in silence (an unsettled top-level await).
+  // Payload's production builds: its development builds end Node 20 without a message (an unsettled top-level await).
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
@@ -26,7 +26,7 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/dist/', '<rootDir>/data/'],
-  // Half of a test's time is a database or a process that answers: a core may as well run another meanwhile.
+  // Half of a test's time is spent waiting for a database or a process, so every core gets a worker.
   maxWorkers: '100%',
   testTimeout: 60_000,
 }

@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-/** Packages that read their own files at run time, or load half of npm: Node loads them as they are. */
+/** Packages that read their own files at run time, or load very many modules: Node loads them, not the bundler. */
 const OUTSIDE_THE_BUNDLE = [
   'dictionary-de',
   'dictionary-en',

@@ -27,7 +27,7 @@ import { chooseDatabase } from './src/storage/connect/choose-database.js'
 import { readEnvironment } from './src/config/environment.js'
 
 const environment = readEnvironment()
-// Not new URL('.', import.meta.url): Turbopack takes that for a file to bundle.
+// Not new URL('.', import.meta.url), which Turbopack would bundle as a file.
 const root = dirname(fileURLToPath(import.meta.url))
 
 const migrations = {
@@ -82,7 +82,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
     serverURL: environment.publicUrl,
     sharp,
     telemetry: false,
-    // Slugs are options here: types that name them would hold for one host alone.
+    // Slugs are options, so generated types would be right for one host alone.
     typescript: { autoGenerate: false, declare: false, outputFile: `${root}/src/payload-types.ts` },
   }),
 )

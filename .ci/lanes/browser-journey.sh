@@ -1,4 +1,4 @@
-# A newsroom from nothing to a published issue, in Chromium on the built app: test/browser/journey.ts says how.
+# From an empty newsroom to a published issue, in Chromium on the built app; test/browser/journey.ts has the steps.
 set -eu
 source test/support/databases/common.sh
 need chromium chromium

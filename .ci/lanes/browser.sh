@@ -1,4 +1,4 @@
-# A person at the desk in Chromium: test/browser/smoke.ts says what is done there.
+# The admin of the demo in Chromium; test/browser/smoke.ts has the steps.
 set -eu
 source test/support/databases/common.sh
 need chromium chromium

@@ -1,4 +1,4 @@
-# `next build` as a host would run it; then the built server renders a mail, and answers at the desk and the web.
+# `next build` as a host runs it; then the built server renders a mail, and answers on the admin and the home page.
 set -eu
 source test/support/databases/common.sh
 need curl curl ca-certificates
@@ -22,8 +22,8 @@ fi
 answer=$(ask /health/mail)
 echo "/health/mail: $answer"
 node -e 'const { htmlBytes, textBytes } = JSON.parse(process.argv[1]); process.exit(htmlBytes > 2000 && textBytes > 100 ? 0 : 1)' "$answer" ||
-  fail 'the mail is too small to be one'
+  fail 'the mail is too small'
 for path in /admin /; do
-  ask "$path" | grep -q '<html' || { cat "$folder/log"; fail "$path answers no page"; }
-  echo "$path answers a page"
+  ask "$path" | grep -q '<html' || { cat "$folder/log"; fail "$path does not answer with a page"; }
+  echo "$path answers with a page"
 done

@@ -7,20 +7,20 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 status=0
 
-# deaths NAME DATABASE: one JSON document, and the end of the log where somebody was left out or got a mail twice.
-deaths() {
+# run_chaos NAME DATABASE: prints a JSON document, and the end of the log when a mail was lost or sent twice.
+run_chaos() {
   echo "--- $1"
   npm run -s chaos -- --database "$2" --kills "$kills" --recipients "$readers" --workers 2 2>"$folder/log" ||
     { status=1; tail -n 40 "$folder/log"; echo "$1: failed"; }
 }
 
-deaths 'PostgreSQL, with transactions' postgres
+run_chaos 'PostgreSQL, with transactions' postgres
 case "${MONGODB_URI:-}" in
-  '') deaths 'the stand-in for MongoDB, without transactions' mongodb ;;
+  '') run_chaos 'the stand-in for MongoDB, without transactions' mongodb ;;
   *replicaSet=*)
-    deaths 'MongoDB, with transactions' mongodb
-    MONGODB_TRANSACTIONS=off deaths 'MongoDB, without transactions' mongodb
+    run_chaos 'MongoDB, with transactions' mongodb
+    MONGODB_TRANSACTIONS=off run_chaos 'MongoDB, without transactions' mongodb
     ;;
-  *) deaths 'MongoDB' mongodb ;;
+  *) run_chaos 'MongoDB' mongodb ;;
 esac
 exit "$status"

@@ -1,5 +1,5 @@
-# Workers are killed at each named step and ten times at random, on SQLite, while in another newsroom the mail server is
-# away, the disk full, the clock wrong and the worker told to stop: nobody is left out, nobody gets a mail twice.
+# Kills workers at each named step and ten times at random, on SQLite. At the same time another newsroom has its mail server
+# away, its disk full, its clock wrong and its worker stopped. No mail may be lost or sent twice.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,4 +1,4 @@
-# The demo walks one issue through the desk and delivers it to everybody, once, within a minute.
+# The demo takes one issue through review to publication and delivers it to every subscriber once, within a minute.
 set -eu
 report=$(mktemp)
 trap 'rm -f "$report"' EXIT

@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# Messages as a mail server receives them from real workers, signed with RSA, with Ed25519 and with both, looked at by
-# Debian's python3-dkim and, where they are RSA, by its Mail::DKIM: each signature verifies, and none of a tampered copy
-# does, or of one with a second field above the first.
+# Real workers send messages signed with RSA, with Ed25519 and with both. Debian's python3-dkim verifies them, and its
+# Mail::DKIM those with RSA. Each signature has to verify, and none on an altered copy or with an added header field.
 set -eu
 source test/support/databases/common.sh
 
-# Debian's own: another Python or Perl on the path knows nothing of its packages.
+# Debian's own interpreters: another Python or Perl on the path does not find its packages.
 python=/usr/bin/python3
 perl=/usr/bin/perl
 knows_dkim() { "$python" -c 'import dkim, nacl' 2>/dev/null && "$perl" -MMail::DKIM -e 1 2>/dev/null; }

@@ -1,4 +1,4 @@
-# A component that the import map does not name is missing at the desk.
+# A component that the import map does not name is missing in the admin.
 set -eu
 npm run importmap
 git diff --exit-code -- 'src/app/(payload)/admin/importMap.js' || {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Generated inputs for everything that takes some: nothing answers 500, hangs or takes over two seconds. A sample; the
-# whole is in .ci/long.
+# Generated inputs for every endpoint and import: no answer of 500, none after two seconds, no hang. A sample; .ci/long has
+# more.
 set -eu
 npm run -s inputs -- --runs "${1:-2000}" --seed "${2:-1}"

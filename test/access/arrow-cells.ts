@@ -4,11 +4,11 @@ import type { IssueStage } from '../../src/domain/issue-stages.js'
 export type ArrowCell = {
   readonly from: IssueStage
   readonly to: IssueStage
-  /** Who may ask for it at least. */
+  /** The least role that may request it. */
   readonly needs: Role
-  /** What whoever may not is told. */
+  /** The message of the refusal. */
   readonly refused: string
-  /** Whether it leads anywhere from there. */
+  /** Whether the transition exists. */
   readonly isArrow: boolean
 }
 
@@ -35,7 +35,7 @@ const none = (...args: Parameters<typeof arrow>): ArrowCell => ({
   isArrow: false,
 })
 
-/** Every arrow, as the plan of the desk gives it to a role, and every pair of stages that is none. */
+/** Every transition with the role that it needs, and every pair of stages without a transition. */
 export const ARROW_CELLS: readonly ArrowCell[] = [
   arrow('draft', 'inReview', 'author', 'review'),
   none('draft', 'approved', 'editor', 'approve'),

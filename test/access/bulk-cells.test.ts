@@ -43,7 +43,7 @@ const mayDo = ({ needs, who }: Cell): boolean => {
   return isAtLeastRole(who === 'nobody' ? undefined : who, needs)
 }
 
-/** Rows that there are none of, so that whoever may do it changes nothing for the next cell. */
+/** A query that matches no row, so that an allowed write changes nothing for the next cell. */
 const NONE = { id: { in: ['there-is-none'] } }
 
 const overLocalApi = ({ collection, operation, who }: Cell): Promise<unknown> => {
@@ -77,8 +77,8 @@ const pluralOf = (collection: string): string | undefined => {
   return graphQL === false ? undefined : (named ?? 'Users')
 }
 
-describe('every role at many rows of every collection', () => {
-  it('leaves out none', () => {
+describe('every role writing many rows of every collection', () => {
+  it('covers every collection', () => {
     const known = [...Object.values(newsroom.options.slugs), 'users']
     expect(CELLS).toHaveLength(known.length * OF_MANY.length * EVERYBODY.length)
     expect([...new Set(CELLS.map(({ collection }) => collection))].sort()).toEqual(known.sort())
@@ -100,7 +100,7 @@ describe('every role at many rows of every collection', () => {
   })
 
   it.each(CELLS.filter(({ operation }) => operation === 'read'))(
-    'over GraphQL, $who: $operation of $collection, and their number',
+    'over GraphQL, $who: $operation and count of $collection',
     async (cell) => {
       const plural = pluralOf(cell.collection)
       if (plural === undefined) return
@@ -111,7 +111,7 @@ describe('every role at many rows of every collection', () => {
     },
   )
 
-  it('has no write of many over GraphQL', async () => {
+  it('offers no bulk write over GraphQL', async () => {
     const { body } = await apis.graphql(
       '{ __schema { mutationType { fields { name args { name } } } } }',
       'admin',

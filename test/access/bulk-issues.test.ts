@@ -44,9 +44,9 @@ const rows = async (draft: boolean) => {
 const writeAll = (who: Caller, data: object, query = '') =>
   apis.rest(`/issues?where[id][exists]=true&depth=0${query}`, who, { body: data, method: 'PATCH' })
 
-describe('a write of all issues', () => {
+describe('a bulk write of all issues', () => {
   it.each(['', '&draft=true', '&autosave=true', '&overrideAccess=true', '&trash=true'])(
-    'reaches drafts alone where an author asks%s, and none where nobody does',
+    'by an author reaches drafts alone%s, and without a log-in reaches none',
     async (query) => {
       const before = [await rows(false), await rows(true)]
       expect(await writeAll('nobody', { title: 'Taken' }, query)).toMatchObject({ status: 403 })
@@ -65,7 +65,7 @@ describe('a write of all issues', () => {
     ['author', 'scheduled'],
     ['editor', 'published'],
     ['editor', 'scheduled'],
-  ] as const)('moves nothing where the move is not theirs: %s to %s', async (who, stage) => {
+  ] as const)('changes no stage where the role does not allow it: %s to %s', async (who, stage) => {
     const before = await rows(false)
     for (const data of [
       { stage },
@@ -77,7 +77,7 @@ describe('a write of all issues', () => {
     expect(await rows(false)).toEqual(before)
   })
 
-  it('writes none of the fields that are ours', async () => {
+  it('writes no system field', async () => {
     const { payload } = newsroom
     const own = async () => {
       const { docs } = await payload.db.find<Record<string, unknown>>({
@@ -109,7 +109,7 @@ describe('a write of all issues', () => {
     expect(JSON.stringify(after)).not.toContain('"mine"')
   })
 
-  it('deletes none for nobody and authors', async () => {
+  it('deletes nothing for authors and without a log-in', async () => {
     for (const who of ['nobody', 'author'] as const)
       expect(
         await apis.rest('/issues?where[id][exists]=true', who, { method: 'DELETE' }),
@@ -119,7 +119,7 @@ describe('a write of all issues', () => {
 })
 
 describe('an open correction', () => {
-  it('is seen by nobody outside, by whatever they ask with', async () => {
+  it('is not visible without a log-in, over any API', async () => {
     const id = issues.get('published') ?? ''
     await desk.move(id, 'published', newsroom.people.publisher).catch(() => undefined)
     const secret = 'Not yet for readers'

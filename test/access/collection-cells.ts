@@ -1,6 +1,6 @@
 import type { Role } from '../../src/domain/roles.js'
 
-/** Who may do it at least: a role, everybody, or nobody whatever the role. */
+/** The least role that may do it; `everybody` needs none, `nobody` excludes every role. */
 type Needs = Role | 'everybody' | 'nobody'
 
 export type CollectionCells = {
@@ -8,7 +8,7 @@ export type CollectionCells = {
   readonly read: Needs
   readonly update: Needs
   readonly delete: Needs
-  /** Of a collection that has versions. */
+  /** Of collections with versions. */
   readonly readVersions?: Needs
 }
 
@@ -28,7 +28,7 @@ const READERS = {
   update: 'publisher',
 } as const satisfies CollectionCells
 
-/** The demo's own users. Whoever may update may update themselves, and an admin all. */
+/** The demo's own users. Whoever may update may update their own row, and an admin all rows. */
 export const PEOPLE_CELLS = {
   create: 'admin',
   delete: 'admin',

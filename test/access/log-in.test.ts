@@ -37,7 +37,7 @@ afterAll(async () => {
   await sink.close()
 })
 
-/** Nobody has tried anything yet. */
+/** Resets all counted attempts. */
 beforeEach(async () => {
   const where = { key: { like: 'limit:' } }
   await newsroom.payload.db.deleteMany({ collection: 'pace', where })
@@ -84,7 +84,7 @@ const spell = async (response: Response) => ({
   status: response.status,
 })
 
-/** The answers of asking until no more is answered, as an address that is known, and as others. */
+/** The answers to requests until the limit is reached, for a known address and for others. */
 const answersOf = async (email: string, network: string) => {
   const answers = []
   for (let time = 0; time < 12; time += 1)
@@ -100,7 +100,7 @@ const deviceOf = (response: Response): string =>
     .join('; ')
 
 describe('the log-in', () => {
-  it('does the same work for addresses that are known, unknown, or asked for too often', async () => {
+  it('does the same work for known, unknown and rate-limited addresses', async () => {
     const hashed = jest.spyOn(crypto, 'pbkdf2')
     const workOf = async (email: string) => {
       hashed.mockClear()
@@ -119,13 +119,13 @@ describe('the log-in', () => {
     expect(await workOf('nobody@news.example')).toEqual([])
   })
 
-  it('answers the same for all of them, each time', async () => {
+  it('answers the same for all of them', async () => {
     const known = await answersOf(OWNER, '192.0.2.1')
     expect(known.map(({ status }) => status)).toEqual([...Array<number>(10).fill(401), 429, 429])
     expect(await answersOf('nobody@news.example', '192.0.2.2')).toEqual(known)
   })
 
-  it('refuses nobody else when an attacker has tried too often', async () => {
+  it('refuses no other client when an attacker has tried too often', async () => {
     expect(await statusesOf(15, () => logIn(OWNER, WRONG))).toContain(429)
     expect((await logIn(OWNER, PASSWORD)).status).toBe(429)
     expect((await logIn(OWNER, PASSWORD, { network: '198.51.100.7' })).status).toBe(200)
@@ -147,7 +147,7 @@ describe('the log-in', () => {
     expect(statuses.filter((status) => status === 401)).toHaveLength(10)
   })
 
-  it('lets an owner in whose account is guessed from many networks, on a new browser too', async () => {
+  it('lets an owner in while many networks guess the password, on a new browser too', async () => {
     const statuses = await statusesOf(40, (time) =>
       logIn(OWNER, WRONG, { network: `198.51.100.${String(time % 4)}` }),
     )
@@ -155,7 +155,7 @@ describe('the log-in', () => {
     expect((await logIn(OWNER, PASSWORD, { network: '203.0.113.9' })).status).toBe(200)
   }, 60_000)
 
-  it('knows the browser of its owner, whom nobody can lock out of it', async () => {
+  it("recognises the owner's browser, which nobody can lock out", async () => {
     const first = await logIn(OWNER, PASSWORD)
     const cookie = deviceOf(first)
     expect(first.headers.getSetCookie().join()).toMatch(
@@ -169,7 +169,7 @@ describe('the log-in', () => {
     expect((await logIn(OWNER, PASSWORD, { cookie: `${cookie}x` })).status).toBe(429)
   }, 60_000)
 
-  it('gives back what whoever gets in has spent', async () => {
+  it('gives back the attempts of a successful log-in', async () => {
     expect(await statusesOf(12, () => logIn(OWNER, PASSWORD))).toEqual(Array<number>(12).fill(200))
   }, 60_000)
 
@@ -188,7 +188,7 @@ describe('the log-in', () => {
     for (const cookie of cookies) expect(cookie).toMatch(/; Secure/)
   })
 
-  it('holds over the Local API as well', async () => {
+  it('limits attempts over the Local API as well', async () => {
     const ask = async (password: string) => {
       const data = { email: OWNER, password }
       return newsroom.payload.login({ collection: 'users', data }).then(
@@ -217,13 +217,13 @@ const askGraphQL = async (source: string) => {
 const aliased = (field: string): string =>
   `mutation { ${Array.from({ length: 300 }, (_, index) => `a${String(index)}: ${field}`).join(' ')} }`
 
-describe('one request of GraphQL', () => {
+describe('a GraphQL request that logs in', () => {
   it.each([
     `loginUser(email: "${OWNER}", password: "${WRONG}") { token }`,
     `forgotPasswordUser(email: "${OWNER}")`,
     'resetPasswordUser(token: "guessed", password: "mine from now on") { token }',
     'refreshTokenUser { refreshedToken }',
-  ])('tries once, whatever its aliases: %s', async (field) => {
+  ])('tries one password, however many aliases it has: %s', async (field) => {
     const hashed = jest.spyOn(crypto, 'pbkdf2')
     const { errors = [] } = await askGraphQL(aliased(field))
     const others = errors.filter(
@@ -235,7 +235,7 @@ describe('one request of GraphQL', () => {
   })
 })
 
-describe('a forgotten password', () => {
+describe('the request for a new password', () => {
   it('is answered the same before its mail has gone out', async () => {
     await backgroundWorkDone(newsroom.payload)
     steps.length = 0
@@ -250,7 +250,7 @@ describe('a forgotten password', () => {
     expect(sink.taken.get(email)).toBe(1)
   })
 
-  it('mails nobody more than three times at once, and says so to all alike', async () => {
+  it('mails an address three times at most, and gives every client the same answer', async () => {
     const ask = (email: string, network: string) =>
       statusesOf(5, () => post('forgot-password', { email }, { network }))
     const known = await ask(OWNER, '192.0.2.1')

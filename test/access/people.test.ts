@@ -43,7 +43,7 @@ const writtenBy = async (who: Role, data: object): Promise<readonly string[]> =>
 }
 
 describe('the people of the newsroom', () => {
-  it('cannot be written by somebody who is not logged in, whose password stays their own', async () => {
+  it('cannot be changed without a log-in, and keep their passwords', async () => {
     const before = await everybody()
     const taken = { password: 'taken over by nobody', role: 'admin' }
     for (const path of [ALL, `${ALL}&overrideAccess=true`, `/users/${newsroom.people.admin.id}`])
@@ -64,7 +64,7 @@ describe('the people of the newsroom', () => {
   })
 
   it.each(BELOW_ADMIN)(
-    'are written by %s in their own row alone, however many they ask for',
+    'can be changed by %s in their own row alone, also by a bulk write',
     async (role) => {
       const { id } = newsroom.people[role]
       expect(await writtenBy(role, { name: 'Renamed' })).toEqual([id])
@@ -76,7 +76,7 @@ describe('the people of the newsroom', () => {
     },
   )
 
-  it.each(BELOW_ADMIN)('give themselves no other role: %s', async (role) => {
+  it.each(BELOW_ADMIN)('cannot give themselves another role: %s', async (role) => {
     const { id } = newsroom.people[role]
     const asks = { body: { role: 'admin' }, method: 'PATCH' }
     await apis.rest(ALL, role, asks)
@@ -92,7 +92,7 @@ describe('the people of the newsroom', () => {
     expect((await everybody()).find((row) => row.id === id)).toMatchObject({ role })
   })
 
-  it.each(BELOW_ADMIN)('change nobody else, one at a time: %s', async (role) => {
+  it.each(BELOW_ADMIN)('cannot change each other: %s', async (role) => {
     const { id } = newsroom.people.admin
     const before = await everybody()
     const { status } = await apis.rest(`/users/${id}`, role, {
@@ -107,7 +107,7 @@ describe('the people of the newsroom', () => {
     expect(await everybody()).toEqual(before)
   })
 
-  it('write none of the fields by which the log-in works', async () => {
+  it('cannot write the fields of the log-in', async () => {
     const { id } = newsroom.people.author
     const mine = async () => (await everybody()).find((row) => row.id === id)
     const before = await mine()
@@ -127,7 +127,7 @@ describe('the people of the newsroom', () => {
     }
   })
 
-  it('are no users of another collection with the same id', async () => {
+  it('are not confused with users of another collection that have the same id', async () => {
     const user = { ...newsroom.people.admin, collection: 'customers' }
     const by = { collection: 'users', overrideAccess: false, user }
     await expect(newsroom.payload.find(by)).rejects.toMatchObject({ status: 403 })
@@ -174,7 +174,7 @@ describe('the people of the newsroom', () => {
     expect((await apis.rest('/users/unlock', 'admin', { body, method: 'POST' })).status).toBe(200)
   })
 
-  it('are set up by one alone, however many are first at the same moment', async () => {
+  it('get one first user, however many register at the same moment', async () => {
     await newsroom.payload.db.deleteMany({ collection: 'users', where: {} })
     const register = (name: string) =>
       apis.rest('/users/first-register', 'nobody', {

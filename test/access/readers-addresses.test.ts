@@ -7,7 +7,7 @@ import { editorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
-/** In every row that a reader's address stands in, and in nothing else. */
+/** Part of every row that has a subscriber's address, and of nothing else. */
 const SECRET = 'squirrel'
 const ADDRESS = `${SECRET}@example.org`
 
@@ -69,7 +69,7 @@ const roleOf = (who: Caller): Role | undefined => (who === 'nobody' ? undefined 
 const textAt = async (path: string, who: Caller): Promise<string> =>
   (await staff.call(path, roleOf(who))).text()
 
-/** Every address below `/api` that answers to GET, with our rows' ids in place of its parameters. */
+/** Every path below `/api` that answers GET, with ids of our rows as parameters. */
 const everyRoute = (): string[] => {
   const { collections, endpoints } = newsroom.payload.config
   const ofCollections = collections.flatMap(({ slug }) => [
@@ -85,7 +85,7 @@ const everyRoute = (): string[] => {
 }
 
 describe("readers' addresses", () => {
-  it.each(BELOW)('are told to %s by no address of the app', async (who) => {
+  it.each(BELOW)('are shown to %s by no route of the app', async (who) => {
     const routes = everyRoute()
     expect(routes.length).toBeGreaterThan(80)
     for (const path of routes) {
@@ -94,7 +94,7 @@ describe("readers' addresses", () => {
     }
   })
 
-  it('are told to publishers and admins', async () => {
+  it('are shown to publishers and admins', async () => {
     for (const who of ['publisher', 'admin'] as const) {
       for (const slug of KEEPERS) expect(await textAt(`/${slug}?depth=5`, who)).toContain(SECRET)
       expect(await textAt(`/roundup/issues/${issueId}/deliveries.csv`, who)).toContain(ADDRESS)
@@ -102,7 +102,7 @@ describe("readers' addresses", () => {
   })
 
   it.each(BELOW)(
-    'cannot be asked for by %s through conditions, orders and relations',
+    'cannot be found out by %s through conditions, sorting and relations',
     async (who) => {
       const query = `[contains]=${SECRET}`
       for (const path of [

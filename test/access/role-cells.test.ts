@@ -21,7 +21,7 @@ let desk: EditorActions
 let apis: StaffApis
 const issues = new Map<IssueStage, string>()
 
-/** One issue walked to each stage by those whose arrows it takes. */
+/** One issue per stage, moved there by people with the right role. */
 const walkTo = async (stage: IssueStage, publication: string): Promise<string> => {
   const { issueId } = await desk.issue({ publication })
   const { author, editor, publisher } = newsroom.people
@@ -87,12 +87,12 @@ const ARROWS = ARROW_CELLS.flatMap((cell) =>
   ),
 )
 
-describe('every role at every arrow', () => {
+describe('every role at every stage transition', () => {
   it('is 220 cells', () => {
     expect(ARROWS).toHaveLength(22 * 5 * 2)
   })
 
-  it.each(ARROWS)('$who asks over $api for $from → $to', async ({ api, cell, who }) => {
+  it.each(ARROWS)('$who requests $from → $to over $api', async ({ api, cell, who }) => {
     const issueId = await issueAt(cell.from)
     const ask = api === 'REST' ? overRest : overGraphql
     const answer = await ask(issueId, who, cell)
@@ -109,7 +109,7 @@ const localUpdate = (id: string, data: object, more: object) =>
 describe('the Local API', () => {
   const forbidden = ARROW_CELLS.filter(({ isArrow }) => !isArrow)
 
-  it.each(forbidden)('never takes $from → $to, with or without access', async (cell) => {
+  it.each(forbidden)('never moves $from → $to, with or without access control', async (cell) => {
     const id = await issueAt(cell.from)
     const user = newsroom.people.admin
     for (const more of [{ overrideAccess: true }, { overrideAccess: false, user }]) {
@@ -117,7 +117,7 @@ describe('the Local API', () => {
     }
   })
 
-  it.each(ROLES)('asks the role of %s only where access is not overridden', async (role) => {
+  it.each(ROLES)('checks the role of %s only when access is not overridden', async (role) => {
     const id = await issueAt('inReview')
     const user = newsroom.people[role]
     const approve = (overrideAccess: boolean) =>
@@ -175,7 +175,7 @@ const mayDo = (who: Caller, needs: CollectionCells['read']): boolean => {
 }
 
 describe('every role at every collection', () => {
-  it('leaves out none of ours', () => {
+  it('covers every collection of the plugin', () => {
     expect(Object.keys(COLLECTION_CELLS).sort()).toEqual(
       Object.values(newsroom.options.slugs).sort(),
     )

@@ -18,7 +18,7 @@ const directivesOf = (pathname: string, more: Partial<typeof page> = {}): Map<st
 const PAGES = ['/', '/the-weekly/no-1', '/admin', '/admin/collections/issues', '/administrators']
 
 describe('the headers of a page', () => {
-  it.each(PAGES)('let no script in but ours, and no frame around: %s', (pathname) => {
+  it.each(PAGES)('allow our own scripts alone, and no frame around the page: %s', (pathname) => {
     const directives = directivesOf(pathname)
     expect(directives.get('default-src')).toBe("'none'")
     expect(directives.get('script-src')).toBe("'self' 'nonce-bm9uY2U+Lw==' 'strict-dynamic'")
@@ -32,29 +32,29 @@ describe('the headers of a page', () => {
     })
   })
 
-  it('let styles of others in where Payload’s editor writes them, and nowhere else', () => {
+  it('allow foreign styles where Payload’s editor needs them, and nowhere else', () => {
     expect(directivesOf('/admin').get('style-src')).toBe("'self' 'unsafe-inline'")
     expect(directivesOf('/').get('style-src')).toBe("'self' 'nonce-bm9uY2U+Lw=='")
     expect(directivesOf('/administrators').get('style-src')).not.toContain('unsafe')
   })
 
-  it('let code be evaluated only while the app is worked on', () => {
+  it('allow eval in development only', () => {
     expect(directivesOf('/admin').get('script-src')).not.toContain('eval')
     expect(directivesOf('/admin', { isDevelopment: true }).get('script-src')).toContain(
       "'unsafe-eval'",
     )
   })
 
-  it('tell nobody which page of the admin somebody left', () => {
+  it('send no referrer from the admin', () => {
     expect(pageHeaders('/admin', page)['Referrer-Policy']).toBe('same-origin')
   })
 
-  it('ask for no https where readers come by http', () => {
+  it('do not demand https on an http address', () => {
     const headers = pageHeaders('/', { ...page, publicUrl: 'http://localhost:3000' })
     expect(headers).not.toHaveProperty('Strict-Transport-Security')
   })
 
-  it('hand the nonce on to our own styles', () => {
+  it('pass the nonce on to our own styles', () => {
     const policy = pageHeaders('/', page)['Content-Security-Policy'] ?? ''
     expect(nonceIn(new Headers({ 'content-security-policy': policy }))).toBe(page.nonce)
     expect(nonceIn(new Headers())).toBeUndefined()

@@ -31,7 +31,7 @@ describe('a sender, its signature and its envelope', () => {
     expect(keyOf(from, dkim, bounces)).toBe(key)
   })
 
-  it('is told in English and German, with both domains and what to do', () => {
+  it('is explained in English and German, with both domains and what to do', () => {
     const why = findMisalignment('news@news.example', { dkimDomains: ['relay.test'] })
     expect(why && localize('en', why)).toMatch(
       /for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
@@ -39,7 +39,7 @@ describe('a sender, its signature and its envelope', () => {
     expect(why && localize('de', why)).toMatch(/für relay\.test .* von news\.example.*DKIM_DOMAIN/)
   })
 
-  it('is a finding at the desk, where it is known how mails are signed', () => {
+  it('is a finding where the signing domain is known', () => {
     const content = calm()
     const { address } = content.publication.sender
     expect(findingsOf('sender-alignment', { content })).toEqual([])

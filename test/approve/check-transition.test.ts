@@ -24,16 +24,19 @@ const arrows = ISSUE_STAGES.flatMap((from) => ISSUE_STAGES.map((to) => [from, to
 const allowed = (from: IssueStage, to: IssueStage): boolean =>
   (NEXT_STAGES[from] as readonly IssueStage[]).includes(to)
 
-describe('the arrows of an issue', () => {
-  it.each(arrows.filter(([from, to]) => allowed(from, to)))('%s → %s is one', (from, to) => {
+describe('the transitions of an issue', () => {
+  it.each(arrows.filter(([from, to]) => allowed(from, to)))('%s → %s is allowed', (from, to) => {
     expect(checkTransition({ ...ready, from, to })).toBeUndefined()
   })
 
-  it.each(arrows.filter(([from, to]) => !allowed(from, to)))('%s → %s is none', (from, to) => {
-    expect(checkTransition({ ...ready, from, to })?.message).toContain('cannot become')
-  })
+  it.each(arrows.filter(([from, to]) => !allowed(from, to)))(
+    '%s → %s is not allowed',
+    (from, to) => {
+      expect(checkTransition({ ...ready, from, to })?.message).toContain('cannot become')
+    },
+  )
 
-  it('say what comes first where somebody wants to publish a draft', () => {
+  it('say which step is missing when somebody publishes a draft', () => {
     expect(checkTransition({ ...ready, from: 'draft', to: 'published' })?.message).toBe(
       'This issue is a draft and cannot become published from there. Send it for review and have it approved first.',
     )
@@ -50,13 +53,13 @@ describe('an approval', () => {
     )
   })
 
-  it('is refused to the only writer where four eyes are asked for', () => {
+  it('is refused to the only writer where a second person must approve', () => {
     expect(checkTransition({ ...ready, editors: ['ada'] })?.message).toContain('four eyes')
     expect(checkTransition({ ...ready, editors: ['ada'], fourEyes: false })).toBeUndefined()
     expect(checkTransition({ ...ready, editors: ['ben'] })).toBeUndefined()
   })
 
-  it('is given by nobody but people, whatever access is overridden', () => {
+  it('is given by people alone, even with access overridden', () => {
     const system = { id: 'system', kind: 'system', name: 'Roundup' } as const
     const asked = { ...ready, actor: system, fourEyes: false }
     expect(checkTransition(asked)?.message).toBe(
@@ -66,14 +69,14 @@ describe('an approval', () => {
     expect(checkTransition({ ...asked, from: 'scheduled', to: 'approved' })).toBeUndefined()
   })
 
-  it('asks no four eyes of the command line', () => {
+  it('needs no second person on the command line', () => {
     const operator = { id: 'ada', kind: 'operator', name: 'Operator' } as const
     expect(checkTransition({ ...ready, actor: operator, editors: ['ada'] })).toBeUndefined()
   })
 })
 
-describe('what goes out', () => {
-  it.each(['scheduled', 'published'] as const)('%s, is what was approved', (to) => {
+describe('published content', () => {
+  it.each(['scheduled', 'published'] as const)('is what was approved: %s', (to) => {
     const out = { ...ready, from: 'approved', to } as const
     expect(checkTransition({ ...out, approval: undefined })?.message).toContain(
       'Nobody has approved',
@@ -89,7 +92,7 @@ describe('what goes out', () => {
   })
 })
 
-describe('before an issue leaves the draft', () => {
+describe('the fields that an issue needs before it leaves the draft', () => {
   const whole = { date: '2026-11-22', preheader: '', subject: 'Pencils', title: 'Pencils' }
 
   it.each([
@@ -102,13 +105,13 @@ describe('before an issue leaves the draft', () => {
       { lineup: [{ items: [{}], section: 'tools' }] },
       'A row of the lineup has no entry or no section; choose one or take the row out.',
     ],
-  ])('%j is missing', (lack, told) => {
+  ])('include %j', (lack, told) => {
     const missing = findMissingField('inReview', { ...whole, ...lack })
     expect(missing && localize('en', missing)).toBe(told)
     expect(findMissingField('draft', { ...whole, ...lack })).toBeUndefined()
   })
 
-  it('nothing is missing of one that is whole', () => {
+  it('are all there in a complete issue', () => {
     expect(findMissingField('inReview', whole)).toBeUndefined()
   })
 })

@@ -47,7 +47,7 @@ const tools = (...entries: readonly EntryContent[]): IssueContent =>
   issue({ sections: [section('Tools', entries), section('Paper', [eraser])] })
 
 describe('what changed since an approval', () => {
-  it('is nothing where nothing changed', () => {
+  it('is empty when nothing changed', () => {
     expect(told(issue())).toEqual([])
   })
 
@@ -89,7 +89,7 @@ describe('what changed since an approval', () => {
     expect(told(tools({ ...pencil, ...change }, ruler))).toEqual([sentence])
   })
 
-  it('names entries that came, went and moved', () => {
+  it('names entries that were added, removed and moved', () => {
     expect(told(tools(pencil))).toEqual(['“A straighter ruler” has been taken out.'])
     expect(told(tools(pencil, ruler, entry('4', 'Ink')))).toEqual(['“Ink” has been added.'])
     expect(told(tools(ruler, pencil))).toEqual(['The entries of “Tools” stand in another order.'])
@@ -144,14 +144,14 @@ describe('what changed since an approval', () => {
     expect(told500).not.toContain('\uFFFD')
   })
 
-  it('says all of it in German, too', () => {
+  it('is available in German', () => {
     const [change] = describeChanges(issue(), tools({ ...pencil, tags: ['x'] }, ruler))
     expect(change && localize('de', change)).toBe(
       'Die Schlagwörter von „A sharper pencil“ haben sich geändert.',
     )
   })
 
-  it('is something if and only if the hash changed', () => {
+  it('is not empty if and only if the hash changed', () => {
     const texts = fc.constantFrom('', 'a', 'b,')
     const entries = fc.uniqueArray(
       fc.record({ entryId: fc.constantFrom('1', '2', '3'), tag: texts, title: texts }),
@@ -175,7 +175,7 @@ describe('what changed since an approval', () => {
     fc.assert(
       fc.property(issues, issues, (before, after) => {
         const isSame = contentHash(before) === contentHash(after)
-        // Only entries that trade places and all their words leave the same content behind.
+        // Two entries that swap their order and all their text give the same content.
         if (!isSame) expect(describeChanges(before, after).length).toBeGreaterThan(0)
         if (describeChanges(before, after).length === 0) expect(isSame).toBe(true)
       }),

@@ -13,7 +13,7 @@ import { sampleContent } from '../support/sample-content.js'
 
 const times = (text: string) => (size: number) => text.repeat(Math.ceil(size / text.length))
 
-/** Texts that make a pattern try the same letters again and again. */
+/** Texts that make a backtracking pattern slow. */
 const ODD: readonly (readonly [string, (size: number) => string])[] = [
   ['one word without an end', times('a')],
   ['one word of large letters', times('A')],
@@ -38,8 +38,8 @@ const factsOf = (text: string) => ({
   content: { ...sampleContent(), introduction: textToProse(text), title: text },
 })
 
-describe('what is looked for in a text of 100 kB', () => {
-  it.each(ODD)('takes time in proportion to it: %s', (_, text) => {
+describe('the search for findings in a text of 100 kB', () => {
+  it.each(ODD)('takes linear time: %s', (_, text) => {
     const texts = new Map([SIZE / 10, SIZE, 4 * SIZE].map((size) => [size, text(size)]))
     const look = (size: number): void => {
       const facts = factsOf(texts.get(size) ?? '')
@@ -49,7 +49,7 @@ describe('what is looked for in a text of 100 kB', () => {
     expect(growthFactor(look, SIZE)).toBeLessThan(MOST_LINEAR_GROWTH)
   })
 
-  it('takes time in proportion to the names in it', () => {
+  it('takes linear time in the number of names', () => {
     const name = (at: number): string =>
       `N${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}xy`
     const text = (names: number): string =>
@@ -59,7 +59,7 @@ describe('what is looked for in a text of 100 kB', () => {
     expect(growthFactor(look, 4000)).toBeLessThan(MOST_LINEAR_GROWTH)
   })
 
-  it.each(['en', 'de'])('leaves a word of 3,000 letters to its writer: %s', async (language) => {
+  it.each(['en', 'de'])('skips a word of 3,000 letters: %s', async (language) => {
     const speller = (await findSpeller(language))!
     const content = sampleContent()
     const title = 'x'.repeat(3000)
@@ -71,7 +71,7 @@ describe('what is looked for in a text of 100 kB', () => {
     expect(found.filter((key) => key.includes('xxx'))).toEqual([])
   })
 
-  it('replaces a word wherever it stands', () => {
+  it('replaces every occurrence of a word', () => {
     const text = (size: number) => ({ type: 'text', text: 'tk '.repeat(size / 3) })
     const state = (size: number) => ({
       root: { type: 'root', children: [{ type: 'paragraph', children: [text(size)] }] },

@@ -50,13 +50,13 @@ describe('words replaced in a rich text', () => {
     )
   })
 
-  it('leaves a state alone that it does not know', () => {
+  it('leaves an unknown editor state alone', () => {
     expect(replaceInLexical(null, 'a', 'b')).toBeNull()
   })
 })
 
-describe('links that readers do not get', () => {
-  it('are those whose address is none', () => {
+describe('links that are dropped from the mail', () => {
+  it('are those without a valid address', () => {
     const links = [link('javascript:x', text('a')), link('https://example.org', text('b'))]
     expect(findUnsafeLinks(state(...links))).toEqual([{ text: 'a', url: 'javascript:x' }])
   })

@@ -83,11 +83,11 @@ describe('the steps of an issue', () => {
     ALLOWED.flatMap(([name, where, byRole]) =>
       Object.entries(byRole).map(([role, steps]) => ({ name, role: role as Role, steps, where })),
     ),
-  )('of $name are for the $role: $steps', ({ role, steps, where }) => {
+  )('of $name for the $role are: $steps', ({ role, steps, where }) => {
     expect(keys({ ...where, role }).join(' ')).toBe(steps)
   })
 
-  it('are for an admin those of a publisher, and for a stranger none', () => {
+  it('are those of a publisher for an admin, and none without a role', () => {
     for (const [, where] of ALLOWED) {
       expect(keys({ ...where, role: 'admin' })).toEqual(keys({ ...where, role: 'publisher' }))
       expect(keys({ ...where, role: undefined })).toEqual([])
@@ -95,7 +95,7 @@ describe('the steps of an issue', () => {
     expect(ROLES).toHaveLength(4)
   })
 
-  it('name their reason where the issue is not ready for them, and stay possible where it is', () => {
+  it('name the reason when the issue is not ready, and are allowed when it is', () => {
     const why = { key: 'transitions:changedSince' }
     const steps = stepsFor(situation({ hindrances: { publication: why }, stage: 'approved' }))
     expect(steps.map(({ isAllowed, key }) => [key, isAllowed])).toEqual([
@@ -107,7 +107,7 @@ describe('the steps of an issue', () => {
     expect(steps[2]).not.toHaveProperty('why')
   })
 
-  it('hinder an approval by what blocks it, and sending back by nothing', () => {
+  it('disallow an approval with blocking findings, and never disallow sending back', () => {
     const hindrances = {
       approval: { key: 'findings:noSubject' },
       review: { key: 'transitions:needsDate' },
@@ -116,7 +116,7 @@ describe('the steps of an issue', () => {
     expect(steps.filter(({ isAllowed }) => isAllowed).map(({ key }) => key)).toEqual(['sendBack'])
   })
 
-  it('ask the server for the stage or the correction they lead to', () => {
+  it('request the stage or the correction that they lead to', () => {
     expect(stepsFor(situation({ stage: 'scheduled' }))).toContainEqual(
       expect.objectContaining({ key: 'cancelSchedule', stage: 'approved' }),
     )

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** The words on the desk that this test presses. */
+/** Labels of Payload's own fields and buttons. */
 const LABELS = {
   email: 'Email',
   password: 'Password',
   login: 'Login',
 }
 
-/** What a person does at the desk, in the desk's own words. */
+/** Actions in the admin, by its labels. */
 export const adminPagesOf = (page: Page, admin: string) => ({
   logIn: async ({ email, password }: { email: string; password: string }) => {
     await page.goto(`${admin}/login`)

@@ -8,8 +8,8 @@ import { takePictures } from './open-browser.js'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Payload's own markup, which no plugin can mend: its header and navigation, its tables and empty lists, its
- * select (react-select) and rich text editor, the descriptions below its fields, its pop-ups and toasts.
+ * Payload's own markup, which a plugin cannot change: header and navigation, tables and empty lists, select
+ * (react-select) and rich text editor, descriptions below fields, pop-ups and toasts.
  */
 const PAYLOAD_MARKUP = [
   '.app-header',
@@ -37,7 +37,7 @@ const PAYLOAD_MARKUP = [
   'section[aria-label^="Notifications"]',
 ]
 
-/** Rules about the page as a whole, whose frame Payload writes. */
+/** Rules about the page as a whole, which is Payload's. */
 const PAGE_RULES = [
   'landmark-no-duplicate-banner',
   'landmark-one-main',
@@ -72,12 +72,12 @@ const overflow = async (page: Page): Promise<number> => {
   return excess
 }
 
-/** What is wrong with the screens that were looked at. */
+/** Collects faults of screens. */
 export const openScreenCheck = (page: Page, folder: string) => {
   const complaints: string[] = []
   return {
     complaints,
-    /** Two pictures, accessibility, and whether it fits a phone. */
+    /** Takes two pictures, checks accessibility, and whether the page fits a phone. */
     lookAt: async (name: string): Promise<void> => {
       console.log(`${Math.round(performance.now() / 1000)} s: ${name}`)
       await page.waitForTimeout(500)

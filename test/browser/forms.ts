@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Payload's forms, as a person fills them. */
+/** Actions on Payload's forms. */
 export const formsOf = (page: Page, admin: string) => ({
   open: async (path: string): Promise<void> => {
     await page.goto(`${admin}${path}`)
@@ -14,7 +14,7 @@ export const formsOf = (page: Page, admin: string) => ({
     await page.locator('.rs__option', { hasText: option }).first().click()
   },
 
-  /** Saves, and waits until the document has an address of its own. */
+  /** Saves, and waits until the document has its own URL. */
   save: async (): Promise<void> => {
     const kept = waitForWrite(page)
     await page.locator('#action-save').click()
@@ -29,7 +29,7 @@ export const formsOf = (page: Page, admin: string) => ({
   },
 })
 
-/** Until a document was written, or was refused. */
+/** Waits until a document was written. Throws when the write was refused. */
 const waitForWrite = async (page: Page): Promise<void> => {
   const response = await page.waitForResponse(
     (each) =>

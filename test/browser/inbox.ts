@@ -5,7 +5,7 @@ const BETWEEN_MS = 500
 
 type Message = { readonly subject?: string }
 
-/** The embedded inbox, asked over its REST interface. */
+/** The development inbox, over its REST interface. */
 export const inboxAt = (url: string) => {
   const countOf = async (subject: string): Promise<number> => {
     const response = await fetch(new URL('/api/email', url))
@@ -15,7 +15,7 @@ export const inboxAt = (url: string) => {
   }
   return {
     countOf,
-    /** Until a message with this subject has arrived. */
+    /** Waits until a message with this subject has arrived. */
     waitForSubject: async (subject: string): Promise<void> => {
       for (let waitedMs = 0; waitedMs < PATIENCE_MS; waitedMs += BETWEEN_MS) {
         if ((await countOf(subject)) > 0) return

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 import type { TextKey } from '../../src/i18n/languages.js'
 import { screenText } from './screen-text.js'
 
-/** What a person does with the bar of an issue. */
+/** Actions on the bar of an issue. */
 export const issueBarOf = (page: Page) => {
   const bar = page.getByRole('region', { name: screenText('issueBar:region') })
   const press = (word: TextKey): Promise<void> =>
     bar.getByRole('button', { name: screenText(word), exact: true }).click()
   const dialog = page.getByRole('dialog')
-  /** A dialog that stays open says why it was refused. */
+  /** Waits until the dialog closes: it stays open after a refusal. */
   const answer = async (word: TextKey): Promise<void> => {
     await dialog.getByRole('button', { name: screenText(word), exact: true }).click()
     await dialog.waitFor({ state: 'hidden' })
@@ -36,7 +36,7 @@ export const issueBarOf = (page: Page) => {
       await bar.getByRole('button', { name: /^Undo/ }).click()
       await stands('stages:draft')
     },
-    /** Every step that is offered, whether it can be taken now or not. */
+    /** Labels of all steps that are shown, enabled or not. */
     buttons: async (): Promise<string[]> => {
       await bar.waitFor()
       return (await bar.locator('.roundup-bar__steps button').allInnerTexts()).map((text) =>

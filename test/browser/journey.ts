@@ -37,7 +37,7 @@ const assertThat = (holds: boolean, sentence: string): void => {
   if (!holds) throw new Error(sentence)
 }
 
-/** The first person of an empty newsroom, who makes everything that an issue needs. */
+/** Registers the first person, and creates a publication and a section. */
 const openTheNewsroom = async ({ admin, lookAt, page }: Visit): Promise<void> => {
   const { choose, open, save, write } = formsOf(page, admin)
   await open('/create-first-user')
@@ -68,7 +68,7 @@ const openTheNewsroom = async ({ admin, lookAt, page }: Visit): Promise<void> =>
   await lookAt('03-section')
 }
 
-/** Colleagues and readers, whose making is no part of the story. */
+/** Creates colleagues and a subscriber over REST. */
 const invite = async ({ newsroom, page }: Visit): Promise<void> => {
   const headers = { origin: newsroom.url }
   const make = async (collection: string, data: object): Promise<string> => {
@@ -85,7 +85,7 @@ const invite = async ({ newsroom, page }: Visit): Promise<void> => {
   await make('subscriptions', { publication: docs[0]?.id, state: 'active', subscriber })
 }
 
-/** Two sources through the page for collecting, the second of them twice. */
+/** Collects two sources on the collect page, the second one twice. */
 const collect = async ({ admin, lookAt, page }: Visit): Promise<void> => {
   const { choose, open, save } = formsOf(page, admin)
   await open('/collections/entries/collect')
@@ -107,7 +107,7 @@ const collect = async ({ admin, lookAt, page }: Visit): Promise<void> => {
   await lookAt('05-entry')
 }
 
-/** The next issue, its lineup by mouse and by keyboard, its words. */
+/** Creates the next issue, its lineup by mouse and by keyboard, and its texts. */
 const assemble = async ({ admin, lookAt, page }: Visit): Promise<string> => {
   const { open, saveDraft, write } = formsOf(page, admin)
   const lineup = lineupOf(page)
@@ -143,7 +143,7 @@ const assemble = async ({ admin, lookAt, page }: Visit): Promise<string> => {
 
 const testSend = async ({ lookAt, newsroom, page }: Visit, address: string): Promise<void> => {
   await page.goto(address)
-  // Until its scripts are there, a field that is entered gets its first value once more.
+  // Before the scripts have loaded, hydration would reset the field.
   await page.waitForLoadState('networkidle')
   await page.getByRole('textbox', { name: screenText('preview:addresses') }).fill('me@news.example')
   await lookAt('12-preview')
@@ -153,7 +153,7 @@ const testSend = async ({ lookAt, newsroom, page }: Visit, address: string): Pro
   )
 }
 
-/** Review, approval, publication, undo, publication again, and the mail in the inbox. */
+/** Review, approval, publication, undo, second publication, and the mail in the inbox. */
 const publish = async (visit: Visit, issueId: string): Promise<string[]> => {
   const { admin, lookAt, newsroom, page } = visit
   const bar = issueBarOf(page)
@@ -189,7 +189,7 @@ const publish = async (visit: Visit, issueId: string): Promise<string[]> => {
   return wrong
 }
 
-/** Each screen once more in German: no key of the wording, and no English of ours, is left. */
+/** Visits each screen in German, and returns every message key and English text that is left. */
 const readInGerman = async (visit: Visit, issueId: string): Promise<string[]> => {
   const { admin, lookAt, newsroom, page } = visit
   const wrong: string[] = []

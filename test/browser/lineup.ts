@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 import { screenText } from './screen-text.js'
 
-/** What a person does on the Lineup. */
+/** Actions on the Lineup tab. */
 export const lineupOf = (page: Page) => {
   const handle = (title: string) =>
     page.getByRole('button', { name: screenText('lineup:drag', { title }), exact: true })
@@ -14,7 +14,7 @@ export const lineupOf = (page: Page) => {
       await group(name).waitFor()
     },
 
-    /** The inbox shows what is ready at first. */
+    /** Shows entries of every stage: the inbox starts with ready ones. */
     showAll: async (): Promise<void> => {
       await page
         .getByRole('group', { name: screenText('lineup:show') })
@@ -22,7 +22,7 @@ export const lineupOf = (page: Page) => {
         .click()
     },
 
-    /** By mouse, as far as the end of a section. */
+    /** Drags by mouse to the end of a section. */
     drag: async (title: string, section: string): Promise<void> => {
       const from = await handle(title).boundingBox()
       const to = await group(section).locator('.roundup-lineup__end').boundingBox()
@@ -33,7 +33,7 @@ export const lineupOf = (page: Page) => {
       await page.mouse.up()
     },
 
-    /** By keyboard: lifts, takes the steps, drops. */
+    /** Moves by keyboard: lifts with space, presses the keys, drops with space. */
     carry: async (title: string, keys: readonly string[]): Promise<void> => {
       await handle(title).focus()
       for (const key of ['Space', ...keys, 'Space']) {
@@ -45,11 +45,11 @@ export const lineupOf = (page: Page) => {
     saved: (): Promise<void> =>
       page.getByText(screenText('lineup:saved'), { exact: true }).waitFor(),
 
-    /** Nothing can be carried any more. */
+    /** Waits until the entries have no drag handle any more. */
     standsStill: (): Promise<void> =>
       page.locator('.roundup-item__handle').first().waitFor({ state: 'detached' }),
 
-    /** Titles in the order in which they stand. */
+    /** Titles in their order. */
     titles: (): Promise<string[]> =>
       page.locator('.roundup-lineup__main .roundup-item__title').allInnerTexts(),
   }

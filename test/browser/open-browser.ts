@@ -7,7 +7,7 @@ const WIDTHS = { desktop: { width: 1280, height: 900 }, phone: { width: 375, hei
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome']
 
-/** Debian's Chromium; its sandbox wants another user than root. */
+/** Debian's Chromium; its sandbox does not work for root. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: pathOfChromium(), args: ['--no-sandbox', '--disable-gpu'] })
 
@@ -24,7 +24,7 @@ const pathOfChromium = (): string => {
   )
 }
 
-/** What a browser refuses by the policy of a page, from now on. */
+/** Collects violations of the page's Content-Security-Policy from now on. */
 export const refusedByPolicy = (page: Page): readonly string[] => {
   const refused: string[] = []
   page.on('console', (message) => {
@@ -33,7 +33,7 @@ export const refusedByPolicy = (page: Page): readonly string[] => {
   return refused
 }
 
-/** A picture at desktop and at phone width, as NAME-desktop.png and NAME-phone.png. */
+/** Takes a picture at desktop and at phone width, as NAME-desktop.png and NAME-phone.png. */
 export const takePictures = async (page: Page, folder: string, name: string): Promise<void> => {
   for (const [width, viewport] of Object.entries(WIDTHS)) {
     await page.setViewportSize(viewport)

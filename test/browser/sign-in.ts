@@ -9,7 +9,7 @@ type Issue = {
   readonly stage: string
 }
 
-/** Payload's REST as one person, for what leads up to the moment that the browser shows. */
+/** Payload's REST as one person, for the steps before those in the browser. */
 export const signIn = async (api: string, { email, password }: Person) => {
   const { token } = await request<{ token: string }>(`${api}/users/login`, {
     method: 'POST',

@@ -19,7 +19,7 @@ const personOf = (demo: Demo, role: Role) => {
   return person
 }
 
-/** A copy of the sample issue, written by the author and approved by the editor: only publishing is left. */
+/** A copy of the sample issue, written by the author and approved by the editor. */
 const approvedIssue = async (demo: Demo) => {
   const author = await signIn(demo.urls.api, personOf(demo, 'author'))
   const editor = await signIn(demo.urls.api, personOf(demo, 'editor'))
@@ -31,7 +31,7 @@ const approvedIssue = async (demo: Demo) => {
   return { id, sample }
 }
 
-/** Logs in, reads the sample issue, publishes another, and finds its mail in the inbox. */
+/** Logs in, opens the sample issue, publishes another, and waits for its mail in the inbox. */
 const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
   const browser = await openBrowser()
   try {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { ROLES, type Role } from '../../src/domain/roles.js'
 
-/** What `roundup demo --json` prints once everything answers. */
+/** The document that `roundup demo --json` prints once everything answers. */
 type DemoReport = {
   readonly urls: Readonly<Record<'admin' | 'inbox' | 'web' | 'graphql' | 'api', string>>
   readonly users: readonly {
@@ -19,7 +19,7 @@ export type Demo = DemoReport & { readonly stop: () => Promise<void> }
 const READY_MS = 300_000
 const ENDING_MS = 15_000
 
-/** The demo as a newcomer starts it, on free ports, with a database of its own in `folder`. */
+/** Starts the demo on free ports, with a database of its own in `folder`. */
 export const startDemo = async (folder: string): Promise<Demo> => {
   const port = await freePort()
   const child = spawn('npm', ['run', '-s', 'demo', '--', '--json', '--port', String(port)], {
@@ -55,7 +55,7 @@ const reportOf = (child: ChildProcess): Promise<DemoReport> =>
     })
   })
 
-/** The document, once all of it has come. */
+/** The document, once it is complete. */
 const parseReport = (text: string): DemoReport | undefined => {
   try {
     const report = JSON.parse(text) as DemoReport
@@ -68,7 +68,7 @@ const parseReport = (text: string): DemoReport | undefined => {
   }
 }
 
-/** Ends what was started here, its own children included, and waits for that. */
+/** Ends the process and its children, and waits for it. */
 const endGroup = async (child: ChildProcess): Promise<void> => {
   if (child.pid === undefined || child.exitCode !== null) return
   const group = -child.pid

@@ -34,7 +34,7 @@ const end = async (child: ChildProcess): Promise<void> => {
   clearTimeout(killer)
 }
 
-/** What `next build` made, with a worker and an inbox, on a database that nobody has written to yet. */
+/** Starts the built app with a worker and an inbox, on an empty database. */
 export const startNewsroom = async (folder: string): Promise<EmptyNewsroom> => {
   const inbox = await startLocalInbox()
   const port = await freePort(0)

@@ -9,14 +9,14 @@ const german: Rooms = CATALOGUES.de
 
 const GERMAN = new Set(Object.values(german).flatMap((words) => Object.values(words)))
 
-/** What the desk says in English and never in German, as far as it is the same each time. */
+/** English texts without placeholders that no German text equals. */
 const ENGLISH_ALONE = new Set(
   Object.values(english)
     .flatMap((words) => Object.values(words))
     .filter((words) => !words.includes('{{') && !GERMAN.has(words)),
 )
 
-/** Lines of a page that ought to be German and are not, and keys that have no words. */
+/** Lines of a page that are English instead of German, and message keys without a text. */
 export const untranslatedLines = async (page: Page): Promise<string[]> =>
   (await page.locator('body').innerText())
     .split('\n')

@@ -6,7 +6,7 @@ import { issueBarOf } from './issue-bar.js'
 import { adminPagesOf } from './admin-pages.js'
 import { screenText } from './screen-text.js'
 
-/** The buttons that an issue in review, and an approved one, show to each role. */
+/** The buttons that each role sees on an issue in review and on an approved one. */
 const SHOWN: Readonly<Record<Role, Readonly<Record<'inReview' | 'approved', TextKey[]>>>> = {
   author: { inReview: [], approved: [] },
   editor: {
@@ -32,7 +32,7 @@ type Args = {
   readonly stage: 'inReview' | 'approved'
 }
 
-/** @returns what somebody sees who should not, or does not see who should */
+/** Returns a sentence for each role that does not see exactly its buttons. */
 export const wrongButtons = async (args: Args): Promise<string[]> => {
   const { admin, browser, emailOf, issueId, password, stage } = args
   const wrong: string[] = []

@@ -14,12 +14,12 @@ const PUBLISHING = [
   'mailing:before',
   'mailing:after',
 ]
-/** As the worker sees its steps; a message begins before its first byte and ends with the reply that was heard. */
+/** Steps of the worker; `message` begins before the first byte and ends with the reply. */
 const SENDING = ['audience', 'lease', 'submitting', 'message', 'outcome'].flatMap((step) => [
   `${step}:before`,
   `${step}:after`,
 ])
-/** As the server sees the steps of a message. */
+/** Steps of a message as the server sees them. */
 const AT_THE_SERVER: Readonly<Record<string, SinkStep>> = {
   'first byte:after': 'first byte',
   'DATA:before': 'RCPT',
@@ -29,7 +29,7 @@ const AT_THE_SERVER: Readonly<Record<string, SinkStep>> = {
   'reply:after': 'reply',
 }
 
-/** A death that does not come is a failure of its own. */
+/** Time limit for a kill that does not happen. */
 const LONGEST_LIFE_MS = 180_000
 
 const waitForDeath = async (mortal: KillableProcess, step: string): Promise<void> => {
@@ -40,11 +40,11 @@ const waitForDeath = async (mortal: KillableProcess, step: string): Promise<void
     throw new Error(`Nobody died at ${step}:\n${mortal.output()}`)
   }
   patience.abort()
-  // Ended by itself: there was no such step.
+  // It ended by itself, without reaching the step.
   if ((await mortal.exited) !== null) throw new Error(`Nobody died at ${step}:\n${mortal.output()}`)
 }
 
-/** Where a transaction took everything back with the process, somebody asks once more; else a worker goes on with it. */
+/** Where the transaction was rolled back with the process, the issue is published again; else a worker continues. */
 const killWhilePublishing = async (stage: ChaosMailing): Promise<void> => {
   const { barracks, issueId } = stage
   for (const step of PUBLISHING) {
@@ -66,9 +66,9 @@ const killWhileSending = async (stage: ChaosMailing, toll: KillCosts): Promise<v
   }
 }
 
-/** What the server takes for a message: many more of them would be sent before a death comes. */
+/** How long the server takes for a message: a fast one would take too many before the kill. */
 const SLOW_MS = 50
-/** The how manieth message of a worker is its last. */
+/** The worker is killed at this message. */
 const LAST_MESSAGE = 7
 
 const killAtServerSteps = async (stage: ChaosMailing, toll: KillCosts): Promise<void> => {
@@ -86,7 +86,7 @@ const killAtServerSteps = async (stage: ChaosMailing, toll: KillCosts): Promise<
   }
 }
 
-/** Dies at each named step once. @returns the steps */
+/** Kills a process at each named step once, and returns the steps. */
 export const killAtEveryStep = async (
   stage: ChaosMailing,
   toll: KillCosts,

@@ -4,24 +4,24 @@ import { logProgress, startWorker, type ChaosMailing } from './setup.js'
 import { findMailingState } from './tally.js'
 import { countKillCosts, type KillCosts } from './kill-costs.js'
 
-/** Between a kill and the next, at most. */
+/** Longest pause between two kills. */
 const PAUSE_MS = 2500
 const SLOWEST_MS = 5000
 const FASTEST_MS = 5
 const FIRST_MS = 300
 
-/** Slow enough for the last kill to find somebody at work, and no slower. */
+/** Slows the server so far that the last kill still finds a worker at work. */
 const nextReplyMs = (slowMs: number, wasTaken: number, mayTake: number): number =>
   Math.max(FASTEST_MS, Math.min(SLOWEST_MS, wasTaken > mayTake ? slowMs * 1.5 : slowMs * 0.8))
 
-/** Kills of processes that held nothing yet are not counted, up to so many times as many. */
+/** Kills of processes that held no row are not counted. This is the limit of all kills, per kill that counts. */
 const MOST_IN_VAIN = 3
 
 /**
- * Every worker has its own life, and another follows it at once; goes on until so many kills hit one that held rows, or
- * the mailing has settled.
+ * Kills workers at random and replaces each at once, until the given number of kills hit one that held rows, or the
+ * mailing has settled.
  *
- * @returns how many kills there were in all
+ * @returns the number of all kills
  */
 export const killAtRandom = async (
   stage: ChaosMailing,

@@ -25,20 +25,20 @@ const heldBy = async (payload: Payload, pid: number): Promise<readonly Held[]> =
   return docs
 }
 
-/** What each death cost: rows that had begun when it came, which become uncertain. */
+/** The rows that each kill interrupted after they had begun, which become uncertain. */
 export type KillCosts = {
   readonly addresses: Set<string>
   readonly perKill: number[]
-  /** Deaths of processes that held rows. */
+  /** Kills of processes that held rows. */
   landed: number
 }
 
 export const noKillCosts = (): KillCosts => ({ addresses: new Set(), landed: 0, perKill: [] })
 
-/** After which a statement that was on its way when its process died has been carried out, or never will. */
+/** By then a statement that was sent before the kill has been carried out, or never will be. */
 const LAST_STATEMENT_MS = 500
 
-/** Writes down what a process held that has just died. */
+/** Records the rows that a killed process held. */
 export const countKillCosts = async (
   { newsroom: { payload } }: ChaosMailing,
   { pid }: Pick<KillableProcess, 'pid'>,

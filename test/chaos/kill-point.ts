@@ -1,13 +1,13 @@
-/** A step of the work, and whether the process dies just before it or just after. */
+/** A step of the work, and whether the process is killed just before or just after it. */
 export type KillPoint = { readonly step: string; readonly when: 'before' | 'after' }
 
-/** `lease:before`; the empty string is nobody's death. */
+/** Parses e.g. `lease:before`; an empty string means that the process is not killed. */
 export const parseKillPoint = (text: string): KillPoint | undefined => {
   const [step = '', when] = text.split(':')
   return when === 'before' || when === 'after' ? { step, when } : undefined
 }
 
-/** As `kill -9` does it: nothing is finished, nothing is said. */
+/** Kills this process with SIGKILL. */
 export const killSelf = (): Promise<never> => {
   process.kill(process.pid, 'SIGKILL')
   return new Promise(() => undefined)
@@ -15,13 +15,13 @@ export const killSelf = (): Promise<never> => {
 
 export type KilledAtArgs<Args extends readonly unknown[]> = {
   readonly step: string
-  /** The how manieth time is the last. */
+  /** Number of the call at which the process is killed, from 1. */
   readonly at: number
-  /** Calls that do nothing do not count. */
+  /** Decides whether a call counts. */
   readonly counts?: (...args: Args) => boolean
 }
 
-/** A function that does its work until its time has come. */
+/** Wraps a function so that the process is killed at one of its calls. */
 export const killedAt = <Args extends readonly unknown[], Result>(
   death: KillPoint | undefined,
   { at, counts = () => true, step }: KilledAtArgs<Args>,
@@ -31,7 +31,7 @@ export const killedAt = <Args extends readonly unknown[], Result>(
   return async (...args) => {
     if (death?.step !== step || !counts(...args)) return work(...args)
     times += 1
-    // Others begin while this one is at work.
+    // Further calls may start while this one is at work.
     const isLast = times === at
     if (isLast && death.when === 'before') return killSelf()
     const result = await work(...args)

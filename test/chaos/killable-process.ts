@@ -6,8 +6,8 @@ import { publishUntilKilled } from './publish-until-killed.js'
 import { workUntilKilled } from './work-until-killed.js'
 
 /**
- * A process to be killed, on the database of the environment. It starts, says that it waits, and does the first errand
- * that it is told of: starts take seconds, so they are made ahead.
+ * A process to be killed, on the database of the environment. It starts, reports that it waits, and does the first task
+ * that it is sent. Starting takes seconds, so processes are started in advance.
  */
 const { default: config } = await import('../../payload.config.js')
 const payload = await getPayload({ config })
@@ -47,7 +47,7 @@ process.on('message', (word: ProcessMessage) => {
     },
   )
 })
-// Whoever started it is gone.
+// The parent process has ended.
 process.on('disconnect', () => process.exit(1))
 process.on('SIGTERM', () => {
   if (!errand) process.exit(0)

@@ -7,14 +7,14 @@ import type { Task, ProcessMessage } from './task.js'
 export type KillableProcess = {
   readonly pid: number
   readonly kill: () => Promise<void>
-  /** SIGTERM: finishes what is in flight. @returns its exit code; `null` when a signal ended it */
+  /** Sends SIGTERM and waits. Returns the exit code; `null` when a signal ended it. */
   readonly end: () => Promise<number | null>
-  /** SIGTERM, and nobody waits. */
+  /** Sends SIGTERM without waiting. */
   readonly signal: () => void
   readonly exited: Promise<number | null>
   readonly isAlive: () => boolean
   readonly send: (word: ProcessMessage) => void
-  /** What it wrote to its standard output and errors, its log. */
+  /** What it wrote to standard output and standard error. */
   readonly output: () => string
 }
 
@@ -30,7 +30,7 @@ const spawnOne = ({ run }: BuiltProcess, databaseUri: string): SpareProcess => {
     stream?.on('data', (chunk: Buffer) => {
       one.said += chunk.toString('utf8')
     })
-  child.on('error', () => undefined) // words that reach a dead process
+  child.on('error', () => undefined) // messages to a dead process
   return one
 }
 
@@ -68,7 +68,7 @@ export type ProcessPool = {
   readonly close: () => void
 }
 
-/** Processes on a database that wait for their errands, so that a death is followed by work at once. */
+/** Keeps spare processes on a database, so that a killed one is replaced at once. */
 export const openProcessPool = (databaseUri: string, spares: number): ProcessPool => {
   const built = buildProcess('test/chaos/killable-process.ts')
   const another = (): SpareProcess => spawnOne(built, databaseUri)

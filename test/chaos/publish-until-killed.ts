@@ -7,8 +7,8 @@ import { parseKillPoint, killSelf } from './kill-point.js'
 type Publishing = Extract<Task, { role: 'publisher' }>
 
 /**
- * Publishes an approved issue and dies on the way. The steps are `intent`, `freeze` (the edition is made) and `mailing`.
- * Asked again after a death, it goes on with what that broke off.
+ * Publishes an approved issue and is killed on the way. The steps are `intent`, `freeze` (of the edition) and
+ * `mailing`. Called again, it continues what the kill interrupted.
  */
 export const publishUntilKilled = async (
   payload: Payload,

@@ -15,8 +15,9 @@ import { findMailingState, tally, type Tally } from './tally.js'
 import { noKillCosts, type KillCosts } from './kill-costs.js'
 
 /**
- * Kills what works on one mailing with SIGKILL, at every named step once and then at random moments, and counts at the
- * server who got it how often: `npm run chaos -- --kills 100 --recipients 5000 --workers 3`. One JSON document.
+ * Kills processes that work on one mailing with SIGKILL, at every named step once and then at random, and counts at the
+ * server how often each address got it: `npm run chaos -- --kills 100 --recipients 5000 --workers 3`. Prints one JSON
+ * document.
  */
 const { values } = parseArgs({
   options: {
@@ -26,9 +27,9 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '3' },
   },
 })
-/** Where `chaos.sh` puts standard output: Payload's log has the one that Node knows. */
+/** The descriptor that `chaos.sh` connects to standard output; descriptor 1 has Payload's log. */
 const RESULT = 3
-/** Rows that one worker holds at once. */
+/** Most rows that one worker holds. */
 const GROUP = 100
 const LONGEST_END_S = 600
 
@@ -84,6 +85,6 @@ const result = {
 }
 writeSync(RESULT, `${JSON.stringify(result, null, 2)}\n`)
 await house.close()
-// Kills that hit nobody at work show nothing.
+// Kills of idle workers prove nothing.
 const isEnough = killToll.landed >= kills / 2 && toll.mostAffectedByOneKill <= GROUP
 process.exit(isWell(told) && isEnough ? 0 : 1)

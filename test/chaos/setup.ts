@@ -6,7 +6,7 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SinkStep, type SmtpSink } from '../support/smtp/smtp-sink.js'
 import { openProcessPool, type ProcessPool, type KillableProcess } from './process-pool.js'
 
-/** A newsroom, a mail server that counts, and processes that wait to work and to die. */
+/** A newsroom, a mail server that counts, and processes to be killed. */
 export type ChaosSetup = {
   readonly barracks: ProcessPool
   readonly newsroom: Newsroom
@@ -15,18 +15,22 @@ export type ChaosSetup = {
   readonly close: () => Promise<void>
 }
 
-/** An approved issue with readers. */
+/** A setup with an approved issue and subscribers. */
 export type ChaosMailing = ChaosSetup & {
   readonly addresses: readonly string[]
   readonly issueId: string
 }
 
-/** What happens, for who watches; the result has standard output for itself. */
+/** Writes a line to standard error; standard output is for the result. */
 export const logProgress = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
-/** @param spares processes that wait at any time */
+/**
+ * Opens a newsroom, a server and a pool.
+ *
+ * @param spares number of processes that wait
+ */
 export const openChaosSetup = async (spares: number): Promise<ChaosSetup> => {
   const newsroom = await openNewsroom()
   const watch: ChaosSetup['watch'] = { onStep: () => undefined, slowMs: 0 }
@@ -91,11 +95,11 @@ export const startWorker = (
   dieAt = '',
 ): Promise<KillableProcess> => barracks.start({ role: 'worker', smtpUrl: sink.url, dieAt })
 
-/** How many readers of the stage the server has a message for. */
+/** How many subscribers the server has a message for. */
 export const countTaken = ({ addresses, sink }: ChaosMailing): number =>
   addresses.filter((address) => sink.taken.has(address)).length
 
-/** As if the minute that a lease lasts were over. */
+/** Ends all leases, as if their minute were over. */
 export const expireLeases = ({ newsroom: { payload } }: ChaosSetup): Promise<unknown> =>
   payload.db.updateMany({
     collection: 'deliveries',

@@ -5,16 +5,16 @@ export type Tally = {
   readonly recipients: number
   readonly accepted: number
   readonly uncertain: number
-  /** Of the uncertain ones, those that the server had taken. */
+  /** Uncertain rows whose message the server has. */
   readonly uncertainTaken: number
   readonly others: number
-  /** No acceptance at the server, and no uncertain, refused or skipped row. */
+  /** Addresses without a message at the server whose row is not uncertain, refused or skipped. */
   readonly lost: number
-  /** Taken by the server more than once. */
+  /** Addresses with more than one message at the server. */
   readonly twice: number
-  /** Readers with a copy whose Message-ID is not the one in the ledger. */
+  /** Rows with a message whose Message-ID is not the one in the ledger. */
   readonly copiesWithOtherId: number
-  /** Uncertain, or taken more than once, though no death found the row under way. */
+  /** Rows that are uncertain or were taken twice although no kill hit them. */
   readonly unexplained: number
   readonly editions: number
   readonly mailings: number
@@ -50,7 +50,7 @@ const editionsOf = async ({ issueId, newsroom: { payload } }: ChaosMailing): Pro
 export const findMailingState = async (stage: ChaosMailing): Promise<string> =>
   (await mailingsOf(stage))[0]?.state ?? 'none'
 
-/** The ledger's rows of the stage. */
+/** Rows of the mailing in the ledger. */
 export const findRows = async (stage: ChaosMailing): Promise<readonly Row[]> => {
   const mailings = await mailingsOf(stage)
   const { docs } = await stage.newsroom.payload.db.find<Row>({
@@ -62,7 +62,7 @@ export const findRows = async (stage: ChaosMailing): Promise<readonly Row[]> => 
   return docs
 }
 
-/** What the ledger says against what the server counted. */
+/** Compares the ledger with what the server counted. */
 export const tally = async (
   stage: ChaosMailing,
   toll: Pick<KillCosts, 'addresses'>,

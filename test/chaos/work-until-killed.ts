@@ -28,7 +28,7 @@ const addKillPoints =
     transport: { ...transport, send: killedAt(death, { at: 7, step: 'message' }, transport.send) },
   })
 
-/** Works until it is told to stop, or dies on the way. */
+/** Sends until it gets the message `end`, or is killed at its kill point. */
 export const workUntilKilled = async (
   payload: Payload,
   { dieAt, smtpUrl }: Working,

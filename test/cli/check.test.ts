@@ -6,13 +6,13 @@ const roundup = (answer: string): string =>
   `Pencils of the week (10/08/23)\n\nTools\n\nA sharper pencil\nhttps://example.org/pencil\nWhat is it: ${answer}\n`
 
 describe('roundup check', () => {
-  it('ends with 1 and says what blocks', async () => {
+  it('exits with 1 and lists what blocks', async () => {
     const { code, stdout } = await runRoundup(['check', '-'], { input: roundup('TK') })
     expect(code).toBe(1)
     expect(stdout).toContain('✗ “TK” is still in “A sharper pencil”; write what was meant.')
   })
 
-  it('ends with 0 where there is only something to look at, and says it as one JSON document', async () => {
+  it('exits with 0 on advisory findings, and prints them as one JSON document', async () => {
     const { code, stdout } = await runRoundup(['check', '--json', '-'], { input: roundup('Wood.') })
     const { advisory, blocking, findings } = JSON.parse(stdout) as {
       readonly advisory: number
@@ -27,7 +27,7 @@ describe('roundup check', () => {
     expect(findings.map(({ rule }) => rule)).toContain('missing-point')
   })
 
-  it('says which file is not there', async () => {
+  it('names the file that does not exist', async () => {
     const { code, stderr } = await runRoundup(['check', 'no/such.txt'])
     expect([code, stderr.trim()]).toEqual([1, 'There is no file no/such.txt.'])
   })

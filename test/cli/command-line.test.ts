@@ -53,7 +53,7 @@ type Imported = {
 type Status = { state: string; counts: Record<string, number>; etaSeconds: number | null }
 
 describe('an issue from the command line', () => {
-  it('is written once: publication, sections, entries and a draft', async () => {
+  it('is created once: publication, sections, entries and a draft', async () => {
     const imported = await json<Imported>(['import', SAMPLE])
     expect(imported).toMatchObject({
       publication: { slug: 'ai-alignment-breakthroughs-this-week' },
@@ -64,7 +64,7 @@ describe('an issue from the command line', () => {
     })
   })
 
-  it('is left alone by a second import, which says so', async () => {
+  it('is left unchanged by a second import, which says so', async () => {
     const again = await json<Imported>(['import', SAMPLE])
     expect(again).toMatchObject({ created: 0, changed: 0, unchanged: 37 })
     const { stdout } = await run(['import', SAMPLE])
@@ -84,7 +84,7 @@ describe('an issue from the command line', () => {
     await json(['import', SAMPLE, '--update'])
   })
 
-  it('is mailed to everybody on a list, once, and its mailing settles', async () => {
+  it('is mailed to every subscriber once, and its mailing settles', async () => {
     const list = join(folder, 'readers.csv')
     const rows = Array.from(
       { length: 30 },
@@ -147,7 +147,7 @@ describe('an issue from the command line', () => {
 })
 
 describe('a file rendered without a database', () => {
-  it('gives the message as it would be sent, with both parts and a way out', async () => {
+  it('is the message as it would be sent, with both parts and an unsubscribe link', async () => {
     const out = join(folder, 'issue.eml')
     const { code } = await runRoundup(['render', SAMPLE, '--format', 'eml', '--out', out], {
       env: { DATABASE_URI: 'nothing://here', PAYLOAD_SECRET: 'test' },
@@ -165,8 +165,8 @@ describe('a file rendered without a database', () => {
   })
 })
 
-describe('what cannot be done', () => {
-  it('is said in a sentence on standard error, with exit code 1 and nothing on standard output', async () => {
+describe('a command that cannot be carried out', () => {
+  it('prints a sentence on standard error, exits with 1 and prints nothing on standard output', async () => {
     for (const args of [
       ['import', 'no-such-file.txt', '--json'],
       ['render', 'no-such-issue'],
@@ -179,7 +179,7 @@ describe('what cannot be done', () => {
     }
   })
 
-  it('is to send without a mail server, unless an inbox is asked for', async () => {
+  it('is a worker without a mail server, unless it is started with --inbox', async () => {
     const { code, stderr, stdout } = await runRoundup(['worker', '--until-settled'], {
       env: { DATABASE_URI: database.uri, PAYLOAD_SECRET: 'test', SMTP_URL: '' },
     })

@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
 import { describe, expect, it } from '@jest/globals'
 
 import { smtpTransport } from '../../src/smtp/transport.js'
@@ -10,12 +8,26 @@ const message = {
   raw: [Buffer.from('Subject: Pencils\r\n\r\nSharp.\r\n')],
 }
 
-/** What becomes of a message to a server that falls silent at a verb, when the grace time is over. */
+const deferred = () => {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve: () => resolve() }
+}
+
+/** The outcome of a message to a server that stops answering at a command, when the grace time is over. */
 const cutAt = async (verb: Verb): Promise<unknown> => {
-  const server = await startScriptedSmtp({ [verb]: 'stall' })
+  const { promise: isStalled, resolve: noteStall } = deferred()
+  const server = await startScriptedSmtp({
+    get [verb](): string {
+      noteStall()
+      return 'stall'
+    },
+  })
   const transport = smtpTransport(server.url)
   const sent = transport.send(message).catch((error: unknown) => error)
-  await sleep(100)
+  await isStalled
   transport.abort()
   const fault = await sent
   const next = await transport.send(message).catch((error: unknown) => error)
@@ -25,7 +37,7 @@ const cutAt = async (verb: Verb): Promise<unknown> => {
 }
 
 describe('a message that is in flight when the grace time of a worker is over', () => {
-  it('has not begun, is tried again, or is uncertain, by how far it came; none follows', async () => {
+  it('is queued, deferred or uncertain by how far it came, and none follows it', async () => {
     expect(await cutAt('greeting')).toMatchObject({ code: 'TRANSPORT_UNREACHABLE' })
     expect(await cutAt('RCPT')).toMatchObject({ code: 'TRANSPORT_LOST' })
     expect(await cutAt('end')).toMatchObject({ code: 'TRANSPORT_UNCERTAIN' })

@@ -9,7 +9,7 @@ const logged = (as: LogFormat, line: object): string => {
   return text
 }
 
-/** As drizzle words a statement that failed. */
+/** The error of a failed statement as drizzle writes it. */
 const failed = {
   level: 'error',
   time: '2026-11-22T12:00:00.000Z',
@@ -22,7 +22,7 @@ const failed = {
 }
 
 describe('an error in a log', () => {
-  it('says what failed and where, without what readers told us', () => {
+  it("names what failed and where, without readers' data", () => {
     const { message } = failed.err
     const error = new Error(message, { cause: new Error('no route to <ada@example.org>') })
     const said = loggableError(Object.assign(error, { code: 'ECONNRESET' }))
@@ -37,13 +37,13 @@ describe('an error in a log', () => {
 })
 
 describe('a line of the log', () => {
-  it('has no address and no name in it, whatever a driver repeats, and stays one JSON document', () => {
+  it("has no address and no name in it, whatever a driver's error contains, and is one JSON document", () => {
     const line = logged('json', failed)
     expect(line).not.toMatch(/@|Ada|Lovelace/)
     expect(JSON.parse(line)).toMatchObject({ level: 'error', msg: failed.msg })
   })
 
-  it('is read by people as the hour, what happened and why', () => {
+  it('is text for people with time, event and reason', () => {
     const line = logged('text', failed)
     expect(line).toMatch(
       /^12:00:00 error: The worker failed, and tries again\.\nFailed query: insert/,

@@ -18,22 +18,22 @@ const waiting = (samples: Partial<Samples>): string | undefined =>
     { now, workers: 1 },
   )
 
-describe('what status says of a mailing whose mail server', () => {
-  it('takes no more for now', () => {
+describe('the status of a mailing whose mail server', () => {
+  it('has reached its quota', () => {
     const waits = { because: 'quota', reply, until: '2026-11-24T09:00:00.000Z' } as const
     expect(waiting({ waits })).toBe(
       'The mail server takes no more for now, and nobody is refused for that (“550 5.4.5 Daily user sending limit exceeded”); one mail is tried at 2026-11-24 09:00 UTC.',
     )
   })
 
-  it('asked to go slower', () => {
+  it('asked for a lower rate', () => {
     const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: now.getTime() }
     expect(waiting({ slowed })).toBe(
       'The mail server asked to go slower (“450 Too many requests”); it goes on by itself, at about 30 mails a minute for now.',
     )
   })
 
-  it('takes everything', () => {
+  it('takes everything, names no wait', () => {
     expect(waiting({})).toBeUndefined()
   })
 })

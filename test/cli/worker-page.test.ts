@@ -35,8 +35,8 @@ const openPage = async (underWay: () => Promise<never[]>) => {
   }
 }
 
-describe('the page of a worker', () => {
-  it('says that a worker hangs whose loop has not turned, not one that waits for a mail server', async () => {
+describe('the health page of a worker', () => {
+  it('reports a worker whose loop hangs, and not one that waits for a mail server', async () => {
     const { health, later, signs } = await openPage(() => Promise.resolve([]))
     expect(await health()).toEqual([200, 'working'])
     signs.observer.begun?.()
@@ -48,7 +48,7 @@ describe('the page of a worker', () => {
     expect(await health()).toEqual([200, 'working'])
   })
 
-  it('says that the database is away, and keeps the metrics of the worker itself', async () => {
+  it("reports that the database is away, and keeps the worker's own metrics", async () => {
     const { health } = await openPage(() => Promise.reject(new Error('connection lost')))
     expect(await health()).toEqual([503, 'withoutDatabase'])
     const metrics = await fetch(`${page.url}/metrics`)

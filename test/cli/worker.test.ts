@@ -70,7 +70,7 @@ const run = (...args: readonly string[]): Promise<CommandResult> =>
 const countsOf = (mailingId: string): Promise<DeliveryCounts> =>
   createLedger(newsroom.payload, newsroom.options.slugs, systemClock).counts(mailingId)
 
-/** How many each reader got; publishers get a letter beside. */
+/** Messages per subscriber; publishers also get a notification. */
 const copies = (): number[] => weekly.addresses.flatMap((address) => sink.taken.get(address) ?? [])
 
 beforeAll(async () => {
@@ -89,17 +89,17 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-describe('a worker that is told to stop', () => {
+describe('a worker that gets SIGTERM', () => {
   let worker: Worker
   let code: unknown
 
   beforeAll(async () => {
     worker = startWorker('--port', '0', '--connections', '3')
-    // The first three were answered a round ago, so that they are recorded.
+    // The first three were answered a round ago, so they are recorded.
     while (sink.taken.size < 9 && worker.child.exitCode === null) await sleep(10)
   })
 
-  it('says how it fares while it works, to whoever asks politely', async () => {
+  it('answers health and metrics while it works', async () => {
     const { url = '' } = await worker.event('page')
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     const health = await fetch(`${url}/health`)
@@ -121,7 +121,7 @@ describe('a worker that is told to stop', () => {
     expect((await fetch(url)).status).toBe(404)
   })
 
-  it('finishes what is in flight, leaves nothing uncertain, and hears a second signal no more', async () => {
+  it('finishes what is in flight, leaves nothing uncertain, and ignores a second signal', async () => {
     for (const signal of ['SIGTERM', 'SIGTERM', 'SIGINT'] as const) worker.child.kill(signal)
     ;[code] = await once(worker.child, 'exit')
     expect(code).toBe(0)
@@ -132,7 +132,7 @@ describe('a worker that is told to stop', () => {
     expect(counts.queued).toBeGreaterThan(0)
   })
 
-  it('goes on where it was when it is started anew, and mails nobody twice', async () => {
+  it('continues after a restart, and mails nobody twice', async () => {
     worker = startWorker('--until-settled', '--per-second', '0')
     ;[code] = await once(worker.child, 'exit')
     expect(code).toBe(0)
@@ -146,8 +146,8 @@ describe('a worker that is told to stop', () => {
   })
 })
 
-describe('a mailing at the command line', () => {
-  it('is listed with what became of every message, for other programs', async () => {
+describe('a mailing on the command line', () => {
+  it('is exported with the outcome of every message', async () => {
     const { code, stdout } = await run('deliveries', weekly.mailingId, '--csv')
     expect(code).toBe(0)
     const [header, ...rows] = stdout.trim().split('\n')
@@ -158,7 +158,7 @@ describe('a mailing at the command line', () => {
     )
   })
 
-  it('is refused in a sentence where that cannot be', async () => {
+  it('is refused with a sentence in a state that does not allow the command', async () => {
     const answers = await Promise.all([
       run('deliveries', weekly.mailingId, '--state', 'lost'),
       run('worker', '--connections', '0'),
@@ -172,7 +172,7 @@ describe('a mailing at the command line', () => {
     ])
   })
 
-  it('is not looked for in vain', async () => {
+  it('that does not exist is answered with a sentence', async () => {
     await expect(controlMailing(newsroom, 'nowhere', cancelMailing)).rejects.toThrow(
       'There is no mailing nowhere. “roundup publish” prints the id of each',
     )

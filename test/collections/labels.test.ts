@@ -13,7 +13,7 @@ const shown = [...collections(resolveOptions({})), users].filter(
   ({ admin }) => admin?.hidden !== true,
 )
 
-/** As Payload's `t` would say it; a key that is in no wording stays a key. */
+/** The text that Payload's `t` returns; an unknown key is returned unchanged. */
 const said = (label: unknown, language: Language): string => {
   if (typeof label !== 'function') return (label as Record<string, string>)[language] ?? ''
   return (label as Says)({
@@ -24,7 +24,7 @@ const said = (label: unknown, language: Language): string => {
 const isHidden = (field: Field | Block): boolean =>
   'admin' in field && (field.admin as { hidden?: boolean } | undefined)?.hidden === true
 
-/** Every field that a person may see, those within groups and lists included. */
+/** Every visible field, also within groups and arrays. */
 const fieldsIn = (fields: readonly Field[], path: string): [string, Field][] =>
   fields
     .filter((field) => 'name' in field && field.type !== 'ui' && !isHidden(field))
@@ -59,13 +59,13 @@ const collectionLabels = ({ admin, labels, slug }: CollectionConfig): [string, u
 const all = [...shown.flatMap(collectionLabels), ...fields.flatMap(labelsOf)]
 
 describe.each(Object.keys(CATALOGUES) as Language[])('a person who reads %s', (language) => {
-  it.each(all)('finds words at %s', (_path, label) => {
-    // Payload keeps some labels in the language of whoever asks first: those name every language.
+  it.each(all)('finds a label at %s', (_path, label) => {
+    // Payload caches some labels in the language of the first request, so these name every language.
     expect(['function', 'object']).toContain(typeof label)
     expect(said(label, language)).not.toMatch(/^$|^\w+:\w+$/)
   })
 
-  it('finds every group of the navigation', () => {
+  it('finds a label at every group of the navigation', () => {
     expect(shown).not.toHaveLength(0)
     for (const { admin } of shown) {
       expect(admin?.group).toEqual(expect.objectContaining({ [language]: expect.any(String) }))
@@ -73,7 +73,7 @@ describe.each(Object.keys(CATALOGUES) as Language[])('a person who reads %s', (l
   })
 })
 
-describe('what a person may write into a publication', () => {
+describe("a value of a publication's field", () => {
   const publication = fields.filter(([path]) => path.startsWith('publications.'))
   const validate = (path: string, value: unknown): unknown => {
     const found = publication.find(([at]) => at === `publications.${path}`)?.[1] as
@@ -89,7 +89,7 @@ describe('what a person may write into a publication', () => {
     ['look.accent', '#ABC'],
     ['look.accent', ''],
     ['sender.address', 'weekly@news.example'],
-  ])('as %s: %s', (path, value) => {
+  ])('is accepted as %s: %s', (path, value) => {
     expect(validate(path, value)).toBe(true)
   })
 
@@ -100,7 +100,7 @@ describe('what a person may write into a publication', () => {
     ['look.accent', 'red;}'],
     ['sender.address', 'weekly@news.example, evil@x.example'],
     ['sender.address', ''],
-  ])('not as %s: %s', (path, value) => {
+  ])('is refused as %s: %s', (path, value) => {
     expect(validate(path, value)).toMatch(/^roundup:fields:/)
   })
 })

@@ -5,7 +5,7 @@ import { collections } from '../../collections/index.js'
 import { users } from '../../collections/users.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
 
-/** What people write; the rest is written by us alone. */
+/** Collections that people write. */
 const WRITTEN = new Set([
   'entries',
   'issues',
@@ -31,11 +31,11 @@ const unlimitedIn = (fields: readonly Field[], before: string): Unlimited =>
     return isOurs || field.maxLength !== undefined ? [] : [path]
   })
 
-describe('every text that somebody writes', () => {
+describe('every text field', () => {
   const written = [...collections(options), users].filter(({ slug }) => WRITTEN.has(slug))
 
   it.each(written.map((collection) => [collection.slug, collection] as const))(
-    'has a greatest length in %s',
+    'has a maximum length in %s',
     (slug, { fields }) => {
       expect(unlimitedIn(fields, slug)).toEqual([])
     },

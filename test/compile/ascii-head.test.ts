@@ -79,7 +79,7 @@ describe('the head of a mail from an internationalised domain', () => {
   })
 })
 
-describe('the archive that the head names', () => {
+describe('the List-Archive of the head', () => {
   const links = createLinks(resolveOptions({ publicUrl: 'https://news.example' }))
 
   it('is the publication’s page where that is plain ASCII', () => {

@@ -1,7 +1,7 @@
 import { PLACEHOLDER_LINKS } from '../../src/compile/placeholders.js'
 import type { IssueContent } from '../../src/domain/content.js'
 
-/** The head of an issue; what stands in it comes as rendered parts. */
+/** Content of an issue without entries; the rendered parts stand in for them. */
 export const issueWithoutEntries = (
   subject = 'Twenty-three tools for careful people',
 ): IssueContent => ({
@@ -32,7 +32,7 @@ export const issueWithoutEntries = (
   outro: [],
 })
 
-/** Both parts, with personal links amid long and non-ASCII lines. */
+/** Both parts, with personal links within long and non-ASCII lines. */
 export const renderedParts = {
   html: [
     '<!doctype html>',

@@ -42,7 +42,7 @@ const person = fc.record({
   preferences: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href),
 })
 
-/** What composing the whole message for one reader gives, with nothing spliced. */
+/** The message as composed for one subscriber alone, without splicing. */
 const composedFor = (reader: PersonalData): Promise<Buffer> =>
   mimeComposer.compose({
     fields: headerFields(args, reader),
@@ -55,7 +55,7 @@ const withoutBoundary = (message: Buffer): string =>
   message.toString('latin1').replace(/_NmP-\w+-Part/g, '')
 
 describe('a spliced message', () => {
-  it('names its reader, and leads this reader out in both parts and in the head', async () => {
+  it("names its subscriber, and has this subscriber's unsubscribe link in both parts and in the head", async () => {
     const mail = await simpleParser(await composeSingleMessage({ ...args, person: zoe }))
     expect(mail.to).toMatchObject({ value: [{ name: 'Zoë Žukova', address: 'zoe@example.org' }] })
     expect(mail.text).toContain(`Leave: ${zoe.unsubscribe}\n`)
@@ -69,7 +69,7 @@ describe('a spliced message', () => {
     expect(mail.date).toEqual(zoe.date)
   })
 
-  it('says what a mailing list has to say of itself', async () => {
+  it('has the header fields of a mailing list', async () => {
     const raw = (
       await composeSingleMessage({ ...args, unsubscribeMailbox: 'leave@news.example', person: zoe })
     ).toString()
@@ -94,7 +94,7 @@ describe('a spliced message', () => {
     )
   })
 
-  it('has the bytes that composing it whole for its reader gives, whatever names and links hold', async () => {
+  it('has the same bytes as a message composed for its subscriber alone, whatever names and links contain', async () => {
     const write = messageWriter(await compileSkeleton(args), [])
     await fc.assert(
       fc.asyncProperty(person, async (reader) => {
@@ -105,7 +105,7 @@ describe('a spliced message', () => {
     )
   })
 
-  it('has the bytes of an address beyond ASCII, as composing it whole has them', async () => {
+  it('has the same bytes as a message composed alone for a non-ASCII address', async () => {
     const write = messageWriter(await compileSkeleton(args), [])
     const reader = { ...zoe, to: { name: 'Zoë', address: 'zoë@example.org' } }
     const raw = await write(reader)
@@ -113,7 +113,7 @@ describe('a spliced message', () => {
     expect(raw.toString()).toContain('<zoë@example.org>')
   })
 
-  it('has the address alone where it knows no name', async () => {
+  it('has the address alone without a name', async () => {
     const to = { name: undefined, address: 'ada@example.org' }
     const raw = (await composeSingleMessage({ ...args, person: { ...zoe, to } })).toString()
     expect(raw).toContain('\r\nTo: ada@example.org\r\n')
@@ -139,7 +139,7 @@ describe('a spliced message', () => {
     expect(mail.to).toMatchObject({ value: [{ address: 'eve@example.org' }] })
   })
 
-  it('leaves nothing of the placeholders behind', async () => {
+  it('contains no placeholder', async () => {
     expect((await composeSingleMessage({ ...args, person: zoe })).toString()).not.toMatch(
       /reader\.invalid|personal-/,
     )

@@ -4,7 +4,7 @@ import { availableActions } from '../../src/components/mailing/controls/mailing-
 
 const NOW = '2026-11-23T08:00:00.000Z'
 
-describe('what can be done with a mailing', () => {
+describe('the actions of a mailing', () => {
   it.each([
     ['is held: its publication is undone instead', '2026-11-23T08:00:01.000Z', []],
     ['was held, and no worker has begun', NOW, ['pause', 'cancel']],

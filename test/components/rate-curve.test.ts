@@ -11,8 +11,8 @@ const point = (second: number, accepted: number): Sample => ({
   deferred: 0,
 })
 
-describe('the curve of a mailing', () => {
-  it('begins at nothing and rises to the messages that a stretch took in a second', () => {
+describe('the rate curve of a mailing', () => {
+  it('begins at zero and rises to the messages per second of a stretch', () => {
     const { most, points, stretches } = rateCurve([point(0, 0), point(10, 1000), point(20, 1500)])
     expect(stretches.map(({ perSecond }) => perSecond)).toEqual([100, 50])
     expect(most).toBe(100)
@@ -34,7 +34,7 @@ describe('the curve of a mailing', () => {
     for (const [index, tick] of ticks.entries()) expect(drawn[index]).toBeCloseTo(tick)
   })
 
-  it('draws the half hour before a retry short, so that the sending stays visible', () => {
+  it('draws the half hour before a retry short, so that sending stays visible', () => {
     const { points, stretches } = rateCurve([
       point(0, 0),
       point(60, 6000),
@@ -48,7 +48,7 @@ describe('the curve of a mailing', () => {
     expect(points.at(-1)?.x).toBeCloseTo(100)
   })
 
-  it('is nothing before the first message, and counts no time that did not pass', () => {
+  it('is empty before the first message, and counts no time twice', () => {
     expect(rateCurve([])).toMatchObject({ most: 0, ticks: [], stretches: [] })
     expect(rateCurve([point(5, 0), point(5, 10)]).stretches).toEqual([])
   })

@@ -14,18 +14,18 @@ const words = {
   t: inEnglish,
 }
 
-describe('readers who are still to go', () => {
+describe('the number of remaining deliveries', () => {
   it.each([
     ['holding', NONE, 600],
     ['paused before anybody was entered', NONE, 600],
     ['preparing', { ...NONE, queued: 250 }, 600],
     ['submitting', { ...HALF, queued: 460 }, 470],
-  ] as const)('are counted in a mailing that is %s', (name, counts, left) => {
+  ] as const)('is counted in a mailing that is %s', (name, counts, left) => {
     const state = name === 'paused before anybody was entered' ? 'paused' : name
     expect(remainingCount({ counts, readers: 600, state })).toBe(left)
   })
 
-  it('are none of those whom a cancelled mailing never entered', () => {
+  it('does not include subscriptions that a cancelled mailing never entered', () => {
     expect(remainingCount({ counts: NONE, readers: 600, state: 'cancelled' })).toBe(0)
   })
 

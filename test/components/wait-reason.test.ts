@@ -8,7 +8,7 @@ const waits = { because: 'window', until: '2026-11-24T08:00:00.000Z' } as const
 const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: 0 }
 const unreachable = { reply: 'Connection refused', sinceMs: 0 }
 
-describe('what the dashboard says of a mailing that is held back', () => {
+describe("the dashboard's reason for the wait of a mailing", () => {
   it.each([
     ['waits for its hours', { waits }, 'Outside its sending hours'],
     ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'warm-up are out'],
@@ -24,7 +24,7 @@ describe('what the dashboard says of a mailing that is held back', () => {
     expect(waitReason(inEnglish, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
   })
 
-  it('that moves, or has ended: nothing', () => {
+  it('that moves, or has ended: none', () => {
     const samples = { ...NO_SAMPLES, waits }
     expect(waitReason(inEnglish, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
     expect(waitReason(inEnglish, { samples, state: 'settled' })).toBeUndefined()

@@ -14,7 +14,7 @@ const layoutOf = async (dashboard?: Dashboard): Promise<string[]> => {
   return (chosen ?? []).map(({ widgetSlug }) => widgetSlug)
 }
 
-describe('the first page of the admin', () => {
+describe('the dashboard of the admin', () => {
   it('shows our widgets above the collections that Payload shows', async () => {
     const layout = await layoutOf()
     expect(layout[0]).toBe('roundup-next-issue')

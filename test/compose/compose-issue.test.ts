@@ -45,8 +45,8 @@ const composed = (lineup: readonly LineupDocument[], earlier?: readonly string[]
 
 const TOLD = { items: [{ entry: 'e1' }], section: 'Tools' }
 
-describe('what readers get of an issue', () => {
-  it('has no section that holds nothing, or nothing that is still there', () => {
+describe('the composed content of an issue', () => {
+  it('has no empty section, and none whose entries were deleted', () => {
     const gone = { items: [{ entry: 'deleted' }], section: 'Sundries' }
     const empty = { items: [], section: 'Sundries' }
     for (const row of [gone, empty]) {
@@ -61,7 +61,7 @@ describe('what readers get of an issue', () => {
     expect(composed(lineup, ['tools', 'sundries']).sections).toMatchObject([{ isNew: false }])
   })
 
-  it('holds no mark of direction that turns what follows it', () => {
+  it('has no direction mark that affects the text after it', () => {
     const content = composed([TOLD])
     const [pencil] = content.sections.flatMap(({ entries }) => entries)
     expect(pencil).toMatchObject({

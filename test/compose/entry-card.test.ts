@@ -19,7 +19,7 @@ const entry = (more: Partial<CardDocument>): CardDocument => ({
 })
 
 describe('the card of an entry', () => {
-  it('counts the required points that say something', () => {
+  it('counts the required points with a text', () => {
     const points = [
       { key: 'what', label: 'What is it', text: text('A pencil.') },
       { key: 'use', label: 'What is it good for', text: text('  ') },
@@ -40,7 +40,7 @@ describe('the card of an entry', () => {
     expect(toEntryCard(entry({}), ASKED).host).toBe('')
   })
 
-  it('counts the words that a highlight would tell', () => {
+  it('counts the words of a highlight', () => {
     expect(toEntryCard(entry({ body: text('Four words it has.') }), ASKED).words).toBe(4)
     expect(toEntryCard(entry({}), ASKED).words).toBe(0)
   })

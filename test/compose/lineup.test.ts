@@ -69,7 +69,7 @@ describe('a change of the lineup', () => {
     expect(after(change)).toBe(expected)
   })
 
-  it('keeps the row and what it says of its entry', () => {
+  it('keeps the row and its data', () => {
     const rows = changeLineup(
       {
         highlights: [],
@@ -86,20 +86,20 @@ describe('a change of the lineup', () => {
     expect(rows.highlights).toEqual([{ ...item('axe'), form: 'short', followUpOf: 'saw' }])
   })
 
-  it('stands on top of what somebody else did: the row it stood before is gone, so it comes last', () => {
+  it('is applied to what somebody else saved: the row after it is gone, so it comes last', () => {
     expect(after({ kind: 'remove', itemId: 'row-bow' }, place('drill', 'tools-row', 'bow'))).toBe(
       'star | tools: axe chisel drill | books:',
     )
   })
 
-  it('marks a follow-up where it stands', () => {
+  it('marks a follow-up in place', () => {
     const rows = changeLineup(ROWS, { itemId: 'row-bow', kind: 'follow-up', of: 'old-bow' })
     expect(lineupItems(rows).filter(({ followUpOf }) => followUpOf)).toEqual([
       { ...item('bow'), followUpOf: 'old-bow' },
     ])
   })
 
-  it('brings no entry in twice, and nothing into a section that is gone', () => {
+  it('adds no entry twice, and nothing to a section that is gone', () => {
     const again: LineupChange = {
       kind: 'place',
       item: { ...item('axe'), id: 'other' },
@@ -123,7 +123,7 @@ describe('filling the lineup', () => {
     return () => `new-${(made += 1)}`
   }
 
-  it('appends each entry to the section it is proposed for, and says how many went where', () => {
+  it('appends each entry to its proposed section, and reports how many went where', () => {
     const { homeless, placed, rows } = fillLineup({
       newRowId: ids(),
       ready: [

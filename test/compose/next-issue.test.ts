@@ -5,7 +5,7 @@ import { nextIssue, type EarlierIssue } from '../../src/compose/next-issue.js'
 
 const TODAY = '2026-01-01'
 
-describe('the day of the next issue', () => {
+describe('the date of the next issue', () => {
   it.each([
     ['weekly', ['2026-01-04', '2026-01-11', '2026-01-18'], '2026-01-25'],
     ['every other week', ['2026-01-04', '2026-01-18', '2026-02-01'], '2026-02-15'],
@@ -49,7 +49,7 @@ describe('the day of the next issue', () => {
     expect(nextDate(['2023-10-08', '2026-11-29'], '2026-11-23')).toBe('2026-12-06')
   })
 
-  it('pays no heed to what is no day', () => {
+  it('ignores a value that is no date', () => {
     expect(nextDate(['2026-01-04', 'soon', '2026-01-11'], TODAY)).toBe('2026-01-18')
   })
 })

@@ -8,8 +8,8 @@ const production = {
   PUBLIC_URL: 'https://news.example',
 }
 
-describe('the surroundings of the demo app', () => {
-  it('need not say anything in development', () => {
+describe('the environment of the demo app', () => {
+  it('may be empty in development', () => {
     expect(readEnvironment({ PAYLOAD_SECRET: 'x' })).toMatchObject({
       databaseUri: 'file:./data/roundup.db',
       isProduction: false,
@@ -26,22 +26,22 @@ describe('the surroundings of the demo app', () => {
     })
   })
 
-  it.each(['PAYLOAD_SECRET', 'PUBLIC_URL'])('must name %s in production', (name) => {
+  it.each(['PAYLOAD_SECRET', 'PUBLIC_URL'])('must set %s in production', (name) => {
     expect(() => readEnvironment({ ...production, [name]: undefined })).toThrow(name)
   })
 
-  it('say how many proxies stand before the app, and nothing unreadable', () => {
+  it('gives the number of trusted proxies, and refuses an unreadable one', () => {
     expect(readEnvironment(production).trustedProxies).toBe(0)
     expect(readEnvironment({ ...production, TRUSTED_PROXIES: '2' }).trustedProxies).toBe(2)
     for (const TRUSTED_PROXIES of ['-1', '1.5', 'one', '11', '0x1'])
       expect(() => readEnvironment({ ...production, TRUSTED_PROXIES })).toThrow('from 0 to 10')
   })
 
-  it('never send to the inbox for development by themselves in production', () => {
+  it('never selects the development inbox in production', () => {
     expect(readEnvironment(production).smtpUrl).toBeUndefined()
   })
 
-  it('name keys of links, the first of which signs', () => {
+  it('lists the keys of links, the first of which signs', () => {
     const { keys } = readEnvironment({ ...production, ROUNDUP_KEYS: 'b:new:secret, a:old' })
     expect(keys).toEqual([
       { id: 'b', secret: 'new:secret' },

@@ -25,7 +25,7 @@ const seen = (more: Partial<BreakerInput>): BreakerInput => ({
   ...more,
 })
 
-/** So many happened, and all others of the last 200 were accepted. */
+/** The given counts, with the rest of the last 200 attempts accepted. */
 const among200 = (happening: AttemptResult, count: number): BreakerInput =>
   seen({ results: [...times(count, happening), ...times(200 - count, 'accepted')] })
 
@@ -42,7 +42,7 @@ describe('a breaker', () => {
     expect(trips(among200('refusedByPolicy', 21))).toBe('breakers:refusals')
   })
 
-  it('says nothing of a few, whatever their share', () => {
+  it('needs a minimum number of attempts, whatever the share', () => {
     expect(trips(seen({ results: times(19, 'refused') }))).toBeUndefined()
     expect(trips(seen({ results: times(9, 'refusedByPolicy') }))).toBeUndefined()
     expect(trips(seen({ results: times(19, 'lost') }))).toBeUndefined()
@@ -56,7 +56,7 @@ describe('a breaker', () => {
     expect(trips({ ...among200('lost', 101), connections: 50 })).toBe('breakers:connections')
   })
 
-  it('does not mind whoever asks to come later', () => {
+  it('ignores deferred attempts', () => {
     expect(trips(among200('deferred', 200))).toBeUndefined()
   })
 
@@ -67,14 +67,14 @@ describe('a breaker', () => {
     expect(trips(seen({ accepted: 4999, complained: 5 }))).toBe('breakers:complaints')
   })
 
-  it('says why, in English and German', () => {
+  it('gives its reason in English and German', () => {
     const why = tripReason(among200('refused', 50))
     expect(why && localize('en', why)).toMatch(/^25 % of the last 200 mails were refused/)
     expect(why && localize('de', why)).toMatch(/^25 % der letzten 200 Mails wurden abgelehnt/)
   })
 })
 
-describe('what a breaker counts', () => {
+describe('the attempts that a breaker counts', () => {
   const at = new Date('2026-11-22T12:00:00Z')
   const mailing = { id: 'm1', samples: NO_SAMPLES }
   const resumed = {
@@ -99,7 +99,7 @@ describe('what a breaker counts', () => {
   const times200 = (outcome: RecordedOutcome): RecordedOutcome[] =>
     Array.from({ length: 200 }, () => outcome)
 
-  it('is attempts, of which a server knows', async () => {
+  it('are those that reached a server', async () => {
     const tally = worker()
     await tally.note(mailing, [
       accepted,
@@ -122,7 +122,7 @@ describe('what a breaker counts', () => {
     ])
   })
 
-  it('is the last 200 of one mailing', async () => {
+  it('are the last 200 of one mailing', async () => {
     const tally = worker()
     await tally.note(mailing, [refused])
     await tally.note({ ...mailing, id: 'm2' }, [refused])
@@ -131,7 +131,7 @@ describe('what a breaker counts', () => {
     expect((await tally.lately({ ...mailing, id: 'm2' })).results).toEqual(['refused'])
   })
 
-  it('begins anew once the mailing was resumed, whichever worker tripped', async () => {
+  it('start anew once the mailing was resumed, whichever worker tripped', async () => {
     const tally = worker()
     await tally.note(mailing, [refused, refused])
     expect((await tally.lately(resumed)).results).toEqual([])
@@ -139,7 +139,7 @@ describe('what a breaker counts', () => {
     expect((await tally.lately(resumed)).results).toEqual(['refused'])
   })
 
-  it('is what all workers met, within a second of it', async () => {
+  it('are those of all workers, within a second', async () => {
     const workers = Array.from({ length: 10 }, (_, index) => worker(`w${String(index)}`))
     const [first] = workers
     expect((await first?.lately(mailing))?.results).toEqual([])
@@ -152,7 +152,7 @@ describe('what a breaker counts', () => {
     }
   })
 
-  it('costs a statement where something went wrong, and few where all goes well', async () => {
+  it('cost a statement per failure, and few statements without failures', async () => {
     const tally = worker()
     for (let message = 0; message < 500; message += 1) await tally.note(mailing, [accepted])
     expect(store.asked()).toBe(10)
@@ -160,7 +160,7 @@ describe('what a breaker counts', () => {
     expect(store.asked()).toBe(11)
   })
 
-  it('says how many workers lost connections: each loses what it had in flight', async () => {
+  it('include how many workers lost connections: each loses what it had in flight', async () => {
     const [one, two] = [worker('w1'), worker('w2')]
     await one.note(mailing, [lost, lost])
     expect((await one.lately(mailing)).workersWithLosses).toBe(1)

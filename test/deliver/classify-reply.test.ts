@@ -46,7 +46,7 @@ describe('a reply', () => {
     expect(classifyReply(reply, verb)).toBe(code)
   })
 
-  it('with several lines has the code of any of them, and is told in one', () => {
+  it('with several lines has the code of any of them, and is shown as one line', () => {
     const lines = '550-Not from here\n550-5.7.26 says our filter\n550 so there'
     expect(readReply(lines)).toEqual({
       code: 550,
@@ -57,12 +57,12 @@ describe('a reply', () => {
 })
 
 describe('the table of replies', () => {
-  it('suppresses for nothing but codes that say: no such address', () => {
+  it('suppresses for codes that mean "no such address" alone', () => {
     const suppressing = REPLY_TABLE.filter((rule) => rule.fault === 'ADDRESS_UNKNOWN')
     expect(suppressing.flatMap((rule) => rule.on)).toEqual(['5.1.1', '5.1.6', '5.1.10'])
   })
 
-  it('says where each of its lines comes from', () => {
+  it('cites a source for each of its rows', () => {
     expect(REPLY_TABLE.filter((rule) => !/RFC|Gmail|Outlook|Postfix/.test(rule.source))).toEqual([])
   })
 })

@@ -79,7 +79,7 @@ describe('an uncertain delivery', () => {
     expect(await attempt('TRANSPORT_UNCERTAIN')).toMatchObject({ state: 'uncertain' })
   })
 
-  it('goes out again at once where the publication says so, five times at most', async () => {
+  it('is sent again at once where the publication allows it, five times at most', async () => {
     const again = { resendsUncertain: true }
     const first = await attempt('TRANSPORT_UNCERTAIN', again)
     expect(first).toMatchObject({ state: 'deferred', retryAt: noon })

@@ -33,7 +33,7 @@ describe('a worker that signs', () => {
     rmSync(folder, { force: true, recursive: true })
   })
 
-  /** The same app, with this key in its options. */
+  /** The same app with this key in its options. */
   const withKey = (privateKey: string): Newsroom => {
     const { payload } = newsroom
     const options = optionsOf(payload)
@@ -56,7 +56,7 @@ describe('a worker that signs', () => {
       pemOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey),
       'is of the kind ec; take RSA or Ed25519',
     ],
-  ])('does not begin when its key %s', async (_, privateKey, why) => {
+  ])('does not start when its key %s', async (_, privateKey, why) => {
     const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(workUntilSettled(withKey(privateKey), sink.url)).rejects.toThrow(
       `The DKIM key a of news.example cannot sign: it ${why}`,
@@ -68,7 +68,7 @@ describe('a worker that signs', () => {
   it.each([
     ['is not there', 'gone.pem', undefined, 'cannot be read. Correct the path or its permissions.'],
     ['holds no key', 'empty.pem', 'secret', 'it is no private key in PEM form. Nothing was sent;'],
-  ])('ends with a sentence when its key file %s', async (_, name, content, sentence) => {
+  ])('stops with a sentence when its key file %s', async (_, name, content, sentence) => {
     const file = join(folder, name)
     if (content !== undefined) writeFileSync(file, content)
     const { code, stderr } = await runRoundup(['worker', '--until-settled'], {

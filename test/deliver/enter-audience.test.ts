@@ -12,7 +12,7 @@ const pageAfter = (after: string | undefined, limit: number): AudienceMember[] =
     return { subscriptionId, address, normalizedAddress: address, name: undefined }
   })
 
-/** A desk whose database is in this process, and answers without a turn of the event loop. */
+/** A delivery context with a database in memory that answers without a turn of the event loop. */
 const openDesk = () => {
   const ending = new AbortController()
   const entered: number[] = []
@@ -34,14 +34,14 @@ const openDesk = () => {
 
 const mailing = { audienceCursor: undefined, id: 'm1', publicationId: 'p1' }
 
-describe('an audience that is being entered', () => {
-  it('is entered to its end', async () => {
+describe('the audience of a mailing', () => {
+  it('is entered completely', async () => {
     const { desk, entered } = openDesk()
     expect(await enterAudience(desk, mailing, 'news.example')).toBe(true)
     expect(entered).toHaveLength(PAGES)
   })
 
-  it('is left alone as soon as the worker is told to stop, however fast the database', async () => {
+  it('is no longer entered once the worker is told to stop, however fast the database is', async () => {
     const { desk, ending, entered } = openDesk()
     setTimeout(() => {
       ending.abort()

@@ -25,8 +25,8 @@ const point = (second: number, accepted: number): Sample => ({
 })
 const at = (second: number): Date => new Date(second * 1000)
 
-describe('the pace of a mailing', () => {
-  it('is that of the last seconds, however slow it was before', () => {
+describe('the rate of a mailing', () => {
+  it('is that of the last seconds, whatever it was before', () => {
     const points = [point(0, 0), point(100, 100), point(102, 300), point(110, 1100)]
     expect(estimateRate(points, counts({ queued: 400, submitting: 100 }), at(111))).toEqual({
       perSecond: 100,
@@ -34,7 +34,7 @@ describe('the pace of a mailing', () => {
     })
   })
 
-  it('falls when nothing is heard of it any more', () => {
+  it('falls when no outcome is recorded any more', () => {
     const points = [point(0, 0), point(10, 1000)]
     expect(estimateRate(points, counts({ queued: 10 }), at(12)).perSecond).toBe(100)
     expect(estimateRate(points, counts({ queued: 10 }), at(60))).toEqual({
@@ -43,7 +43,7 @@ describe('the pace of a mailing', () => {
     })
   })
 
-  it('says nothing of the time left before the first outcome, nor counts what waits for a retry', () => {
+  it('gives no remaining time before the first outcome, and does not count rows that wait for a retry', () => {
     expect(estimateRate([], counts({ queued: 9 }), at(1)).etaSeconds).toBeNull()
     expect(estimateRate([point(0, 9)], counts({ deferred: 9 }), at(1)).etaSeconds).toBe(0)
   })
@@ -56,19 +56,19 @@ describe('the time that a mailing takes', () => {
   }
   const points = [point(0, 0), point(10, 1000)]
 
-  it('is never shorter than its limits allow, however fast it was just now', () => {
+  it('is never shorter than the limits allow, however high the current rate', () => {
     const rules = { ...NO_RULES, perMinute: 600 }
     expect(estimateRate(points, counts({ queued: 100 }), at(11), { rules }).etaSeconds).toBe(10)
   })
 
-  it('counts the hours in which nothing goes out', () => {
+  it('includes the hours outside the sending window', () => {
     const eta = (queued: number) =>
       estimateRate(points, counts({ queued }), at(11), { rules: office })
     expect(eta(100).etaSeconds).toBe(1)
     expect(eta(100 * 3600).etaSeconds).toBe(86_400)
   })
 
-  it('is told while it waits as well, where a limit says how fast it will go', () => {
+  it('is given while the mailing waits, where a limit sets the rate', () => {
     const rules = { ...office, perSecond: 10 }
     const waits = { until: at(86_400).toISOString(), because: 'window' as const }
     const queued = counts({ queued: 100 })
@@ -96,7 +96,7 @@ describe('the samples of a mailing', () => {
     expect(samples.points.at(-1)).toEqual(point(5000, 5000))
   })
 
-  it('keep when the next try is due and why readers were skipped', () => {
+  it('keep when the next attempt is due and why deliveries were skipped', () => {
     const standing = { counts: counts(), skippedFor: { unsubscribed: 3 }, nextTryAt: at(60) }
     expect(addSample(NO_SAMPLES, standing, at(1))).toMatchObject({
       nextTryAt: at(60).toISOString(),

@@ -26,7 +26,7 @@ describe('a limit of our own relay', () => {
       expect(OURS.has(classifyReply(reply, at))).toBe(false)
   })
 
-  it('of one connection asks for another', () => {
+  it('of one connection means that another is to be used', () => {
     expect(classifyReply('421 Max message per connection reached, closing', 'MAIL')).toBe(
       'TRANSPORT_UNREACHABLE',
     )
@@ -35,7 +35,7 @@ describe('a limit of our own relay', () => {
     )
   })
 
-  it('is looked for in linear time, however long a reply is', () => {
+  it('is found in linear time, however long the reply is', () => {
     const long = `550 ${'too many you your limit over the only 1 '.repeat(2000)}`
     const before = performance.now()
     classifyReply(long, 'RCPT')

@@ -12,7 +12,7 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const READERS = 400
-/** Rows that one worker has begun at once on a server this slow, at most. */
+/** Most rows that one worker has begun at once on a server this slow. */
 const AHEAD = 50
 
 describe('a worker that is killed', () => {
@@ -49,7 +49,7 @@ describe('a worker that is killed', () => {
     await once(worker, 'exit')
   }
 
-  /** As if the minute that a lease lasts were over. */
+  /** Ends all leases, as if their minute were over. */
   const letLeasesRunOut = (): Promise<unknown> =>
     newsroom.payload.db.updateMany({
       collection: 'deliveries',
@@ -57,7 +57,7 @@ describe('a worker that is killed', () => {
       data: { leaseUntil: '2026-01-01T00:00:00.000Z' },
     })
 
-  it('loses no reader and mails none twice: what it cannot know stays uncertain', async () => {
+  it('loses no subscriber and mails none twice: unknown outcomes stay uncertain', async () => {
     const { mailingId } = await createAudience(newsroom.payload, READERS, {
       ...issueWithoutEntries(),
     })

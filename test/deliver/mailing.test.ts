@@ -6,6 +6,7 @@ import { createSuppressionHash } from '../../src/storage/suppression-hash.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { verifyToken } from '../../src/domain/addresses/tokens.js'
 import { signingKeys } from '../../src/storage/signing-keys.js'
+import type { RunWorkerArgs } from '../../src/worker/run-worker.js'
 import { RENDERER_VERSION } from '../../src/render/render-issue.js'
 import { issueWithoutEntries } from '../compile/issue-without-entries.js'
 import { workUntilSettled } from '../support/work-until-settled.js'
@@ -42,7 +43,8 @@ describe('a mailing', () => {
   const play = async (options: SinkOptions = {}): Promise<void> => {
     sink = await startSmtpSink(options)
   }
-  const work = (more = {}): Promise<void> => workUntilSettled(newsroom, sink.url, more)
+  const work = (more: Partial<RunWorkerArgs> = {}): Promise<void> =>
+    workUntilSettled(newsroom, sink.url, more)
   const change = (collection: string, id: string | undefined, data: object): Promise<unknown> =>
     newsroom.payload.db.updateOne({ collection, id: id ?? '', data: { ...data } })
   const mailing = ({ mailingId }: TestAudience) =>
@@ -76,7 +78,7 @@ describe('a mailing', () => {
     })
   })
 
-  it('gives each reader a way out of their own, and the Message-ID that the ledger keeps', async () => {
+  it('gives each subscriber a personal unsubscribe link, and the Message-ID that the ledger has', async () => {
     const audience = await audienceOf(2)
     await play()
     await work()
@@ -94,7 +96,7 @@ describe('a mailing', () => {
     expect(sink.raws).toHaveLength(2)
   })
 
-  it('writes each outcome beside the words of the server', async () => {
+  it("records each outcome with the server's reply", async () => {
     const audience = await audienceOf(4)
     const [, refused, uncertain, deferred] = audience.addresses
     await play({
@@ -119,7 +121,7 @@ describe('a mailing', () => {
     await change('mailings', audience.mailingId, { state: 'cancelled' })
   })
 
-  it('skips who is suppressed, and mails nobody who left or never confirmed', async () => {
+  it('skips suppressed addresses, and mails nobody who unsubscribed or never confirmed', async () => {
     const audience = await audienceOf(4)
     const [suppressed] = audience.addresses
     const [, left, pending] = audience.subscriptionIds
@@ -144,7 +146,7 @@ describe('a mailing', () => {
     ])
   })
 
-  it('skips a reader who leaves while the mailing runs', async () => {
+  it('skips a subscriber who unsubscribes while the mailing runs', async () => {
     const audience = await audienceOf(130)
     let done = false
     await play({
@@ -161,12 +163,12 @@ describe('a mailing', () => {
     const skipped = (await deliveries(audience)).filter(
       ({ skipReason }) => skipReason === 'unsubscribed',
     )
-    // Whoever was leased already gets the mail; nobody else does.
+    // Only rows that were leased already are sent.
     expect(skipped.length).toBeGreaterThanOrEqual(30)
     expect(sink.taken.size).toBe(130 - skipped.length)
   })
 
-  it('pauses with a sentence when the server says that our set-up is wrong, and blames no reader', async () => {
+  it('pauses with a sentence when a reply blames our set-up, and refuses no delivery', async () => {
     const audience = await audienceOf(30)
     const reply = `550 5.7.26 Not authenticated to ${audience.addresses[0] ?? ''}`
     await play({ script: () => ({ at: 'end', reply }) })
@@ -180,12 +182,18 @@ describe('a mailing', () => {
     )
   })
 
-  it('touches no row while the server cannot be reached, and goes on when it can', async () => {
+  it('changes no row while the server cannot be reached, and continues when it can', async () => {
     const audience = await audienceOf(3)
     await play()
     await sink.close()
-    const working = work()
-    await new Promise((resolve) => setTimeout(resolve, 800))
+    let working: Promise<void> | undefined
+    await new Promise<void>((resolve) => {
+      working = work({
+        onTurn: ({ unreachable }) => {
+          if (unreachable !== undefined) resolve()
+        },
+      })
+    })
     const rows = await deliveries(audience)
     sink = await startSmtpSink({ port: sink.port })
     await working
@@ -231,10 +239,15 @@ describe('a mailing', () => {
     })
     await play()
     const stop = new AbortController()
-    setTimeout(() => {
-      stop.abort()
-    }, 700)
-    await work({ signal: stop.signal })
+    let turns = 0
+    await work({
+      signal: stop.signal,
+      onTurn: () => {
+        turns += 1
+        if (turns === 2) stop.abort()
+      },
+    })
+    expect(turns).toBe(2)
     expect(sink.taken.size).toBe(0)
     expect(await mailing(audience)).toMatchObject({ state: 'holding' })
     await change('mailings', audience.mailingId, { state: 'cancelled' })

@@ -23,7 +23,7 @@ const bookOf = (most: number, afterMs: number) => {
   return { book, open, written }
 }
 
-describe('a book of outcomes', () => {
+describe('an outcome batcher', () => {
   it('writes as soon as there are enough, in order, one write at a time', async () => {
     const { book, open, written } = bookOf(3, HOUR_MS)
     for (const entry of [1, 2, 3, 4, 5, 6, 7]) book.add(entry)
@@ -34,19 +34,19 @@ describe('a book of outcomes', () => {
     expect(written.flat()).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
-  it('does not keep a few waiting for more', async () => {
+  it('does not wait long for a full batch', async () => {
     const { book, written } = bookOf(100, 10)
     book.add(1)
     for (let tries = 0; tries < 200 && written.length === 0; tries += 1) await sleep(5)
     expect(written).toEqual([[1]])
   })
 
-  it('waits for nothing that was never entered', async () => {
+  it('closes at once when it is empty', async () => {
     const { book } = bookOf(3, HOUR_MS)
     await expect(book.untilWritten(50)).resolves.toBeUndefined()
   })
 
-  it('says that it could not write', async () => {
+  it('reports that it could not write', async () => {
     const book = createOutcomeBatcher<number>({
       afterMs: HOUR_MS,
       batchSize: 1,

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { createPrefetchQueue } from '../../src/deliver/send/prefetch-queue.js'
 
-/** Batches one after the other, then none. */
+/** Returns the batches one after another, then none. */
 const batches = (...all: readonly (readonly number[])[]) => {
   const asked: number[] = []
   const left = [...all]
@@ -19,7 +19,7 @@ const batches = (...all: readonly (readonly number[])[]) => {
   }
 }
 
-describe('a stock', () => {
+describe('a prefetch queue', () => {
   it('hands each item to one taker, in order, and tells every taker when there are no more', async () => {
     const { fetch } = batches([1, 2, 3], [4, 5])
     const stock = createPrefetchQueue({ fetch, low: () => 0 })
@@ -53,7 +53,7 @@ describe('a stock', () => {
     expect(await stock.take()).toBeUndefined()
   })
 
-  it('tells its takers why it could not fetch', async () => {
+  it('passes an error of fetching on to its takers', async () => {
     const stock = createPrefetchQueue<number>({
       fetch: () => Promise.reject(new Error('away')),
       low: () => 0,

@@ -19,8 +19,8 @@ const counts = (more: Partial<DeliveryCounts>): DeliveryCounts => ({
   ...more,
 })
 
-describe('progress', () => {
-  it('says how long what is open will take at the rate so far', () => {
+describe('the progress of a mailing', () => {
+  it('estimates the remaining time by the rate so far', () => {
     const half = counts({ accepted: 90, refused: 10, queued: 80, deferred: 20 })
     expect(progressOf({ counts: half, startedAt: noon, at: after(50) })).toMatchObject({
       perSecond: 2,
@@ -28,13 +28,13 @@ describe('progress', () => {
     })
   })
 
-  it('promises nothing before the first outcome', () => {
+  it('gives no estimate before the first outcome', () => {
     const none = counts({ queued: 100 })
     expect(progressOf({ counts: none, startedAt: noon, at: after(5) }).etaSeconds).toBeNull()
     expect(progressOf({ counts: none, startedAt: undefined, at: noon }).etaSeconds).toBeNull()
   })
 
-  it('has nothing left when no row is open, uncertain ones or not', () => {
+  it('has nothing left without open rows, uncertain ones or not', () => {
     const done = counts({ accepted: 99, uncertain: 1, skipped: 3 })
     expect(progressOf({ counts: done, startedAt: noon, at: after(10) })).toMatchObject({
       perSecond: 10,
@@ -43,8 +43,8 @@ describe('progress', () => {
   })
 })
 
-describe('the words of a server', () => {
-  it('are kept without the addresses in them', () => {
+describe('the reply of a server', () => {
+  it('is kept without the addresses in it', () => {
     expect(redactAddresses('550 5.1.1 <ada@example.org>: ada@example.org\r\n is unknown')).toBe(
       '550 5.1.1 <<address>>: <address> is unknown',
     )

@@ -29,13 +29,13 @@ afterEach(async () => {
 
 type Relay = {
   readonly smtp: ScriptedSmtp
-  /** Replies that spoke of the limit. */
+  /** Replies that named the limit. */
   readonly refusals: () => number
-  /** Takes so many from now on. */
+  /** Accepts the given number of messages from now on. */
   readonly allow: (messages: number) => void
 }
 
-/** A relay that takes some messages, and then says at one step that it takes no more. */
+/** A relay that accepts some messages, and then reports its limit at one step. */
 const openRelay = async (at: Verb, reply: string, messages: number): Promise<Relay> => {
   let left = messages
   let refusals = 0
@@ -73,7 +73,7 @@ const openDesks = async (
     }),
   )
 
-/** All of them, until none has anything to do just now. */
+/** Runs all workers until none has anything to do. */
 const work = async (desks: readonly DeliveryContext[]): Promise<void> => {
   const workAlone = async (desk: DeliveryContext): Promise<void> => {
     let idle = 0
@@ -100,8 +100,8 @@ const mailingRow = async (mailingId: string): Promise<MailingRow> => {
 
 const DAILY = '550-5.4.5 Daily user sending limit exceeded. See\r\n550 5.4.5 our help page'
 
-describe('a relay that takes no more today', () => {
-  it('refuses none of 400 readers: they wait, and follow once it takes more', async () => {
+describe('a relay whose quota is used up', () => {
+  it('refuses none of 400 deliveries: they wait, and are sent once it takes more', async () => {
     const relay = await openRelay('RCPT', DAILY, 20)
     const { mailingId } = await room.createAudience(400)
     const met: RelayLimitEvent[] = []
@@ -201,7 +201,7 @@ describe('a relay that takes no more today', () => {
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 12 })
   }, 120_000)
 
-  it('does not end its hour for a reader whose own mailbox refuses', async () => {
+  it("keeps its waiting time when a recipient's own mailbox refuses the probe", async () => {
     const relay = await openRelay('RCPT', DAILY, 2)
     const { mailingId } = await room.createAudience(6)
     const desks = await openDesks(relay)
@@ -222,7 +222,7 @@ describe('a relay that takes no more today', () => {
   })
 })
 
-describe('readers whom an older version refused for a limit of the relay', () => {
+describe('deliveries that an older version refused for a limit of the relay', () => {
   const REPLIES = [
     '550 5.4.5 Daily user sending limit exceeded. For more information go to our help page',
     '450 Too many requests. Try again later. (given up: the time to try again is over)',
@@ -240,7 +240,7 @@ describe('readers whom an older version refused for a limit of the relay', () =>
   const left = async (mailingId: string): Promise<unknown[]> =>
     (await room.findDeliveries(mailingId)).map(({ lastReply, state }) => [lastReply, state]).sort()
 
-  it('are brought back by resuming the mailing, and no others', async () => {
+  it('are queued again by resuming the mailing, and no others', async () => {
     const mailingId = await refusedBefore()
     await room.updateRow('mailings', mailingId, { state: 'paused', resumeTo: 'submitting' })
     await resumeMailing(await room.openMailingControls(), mailingId)
@@ -252,7 +252,7 @@ describe('readers whom an older version refused for a limit of the relay', () =>
     ])
   })
 
-  it('are brought back by sending to the unsent', async () => {
+  it('are queued again by sending to the unsent', async () => {
     const mailingId = await refusedBefore()
     await sendToUnsent(await room.openMailingControls(), mailingId)
     await room.workUntilIdle()
@@ -263,8 +263,8 @@ describe('readers whom an older version refused for a limit of the relay', () =>
   })
 })
 
-describe('a relay that asks to go slower', () => {
-  /** Takes so many messages within any second. */
+describe('a relay that asks for a lower rate', () => {
+  /** Accepts the given number of messages within any second. */
   const openSlowRelay = async (perSecond: number, reply: string): Promise<Relay> => {
     const taken: number[] = []
     let refusals = 0
@@ -297,7 +297,7 @@ describe('a relay that asks to go slower', () => {
   }
 
   it.each(['450 Too many requests. Try again later. #MS-ST-G', '421 4.4.2 Message rate exceeded'])(
-    'gets all of them a little later with “%s”, and defers nobody',
+    'gets all messages a little later with “%s”, and no delivery is deferred',
     async (reply) => {
       const relay = await openSlowRelay(5, reply)
       const { mailingId } = await room.createAudience(60)
@@ -308,7 +308,7 @@ describe('a relay that asks to go slower', () => {
     120_000,
   )
 
-  it('says so on the mailing’s row, and no longer once it takes all again', async () => {
+  it('is named in the mailing’s row, and no longer once it takes all again', async () => {
     const relay = await openRelay('MAIL', '450 Too many messages, slow down', 5)
     const { mailingId } = await room.createAudience(10)
     const desks = await openDesks(relay)

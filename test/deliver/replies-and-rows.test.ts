@@ -34,7 +34,7 @@ type Case = {
   readonly suppressedFor?: string
 }
 
-describe('what a reply does to its row', () => {
+describe('the effect of a reply on its delivery', () => {
   it.each<Case>([
     {
       act: { at: 'RCPT', reply: '452 4.2.2 Mailbox full' },
@@ -91,7 +91,7 @@ describe('what a reply does to its row', () => {
     expect(await suppressionOf(addresses[0])).toBe(suppressedFor)
   })
 
-  it('of a throttled domain: all of its readers wait, and the others get theirs', async () => {
+  it('from a throttled domain makes all of its deliveries wait, and the others are sent', async () => {
     const { addresses, mailingId } = await room.createAudience(12)
     const rows = await room.findRows('subscribers', { address: { in: addresses } })
     const elsewhere = `${newId()}@elsewhere.example`
@@ -150,7 +150,7 @@ it('an unknown address is skipped in the next mailing of its publication', async
   expect(rows.filter(({ state }) => state === 'accepted')).toHaveLength(1)
 })
 
-it('a deferral ends in a refusal that says so, once the time to try again is over', async () => {
+it('a deferred delivery is refused with a reason once the give-up time is over', async () => {
   const { mailingId } = await room.createAudience(1)
   room.setSmtpScript(() => ({ at: 'RCPT', reply: '450 4.2.1 Try later' }))
   for (let halfDays = 0; halfDays < 10; halfDays += 1) {
@@ -173,7 +173,7 @@ describe('uncertain messages', () => {
     return audience
   }
 
-  /** As a worker leaves them that dies with them on the wire. */
+  /** Rows as a worker leaves them that is killed while it sends them. */
   const leaveSubmitting = async ({ mailingId }: TestAudience): Promise<void> => {
     const desk = await room.openDeliveryContext()
     await tick(desk)
@@ -187,7 +187,7 @@ describe('uncertain messages', () => {
     room.advanceClock(120_000)
   }
 
-  it('go out again with the same Message-ID where the publication says so', async () => {
+  it('are sent again with the same Message-ID where the publication allows it', async () => {
     const { addresses, mailingId } = await resending(3, true)
     const [first = ''] = addresses
     room.setSmtpScript((address, attempt) =>
@@ -219,7 +219,7 @@ describe('uncertain messages', () => {
     [true, 'accepted', 1],
     [false, 'uncertain', 0],
   ] as const)(
-    'of a dead worker: sent again is %p, so they end %s',
+    'of a dead worker end %s when sending again is %p',
     async (resends, state, copies) => {
       const audience = await resending(2, resends)
       room.setSmtpScript(() => ({ at: 'MAIL', reply: '450 4.7.1 Not yet' }))

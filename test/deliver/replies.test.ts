@@ -56,8 +56,8 @@ const openDesk = () => {
   return { asked: store.asked, hear, slowed, suppressed, wait }
 }
 
-describe('what replies ask for', () => {
-  it('is a suppression of whom the server does not know, with codes and without words', async () => {
+describe('the effects of replies', () => {
+  it('include a suppression of an unknown address, by code alone', async () => {
     const { hear, suppressed } = openDesk()
     await hear(
       ['ada@example.org', '550 5.1.1 ada is nobody here', 'ADDRESS_UNKNOWN'],
@@ -67,7 +67,7 @@ describe('what replies ask for', () => {
     expect(suppressed).toEqual(['ada@example.org: no such address: 550 5.1.1'])
   })
 
-  it('is a wait of a domain, once however many replies ask for it', async () => {
+  it('include a wait of a domain, once however many replies cause it', async () => {
     const { hear, slowed, suppressed } = openDesk()
     await hear(
       ['ada@Example.org', '421 4.7.0 Too fast', 'DOMAIN_THROTTLED'],
@@ -80,7 +80,7 @@ describe('what replies ask for', () => {
     expect(suppressed).toEqual([])
   })
 
-  it('is a longer wait when the domain asks again, of it alone', async () => {
+  it('include a longer wait of this domain when it asks again', async () => {
     const { hear, slowed, wait } = openDesk()
     const tooFast = (address: string) => hear([address, '421 4.7.0', 'DOMAIN_THROTTLED'])
     await tooFast('ada@example.org')
@@ -90,7 +90,7 @@ describe('what replies ask for', () => {
     expect(await slowed()).toEqual({ 'example.org': 2, 'sub.example': 1 })
   })
 
-  it('takes as many statements of 25 domains as of one', async () => {
+  it('take as many statements for 25 domains as for one', async () => {
     const many = Array.from({ length: 25 }, (_, at) => `ada@${String(at)}.example`)
     const costOf = async (addresses: readonly string[]): Promise<number> => {
       const { asked, hear } = openDesk()
@@ -115,7 +115,7 @@ describe('the wait of a domain', () => {
     expect(waits).toEqual([1, 2, 4, 8, 16, 32, 60, 60])
   })
 
-  it('halves for each such wait that passes in peace', () => {
+  it('halves for each such wait without another request', () => {
     const before = { untilMs: 0, waitMs: 16 * MINUTE_MS }
     const waits = [0, 16, 32, 48, 1000].map(
       (at) => after(before, at * MINUTE_MS).waitMs / MINUTE_MS,

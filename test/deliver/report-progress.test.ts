@@ -24,7 +24,7 @@ const mailing = {
   state: 'submitting',
 } as const
 
-/** Desks of one mailing that say at which second one of them counted it. */
+/** Delivery contexts of one mailing that record the seconds at which one of them counted it. */
 const openDesk = (tookSeconds = 0, workers = 1) => {
   const counted: number[] = []
   let second = 0
@@ -87,7 +87,7 @@ describe('a mailing that is being sent', () => {
     expect(counted).toEqual([10, 700])
   })
 
-  it('tells in the end what moved within the two seconds', async () => {
+  it('reports in the end what changed within the last two seconds', async () => {
     const { counted, turn } = openDesk()
     await turn(10, 100)
     await turn(10.5, 1)

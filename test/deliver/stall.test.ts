@@ -51,7 +51,7 @@ const samplesOf = (
   ...more,
 })
 
-/** A mailing of ten that is being sent, and the minutes at which somebody was told that it stands still. */
+/** A mailing of ten that is being sent, and the minutes at which a stall was reported. */
 const aMailing = async (samples: Samples) => {
   const { payload } = newsroom
   const { mailingId } = await createAudience(payload, 0)
@@ -101,7 +101,7 @@ const lettersNow = async (): Promise<readonly ReceivedMail[]> => {
 }
 
 describe('a mailing that does not move', () => {
-  it('is told of after a quarter of an hour, once, to publishers, however often workers start', async () => {
+  it('is reported to publishers after a quarter of an hour, once, however often workers start', async () => {
     const mailing = await aMailing(
       samplesOf(4, { unreachable: { sinceMs: START, reply: 'connect ECONNREFUSED 10.0.0.7:587' } }),
     )
@@ -119,7 +119,7 @@ describe('a mailing that does not move', () => {
     await mailing.end()
   })
 
-  it('is told of again when it moved and stands still once more', async () => {
+  it('is reported again when it moved and stalls once more', async () => {
     const mailing = await aMailing(samplesOf(4))
     await mailing.watch(16)
     await mailing.sample(samplesOf(5))
@@ -128,7 +128,7 @@ describe('a mailing that does not move', () => {
     await mailing.end()
   })
 
-  it('is left alone outside its sending hours, while it waits for deferred rows, was paused, or moves now and then', async () => {
+  it('is not reported outside its sending window, while it waits for deferred rows, is paused, or moves now and then', async () => {
     const nextTryAt = new Date(START + 40 * MINUTE).toISOString()
     const waiting = await aMailing(samplesOf(4, { deferred: 6, nextTryAt }))
     await waiting.watch(50)
@@ -161,7 +161,7 @@ describe('a mailing that does not move', () => {
 })
 
 describe('a worker', () => {
-  it('fulfils what was left unfulfilled at its start, before it sends, and again on each round', async () => {
+  it('reconciles intents when it starts, before it sends, and on each round', async () => {
     const ending = new AbortController()
     const reconciled: number[] = []
     const work = workUntilSettled(newsroom, sink.url, {

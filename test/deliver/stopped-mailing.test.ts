@@ -21,7 +21,7 @@ afterAll(() => room.close())
 afterEach(() => room.reset())
 
 describe('a breaker', () => {
-  it('pauses a mailing that is refused everywhere, and writes to the publishers', async () => {
+  it('pauses a mailing that is refused everywhere, and notifies the publishers', async () => {
     const { mailingId, publicationId } = await room.createAudience(110)
     await room.updateRow('publications', publicationId, { language: 'de' })
     room.setSmtpScript((address) =>
@@ -53,7 +53,7 @@ describe('a breaker', () => {
     })
   })
 
-  it('pauses a mailing whose mails come back, and lets it go on after a resume', async () => {
+  it('pauses a mailing with many bounces, and lets it continue after a resume', async () => {
     const { mailingId } = await room.createAudience(3)
     const desk = await room.openDeliveryContext()
     let state: unknown
@@ -81,7 +81,7 @@ describe('a breaker', () => {
   })
 })
 
-describe('a mailing in motion', () => {
+describe('a mailing that is being submitted', () => {
   const steered = async (
     what: (helm: ControlContext, mailingId: string) => Promise<void>,
   ): Promise<{ readonly audience: TestAudience; readonly taken: number }> => {
@@ -98,7 +98,7 @@ describe('a mailing in motion', () => {
     return { audience, taken }
   }
 
-  it('stops at a pause within what two workers hold, and goes on where it was', async () => {
+  it('stops at a pause with at most what two workers hold, and continues after a resume', async () => {
     const { audience, taken } = await steered((helm, id) => pauseMailing(helm, id, 'publisher'))
     expect(taken).toBeLessThanOrEqual(2 * 50)
     const states = (await room.findDeliveries(audience.mailingId)).map(({ state }) => state)
@@ -111,7 +111,7 @@ describe('a mailing in motion', () => {
     )
   })
 
-  it('ends at a cancelling within what two workers hold, and leaves nothing queued', async () => {
+  it('ends when it is cancelled with at most what two workers hold, and leaves nothing queued', async () => {
     const { audience, taken } = await steered((helm, id) => cancelMailing(helm, id, 'publisher'))
     expect(taken).toBeLessThanOrEqual(2 * 50)
     const states = (await room.findDeliveries(audience.mailingId)).map(({ state }) => state)
@@ -120,7 +120,7 @@ describe('a mailing in motion', () => {
   })
 })
 
-it('rows that come back after a cancelling are skipped, whoever gives them back', async () => {
+it('rows that are given back after a cancellation are skipped', async () => {
   const { mailingId } = await room.createAudience(20)
   const helm = await room.openMailingControls()
   let broken = 0
@@ -128,7 +128,7 @@ it('rows that come back after a cancelling are skipped, whoever gives them back'
     room.workUntilIdle((own) => ({
       ...own,
       transport: {
-        // The mailing is cancelled while messages are on the wire, and then everything breaks.
+        // The mailing is cancelled while messages are being sent, and then the connections break.
         send: async () => {
           broken += 1
           if (broken === 1) await cancelMailing(helm, mailingId, 'publisher')

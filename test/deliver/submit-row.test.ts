@@ -31,8 +31,8 @@ const submit = (send: Transport['send']) =>
     ada,
   )
 
-describe('a row that something stops', () => {
-  it('says a bug in the ledger, without the addresses in its words', async () => {
+describe('a delivery that cannot be submitted', () => {
+  it('records a bug in the ledger, without the addresses in its message', async () => {
     const { halt, outcome } = await submit(() =>
       Promise.reject(new TypeError('lost ada@example.org')),
     )
@@ -40,7 +40,7 @@ describe('a row that something stops', () => {
     expect(outcome).toEqual({ state: 'uncertain', at: noon, reply: 'TypeError: lost <address>' })
   })
 
-  it('is queued again when its message could not be written: not a byte of it went out', async () => {
+  it('is queued again when its message could not be written: no byte was sent', async () => {
     const { halt, outcome } = await submitRow(
       { clock: () => noon, random: () => 0, transport: { send: () => Promise.resolve('250 ok') } },
       {
@@ -54,7 +54,7 @@ describe('a row that something stops', () => {
     expect(outcome).toEqual({ state: 'queued' })
   })
 
-  it('is queued again when nobody answered at all', async () => {
+  it('is queued again when the server could not be reached', async () => {
     const { halt, outcome } = await submit(() =>
       Promise.reject(new Fault('TRANSPORT_UNREACHABLE', 'nobody there')),
     )

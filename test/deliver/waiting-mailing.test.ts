@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-it('a mailing that waits for a deferred row is left uncounted', async () => {
+it('a mailing that waits for a deferred row is not counted', async () => {
   const { mailingId } = await createAudience(newsroom.payload, 2, { ...issueWithoutEntries() })
   let now = systemClock().getTime()
   const desk = await openDeliveryContext({

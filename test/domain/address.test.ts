@@ -27,7 +27,7 @@ describe('an address', () => {
     'ada@',
     `${'a'.repeat(65)}@example.org`,
     '',
-  ])('is not: %j', (given) => {
+  ])('is refused: %j', (given) => {
     expect(parseAddress(given)).toBeUndefined()
   })
 

@@ -28,7 +28,7 @@ describe('the canonical form of a URL', () => {
     )
   })
 
-  it('leaves what is no URL alone', () => {
+  it('leaves a text that is no URL alone', () => {
     expect(canonicalUrl(' not a url ')).toBe('not a url')
   })
 })

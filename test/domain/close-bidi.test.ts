@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { closeBidi, closeBidiDeep } from '../../src/domain/text/close-bidi.js'
 import { localize, localizedText } from '../../src/i18n/localize.js'
 
-describe('a text with marks of direction', () => {
+describe('a text with direction marks', () => {
   it.each([
     ['as it is without any', 'plain words', 'plain words'],
     ['without an override', 'exe\u202efdp.txt', 'exefdp.txt'],
@@ -24,7 +24,7 @@ describe('a text with marks of direction', () => {
     expect(closeBidi(closed)).toBe(closed)
   })
 
-  it('is closed wherever it stands in a document, and addresses are left alone', () => {
+  it('is closed everywhere in a document, except in addresses', () => {
     const document = { list: [{ text: '\u202ea', url: 'https://x.example/\u202e' }], count: 1 }
     expect(closeBidiDeep(document)).toEqual({
       list: [{ text: 'a', url: 'https://x.example/\u202e' }],
@@ -32,7 +32,7 @@ describe('a text with marks of direction', () => {
     })
   })
 
-  it('turns nothing of the sentence that quotes it', () => {
+  it('does not affect the sentence that quotes it', () => {
     const told = localize('en', localizedText('transitions:entryRemoved', { entry: 'A\u202eB' }))
     expect(told).toBe('“AB” has been taken out.')
   })

@@ -13,7 +13,7 @@ const other = { id: 'k1', secret: 'another secret' }
 const mailbox = 'bounces@news.example'
 
 describe('the envelope sender of a delivery', () => {
-  it('names its delivery, for all ids, in any case of letters, by any of the keys', () => {
+  it('identifies its delivery, for all ids, in upper and lower case, with any of the keys', () => {
     fc.assert(
       fc.property(fc.uuid(), (id) => {
         const sender = toEnvelopeSender(key, mailbox, id)
@@ -24,7 +24,7 @@ describe('the envelope sender of a delivery', () => {
     )
   })
 
-  it('names nobody once a character of its token was changed', () => {
+  it('identifies nothing once a character of its token was changed', () => {
     const places = fc.nat({ max: 41 })
     const letters = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'.split(''))
     fc.assert(
@@ -39,7 +39,7 @@ describe('the envelope sender of a delivery', () => {
   })
 
   it.each(['', 'bounces@news.example', 'bounces+@news.example', '+', 'bounces+0000@news.example'])(
-    'is not %p, which names nobody',
+    'is not %p, which identifies nothing',
     (address) => {
       expect(parseEnvelopeSender([key], address)).toBeUndefined()
     },

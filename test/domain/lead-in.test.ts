@@ -12,13 +12,13 @@ const parted = (before: Prose, after: Prose = []): readonly [string, string] => 
   return [unformattedText(leadIn), unformattedText(rest)]
 }
 
-describe('what introduces the list of contents', () => {
+describe('the sentence that introduces the list of contents', () => {
   it.each([
     ['a paragraph of its own', 'Okay.\n\nThere was news of:', 'There was news of:', 'Okay.'],
     ['the last sentence of one', 'Okay. There was news of:', 'There was news of:', 'Okay. '],
     ['in Chinese', '本周 的 新闻 包括：', '本周 的 新闻 包括：', ''],
     ['but for a mere title', 'Okay.\n\nIn this issue:', '', 'Okay.'],
-  ])('goes where the list goes: %s', (_, text, leadIn, rest) => {
+  ])('moves with the list: %s', (_, text, leadIn, rest) => {
     expect(parted(textToProse(text))).toEqual([leadIn, rest])
   })
 
@@ -50,7 +50,7 @@ describe('what introduces the list of contents', () => {
     expect(parted(textToProse('There was news of:'), LIST)[0]).toBe('')
   })
 
-  it('is nothing where no sentence ends with a colon', () => {
+  it('does not exist where no sentence ends with a colon', () => {
     expect(parted(textToProse('Okay.'), textToProse('And more.'))).toEqual([
       '',
       'Okay.\n\nAnd more.',
@@ -58,8 +58,8 @@ describe('what introduces the list of contents', () => {
   })
 })
 
-describe('an entry told briefly', () => {
-  it('does not end with a colon before what it leaves out', () => {
+describe('the short form of an entry', () => {
+  it('does not end with a colon before what it omits', () => {
     const entry = sampleEntry('One', {
       points: [],
       body: [...textToProse('Three things:'), ...LIST],

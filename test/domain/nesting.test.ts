@@ -15,7 +15,7 @@ const lists = (levels: number): object =>
     paragraph,
   )
 
-describe('how deep a text goes', () => {
+describe('the nesting depth of a text', () => {
   it.each([
     ['20 quotations', stateOf(within('quote', 20)), false],
     ['21 quotations', stateOf(within('quote', 21)), true],
@@ -30,11 +30,11 @@ describe('how deep a text goes', () => {
       stateOf(...Array.from({ length: 1000 }, () => within('quote', 2))),
       false,
     ],
-  ])('is told of %s', (_, state, expected) => {
+  ])('is measured in %s', (_, state, expected) => {
     expect(isNestedTooDeep(state)).toBe(expected)
   })
 
-  it('is told of any JSON', () => {
+  it('is measured in any JSON', () => {
     const deep = (levels: number): unknown =>
       Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1)
     expect([99, 100, 101, 100_000].map((levels) => isDeeperThan(deep(levels), 100))).toEqual([

@@ -19,11 +19,11 @@ const minutesOf = (introduction: string): number =>
 describe('the minutes that an issue takes to read', () => {
   it('are its words by 220, rounded up, and at least one', () => {
     expect(minutesOf('')).toBe(1)
-    expect(minutesOf('word '.repeat(219))).toBe(1) // and one of the title
+    expect(minutesOf('word '.repeat(219))).toBe(1) // and one word of the title
     expect(minutesOf('word '.repeat(220))).toBe(2)
   })
 
-  it('count words that no space parts', () => {
+  it('count words of scripts without spaces', () => {
     expect(minutesOf('今日は天気がいいです。'.repeat(80))).toBeGreaterThan(1)
   })
 })

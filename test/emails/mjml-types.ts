@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 type MjmlComponent = { readonly allowedAttributes?: Readonly<Record<string, string>> }
 
-/** Their content is taken as it stands: React would escape the CSS and markup that belong there. */
+/** Their content is passed on unchanged: React would escape its CSS and markup. */
 const VERBATIM = new Set(['mj-raw', 'mj-style'])
 
 const HEAD = `// Made from the attributes that the installed MJML allows:
@@ -58,5 +58,5 @@ const attributeType = (type: string): string => {
     .join(' | ')
 }
 
-/** As Prettier leaves it: quotes only where a name needs them. */
+/** As Prettier writes it: quotes only where a name needs them. */
 const quoted = (name: string): string => (/^[a-z]+$/.test(name) ? name : `'${name}'`)

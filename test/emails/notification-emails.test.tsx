@@ -8,10 +8,10 @@ import { elements, targetsOf, wordsOf } from '../render/read-html.js'
 
 const publication = { ...SAMPLE_PUBLICATION, name: 'Fish & <Chips>' }
 
-describe('the letter that asks for a confirmation', () => {
+describe('the e-mail that asks to confirm a subscription', () => {
   const confirm = 'https://roundup.example/confirm/v1.a.confirm.1.mac'
 
-  it('leads to one address, by a button and in plain sight, in both parts', async () => {
+  it('has one link, as a button and as text, in both parts', async () => {
     const { html, text } = await renderEmail(
       <ConfirmEmail links={{ confirm }} publication={publication} />,
     )
@@ -23,7 +23,7 @@ describe('the letter that asks for a confirmation', () => {
     expect(text).toContain(confirm)
   })
 
-  it('names the publication, and says that nothing follows for whoever did not ask', async () => {
+  it('names the publication, and says that nothing happens without a confirmation', async () => {
     const { html, text } = await renderEmail(
       <ConfirmEmail links={{ confirm }} publication={publication} />,
     )
@@ -36,14 +36,14 @@ describe('the letter that asks for a confirmation', () => {
   })
 })
 
-describe('the letter that welcomes', () => {
+describe('the welcome e-mail', () => {
   const links = {
     archive: 'https://roundup.example/all',
     preferences: 'https://roundup.example/preferences',
     unsubscribe: 'https://roundup.example/unsubscribe',
   }
 
-  it('leads to the newest issue, the sections, the archive and the way out', async () => {
+  it('links to the newest issue, the sections, the archive and the unsubscribe page', async () => {
     const latest = { title: 'No. 14', url: 'https://roundup.example/no-14' }
     const { html } = await renderEmail(
       <WelcomeEmail latest={latest} links={links} publication={publication} />,

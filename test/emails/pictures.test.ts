@@ -42,14 +42,14 @@ describe('the picture of an entry', () => {
     expect(await picturesOf({ image: { ...image, url: 'javascript:alert(1)' } })).toEqual([])
   })
 
-  it('is told by its description in the text part', async () => {
+  it('is replaced by its description in the text part', async () => {
     const { text } = await renderIssue(withEntry({ image }))
     expect(text).toContain('[Picture: Two pencils, "sharp"]')
   })
 })
 
 describe('the logo of a publication', () => {
-  it('stands small above its name, in proportion', async () => {
+  it('is shown small above its name, in proportion', async () => {
     const { publication } = sampleContent()
     const logo = { ...image, alt: 'The Weekly', height: 200, width: 400 }
     const { html } = await renderIssue(
@@ -72,7 +72,7 @@ describe('the mark of a follow-up', () => {
     expect(text).toContain(`Follow-up to No. 9:\n${earlier['no-9']}`)
   })
 
-  it('is plain words where the page is not known', async () => {
+  it('is plain text where the page is not known', async () => {
     const { html, text } = await renderIssue(withEntry({ followUpOf }))
     expect(elements(html, 'small').map(wordsOf)).toContain('Follow-up to No.\u00a09')
     expect(text).toContain('Follow-up to No. 9\n')

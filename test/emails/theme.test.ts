@@ -12,7 +12,7 @@ const weakest = ({ accent, ink, link, page, panel, paper, soft }: Palette): numb
   Math.min(...[accent, ink, link, soft].map((text) => leastContrast(text, [page, panel, paper])))
 
 describe('the theme of a publication', () => {
-  it('can be read on every ground, light and dark, whatever the accent', () => {
+  it('has enough contrast on every background, light and dark, whatever the accent', () => {
     fc.assert(
       fc.property(colour, (accent) => {
         const { dark, light } = themeOf({ accent })

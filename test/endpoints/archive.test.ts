@@ -35,14 +35,14 @@ describe('the address of a publication in the head of a mail', () => {
   })
 
   it.each(['xn--gmqp4fb7g3qg4o0bdol2yz7dz', 'xn--', '%00', '../x', newId()])(
-    'is a plain 404 for what is none: %s',
+    'answers 404 for what is no publication: %s',
     async (name) => {
       const { headers, status } = await open(`/roundup/archive/${name}`)
       expect([status, headers.get('location')]).toEqual([404, null])
     },
   )
 
-  it('says nothing of a publication that has published nothing', async () => {
+  it('answers 404 for a publication without a published issue', async () => {
     const links = createLinks(newsroom.options)
     const path = links.archive({ publication: '未公開' }).slice('https://news.example/api'.length)
     expect((await open(path)).status).toBe(404)

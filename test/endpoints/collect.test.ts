@@ -75,7 +75,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 describe('before there is a publication', () => {
-  it('says who makes one', async () => {
+  it('collecting says who creates one', async () => {
     expect(await told(await collect({ url: 'https://example.org' }))).toMatchObject({
       status: 400,
       errors: [{ message: expect.stringContaining('An admin makes the first one') }],
@@ -142,7 +142,7 @@ describe('collecting over JSON', () => {
     expect(await entriesOf()).toBe(before)
   })
 
-  it('says in which issue an entry stands', async () => {
+  it('names the issue that has the entry', async () => {
     const { issueId } = await desk.issue({ publication: publicationId })
     const { number } = await desk.row(issueId, true)
     expect(
@@ -154,7 +154,7 @@ describe('collecting over JSON', () => {
     })
   })
 
-  it('says in which issue a source was featured whose entry is no more', async () => {
+  it('names the issue that featured a source whose entry was deleted', async () => {
     const told90 = section('Told', [], {
       entries: [
         sampleEntry('Told', {
@@ -180,7 +180,7 @@ describe('collecting over JSON', () => {
     })
   })
 
-  it('makes one entry of ten requests at once', async () => {
+  it('creates one entry from ten concurrent requests', async () => {
     const before = await entriesOf()
     const url = 'https://example.org/wanted'
     const answers = await Promise.all(
@@ -190,7 +190,7 @@ describe('collecting over JSON', () => {
     expect(await entriesOf()).toBe(before + 1)
   })
 
-  it('collects anew where an entry has moved on to another source', async () => {
+  it('creates an entry where an old one has changed its source', async () => {
     const url = 'https://example.org/left'
     const { entry } = await told(await collect({ title: 'Left', url }))
     await newsroom.payload.update({
@@ -218,11 +218,11 @@ describe('collecting over JSON', () => {
     expect(answer.errors[0]!.message).toContain(message)
   })
 
-  it('is for the desk alone', async () => {
+  it('is for the newsroom alone', async () => {
     expect((await collect({ url: 'https://example.org/x' }, {})).status).toBe(401)
   })
 
-  it('takes an API key, and answers in the language asked for', async () => {
+  it('accepts an API key, and answers in the requested language', async () => {
     await newsroom.payload.update({
       collection: 'users',
       id: newsroom.people.author.id,
@@ -286,12 +286,12 @@ describe('a title that is missing', () => {
   it.each([
     ['https://away.example/2026/%C3%BCber-stifte/?q=1#top', 'away.example/2026/über-stifte'],
     ['https://www.away.example/100%/%ff', 'www.away.example'],
-  ])('is the address where the page cannot be had: %s', async (url, title) => {
+  ])('is the address where the page cannot be fetched: %s', async (url, title) => {
     expect(await collectFrom(url)).toMatchObject({ entry: { title }, titleFrom: 'address' })
   })
 })
 
-describe('the window of the bookmarklet', () => {
+describe("the bookmarklet's window", () => {
   const open = (query: string, headers: Record<string, string>) =>
     visitor.fetch(`/roundup/collect?${query}`, { headers })
 
@@ -308,7 +308,7 @@ describe('the window of the bookmarklet', () => {
     selection: 'What was selected',
   }).toString()
 
-  it('shows a form filled with what the page said, and changes nothing', async () => {
+  it('shows a form filled from the page, and changes nothing', async () => {
     const before = await entriesOf()
     const answer = await open(QUERY, session('author'))
     const page = await answer.text()
@@ -319,7 +319,7 @@ describe('the window of the bookmarklet', () => {
     expect(await entriesOf()).toBe(before)
   })
 
-  it('asks once more from its own address when another site opened it', async () => {
+  it('reloads from its own address when another site opened it', async () => {
     const crossSite = { ...session('author'), 'sec-fetch-site': 'cross-site' }
     const page = await (await open(QUERY, crossSite)).text()
     expect(page).toMatch(/http-equiv="refresh" content="0;url=\/api\/roundup\/collect\?url=/)
@@ -335,7 +335,7 @@ describe('the window of the bookmarklet', () => {
     )
   })
 
-  it('saves what is sent from itself', async () => {
+  it('saves what its own form sends', async () => {
     const fields = {
       note: '',
       section: '',
@@ -369,7 +369,7 @@ describe('the window of the bookmarklet', () => {
     expect(page).toContain('>Kept</textarea>')
   })
 
-  it('asks which publication once there are two', async () => {
+  it('asks for the publication when there are two', async () => {
     const other = await desk.publication({ name: 'The Daily', slug: 'daily' })
     const elsewhere = await desk.section(other, 'Elsewhere')
     expect(await told(await collect({ url: 'https://example.org/two' }))).toMatchObject({

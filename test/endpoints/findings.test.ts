@@ -60,14 +60,14 @@ const tell = (entryId: string, words: string, more: object = {}) =>
     overrideAccess: true,
   })
 
-/** Presses the first mend of a rule's finding. */
+/** Applies the first fix of a rule's finding. */
 const press = async (issueId: string, rule: string, index = 0) => {
   const { body } = await ask(issueId)
   return ask(issueId, { body: { index, key: keyOf(body, rule) }, verb: 'fix' })
 }
 
 describe('the findings of an issue', () => {
-  it('are told in sentences, with the way to the field, and change nothing', async () => {
+  it('are sentences with a link to the field, and change nothing', async () => {
     const { entryId, issueId } = await desk.issue()
     await tell(entryId, 'It reads the the model.', { sources: [] })
     const before = await desk.row(issueId, true)
@@ -85,7 +85,7 @@ describe('the findings of an issue', () => {
     expect(response.status).toBe(401)
   })
 
-  it('stop an approval where they block, whatever API asks for it', async () => {
+  it('stop an approval where they block, over any API', async () => {
     const { entryId, issueId } = await desk.issue()
     await tell(entryId, 'It is TK.')
     await desk.move(issueId, 'inReview', newsroom.people.author)
@@ -99,8 +99,8 @@ describe('the findings of an issue', () => {
   })
 })
 
-describe('a finding that may stand', () => {
-  it('is kept with who says so and why, through edits, and taken back', async () => {
+describe('an accepted finding', () => {
+  it('is kept with person and note through edits, and can be taken back', async () => {
     const { issueId } = await desk.issue()
     const { body } = await ask(issueId)
     const key = keyOf(body, 'preheader-length')
@@ -124,7 +124,7 @@ describe('a finding that may stand', () => {
     expect(rulesIn(back.body)).toContain('preheader-length')
   })
 
-  it('keeps both notes of two who write at once', async () => {
+  it('keeps both notes of two concurrent requests', async () => {
     const { entryId, issueId } = await desk.issue()
     await tell(entryId, 'Fine.', { sources: [] })
     const { body } = await ask(issueId)
@@ -153,8 +153,8 @@ describe('a finding that may stand', () => {
   })
 })
 
-describe('a mend by one click', () => {
-  it('replaces the words in the entry', async () => {
+describe('a fix with one click', () => {
+  it('replaces the text in the entry', async () => {
     const { entryId, issueId } = await desk.issue()
     await tell(entryId, 'It reads the the model.')
     const { body, status } = await press(issueId, 'repeated-word')
@@ -173,7 +173,7 @@ describe('a mend by one click', () => {
     expect(entry).toMatchObject({ sources: [{ url: 'https://arxiv.org/abs/2309.08600' }] })
   })
 
-  it('takes the second of two out, and an empty section', async () => {
+  it('removes the second of two entries, and an empty section', async () => {
     const { entryId, issueId, publicationId, sectionId } = await desk.issue()
     const empty = await desk.section(publicationId, 'Art')
     await newsroom.payload.update({
@@ -215,7 +215,7 @@ describe('a mend by one click', () => {
     })
   })
 
-  it('teaches the publication a word, by an editor', async () => {
+  it("adds a word to the publication's dictionary, for an editor", async () => {
     const { entryId, issueId } = await desk.issue()
     await tell(entryId, 'It is finetuned.')
     const { body } = await ask(issueId, { as: 'author' })

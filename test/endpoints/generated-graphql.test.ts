@@ -17,7 +17,7 @@ afterAll(() => newsroom.close())
 
 type Asked = { readonly variables?: Record<string, unknown>; readonly who?: Person }
 
-/** As Payload's route does: parse, validate by its rules, execute. */
+/** Handles a query as Payload's route does: parse, validate by its rules, execute. */
 const ask = async (query: string, { variables = {}, who }: Asked = {}): Promise<string[]> => {
   const req = await createLocalReq(who ? { user: who } : {}, newsroom.payload)
   req.payloadAPI = 'GraphQL'
@@ -42,7 +42,7 @@ const nested = (levels: number): string =>
 
 const TOO_MANY = /are allowed/
 
-describe('Payload’s own GraphQL, asked by nobody', () => {
+describe('Payload’s own GraphQL without a log-in', () => {
   it.each<[string, string, RegExp, Record<string, unknown>?]>([
     [
       '300 aliases of everything',
@@ -132,7 +132,7 @@ describe('Payload’s own GraphQL, asked by nobody', () => {
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
   })
 
-  it('refuses a condition without an end', async () => {
+  it('refuses an endless condition', async () => {
     const w: unknown = JSON.parse(`${'{"AND":['.repeat(2000)}${']}'.repeat(2000)}`)
     const query =
       'query ($w: IssueDocument_where) { IssueDocuments(where: $w, limit: 1) { totalDocs } }'
@@ -145,21 +145,21 @@ describe('Payload’s own GraphQL, asked by nobody', () => {
   })
 })
 
-describe('Payload’s own GraphQL, asked by somebody', () => {
-  it('gives them everything, a few times', async () => {
+describe('Payload’s own GraphQL with a log-in', () => {
+  it('answers everything, a few times per request', async () => {
     const who = newsroom.people.editor
     expect(await ask('{ EntryDocuments(limit: 0) { docs { title } } }', { who })).toEqual([])
     const often = `{ ${times(20, (at) => `a${at}: EntryDocuments(limit: 0) { totalDocs }`)} }`
     expect((await ask(often, { who })).join()).toMatch(/200000 are allowed/)
   })
 
-  it('can be introspected as editors of queries do', async () => {
+  it('can be introspected as query editors do', async () => {
     const { getIntrospectionQuery } = await import('graphql')
     expect(await ask(getIntrospectionQuery(), { who: newsroom.people.admin })).toEqual([])
   })
 })
 
-it('a host’s own rules stay, and see no request that was refused', () => {
+it('validation rules of the host are kept, and do not see refused requests', () => {
   const seen: string[] = []
   const rules = limitRequests(() => [
     (context) => ({

@@ -52,7 +52,7 @@ const errorsOf = async (
 }
 
 describe('the readers’ GraphQL', () => {
-  it('tells a whole issue in reading order, with every address absolute', async () => {
+  it('returns a whole issue in reading order, with absolute addresses', async () => {
     const { data, errors } = await (await visitor.ask(WHOLE_ISSUE)).json()
     expect(errors).toBeUndefined()
     const { latestIssue } = data
@@ -88,7 +88,7 @@ describe('the readers’ GraphQL', () => {
     expect(JSON.parse(JSON.stringify(mounted))).toEqual(ours)
   })
 
-  it('answers GET with an ETag, and 304 to whoever knows the answer', async () => {
+  it('answers GET with an ETag, and 304 to a known one', async () => {
     const address = addressOf('{ latestIssue { title } }')
     const first = await visitor.fetch(address)
     expect(first.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)
@@ -101,7 +101,7 @@ describe('the readers’ GraphQL', () => {
     expect(other.status).toBe(200)
   })
 
-  it('shows a person without a question a page with one to try', async () => {
+  it('answers a browser without a query with a page to try one', async () => {
     const page = await visitor.fetch('/roundup/graphql')
     expect(page.headers.get('content-type')).toMatch('text/html')
     const [, question = ''] = /<textarea[^>]*>([^<]*)/.exec(await page.text()) ?? []
@@ -122,7 +122,7 @@ describe('the readers’ GraphQL', () => {
     ],
     ['a cursor that is none', '{ issues(after: "x") { nodes { title } } }', /is no cursor/],
     ['more than a page holds', '{ issues(first: 51) { nodes { title } } }', /1 to 50/],
-  ])('says what is wrong with %s', async (_, query, sentence) => {
+  ])('explains what is wrong with %s', async (_, query, sentence) => {
     expect((await errorsOf(visitor.ask(query))).message).toMatch(sentence)
   })
 
@@ -167,7 +167,7 @@ describe('the readers’ GraphQL', () => {
     expect(message).toMatch(sentence)
   })
 
-  it('stops reading a body without an end, whatever length it announced', async () => {
+  it('stops reading an endless body, whatever length it announced', async () => {
     let sent = 0
     const body = new ReadableStream<Uint8Array>({
       pull: (stream) => {

@@ -58,7 +58,7 @@ type Made = {
   readonly entry: (title: string, more?: object) => Promise<string>
 }
 
-/** A publication with two sections and an issue that tells one entry. */
+/** A publication with two sections, and an issue with one entry. */
 const anIssue = async (more: object = {}): Promise<Made> => {
   const { payload, people } = newsroom
   const publicationId = await desk.publication()
@@ -103,7 +103,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.close())
 
 describe('the lineup', () => {
-  it('is told with its cards: host, points answered, stage', async () => {
+  it('is returned with its cards: host, points answered, stage', async () => {
     const { issueId } = await anIssue()
     const answer = await lineupOf(issueId)
     expect(told(answer)).toBe(' | Tools: axe')
@@ -116,7 +116,7 @@ describe('the lineup', () => {
     expect(answer.next).toEqual({ isThere: false, number: 2 })
   })
 
-  it('is saved with its rows, and what a row says of its entry stays', async () => {
+  it('is saved with its rows and their data', async () => {
     const { books, entry, issueId } = await anIssue()
     const saw = await entry('saw')
     const before = await lineupOf(issueId)
@@ -133,7 +133,7 @@ describe('the lineup', () => {
     expect(again.seen).toBe(answer.seen)
   })
 
-  it('stays when its words are saved by a form that was opened before', async () => {
+  it('is kept when a form that was opened before saves other fields', async () => {
     const { entry, issueId } = await anIssue()
     const saw = await entry('saw')
     const before = await lineupOf(issueId)
@@ -148,7 +148,7 @@ describe('the lineup', () => {
     expect(told(await lineupOf(issueId))).toBe('saw | Tools: axe')
   })
 
-  it('is not overwritten by whoever has not seen it: 409 with who changed it, and what it is now', async () => {
+  it('is not overwritten by an outdated one: 409 with who changed it, and the current lineup', async () => {
     const { entry, issueId } = await anIssue()
     const [saw, drill] = [await entry('saw'), await entry('drill')]
     const before = await lineupOf(issueId)
@@ -162,7 +162,7 @@ describe('the lineup', () => {
     expect(told(await lineupOf(issueId))).toBe('saw drill | Tools: axe')
   })
 
-  it('of two who save at once, one is told', async () => {
+  it('of two that are saved at once, one is answered 409', async () => {
     const { entry, issueId } = await anIssue()
     const [saw, drill] = [await entry('saw'), await entry('drill')]
     const before = await lineupOf(issueId)
@@ -173,7 +173,7 @@ describe('the lineup', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   })
 
-  it('takes no entry twice, and nothing that is no lineup', async () => {
+  it('refuses a duplicate entry and a malformed lineup', async () => {
     const { issueId } = await anIssue()
     const before = await lineupOf(issueId)
     const axe = before.rows.lineup[0]?.items[0]?.entry ?? ''
@@ -183,7 +183,7 @@ describe('the lineup', () => {
     expect((await post(`${issueId}/lineup`, { highlights: 'all' })).status).toBe(400)
   })
 
-  it('asks as many queries for twenty entries as for one', async () => {
+  it('takes as many queries for twenty entries as for one', async () => {
     const { entry, issueId } = await anIssue()
     const titles = Array.from({ length: 19 }, (_, at) => `tool ${at}`)
     const before = await lineupOf(issueId)
@@ -202,8 +202,8 @@ describe('the lineup', () => {
   })
 })
 
-describe('a lineup that stands still', () => {
-  it('says why, and refuses with that sentence', async () => {
+describe('a read-only lineup', () => {
+  it('gives the reason, and refuses changes with the same sentence', async () => {
     const { entry, issueId } = await anIssue()
     const saw = await entry('saw')
     await desk.move(issueId, 'inReview', newsroom.people.author)
@@ -221,7 +221,7 @@ describe('a lineup that stands still', () => {
     expect((await desk.row(issueId)).stage).toBe('approved')
   })
 
-  it('is nothing for those who have no role', async () => {
+  it('is refused without a role', async () => {
     const { issueId } = await anIssue()
     for (const path of ['lineup', 'inbox']) {
       expect((await call(`/roundup/issues/${issueId}/${path}`, undefined)).status).toBe(401)
@@ -233,7 +233,7 @@ describe('a lineup that stands still', () => {
 })
 
 describe('the inbox', () => {
-  it('holds what stands in no issue, by stage and by words', async () => {
+  it('lists entries that are in no issue, by stage and by search text', async () => {
     const { entry, issueId, tools } = await anIssue()
     await entry('saw', { section: tools, stage: 'ready' })
     await entry('drill', { note: 'ask Ada about torque', stage: 'drafted' })
@@ -259,7 +259,7 @@ describe('the inbox', () => {
     expect(second.cards).toHaveLength(3)
   })
 
-  it('lets go what another draft or a past edition tells', async () => {
+  it('leaves out entries of another draft or a past edition', async () => {
     const { entry, issueId, publicationId } = await anIssue()
     const saw = await entry('saw')
     const { payload, people } = newsroom
@@ -281,7 +281,7 @@ describe('the inbox', () => {
     expect((await get<InboxAnswer>(`${issueId}/inbox`)).cards).toEqual([])
   })
 
-  it('fills the lineup from what is ready, and says where it went', async () => {
+  it('fills the lineup with ready entries, and reports where they went', async () => {
     const { books, entry, issueId, tools } = await anIssue()
     await entry('saw', { section: tools })
     await entry('novel', { section: books })
@@ -298,7 +298,7 @@ describe('the inbox', () => {
 })
 
 describe('the next issue', () => {
-  it('is made with the next number and day, and what goes on from issue to issue', async () => {
+  it('is created with the next number and date, and with what is carried over', async () => {
     const { issueId, publicationId, tools } = await anIssue({
       outro: desk.lexical('Until next week.'),
     })
@@ -318,7 +318,7 @@ describe('the next issue', () => {
     expect((await lineupOf(issueId)).next).toEqual({ isThere: true, number: 2 })
   })
 
-  it('gets what is left, and single entries, and is made for it where there is none', async () => {
+  it('gets the remaining entries or single ones, and is created where there is none', async () => {
     const { entry, issueId, tools } = await anIssue()
     await entry('saw', { section: tools })
     await entry('stray')

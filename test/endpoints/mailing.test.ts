@@ -59,8 +59,8 @@ const refuse =
   (address) =>
     addresses.includes(address) ? { at: 'RCPT', reply: '550 5.1.1 No such user' } : undefined
 
-describe('the mailing of an issue, at the desk', () => {
-  it('is followed from its undo window to its end', async () => {
+describe('the mailing of an issue in the admin', () => {
+  it('is reported from its undo window to its end', async () => {
     const audience = await audienceOf(5)
     expect(await look(audience)).toMatchObject({
       workers: 0,
@@ -80,7 +80,7 @@ describe('the mailing of an issue, at the desk', () => {
     expect(mailing?.points.at(-1)).toMatchObject({ accepted: 4, refused: 1 })
   })
 
-  it('tells servers’ words in groups, and nothing of an address', async () => {
+  it('groups servers’ replies, without addresses', async () => {
     const audience = await audienceOf(4)
     const [first, second, third] = audience.addresses
     await work({
@@ -101,7 +101,7 @@ describe('the mailing of an issue, at the desk', () => {
     expect(text).not.toContain(first)
   })
 
-  it('stops at a pause, says by whom, and goes on where it was', async () => {
+  it('stops at a pause, says by whom, and continues after a resume', async () => {
     const audience = await audienceOf(3)
     await inState(audience, 'preparing', { startedAt: new Date('2026-11-22T12:00:00Z') })
     expect((await steer(audience, 'pause')).status).toBe(200)
@@ -115,7 +115,7 @@ describe('the mailing of an issue, at the desk', () => {
     expect((await work()).taken.size).toBe(3)
   })
 
-  it('cancelled while it is sent, leaves nobody half way', async () => {
+  it('leaves no delivery open when it is cancelled', async () => {
     const audience = await audienceOf(130)
     let cancelled: Promise<Response> | undefined
     const { taken } = await work({
@@ -135,7 +135,7 @@ describe('the mailing of an issue, at the desk', () => {
     expect(taken.size).toBeLessThan(130)
   })
 
-  it('goes to the unsent: who was refused and who came since, and nobody twice', async () => {
+  it('is sent to the unsent: refused deliveries and new subscriptions, and nobody twice', async () => {
     const audience = await audienceOf(4)
     const [refused] = audience.addresses
     const reply = '550 5.2.1 Mailbox disabled'
@@ -149,7 +149,7 @@ describe('the mailing of an issue, at the desk', () => {
       data: { id: subscriber, address, normalizedAddress: address },
     })
     const { publicationId: publication } = audience
-    // An id that sorts before all that were entered: the audience is gone through from its beginning.
+    // An id that sorts before all that were entered: the audience is read from its beginning.
     const id = `00000000-${newId().slice(9)}`
     await newsroom.payload.db.create({
       collection: 'subscriptions',
@@ -164,7 +164,7 @@ describe('the mailing of an issue, at the desk', () => {
     })
   })
 
-  it('takes a person’s word for uncertain messages, and sends others again', async () => {
+  it('marks uncertain messages as accepted or sends them again, as a person decides', async () => {
     const audience = await audienceOf(3)
     const [first, second] = audience.addresses
     await work({
@@ -222,20 +222,17 @@ describe('the mailing of an issue, at the desk', () => {
     ['cancel', 'holding', 'in its undo window'],
     ['cancel', 'settled', 'settled'],
     ['resume', 'cancelled', 'cancelled'],
-  ])(
-    'does not let anybody %s while it is %s, and says where it stands',
-    async (what, state, word) => {
-      const audience = await audienceOf(1)
-      await inState(audience, state, { holdUntil: '2099-01-01T00:00:00.000Z' })
-      const response = await steer(audience, what)
-      expect(response.status).toBe(409)
-      expect(await sentenceOf(response)).toContain(`is ${word} now`)
-      expect((await look(audience)).mailing).toMatchObject({ state })
-      await inState(audience, 'settled')
-    },
-  )
+  ])('refuses to %s while it is %s, and names its state', async (what, state, word) => {
+    const audience = await audienceOf(1)
+    await inState(audience, state, { holdUntil: '2099-01-01T00:00:00.000Z' })
+    const response = await steer(audience, what)
+    expect(response.status).toBe(409)
+    expect(await sentenceOf(response)).toContain(`is ${word} now`)
+    expect((await look(audience)).mailing).toMatchObject({ state })
+    await inState(audience, 'settled')
+  })
 
-  it('stops a mailing that nobody has begun although its hold is over', async () => {
+  it('can be paused when its hold is over and no worker has begun', async () => {
     const audience = await audienceOf(1)
     expect((await steer(audience, 'pause')).status).toBe(200)
     expect((await look(audience)).mailing).toMatchObject({ state: 'paused' })
@@ -247,7 +244,7 @@ describe('the mailing of an issue, at the desk', () => {
   })
 
   it.each(['pause', 'resume', 'cancel', 'unsent', 'uncertain'])(
-    'lets nobody but a publisher %s it',
+    'lets publishers alone %s it',
     async (what) => {
       const audience = await audienceOf(1)
       expect((await steer(audience, what, 'author')).status).toBe(403)
@@ -258,7 +255,7 @@ describe('the mailing of an issue, at the desk', () => {
     },
   )
 
-  it('shows its course to all staff, and its readers to publishers alone', async () => {
+  it('shows its progress to all staff, and its recipients to publishers alone', async () => {
     const audience = await audienceOf(1)
     await inState(audience, 'settled')
     const of = (what: string, role?: Role) =>
@@ -270,7 +267,7 @@ describe('the mailing of an issue, at the desk', () => {
     expect(await of('/deliveries.csv', 'editor')).toBe(403)
   })
 
-  it('is not there before the issue is published, and says where the issue stands', async () => {
+  it("does not exist before the issue is published, and the answer names the issue's stage", async () => {
     const { issueId, publicationId } = await audienceOf(2)
     const id = newId()
     const data = { id, publication: publicationId, title: 'Next', stage: 'inReview', slug: id }

@@ -10,7 +10,7 @@ const mail = async (): Promise<string> =>
   (await renderIssue(sampleProps({ introduction: textToProse('A light dark beer.') }))).html
 
 describe('the document of a preview', () => {
-  it('answers the question of light or dark itself, and leaves the words alone', async () => {
+  it('selects light or dark itself, and leaves the text alone', async () => {
     const html = await mail()
     const dark = previewDocument(html, { isDark: true })
     const light = previewDocument(html, { isDark: false })

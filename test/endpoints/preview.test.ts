@@ -112,7 +112,7 @@ describe('the preview of an issue', () => {
     })
   })
 
-  it('tells neither authors nor editors who subscribes, and finds nobody of another publication', async () => {
+  it('shows no subscriber to authors and editors, and none of another publication', async () => {
     for (const role of ['author', 'editor'] as const) {
       expect((await post('preview/readers', { letters: 'zoe' }, role)).status).toBe(403)
       for (const part of ['', '/message', '/text', '/headers'])
@@ -140,7 +140,7 @@ describe('the preview of an issue', () => {
     expect(subscription).toMatchObject({ state: 'active' })
   })
 
-  it('weighs what the mail of a reader weighs', async () => {
+  it("has the size of a subscriber's mail", async () => {
     const { listUnsubscribe, length } = await simpleParser(
       Buffer.from(await (await preview('/message')).arrayBuffer()),
     ).then((mail) => ({
@@ -152,7 +152,7 @@ describe('the preview of an issue', () => {
     expect(token.split('.').map((part) => part.length)).toEqual([2, 2, 11, 36, 43])
   })
 
-  it('shows what was frozen once the issue is published, and writes nothing', async () => {
+  it('shows the edition once the issue is published, and writes nothing', async () => {
     const published = await desk.issue({ title: 'As it was' })
     await desk.approve(published.issueId)
     await desk.move(published.issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
@@ -171,7 +171,7 @@ describe('the preview of an issue', () => {
 })
 
 describe('a test message', () => {
-  it('goes out marked, by the server of mailings, and is counted nowhere', async () => {
+  it('is sent with a mark through the server of mailings, and is counted nowhere', async () => {
     const counted = ['deliveries', 'mailings', 'audit', 'renditions', 'editions']
     const before = await Promise.all(counted.map(rowsIn))
     const outcomes = await outcomesOf(await sendTest(['one@example.org', ' two@example.org ']))
@@ -183,7 +183,7 @@ describe('a test message', () => {
         told: 'Accepted by the server',
       })),
     )
-    // Letters of the desk come to the same server.
+    // Notifications go to the same server.
     const mails = await Promise.all(sink.raws.map((raw) => simpleParser(raw)))
     const mail =
       mails.findLast(({ subject }) => subject?.startsWith('[')) ?? (await simpleParser(''))
@@ -194,7 +194,7 @@ describe('a test message', () => {
     expect(await Promise.all(counted.map(rowsIn))).toEqual(before)
   })
 
-  it('tells of each address what the server said', async () => {
+  it("reports the server's reply for each address", async () => {
     const outcomes = await outcomesOf(await sendTest([REFUSED, 'three@example.org']))
     expect(outcomes).toMatchObject([
       { address: REFUSED, isAccepted: false, reply: '550 5.1.1 No such person' },
@@ -202,7 +202,7 @@ describe('a test message', () => {
     ])
   })
 
-  it('goes to no address that asked never to be mailed', async () => {
+  it('is not sent to a suppressed address', async () => {
     const { options, payload } = newsroom
     const hashOf = await createSuppressionHash(payload, options)
     await payload.db.create({
@@ -244,7 +244,7 @@ describe('a test message', () => {
     expect(sink.raws).toHaveLength(before)
   })
 
-  it('says what to set where there is nothing to send through', async () => {
+  it('names the setting that is missing without a mail server', async () => {
     const { delivery } = newsroom.options
     const { smtpUrl } = delivery
     Object.assign(delivery, { smtpUrl: undefined })

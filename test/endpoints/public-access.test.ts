@@ -24,7 +24,7 @@ const numbered = (number: number, word: string) =>
 
 const bodyOf = async (answer: Promise<Response>): Promise<string> => (await answer).text()
 
-/** Everything the house keeps, each row with the secret word in it. */
+/** A row of every collection with the secret word in it. */
 const fillHouse = async (publication: string): Promise<void> => {
   const create = async (collection: string, data: object): Promise<string> =>
     String((await newsroom.payload.db.create({ collection, data: { id: newId(), ...data } })).id)
@@ -105,7 +105,7 @@ beforeAll(async () => {
 
 afterAll(() => newsroom.close())
 
-describe('somebody without a log-in finds nothing but what was published', () => {
+describe('a request without a log-in finds published content alone', () => {
   it.each([
     ['all issues', '{ issues(first: 50) { nodes { slug title } } }'],
     ['a draft by its slug', '{ issue(slug: "no-2") { title } }'],
@@ -115,7 +115,7 @@ describe('somebody without a log-in finds nothing but what was published', () =>
     ['words of a draft', `{ entries(q: "${SECRET}") { nodes { title } } }`],
     ['a section of the desk', `{ entries(section: "${SECRET}") { nodes { title } } }`],
     ['the publications', '{ publications { name publishedAt } }'],
-  ])('asking the readers’ GraphQL for %s', async (_, query) => {
+  ])('in the readers’ GraphQL: %s', async (_, query) => {
     for (const answer of [
       await bodyOf(visitor.ask(query)),
       JSON.stringify(await visitor.askPayload(query)),
@@ -126,7 +126,7 @@ describe('somebody without a log-in finds nothing but what was published', () =>
     }
   })
 
-  it('asking the readers’ GraphQL for what is not for readers', async () => {
+  it('in the readers’ GraphQL when it asks for internal fields', async () => {
     const names =
       'subscribers subscriptions deliveries editions mailings users drafts IssueDocuments'
     for (const name of names.split(' ')) {
@@ -158,7 +158,7 @@ describe('Payload’s generated GraphQL', () => {
     expect(data?.[name] ?? null).toBeNull()
   })
 
-  it('gives of issues the public fields of published ones, drafts or not', async () => {
+  it('gives the public fields of published issues, with and without drafts', async () => {
     for (const [draftArgument, titles] of [
       ['', ['Taken back', 'Issue with pencils']],
       ['(draft: true)', []],
@@ -216,7 +216,7 @@ describe('REST', () => {
     ['?depth=3', 2],
     ['?draft=true&depth=3&limit=100&trash=true', 0],
     ['?sort=-title&select[subject]=true', 2],
-  ])('shows of issues%s the public fields of published ones', async (query, count) => {
+  ])('shows the public fields of published issues%s', async (query, count) => {
     const answer = await bodyOf(visitor.fetch(`/issues${query}`))
     expect(answer).not.toMatch(SECRET)
     const { docs } = JSON.parse(answer)
@@ -249,17 +249,17 @@ describe('REST', () => {
     'where[or][0][lineup.items.entry.title][like]=a',
     'sort=subject',
     'sort=publication.postalAddress',
-  ])('lets nobody probe unreadable fields of issues by %s', async (query) => {
+  ])('does not allow probing unreadable fields of issues by %s', async (query) => {
     const response = await visitor.fetch(`/issues?${query}`)
     expect(response.status).toBe(400)
   })
 
   it('counts no drafts', async () => {
     const { totalDocs } = await (await visitor.fetch('/issues/count')).json()
-    expect(totalDocs).toBe(2) // the published one, and one whose edition alone was withdrawn
+    expect(totalDocs).toBe(2) // the published issue, and one whose edition alone was withdrawn
   })
 })
 
-/** Payload adds some of its own, and of unreadable lists says that they are empty, whatever they hold. */
+/** Payload adds fields of its own, and returns unreadable lists as empty ones. */
 const isTold = ([name, value]: [string, unknown]): boolean =>
   !['_status', 'createdAt', 'updatedAt'].includes(name) && JSON.stringify(value) !== '[]'

@@ -90,7 +90,7 @@ describe('the unsubscribe link', () => {
     expect(await stateOf()).toEqual({ state: 'unsubscribed', unsubscribedAt })
   })
 
-  it('is a page that scripts, frames, caches and search engines keep out of', async () => {
+  it('is a page without scripts, frames, caches and search engines', async () => {
     const { headers } = await visitor.fetch(await address('unsubscribe'))
     expect(headers.get('content-security-policy')).toMatch("default-src 'none'")
     expect(headers.get('content-security-policy')).toMatch("frame-ancestors 'none'")
@@ -99,7 +99,7 @@ describe('the unsubscribe link', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer')
   })
 
-  it('allows its own style and no other', async () => {
+  it('allows its own styles alone', async () => {
     const page = await visitor.fetch(await address('unsubscribe'))
     const [, style = ''] = /<style>([^]*?)<\/style>/.exec(await page.text()) ?? []
     const hash = createHash('sha256').update(style).digest('base64')
@@ -112,7 +112,7 @@ describe('the unsubscribe link', () => {
     ['of another subscription', (whole: string) => whole.replace(subscriptionId, newId())],
     ['of nobody', () => 'v1.x'],
     ['cut before the token', () => ''],
-  ])('that is %s gets a page that says so, and changes nothing', async (_, spoil) => {
+  ])('that is %s is answered with a page that says so, and changes nothing', async (_, spoil) => {
     const path = `/roundup/unsubscribe/${spoil(await token('unsubscribe'))}`
     for (const method of path.endsWith('/') ? ['GET'] : ['GET', 'POST']) {
       const response = await visitor.fetch(path, { method })
@@ -122,7 +122,7 @@ describe('the unsubscribe link', () => {
     expect(await stateOf()).toMatchObject({ state: 'active' })
   })
 
-  it('of a subscription that was erased says that nothing will come', async () => {
+  it('of a deleted subscription says that no mail will come', async () => {
     const path = await address('unsubscribe')
     await newsroom.payload.db.deleteOne({
       collection: 'subscriptions',
@@ -145,7 +145,7 @@ describe('the confirm link', () => {
     subscriptionId = await subscribe(other, 'pending')
   })
 
-  it('subscribes by POST and not by GET', async () => {
+  it('activates the subscription by POST and not by GET', async () => {
     const page = await visitor.fetch(await address('confirm'))
     expect(buttons(await page.text())).toBe(1)
     expect(await stateOf()).toMatchObject({ state: 'pending' })
@@ -154,7 +154,7 @@ describe('the confirm link', () => {
     expect(await stateOf()).toMatchObject({ state: 'active' })
   })
 
-  it('brings nobody back who has unsubscribed', async () => {
+  it('does not activate an ended subscription', async () => {
     await visitor.fetch(await address('unsubscribe'), { method: 'POST' })
     const late = await visitor.fetch(await address('confirm'), { method: 'POST' })
     expect(late.status).toBe(410)

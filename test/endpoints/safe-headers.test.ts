@@ -52,7 +52,7 @@ const expectSafe = (response: Response, of: string): void => {
   })
 }
 
-describe('what our endpoints answer', () => {
+describe('an answer of our endpoints', () => {
   it('has safe headers for everybody, refused or not', async () => {
     expect(routes().length).toBeGreaterThan(40)
     for (const who of [undefined, 'author', 'admin'] as const)
@@ -63,7 +63,7 @@ describe('what our endpoints answer', () => {
       }
   }, 60_000)
 
-  it('has them where something breaks as well', async () => {
+  it('has safe headers after an error as well', async () => {
     const response = await staff.call('/roundup/collect', 'author', {
       body: 'no form',
       headers: {},
@@ -72,20 +72,20 @@ describe('what our endpoints answer', () => {
     expectSafe(response, String(response.status))
   })
 
-  it('is kept by caches where it is public and says so itself', async () => {
+  it('is cached where it is public and allows it', async () => {
     const { headers } = await staff.call(PUBLIC)
     expect(headers.get('cache-control')).toBe('public, max-age=30')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
-  it('asks for https alone where readers come by https', () => {
+  it('demands https where the public address is https', () => {
     expect(baseHeaders('http://localhost:3000')).toEqual({ 'X-Content-Type-Options': 'nosniff' })
   })
 })
 
-describe("what Payload answers with people's addresses", () => {
+describe("an answer of Payload with people's addresses", () => {
   it.each(['subscribers', 'subscriptions', 'suppressions', 'deliveries', 'users'])(
-    'is kept by no cache: %s',
+    'is not cached: %s',
     async (slug) => {
       for (const who of [undefined, 'editor', 'admin'] as const)
         for (const path of [`/${slug}`, `/${slug}/count`, `/${slug}/none`]) {
@@ -95,7 +95,7 @@ describe("what Payload answers with people's addresses", () => {
     },
   )
 
-  it('is kept by none over GraphQL', async () => {
+  it('is not cached over GraphQL', async () => {
     const { databaseUri, payload } = newsroom
     const req = await createPayloadRequest({
       canSetHeaders: true,

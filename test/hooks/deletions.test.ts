@@ -18,7 +18,7 @@ afterAll(() => newsroom.close())
 
 const remove = (path: string, who: 'editor' | 'admin') => apis.rest(path, who, { method: 'DELETE' })
 
-describe('an issue that no reader got', () => {
+describe('an issue that was never published', () => {
   it('is deleted with its history, though it was sent for review', async () => {
     const { issueId } = await desk.issue()
     await desk.move(issueId, 'inReview', newsroom.people.author)
@@ -29,7 +29,7 @@ describe('an issue that no reader got', () => {
 })
 
 describe('a publication', () => {
-  it('is deleted only when nothing is left of it, and says what there is', async () => {
+  it('is deleted only when nothing belongs to it, and the refusal says what does', async () => {
     const { entryId, issueId, publicationId, sectionId } = await desk.issue()
     await newsroom.payload.create({
       collection: 'words',

@@ -7,11 +7,11 @@ import { resolve } from 'node:path'
 export type Host = {
   readonly name: string
   readonly space: string | undefined
-  /** Where it reaches this one. */
+  /** Address at which it reaches this host. */
   readonly gateway: string
 }
 
-/** `name=namespace=gateway,…`; nothing names two processes of this host. */
+/** Parses `name=namespace=gateway,…`; an empty text means two processes on this host. */
 export const hostsOf = (text: string): readonly Host[] =>
   text === ''
     ? ['one', 'two'].map((name) => ({ name, space: undefined, gateway: '127.0.0.1' }))
@@ -22,7 +22,7 @@ export const hostsOf = (text: string): readonly Host[] =>
 
 export type Door = { readonly port: number; readonly close: () => void }
 
-/** Leads from a host's side of the cable to a port of this host's loopback. */
+/** Forwards connections from a host's side of the cable to a port of this host's loopback. */
 export const openDoor = async ({ gateway }: Host, port: number): Promise<Door> => {
   const server: Server = createServer((from) => {
     const to = createConnection(port, '127.0.0.1')
@@ -50,7 +50,7 @@ const within = ({ name, space }: Host, command: readonly string[]): readonly str
     ? command
     : ['ip', 'netns', 'exec', space, 'unshare', '--uts', 'sh', '-c', NAMED, name, ...command]
 
-/** `roundup worker` on a host. */
+/** Starts `roundup worker` on a host. */
 export const startWorker = (
   host: Host,
   args: readonly string[],

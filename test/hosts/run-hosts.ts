@@ -11,8 +11,8 @@ import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 import { hostsOf, openDoor, startWorker, type Door, type Host } from './host.js'
 
 /**
- * Two workers on two hosts send one mailing from one database, each through its own door of the mail server, so that
- * the server knows who sent what; then a second host is refused on SQLite. One JSON document.
+ * Two workers on two hosts send one mailing from one database, each through a port of its own, so that the server knows
+ * who sent what. Then a second host is refused on SQLite. Prints one JSON document.
  */
 const { values } = parseArgs({
   options: {
@@ -20,9 +20,9 @@ const { values } = parseArgs({
     recipients: { type: 'string', default: '1500' },
   },
 })
-/** Where `hosts.sh` puts standard output: Payload's log has the one that Node knows. */
+/** The descriptor that `hosts.sh` connects to standard output; descriptor 1 has Payload's log. */
 const RESULT = 3
-/** Long enough that the second host finds work when it is up. */
+/** Slow enough that the second host still finds work when it has started. */
 const SLOW_MS = 25
 
 const MOST_TRIES = 5
@@ -112,7 +112,7 @@ const sendFromBoth = async () => {
   return result
 }
 
-/** The first host holds the file; the second reads it, as over a shared disk. */
+/** The first host uses the file; the second opens it, as over a shared disk. */
 const refuseOnSqlite = async () => {
   const [first, second] = hosts
   if (!first?.space || !second) return undefined
@@ -129,7 +129,7 @@ const refuseOnSqlite = async () => {
       const late = startWorker(second, ['--until-settled'], env)
       const code = await late.ended
       const said = late.said().trim().split('\n').at(-1)
-      // The first was not up yet: nothing was there to be sent, and the second ended.
+      // The first had not started yet, so the second found nothing to send and ended.
       if (code !== 0 || tries === MOST_TRIES) return { code, said }
     }
   } finally {

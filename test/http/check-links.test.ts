@@ -7,7 +7,7 @@ import { checkLinks } from '../../src/http/check-links.js'
 import { isPublicAddress, type NetworkPolicy } from '../../src/http/public-address.js'
 import { localize } from '../../src/i18n/localize.js'
 
-/** What each path answers, by GET; HEAD is known to `/head` alone. */
+/** The answer of each path to GET; only `/head` supports HEAD. */
 const STATUS: Readonly<Record<string, number>> = {
   '/fine': 200,
   '/gone': 404,
@@ -52,8 +52,8 @@ const at = (host: string, path: string): string => `http://${host}:${port}${path
 const deadOf = async (...urls: readonly string[]) =>
   (await checkLinks({ pauseMs: 1, reach, urls })).map(({ url, why }) => [url, localize('en', why)])
 
-describe('the sources of an issue, opened', () => {
-  it('are dead where they are gone or broken, not where machines are unwelcome', async () => {
+describe("the links of an issue's sources", () => {
+  it('are dead when they are gone or broken, not when crawlers are refused', async () => {
     const urls = ['/fine', '/gone', '/bots', '/broken'].map((path) => at('one.example', path))
     expect(await deadOf(...urls)).toEqual([
       [at('one.example', '/gone'), 'the server answered 404'],
@@ -61,25 +61,25 @@ describe('the sources of an issue, opened', () => {
     ])
   })
 
-  it('are dead where there is no such host', async () => {
+  it('are dead when the host does not exist', async () => {
     expect(await deadOf(at('nowhere.invalid', '/'))).toEqual([
       [at('nowhere.invalid', '/'), 'there is no such host'],
     ])
   })
 
-  it('are asked once each, by HEAD where the server knows it', async () => {
+  it('are requested once each, by HEAD where the server supports it', async () => {
     asked.length = 0
     await deadOf(at('two.example', '/head'), at('two.example', '/head'))
     expect(asked).toEqual(['HEAD two.example/head'])
   })
 
-  it('are opened two hosts at a time', async () => {
+  it('are requested from two hosts at a time', async () => {
     mostAtOnce = 0
     await deadOf(...['a', 'b', 'c', 'd'].map((host) => at(`${host}.example`, '/fine')))
     expect(mostAtOnce).toBe(2)
   })
 
-  it('wait for each other at one host', async () => {
+  it('are requested one after another from one host', async () => {
     mostAtOnce = 0
     await deadOf(...['/1', '/2', '/3'].map((path) => at('one.example', path)))
     expect(mostAtOnce).toBe(1)

@@ -86,7 +86,7 @@ afterAll(() => {
 const get = (path: string, more: object = {}) =>
   safeFetch(`${base}${path}`, { ...LIMITS, ...more }, here)
 
-describe('whom a fetch reaches', () => {
+describe('the address that a fetch may connect to', () => {
   it.each([
     '127.0.0.1',
     '127.8.9.10',
@@ -157,7 +157,7 @@ describe('whom a fetch reaches', () => {
     })
   })
 
-  it('asks for a name once and connects to what it was then', async () => {
+  it('resolves a name once and connects to that address', async () => {
     let times = 0
     const reach = {
       ...here,
@@ -167,7 +167,7 @@ describe('whom a fetch reaches', () => {
     expect(times).toBe(1)
   })
 
-  it('says that there is no such host', async () => {
+  it('reports a host that does not exist', async () => {
     const reach = { ...here, resolve: () => Promise.reject(new Error('ENOTFOUND')) }
     expect(await safeFetch(base, LIMITS, reach)).toEqual({ ok: false, why: 'noSuchHost' })
   })
@@ -182,8 +182,8 @@ describe('whom a fetch reaches', () => {
   })
 })
 
-describe('what a fetch brings', () => {
-  it('follows a redirect and carries no cookie along', async () => {
+describe('a fetch', () => {
+  it('follows a redirect without cookies', async () => {
     asked.length = 0
     expect(await get('/moved')).toMatchObject({ ok: true, status: 200, url: `${base}/page` })
     expect(asked).toEqual([
@@ -201,7 +201,7 @@ describe('what a fetch brings', () => {
     expect(await get('/slow', { timeoutMs: 200 })).toEqual({ ok: false, why: 'tookTooLong' })
   })
 
-  it('says that nobody answers', async () => {
+  it('reports a refused connection', async () => {
     const reach = { ...here, ports: [1] }
     expect(await safeFetch('http://pencils.example:1/', LIMITS, reach)).toEqual({
       ok: false,
@@ -241,7 +241,7 @@ describe('the title of a page', () => {
     expect(extractTitle(page)).toBe(title)
   })
 
-  it('is looked for in a page made to be slow without getting slow', () => {
+  it('is found in linear time in a page made to be slow', () => {
     const started = performance.now()
     extractTitle('<meta '.repeat(90_000))
     extractTitle('<div>'.repeat(100_000))

@@ -22,24 +22,24 @@ const english = wordsOf('en')
 
 const textsOf = (language: Language): readonly [string, string][] => [...wordsOf(language)]
 
-describe.each(languages)('the words of the desk in %s', (language) => {
+describe.each(languages)('the message catalogue in %s', (language) => {
   const words = wordsOf(language)
 
-  it('leave nothing unsaid that another language says', () => {
+  it('has every key of the other languages', () => {
     expect([...words.keys()].sort()).toEqual([...english.keys()].sort())
   })
 
-  it('are never empty', () => {
+  it('has no empty text', () => {
     expect([...words].filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  it('count one and many alike', () => {
+  it('has every plural form', () => {
     const pairs = [...words.keys()].filter(isOneOf)
 
     expect(pairs.filter((key) => !words.has(key.replace(/_one$/, '_other')))).toEqual([])
   })
 
-  it('have the same blanks to fill in; “one” may be written out', () => {
+  it('has the same placeholders; “one” may be written out', () => {
     const others = [...words].filter(([key]) => !isOneOf(key))
 
     expect(others.map(([key, text]) => [key, blanksIn(text)])).toEqual(
@@ -48,7 +48,7 @@ describe.each(languages)('the words of the desk in %s', (language) => {
   })
 })
 
-it('German quotes as German does', () => {
+it('German uses German quotation marks', () => {
   const foreign = /“[^“”]*”|„[^“„]*(?:”|$)|"/
 
   expect(textsOf('de').filter(([, text]) => foreign.test(text))).toEqual([])
@@ -63,7 +63,7 @@ it.each([
   expect(textsOf('de').filter(([, text]) => other.test(text))).toEqual([])
 })
 
-it('a quoted title from right to left leaves the sentence around it as it is', () => {
+it('a quoted right-to-left title does not affect the sentence around it', () => {
   const t = (key: string, values: Record<string, unknown> = {}): string =>
     `${key}: „${String(values['title'])}“`
 

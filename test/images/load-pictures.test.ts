@@ -73,7 +73,7 @@ afterAll(async () => {
 })
 
 describe('the picture of an entry', () => {
-  it('is told with its description, at an address that answers the bytes for ever', async () => {
+  it('is returned with its description, at an address that stays valid', async () => {
     const { entryId, issueId } = await desk.issue()
     const before = contentHash(await contentOf(issueId))
     await illustrate(entryId, (await upload(await square(10), ' A red square ')).id)
@@ -96,7 +96,7 @@ describe('the picture of an entry', () => {
     expect(head.headers.get('content-length')).toBe(String(bytes.byteLength))
   })
 
-  it('has another address once its file is replaced, and the old one goes on answering', async () => {
+  it('gets another address once its file is replaced, and the old one stays valid', async () => {
     const { entryId, issueId } = await desk.issue()
     const { filename, id } = await upload(await square(20), 'A square')
     await illustrate(entryId, id)
@@ -139,7 +139,7 @@ describe('the picture of an entry', () => {
     expect(await kept()).toBe(before + 1)
   })
 
-  it('is left out where its file is gone, and the issue goes on without it', async () => {
+  it('is left out where its file is gone, and the issue is composed without it', async () => {
     const { entryId, issueId } = await desk.issue()
     const { filename, id } = await upload(await square(40), 'A square')
     await illustrate(entryId, id)
@@ -149,7 +149,7 @@ describe('the picture of an entry', () => {
     expect(entry).not.toHaveProperty('image')
   })
 
-  it('is not left out where the database is busy: the issue would say something else for a moment', async () => {
+  it('is not left out when the database is busy, as that would change the content', async () => {
     const { entryId, issueId } = await desk.issue()
     await illustrate(entryId, (await upload(await square(45), 'A square')).id)
     await newsroom.payload.db.deleteMany({ collection: 'pictures', where: {} })
@@ -175,7 +175,7 @@ describe('the picture of an entry', () => {
 })
 
 describe('the logo of a publication', () => {
-  it('is told with its look', async () => {
+  it("is returned with the publication's look", async () => {
     const logo = (await upload(await square(50, 80), 'The Weekly')).id
     const publication = await desk.publication({ look: { accent: '#123456', logo } })
     const { issueId } = await desk.issue({ publication })
@@ -187,7 +187,7 @@ describe('the logo of a publication', () => {
 })
 
 describe('an entry that follows up', () => {
-  it('names the last earlier issue that told of it, and no later one', async () => {
+  it('names the last earlier issue with the same source, and no later one', async () => {
     const first = await desk.issue({ date: '2026-11-08', title: 'First' })
     const { entryId, publicationId: publication } = first
     const publish = async (issueId: string): Promise<void> => {

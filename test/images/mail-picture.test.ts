@@ -8,7 +8,7 @@ const plain = (width: number, height: number, alpha = 1, r = 200) =>
     create: { background: { alpha, b: 80, g: 60, r }, channels: 4, height, width },
   })
 
-/** Every pixel another colour, as in a photograph. */
+/** A different colour per pixel, as in a photograph. */
 const noise = (width: number, height: number) =>
   sharp(
     Buffer.from(
@@ -39,7 +39,7 @@ describe('a picture made for mail', () => {
     expect(await createMailPicture(heavy)).toMatchObject({ mimeType: 'image/jpeg', width: 1072 })
   })
 
-  it('stands upright and says nothing of the camera or the place', async () => {
+  it('is rotated upright and has no camera or location data', async () => {
     const bytes = await plain(60, 20)
       .jpeg()
       .withExif({ IFD0: { Artist: 'Ada' }, IFD3: { GPSLatitude: '52/1 31/1 0/1' } })
@@ -56,7 +56,7 @@ describe('a picture made for mail', () => {
     expect(drawn).toMatchObject({ height: 100, mimeType: 'image/png', width: 200 })
   })
 
-  it('goes on moving where it is small', async () => {
+  it('stays animated when it is small', async () => {
     const frames = await Promise.all([0, 255].map((red) => plain(8, 8, 1, red).png().toBuffer()))
     const moving = await sharp(frames, { join: { animated: true } })
       .gif()
@@ -71,7 +71,7 @@ describe('a picture made for mail', () => {
     expect((await createMailPicture(bytes)).data).toEqual((await createMailPicture(bytes)).data)
   })
 
-  it('is refused where the bytes are none', async () => {
+  it('is refused where the bytes are no image', async () => {
     await expect(createMailPicture(Buffer.from('<html>not found</html>'))).rejects.toThrow()
   })
 })

@@ -1,10 +1,10 @@
 import type { InputResponse, InputRequest } from './input-request.js'
 import type { InputHarness } from './input-harness.js'
 
-/** One input: where it goes and whose it is. What stands in it as `@collection:n` is an id of the newsroom. */
+/** One input. `@collection:n` in it is replaced by an id of the newsroom. */
 export type InputCase = {
   readonly kind: string
-  /** What is shown where it goes wrong, enough to send it again. */
+  /** What a failure shows, enough to send it again. */
   readonly description: string
   readonly send: (room: InputHarness) => Promise<InputResponse>
 }

@@ -22,7 +22,7 @@ export type InputHarness = {
   readonly publicationSlug: string
   readonly http: (http: InputRequest) => Promise<InputResponse>
   /**
-   * Brings back who works here and what there is to write on, where inputs have taken it away.
+   * Restores people and sample data that inputs have removed.
    *
    * @returns collections with a row that was written and cannot be read
    */
@@ -34,7 +34,7 @@ const ORIGIN = 'https://news.example'
 const PUBLICATION = 'weekly-inputs'
 const POOL = 10
 
-/** As the app's own route: `@payloadcms/next` exports it beside what needs Next. */
+/** The handler of the app's GraphQL route, imported from its file because the package's index needs Next. */
 const graphqlPost = async (): Promise<GraphqlPost> => {
   const file = '../../node_modules/@payloadcms/next/dist/routes/graphql/handler.js'
   const { POST } = (await import(new URL(file, import.meta.url).href)) as { POST: GraphqlPost }
@@ -49,7 +49,7 @@ const createPerson = async (payload: Payload, role: Role): Promise<Person> => {
   return { ...person, collection: 'users' } as Person
 }
 
-/** Who is there, logged in. */
+/** People of each role with their log-ins. */
 const staffOf = async (payload: Payload) => {
   const people: Partial<Record<Role, Person>> = {}
   const tokens = new Map<string, string>()
@@ -70,7 +70,7 @@ const staffOf = async (payload: Payload) => {
   return { mend, people: people as Record<Role, Person>, tokenOf: (who: string) => tokens.get(who) }
 }
 
-/** Something to write on in each collection that people write. */
+/** Creates documents in each collection that people write. */
 const createSampleData = async (newsroom: Newsroom): Promise<void> => {
   const { payload } = newsroom
   const desk = editorActions(newsroom)
@@ -114,7 +114,7 @@ const isEmptied = async (payload: Payload): Promise<boolean> => {
   return false
 }
 
-/** Ids by collection, newest first, looked up anew now and then. */
+/** Ids by collection, newest first, refreshed from time to time. */
 const idPool = (payload: Payload) => {
   const pool = new Map<string, readonly string[]>()
   const fillOne = async (collection: string): Promise<void> => {
@@ -130,7 +130,7 @@ const idPool = (payload: Payload) => {
       versions.docs.map(({ id }) => id),
     )
   }
-  /** @returns collections that cannot be read any longer */
+  /** Returns collections that cannot be read any longer. */
   const fill = async (): Promise<readonly string[]> => {
     const unreadable: string[] = []
     for (const collection of Object.keys(payload.collections)) {
@@ -151,7 +151,7 @@ const idPool = (payload: Payload) => {
   return { fill, named }
 }
 
-/** What `payload.logger.error` was last told: the cause of an answer that hides it. */
+/** Keeps the last error of `payload.logger`: the cause of an answer that hides it. */
 const lastError = (payload: Payload) => {
   let last = ''
   payload.logger.level = 'silent'
@@ -166,7 +166,7 @@ const lastError = (payload: Payload) => {
 
 const NOT_IMPLEMENTED = 501
 
-/** Payload says 501 of collections without endpoints, which is what it is. */
+/** Payload answers 501 for collections without endpoints, which is right. */
 const isInternal = (status: number, body: string): boolean =>
   (status >= 500 && status !== NOT_IMPLEMENTED) || /"statusCode":5\d\d/.test(body)
 
@@ -180,7 +180,7 @@ const firstErrorMessage = (body: string): string => {
   }
 }
 
-/** The demo app in this process on a database of its own, as its routes answer. */
+/** Opens the demo app in this process on a database of its own, with the handlers of its routes. */
 export const openInputHarness = async (): Promise<InputHarness> => {
   const database = await freshDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'roundup-inputs-'))
@@ -242,7 +242,7 @@ export const openInputHarness = async (): Promise<InputHarness> => {
     }
   }
 
-  // The first of each loads what the others find loaded: dictionaries, MJML.
+  // Loads dictionaries and MJML, so that they do not count as a late answer.
   for (const what of ['findings', 'preview']) {
     await http({ method: 'GET', path: `/roundup/issues/@issues:0/${what}`, who: 'admin' })
   }

@@ -1,6 +1,6 @@
 import type { Caller } from '../support/staff-apis.js'
 
-/** What one input was answered with; `status` 500 stands for an exception nobody expected as well. */
+/** The answer to an input; `status` 500 also stands for an unexpected exception. */
 export type InputResponse = { readonly status: number; readonly message: string }
 
 export type InputRequest = {

@@ -4,7 +4,7 @@ export const nestedAddress = (given: Readonly<Record<string, unknown>>): string 
     .flatMap(([name, value]) => pairs(encode(name), value))
     .join('&')
 
-/** A half of a surrogate pair has no form in an address. */
+/** Encodes text, also with half of a surrogate pair, for which `encodeURIComponent` throws. */
 export const encode = (part: string): string => encodeURIComponent(Buffer.from(part).toString())
 
 /** The server reads ten levels. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 
 const LONG = 3000
 
-/** Texts that a database, a parser or a header has stumbled over before. */
+/** Texts that databases, parsers or headers are known to fail on. */
 const KNOWN_TEXTS = [
   '',
   ' ',
@@ -96,7 +96,7 @@ const COLLECTIONS = [
   'words',
 ] as const
 
-/** An id that is there, as it is looked up when the input is sent. */
+/** A placeholder of an existing id, which is replaced when the input is sent. */
 export const knownId = fc
   .tuple(fc.constantFrom(...COLLECTIONS), fc.nat({ max: 9 }))
   .map(([slug, n]) => `@${slug}:${n}`)

@@ -10,15 +10,15 @@ export type Failure = {
   readonly told: string
 }
 
-/** What no answer may take. */
+/** The longest time that an answer may take. */
 export const LONGEST_MS = 2000
 
 const SLOWEST = 10
 
-/** What Payload says of collections without endpoints. */
+/** Payload's answer for collections without endpoints. */
 const NOT_IMPLEMENTED = 501
 
-/** Where it went wrong, without what differs from input to input: the words of the error and its first own frames. */
+/** Identifies a failure across inputs: the message without numbers and ids, and the first frames. */
 const signatureOf = (told: string): string => {
   const [first = '', ...rest] = told.split('\n')
   const frames = rest.filter((line) => /^\s+at /.test(line)).slice(0, 3)
@@ -26,7 +26,7 @@ const signatureOf = (told: string): string => {
   return [first.replace(/[0-9a-f-]{20,}|\d+/g, '#').slice(0, 120), ...places].join(' | ')
 }
 
-/** Counts what was answered, and keeps one input of each way to go wrong. */
+/** Counts answers, and keeps one input per kind of failure. */
 export const createReport = () => {
   const statuses = new Map<number, number>()
   const kinds = new Map<string, number>()

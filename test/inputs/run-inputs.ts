@@ -17,12 +17,12 @@ import { createReport } from './report.js'
 import { startWatchdog } from './watchdog.js'
 
 /**
- * Sends generated inputs to everything that takes some, and looks for an answer of 500, for none and for a late one:
- * `npm run inputs -- --runs 20000 --seed 7`. The same seed makes the same inputs.
+ * Sends generated inputs to every endpoint and import, and reports answers of 500, hangs and late answers: `npm run
+ * inputs -- --runs 20000 --seed 7`. The same seed gives the same inputs.
  */
 const { values } = parseArgs({
   options: {
-    // After so many inputs who works here and what there is to write on is looked after.
+    // Number of inputs after which people and sample data are restored.
     mend: { type: 'string', default: '100' },
     only: { type: 'string' },
     runs: { type: 'string', default: '2000' },
@@ -39,7 +39,7 @@ const MEBIBYTE = 2 ** 20
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`)
 
-/** What people write; the rest is written by us alone. */
+/** Collections that people write. */
 const WRITTEN = new Set([
   'entries',
   'issues',
@@ -52,7 +52,7 @@ const WRITTEN = new Set([
   'words',
 ])
 
-/** Everything that takes an input, by its share. */
+/** All kinds of inputs, by weight. */
 const inputsOf = ({ options, payload }: InputHarness): fc.Arbitrary<InputCase> => {
   const { schema } = configToSchema(payload.config)
   const collections: readonly SanitizedCollectionConfig[] = payload.config.collections

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 
-/** In a thread of its own, because an input that hangs takes the loop of the first thread with it. */
+/** Runs in a thread of its own, because an input that hangs blocks the main thread. */
 const { longestMs, pid } = workerData
 const LOOKS_MS = 1000
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-/** What a whole run waits for one input before it is ended. */
+/** Longest time for one input before the run is ended. */
 const LONGEST_MS = 30_000
 
 export type Watchdog = {
@@ -8,7 +8,7 @@ export type Watchdog = {
   readonly end: () => Promise<number>
 }
 
-/** Ends this process where one input takes it for good, and says which. */
+/** Ends this process when one input blocks it, and prints the input. */
 export const startWatchdog = (): Watchdog => {
   const thread = new Worker(new URL('./watchdog-thread.js', import.meta.url), {
     execArgv: [],

@@ -106,7 +106,7 @@ describe('an approval', () => {
     expect(await findAuditRows(newsroom, issueId)).toHaveLength(before.length)
   })
 
-  it('is found void at a move when the publication changed, and says so', async () => {
+  it('is void at the next transition when the publication changed, and says so', async () => {
     const { issueId, publicationId } = await approved()
     await patch(`/publications/${publicationId}`, 'admin', { look: { accent: '#123456' } })
     const answer = await move(issueId, 'publisher', { stage: 'published' })
@@ -118,7 +118,7 @@ describe('an approval', () => {
     expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(200)
   })
 
-  it('is asked for by somebody else where four eyes are asked for', async () => {
+  it('is given by another person where a second person must approve', async () => {
     const { issueId } = await desk.issue({
       publication: await desk.publication({ fourEyes: true }),
     })
@@ -129,7 +129,7 @@ describe('an approval', () => {
 })
 
 describe('a refusal', () => {
-  it('speaks the language of whoever asks', async () => {
+  it('is in the language of the request', async () => {
     const { issueId } = await desk.issue()
     const inGerman = await patch(`/issues/${issueId}`, 'publisher', { stage: 'published' }, 'de')
     expect(inGerman.message).toBe(
@@ -137,7 +137,7 @@ describe('a refusal', () => {
     )
   })
 
-  it('tells an author who may change what is in review', async () => {
+  it('tells an author who may change an issue in review', async () => {
     const { issueId } = await desk.issue()
     await move(issueId, 'author', { stage: 'inReview' })
     expect(await patch(`/issues/${issueId}`, 'author', { title: 'Mine' })).toMatchObject({
@@ -147,7 +147,7 @@ describe('a refusal', () => {
     })
   })
 
-  it('keeps the form of somebody who did not see the move from taking it back', async () => {
+  it('keeps an outdated form from reverting a transition', async () => {
     const { issueId } = await desk.issue()
     await move(issueId, 'author', { stage: 'inReview' })
     const stale = { stage: 'draft', title: 'Pencils of the week' }
@@ -157,7 +157,7 @@ describe('a refusal', () => {
     expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
   })
 
-  it('keeps a note with its own move alone', async () => {
+  it('keeps a note with its own transition alone', async () => {
     const { issueId } = await desk.issue()
     await move(issueId, 'author', { stage: 'inReview' })
     await move(issueId, 'editor', { reviewNote: 'Shorter, please.', stage: 'draft' })
@@ -263,7 +263,7 @@ describe('a schedule', () => {
     expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
   })
 
-  it('takes another hour, keeps its approval, and can be cancelled', async () => {
+  it('can be changed, keeps its approval, and can be cancelled', async () => {
     const { issueId } = await approved()
     const first = { publishAt: '2099-01-01T08:00', stage: 'scheduled', zone: 'Europe/Berlin' }
     await move(issueId, 'publisher', { ...first, deliver: 'web' })
@@ -288,7 +288,7 @@ describe('a schedule', () => {
     })
   })
 
-  it('is kept by whoever looks first after a missed hour, once', async () => {
+  it('is carried out once after a missed publish time', async () => {
     const { issueId } = await approved()
     await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
     await reconcileAt(new Date('2099-01-01T07:59:59Z'))
@@ -300,7 +300,7 @@ describe('a schedule', () => {
     ])
   })
 
-  it('is refused at its hour to whoever may no longer publish, and said once', async () => {
+  it('is refused at its publish time when the scheduler may no longer publish, and reported once', async () => {
     const { issueId } = await approved()
     await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
     const demote = (role: string) =>
@@ -319,7 +319,7 @@ describe('a schedule', () => {
     expect(messageIn(back[0])).toContain('may no longer publish')
   })
 
-  it('is refused at its hour when the content changed, in one row that says what', async () => {
+  it('is refused at its publish time when the content changed, in one audit row that says what changed', async () => {
     const { issueId, publicationId } = await approved()
     await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
     await patch(`/publications/${publicationId}`, 'admin', { postalAddress: 'Elsewhere 1' })

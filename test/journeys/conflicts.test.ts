@@ -22,7 +22,7 @@ const onPostgres = process.env['TEST_DATABASE_URI']?.startsWith('postgres')
   ? describe
   : describe.skip
 
-/** As a driver says that somebody else is at the same row, so often. */
+/** Throws a driver's conflict error the given number of times. */
 const colliding = async <Result>(
   times: number,
   work: () => Promise<Result>,
@@ -50,8 +50,8 @@ const save = (entryId: string, language = 'en') =>
     headers: { 'accept-language': language },
   })
 
-describe('a write that collides with another', () => {
-  it('is answered 409 with a sentence where it does so until the end', async () => {
+describe('a write that conflicts with another', () => {
+  it('is answered 409 with a sentence when every retry conflicts', async () => {
     const { entryId } = await desk.issue()
     const { collisions, result } = await colliding(100, () => save(entryId))
     expect(result.status).toBe(409)
@@ -59,7 +59,7 @@ describe('a write that collides with another', () => {
     expect(collisions).toBe(5)
   })
 
-  it('is answered so over GraphQL too, in the language of whoever asks', async () => {
+  it('is answered with the sentence over GraphQL too, in the language of the request', async () => {
     const { databaseUri, options, payload } = newsroom
     const req = await createPayloadRequest({
       config: payload.config,
@@ -82,7 +82,7 @@ describe('a write that collides with another', () => {
     })
   })
 
-  it('is made again, and nobody hears of it where that helps', async () => {
+  it('is retried, and succeeds without an error where that helps', async () => {
     const { entryId } = await desk.issue()
     const { result } = await colliding(2, () => save(entryId))
     expect(result.status).toBe(200)
@@ -90,7 +90,7 @@ describe('a write that collides with another', () => {
 })
 
 describe('a form with a file', () => {
-  it('is read once, and taken', async () => {
+  it('is read once, and accepted', async () => {
     const { databaseUri, options, payload } = newsroom
     const png = Buffer.from(
       'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
@@ -132,7 +132,7 @@ onPostgres('a transaction of Postgres', () => {
     expect(kept.totalDocs).toBe(0)
   })
 
-  it('that loses its connection fails alone: the server goes on', async () => {
+  it('that loses its connection fails alone: the server keeps running', async () => {
     const { payload } = newsroom
     const { db } = payload
     const id = (await db.beginTransaction()) ?? ''

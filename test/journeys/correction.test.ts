@@ -72,7 +72,7 @@ const changesIn = (row: { changes?: readonly { key: string }[] | null } | undefi
   (row?.changes ?? []).map(({ key }) => key)
 
 describe('a correction', () => {
-  it('goes to the web as a further edition, and is never mailed', async () => {
+  it('is published on the web as a further edition, and is never mailed', async () => {
     const { issueId } = await approvedCorrection()
     expect(await desk.row(issueId)).toMatchObject({
       stage: 'published',
@@ -111,7 +111,7 @@ describe('a correction', () => {
     expect(Date.parse(data.latestIssue.correctedAt)).toBeGreaterThan(0)
   })
 
-  it('leaves its whole way in the audit trail', async () => {
+  it('records each of its transitions in the audit log', async () => {
     const { issueId } = await approvedCorrection()
     await patch(issueId, 'publisher', { stage: 'published' })
     const rows = await findAuditRows(newsroom, issueId)
@@ -199,7 +199,7 @@ describe('a correction', () => {
     expect(await correctionOf(issueId)).toEqual({ stage: 'draft' })
   })
 
-  it('is dropped: the newest version is again what readers have', async () => {
+  it('is dropped: the newest version is again the published one', async () => {
     const { issueId } = await approvedCorrection()
     expect((await correct(issueId, 'editor', null)).status).toBe(200)
     expect(await correctionOf(issueId)).toBeNull()
@@ -235,7 +235,7 @@ describe('a correction', () => {
     expect((await editionsOf(issueId)).at(-1)).toMatchObject({ kind: 'first' })
   })
 
-  it('that a crash left between publication and freezing is frozen by the reconciler, once', async () => {
+  it('that a crash left between publishing and freezing is frozen by the reconciler, once', async () => {
     const { issueId } = await approvedCorrection()
     const correction = await correctionOf(issueId)
     const newest = await desk.row(issueId, true)

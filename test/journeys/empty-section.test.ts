@@ -31,7 +31,7 @@ const arrange = (issueId: string, lineup: readonly Section[]): Promise<unknown> 
     overrideAccess: true,
   })
 
-/** An issue with a section of one entry, and one that the last issue had and this one has nothing for. */
+/** An issue with a section of one entry, and an empty section that the last issue had. */
 const issueWithEmpty = async (publication: string, emptyId: string, date = '2026-11-22') => {
   const made = await desk.issue({ date, publication })
   const told = { items: [{ entry: made.entryId, form: 'full' }], section: made.sectionId }
@@ -51,7 +51,7 @@ const editionOf = async (issueId: string): Promise<IssueContent> => {
   return row.content
 }
 
-describe('a section that holds nothing', () => {
+describe('an empty section', () => {
   it('reaches no reader: not by mail, text, web or its edition', async () => {
     const publication = await desk.publication()
     const emptyId = await desk.section(publication, 'Sundries')
@@ -63,7 +63,7 @@ describe('a section that holds nothing', () => {
     expect([html, text].filter((part) => part.includes('Sundries'))).toEqual([])
   })
 
-  it('changes nothing of what was approved', async () => {
+  it('does not change the approved content', async () => {
     const publication = await desk.publication()
     const emptyId = await desk.section(publication, 'Sundries')
     const { issueId, told } = await issueWithEmpty(publication, emptyId)
@@ -72,7 +72,7 @@ describe('a section that holds nothing', () => {
     expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
   })
 
-  it('is new in the first issue that has something for it', async () => {
+  it('is new in the first issue with an entry for it', async () => {
     const publication = await desk.publication()
     const emptyId = await desk.section(publication, 'Sundries')
     const first = await issueWithEmpty(publication, emptyId, '2026-11-01')
@@ -86,7 +86,7 @@ describe('a section that holds nothing', () => {
     ])
   })
 
-  it('is not shown either of an edition that was frozen with it', async () => {
+  it('is not shown when an old edition was frozen with it', async () => {
     const publication = await desk.publication()
     const { issueId } = await desk.issue({ publication })
     await publish(issueId)

@@ -58,7 +58,7 @@ const upload = async (who: Role): Promise<string> =>
 
 const strict = () => desk.publication({ fourEyes: true, look: { accent: '#8f2d14' } })
 
-/** Written by an author and approved by an editor, whom nobody has to ask again yet. */
+/** An issue that was written by an author and approved by an editor. */
 const approvedIssue = async () => {
   const made = await desk.issue({ publication: await strict() })
   const imageId = await upload('author')
@@ -93,7 +93,7 @@ const replaceFile = async (id: string, who: Role): Promise<unknown> =>
     ...as(who),
   })
 
-/** What is not in the issue itself and reaches its readers all the same. */
+/** Content of an issue that is stored in other documents. */
 const CHANGES: Record<string, (made: Approved, who: Role) => Promise<unknown>> = {
   'renames a section': ({ sectionId }, who) =>
     patch(`/sections/${sectionId}`, who, { name: 'Other tools' }),
@@ -136,7 +136,7 @@ const another = async ({ issueId, publicationId }: Approved): Promise<void> => {
   })
 }
 
-describe('under four eyes, whoever changes what an approved issue shows is its writer', () => {
+describe('where a second person must approve, whoever changes what an approved issue shows is a writer', () => {
   it.each(Object.keys(CHANGES))('%s', async (change) => {
     const made = await approvedIssue()
     await CHANGES[change]?.(made, 'admin')
@@ -174,7 +174,7 @@ describe('under four eyes, whoever changes what an approved issue shows is its w
   })
 })
 
-describe('under four eyes, somebody who writes alone', () => {
+describe('where a second person must approve, a single writer', () => {
   const ofOneEntry = async (publicationId: string, entryId: string): Promise<string> => {
     const sectionId = await desk.section(publicationId, `S ${entryId.slice(-6)}`)
     const created = await newsroom.payload.create({
@@ -256,7 +256,7 @@ describe('under four eyes, somebody who writes alone', () => {
       ),
   }
 
-  it.each(Object.keys(COPIES))('and %s is not helped by that', async (copy) => {
+  it.each(Object.keys(COPIES))('cannot approve after %s', async (copy) => {
     const publicationId = await strict()
     const entryId = await COPIES[copy]?.(await byAuthor(publicationId), publicationId)
     const issueId = await ofOneEntry(publicationId, entryId ?? '')
@@ -265,7 +265,7 @@ describe('under four eyes, somebody who writes alone', () => {
     expect((await move(issueId, 'publisher', { stage: 'approved' })).status).toBe(200)
   })
 
-  it('is not helped by whoever looks after sections and sender', async () => {
+  it('cannot approve because others changed sections and sender', async () => {
     const publicationId = await strict()
     const entryId = await COPIES['sends somebody else’s name along']?.('', publicationId)
     const issueId = await ofOneEntry(publicationId, entryId ?? '')
@@ -275,8 +275,8 @@ describe('under four eyes, somebody who writes alone', () => {
   })
 })
 
-describe('who changed a picture', () => {
-  it('is for staff alone to read', async () => {
+describe('the editors of a picture', () => {
+  it('are readable for staff alone', async () => {
     const imageId = await upload('author')
     await replaceFile(imageId, 'editor')
     const asked = { collection: 'media', id: imageId, limit: 1 } as const

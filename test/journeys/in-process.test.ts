@@ -13,7 +13,7 @@ beforeAll(async () => {
   sink = await startSmtpSink()
 })
 afterAll(async () => {
-  process.emit('SIGTERM') // what ends a server ends its worker
+  process.emit('SIGTERM') // the end of the server ends its worker
   await sink.close()
   await newsroom.close()
 })

@@ -26,8 +26,8 @@ const sent = async (issueId: string) => ({
   mailings: await desk.count('mailings', issueId),
 })
 
-describe('over REST', () => {
-  it.each(['', '?draft=true'])('an issue walks to its readers, asked with “%s”', async (query) => {
+describe('a request over REST', () => {
+  it.each(['', '?draft=true'])('takes an issue to its readers with “%s”', async (query) => {
     const { issueId } = await desk.issue()
     const steps = [
       ['author', 'inReview'],
@@ -45,7 +45,7 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
-  it('an author may not approve, an editor may not publish: 403', async () => {
+  it('is answered 403 when an author approves or an editor publishes', async () => {
     const { issueId } = await desk.issue()
     await patch(issueId, 'author', { stage: 'inReview' })
     expect((await patch(issueId, 'author', { stage: 'approved' })).status).toBe(403)
@@ -55,7 +55,7 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 0, mailings: 0 })
   })
 
-  it('a move that is not due is refused with a sentence: 409', async () => {
+  it('is answered 409 with a sentence for a transition that is not possible now', async () => {
     const { issueId } = await desk.issue()
     const response = await patch(issueId, 'publisher', { stage: 'published' })
     expect(response.status).toBe(409)
@@ -63,7 +63,7 @@ describe('over REST', () => {
     expect(errors[0]?.message).toContain('Send it for review')
   })
 
-  it('an issue of no publication is refused with a sentence: 400', async () => {
+  it('is answered 400 with a sentence for an issue without a publication', async () => {
     const { issueId } = await desk.issue()
     const data = { publication: null }
     const row = await newsroom.payload.update({
@@ -81,20 +81,20 @@ describe('over REST', () => {
     expect(errors[0]?.message).toContain('Choose the publication')
   })
 
-  it('a move cannot change the content along the way', async () => {
+  it('cannot change content and stage at once', async () => {
     const { issueId } = await desk.issue()
     const response = await patch(issueId, 'author', { stage: 'inReview', subject: 'Sneaked in' })
     expect(response.status).toBe(409)
   })
 
-  it('approval and intent are never taken from a client', async () => {
+  it('cannot set approval or intent', async () => {
     const { issueId } = await desk.issue()
     const forged = { approval: { at: 'now', by: 'me', hash: 'x' }, intent: { at: 'now' } }
     await patch(issueId, 'author', forged, '?draft=true')
     expect(await desk.row(issueId, true)).toMatchObject({ approval: null, intent: null })
   })
 
-  it('a bulk update by a publisher publishes what is approved, once', async () => {
+  it('by a publisher for many issues publishes approved ones, once', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const response = await call(`/issues?where[id][equals]=${issueId}`, 'publisher', {
@@ -105,7 +105,7 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
-  it('asking a published issue to be published leaves no newer draft behind', async () => {
+  it('that publishes a published issue leaves no newer draft behind', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     for (const stage of ['published', 'published']) {
@@ -119,7 +119,7 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
-  it('an editor cannot undo a publication, not even by a bulk update', async () => {
+  it('by an editor cannot undo a publication, also not for many issues', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
@@ -130,7 +130,7 @@ describe('over REST', () => {
     expect(await desk.row(issueId)).toMatchObject({ stage: 'published' })
   })
 
-  it('an earlier save cannot decide that nobody is mailed', async () => {
+  it('cannot decide in an earlier save that nobody is mailed', async () => {
     const { issueId } = await desk.issue()
     await patch(issueId, 'author', { deliver: 'web' }, '?draft=true')
     await desk.approve(issueId)
@@ -138,7 +138,7 @@ describe('over REST', () => {
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
-  it('a stranger learns nothing from how a write is refused', async () => {
+  it('without a log-in learns nothing from how a write is refused', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
@@ -152,7 +152,7 @@ describe('over REST', () => {
     expect(hit.status).toBe(miss.status)
   })
 
-  it('a duplicate that asks to be published is a draft all the same', async () => {
+  it('that duplicates an issue as published creates a draft', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
@@ -167,8 +167,8 @@ describe('over REST', () => {
   })
 })
 
-describe('over GraphQL', () => {
-  it('an issue is published once, and published again without a second mailing', async () => {
+describe('a request over GraphQL', () => {
+  it('publishes an issue once, and publishes it again without a second mailing', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const query = `mutation { updateIssueDocument(id: "${issueId}", data: { stage: published }) { stage } }`
@@ -182,7 +182,7 @@ describe('over GraphQL', () => {
   })
 })
 
-describe('ten writes at once', () => {
+describe('ten concurrent writes', () => {
   it('all succeed, and each new issue has a number of its own', async () => {
     const publicationId = await desk.publication()
     const made = await Promise.all(
@@ -207,10 +207,10 @@ describe('ten writes at once', () => {
   })
 })
 
-/** Formed as ids are. */
+/** A well-formed id that does not exist. */
 const NOBODY = '01a206fa-0000-7000-8000-000000000000'
 
-describe('what is not there', () => {
+describe('a related document that does not exist', () => {
   const made = (data: object): Promise<Response> =>
     call('/issues?draft=true', 'author', {
       body: JSON.stringify({ date: '2026-11-29', title: 'A new issue', ...data }),
@@ -221,7 +221,7 @@ describe('what is not there', () => {
     return `${String(response.status)} ${errors?.[0]?.message ?? ''}`
   }
 
-  it('is said in words: an entry, a section, a publication', async () => {
+  it('is refused with a sentence: an entry, a section, a publication', async () => {
     const { entryId, issueId, publicationId, sectionId } = await desk.issue()
     const lineup = (section: string, entry: string) => ({
       lineup: [{ items: [{ entry, form: 'full' }], section }],

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-/** How many editions and mailings an issue has. */
+/** The number of editions and mailings of an issue. */
 const sent = async (issueId: string) => ({
   editions: await desk.count('editions', issueId),
   mailings: await desk.count('mailings', issueId),
@@ -21,7 +21,7 @@ const sent = async (issueId: string) => ({
 const ONCE = { editions: 1, mailings: 1 }
 const NEVER = { editions: 0, mailings: 0 }
 
-describe('an issue on its way to readers', () => {
+describe('an issue', () => {
   it('is frozen once and mailed once when a publisher moves it to published', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)

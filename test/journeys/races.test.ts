@@ -18,7 +18,7 @@ const statuses = (answers: readonly RaceAnswer[]): number[] =>
 
 const all = (count: number, status: number): number[] => Array.from({ length: count }, () => status)
 
-describe('two servers on one database, several requests each at the same time', () => {
+describe('two servers on one database with concurrent requests', () => {
   let newsroom: Newsroom
   let desk: EditorActions
   let race: Race
@@ -45,7 +45,7 @@ describe('two servers on one database, several requests each at the same time', 
     (await newsroom.payload.count({ collection, overrideAccess: true, where: where as never }))
       .totalDocs
 
-  it('publish one issue: all have published it, with one edition, one mailing and one row of the audit trail', async () => {
+  it('publish one issue with one edition, one mailing and one row of the audit log', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const before = await desk.count('audit', issueId)
@@ -57,7 +57,7 @@ describe('two servers on one database, several requests each at the same time', 
     expect(await desk.count('audit', issueId)).toBe(before + 1)
   })
 
-  it('approve one issue: it is approved, once', async () => {
+  it('approve one issue once', async () => {
     const { issueId } = await desk.issue()
     await desk.move(issueId, 'inReview', newsroom.people.author)
     const before = await desk.count('audit', issueId)
@@ -67,7 +67,7 @@ describe('two servers on one database, several requests each at the same time', 
     expect(await desk.count('audit', issueId)).toBe(before + 1)
   })
 
-  it('collect one page: one puts it into the inbox, the others find it there', async () => {
+  it('collect one page once, and the other requests find it in the inbox', async () => {
     const publication = await desk.publication()
     const page = { publication, title: 'Race', url: 'https://example.org/race' }
     const answers = await race.run(times(4, post('/roundup/collect', page, 'author')))
@@ -75,7 +75,7 @@ describe('two servers on one database, several requests each at the same time', 
     expect(await total('entries', { publication: { equals: publication } })).toBe(1)
   })
 
-  it('subscribe one address: it is there once, and nobody hears of a failure of ours', async () => {
+  it('subscribe one address once, and no request fails', async () => {
     const publication = await desk.publication()
     const address = 'ada@example.org'
     const people = await race.run(times(3, post('/subscribers', { address }, 'publisher')))
@@ -91,14 +91,14 @@ describe('two servers on one database, several requests each at the same time', 
     expect(await total('subscriptions', { publication: { equals: publication } })).toBe(1)
   })
 
-  it('make issues: each gets a number of its own', async () => {
+  it('give each new issue a number of its own', async () => {
     const publication = await desk.publication()
     const made = { date: '2026-11-22', publication, title: 'One' }
     const answers = await race.run(times(4, post('/issues?draft=true', made, 'author')))
     expect(statuses(answers)).toEqual(all(8, 201))
   })
 
-  it('change an entry while its issue is published: the issue goes out as approved, or is in review', async () => {
+  it('change an entry while its issue is published: the issue is published as approved, or is in review', async () => {
     const { entryId, issueId } = await desk.issue()
     await desk.approve(issueId)
     const answers = await race.run([
@@ -113,7 +113,7 @@ describe('two servers on one database, several requests each at the same time', 
     )
   })
 
-  it('save and publish one issue with the forms of the admin: it goes out as approved, or is in review', async () => {
+  it("save and publish one issue with the admin's forms: it is published as approved, or is in review", async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const editor = staff.tokenOf('editor')
@@ -143,7 +143,7 @@ describe('two servers on one database, several requests each at the same time', 
     })
   })
 
-  it('save one issue more often than there are connections: everybody gets an answer', async () => {
+  it('save one issue more often than there are connections, and every request is answered', async () => {
     const { issueId } = await desk.issue()
     const save = patch(`/issues/${issueId}?draft=true`, { subject: 'Pencils' }, 'editor')
     const answers = await race.run(times(15, save))
@@ -195,7 +195,7 @@ What is it: a paper
     )
   }
 
-  it('have one first user and no second, and import one file and one list once', async () => {
+  it('create one first user, and import one file and one list once', async () => {
     const register = (email: string): RaceCall => ({
       ...{ method: 'POST', path: '/users/first-register' },
       body: { email, password: 'correct horse battery staple' },

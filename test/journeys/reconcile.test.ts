@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-/** How many editions and mailings an issue has. */
+/** The number of editions and mailings of an issue. */
 const sent = async (issueId: string) => ({
   editions: await desk.count('editions', issueId),
   mailings: await desk.count('mailings', issueId),
@@ -37,7 +37,7 @@ const reconcileWith = async (
   return reconcile({ clock, onFailure, store })
 }
 
-/** A failure is a failure of the test. */
+/** Fails the test on every failure of the reconciler. */
 const reconcileNow = (clock = systemClock): Promise<number> =>
   reconcileWith((_, error) => {
     throw error
@@ -45,18 +45,18 @@ const reconcileNow = (clock = systemClock): Promise<number> =>
 
 const HOUR_MS = 3_600_000
 
-/** An hour to publish at, and a clock that shows some time after it. */
+/** A publish time, and a clock some time after it. */
 const inAnHour = (lateMs = 1000) => {
   const at = systemClock().getTime() + HOUR_MS
   return { publishAt: new Date(at).toISOString(), clock: () => new Date(at + lateMs) }
 }
 
-/** As a worker does: a failure is logged, and the round goes on. */
+/** Reconciles as a worker does: failures are logged, and the round continues. */
 const reconcileQuietly = (clock = systemClock): Promise<number> =>
   reconcileWith(() => undefined, clock)
 
 describe('the reconciler', () => {
-  /** As a process leaves it that dies before it freezes anything. */
+  /** An issue as a process leaves it that is killed before it freezes the edition. */
   const brokenOff = async (issueId: string): Promise<void> => {
     const intent = { at: systemClock().toISOString(), by: 'system', deliver: 'mail' }
     await newsroom.payload.db.updateOne({
@@ -67,7 +67,7 @@ describe('the reconciler', () => {
     expect(await sent(issueId)).toEqual(NEVER)
   }
 
-  it('leaves nothing to do where somebody publishes again what a crash broke off', async () => {
+  it('has nothing to do when somebody publishes again after a crash', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await brokenOff(issueId)
@@ -78,7 +78,7 @@ describe('the reconciler', () => {
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
-  it('is not got round by changed content where a crash broke a publication off', async () => {
+  it('does not publish changed content after a crash', async () => {
     const { entryId, issueId } = await desk.issue()
     await desk.approve(issueId)
     await brokenOff(issueId)
@@ -95,7 +95,7 @@ describe('the reconciler', () => {
     expect(await sent(issueId)).toEqual(NEVER)
   })
 
-  it('freezes and mails what a crash left between intent and edition, once', async () => {
+  it('freezes and mails an intent that a crash left without an edition, once', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await brokenOff(issueId)
@@ -104,7 +104,7 @@ describe('the reconciler', () => {
     expect(await reconcileNow()).toBe(0)
   })
 
-  it('makes the mailing that a crash left out after the edition', async () => {
+  it('creates the mailing that a crash left out after the edition', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await desk.move(issueId, 'published', newsroom.people.publisher)
@@ -118,7 +118,7 @@ describe('the reconciler', () => {
 })
 
 describe('an issue published on the web only', () => {
-  it('gets no mailing from the reconciler either', async () => {
+  it('gets no mailing from the reconciler', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     await desk.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
@@ -128,7 +128,7 @@ describe('an issue published on the web only', () => {
 })
 
 describe('an undo', () => {
-  it('takes edition and mailing back while the mailing holds, and the issue can be mailed again', async () => {
+  it('withdraws edition and mailing while the mailing is holding, and the issue can be mailed again', async () => {
     const publicationId = await desk.publication({ undoWindowMs: 600_000 })
     const { issueId } = await desk.issue({ publication: publicationId })
     await desk.approve(issueId)
@@ -153,7 +153,7 @@ describe('an undo', () => {
   })
 })
 
-describe('what a crash leaves of an undo', () => {
+describe('an undo that a crash interrupted', () => {
   const published = async () => {
     const publicationId = await desk.publication({ undoWindowMs: 600_000 })
     const made = await desk.issue({ publication: publicationId })
@@ -171,7 +171,7 @@ describe('what a crash leaves of an undo', () => {
     return docs[0]?.['state'] as unknown
   }
 
-  it('is not mailed by the reconciler, and the undo can be pressed again', async () => {
+  it('is not mailed by the reconciler, and can be repeated', async () => {
     const { issueId } = await published()
     const where = { issue: { equals: issueId } }
     await newsroom.payload.db.updateOne({
@@ -218,7 +218,7 @@ describe('what a crash leaves of an undo', () => {
 })
 
 describe('a scheduled issue', () => {
-  it('is published at its hour, once, by whoever looks first', async () => {
+  it('is published once at its publish time', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const { clock, publishAt } = inAnHour()
@@ -230,7 +230,7 @@ describe('a scheduled issue', () => {
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
-  it('that is refused at its hour goes back to review, and can be approved again', async () => {
+  it('that is refused at its publish time goes back to review, and can be approved again', async () => {
     const { issueId, publicationId } = await desk.issue()
     await desk.approve(issueId)
     const { clock, publishAt } = inAnHour()
@@ -250,7 +250,7 @@ describe('a scheduled issue', () => {
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
-  it('waits for its hour', async () => {
+  it('is not published before its publish time', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const publishAt = new Date(systemClock().getTime() + 3_600_000).toISOString()
@@ -260,7 +260,7 @@ describe('a scheduled issue', () => {
   })
 })
 
-describe('a scheduled issue whose publication fails for no reason of ours', () => {
+describe('a scheduled issue that cannot be published for a technical reason', () => {
   const BUSY = Object.assign(new Error('SQLITE_BUSY: database is locked'), { code: 'SQLITE_BUSY' })
 
   const scheduledIssue = async () => {
@@ -271,7 +271,7 @@ describe('a scheduled issue whose publication fails for no reason of ours', () =
     return { issueId, dueAt: clock() }
   }
 
-  /** As a worker does while its database is busy. */
+  /** Reconciles as a worker does while its database is busy. */
   const reconcileBusy = async (
     issueId: string,
     now: Date,
@@ -341,7 +341,7 @@ describe('a scheduled issue whose publication fails for no reason of ours', () =
     await reconcileBusy(issueId, after(dueAt, 600), new Map(), false)
   })
 
-  it('is published though somebody left it open in the admin', async () => {
+  it('is published although it is locked by an open form', async () => {
     const { dueAt, issueId } = await scheduledIssue()
     await newsroom.payload.create({
       collection: 'payload-locked-documents',
@@ -356,8 +356,8 @@ describe('a scheduled issue whose publication fails for no reason of ours', () =
   })
 })
 
-describe('two people at one issue', () => {
-  it('cannot move it apart: one wins, the other is told', async () => {
+describe('two people who move one issue', () => {
+  it('move it once: one succeeds, the other gets a sentence', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
     const results = await Promise.allSettled([

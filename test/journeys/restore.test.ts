@@ -23,7 +23,7 @@ const GRAPHQL_NAMES = { entries: 'EntryDocument', issues: 'IssueDocument' }
 
 const statusOf = (error: unknown): number => (error as { status?: number }).status ?? 500
 
-/** A version that an editor brings back, over each API. */
+/** Restores a version over each API. */
 const RESTORE: Record<string, (collection: Collection, id: string) => Promise<number>> = {
   REST: async (collection, id) =>
     (await apis.rest(`/${collection}/versions/${id}`, 'editor', { method: 'POST' })).status,
@@ -73,7 +73,7 @@ const oldestVersion = async (collection: Collection, parent: string): Promise<st
   return String(docs[0]?.id)
 }
 
-/** An issue whose entry was given another name before anybody looked at the issue. */
+/** An issue whose entry was renamed before the review. */
 const issueOfRenamed = async (publication?: string) => {
   const made = await desk.issue(publication ? { publication } : {})
   await rename(made.entryId, 'A blunter pencil')
@@ -166,7 +166,7 @@ describe.each(APIS)('an older version of an issue, restored over %s', (api) => {
     }
   })
 
-  it('is refused over what readers have, with a word on how', async () => {
+  it('is refused over the published version, with a sentence that says how to do it', async () => {
     const { issueId } = await desk.issue()
     const version = await oldestVersion('issues', issueId)
     await publish(issueId)
@@ -233,7 +233,7 @@ describe('a version that was published, restored', () => {
 })
 
 describe('a restore and another write in one request of GraphQL', () => {
-  it('are two writes: the second is an edit like any other', async () => {
+  it('are two writes: the second is an ordinary edit', async () => {
     const { entryId, issueId } = await issueOfRenamed()
     const version = await oldestVersion('entries', entryId)
     const answer = await apis.graphql(

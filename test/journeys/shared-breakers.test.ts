@@ -14,7 +14,7 @@ import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 const READERS = 700
 const CONNECTIONS = 2
 const PATIENCE_MS = 150_000
-/** Refusals that trip a breaker, and what is on the wire of all workers, or not written down yet, when it does. */
+/** Refusals that trip a breaker, plus those in flight or not yet recorded when it trips. */
 const MOST_REFUSED = 70
 
 let built: BuiltProcess
@@ -25,7 +25,7 @@ let asked = 0
 beforeAll(async () => {
   built = buildProcess('test/support/processes/worker-process.ts')
   newsroom = await openNewsroom()
-  // Three of ten are refused: few enough that a worker on its own would need some seventy messages to see it.
+  // Three of ten are refused: one worker alone would need some seventy messages to trip.
   sink = await startSmtpSink({
     slowMs: 20,
     script: () => {
@@ -63,7 +63,7 @@ const startProcess = (): ChildProcess => {
 
 describe('a list with many bad addresses', () => {
   it(
-    'is stopped by ten workers as soon as by one',
+    'pauses with ten workers as soon as with one',
     async () => {
       const { mailingId } = await createAudience(newsroom.payload, READERS, {
         ...issueWithoutEntries(),
@@ -85,7 +85,7 @@ describe('a list with many bad addresses', () => {
   )
 
   it(
-    'is stopped by four processes as soon as by one',
+    'pauses with four processes as soon as with one',
     async () => {
       const { mailingId } = await createAudience(newsroom.payload, READERS, {
         ...issueWithoutEntries(),

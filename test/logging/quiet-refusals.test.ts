@@ -38,7 +38,7 @@ const linesOf = async (work: () => unknown): Promise<readonly Line[]> => {
 const ERROR = 50
 
 describe('the log', () => {
-  it('has a line without a stack for what somebody is refused', async () => {
+  it('has a line without a stack for a refusal', async () => {
     const login = {
       body: JSON.stringify({ email: 'x@news.example', password: 'x' }),
       method: 'POST',
@@ -56,7 +56,7 @@ describe('the log', () => {
     }
   })
 
-  it('has the same for what GraphQL refuses', async () => {
+  it('has a line without a stack for a refusal over GraphQL', async () => {
     const { payload } = newsroom
     const originalError = new Forbidden()
     const err = new GraphQLError('You are not allowed.', { originalError })
@@ -65,14 +65,14 @@ describe('the log', () => {
     ])
   })
 
-  it('has the whole error for what is our fault', async () => {
+  it('has the whole error for a bug', async () => {
     const said = await linesOf(() => staff.call('/broken'))
     expect(said).toMatchObject([
       { err: { stack: expect.stringContaining('A cable') }, level: ERROR },
     ])
   })
 
-  it('keeps what the host says of its logger', () => {
+  it("keeps the host's options of the logger", () => {
     const own = { options: { level: 'warn', name: 'theirs' } } as const
     expect(quietRefusals(own)).toMatchObject(own)
     expect(quietRefusals('sync')).toBe('sync')

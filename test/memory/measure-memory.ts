@@ -6,8 +6,8 @@ import { watchProcess, type ProcessMeasurement } from './watch-process.js'
 import { editEntries, importSubscriberList, createEntries, publishIssues } from './workloads.js'
 
 /**
- * How much memory long work takes in one process, and how long nobody else gets an answer meanwhile:
- * `npm run memory -- --issues 300 --readers 50000 --entries 1000`. One JSON document; ends with 1 past a bound.
+ * Measures the memory of long work in one process, and how long a query waits meanwhile: `npm run memory -- --issues
+ * 300 --readers 50000 --entries 1000`. Prints one JSON document; exits with 1 when a bound is exceeded.
  */
 const { values } = parseArgs({
   options: {
@@ -17,10 +17,10 @@ const { values } = parseArgs({
   },
 })
 
-/** Where `memory.sh` puts standard output: Payload's log has the one that Node knows. */
+/** The descriptor that `memory.sh` connects to standard output; descriptor 1 has Payload's log. */
 const RESULT = 3
 
-/** What the whole run may take at its most; a fresh process with Payload in it has 300 MB. */
+/** The highest memory that the run may reach; a fresh process with Payload has 300 MB. */
 const MOST_PEAK_MB = 600
 const MOST_SILENT_MS = 1000
 

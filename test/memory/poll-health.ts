@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * As a process: `poll-health.ts URL`. Asks again and again, as a load balancer does, and says each answer's milliseconds
- * on a line of its own; a process of its own, because one that is silent cannot time itself.
+ * Run as `poll-health.ts URL`. Requests the URL repeatedly, as a load balancer does, and prints the milliseconds of
+ * each answer on a line. It is a process of its own because a blocked process cannot time itself.
  */
 const [url = ''] = process.argv.slice(2)
 const EVERY_MS = 20

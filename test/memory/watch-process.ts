@@ -9,13 +9,13 @@ import type { Payload } from 'payload'
 
 export type ProcessMeasurement = {
   readonly seconds: number
-  /** Resident memory when the work began, at its most, and when it had ended. */
+  /** Resident memory at the start, at the peak and at the end of the work. */
   readonly startMb: number
   readonly peakMb: number
   readonly endMb: number
   /** Twenty samples at most, evenly spread. */
   readonly curveMb: readonly number[]
-  /** The longest that anybody waited for an answer of one query. */
+  /** The longest time that one query took. */
   readonly silentMs: number
 }
 
@@ -47,7 +47,7 @@ const serveHealth = async (payload: Payload, collection: string) => {
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/health` }
 }
 
-/** Watches this process's memory and, from another one, how long a query's answer takes. */
+/** Watches the memory of this process and, from another process, how long a query takes. */
 export const watchProcess = async (payload: Payload, collection: string): Promise<ProcessWatch> => {
   const { server, url } = await serveHealth(payload, collection)
   const flags = ['--no-warnings', '--import', 'tsx']

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000
 const dayOf = (at: number): string =>
   new Date(Date.UTC(2020, 0, 1) + at * DAY_MS).toISOString().slice(0, 10)
 
-/** Imports and publishes so many issues of 25 entries, one after another, each on a day of its own. */
+/** Imports and publishes issues of 25 entries one after another, each on a different day. */
 export const publishIssues = async (
   newsroom: Newsroom,
   count: number,
@@ -45,7 +45,7 @@ export const importSubscriberList = async (newsroom: Newsroom, count: number): P
   if (created !== count) throw new Error(`${created} of ${count} readers were subscribed.`)
 }
 
-/** Entries that stand in no issue yet. */
+/** Creates entries that are in no issue. */
 export const createEntries = async ({ payload }: Newsroom, count: number): Promise<void> => {
   const { docs } = await payload.find({ collection: 'publications', limit: 1 })
   for (let at = 0; at < count; at += 1)
@@ -60,7 +60,7 @@ export const createEntries = async ({ payload }: Newsroom, count: number): Promi
     })
 }
 
-/** As somebody does who selects them all in a list and edits one field. */
+/** Edits one field of all of them, as the admin's bulk edit does. */
 export const editEntries = async ({ payload, people }: Newsroom, count: number): Promise<void> => {
   const { docs } = await payload.update({
     collection: 'entries',

@@ -45,8 +45,8 @@ afterAll(async () => {
   await sink.close()
 })
 
-describe('letters to the desk', () => {
-  it('ask everybody for a review who may approve, but whoever asks', async () => {
+describe('notifications to the newsroom', () => {
+  it('ask everybody who may approve for a review, except the sender', async () => {
     const by = newsroom.people.editor.id
     const read = await told({ kind: 'reviewRequested', issueId, by })
     expect(addressees(read)).toEqual(['admin@news.example', 'publisher@news.example'])
@@ -58,7 +58,7 @@ describe('letters to the desk', () => {
     expect(read[0]?.html).toContain('Fish &amp; &lt;Chips&gt;')
   })
 
-  it('give the note to those who worked on the issue', async () => {
+  it('pass the note on to those who worked on the issue', async () => {
     const by = newsroom.people.editor.id
     const read = await told({ kind: 'sentBack', issueId, by, note: 'Who says so?' })
     expect(addressees(read)).toEqual(['author@news.example'])
@@ -92,7 +92,7 @@ describe('letters to the desk', () => {
     expect(read[0]?.text).toContain('> one second')
   })
 
-  it('speak the language of the publication', async () => {
+  it('are in the language of the publication', async () => {
     const desk = editorActions(newsroom)
     const publication = await desk.publication({ language: 'de-AT' })
     const german = (await desk.issue({ publication, title: 'Stifte' })).issueId
@@ -102,7 +102,7 @@ describe('letters to the desk', () => {
     expect(read[0]?.text).toContain('Roundup bittet um Prüfung')
   })
 
-  it('are not written twice for one request', async () => {
+  it('are not sent twice for one request', async () => {
     const req = await requestOf()
     const event = { kind: 'sentBack', issueId, by: 'operator', note: 'Once.' } as const
     await notifyNewsroom(req, newsroom.options, event)
@@ -112,7 +112,7 @@ describe('letters to the desk', () => {
     expect(await letters()).toHaveLength(1)
   })
 
-  it('fail in a line of the log without the address, and the others get theirs', async () => {
+  it('that fail are logged without the address, and the others are sent', async () => {
     const lost = await newsroom.payload.create({
       collection: 'users',
       data: { email: 'lost@news.example', password: 'not in use', role: 'publisher' },
@@ -169,7 +169,7 @@ describe('the report of a mailing', () => {
     return letters()
   }
 
-  it('is written once, whatever the number of workers that find it due', async () => {
+  it('is sent once, however many workers find it due', async () => {
     const mailingId = await mailing('settled')
     for (const state of ['accepted', 'accepted', 'uncertain']) await deliver(mailingId, state)
     await deliver(mailingId, 'refused', '550 5.1.1 no such user a1001')
@@ -196,7 +196,7 @@ describe('the report of a mailing', () => {
     expect(first?.text).toContain('> 535 5.7.8 Bad credentials')
   })
 
-  it('is not written of one that was resumed before anybody was told', async () => {
+  it('is not sent for a mailing that was resumed before', async () => {
     await mailing('submitting')
     expect(await reported()).toEqual([])
   })

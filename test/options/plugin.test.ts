@@ -18,7 +18,7 @@ describe('the plugin in somebody’s app', () => {
     expect(() => roundup()(host('media'))).toThrow("roundup({ mediaSlug: 'media' })")
   })
 
-  it('stands beside the host’s collection under another slug', async () => {
+  it('works beside the host’s collection under another slug', async () => {
     const config = await roundup({ slugs: { issues: 'newsletter-issues' } })(host('issues'))
     expect(config.collections?.map(({ slug }) => slug)).toEqual(
       expect.arrayContaining(['issues', 'newsletter-issues']),

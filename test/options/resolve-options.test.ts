@@ -29,7 +29,7 @@ describe('options of the plugin', () => {
     [{ trustedProxies: -1 }, 'from 0 to 10'],
     [JSON.parse('{ "trustedProxies": "1" }') as RoundupOptions, 'from 0 to 10'],
     [JSON.parse('{ "colour": "red" }') as RoundupOptions, 'there is no such option'],
-  ])('stop the boot with a sentence for %j', (options, sentence) => {
+  ])('stop the start with a sentence for %j', (options, sentence) => {
     expect(() => resolveOptions(options)).toThrow(sentence)
   })
 
@@ -53,20 +53,20 @@ describe('options of the plugin', () => {
     expect(roleOf(null)).toBeUndefined()
   })
 
-  it('take somebody without roles for an admin only where the admin panel is theirs', () => {
+  it('treat a user without roles as an admin only in the collection of the admin panel', () => {
     const { roleOf } = resolveOptions({}, { adminUser: 'staff' })
     expect(roleOf({ collection: 'staff' })).toBe('admin')
     expect(roleOf({ collection: 'customers' })).toBeUndefined()
     expect(resolveOptions({}).roleOf({ collection: 'users' })).toBe('admin')
   })
 
-  it('count nothing that a user of another collection says of itself', () => {
+  it('ignore the role of a user of another collection', () => {
     const { roleOf } = resolveOptions({}, { adminUser: 'users' })
     expect(roleOf({ collection: 'customers', role: 'editor' })).toBeUndefined()
     expect(roleOf({ collection: 'users', role: 'editor' })).toBe('editor')
   })
 
-  it('ask the host what somebody may do', () => {
+  it("use the host's function for roles", () => {
     const { roleOf } = resolveOptions({
       roles: (user) => ((user as { boss: boolean }).boss ? 'admin' : undefined),
     })

@@ -19,7 +19,7 @@ const faultOf = (publishAt: unknown, zone?: unknown): Fault => {
   throw new Error('was not refused')
 }
 
-describe('an hour in the zone of the publication', () => {
+describe("a publish time in the publication's time zone", () => {
   it.each([
     ['2026-07-01T08:00', '2026-07-01T06:00:00.000Z'],
     ['2026-12-01T08:00', '2026-12-01T07:00:00.000Z'],
@@ -28,33 +28,33 @@ describe('an hour in the zone of the publication', () => {
     expect(schedule(given)).toMatchObject({ at, zone: 'Europe/Berlin' })
   })
 
-  it('is read in another zone where one is named', () => {
+  it('is read in another time zone where one is given', () => {
     expect(schedule('2026-07-01T08:00', 'Asia/Tokyo').at).toBe('2026-06-30T23:00:00.000Z')
   })
 
   it.each(['2026-07-01T08:00:00Z', '2026-07-01T10:00:00+02:00', new Date('2026-07-01T08:00:00Z')])(
-    'an instant stays that instant: %s',
+    'given as an instant stays that instant: %s',
     (given) => {
       expect(schedule(given, 'Asia/Tokyo').at).toBe('2026-07-01T08:00:00.000Z')
     },
   )
 
-  it('says when that is on the clocks there', () => {
+  it('is shown as the local time there', () => {
     const [told] = schedule('2026-07-01T06:00:00Z').messages
     expect(told && localize('en', told)).toBe(
       'To be published at 2026-07-01 08:00 (Europe/Berlin).',
     )
   })
 
-  it('shows an instant as the clocks of a zone do', () => {
+  it('is shown in the given time zone', () => {
     expect(formatInstantInZone('2026-07-01T06:00:00.000Z', 'Europe/Berlin')).toBe(
       '2026-07-01 08:00',
     )
   })
 })
 
-describe('when the clocks change', () => {
-  it('an hour that they skip is taken after the change, and that is said', () => {
+describe('a publish time at a clock change', () => {
+  it('in a skipped hour is moved after the change, with a notice', () => {
     const { at, messages } = schedule('2026-03-29T02:30')
     expect(at).toBe('2026-03-29T01:30:00.000Z')
     expect(messages.map((sentence) => localize('en', sentence)).join(' ')).toContain(
@@ -62,7 +62,7 @@ describe('when the clocks change', () => {
     )
   })
 
-  it('of an hour that comes twice the first is taken, and that is said', () => {
+  it('in a repeated hour is the first one, with a notice', () => {
     const { at, messages } = schedule('2026-10-25T02:30')
     expect(at).toBe('2026-10-25T00:30:00.000Z')
     expect(messages.map((sentence) => localize('en', sentence)).join(' ')).toContain(
@@ -71,22 +71,22 @@ describe('when the clocks change', () => {
   })
 
   it.each(['2026-03-29T01:59', '2026-03-29T03:00', '2026-10-25T01:59', '2026-10-25T03:00'])(
-    'nothing is to be said of %s',
+    'gives no notice for %s',
     (given) => {
       expect(schedule(given).messages).toHaveLength(1)
     },
   )
 
-  it('a zone that never changes its clocks has no such hours', () => {
+  it('gives no notice in a zone without clock changes', () => {
     expect(schedule('2026-03-29T02:30', 'UTC').at).toBe('2026-03-29T02:30:00.000Z')
   })
 
-  it('half an hour is skipped where clocks change by half an hour', () => {
+  it('may skip half an hour', () => {
     expect(schedule('2026-10-04T02:10', 'Australia/Lord_Howe').at).toBe('2026-10-03T15:40:00.000Z')
   })
 })
 
-describe('what is no hour to publish at', () => {
+describe('an invalid publish time', () => {
   it.each([
     'tomorrow',
     '2026-02-30T08:00',
@@ -106,7 +106,7 @@ describe('what is no hour to publish at', () => {
     expect(faultOf('2026-07-01T08:00', zone).message).toContain('is no time zone')
   })
 
-  it.each([undefined, null, ''])('is asked for when it is missing: %j', (given) => {
+  it.each([undefined, null, ''])('is reported as missing: %j', (given) => {
     expect(faultOf(given)).toMatchObject({
       code: 'MOVE_NOT_NOW',
       message: 'Say when the issue is to be published.',
@@ -114,13 +114,13 @@ describe('what is no hour to publish at', () => {
   })
 
   it.each(['2025-12-31T23:00:00Z', '2026-01-01T00:00:00Z', '2026-01-01T01:00'])(
-    'has passed already: %s',
+    'is refused in the past: %s',
     (given) => {
       expect(faultOf(given).message).toContain('lies in the past')
     },
   )
 
-  it('may be a minute away', () => {
+  it('does not include an instant a minute ahead', () => {
     expect(schedule('2026-01-01T01:01').at).toBe('2026-01-01T00:01:00.000Z')
   })
 })

@@ -32,7 +32,7 @@ const plantMongo = async (
   )
 }
 
-/** Readers of a publication in bulk, on every database. */
+/** Inserts subscribers of a publication in bulk, on any database. */
 export const insertReadersAnywhere = (
   newsroom: Newsroom,
   publicationId: string,

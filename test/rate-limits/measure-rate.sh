@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# pace.sh [--database sqlite|postgres|mongodb] [--workers N] [--per-second N | --per-minute N] [--seconds N] [--kill]
+# measure-rate.sh [--database sqlite|postgres|mongodb] [--workers N] [--per-second N | --per-minute N] [--seconds N] [--kill]
 set -eu
 database=sqlite
 rest=()

@@ -12,8 +12,8 @@ import { insertReadersAnywhere } from './insert-readers.js'
 import { measureRates } from './measure-rates.js'
 
 /**
- * How exactly workers that share a limit keep it: `npm run pace -- --workers 3 --per-second 20 --seconds 60`. Each
- * worker is a process with a server of its own that notes when messages came. One JSON document.
+ * Measures how exactly workers keep a shared rate limit: `npm run rate -- --workers 3 --per-second 20 --seconds 60`.
+ * Each worker is a process with a mail server of its own that records when messages come. Prints one JSON document.
  */
 const { values } = parseArgs({
   options: {
@@ -24,7 +24,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '3' },
   },
 })
-/** Where `pace.sh` puts standard output: Payload's log has the one that Node knows. */
+/** The descriptor that `measure-rate.sh` connects to standard output; descriptor 1 has Payload's log. */
 const RESULT = 3
 const WARM_MS = 3000
 

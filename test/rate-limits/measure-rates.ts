@@ -1,4 +1,4 @@
-/** When messages were taken, in milliseconds, of each worker. */
+/** Times at which each worker's messages were taken, in milliseconds. */
 export type TakenTimes = readonly (readonly number[])[]
 
 type Measured = {
@@ -20,7 +20,7 @@ const mostWithin = (instants: readonly number[], ms: number): number => {
   }, 0)
 }
 
-/** What went out from an instant on, compared with what was asked for. */
+/** Compares the messages from an instant on with the requested rate. */
 export const measureRates = (
   taken: TakenTimes,
   { fromMs, perSecond, seconds }: { fromMs: number; perSecond: number; seconds: number },

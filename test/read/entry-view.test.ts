@@ -34,7 +34,7 @@ describe('an entry over GraphQL', () => {
     })
   })
 
-  it('says null for what it does not have', () => {
+  it('has null for what is missing', () => {
     const view = entryView(links, { entry: sampleEntry('Plain'), issue, section: undefined })
     expect(view).toMatchObject({ followUpOf: null, image: null })
   })

@@ -36,12 +36,12 @@ const anIssue = (
 const pageOf = (issue: ReadIssue): string =>
   renderToStaticMarkup(<IssuePage issue={issue} links={links} />)
 
-/** The given words in the order in which they stand in the page. */
+/** The given words in their order on the page. */
 const inOrder = (page: string, words: readonly string[]): string[] =>
   [...words].sort((a, b) => page.indexOf(a) - page.indexOf(b))
 
 describe('the page of an issue', () => {
-  it('stands in the order of the mail', () => {
+  it('has the order of the mail', () => {
     const order = [
       'AI Alignment Breakthroughs this week</h1>',
       'Readers asked for less scrolling',
@@ -63,25 +63,25 @@ describe('the page of an issue', () => {
     expect(pageOf(anIssue()).match(/>NEW</g)).toHaveLength(4)
   })
 
-  it('leads from every line of the contents to its section', () => {
+  it('links every line of the contents to its section', () => {
     const page = pageOf(anIssue())
     const anchors = [...page.matchAll(/href="#([^"]+)"/g)].map(([, anchor]) => anchor)
     expect(anchors).toHaveLength(10)
     for (const anchor of anchors) expect(page).toContain(`id="${anchor}"`)
   })
 
-  it('tells an entry in full that the mail tells briefly', () => {
+  it('shows an entry in full that the mail shortens', () => {
     const [brief] = section('Tools', ['Sharpener']).entries
     const sections = [{ ...section('Tools', []), entries: [{ ...brief!, form: 'short' as const }] }]
     expect(pageOf(anIssue({ sections })).match(/class="point"/g)).toHaveLength(3)
   })
 
-  it('says when it was corrected, and nothing of it otherwise', () => {
+  it('says when it was corrected, and only then', () => {
     expect(pageOf(anIssue({}, '2023-10-09T20:00:00.000Z'))).toContain('Corrected on Monday')
     expect(pageOf(anIssue())).not.toContain('Corrected')
   })
 
-  it('runs from right to left in a language that does', () => {
+  it('has the direction of a right-to-left language', () => {
     const hebrew = { ...sampleContent().publication, language: 'he' }
     expect(pageOf(anIssue({ publication: hebrew }))).toContain('dir="rtl" lang="he"')
   })
@@ -122,8 +122,8 @@ describe('the archive', () => {
   })
 })
 
-describe('the front of an empty house', () => {
-  it('says that nothing was published and where to go', () => {
+describe('the home page without a published issue', () => {
+  it('says that nothing was published and links to the admin', () => {
     const page = renderToStaticMarkup(<FrontPage links={links} publications={[]} />)
     expect(page).toContain('Nothing has been published yet')
     expect(page).toContain('href="/admin"')

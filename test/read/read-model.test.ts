@@ -77,7 +77,7 @@ describe('issues', () => {
     expect((await reading().issue({ slug: 'no-2' }))?.correctedAt).toBeNull()
   })
 
-  it('refuse a cursor that is none in a sentence', async () => {
+  it('refuse an invalid cursor with a sentence', async () => {
     await expect(reading().issues({ first: 1, after: 'x' })).rejects.toThrow('is no cursor')
   })
 })
@@ -144,7 +144,7 @@ describe('entries', () => {
   })
 })
 
-it('asks the database as often for many issues as for one', async () => {
+it('the read model takes as many queries for many issues as for one', async () => {
   const { db } = newsroom.payload
   const find = db.find.bind(db)
   let queries = 0
@@ -191,7 +191,7 @@ describe('the newest issue', () => {
     }
   }
 
-  it('is read once for a request, however many nodes ask for it', async () => {
+  it('is read once for a request, however many fields need it', async () => {
     const queriesOf = async (nodes: number): Promise<number> => {
       const model = reading()
       let queries = 0
@@ -203,7 +203,7 @@ describe('the newest issue', () => {
     expect(await queriesOf(30)).toBe(await queriesOf(1))
   })
 
-  it.each([1, 2])('is asked for again after the database failed at query %i', async (failing) => {
+  it.each([1, 2])('is read again after the database failed at query %i', async (failing) => {
     const model = reading()
     const fail = (nth: number): void => {
       if (nth === failing) throw new Error('The database is away')
@@ -218,7 +218,7 @@ describe('the newest issue', () => {
 })
 
 describe('a publication', () => {
-  it('may be left out only while one alone has something to read', async () => {
+  it('may be omitted only while one alone has published issues', async () => {
     const otherId = await press.publication({ name: 'Another', slug: 'another' })
     expect((await reading().latestIssue({}))?.content.number).toBe(3)
     await press.issue(otherId, numbered(1, '2026-02-01'))

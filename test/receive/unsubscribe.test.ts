@@ -6,7 +6,7 @@ import { unsubscribe } from '../../src/receive/unsubscribe.js'
 
 const noon = new Date('2026-11-22T12:00:00Z')
 
-/** One subscription that is moved as the database would: only out of the state that is named. */
+/** A store of one subscription that changes its state only from the expected one, as the database does. */
 const aStore = (state: SubscriptionState) => {
   const kept = { state, moves: [] as SubscriptionMove[] }
   const move = async (asked: SubscriptionMove): Promise<boolean> => {
@@ -21,12 +21,17 @@ const aStore = (state: SubscriptionState) => {
 
 const args = { clock: () => noon, subscriptionId: 's1' }
 
-it.each(['active', 'pending'] as const)('ends a subscription that is %s, once', async (state) => {
-  const { kept, store } = aStore(state)
-  await unsubscribe({ ...args, store })
-  await unsubscribe({ ...args, store })
-  expect(kept.moves).toEqual([{ subscriptionId: 's1', from: state, to: 'unsubscribed', at: noon }])
-})
+it.each(['active', 'pending'] as const)(
+  'unsubscribing ends a subscription that is %s, once',
+  async (state) => {
+    const { kept, store } = aStore(state)
+    await unsubscribe({ ...args, store })
+    await unsubscribe({ ...args, store })
+    expect(kept.moves).toEqual([
+      { subscriptionId: 's1', from: state, to: 'unsubscribed', at: noon },
+    ])
+  },
+)
 
 it.each([
   ['pending', 'active'],

@@ -29,7 +29,7 @@ const without = (content: IssueContent, entryId: string): IssueContent => {
   }
 }
 
-/** Long enough that sixty of them are too many. */
+/** An entry so long that sixty of them exceed the limit. */
 const longEntry = (title: string): EntryContent =>
   sampleEntry(title, {
     points: ['What is it', 'What is the breakthrough', 'What is it good for'].map((label) =>
@@ -64,7 +64,7 @@ const many = (count: number): IssueContent =>
   })
 
 describe('the byte budget of an issue', () => {
-  it('says of each entry what leaving it out saves, to within what the counts around it take', async () => {
+  it('tells for each entry what leaving it out saves, except for the counts around it', async () => {
     const content = sampleContent()
     const { entries } = await weighed(content)
     const whole = await htmlBytes(content)
@@ -79,23 +79,23 @@ describe('the byte budget of an issue', () => {
     }
   })
 
-  it('adds up: entries, sections and what stands around them are the whole', async () => {
+  it('adds up: entries, sections and the frame are the whole', async () => {
     const content = sampleContent()
     const { askedBytes, entries, sections } = await weighed(content)
     const around = await weighed({ ...content, highlights: [], sections: [] })
     const parts = sum(Object.values(entries)) + sum(Object.values(sections)) + around.askedBytes
-    expect(parts / askedBytes).toBeGreaterThan(0.92) // the list of contents is nobody's
+    expect(parts / askedBytes).toBeGreaterThan(0.92) // the list of contents belongs to no entry
     expect(parts).toBeLessThanOrEqual(askedBytes)
   })
 
-  it('leaves room for personal links within the limit of Gmail', async () => {
+  it("leaves room for personal links below Gmail's limit", async () => {
     const content = sampleContent()
     const { limitBytes, totalBytes } = await weighed(content)
     expect(limitBytes).toBe(CLIP_BYTES)
     expect(totalBytes - (await htmlBytes(content))).toBe(2048)
   })
 
-  it('counts a short form as it is told', async () => {
+  it('counts a short form at its own size', async () => {
     const full = sampleEntry('One')
     const content = (entry: EntryContent) =>
       sampleContent({ sections: [section('Some', [], { entries: [entry] })] })
@@ -119,7 +119,7 @@ describe('the byte budget of an issue', () => {
 })
 
 describe('an issue of sixty entries that would be clipped', () => {
-  it('is sent below the limit, with every entry named and linked', async () => {
+  it('is below the limit, with every entry named and linked', async () => {
     const content = sixty()
     const { askedBytes, leftOut, shortened, totalBytes } = await weighed(content)
     expect(askedBytes).toBeGreaterThan(CLIP_BYTES)
@@ -138,7 +138,7 @@ describe('an issue of sixty entries that would be clipped', () => {
     expect(text).not.toContain('Read the rest')
   })
 
-  it('tells the first entries of each section and the highlights in full', async () => {
+  it('shows the first entries of each section and the highlights in full', async () => {
     const content = sixty()
     const short = new Set((await weighed(content)).shortened)
     expect(short.size).toBeGreaterThan(0)
@@ -153,19 +153,19 @@ describe('an issue of sixty entries that would be clipped', () => {
       ({ entries }) => entries.filter(({ entryId }) => !short.has(entryId)).length,
     )
     expect(Math.max(...full)).toBeLessThan(SIZES[0] ?? 0)
-    expect(full.slice(-1)).toEqual([2]) // the shortest section is left alone
+    expect(full.slice(-1)).toEqual([2]) // the shortest section is not cut
   })
 
-  it('is cut in the same places every time, and no deeper than it has to be', async () => {
+  it('is cut in the same places every time, and no more than necessary', async () => {
     const content = sixty()
     expect(await weighed(content)).toEqual(await weighed(content))
     const { totalBytes } = await weighed(content)
-    expect(CLIP_BYTES - totalBytes).toBeLessThan(1500) // less than one more entry would save
+    expect(CLIP_BYTES - totalBytes).toBeLessThan(1500) // less than one more entry would take
   })
 })
 
-describe('an issue that does not fit even when told short', () => {
-  it('keeps the first entries of each section and says which ones only the web tells', async () => {
+describe('an issue that does not fit even in short form', () => {
+  it('keeps the first entries of each section and names those that only the web page has', async () => {
     const { leftOut, totalBytes } = await weighed(many(400))
     expect(totalBytes).toBeLessThanOrEqual(CLIP_BYTES)
     expect(totalBytes).toBeGreaterThan(CLIP_BYTES * 0.95)

@@ -28,7 +28,7 @@ describe.each(FILES)('the mail made from %s', (file) => {
     expect(Buffer.byteLength((await rendered(file)).html)).toBeLessThan(52_000)
   })
 
-  it('tells all 25 entries, each linked to its source, in both parts', async () => {
+  it('has all 25 entries, each linked to its source, in both parts', async () => {
     const { html, text } = await rendered(file)
     const entries = contentEntries(contentOf(file))
     expect(entries).toHaveLength(25)

@@ -28,7 +28,7 @@ describe('the HTML part of an issue', () => {
     expect(Buffer.byteLength(await htmlOf())).toBeLessThan(56_000)
   })
 
-  it('keeps the first entries of each section where all would be clipped, and leads to the rest', async () => {
+  it('keeps the first entries of each section where all would be clipped, and links to the rest', async () => {
     const titles = Array.from({ length: 300 }, (_, index) => `Entry ${String(index + 1)}.`)
     const { html, text } = await renderIssue(
       sampleProps({ sections: [section('Long', titles), section('Short', ['Last'])] }),
@@ -59,7 +59,7 @@ describe('the HTML part of an issue', () => {
     expect(css).not.toMatch(/(?:^|[ ,}])a\{[^}]*text-decoration:none/)
   })
 
-  it('gives a title lines of its own height where the style sheet is dropped', async () => {
+  it('keeps the line height of a title without the style sheet', async () => {
     const bare = (await htmlOf()).replace(/<style[^]*?<\/style>/g, '')
     const texts = elements(bare, 'div', 'table').map(({ properties }) => String(properties.style))
     const heights = texts.flatMap((style) => /line-height:([^;]+)/.exec(style)?.[1] ?? [])
@@ -67,7 +67,7 @@ describe('the HTML part of an issue', () => {
     expect(heights.filter((height) => height.endsWith('px'))).toEqual([])
   })
 
-  it('says what introduces the list of contents before that list', async () => {
+  it('has the introduction of the contents before the list', async () => {
     const contents = { before: textToProse('Okay.\n\nThere was news of:'), after: [] }
     const words = wordsOf(fromHtml(await htmlOf({ contents })))
     expect(words.split('There was news of:')).toHaveLength(2)
@@ -75,7 +75,7 @@ describe('the HTML part of an issue', () => {
     expect(words.indexOf('Okay.')).toBeGreaterThan(words.indexOf('Highlight'))
   })
 
-  it('is the same twice', async () => {
+  it('is the same each time', async () => {
     expect(await htmlOf()).toBe(await htmlOf())
   })
 
@@ -116,7 +116,7 @@ describe('the HTML part of an issue', () => {
     expect(roles).toEqual(new Set(['presentation']))
   })
 
-  it('holds no image', async () => {
+  it('contains no image', async () => {
     expect(elements(await htmlOf(), 'img')).toEqual([])
   })
 
@@ -136,7 +136,7 @@ describe('the HTML part of an issue', () => {
     expect(text).not.toContain('In this issue')
   })
 
-  it('leads from the contents to each section', async () => {
+  it('links the contents to each section', async () => {
     const html = await htmlOf()
     const anchors = elements(html, 'a')
       .map(({ properties }) => String(properties.href))
@@ -152,7 +152,7 @@ describe('the HTML part of an issue', () => {
     expect(targets).toContain('https://roundup.example/api/roundup/preferences/@@preferences@@')
   })
 
-  it('gives a general reason unless it is told a better one', async () => {
+  it('has a general reason unless one is given', async () => {
     expect(await htmlOf()).toContain('because you subscribed to AI Alignment Breakthroughs.')
     const { html } = await renderIssue({ ...sampleProps(), reason: 'You asked on 3 March.' })
     expect(html).toContain('You asked on 3 March.')
@@ -160,7 +160,7 @@ describe('the HTML part of an issue', () => {
   })
 
   it('says when it was corrected, in the zone of its publication', async () => {
-    const correctedAt = new Date('2023-10-11T22:30:00Z') // already the 12th in Berlin
+    const correctedAt = new Date('2023-10-11T22:30:00Z') // the 12th in Berlin
     const { html } = await renderIssue({ ...sampleProps(), correctedAt })
     expect(html.replaceAll('\u00a0', ' ')).toMatch(/Corrected on Thursday,? 12 October 2023/)
   })
@@ -192,13 +192,13 @@ describe('an entry', () => {
     )
   })
 
-  it('stands unlinked where it has no source', async () => {
+  it('has no link without a source', async () => {
     const html = await htmlOf(withEntry(sampleEntry('No source', { sources: [] })))
     expect(elements(html, 'h3').map(wordsOf)).toEqual(['No source'])
     expect(elements(html, 'a').map(wordsOf)).not.toContain('No source')
   })
 
-  it('tells its first point alone in short form, and where the rest is', async () => {
+  it('shows its first point alone in short form, and links to the rest', async () => {
     const html = await htmlOf(
       withEntry(
         sampleEntry('Short', {
@@ -214,7 +214,7 @@ describe('an entry', () => {
     )
   })
 
-  it('tells the first sentence of its body in short form where it has no points', async () => {
+  it('shows the first sentence of its body in short form where it has no points', async () => {
     const body = textToProse('One sentence. Another sentence.')
     const html = await htmlOf(withEntry(sampleEntry('Short', { body, form: 'short', points: [] })))
     expect(html).toContain('One sentence.')
@@ -222,11 +222,11 @@ describe('an entry', () => {
   })
 })
 
-describe('what an editor types', () => {
+describe('text that an editor types', () => {
   const attack =
     '</mj-text><mj-raw><script>alert(1)</script></mj-raw></style></title><img src=x onerror=alert(1)>'
 
-  it('stays words wherever it stands', async () => {
+  it('stays text everywhere', async () => {
     const { publication } = sampleContent()
     const html = await htmlOf({
       title: attack,
@@ -301,7 +301,7 @@ describe('what an editor types', () => {
 describe('a text that runs from right to left', () => {
   const arabic = 'اكتشاف جديد هذا الأسبوع'
 
-  it('runs its own way in a mail that runs from left to right', async () => {
+  it('keeps its direction in a left-to-right mail', async () => {
     const html = await htmlOf(
       withEntry(sampleEntry(arabic, { points: [point('What is it', arabic)] })),
     )
@@ -312,7 +312,7 @@ describe('a text that runs from right to left', () => {
     expect(turned.map(wordsOf)).toEqual(['twitter.com', `What is it\u2002${arabic}`])
   })
 
-  it('turns the whole mail where the publication is written so', async () => {
+  it('sets the direction of the whole mail where the publication has it', async () => {
     const { publication } = sampleContent()
     const html = await htmlOf({ publication: { ...publication, language: 'ar' }, title: arabic })
     expect(elements(html, 'html')[0]?.properties).toMatchObject({ lang: 'ar', dir: 'rtl' })

@@ -74,7 +74,7 @@ describe('the text part of an issue', () => {
     expect(text.replaceAll(/\s/g, '')).toContain(words.replaceAll(/\s/g, ''))
   })
 
-  it('begins no line with a closing mark, and ends none with an opening one', () => {
+  it('begins no line with a closing bracket, and ends none with an opening one', () => {
     const words = '「漢字」、かな。ア'.repeat(40)
     const text = issueText(sampleProps({ introduction: textToProse(words), sections: [] }))
     expect(text.split('\n').filter((line) => /^[」、。]|「$/u.test(line))).toEqual([])
@@ -94,7 +94,7 @@ describe('the text part of an issue', () => {
     expect(text).toContain('\nBefore\n\n.\n\n.....\n\nAfter\n')
   })
 
-  it('says what introduces the list of contents before that list', () => {
+  it('has the introduction of the contents before the list', () => {
     const contents = { before: textToProse('Okay.\n\nThere was news of:'), after: [] }
     const text = issueText(sampleProps({ contents, sections: [section('Tools', ['One'])] }))
     expect(text).toContain('\nIn this issue\n\nThere was news of:\n\n  Tools (1)\n')
@@ -139,7 +139,7 @@ describe('the text part of an issue', () => {
     expect(text).toContain('\n- two\n\n> said\n\n    if (a)\n      b()\n')
   })
 
-  it('ends with why, the ways out and the postal address', () => {
+  it('ends with the reason, the unsubscribe links and the postal address', () => {
     const text = issueText(sampleProps())
     expect(text.split(`\n${'-'.repeat(72)}\n`)[1]).toBe(
       [

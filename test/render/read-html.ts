@@ -5,13 +5,13 @@ import { fromHtml } from 'hast-util-from-html'
 export const elements = (html: string, ...names: readonly string[]): readonly Element[] =>
   within(fromHtml(html), names)
 
-/** The words of an element, as a reader sees them. */
+/** The visible text of an element. */
 export const wordsOf = (node: Nodes): string => {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }
 
-/** Where the links of a document lead, in order, each once; anchors within it are left out. */
+/** Targets of a document's links in order, each once, without anchors in the document. */
 export const targetsOf = (html: string): readonly string[] => [
   ...new Set(
     elements(html, 'a')
@@ -20,7 +20,7 @@ export const targetsOf = (html: string): readonly string[] => [
   ),
 ]
 
-/** The names of the headings of a document, in order. */
+/** The tag names of a document's headings, in order. */
 export const outlineOf = (html: string): readonly string[] =>
   elements(html, 'h1', 'h2', 'h3', 'h4').map(({ tagName }) => tagName)
 

@@ -35,7 +35,7 @@ const href = fc.constantFrom(
   'mailto:a@news.example',
 )
 
-/** Struck code has no form in Markdown. */
+/** Markdown cannot write struck-through code. */
 const text = fc
   .record({ href, marks, words })
   .map((of) => textRun(of.words, of.marks.includes('code') ? ['code'] : of.marks, of.href))
@@ -71,7 +71,9 @@ const block: fc.Arbitrary<ProseBlock> = fc.oneof(
   paragraph.map((item): ProseBlock => ({ type: 'quote', children: [item] })),
 )
 
-/** Prose as an editor could write it; lists stand apart, since neighbours of one kind are one list in Markdown. */
+/**
+ * Prose as an editor could write it; lists are separated, since adjacent lists of one kind are one list in Markdown.
+ */
 export const arbitraryProse: fc.Arbitrary<Prose> = fc
   .array(block, { minLength: 1, maxLength: 4 })
   .map((blocks) => blocks.filter((item, at) => at === 0 || item.type !== blocks[at - 1]?.type))

@@ -34,7 +34,7 @@ describe('prose from Markdown', () => {
   })
 
   it.each(['javascript:alert(1)', 'mailto:nobody'])(
-    'keeps the words of a link to %s, which may not be followed, and nothing of its address',
+    'keeps the text of an unsafe link to %s without its address',
     (url) => {
       expect(markdownToProse(`[press](${url})`)).toEqual([
         { type: 'paragraph', children: [{ type: 'text', text: 'press' }] },

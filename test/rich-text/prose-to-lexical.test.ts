@@ -34,12 +34,12 @@ describe('prose in the editor', () => {
     })
   })
 
-  it('is one empty paragraph where there is nothing to say', () => {
+  it('is one empty paragraph without text', () => {
     expect(proseToLexical([]).root.children).toMatchObject([{ type: 'paragraph', children: [] }])
     expect(lexicalToProse(proseToLexical([]))).toEqual([])
   })
 
-  it('keeps the text of nodes that nobody knows', () => {
+  it('keeps the text of unknown nodes', () => {
     const state = stateOf({
       type: 'callout',
       children: [{ type: 'paragraph', children: [{ type: 'mention', text: 'Ada' }] }],

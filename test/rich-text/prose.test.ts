@@ -9,7 +9,7 @@ const paragraph = (
 ): Prose => [{ type: 'paragraph', children }]
 
 describe('prose as HTML', () => {
-  it('cannot be broken out of', () => {
+  it('is escaped', () => {
     const text = `</p><script>alert('1')</script>&amp;`
     expect(proseToHtml(paragraph({ type: 'text', text }))).toBe(
       '<p>&lt;/p&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;</p>',
@@ -17,7 +17,7 @@ describe('prose as HTML', () => {
   })
 
   it.each(['javascript:alert(1)', 'mailto:nobody', 'https://a.example/"onclick="x'])(
-    'leaves the words of a link to %s and drops the link',
+    'keeps the text of a link to %s and drops the link',
     (href) => {
       expect(proseToHtml(paragraph({ type: 'text', text: 'here', href }))).toBe('<p>here</p>')
     },

@@ -1,4 +1,4 @@
-/** Fields that a stranger might put above those of a signed message; a reader would see the first. */
+/** Header fields that an attacker might add above those of a signed message; mail clients show the first one. */
 export const PREPENDED: readonly string[] = [
   'From: Eve <eve@evil.example>',
   'Sender: Eve <eve@evil.example>',

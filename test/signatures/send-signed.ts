@@ -10,8 +10,9 @@ import { startSmtpSink } from '../support/smtp/smtp-sink.js'
 import { PREPENDED } from './prepended.js'
 
 /**
- * As a process: `send-signed.ts FOLDER`. Real workers send signed with RSA, with Ed25519 and with both; the folder
- * gets the messages as the server received them, `<mode>/<n>.eml`, `dns.json`, and the fields to put above them.
+ * Run as `send-signed.ts FOLDER`. Real workers send messages signed with RSA, with Ed25519 and with both. The folder
+ * gets the messages as the server received them as `<mode>/<n>.eml`, `dns.json`, and the header fields to add as
+ * `prepended.json`.
  */
 const [folder = ''] = process.argv.slice(2)
 const DOMAIN = 'news.example'
@@ -37,7 +38,7 @@ const dkimOf = (keys: readonly DkimKeys[]): Record<string, string> => ({
   DKIM_SELECTOR: keys.map(({ selector }) => selector).join(','),
 })
 
-/** The desk's letters go through the same server, and are no mailing. */
+/** Notifications go through the same server, and belong to no mailing. */
 const isOfMailing = (raw: Buffer): boolean => /^List-Unsubscribe:/m.test(raw.toString('latin1'))
 
 const newsroom = await openNewsroom()

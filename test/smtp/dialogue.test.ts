@@ -18,7 +18,7 @@ let transport: SmtpTransport
 
 const meet = async (script: Script = {}, login = ''): Promise<void> => {
   server = await startScriptedSmtp(script)
-  // Only a server that stalls is to be given up soon: a busy machine is no silent server.
+  // A short timeout only for a server that stalls, as a busy machine may be slow.
   const patience = Object.values(script).includes('stall') ? SOON : LONG
   transport = smtpTransport(server.url.replace('//', `//${login}`), patience)
 }
@@ -45,7 +45,7 @@ const WITH_TLS = '250-here\r\n250-STARTTLS\r\n250 SIZE 1000000'
 
 type Case = readonly [verb: keyof Script, reply: string, code: FaultCode]
 
-describe('a reply at each verb', () => {
+describe('a reply to each command', () => {
   it.each<Case>([
     ['greeting', '421 4.3.2 Closing', 'TRANSPORT_UNREACHABLE'],
     ['greeting', '554 5.7.1 You are listed', 'SETUP_WRONG'],
@@ -137,20 +137,20 @@ describe('a reply at each verb', () => {
     expect(await outcomeOf()).toBe(code)
   })
 
-  it('is told in one line, with its code once', async () => {
+  it('is reported in one line, with its code once', async () => {
     await meet({ RCPT: '550-5.7.1 This mail\r\n550-5.7.1 is not\r\n550 5.7.1 wanted' })
     expect((await faultOf())?.message).toBe('550 5.7.1 This mail is not wanted')
   })
 })
 
 describe('a password', () => {
-  it('is said to a server that asks for one', async () => {
+  it('is sent to a server that asks for one', async () => {
     await meet({ EHLO: WITH_LOGIN }, 'news:secret@')
     expect(await outcomeOf()).toBe('accepted')
     expect(server.lines).toContain('AUTH PLAIN AG5ld3MAc2VjcmV0')
   })
 
-  it('is not said to a server that offers no log-in', async () => {
+  it('is not sent to a server without AUTH', async () => {
     await meet({ EHLO: PLAIN }, 'news:secret@')
     const fault = await faultOf()
     expect(fault?.code).toBe('SETUP_WRONG')
@@ -158,10 +158,10 @@ describe('a password', () => {
     expect(server.lines.some((line) => line.startsWith('AUTH'))).toBe(false)
   })
 
-  it('never goes over a network that is not encrypted', async () => {
+  it('is never sent over an unencrypted network', async () => {
     await meet({ EHLO: WITH_LOGIN })
     const { port } = new URL(server.url)
-    // Another name of this machine, which is not one of loopback by its looks.
+    // A name of this machine that does not look like loopback.
     const far = smtpTransport(`smtp://news:secret@0.0.0.0:${port}`, SOON)
     await expect(far.send(to('ada@example.org'))).rejects.toMatchObject({
       code: 'SETUP_WRONG',
@@ -172,7 +172,7 @@ describe('a password', () => {
 })
 
 describe('a message on the wire', () => {
-  it('has its dots stuffed, and ends in one of its own', async () => {
+  it('is dot-stuffed, and ends with the final dot', async () => {
     await meet()
     await transport.send(to('ada@example.org'))
     expect(server.messages).toEqual(['Subject: Hi\r\n\r\n..hidden\r\nfine\r\n...twice\r\n.\r\n'])
@@ -180,14 +180,14 @@ describe('a message on the wire', () => {
     expect(server.messages[1]).toBe('..a\r\nwithout an end\r\n.\r\n')
   })
 
-  it('is not sent when its recipient was refused, though the server had opened DATA', async () => {
+  it('is not sent when its recipient was refused, though the server accepted DATA', async () => {
     await meet({ RCPT: '550 5.1.1 No such user' })
     expect(await outcomeOf()).toBe('ADDRESS_UNKNOWN')
     expect(server.messages).toEqual(['.\r\n'])
     expect(server.lines.at(-1)).toBe('RSET')
   })
 
-  it('is larger than the server takes: the set-up is wrong, and nothing is said', async () => {
+  it("larger than the server's SIZE is a set-up fault, and nothing is sent", async () => {
     await meet({ EHLO: '250-here\r\n250 SIZE 20' })
     expect(await outcomeOf()).toBe('SETUP_WRONG')
     expect(server.lines.some((line) => line.startsWith('MAIL'))).toBe(false)
@@ -201,7 +201,7 @@ describe('an address', () => {
     expect(server.lines).toContain('RCPT TO:<ada@xn--bcher-kva.example>')
   })
 
-  it('beyond ASCII goes to a server that takes it, and is refused for one that does not', async () => {
+  it('beyond ASCII is sent to a server with SMTPUTF8, and refused for one without', async () => {
     await meet()
     expect(await outcomeOf('用户@example.org')).toBe('accepted')
     expect(server.lines.some((line) => /^MAIL FROM:.* SMTPUTF8$/.test(line))).toBe(true)
@@ -210,7 +210,7 @@ describe('an address', () => {
     expect(await outcomeOf('用户@example.org')).toBe('RECIPIENT_REFUSED')
   })
 
-  it('with a line break in it is refused, and never said', async () => {
+  it('with a line break in it is refused, and never sent', async () => {
     await meet()
     expect(await outcomeOf('a@example.org>\r\nRCPT TO:<eve@example.org')).toBe('RECIPIENT_REFUSED')
     expect(server.lines.some((line) => line.includes('eve'))).toBe(false)

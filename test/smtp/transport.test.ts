@@ -33,7 +33,7 @@ afterEach(async () => {
 })
 
 describe('the SMTP transport', () => {
-  it('resolves with the words in which the server took the message, and changes no byte of it', async () => {
+  it("resolves with the server's reply, and changes no byte of the message", async () => {
     await start()
     expect(await transport.send(to('ada@example.org'))).toMatch(/^250 .*Taken/)
     expect(sink.raws[0]).toEqual(raw)
@@ -84,7 +84,7 @@ describe('the SMTP transport', () => {
     await expect(transport.send(to('ada@example.org'))).rejects.toMatchObject({ code })
   })
 
-  it('takes a sender that is refused for a wrong set-up', async () => {
+  it('reports a refused sender as a set-up fault', async () => {
     await start({
       script: (address) =>
         address.startsWith('news@') ? { at: 'MAIL', reply: '550 5.1.8 Bad sender' } : undefined,
@@ -94,7 +94,7 @@ describe('the SMTP transport', () => {
     })
   })
 
-  it('goes on after a refused recipient on the same connection', async () => {
+  it('continues on the same connection after a refused recipient', async () => {
     await playing({ at: 'RCPT', reply: '550 5.1.1 No such user' })
     await expect(transport.send(to('ada@example.org'))).rejects.toMatchObject({
       message: expect.stringContaining('No such user'),
@@ -113,7 +113,7 @@ describe('the SMTP transport', () => {
     })
   })
 
-  it('tries again at once when the server had ended an idle connection', async () => {
+  it('retries at once when the server had closed an idle connection', async () => {
     await start()
     await transport.send(to('ada@example.org'))
     sink.dropIdle()
@@ -121,7 +121,7 @@ describe('the SMTP transport', () => {
     expect(sink.taken.get('bob@example.org')).toBe(1)
   })
 
-  it('says that nobody listens, which is about no recipient', async () => {
+  it('reports that the server cannot be reached as no fault of the recipient', async () => {
     await start()
     await sink.close()
     await expect(transport.send(to('ada@example.org'))).rejects.toMatchObject({
@@ -129,7 +129,7 @@ describe('the SMTP transport', () => {
     })
   })
 
-  it('says that the log-in is wrong, which is about no recipient', async () => {
+  it('reports a wrong log-in as no fault of the recipient', async () => {
     await start({ login: { user: 'news', pass: 'right' } })
     const wrong = smtpTransport(sink.url.replace('//', '//news:wrong@'))
     await expect(wrong.send(to('ada@example.org'))).rejects.toMatchObject({ code: 'SETUP_WRONG' })
@@ -138,7 +138,7 @@ describe('the SMTP transport', () => {
     right.close()
   })
 
-  it('encrypts where the server offers it, and only there', async () => {
+  it('uses STARTTLS where the server offers it, and only there', async () => {
     await start({ starttls: true })
     await transport.send(to('ada@example.org'))
     expect(sink.encrypted()).toBe(1)
@@ -193,7 +193,7 @@ describe('a server that allows two connections', () => {
     server.close()
   })
 
-  it('leaves nobody waiting for a connection once it is gone', async () => {
+  it('fails waiting messages once it is gone', async () => {
     await start()
     const { server, url } = await allowing(1)
     const narrow = smtpTransport(url)
@@ -206,7 +206,7 @@ describe('a server that allows two connections', () => {
     expect(outcomes.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0)
   })
 
-  it('that takes none says so to whoever asks for the first', async () => {
+  it('that allows none is reported to the first message', async () => {
     await start()
     const { server, url } = await allowing(0)
     const sending = Array.from({ length: 5 }, () => smtpTransport(url).send(to('ada@example.org')))

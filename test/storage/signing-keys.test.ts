@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals'
 import { signingKeys } from '../../src/storage/signing-keys.js'
 import { openNewsroom } from '../support/newsroom.js'
 
-it('the keys of readers’ links are asked for again after the database was away', async () => {
+it('the keys of readers’ links are read again after the database was away', async () => {
   const { close, options, payload } = await openNewsroom()
   const { db } = payload
   let isAway = true

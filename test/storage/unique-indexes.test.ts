@@ -36,12 +36,12 @@ describe('a database without one of the unique indexes', () => {
       untilSettled: true,
     })
 
-  it('has them all after it was set up', async () => {
+  it('has all of them after it was set up', async () => {
     expect(await missingUniqueIndexes(newsroom.payload, newsroom.options)).toEqual([])
     await work()
   })
 
-  it('has no worker: it says which collection and fields, how many rows are double, and what to do', async () => {
+  it('stops a worker from starting: the sentence names collection, fields, duplicates and what to do', async () => {
     await drop()
     await expect(work()).rejects.toThrow(
       /collection deliveries has no unique index on mailing and subscription.*No two rows/s,

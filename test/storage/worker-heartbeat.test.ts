@@ -27,14 +27,14 @@ describe('a worker', () => {
   const heard = async (): Promise<unknown[]> =>
     (await newsroom.payload.find({ collection: 'workers', depth: 0 })).docs
 
-  it('is heard of while it works, and gone when it stops', async () => {
+  it('has a heartbeat while it works, and none after it stops', async () => {
     const heart = await start('press')
     expect(await heard()).toMatchObject([{ host: 'press', heartbeatAt: noon.toISOString() }])
     await heart.stop()
     expect(await heard()).toEqual([])
   })
 
-  it('is forgotten when it was silent for minutes, and heard of again when it only slept', async () => {
+  it('is removed when it was silent for minutes, and registered again when it wakes up', async () => {
     const slept = await start('press')
     const next = await start('press', minutesLater(3))
     expect(await heard()).toHaveLength(1)

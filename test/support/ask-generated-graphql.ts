@@ -4,7 +4,7 @@ import { createPayloadRequest } from 'payload'
 
 import type { Newsroom } from './newsroom.js'
 
-/** Payload's generated GraphQL with somebody's log-in. */
+/** Queries Payload's generated GraphQL with a token. */
 export const graphqlHandler = async (
   { databaseUri, options, payload }: Newsroom,
   source: string,

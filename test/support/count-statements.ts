@@ -8,13 +8,13 @@ import { mongoAdapterOf } from './databases/adapters.js'
 export type Statement = { readonly sql: string; readonly values: readonly unknown[] }
 
 export type Statements = {
-  /** What went to the database while `work` was done. */
+  /** The statements that were sent while `work` ran. */
   readonly during: (work: () => Promise<unknown>) => Promise<readonly Statement[]>
 }
 
 type Method = (...args: unknown[]) => unknown
 
-/** Every call of a method is one statement. */
+/** Reports every call of a method. */
 const interceptCalls = (
   of: object,
   name: string,

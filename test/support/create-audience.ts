@@ -21,7 +21,7 @@ const creator =
     return id
   }
 
-/** A publication with active subscribers, and a mailing to them whose hold is over. */
+/** Creates a publication with active subscriptions, and a mailing to them whose undo window is over. */
 export const createAudience = async (
   payload: Payload,
   readers: number,

@@ -17,9 +17,9 @@ type SmtpScript = (address: string, attempt: number) => SinkReaction | undefined
 export type DeliveryHarness = {
   readonly newsroom: Newsroom
   readonly sink: SmtpSink
-  /** What the mail server does from now on. */
+  /** Sets the replies of the mail server from now on. */
   readonly setSmtpScript: (act: SmtpScript) => void
-  /** The clock of all desks goes on. */
+  /** Advances the clock of all workers. */
   readonly advanceClock: (ms: number) => void
   readonly createAudience: (readers: number) => Promise<TestAudience>
   readonly findRows: (collection: string, where: object) => Promise<readonly Row[]>
@@ -28,14 +28,14 @@ export type DeliveryHarness = {
   readonly findDeliveries: (mailingId: string) => Promise<readonly Row[]>
   readonly openDeliveryContext: () => Promise<DeliveryContext>
   readonly openMailingControls: () => Promise<ControlContext>
-  /** Until nothing is left to be done just now. */
+  /** Runs a worker until it has nothing to do. */
   readonly workUntilIdle: (around?: (desk: DeliveryContext) => DeliveryContext) => Promise<void>
-  /** Every mailing is done with, and the mail server takes everything again. */
+  /** Settles every mailing, and lets the mail server accept everything again. */
   readonly reset: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** A newsroom with a mail server that can be played with, and workers that stop when there is nothing to do. */
+/** Opens a newsroom with a scriptable mail server, and workers that stop when they have nothing to do. */
 export const openDeliveryHarness = async (): Promise<DeliveryHarness> => {
   let act: SmtpScript = () => undefined
   let waitedMs = 0

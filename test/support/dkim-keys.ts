@@ -3,7 +3,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto'
 export type DkimKeys = {
   readonly selector: string
   readonly pem: string
-  /** What DNS says at `<selector>._domainkey.<domain>`. */
+  /** The DNS record of `<selector>._domainkey.<domain>`. */
   readonly record: string
 }
 

@@ -38,7 +38,7 @@ const lexical = (text: string) => ({
 
 export type EditorActions = ReturnType<typeof editorActions>
 
-/** What editors do, by the Local API. */
+/** Actions of editors over the Local API. */
 export const editorActions = ({ payload, people }: Newsroom) => {
   const create = async (collection: string, data: object): Promise<string> =>
     String((await payload.create({ collection, data, overrideAccess: true })).id)
@@ -67,7 +67,7 @@ export const editorActions = ({ payload, people }: Newsroom) => {
       ],
     })
 
-  // A number, because letters at random would be a spelling mistake.
+  // A number, because random letters would be a spelling finding.
   let sections = 0
 
   const issue = async (

@@ -11,7 +11,7 @@ export type AuditRow = {
   readonly content?: unknown
 }
 
-/** The audit trail of an issue, the oldest move first. */
+/** The audit log of an issue, oldest first. */
 export const findAuditRows = async (
   { payload }: Newsroom,
   issueId: string,

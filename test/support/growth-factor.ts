@@ -1,4 +1,4 @@
-/** CPU time of this process, which others on the machine disturb least. */
+/** CPU time of this process, which other processes affect least. */
 const cpuMs = (): number => {
   const { system, user } = process.cpuUsage()
   return (system + user) / 1000
@@ -13,12 +13,12 @@ const fastest = (work: () => unknown): number => {
   return Math.min(...times)
 }
 
-/** Below this, starting up costs more than the work. */
+/** Below this, overhead exceeds the work. */
 const TOO_SHORT_MS = 25
 
 /**
- * By what factor work grows where its input becomes four times as large: 4 where it is linear, 16 where it is quadratic.
- * Work that is over in no time counts as linear.
+ * The factor by which the time of `work` grows when its input is four times as large: 4 is linear, 16 quadratic. Work
+ * that takes almost no time counts as linear.
  */
 export const growthFactor = (work: (size: number) => unknown, size: number): number => {
   work(size / 10)
@@ -27,5 +27,5 @@ export const growthFactor = (work: (size: number) => unknown, size: number): num
   return large < TOO_SHORT_MS ? 4 : large / Math.max(small, TOO_SHORT_MS / 8)
 }
 
-/** Noise and garbage collection included, and far from 16. */
+/** The highest factor of linear work, with noise and garbage collection. */
 export const MOST_LINEAR_GROWTH = 9

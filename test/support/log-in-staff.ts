@@ -5,7 +5,7 @@ import { PASSWORD, type Newsroom } from './newsroom.js'
 
 export type Staff = Awaited<ReturnType<typeof logInStaff>>
 
-/** One person of each role, logged in: the app's HTTP routes as they see them, and their tokens. */
+/** Logs in one person of each role: the app's HTTP routes with their log-ins, and their tokens. */
 export const logInStaff = async ({ databaseUri, options, payload, people }: Newsroom) => {
   const tokens = new Map<Role, string>()
   for (const role of ROLES) {

@@ -27,7 +27,7 @@ const createUser = async (payload: Payload, role: Role): Promise<Person> => {
   return { ...person, collection: 'users' } as Person
 }
 
-/** The lines of the app's log as they are, instead of in colours on the screen. */
+/** Writes the lines of the app's log to `write` instead of the screen. */
 const redirectLog = (config: SanitizedConfig, write: (line: string) => void): void => {
   const { logger } = config
   if (typeof logger === 'object' && 'options' in logger)
@@ -36,7 +36,7 @@ const redirectLog = (config: SanitizedConfig, write: (line: string) => void): vo
 
 type NewsroomOptions = { readonly logTo?: (line: string) => void }
 
-/** The demo app on a database of its own, with one person of each role. */
+/** Opens the demo app on a database of its own, with one person per role. */
 export const openNewsroom = async ({ logTo }: NewsroomOptions = {}): Promise<Newsroom> => {
   const database = await freshDatabase()
   process.env['DATABASE_URI'] = database.uri

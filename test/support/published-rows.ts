@@ -21,7 +21,7 @@ type EditionArgs = {
   readonly withdrawnAt?: string
 }
 
-/** Rows as publishing leaves them, written straight into the database. */
+/** Writes the rows of published issues straight into the database. */
 export const publishedRows = (payload: Payload) => {
   const create = async (collection: string, data: object): Promise<string> =>
     String((await payload.db.create({ collection, data: { id: newId(), ...data } })).id)

@@ -4,7 +4,7 @@ import type {
   RateLimitStore,
 } from '../../src/deliver/rate-limits/rate-limit-store.js'
 
-/** Limits of one process, by a clock that a test sets; says how often it was asked. */
+/** A rate limit store in memory, by a clock that a test sets, which counts its calls. */
 export const rateLimitsInMemory = (
   now: () => number,
 ): RateLimitStore & { readonly asked: () => number } => {

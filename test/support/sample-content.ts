@@ -74,7 +74,7 @@ export const sampleContent = (overrides: Partial<IssueContent> = {}): IssueConte
   ...overrides,
 })
 
-/** The sample as the renderer takes it. */
+/** The sample as props of the renderer. */
 export const sampleProps = (overrides: Partial<IssueContent> = {}): IssueEmailProps => ({
   content: sampleContent(overrides),
   links: {
@@ -85,7 +85,7 @@ export const sampleProps = (overrides: Partial<IssueContent> = {}): IssueEmailPr
   },
 })
 
-/** An entry with one source and three points; `overrides` say what a test is about. */
+/** An entry with one source and three points; `overrides` are what a test is about. */
 export const sampleEntry = (title: string, overrides: Partial<EntryContent> = {}): EntryContent => {
   const slug = title.toLowerCase().replace(/\W+/g, '-')
   const url = `https://twitter.com/${slug}/status/17090469918554577`

@@ -8,7 +8,7 @@ import { logInStaff } from './log-in-staff.js'
 
 export type Caller = Role | 'nobody'
 
-/** What an API answered: its status, and the sentence where it refused. */
+/** The answer of an API; `message` is that of a refusal. */
 export type ApiAnswer = {
   readonly status: number
   readonly message: string | undefined

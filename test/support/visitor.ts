@@ -6,7 +6,7 @@ import type { Newsroom } from './newsroom.js'
 
 export type Visitor = ReturnType<typeof openVisitor>
 
-/** Somebody without a log-in, as the app's HTTP routes see them. */
+/** The app's HTTP routes without a log-in. */
 export const openVisitor = ({ databaseUri, options, payload }: Newsroom) => {
   const fetch = (path: string, init: RequestInit = {}): Promise<Response> =>
     handleEndpoints({
@@ -24,7 +24,7 @@ export const openVisitor = ({ databaseUri, options, payload }: Newsroom) => {
 
   const { schema } = configToSchema(payload.config)
 
-  /** Payload's generated GraphQL, in which the readers' queries are mounted. */
+  /** Queries Payload's generated GraphQL, which has the readers' queries. */
   const askPayload = async (source: string): Promise<ExecutionResult> =>
     graphql({
       schema,

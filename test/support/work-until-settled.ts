@@ -3,7 +3,7 @@ import { systemClock } from '../../src/storage/system-clock.js'
 import { runWorker, type RunWorkerArgs } from '../../src/worker/run-worker.js'
 import type { Newsroom } from './newsroom.js'
 
-/** Runs a worker in this process until every mailing has settled, or the signal says stop. */
+/** Runs a worker in this process until every mailing has settled, or the signal aborts it. */
 export const workUntilSettled = async (
   { payload }: Newsroom,
   smtpUrl: string,

@@ -18,7 +18,7 @@ const mailing = (id: string, samples: Partial<Samples>): OpenMailing => ({
 })
 
 describe('a limit of the mail server', () => {
-  it('is a line of the log, with its words and the hour of the next try', () => {
+  it('is logged with its reply and the time of the next attempt', () => {
     const lines: unknown[] = []
     const logger = { warn: (line: unknown) => lines.push(line) }
     const { onRelayLimit } = createWorkerLog(logger as never, clock)
@@ -33,7 +33,7 @@ describe('a limit of the mail server', () => {
     ])
   })
 
-  it('is a metric as long as a mailing waits or is slow, whichever worker is asked', async () => {
+  it('is a metric as long as a mailing waits or is slow, on every worker', async () => {
     const waits = { because: 'quota', until: now.toISOString(), reply: '550 Daily limit' } as const
     const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: now.getTime() }
     let underWay = [mailing('m1', { waits }), mailing('m2', { slowed })]

@@ -10,7 +10,7 @@ const outcomes: readonly RecordedOutcome[] = [
   },
 ]
 
-/** A ledger on a disk that is full for some writes. */
+/** A ledger whose first writes fail as on a full disk. */
 const fullFor = (failures: number) => {
   const told: unknown[] = []
   let tries = 0
@@ -23,14 +23,14 @@ const fullFor = (failures: number) => {
   return { ledger: retryingLedger({ record }, { onRetry: onTrouble, waitsMs: [1, 1, 1] }), told }
 }
 
-describe('outcomes that the database does not take', () => {
-  it('are written as soon as it does, and the trouble is told once', async () => {
+describe('outcomes that the database does not accept', () => {
+  it('are written as soon as it does, and the failure is logged once', async () => {
     const { ledger, told } = fullFor(3)
     expect(await ledger.record('token', outcomes)).toBe(1)
     expect(told).toEqual(['Error: database or disk is full'])
   })
 
-  it('are a failure when it does not for too long', async () => {
+  it('fail when it does not for too long', async () => {
     const { ledger } = fullFor(4)
     await expect(ledger.record('token', outcomes)).rejects.toThrow('database or disk is full')
   })

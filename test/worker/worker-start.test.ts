@@ -53,7 +53,7 @@ const mailingOf = (id: string): Promise<unknown> =>
   newsroom.payload.findByID({ collection: 'mailings', depth: 0, id })
 
 describe('a worker whose signature is of another organisation than the sender', () => {
-  it('does not begin, and says what to change', async () => {
+  it('does not start, and says what to change', async () => {
     const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(workUntilSettled(signing('relay.test'), sink.url)).rejects.toThrow(
       /Mails are signed for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
@@ -64,7 +64,7 @@ describe('a worker whose signature is of another organisation than the sender', 
     expect(await mailingOf(mailingId)).toMatchObject({ state: 'settled' })
   })
 
-  it('does not begin from the command line either, without a stack', async () => {
+  it('does not start from the command line, without a stack in the output', async () => {
     const { code, stderr } = await runRoundup(['worker', '--until-settled'], {
       env: {
         ALLOW_INSECURE_URL: '',
@@ -99,7 +99,7 @@ describe('a worker whose signature is of another organisation than the sender', 
     expect([...sink.taken.keys()]).toEqual(fits.addresses)
   })
 
-  it('says at the desk what it signs for, while it works', async () => {
+  it('reports its signing domain to the admin while it works', async () => {
     const { publicationId } = await createAudience(newsroom.payload, 1, {
       ...issueWithoutEntries(),
     })
@@ -141,7 +141,7 @@ describe('in production', () => {
     'https://news.localhost:8443',
     'https://127.0.0.1',
     'https://[::1]:3000',
-  ])('nothing is sent while readers would be led to %s', async (url) => {
+  ])('a worker sends nothing while links would lead to %s', async (url) => {
     const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(work(url, false)).rejects.toThrow(
       `Mails would lead readers to ${url}, which is not https or is this machine alone`,
@@ -150,7 +150,7 @@ describe('in production', () => {
     expect(await mailingOf(mailingId)).toMatchObject({ state: 'holding' })
   })
 
-  it('it is sent where the options say that this is a test, or the address is https', async () => {
+  it('a worker sends where the options allow a test, or the address is https', async () => {
     await work('http://localhost:3000', true)
     await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await work('https://news.example', false)

@@ -7,7 +7,7 @@ import { textToProse } from '../../../src/domain/prose.js'
 import { localize } from '../../../src/i18n/localize.js'
 import { sampleContent, sampleEntry, section } from '../../support/sample-content.js'
 
-/** An issue of one section, in which nothing is to be found but what a test puts there. */
+/** An issue of one section without any finding except what a test adds. */
 export const calm = (...entries: readonly EntryContent[]): IssueContent =>
   sampleContent({
     subject: 'Two ways to see inside a model',
@@ -18,17 +18,17 @@ export const calm = (...entries: readonly EntryContent[]): IssueContent =>
     ],
   })
 
-/** An entry whose one point says these words. */
+/** An entry with one point of this text. */
 export const told = (title: string, words = 'It works.', more: Partial<EntryContent> = {}) =>
   sampleEntry(title, {
     points: [{ key: 'what', label: 'What is it', text: textToProse(words) }],
     ...more,
   })
 
-/** What one rule finds. */
+/** The findings of one rule. */
 export const findingsOf = (rule: RuleName, facts: PreflightFacts): readonly Finding[] =>
   applyRules(facts).filter((finding) => finding.rule === rule)
 
-/** What one rule says of it, in English. */
+/** The messages of one rule, in English. */
 export const saidBy = (rule: RuleName, facts: PreflightFacts): readonly string[] =>
   findingsOf(rule, facts).map((finding) => localize('en', finding.told))

@@ -50,7 +50,7 @@ describe('points and sources', () => {
     expect(findingsOf('missing-point', { content, points, pointsOfSection })).toEqual([])
   })
 
-  it('tells of an entry without a source, and of a highlight without words', () => {
+  it('report an entry without a source, and a highlight without text', () => {
     const content = {
       ...calm(told('Pencil', 'It works.', { sources: [] })),
       highlights: [told('Told', 'x'), { ...told('Untold'), points: [] }],
@@ -61,7 +61,7 @@ describe('points and sources', () => {
     ])
   })
 
-  it('tells of an entry that says nothing, where entries answer points', () => {
+  it('report an entry without text, where entries answer points', () => {
     const untold = { ...told('Bare'), body: [], points: [] }
     const content = calm(told('Pencil', 'It works.'), untold)
     const asked = points.map((point) => ({ ...point, required: false }))
@@ -71,7 +71,7 @@ describe('points and sources', () => {
     expect(saidBy('untold-entry', { content, points: [] })).toEqual([])
   })
 
-  it('tells of two entries with the same source, however it is written', () => {
+  it('report two entries with the same source, however it is written', () => {
     const source = (url: string) => ({ sources: [{ url, canonicalUrl: canonicalUrl(url) }] })
     const content = calm(
       told('One', 'It works.', source('https://arxiv.org/abs/2309.08600v2')),
@@ -82,7 +82,7 @@ describe('points and sources', () => {
     ])
   })
 
-  it('tells in which issue a source stood, and how to go on from there', () => {
+  it('name the issue that had a source before, and offer to mark a follow-up', () => {
     const url = 'https://twitter.com/alice/status/1711074491399352807'
     const pencil = told('Pencil', 'It works.', {
       sources: [{ url, canonicalUrl: canonicalUrl(url) }],
@@ -104,7 +104,7 @@ describe('points and sources', () => {
   })
 })
 
-describe('lines that inboxes show', () => {
+describe('subject, preheader and titles in inboxes', () => {
   const subject = (text: string) => ({ content: { ...calm(), subject: text } })
   const preheader = (text: string) => ({ content: { ...calm(), preheader: text } })
 
@@ -124,14 +124,14 @@ describe('lines that inboxes show', () => {
     expect(saidBy('preheader-length', preheader(text))).toEqual([said])
   })
 
-  it('shortens a title of 500 characters when it speaks of it', () => {
+  it('shortens a title of 500 characters in the finding', () => {
     const [said] = saidBy('title-length', { content: calm(told('A long title '.repeat(38))) })
     expect(said).toMatch(/^The title “A long title .{0,60}…” has 493 characters/)
   })
 })
 
 describe('sections, pictures and the publication', () => {
-  it('offers to take an empty section out', () => {
+  it('offers to remove an empty section', () => {
     const emptySections = [{ name: 'Art', slug: 'art' }]
     expect(findingsOf('empty-section', { content: calm(), emptySections })).toMatchObject([
       { fixes: [{ kind: 'remove-section', slug: 'art' }] },
@@ -139,7 +139,7 @@ describe('sections, pictures and the publication', () => {
   })
 
   it.each(['', ' ', 'IMG_1234.jpg', 'DSC0042', 'screenshot.png'])(
-    'takes the alt text %p for none',
+    'treats the alt text %p as missing',
     (alt) => {
       expect(
         findingsOf('alt-text', { content: calm(told('A', 'Yes.', picture(alt))) }),
@@ -147,12 +147,12 @@ describe('sections, pictures and the publication', () => {
     },
   )
 
-  it('takes a description for an alt text', () => {
+  it('accepts a description as an alt text', () => {
     const content = calm(told('A', 'Yes.', picture('A chart that rises from 3 to 9')))
     expect(findingsOf('alt-text', { content })).toEqual([])
   })
 
-  it('tells of an accent that cannot be read, and of a missing postal address', () => {
+  it('reports an accent colour without enough contrast, and a missing postal address', () => {
     const { publication } = calm()
     const content = {
       ...calm(),

@@ -26,7 +26,7 @@ describe('what blocks an approval', () => {
     ['www.example.org/paper', 'https://www.example.org/paper'],
     ['http//example.org', 'https://example.org'],
     ['https:/example.org/a b', 'https://example.org/ab'],
-  ])('is the source %s, which one click mends', (url, to) => {
+  ])('is the source %s, which one click fixes', (url, to) => {
     const [finding] = findingsOf('unsafe-url', { content: calm(told('A', 'Yes.', from(url))) })
     expect(finding?.fixes).toEqual([expect.objectContaining({ kind: 'replace', from: url, to })])
   })
@@ -37,7 +37,7 @@ describe('what blocks an approval', () => {
     'https://user:pw@example.org',
     '',
     'see mail',
-  ])('is the source %p, for which nothing can be guessed', (url) => {
+  ])('is the source %p, which has no automatic fix', (url) => {
     const [finding] = findingsOf('unsafe-url', { content: calm(told('A', 'Yes.', from(url))) })
     expect(finding).toMatchObject({ fixes: [], severity: 'blocking' })
   })
@@ -50,7 +50,7 @@ describe('what blocks an approval', () => {
     ])
   })
 
-  it('is an entry that stands twice, of which the last can be taken out', () => {
+  it('is an entry that appears twice, of which the last can be removed', () => {
     const pencil = told('A pencil')
     const content = { ...calm(pencil), highlights: [pencil] }
     const [finding, ...others] = findBlockingFindings({ content })
@@ -105,7 +105,7 @@ describe('what blocks an approval', () => {
     ])
   })
 
-  it('is said in one sentence each, with the entry by its name', () => {
+  it('is one sentence per finding, with the title of the entry', () => {
     const content = calm(told('Sparse Autoencoders', 'TK', from('htp:/arxiv.org')))
     expect([
       ...saidBy('unsafe-url', { content }),
@@ -116,7 +116,7 @@ describe('what blocks an approval', () => {
     ])
   })
 
-  it('is shown before all that is to be looked at', () => {
+  it('is listed before advisory findings', () => {
     const severities = applyRules({
       content: calm(told('A', 'the the', { sources: [] }), told('B', 'TK')),
     }).map(({ severity }) => severity)

@@ -7,7 +7,7 @@ import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
 
 const words = (text: string) => ({ content: calm(told('Pencil', text)) })
 
-describe('a word twice in a row', () => {
+describe('a repeated word', () => {
   it.each(['It reads the the model.', 'The the model', 'und und'])('is found in %p', (text) => {
     expect(findingsOf('repeated-word', words(text))).toHaveLength(1)
   })
@@ -19,7 +19,7 @@ describe('a word twice in a row', () => {
     'the theme',
     'in-in and the. The',
     'step\nstep',
-  ])('is meant, or none, in %p', (text) => {
+  ])('is not reported in %p', (text) => {
     expect(findingsOf('repeated-word', words(text))).toEqual([])
   })
 
@@ -43,10 +43,10 @@ describe('a word twice in a row', () => {
   })
 })
 
-describe('a name written two ways', () => {
+describe('a name that is spelt in two ways', () => {
   const often = 'Anthropic and Anthropic and once more Anthropic.'
 
-  it('is brought to the one that stands more often', () => {
+  it('is changed to the more frequent spelling', () => {
     expect(saidBy('name-spelling', words(`${often} Then Anthropc.`))).toEqual([
       '“Anthropc” in “Pencil” is written “Anthropic” elsewhere.',
     ])
@@ -57,11 +57,11 @@ describe('a name written two ways', () => {
     ['another name', 'Antarctica'],
     ['a name that is as frequent', 'Anthropc Anthropc Anthropc'],
     ['a heading in capitals', 'ANTHROPIC'],
-  ])('is not taken for %s', (_, other) => {
+  ])('is not confused with %s', (_, other) => {
     expect(findingsOf('name-spelling', words(`${often} Then ${other}.`))).toEqual([])
   })
 
-  it('tells of capitals within', () => {
+  it('reports different capitals', () => {
     expect(findingsOf('name-spelling', words('OpenAI and OpenAI, then OpenAi'))).toMatchObject([
       {
         fixes: [
@@ -96,7 +96,7 @@ describe('spelling', () => {
     ['definately', 'definitely'],
     ['recieve', 'receive'],
     ['neurn', 'neuron'],
-  ])('knows what %s was meant as', (word, better) => {
+  ])('suggests a correction of %s', (word, better) => {
     expect(spelt(`It is ${word} here.`, en)).toMatchObject([
       {
         fixes: [
@@ -113,20 +113,20 @@ describe('spelling', () => {
     'see https://exmaple.org/wrng, @handlle and #tagg or mail wrng@exmaple.org',
     'a pre-trained, fine-grained, state-of-the-art interpretability paper that isn’t Anna’s',
     '量子 и модель',
-  ])('has nothing to say of %p', (text) => {
+  ])('accepts %p', (text) => {
     expect(spelt(text, en)).toEqual([])
   })
 
-  it('knows what the publication has taught it', () => {
+  it('accepts words that the publication has added', () => {
     expect(spelt('The models were finetuned.', en)).toMatchObject([{ key: 'spelling:finetuned' }])
     expect(spelt('The models were finetuned.', en, 'en', new Set(['finetuned']))).toEqual([])
   })
 
-  it('tells of a word once', () => {
+  it('reports a word once', () => {
     expect(spelt('teh teh, Teh and teh', en)).toHaveLength(1)
   })
 
-  it('reads German compounds, and nouns that are nearly a word', () => {
+  it('accepts German compounds, and suggests near nouns', () => {
     const text = 'Die Redaktionssitzung zur Newsletterausgabe in der Zeitnug war vieleicht kurz.'
     expect(spelt(text, de, 'de').map(({ key }) => key)).toEqual([
       'spelling:zeitnug',
@@ -134,7 +134,7 @@ describe('spelling', () => {
     ])
   })
 
-  it('leaves languages alone for which there is no dictionary', async () => {
+  it('skips languages without a dictionary', async () => {
     expect(await findSpeller('fr')).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import { countRows, startWorkers, waitUntilSettled, waitUntilTaken, type Outage 
 
 const HOUR_MS = 3_600_000
 
-/** Of one of two workers. On SQLite leases are compared with it, elsewhere with the database's. */
+/** Moves the clock of one of two workers. On SQLite leases are compared with it, elsewhere with the database's. */
 const clockJumps = (name: string, jumpMs: number): Outage => ({
   name,
   run: async (house, { recipients }) => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { logProgress, prepareMailing } from '../setup.js'
 import { startWorkers, waitUntilSettled, waitUntilTaken, type Outage } from './outage.js'
 
-/** With SIGKILL in the middle of a mailing, and started again. */
+/** Kills the database server in the middle of a mailing, and starts it again. */
 export const databaseKilled: Outage = {
   name: 'database killed and started again',
   on: ['postgres', 'mongodb'],

@@ -6,7 +6,7 @@ import type { DatabaseServer } from './outage.js'
 
 const isAlive = (pid: number): boolean => {
   try {
-    // A process that nobody has reaped yet is dead all the same.
+    // A zombie is dead.
     return !readFileSync(`/proc/${String(pid)}/stat`, 'utf8').includes(') Z ')
   } catch {
     return false

@@ -7,10 +7,10 @@ import { sqlDialectOf } from '../../support/databases/adapters.js'
 import { expireLeases, prepareMailing, type ChaosSetup } from '../setup.js'
 import { startWorkers, waitUntilSettled, waitUntilTaken, type Outage } from './outage.js'
 
-/** After which the workers write again. */
+/** The workers have written again by then. */
 const MOVED_ON_MS = 4000
 
-/** What a log of writes has room for already would be written all the same. */
+/** Free space in the write-ahead log would let writes succeed. */
 const cutLog = async ({ newsroom }: ChaosSetup): Promise<void> => {
   await sqlDialectOf(newsroom.payload).query('PRAGMA wal_checkpoint(TRUNCATE)', [])
 }
@@ -35,7 +35,7 @@ const fill = (databaseUri: string): (() => void) => {
 const fileOf = ({ newsroom }: ChaosSetup): string =>
   newsroom.databaseUri.replace(/^file:\/*/, 'file:///')
 
-/** Of the disk with the SQLite file: `outages.sh` puts it on a small one of its own. */
+/** Fills the disk with the SQLite file, which `outages.sh` puts on a small file system of its own. */
 export const diskFull: Outage = {
   name: 'disk full',
   on: ['sqlite'],

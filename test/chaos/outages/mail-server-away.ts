@@ -12,7 +12,7 @@ import {
   type Outage,
 } from './outage.js'
 
-/** In the middle of messages: those that were on the wire are tried later or uncertain, and no other row is touched. */
+/** Stops the mail server in the middle of messages: those are deferred or uncertain, and no other row changes. */
 export const mailServerAway: Outage = {
   name: 'mail server away',
   run: async (house, { awayMs, recipients }) => {

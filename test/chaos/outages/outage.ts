@@ -12,17 +12,17 @@ import { findRows, findMailingState, tally, type Tally } from '../tally.js'
 
 export type DatabaseName = 'postgres' | 'mongodb' | 'sqlite'
 
-/** What befalls a newsroom while a mailing is under way, and what must be seen afterwards. */
+/** An outage during a mailing, and what is expected afterwards. */
 export type Outage = {
   readonly name: string
-  /** Where it can happen; everywhere when left out. */
+  /** Databases it applies to; all when left out. */
   readonly on?: readonly DatabaseName[]
-  /** @returns what it saw beside the rows, and whether that is well */
+  /** Returns observations and whether they are as expected. */
   readonly run: (house: ChaosSetup, args: OutageArgs) => Promise<OutageResult>
 }
 
 export type OutageArgs = {
-  /** How long what is away stays away. */
+  /** How long the outage lasts. */
   readonly awayMs: number
   readonly recipients: number
   readonly databaseServer: DatabaseServer | undefined
@@ -45,7 +45,7 @@ export type OutageReport = Tally &
 
 const PATIENCE_MS = 180_000
 
-/** @throws when it does not come about, with what the processes said */
+/** Waits for a condition. Throws when it does not hold in time, with the output of the processes. */
 export const waitUntil = async (
   what: string,
   isSo: () => Promise<boolean> | boolean,
@@ -72,7 +72,7 @@ const findMailing = ({
     where: { issue: { equals: issueId } },
   })
 
-/** @throws when it cannot come about any more: the mailing was stopped, or nobody sends it */
+/** Throws when the mailing was stopped, or no worker is alive. */
 const refuseStandstill = async (
   stage: ChaosMailing,
   mortals: readonly KillableProcess[],
@@ -109,7 +109,7 @@ export const waitUntilSettled = (
 ): Promise<void> =>
   waitUntil('settled', async () => (await findMailingState(stage)) === 'settled', mortals)
 
-/** Publishes the issue and starts so many workers on it. */
+/** Publishes the issue and starts the given number of workers. */
 export const startWorkers = async (
   stage: ChaosMailing,
   workers: number,
@@ -138,7 +138,7 @@ export const publish = async ({ issueId, newsroom: { payload } }: ChaosMailing):
 export const countRows = async (stage: ChaosMailing, ...states: string[]): Promise<number> =>
   (await findRows(stage)).filter(({ state }) => states.includes(state)).length
 
-/** Deferred rows are due at once, as if their half hour were over. */
+/** Makes deferred rows due now, as if their half hour were over. */
 export const makeDeferredDue = ({ newsroom: { payload } }: ChaosSetup): Promise<unknown> =>
   payload.db.updateMany({
     collection: 'deliveries',

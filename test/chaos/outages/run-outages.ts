@@ -10,7 +10,7 @@ import { mailServerAway } from './mail-server-away.js'
 import { reportOutage, type Outage, type DatabaseName, type OutageReport } from './outage.js'
 import { stopSignal } from './stop-signal.js'
 
-/** What is away, full, wrong or told to stop in the middle of a mailing: `npm run outages -- --database postgres`. */
+/** Outages in the middle of a mailing: `npm run outages -- --database postgres`. Prints one JSON document. */
 const { values } = parseArgs({
   options: {
     away: { type: 'string', default: '60' },
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     start: { type: 'string', default: '' },
   },
 })
-/** Where `outages.sh` puts standard output: Payload's log has the one that Node knows. */
+/** The descriptor that `outages.sh` connects to standard output; descriptor 1 has Payload's log. */
 const RESULT = 3
 const ALL: readonly Outage[] = [
   mailServerAway,

@@ -7,7 +7,7 @@ import { publish, countRows, waitUntilSettled, waitUntilTaken, type Outage } fro
 
 const CONNECTIONS = 8
 
-/** The command line's own worker in full flight, told twice: it finishes what is in flight, and nothing stays open. */
+/** Sends SIGTERM twice to `roundup worker` during a mailing: it finishes what is in flight, and no row stays leased. */
 export const stopSignal: Outage = {
   name: 'SIGTERM in full flight, twice',
   run: async (house, { recipients }) => {

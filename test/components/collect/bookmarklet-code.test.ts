@@ -8,7 +8,7 @@ const FORM = 'https://news.example/api/roundup/collect'
 
 type Page = { readonly title: string; readonly ogTitle?: string; readonly selection?: string }
 
-/** Presses the bookmark on a page, and returns what its window was opened with. */
+/** Runs the bookmarklet on a page, and returns the arguments of `window.open`. */
 const press = ({ ogTitle, selection = '', title }: Page): URL => {
   const opened: string[] = []
   const code = decodeURIComponent(bookmarkletCode(FORM).replace(/^javascript:/, ''))

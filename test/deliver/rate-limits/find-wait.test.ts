@@ -27,7 +27,7 @@ const audienceOf = async (readers: number, delivery: object) => {
   return audience
 }
 
-/** A worker whose clock a test sets, and a mail server that takes everything. */
+/** A worker with a settable clock, and a mail server that accepts everything. */
 const openWorker = async (mailingId: string, perSecond?: number) => {
   let now = new Date(0)
   let sent = 0
@@ -71,7 +71,7 @@ describe('the form of a publication', () => {
       /already in this list/,
     ],
   ]
-  it.each(wrongs)('says what is wrong with %s', async (_, delivery, said) => {
+  it.each(wrongs)('explains what is wrong with %s', async (_, delivery, said) => {
     const error: unknown = await audienceOf(0, delivery).catch((thrown: unknown) => thrown)
     const { data } = error as { data?: { errors?: readonly { message: string }[] } }
     expect(data?.errors?.map(({ message }) => message).join(' ')).toMatch(said)
@@ -79,7 +79,7 @@ describe('the form of a publication', () => {
 })
 
 describe('a mailing', () => {
-  it('stands still outside its sending hours, says until when, and goes on by itself', async () => {
+  it('waits outside its sending window, says until when, and continues by itself', async () => {
     const { mailingId } = await audienceOf(3, {
       windows: [{ weekdays: ['1', '2', '3', '4', '5'], from: '08:00', to: '18:00' }],
     })
@@ -93,7 +93,7 @@ describe('a mailing', () => {
     expect(await work('2126-11-25T07:00:00Z')).toEqual({ sent: 3, state: 'settled', waits: null })
   })
 
-  it('goes out in the portions of a warm-up, one a day', async () => {
+  it('is sent in the daily portions of a warm-up', async () => {
     const warmUp = { startsOn: '2126-11-23', perDay: [3, 1] }
     const { mailingId } = await audienceOf(5, { warmUp })
     const work = await openWorker(mailingId)
@@ -114,7 +114,7 @@ describe('a mailing', () => {
     expect(await work('2126-11-24T23:00:00Z')).toEqual({ sent: 5, state: 'settled', waits: null })
   })
 
-  it('that is slow goes out one by one, and a worker told so sends it as fast as it can', async () => {
+  it('with a low limit is sent one by one, and by a worker with --per-second 0 as fast as it can', async () => {
     const slow = await audienceOf(2, { perMinute: 6 })
     const work = await openWorker(slow.mailingId)
     expect(await work('2126-11-22T12:00:00Z')).toMatchObject({ sent: 1, state: 'submitting' })
@@ -125,7 +125,7 @@ describe('a mailing', () => {
     expect(await hurry('2126-11-22T12:00:00Z')).toMatchObject({ sent: 9, state: 'settled' })
   })
 
-  it('lets a domain have what it takes, and settles when that is done', async () => {
+  it('respects the limit of a domain, and settles in the end', async () => {
     const perDomain = [{ domain: 'example.org', perMinute: 60 }]
     const { mailingId } = await audienceOf(3, { perDomain })
     const work = await openWorker(mailingId)

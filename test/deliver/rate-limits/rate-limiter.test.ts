@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 const clock = (): Date => new Date(nowMs)
-/** As one worker knows the mail server; what it asked for is kept apart, so that it is not counted. */
+/** A worker's limiter of the relay, with a store of its own so that its calls are not counted. */
 const relayOf = (relay: string): RelayLimiter => createRelayLimiter({ clock, relay, store: relays })
 const worker = (perSecond?: number): RateLimiter =>
   createRateLimiter({
@@ -48,8 +48,8 @@ const rows = (count: number, domain = 'example.org'): LeasedDelivery[] =>
 /** Milliseconds from noon. */
 const instants = ({ go }: Admission): number[] => go.map(({ at }) => (at?.getTime() ?? NaN) - NOON)
 
-describe('the pace of a publication', () => {
-  it('without any limit admits all at once, and asks the database only now and then', async () => {
+describe('the rate limit of a publication', () => {
+  it('without a limit admits all at once, and asks the database rarely', async () => {
     const pacer = worker()
     for (let at = 0; at < 50; at += 1) {
       const { go, rest } = await pacer.admit('p', NO_RULES, rows(25))
@@ -59,7 +59,7 @@ describe('the pace of a publication', () => {
     expect(store.asked()).toBe(1)
   })
 
-  it('gives three workers slots in turn, each as many as go out within a moment', async () => {
+  it("gives three workers slots in turn, a moment's worth each", async () => {
     const workers = [worker(), worker(), worker()]
     const slots: number[] = []
     for (const pacer of workers) {
@@ -70,12 +70,12 @@ describe('the pace of a publication', () => {
     expect(slots).toEqual(Array.from({ length: 12 }, (_, at) => at * 50))
   })
 
-  it('is the slower one of what is allowed a second and a minute', async () => {
+  it('is the lower one of the limits per second and minute', async () => {
     const { go } = await worker().admit('p', rules({ perSecond: 20, perMinute: 600 }), rows(25))
     expect(go.map(({ at }) => (at?.getTime() ?? 0) - NOON)).toEqual([0, 100])
   })
 
-  it('catches up a hiccup, and nothing of a long rest', async () => {
+  it('catches up after a short delay, and not after a long one', async () => {
     const pacer = worker()
     const next = async (): Promise<number[]> =>
       instants(await pacer.admit('p', rules({ perSecond: 10 }), rows(25)))
@@ -86,7 +86,7 @@ describe('the pace of a publication', () => {
     expect(await next()).toEqual([60_400, 60_500])
   })
 
-  it('that is slow keeps no rows waiting: the slot is kept, and taken when it has come near', async () => {
+  it('that is low holds no rows: the slot is kept, and used when its time is near', async () => {
     const pacer = worker()
     const slow = rules({ perMinute: 6 })
     expect(instants(await pacer.admit('p', slow, rows(1)))).toEqual([0])
@@ -106,21 +106,21 @@ describe('the pace of a publication', () => {
     expect(pacer.isAhead('p')).toBe(false)
   })
 
-  it('lets a worker hold what goes out within a few seconds', () => {
+  it('lets a worker hold the rows of the next few seconds', () => {
     const held = (more: Partial<DeliveryRules>): number => worker().groupSize(rules(more))
     expect([held({}), held({ perSecond: 2 }), held({ perMinute: 6 })]).toEqual([Infinity, 10, 1])
   })
 })
 
-describe('the cap of a process', () => {
-  it('holds beside the limit that is shared', async () => {
+describe('the limit of a process', () => {
+  it('applies together with the shared limit', async () => {
     const pacer = worker(5)
     const fast = rules({ perSecond: 20 })
     expect(instants(await pacer.admit('p', fast, rows(25)))).toEqual([0])
     expect(instants(await pacer.admit('p', fast, rows(25)))).toEqual([200])
   })
 
-  it('of 0 lifts what is allowed a second and a minute, for this process alone', async () => {
+  it('of 0 lifts the limits per second and minute, for this process alone', async () => {
     const limits = rules({ perSecond: 1, perMinute: 60 })
     expect((await worker(0).admit('p', limits, rows(25))).go).toHaveLength(25)
     expect((await worker().admit('p', limits, rows(25))).go).toHaveLength(1)
@@ -133,7 +133,7 @@ describe('a domain', () => {
   const later = ({ later: away }: Admission) =>
     away.map(({ delivery, until }) => [delivery.id, until.getTime() - NOON])
 
-  it('that has a limit lets the others pass, and its rows come again one by one', async () => {
+  it('with a limit lets other domains pass, and its rows are sent one by one', async () => {
     const admission = await worker().admit('p', slow, mixed)
     expect(admission.go.map(({ delivery }) => delivery.id)).toEqual([
       'example.org0',
@@ -147,7 +147,7 @@ describe('a domain', () => {
     ])
   })
 
-  it('is asked for in one statement, and not at all for rows of others', async () => {
+  it('is looked up in one statement, and not at all for rows of other domains', async () => {
     const pacer = worker()
     await pacer.admit('p', slow, mixed)
     expect(store.asked()).toBe(2)
@@ -155,7 +155,7 @@ describe('a domain', () => {
     expect(store.asked()).toBe(2)
   })
 
-  it('takes no slot of the publication while it is full', async () => {
+  it('uses no slot of the publication while its limit is reached', async () => {
     const pacer = worker()
     const both = { ...slow, perSecond: 10 }
     await pacer.admit('p', both, rows(1, 'slow.example'))
@@ -175,7 +175,7 @@ describe('a domain', () => {
     expect((await worker().admit('q', NO_RULES, mixed)).go).toHaveLength(6)
   })
 
-  it('that was slowed down goes on afterwards, and others hear of it within seconds', async () => {
+  it('that was slowed down continues afterwards, and other workers know within seconds', async () => {
     const other = worker()
     await other.admit('p', NO_RULES, mixed)
     await worker().slowDown('p', ['slow.example'])
@@ -198,7 +198,7 @@ describe('a day of a warm-up', () => {
   })
 })
 
-describe('a mail server that asked to go slower', () => {
+describe('a mail server that asked for a lower rate', () => {
   it('gets half as many from all workers together, whatever their publication', async () => {
     await relayOf('relay').slowDown(10)
     nowMs += 1000
@@ -208,7 +208,7 @@ describe('a mail server that asked to go slower', () => {
     expect(slots).toEqual([1000, 1200, 1400])
   })
 
-  it('is obeyed within a second by a worker that did not hear it', async () => {
+  it('is obeyed within a second by a worker that did not get the reply', async () => {
     const other = worker()
     expect((await other.admit('p', NO_RULES, rows(25))).go).toHaveLength(25)
     await relayOf('relay').slowDown(10)

@@ -18,8 +18,8 @@ const opens = (of: DeliveryRules, at: string): string => nextOpening(of, new Dat
 const closes = (of: DeliveryRules, at: string): string | undefined =>
   nextClosing(of, new Date(at))?.toISOString()
 
-describe('sending hours', () => {
-  it('are open at any hour where there are none', () => {
+describe('a sending window', () => {
+  it('that is not set allows any hour', () => {
     expect(opens(NO_RULES, '2026-11-23T03:00:00Z')).toBe('2026-11-23T03:00:00.000Z')
     expect(closes(NO_RULES, '2026-11-23T03:00:00Z')).toBeUndefined()
   })
@@ -29,18 +29,18 @@ describe('sending hours', () => {
     ['at work', '2026-11-23T12:00:00Z', '2026-11-23T12:00:00.000Z'],
     ['at the very end', '2026-11-23T17:00:00Z', '2026-11-24T07:00:00.000Z'],
     ['on Friday evening', '2026-11-27T20:00:00Z', '2026-11-30T07:00:00.000Z'],
-  ])('open by the clocks of the zone: %s', (_, at, expected) => {
+  ])('opens by the clock of its time zone: %s', (_, at, expected) => {
     expect(opens(office, at)).toBe(expected)
   })
 
-  it('last over midnight, and belong to the day on which they begin', () => {
+  it('may last over midnight, and belongs to the day on which it begins', () => {
     expect(opens(nights, '2026-11-27T23:30:00Z')).toBe('2026-11-27T23:30:00.000Z')
     expect(closes(nights, '2026-11-27T23:30:00Z')).toBe('2026-11-28T05:00:00.000Z')
     expect(opens(nights, '2026-11-28T05:00:00Z')).toBe('2026-11-28T21:00:00.000Z')
     expect(opens(nights, '2026-11-29T05:00:00Z')).toBe('2026-12-04T21:00:00.000Z')
   })
 
-  it('follow summer time, and an hour that clocks skip opens when they have skipped it', () => {
+  it('follows summer time, and opens after a skipped hour', () => {
     const early = rules({ windows: [{ weekdays: [7], from: '02:30', to: '08:00' }] })
     expect(opens(early, '2026-03-28T12:00:00Z')).toBe('2026-03-29T01:00:00.000Z')
     expect(closes(early, '2026-03-29T05:00:00Z')).toBe('2026-03-29T06:00:00.000Z')
@@ -48,13 +48,13 @@ describe('sending hours', () => {
     expect(closes(late, '2026-03-29T00:00:00Z')).toBe('2026-03-29T01:00:00.000Z')
   })
 
-  it('begin at the first and end at the second of an hour that comes twice', () => {
+  it('begins at the first and ends at the second of a repeated hour', () => {
     const twice = rules({ windows: [{ weekdays: [7], from: '02:15', to: '02:45' }] })
     expect(opens(twice, '2026-10-24T12:00:00Z')).toBe('2026-10-25T00:15:00.000Z')
     expect(closes(twice, '2026-10-25T00:15:00Z')).toBe('2026-10-25T01:45:00.000Z')
   })
 
-  it('that touch are one', () => {
+  it('is joined with one that touches it', () => {
     const day = rules({
       windows: [
         { weekdays: [1], from: '08:00', to: '12:00' },
@@ -73,32 +73,32 @@ describe('a warm-up', () => {
     ['the first', '2026-11-22T23:00:00Z', 50],
     ['the second', '2026-11-24T12:00:00Z', 200],
     ['the third', '2026-11-25T12:00:00Z', Infinity],
-  ])('allows so many on %s day of the zone', (_, at, quota) => {
+  ])('limits the messages of %s day in the time zone', (_, at, quota) => {
     expect(warmUpQuota(warm, new Date(at))).toBe(quota)
   })
 
-  it('goes on with the next day, and begins with its first', () => {
+  it('continues with the next day, and begins with its first', () => {
     const next = (at: string): string => nextWarmUpDay(warm, new Date(at)).toISOString()
     expect(next('2026-11-23T12:00:00Z')).toBe('2026-11-23T23:00:00.000Z')
     expect(next('2026-11-01T12:00:00Z')).toBe('2026-11-22T23:00:00.000Z')
   })
 })
 
-describe('the end of a mailing', () => {
+describe('the estimated end of a mailing', () => {
   const ends = (of: DeliveryRules, more: { toGo: number; perSecond: number }): string | undefined =>
     finishAt({ rules: of, now: new Date('2026-11-23T16:59:00Z'), spentToday: 0, ...more })
       ?.toISOString()
       .slice(0, 19)
 
-  it('is told without limits by its pace alone', () => {
+  it('depends without limits on the rate alone', () => {
     expect(ends(NO_RULES, { toGo: 600, perSecond: 10 })).toBe('2026-11-23T17:00:00')
   })
 
-  it('leaves out the hours in which nothing goes out', () => {
+  it('leaves out the hours outside the sending window', () => {
     expect(ends(office, { toGo: 1200, perSecond: 10 })).toBe('2026-11-24T07:01:00')
   })
 
-  it('leaves to each day of a warm-up its own', () => {
+  it('counts each day of a warm-up by its plan', () => {
     const warm = rules({ warmUp: { startsOn: '2026-11-23', perDay: [100, 200] } })
     expect(ends(warm, { toGo: 310, perSecond: 10 })).toBe('2026-11-24T23:00:01')
   })

@@ -36,13 +36,13 @@ const standing = async (...args: Parameters<typeof ask>): Promise<IssueStatus> =
 const steps = ({ steps: all }: IssueStatus): string =>
   all.map(({ isAllowed, key }) => (isAllowed ? key : `(${key})`)).join(' ')
 
-describe('where an issue stands', () => {
-  it('is nobody’s business without a role', async () => {
+describe('the status of an issue', () => {
+  it('is refused without a role', async () => {
     const { issueId } = await desk.issue()
     expect((await ask(issueId)).status).toBe(401)
   })
 
-  it('says whose move it was, with what note, and what comes next for whom', async () => {
+  it('names the last transition with person and note, and the next steps per role', async () => {
     const { author, editor, publisher } = newsroom.people
     const { issueId } = await desk.issue()
     expect(await standing(issueId, author)).toMatchObject({ lastMove: null, stage: 'draft' })
@@ -55,7 +55,7 @@ describe('where an issue stands', () => {
     expect((await standing(issueId, publisher)).readers).toBe(0)
   })
 
-  it('hinders the approval by what blocks it, in the language of whoever asks', async () => {
+  it('disallows an approval with blocking findings, in the language of the request', async () => {
     const { author, editor } = newsroom.people
     const { entryId, issueId } = await desk.issue()
     await newsroom.payload.update({
@@ -73,7 +73,7 @@ describe('where an issue stands', () => {
     expect(german.steps[0]?.why).not.toBe(english.steps[0]?.why)
   })
 
-  it('asks for a second person where the publication asks for four eyes', async () => {
+  it('requires a second person where the publication does', async () => {
     const { admin, editor } = newsroom.people
     const publication = await desk.publication({ fourEyes: true })
     const { entryId, sectionId } = await desk.issue({ publication })
@@ -111,7 +111,7 @@ describe('where an issue stands', () => {
     expect((await standing(issueId, publisher)).approvedBy).toBe('editor')
   })
 
-  it('tells what voided an approval until the next move', async () => {
+  it('says what voided an approval until the next transition', async () => {
     const { editor } = newsroom.people
     const { entryId, issueId } = await desk.issue()
     await desk.approve(issueId)

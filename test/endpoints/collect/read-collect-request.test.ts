@@ -4,8 +4,8 @@ import { readCollectRequest } from '../../../src/endpoints/collect/read-collect-
 
 const url = 'https://example.org/pencils'
 
-describe('what somebody asks to be collected', () => {
-  it('is bounded, whatever is sent', () => {
+describe('a request to collect', () => {
+  it('is cut to its limits, whatever is sent', () => {
     const wish = readCollectRequest({
       note: 'n'.repeat(1_000_000),
       title: 't'.repeat(1_000_000),
@@ -15,7 +15,7 @@ describe('what somebody asks to be collected', () => {
     expect(wish.title).toHaveLength(500)
   })
 
-  it('is refused where its address or its tags are longer than anybody means', () => {
+  it('is refused where its address or its tags are too long', () => {
     expect(() => readCollectRequest({ url: `${url}/${'a'.repeat(1_000_000)}` })).toThrow(
       'no address that can be linked',
     )

@@ -54,7 +54,7 @@ const entryOf = (body: unknown) => ({ body, publication, title: 'A deep one' })
 
 const TOO_DEEP = /up to 20 deep in each other/
 
-describe('a text that nobody could read', () => {
+describe('a text that is too deep or too long', () => {
   it.each([
     ['too many quotations in each other', quoted(21), TOO_DEEP],
     ['a thousand of them', quoted(1000), /nested more than 100 levels deep/],
@@ -68,7 +68,7 @@ describe('a text that nobody could read', () => {
     expect({ message, status }).toEqual({ message: expect.stringMatching(sentence), status: 400 })
   })
 
-  it('is refused where it goes deeper than a program can follow', async () => {
+  it('is refused where it is nested too deeply', async () => {
     const { tokenOf } = await logInStaff(newsroom)
     const levels = 20_000
     const text = `${'{"type":"quote","children":['.repeat(levels)}${']}'.repeat(levels)}`
@@ -117,7 +117,7 @@ describe('a text that nobody could read', () => {
     )
   })
 
-  it('is kept where it has 20 quotations, and comes back as it was', async () => {
+  it('is kept with 20 nested quotations, and is read back unchanged', async () => {
     const { body, status } = await apis.rest('/entries', 'author', {
       body: entryOf(quoted(20)),
       method: 'POST',
@@ -127,27 +127,27 @@ describe('a text that nobody could read', () => {
   })
 })
 
-describe('what the public reads', () => {
+describe('a public read', () => {
   it.each([
     ['everything', '/issues?limit=0'],
     ['more than a page', '/sections?limit=101'],
     ['everything without pages', '/media?pagination=false'],
     ['what stands behind what stands behind it', '/issues?depth=10'],
-  ])('comes in pages, and not as %s', async (_, path) => {
+  ])('is limited to pages, and refused as %s', async (_, path) => {
     const { message, status } = await apis.rest(path, 'nobody')
     expect(status === 403 ? 'none' : message).toMatch(/^(Ask for|none)/)
     expect([400, 403]).toContain(status)
     expect((await apis.rest(path, 'editor')).status).toBe(200)
   })
 
-  it('comes as before otherwise', async () => {
+  it('is otherwise as in Payload', async () => {
     expect((await apis.rest('/issues?limit=100&depth=2', 'nobody')).status).toBe(200)
     expect((await apis.rest('/issues', 'nobody')).status).toBe(200)
   })
 })
 
-describe('a text that was kept before', () => {
-  it('keeps its words however deep they stand, and is set in lines at once', () => {
+describe('a text that was stored before the limit', () => {
+  it('keeps all words at any depth, and is wrapped in linear time', () => {
     const state = quoted(5000, 'so many words that they take more than one line of the text part')
     const prose = lexicalToProse(state)
     expect(unformattedText(prose)).toMatch(/^so many words/)

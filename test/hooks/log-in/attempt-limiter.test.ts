@@ -35,8 +35,8 @@ const keys = async (): Promise<string[]> => {
   return docs.map(({ key }) => key)
 }
 
-describe('a limit that processes share', () => {
-  it('grants so many at once, and says how long to wait for the next', async () => {
+describe('a rate limit that processes share', () => {
+  it('grants a burst, and says how long to wait for the next', async () => {
     const { take } = limiter()
     const limits = [limitOf('anna@example.org')]
     for (let times = 0; times < 3; times += 1) expect(await take(limits)).toBe(0)
@@ -46,12 +46,12 @@ describe('a limit that processes share', () => {
     expect(await take([limitOf('bert@example.org')])).toBe(0)
   })
 
-  it('grants no more to many who ask at the same time', async () => {
+  it('grants no more to concurrent requests', async () => {
     const asked = Array.from({ length: 30 }, () => limiter().take([limitOf('all at once')]))
     expect((await Promise.all(asked)).filter((waitMs) => waitMs === 0)).toHaveLength(3)
   })
 
-  it('is given back', async () => {
+  it('can be given back', async () => {
     const { giveBack, take } = limiter()
     const limits = [limitOf('given back')]
     for (let times = 0; times < 10; times += 1) {
@@ -62,7 +62,7 @@ describe('a limit that processes share', () => {
     expect(await take(limits)).toBeGreaterThan(0)
   })
 
-  it('takes nothing of one where another is spent', async () => {
+  it('consumes nothing when one of several limits is used up', async () => {
     const { take } = limiter()
     const [spent, other] = [limitOf('spent', { atOnce: 1 }), limitOf('other')]
     expect(await take([spent])).toBe(0)
@@ -70,7 +70,7 @@ describe('a limit that processes share', () => {
     for (let times = 0; times < 3; times += 1) expect(await take([other])).toBe(0)
   })
 
-  it('keeps nobody’s address in words', async () => {
+  it('stores no address in plain text', async () => {
     await limiter().take([limitOf('carla@example.org')])
     expect((await keys()).filter((key) => key.startsWith('limit:test:')).length).toBeGreaterThan(0)
     expect((await keys()).join(' ')).not.toMatch(/@|example/)

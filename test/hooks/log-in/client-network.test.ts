@@ -17,7 +17,7 @@ describe('the network of a client', () => {
     expect(networkOf('forged,,"[(,192.0.2.1')).toBe('192.0.2.1')
   })
 
-  it('is one for all who come around the proxies or say nothing readable', () => {
+  it('is the same for all who bypass the proxies or send an unreadable header', () => {
     for (const header of [
       undefined,
       '',

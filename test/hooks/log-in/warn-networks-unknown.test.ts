@@ -8,12 +8,12 @@ const saidOf = (options: { guardLogIns: boolean; trustedProxies: number }): stri
   return lines.join('')
 }
 
-describe('an app that starts', () => {
-  it('says that networks are not known where no proxy is trusted', () => {
+describe('the start of the app', () => {
+  it('logs that networks are not known where no proxy is trusted', () => {
     expect(saidOf({ guardLogIns: true, trustedProxies: 0 })).toContain('trustedProxies is 0')
   })
 
-  it('says nothing where it trusts one, or guards no log-in', () => {
+  it('logs nothing with a trusted proxy, or without guarded log-ins', () => {
     expect(saidOf({ guardLogIns: true, trustedProxies: 1 })).toBe('')
     expect(saidOf({ guardLogIns: false, trustedProxies: 0 })).toBe('')
   })

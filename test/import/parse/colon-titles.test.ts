@@ -34,7 +34,7 @@ describe('a title with a colon above its address', () => {
     ).toEqual(['Stars: Vega: One [2, 1] + Vega: Two [2, 1]'])
   })
 
-  it('is none where the open entry can go on with it', () => {
+  it('is part of the open entry where that can continue', () => {
     expect(
       told('Stars', 'Sun: https://s.example', 'What is it: a', 'Caveat: see', 'https://c.example'),
     ).toEqual(['Stars: Sun [2, 2]'])
@@ -54,7 +54,7 @@ describe('a title in small letters', () => {
     ).toEqual(['Crates: serde 2 [0, 1] + tokio [0, 1]'])
   })
 
-  it('is none where a sentence goes on in it', () => {
+  it('is not an entry where a sentence continues in it', () => {
     expect(
       told(
         'Crates',

@@ -24,12 +24,12 @@ describe('a date in a line', () => {
     expect(findDate(text)?.date).toBe(date)
   })
 
-  it('is month first unless told, and says what the other order would give', () => {
+  it('is month first by default, and names what the other order would give', () => {
     expect(findDate('10/08/23')).toMatchObject({ date: '2023-10-08', otherwise: '2023-08-10' })
     expect(findDate('10/08/23', 'dmy')).toEqual({ date: '2023-08-10', end: 8, start: 0 })
   })
 
-  it('has only one order where the day is above twelve, whatever is told', () => {
+  it('has only one order where the day is above twelve, whatever the option says', () => {
     expect(findDate('13/10/2023', 'mdy')).toEqual({ date: '2023-10-13', end: 10, start: 0 })
   })
 

@@ -38,7 +38,7 @@ describe.each(samples)('%s', (_, url) => {
     expect(readAsJson({ bytes: text, dateOrder: 'dmy' }).issue.date).toBe('2023-08-10')
   })
 
-  it('has two highlights told at length', () => {
+  it('has two highlights in full', () => {
     expect(
       issue.highlights.map(({ points, sources, title }) => [title, sources.length, points.length]),
     ).toEqual([
@@ -111,7 +111,7 @@ describe.each(samples)('%s', (_, url) => {
     ])
   })
 
-  it('tells the editor, line by line, what is odd, and nothing else', () => {
+  it('reports what is odd line by line, and nothing else', () => {
     expect(rulesOf(plan)).toEqual([
       '1 date-order-assumed',
       '29 new-mark-typed',

@@ -6,7 +6,7 @@ import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
 import { readAsJson } from './read-as-json.js'
 import { lostWords } from './words-of.js'
 
-/** Lines that mean something, in every order that chance finds. */
+/** Meaningful lines in random order. */
 const LINES = [
   'Agents',
   'MODELS',
@@ -122,7 +122,7 @@ describe('a well-formed roundup', () => {
   })
 })
 
-describe('any text', () => {
+describe('any text as input', () => {
   it('loses no word, whatever the order of its lines', () => {
     const { note, share } = openCount()
     fc.assert(
@@ -136,7 +136,7 @@ describe('any text', () => {
     expect(share()).toBeGreaterThan(0.2)
   })
 
-  it('is a plan or a fault that names a line, in every form', () => {
+  it('gives a plan or a fault that names a line, in every form', () => {
     const { note, share } = openCount()
     fc.assert(
       fc.property(documents, fc.constantFrom('a.txt', 'a.md', 'a.html'), (text, name) => {
@@ -147,7 +147,7 @@ describe('any text', () => {
     expect(share()).toBeGreaterThan(0.2)
   })
 
-  it('is a plan or a fault even where it makes no sense', () => {
+  it('gives a plan or a fault even where it makes no sense', () => {
     const { note, share } = openCount()
     const noise = fc.string({ unit: 'binary', maxLength: 300 })
     fc.assert(

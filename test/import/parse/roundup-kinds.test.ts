@@ -162,7 +162,7 @@ describe('roundups of other kinds', () => {
       '027',
       'Next week I will be on holiday, so the letter will be short.\n\nDo send me what you find.',
     ],
-  ])('%s ends with its own words, which are no point', (number, outro) => {
+  ])('%s ends with a closing text, which is no point', (number, outro) => {
     expect(read(number).issue.outro).toBe(outro)
   })
 
@@ -177,7 +177,7 @@ describe('roundups of other kinds', () => {
     expect(read(number).issue.date).toBe(date)
   })
 
-  it('keeps a label that nobody knows as a point of its own, and says so', () => {
+  it('keeps an unknown label as a point of its own, and reports it', () => {
     const plan = read('004')
     expect(plan.issue.sections[0]?.entries[0]?.points[2]).toEqual({
       label: 'Caveat',
@@ -187,7 +187,7 @@ describe('roundups of other kinds', () => {
     expect(rules(plan)).toContain('6 label-unknown')
   })
 
-  it('says which entry has no source and which source was typed without https', () => {
+  it('reports an entry without a source and a source without https', () => {
     expect(rules(read('005'))).toEqual([
       '1 date-order-assumed',
       '3 entry-without-source',
@@ -217,7 +217,7 @@ describe('roundups of other kinds', () => {
     })
   })
 
-  it('sees what the contents list and the body disagree about', () => {
+  it('reports where the contents list and the body differ', () => {
     expect(rules(read('011'))).toEqual([
       '6 new-mark-typed',
       '7 contents-without-section',
@@ -250,11 +250,11 @@ describe('roundups of other kinds', () => {
     expect(JSON.stringify(plan)).not.toMatch(/alert|color|Not this/)
   })
 
-  it('says that two entries have the same source in two forms', () => {
+  it('reports two entries with the same source in two forms', () => {
     expect(rules(read('019'))).toEqual(['5 source-repeated'])
   })
 
-  it('leaves text between a heading and its first entry unplaced, and says so', () => {
+  it('leaves text between a heading and its first entry unplaced, and reports it', () => {
     const plan = read('022')
     expect(plan.unplacedLines).toEqual([{ line: 7, text: 'A word about stars before we begin.' }])
     expect(rules(plan)).toContain('7 text-before-entries')

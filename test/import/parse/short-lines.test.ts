@@ -28,13 +28,13 @@ describe('a short line before a heading', () => {
     ])
   })
 
-  it('goes on with a point that has not ended', () => {
+  it('continues a point that has not ended', () => {
     const plan = read([...HEAD, 'What is it: Light and', 'Slow Heat', ...TAIL])
     expect(told(plan)[0]).toEqual(['Stars', 'What is it: Light and\nSlow Heat'])
     expect(rules(plan)).toEqual([])
   })
 
-  it('goes on with a point that ends in no full stop where others do, and a finding says so', () => {
+  it('continues a point without a full stop where others have one, with a finding', () => {
     const plan = read([...HEAD, 'What is it: light such as', 'Slow Heat', ...TAIL])
     expect(told(plan)[0]).toEqual(['Stars', 'What is it: light such as\nSlow Heat'])
     const stopped = [
@@ -88,7 +88,7 @@ describe('a short line at the very end', () => {
 })
 
 describe('a point that an entry answers twice', () => {
-  it('is found, as an entry may stand between', () => {
+  it('is reported, also with an entry in between', () => {
     const plan = read([...HEAD, 'What is it: a star', 'What is it: a moon', ...TAIL])
     expect(plan.findings).toMatchObject([{ line: 6, rule: 'point-answered-twice' }])
   })

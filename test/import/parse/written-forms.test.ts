@@ -75,7 +75,7 @@ describe('the form of a roundup without a telling name', () => {
 })
 
 describe('the mark above a signature', () => {
-  it.each(['a.txt', 'a.md'])('closes the issue: %s', (name) => {
+  it.each(['a.txt', 'a.md'])('is part of the closing text: %s', (name) => {
     const plan = read([...HEAD, 'Sun: https://s.example', 'What is it: a star', '-- ', 'Ann'], name)
     expect(plan.issue.outro).toBe('Ann')
     expect(plan.issue.sections[0]?.entries[0]?.points[0]?.text).toBe('a star')

@@ -21,12 +21,12 @@ const contentOf = (text: string) => {
 const changed = (from: string, to: string) =>
   contentChanges(contentOf(sample), contentOf(sample.replace(from, to)))
 
-describe('what a changed file changes', () => {
-  it('is nothing where the file says the same', () => {
+describe('the changes of a file that is imported again', () => {
+  it('are empty where the content is the same', () => {
     expect(changed('\n', '\n\n')).toEqual([])
   })
 
-  it('is named by entry and point', () => {
+  it('are named by entry and point', () => {
     expect(changed('Illustrations on modest hardware', 'Posters')).toEqual([
       {
         after: 'Posters',
@@ -36,13 +36,13 @@ describe('what a changed file changes', () => {
     ])
   })
 
-  it('shows the place that differs in a long text', () => {
+  it('show the place that differs in a long text', () => {
     const [change] = changed('most of them teach better too', 'some teach better')
     expect(change?.before).toContain('most of them teach better too')
     expect(change?.after).toContain('some teach better')
   })
 
-  it('names a source that moved', () => {
+  it('name a source that changed', () => {
     expect(changed('/dome_271/status/1710957718565998600', '/dome_271/status/1')).toEqual([
       {
         after: 'https://twitter.com/dome_271/status/1',
@@ -52,13 +52,13 @@ describe('what a changed file changes', () => {
     ])
   })
 
-  it('sees two sections that change places', () => {
+  it('include sections that changed places', () => {
     const content = contentOf(sample)
     const turned = { ...content, sections: [...content.sections].reverse() }
     expect(contentChanges(content, turned).map(({ path }) => path)).toEqual(['Sections, order'])
   })
 
-  it('does not count the ids of entries', () => {
+  it('do not include the ids of entries', () => {
     const content = contentOf(sample)
     const renamed = {
       ...content,

@@ -20,7 +20,7 @@ const read = (name: string, text: string): unknown => {
 
 const filled = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length))
 
-describe('a file that was made to stall the import', () => {
+describe('a file that is made to be slow', () => {
   it.each([
     ['60 kB of stars', 'a.md', filled('c* ')(60_000), 'more than 1000 marks'],
     ['60 kB of stars in a text', 'a.txt', filled('c* ')(60_000), 'more than 1000 marks'],
@@ -69,11 +69,11 @@ describe('a file that was made to stall the import', () => {
     ['dates', 'a.txt', filled('10/08/23 ')],
     ['open tags', 'a.md', filled('<a ')],
     ['ampersands', 'a.md', filled('&a')],
-  ])('takes time in proportion to its size: %s', (_, name, text) => {
+  ])('is read in linear time: %s', (_, name, text) => {
     expect(growthFactor((size) => read(name, text(size)), 25_000)).toBeLessThan(MOST_LINEAR_GROWTH)
   })
 
-  it('has its addresses found in time that grows as it does', () => {
+  it('has its addresses found in linear time', () => {
     const text = (size: number) => filled('https://a.example),(')(size)
     expect(growthFactor((size) => findUrls(text(size)), 25_000)).toBeLessThan(MOST_LINEAR_GROWTH)
     expect(findUrls('(https://a.example),(https://b.example/x)').map(({ url }) => url)).toEqual([
@@ -82,7 +82,7 @@ describe('a file that was made to stall the import', () => {
     ])
   })
 
-  it('is read where twenty lists stand in each other', () => {
+  it('is read with twenty nested lists', () => {
     const [list] = markdownToProse(`${'- '.repeat(20)}x`)
     expect(list).toMatchObject({ type: 'list' })
     expect(read('a.md', `${'- '.repeat(20)}x`)).not.toBeInstanceOf(Fault)

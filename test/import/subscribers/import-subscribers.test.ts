@@ -17,7 +17,7 @@ const importList = (text: string) =>
   importSubscribers({ ...newsroom, clock: systemClock, consent: 'Asked at the door', text })
 
 describe('a list imported into a newsroom', () => {
-  it('makes the default publication where there is none, and subscribes each row with its evidence', async () => {
+  it('creates the default publication where there is none, and subscribes each row with its consent text', async () => {
     expect(await importList('email,name\nada@readers.example,Ada')).toMatchObject({ created: 1 })
     const { docs } = await newsroom.payload.find({
       collection: 'subscriptions',
@@ -39,7 +39,7 @@ describe('a list imported into a newsroom', () => {
     })
   })
 
-  it('writes nothing of a list that is broken further down', async () => {
+  it('writes nothing of a list that has an error further down', async () => {
     const rows = Array.from({ length: 1200 }, (_, at) => `broken${at}@readers.example`)
     await expect(importList(['email', ...rows, '"never closed'].join('\n'))).rejects.toThrow(
       'The file is no CSV',
@@ -64,7 +64,7 @@ describe('a list imported into a newsroom', () => {
     expect(many).toHaveLength(few.length)
   })
 
-  it('subscribes everybody once where two import the same list at once', async () => {
+  it('subscribes everybody once when the same list is imported twice at once', async () => {
     const list = ['email', ...Array.from({ length: 700 }, (_, at) => `twin${at}@readers.example`)]
     const imported = await Promise.all([1, 2].map(() => importList(list.join('\n'))))
     expect(imported.map(({ rejected }) => rejected)).toEqual([[], []])
@@ -77,7 +77,7 @@ describe('a list imported into a newsroom', () => {
     expect(totalDocs).toBe(700)
   })
 
-  it('brings nobody back who unsubscribed or may never be mailed', async () => {
+  it('does not activate unsubscribed and suppressed addresses', async () => {
     await newsroom.payload.update({
       collection: 'subscriptions',
       data: { state: 'unsubscribed' },

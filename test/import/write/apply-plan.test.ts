@@ -47,7 +47,7 @@ const entryIds = async (): Promise<string[]> => {
 }
 
 describe('an import', () => {
-  it('uses the entries that a killed one left, and doubles none', async () => {
+  it('uses the entries that a killed import left, and duplicates none', async () => {
     const { issue } = await imported(written('Weekly Things'))
     const before = await entryIds()
     await newsroom.payload.delete({ collection: 'issues', id: issue.id })
@@ -60,7 +60,7 @@ describe('an import', () => {
     expect(after).toEqual(expect.arrayContaining(before.slice(1)))
   })
 
-  it('takes two sections of one name for the same section, again and again', async () => {
+  it('treats two sections of one name as the same section, each time', async () => {
     const first = await imported(written('Other Things'))
     const { lineup } = (await newsroom.payload.findByID({
       collection: 'issues',

@@ -91,7 +91,7 @@ const wordsFor = (name: string): fc.Arbitrary<unknown> => {
   return fc.string({ maxLength: 20 })
 }
 
-/** A value such as the field is for. */
+/** A valid value of the field. */
 const validValue = (field: Named, levels: number): fc.Arbitrary<unknown> => {
   switch (field.type) {
     case 'text':
@@ -130,7 +130,7 @@ const namedOf = (fields: readonly FlattenedField[]): Named[] =>
 
 const NOT_GIVEN = new Set(['createdAt', 'id', 'updatedAt'])
 
-/** What somebody may mean: whatever is required, and some of the rest. */
+/** A valid document: all required fields, and some of the rest. */
 const documentOf = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<object> => {
   if (levels < 0) return fc.constant({})
   const named = namedOf(fields).filter(({ name }) => !NOT_GIVEN.has(name))
@@ -141,7 +141,7 @@ const documentOf = (fields: readonly FlattenedField[], levels: number): fc.Arbit
   return fc.record(model, { requiredKeys })
 }
 
-/** Rows and groups of which one value is odd. */
+/** Rows and groups with one odd value. */
 const oddBelow = (field: Named, levels: number): fc.Arbitrary<unknown> => {
   if (levels > 0 && field.type === 'array')
     return oddDocument(field.flattenedFields, levels - 1).map((row) => [row])
@@ -149,7 +149,7 @@ const oddBelow = (field: Named, levels: number): fc.Arbitrary<unknown> => {
   return fc.oneof(oddValue, oddText, oddNumber)
 }
 
-/** The same with one value that is odd. */
+/** A document with one odd value. */
 const oddDocument = (fields: readonly FlattenedField[], levels: number): fc.Arbitrary<object> =>
   fc
     .constantFrom(...namedOf(fields))
@@ -170,7 +170,7 @@ const EXTRA = [
   'publishAt',
 ] as const
 
-/** Data for a collection: sound, or with one odd value, perhaps with more than it has. */
+/** Data for a collection: valid or with one odd value, perhaps with unknown fields. */
 export const dataFor = ({ flattenedFields }: SanitizedCollectionConfig): fc.Arbitrary<object> =>
   fc
     .tuple(
@@ -192,7 +192,7 @@ export const dataFor = ({ flattenedFields }: SanitizedCollectionConfig): fc.Arbi
     )
     .map(([document, extra]) => ({ ...document, ...extra }))
 
-/** A body as it is sent: JSON of an object mostly, and whatever else somebody may send. */
+/** A request body: mostly a JSON object, sometimes other text. */
 export const bodyFor = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
   fc.oneof(
     { arbitrary: data.map((value) => JSON.stringify(value)), weight: 12 },

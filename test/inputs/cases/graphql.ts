@@ -27,7 +27,7 @@ const scalarFor = (name: string): fc.Arbitrary<unknown> => {
   return oddValue
 }
 
-/** A value of the type mostly, and now and then one of another. */
+/** Mostly a value of the type, sometimes one of another type. */
 const valueFor = (type: GraphQLInputType, levels = 2): fc.Arbitrary<unknown> => {
   if (isNonNullType(type)) return valueFor(type.ofType, levels)
   if (isListType(type)) return fc.array(valueFor(type.ofType, levels), { maxLength: 2 })
@@ -124,13 +124,13 @@ const asked = (path: string, root: Root): fc.Arbitrary<InputCase> =>
             headers: { 'content-type': 'application/json' },
             method: 'POST',
             path,
-            // Nobody's session is to end.
+            // A logout must not end the sessions of later inputs.
             who: root.field.name.startsWith('logout') ? 'nobody' : who,
           }),
         ),
     )
 
-/** Questions made from a schema: each root field with its arguments by variables, and bodies that hold no question. */
+/** Queries made from a schema: each root field with its arguments as variables, and bodies without a query. */
 export const graphqlCases = (path: string, schema: GraphQLSchema): fc.Arbitrary<InputCase> =>
   fc.oneof(
     {

@@ -70,7 +70,7 @@ const csv = fc
     fc.constantFrom(',', ';', '\t').map((by) => rows.map((row) => row.join(by)).join('\n')),
   )
 
-/** A Fault says in a sentence what is wrong: that is a refusal. */
+/** A Fault is a refusal with a sentence; any other error is a 500. */
 const answerOf = async (work: () => unknown): Promise<InputResponse> => {
   try {
     await work()
@@ -124,7 +124,7 @@ const subscribers: fc.Arbitrary<InputCase> = fc
       ),
   }))
 
-/** What is read from files: roundups as text, Markdown and HTML, and lists of readers. */
+/** Imports of files: roundups as text, Markdown and HTML, and lists of subscribers. */
 export const importerCases: fc.Arbitrary<InputCase> = fc.oneof(
   { arbitrary: imports, weight: 3 },
   { arbitrary: subscribers, weight: 1 },

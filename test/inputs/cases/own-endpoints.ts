@@ -8,7 +8,7 @@ import { bodyFor } from './documents.js'
 import { idInPath } from './questions.js'
 import { SOMEBODY } from './rest.js'
 
-/** Every name that one of our endpoints reads of a body or an address. */
+/** Every name that one of our endpoints reads from a body or a query string. */
 const NAMES = [
   'url',
   'title',
@@ -132,7 +132,7 @@ const oneOf = (endpoint: Endpoint): fc.Arbitrary<InputCase> =>
       })
     })
 
-/** Our own endpoints, whichever there are. */
+/** Inputs for all of our own endpoints. */
 export const ownEndpoints = (endpoints: readonly Endpoint[]): fc.Arbitrary<InputCase> =>
   fc.constantFrom(...endpoints).chain(oneOf)
 
@@ -150,7 +150,7 @@ const ROOT = [
   '/.',
 ] as const
 
-/** What Payload itself answers besides collections. */
+/** Inputs for Payload's own routes besides collections. */
 export const rootCases: fc.Arbitrary<InputCase> = fc
   .tuple(
     SOMEBODY,

@@ -68,7 +68,7 @@ const operand = fc.oneof(
   fc.constantFrom('true', '2026-11-22', 'a,b', '1,2', '10,20,30'),
 )
 
-/** A condition on one of the collection's fields, or and and or of some. */
+/** A condition on one of the collection's fields, or a combination with `and` and `or`. */
 export const whereOf = (config: SanitizedCollectionConfig): fc.Arbitrary<unknown> => {
   const one = fc
     .tuple(pathIn(config), fc.constantFrom(...OPERATORS), operand)
@@ -118,7 +118,7 @@ const FLAGS = fc.constantFrom('true', 'false', '1', 'x', '')
 
 const JSON_OR_QS = fc.boolean()
 
-/** Everything that Payload reads of an address, each now and then odd. */
+/** All query parameters that Payload reads, sometimes with odd values. */
 export const questionOf = (config: SanitizedCollectionConfig): fc.Arbitrary<string> =>
   fc
     .tuple(
@@ -166,7 +166,7 @@ const asAddress = (question: Record<string, unknown>, isJson: boolean): string =
   return `?${nestedAddress(given)}`
 }
 
-/** `/ID`, there or not, well formed or not. */
+/** `/ID`, existing or not, well-formed or not. */
 export const idInPath = (slug: string): fc.Arbitrary<string> =>
   fc.oneof(
     { arbitrary: idOf(slug), weight: 5 },

@@ -43,7 +43,7 @@ const multipartPart = (name: string, value: string, more = ''): string =>
 const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
-/** Bodies of a form: with and without what Payload looks for in them. */
+/** Form bodies with and without the parts that Payload expects. */
 const form = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
   fc.oneof(
     fc.constantFrom(
@@ -140,7 +140,7 @@ const oneRead = (config: SanitizedCollectionConfig): fc.Arbitrary<InputCase> =>
 
 const isUpload = ({ upload }: { readonly upload?: unknown }): boolean => Boolean(upload)
 
-/** Payload's REST of one collection: its reads, its writes, its forms. */
+/** Inputs for Payload's REST of one collection: reads, writes and forms. */
 export const restOf = (config: SanitizedCollectionConfig): fc.Arbitrary<InputCase> => {
   const [create, update, bulk, ...others] = writesTo(config.slug)
   return fc.oneof(
@@ -181,7 +181,7 @@ const credentials = fc.record(
   { requiredKeys: [] },
 )
 
-/** Logging in and what belongs to it. */
+/** Inputs for Payload's routes around the log-in. */
 export const authCases: fc.Arbitrary<InputCase> = fc
   .tuple(
     SOMEBODY,
@@ -197,7 +197,7 @@ export const authCases: fc.Arbitrary<InputCase> = fc
       headers: given,
       method,
       path: `/users/${what}${question}`,
-      // A log-in is not to end with its session.
+      // A logout must not end the sessions of later inputs.
       who: what === 'logout' ? 'nobody' : who,
     }),
   )

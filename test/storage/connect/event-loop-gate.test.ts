@@ -9,7 +9,7 @@ import {
 
 const HOUR_MS = 3_600_000
 
-/** Awaited work that never leaves the microtask queue by itself. */
+/** Awaited work that never leaves the microtask queue. */
 const workThrough = async (
   gate: EventLoopGate,
   units: number,
@@ -26,7 +26,7 @@ const spin = (ms: number): void => {
   while (performance.now() < until);
 }
 
-describe('a gate of the event loop', () => {
+describe('an event loop gate', () => {
   it('lets the loop turn after so many units, however many callers share them', async () => {
     const gate = createEventLoopGate({ spanMs: HOUR_MS, units: 50 })
     let done = 0
@@ -51,7 +51,7 @@ describe('a gate of the event loop', () => {
     expect(doneAtTurn).toBeLessThan(5)
   })
 
-  it('asks nobody to wait where the loop turns by itself', async () => {
+  it('lets callers pass where the loop turns by itself', async () => {
     const gate = createEventLoopGate({ spanMs: 1000, units: 5 })
     for (let at = 0; at < 20; at += 1) {
       expect(gate.pass()).toBeUndefined()
@@ -73,7 +73,7 @@ describe('a gate of the event loop', () => {
     expect(done).toBe(20_000)
   })
 
-  it('leaves nobody behind', async () => {
+  it('lets every caller pass in the end', async () => {
     const gate = createEventLoopGate({ spanMs: HOUR_MS, units: 3 })
     const ended: number[] = []
     const callers = Array.from({ length: 40 }, async (_, at) => {

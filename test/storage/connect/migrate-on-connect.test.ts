@@ -13,7 +13,7 @@ afterAll(async () => {
 })
 
 describe('processes that start together on an empty database', () => {
-  it('bring it up to date once, and all work', async () => {
+  it('migrate it once, and all work', async () => {
     const env = { DATABASE_URI: database.uri, PAYLOAD_SECRET: 'test' }
     const started = [1, 2, 3].map(() => runRoundup(['status', 'no-such-mailing'], { env }))
     for (const { code, stderr, stdout } of await Promise.all(started)) {

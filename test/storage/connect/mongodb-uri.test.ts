@@ -30,7 +30,7 @@ describe('a database of its own for a test, on the servers of MONGODB_URI', () =
     expect(mongodbUri(given, 't1')).toBe(uri)
   })
 
-  it('is not made of anything else', () => {
+  it('is not made from another kind of URI', () => {
     expect(() => mongodbUri('https://127.0.0.1/roundup', 't1')).toThrow('connection string')
   })
 })

@@ -11,12 +11,12 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-/** How much of some work was done when the event loop turned for the first time. */
+/** The share of the work that was done at the first turn of the event loop. */
 const atFirstTurn = (done: () => number): Promise<number> =>
   new Promise((resolve) => setImmediate(() => resolve(done())))
 
 describe('long work on SQLite', () => {
-  it('lets others have their turn between its statements', async () => {
+  it('lets other work run between its statements', async () => {
     const { db } = newsroom.payload
     let done = 0
     const turned = atFirstTurn(() => done)
@@ -24,7 +24,7 @@ describe('long work on SQLite', () => {
     expect(await turned).toBeLessThanOrEqual(100)
   })
 
-  it('lets them have it within a bulk edit, whose documents follow each other', async () => {
+  it('lets other work run within a bulk edit', async () => {
     const { payload, people } = newsroom
     const publication = await publishedRows(payload).publication()
     const planted = Array.from({ length: 60 }, (_, at) => ({

@@ -14,7 +14,7 @@ const refused = (reply: string): Outcome => ({ state: 'refused', at, reply })
 const accepted: Outcome = { state: 'accepted', at, reply: '250 2.0.0 Taken' }
 const uncertain: Outcome = { state: 'uncertain', at, reply: 'Connection closed' }
 
-describe('the ledger at the desk', () => {
+describe("the ledger's queries for the admin", () => {
   let audience: TestAudience
   let ledger: Ledger & AdminLedger
   let newsroom: Newsroom
@@ -32,7 +32,7 @@ describe('the ledger at the desk', () => {
     token = newId()
   })
 
-  /** A mailing whose rows have these outcomes, in the order of the addresses; further rows are queued. */
+  /** A mailing whose rows have these outcomes in the order of the addresses; further rows are queued. */
   const play = async (
     outcomes: readonly Outcome[],
     addresses: readonly string[] = [],
@@ -59,7 +59,7 @@ describe('the ledger at the desk', () => {
   }
   const counts = () => ledger.counts(audience.mailingId)
 
-  it('says where a mailing stands: counts, why rows were skipped, when the next is due', async () => {
+  it('report totals, skip reasons and when the next row is due', async () => {
     await play([
       accepted,
       { state: 'deferred', at, reply: '451 later', retryAt: new Date('2026-11-22T14:00:00Z') },
@@ -75,7 +75,7 @@ describe('the ledger at the desk', () => {
     })
   })
 
-  it('skips everything that has not begun, and lets what is being submitted finish', async () => {
+  it('skip everything that has not begun, and let submitting rows finish', async () => {
     const ids = await play([accepted, { state: 'deferred', at, reply: '451 later', retryAt }])
     await ledger.beginSubmitting(token, [ids[2] ?? ''])
     await ledger.skipOpen(audience.mailingId, 'cancelled')
@@ -88,7 +88,7 @@ describe('the ledger at the desk', () => {
     })
   })
 
-  it('queues refused and deferred rows again, due at once, and no others', async () => {
+  it('queue refused and deferred rows again, due at once, and no others', async () => {
     await play([
       accepted,
       refused('550 5.1.1 No such user'),
@@ -103,7 +103,7 @@ describe('the ledger at the desk', () => {
     expect(await ledger.lease(again, 6)).toHaveLength(2)
   })
 
-  it('believes whoever says that uncertain rows arrived, and sends others again', async () => {
+  it('mark uncertain rows as accepted, or queue them again', async () => {
     const [first, second, third] = await play([uncertain, uncertain, uncertain, accepted])
     const { mailingId } = audience
     expect(await ledger.resolveUncertain(mailingId, [first ?? ''], 'accepted')).toBe(1)
@@ -116,7 +116,7 @@ describe('the ledger at the desk', () => {
     expect(await counts()).toMatchObject({ accepted: 2, queued: 2, uncertain: 0 })
   })
 
-  it('sends uncertain rows again that were not tried too often', async () => {
+  it('queue uncertain rows again that were not tried too often', async () => {
     await play([uncertain, uncertain, accepted])
     const { mailingId } = audience
     expect(await ledger.resolveUncertain(mailingId, { attemptsBelow: 1 }, 'queued')).toBe(0)
@@ -124,7 +124,7 @@ describe('the ledger at the desk', () => {
     expect(await counts()).toMatchObject({ accepted: 1, queued: 2, uncertain: 0 })
   })
 
-  it('counts the words of servers by domain', async () => {
+  it('count replies by domain', async () => {
     await play(
       [
         refused('550 5.1.1 user unknown'),
@@ -155,7 +155,7 @@ describe('the ledger at the desk', () => {
     ])
   })
 
-  it('hands out its rows page by page, each once, and those of one state alone', async () => {
+  it('return rows page by page, each once, also of one state alone', async () => {
     await play([accepted, refused('550 no'), accepted])
     const { mailingId } = audience
     const first = await ledger.page({ mailingId, after: '', limit: 4 })

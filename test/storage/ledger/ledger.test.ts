@@ -58,7 +58,7 @@ describe('the ledger', () => {
     })
   })
 
-  it('hands out each row as it was entered', async () => {
+  it('leases each row as it was entered', async () => {
     const [first] = rows()
     if (first) await ledger.enter([first])
     const [row] = await ledger.lease(leaseFor('one'), 5)
@@ -86,7 +86,7 @@ describe('the ledger', () => {
     })
   })
 
-  it('lets nobody change a row without its token', async () => {
+  it('changes no row without its token', async () => {
     await ledger.enter(rows())
     const lease = leaseFor('one')
     const [row] = await ledger.lease(lease, 1)
@@ -194,7 +194,7 @@ describe('the ledger', () => {
     expect(await ledger.lease(leaseFor('two'), 5)).toMatchObject([{ id: leased[1]?.id }])
   })
 
-  it('takes back what a dead worker held: leased rows go out again, submitting ones are uncertain', async () => {
+  it('reclaims what a dead worker held: leased rows are queued, submitting ones are uncertain', async () => {
     await ledger.enter(rows())
     const dead = leaseFor('dead', -1000)
     const [first] = await ledger.lease(dead, 3)
@@ -208,7 +208,7 @@ describe('the ledger', () => {
     })
   })
 
-  it('believes a slow worker who still knows what became of a row found uncertain', async () => {
+  it('accepts the late outcome of a slow worker for an uncertain row', async () => {
     await ledger.enter(rows())
     const slow = leaseFor('slow', -1000)
     const [row] = await ledger.lease(slow, 1)

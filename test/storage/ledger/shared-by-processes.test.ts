@@ -81,7 +81,7 @@ describe('processes that share a mailing', () => {
     expect([...held.values()].some(({ length }) => length > 2)).toBe(true)
   })
 
-  it('begin and record every row exactly once, also what was renewed and what was told late', async () => {
+  it('begin and record every row exactly once, also renewed and late ones', async () => {
     const done = ofEachRow('begun', 'recorded')
     expect(done.size).toBe(ROWS)
     for (const events of done.values()) expect(events).toEqual(['begun', 'recorded'])

@@ -23,10 +23,10 @@ const OUTCOMES: readonly Outcome[] = [
 
 type Plan = { readonly rows: readonly Readonly<Record<string, unknown>>[] }
 
-/** The stand-in for MongoDB explains nothing. */
+/** The stand-in for MongoDB does not support `explain`. */
 const whereExplained = process.env.TEST_DATABASE_URI?.startsWith('mongodb') ? it.skip : it
 
-describe('the ledger, however many rows', () => {
+describe("the ledger's number of statements", () => {
   let ledger: Ledger & AdminLedger
   let newsroom: Newsroom
   let statements: Statements
@@ -48,7 +48,7 @@ describe('the ledger, however many rows', () => {
       state: 'queued' as const,
     }))
 
-  /** Everything that is asked of a ledger, once. @returns how many statements each took */
+  /** Calls each method of a ledger once, and returns the number of statements of each. */
   const play = async (count: number): Promise<Readonly<Record<string, number>>> => {
     const { mailingId } = await createAudience(newsroom.payload, 0)
     const rows = rowsOf(mailingId, count)
@@ -81,7 +81,7 @@ describe('the ledger, however many rows', () => {
     return taken
   }
 
-  it('takes as many statements for sixty as for six, and three at most', async () => {
+  it('is the same for sixty rows as for six, and three at most', async () => {
     const few = await play(6)
     expect(await play(60)).toEqual(few)
     expect(Math.max(...Object.values(few))).toBeLessThanOrEqual(3)
@@ -104,7 +104,7 @@ describe('the ledger, however many rows', () => {
     const client = await (db.pool as typeof db.pool & Pool).connect()
     try {
       await client.query('VACUUM ANALYZE deliveries')
-      // A table this small would be read as a whole.
+      // The planner would scan a table this small.
       await client.query('SET enable_seqscan = off; SET enable_bitmapscan = off')
       const { rows } = await client.query(`EXPLAIN ${sql}`, values)
       await client.query('RESET ALL')

@@ -19,7 +19,7 @@ it.each([
   'IssueDocuments(limit: 0, where: { highlights__entry: { equals: "nowhere" } })',
   'IssueDocuments(draft: true, limit: 0, where: { highlights__entry: { equals: "nowhere" } })',
   'versionsEntryDocuments(limit: 0, where: { version__sources__url: { equals: "nowhere" } })',
-])('everything is asked for and there is nothing: %s', async (question) => {
+])('an empty list has a limit when everything is requested: %s', async (question) => {
   const { body, message } = await apis.graphql(`{ ${question} { limit totalDocs } }`, 'editor')
   expect(message).toBeUndefined()
   expect(JSON.stringify(body)).toContain('"totalDocs":0')

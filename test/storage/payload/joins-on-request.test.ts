@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
-it('an entry says in which issues it stands, and a read of many whole ones does not look for them', async () => {
+it('an entry lists its issues, and a read of many entries does not look for them', async () => {
   const { payload } = newsroom
   const { docs } = await payload.find({ collection: 'entries', limit: 1, sort: 'title' })
   expect(docs[0]).toHaveProperty('issues.docs')

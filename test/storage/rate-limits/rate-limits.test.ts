@@ -43,6 +43,7 @@ const reserve = async (
 
 describe('a limit that workers share', () => {
   it('gives each of ten who ask at once slots of their own, an interval apart', async () => {
+    const startedAt = performance.now()
     await reserve()
     const askedAt = performance.now()
     const starts = await Promise.all(
@@ -54,14 +55,16 @@ describe('a limit that workers share', () => {
     )
     const slots = starts.map(({ at }) => at).sort((one, other) => one - other)
     const tookMs = Math.max(...starts.map(({ heardMs }) => heardMs))
-    // Told as time left, which passed between one answer and the next.
+    // It is returned as time left, which decreases between two answers.
     slots.forEach((at, index) => {
       expect(Math.abs(at - (slots[0] ?? 0) - index * 2000)).toBeLessThanOrEqual(tookMs)
     })
-    expect((await reserve()).inMs).toBeGreaterThan(1000 * (1 + 2 * WORKERS) - tookMs - 500)
+    const { inMs } = await reserve()
+    expect(inMs).toBeGreaterThanOrEqual(1000 * (1 + 2 * WORKERS) - (performance.now() - startedAt))
+    expect(inMs).toBeLessThanOrEqual(1000 * (1 + 2 * WORKERS))
   })
 
-  it('begins anew after it was idle: what nobody used is lost', async () => {
+  it('starts anew after it was idle: unused slots are lost', async () => {
     await reserve({ intervalMs: 10, slots: 5 })
     await sleep(150)
     const { inMs } = await reserve({ intervalMs: 10 })
@@ -69,7 +72,7 @@ describe('a limit that workers share', () => {
     expect((await reserve({ intervalMs: 10 })).inMs).toBeGreaterThan(-150)
   })
 
-  it('lets whoever comes a little late take what was just missed', async () => {
+  it('lets a slightly late worker use the slots it just missed', async () => {
     await reserve({ intervalMs: 10 })
     await sleep(60)
     const { inMs } = await reserve({ intervalMs: 10 }, { catchUpMs: 5000 })
@@ -77,14 +80,15 @@ describe('a limit that workers share', () => {
   })
 
   it('hands out no slot that is further ahead than asked', async () => {
-    const first = await reserve({ slots: 9 }, { withinMs: 2500 })
-    const second = await reserve({ slots: 9 }, { withinMs: 1500 })
+    const nine = { intervalMs: 100_000, slots: 9 }
+    const first = await reserve(nine, { withinMs: 250_000 })
+    const second = await reserve(nine, { withinMs: 150_000 })
     expect(first).toMatchObject({ inMs: 0, slots: 3 })
     expect(second.slots).toBe(0)
-    expect(second.inMs).toBeGreaterThan(1500)
+    expect(second.inMs).toBeGreaterThan(150_000)
   })
 
-  it('does not wait for an hour that a clock was ahead', async () => {
+  it('recovers when a clock was an hour ahead', async () => {
     await newsroom.payload.db.create({
       collection: 'pace',
       data: { id: key, key, nextAtMs: systemClock().getTime() + 3_600_000, taken: 0 },
@@ -114,8 +118,8 @@ describe('a limit that workers share', () => {
   })
 })
 
-describe('a number a day', () => {
-  it('is never passed by ten who ask at once', async () => {
+describe('a limit per day', () => {
+  it('is never exceeded by ten concurrent requests', async () => {
     const got = await Promise.all(Array.from({ length: WORKERS }, () => store.take(key, 7, 50)))
     expect(got.reduce((sum, number) => sum + number, 0)).toBe(50)
     expect(await store.taken(key)).toBe(50)
@@ -125,7 +129,7 @@ describe('a number a day', () => {
 })
 
 describe('a domain that is held back', () => {
-  it('is so for everybody until its instant, which nobody moves nearer', async () => {
+  it('is held back for all workers until its instant, which is never moved forward', async () => {
     const prefix = `slow:${newId()}:`
     const hold = async (domain: string, forMs: number): Promise<ReadonlySet<string>> => {
       const from = { key: `${prefix}${domain}`, nextAtMs: 0, taken: 0 }
@@ -148,7 +152,7 @@ describe('rows that workers read and change', () => {
   const rowsNamed = (names: readonly string[]): readonly string[] =>
     names.map((name) => `${name}:${key}`)
 
-  it('are zero before they were written, and what was written afterwards', async () => {
+  it('are zero before they were written, and their value afterwards', async () => {
     const [one = '', two = ''] = rowsNamed(['one', 'two'])
     const before = await store.read([one, two])
     expect(before.rows.size).toBe(2)
@@ -164,7 +168,7 @@ describe('rows that workers read and change', () => {
     expect(await store.swap([{ from, to: { nextAtMs: 1, taken: 1 } }])).toEqual(new Set([two]))
   })
 
-  it('are changed by one of ten who read the same', async () => {
+  it('are changed by one of ten workers that read the same', async () => {
     const from = { key, nextAtMs: 0, taken: 0 }
     const won = await Promise.all(
       Array.from({ length: WORKERS }, (_, at) =>
@@ -174,7 +178,7 @@ describe('rows that workers read and change', () => {
     expect(won.filter((keys) => keys.has(key))).toHaveLength(1)
   })
 
-  it('are named where others of the same change were too late', async () => {
+  it('are named when others of the same change were too late', async () => {
     const [one = '', two = ''] = rowsNamed(['one', 'two'])
     const zero = { nextAtMs: 0, taken: 0 }
     await store.swap([{ from: { key: one, ...zero }, to: { nextAtMs: 5, taken: 5 } }])
@@ -184,7 +188,7 @@ describe('rows that workers read and change', () => {
     expect(changed).toEqual(new Set([two]))
   })
 
-  it('remember the last letters of ten who add some at once', async () => {
+  it('keep the last attempts when ten workers append at once', async () => {
     expect(await store.recall(key)).toBe('')
     await Promise.all(Array.from({ length: WORKERS }, () => store.append(key, 'abcde', 200)))
     expect(await store.recall(key)).toBe('abcde'.repeat(WORKERS))

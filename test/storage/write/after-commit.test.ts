@@ -5,7 +5,7 @@ import { afterCommit } from '../../../src/storage/write/after-commit.js'
 
 const turn = () => new Promise((resolve) => setImmediate(resolve))
 
-/** A request in a transaction, as far as it is looked at. */
+/** The parts of a request in a transaction that the code reads. */
 const within = (session: object | undefined): PayloadRequest => {
   const request: unknown = {
     payload: { db: { sessions: session ? { t1: session } : {} } },
@@ -16,7 +16,7 @@ const within = (session: object | undefined): PayloadRequest => {
 
 const sql = () => ({ resolve: () => Promise.resolve(), reject: () => Promise.resolve() })
 
-describe('what is to be done after the commit', () => {
+describe('work after the commit', () => {
   it('waits for the commit of a SQL transaction', async () => {
     const done: string[] = []
     const session = sql()
@@ -27,7 +27,7 @@ describe('what is to be done after the commit', () => {
     expect(done).toEqual(['told'])
   })
 
-  it('is never done when the transaction is rolled back, or cannot be committed', async () => {
+  it('is dropped when the transaction is rolled back, or cannot be committed', async () => {
     const done: string[] = []
     const rolledBack = sql()
     await afterCommit(within(rolledBack), () => done.push('told'))
@@ -47,7 +47,7 @@ describe('what is to be done after the commit', () => {
     expect(done).toEqual(['told'])
   })
 
-  it('is done at once where there is no transaction, but not before the caller has gone on', async () => {
+  it('is done at once without a transaction, after the caller has continued', async () => {
     const done: string[] = []
     await afterCommit(within(undefined), () => done.push('told'))
     expect(done).toEqual([])

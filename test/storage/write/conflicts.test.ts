@@ -8,7 +8,7 @@ const coded = (code: unknown, more: object = {}): Error =>
 
 const wrapped = (cause: Error): Error => new Error('Failed query: update …', { cause })
 
-describe('a conflict that passes', () => {
+describe('a temporary conflict', () => {
   it.each([
     ['a write conflict of MongoDB', coded(112)],
     [
@@ -37,7 +37,7 @@ describe('a conflict that passes', () => {
     expect(isTransientConflict(error)).toBe(false)
   })
 
-  it('is tried again a few times, then told', async () => {
+  it('is retried a few times, then thrown', async () => {
     let tries = 0
     const failing = (until: number) => () => {
       tries += 1
@@ -49,7 +49,7 @@ describe('a conflict that passes', () => {
     expect(tries).toBe(5)
   })
 
-  it('is all that is tried again', async () => {
+  it('is the only error that is retried', async () => {
     let tries = 0
     const fail = () => {
       tries += 1

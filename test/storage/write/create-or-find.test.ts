@@ -6,10 +6,10 @@ import { isUniqueViolation, createOrFind } from '../../../src/storage/write/crea
 const taken = (): ValidationError =>
   new ValidationError({ errors: [{ message: 'Value must be unique', path: 'edition_id' }] })
 
-/** As it stands in a built app, which shortens the names of classes. */
+/** The error in a built app, which shortens class names. */
 const shortened = (): ValidationError => Object.assign(taken(), { name: 'e' })
 
-describe('who was first', () => {
+describe('a unique violation', () => {
   it.each([
     ['Payload', taken()],
     ['Payload in a built app', shortened()],
@@ -17,7 +17,7 @@ describe('who was first', () => {
     ['SQLite', { code: 'SQLITE_CONSTRAINT_UNIQUE' }],
     ['SQLite through Drizzle', new Error('Failed query', { cause: { code: 'SQLITE_CONSTRAINT' } })],
     ['MongoDB', { code: 11000 }],
-  ])('is told by %s', (_, error) => {
+  ])('is recognised in %s', (_, error) => {
     expect(isUniqueViolation(error)).toBe(true)
   })
 
@@ -27,11 +27,11 @@ describe('who was first', () => {
     [{ code: 'SQLITE_CONSTRAINT_FOREIGNKEY' }],
     [undefined],
     ['23505'],
-  ])('is not told by %p', (error) => {
+  ])('is not recognised in %p', (error) => {
     expect(isUniqueViolation(error)).toBe(false)
   })
 
-  it('finds what stands there', async () => {
+  it('leads to the existing row', async () => {
     const found = await createOrFind(
       () => Promise.reject(shortened()),
       () => Promise.resolve('first'),
@@ -39,7 +39,7 @@ describe('who was first', () => {
     expect(found).toBe('first')
   })
 
-  it('passes on what is no such thing, and a violation of something else', async () => {
+  it('is told apart from other errors and other indexes, which are thrown', async () => {
     const away = new Error('away')
     await expect(
       createOrFind(

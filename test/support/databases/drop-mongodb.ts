@@ -9,7 +9,7 @@ type Mongoose = {
   readonly createConnection: (uri: string) => { readonly asPromise: () => Promise<Connection> }
 }
 
-/** Over the driver that Payload's adapter brings. */
+/** Drops a database with the driver of Payload's adapter. */
 export const dropMongodb = async (uri: string): Promise<void> => {
   const fromAdapter = createRequire(
     createRequire(import.meta.url).resolve('@payloadcms/db-mongodb'),

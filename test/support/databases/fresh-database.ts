@@ -53,7 +53,7 @@ const mongodb = (server: string): FreshDatabase => {
 }
 
 /**
- * A database of its own for one test file: on the server of `TEST_DATABASE_URI`, else a SQLite file, in the folder that
+ * Creates a database for one test file: on the server of `TEST_DATABASE_URI`, else as a SQLite file, in the folder that
  * it may name as `file:/folder`.
  */
 export const freshDatabase = async (): Promise<FreshDatabase> => {

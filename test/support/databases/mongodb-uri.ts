@@ -4,7 +4,7 @@ const URI =
   /^(?<scheme>mongodb(?:\+srv)?:\/\/)(?<login>[^@/?]*@)?(?<hosts>[^/?]+)(?:\/(?<database>[^?]*))?(?:\?(?<options>.*))?$/
 
 /**
- * Another database on the servers of a connection string. `URL` reads none that names several hosts.
+ * The connection string of another database on the same servers. `URL` cannot parse a string with several hosts.
  *
  * @param uri e.g. `mongodb://ann:pw@one:27017,two:27017/admin?replicaSet=rs0`
  */
@@ -13,7 +13,7 @@ export const mongodbUri = (uri: string, database: string): string => {
   if (!groups) throw new TypeError('MONGODB_URI is no connection string of MongoDB.')
   const { hosts, login = '', scheme } = groups as Parts & Record<string, string>
   const options = new URLSearchParams(groups['options'])
-  // Without it whoever logs in is looked for in the database that the string names.
+  // Without it the server would look for the user in the new database.
   if (login !== '' && !options.has('authSource'))
     options.set('authSource', groups['database'] ? groups['database'] : 'admin')
   const asked = options.toString()

@@ -20,13 +20,13 @@ export type BuiltCommand = {
 
 const CONFIG = 'payload.config.ts'
 
-/** Jest's own flags are not for the programs that it tests. */
+/** The environment without Jest's own flags. */
 const environmentOf = ({ builtPathOf }: BuiltProcess): Record<string, string | undefined> => {
   const { NODE_OPTIONS: _flags, ...rest } = process.env
   return { ...rest, NO_COLOR: '1', PAYLOAD_CONFIG_PATH: builtPathOf(CONFIG) }
 }
 
-/** The command line as processes of its own, built ahead: `test/bin/worker.test.ts` starts it as people do. */
+/** Bundles the command line and runs it as a process; `test/cli/worker.test.ts` starts it unbundled, as people do. */
 export const buildCommand = (): BuiltCommand => {
   const built = buildProcess('src/cli/main.ts', CONFIG)
   const run: BuiltCommand['run'] = (args, { env = {}, input = '' } = {}) =>

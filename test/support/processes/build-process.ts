@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** Beside the packages that it imports. */
+/** In node_modules, so that packages are found from there. */
 const BUILT = 'node_modules/.cache/roundup-test'
 
 export type BuiltProcess = {
   /** Arguments that make Node run the first script. */
   readonly run: readonly string[]
-  /** Where a script lies now, by where it lay: `payload.config.ts`. */
+  /** Path of the built script by its source, e.g. `payload.config.ts`. */
   readonly builtPathOf: (script: string) => string
   readonly remove: () => void
 }
 
-/** Scripts and our own code, which they share, without types: as a process they start in half the time. */
+/** Bundles scripts and our code to JavaScript, which starts in half the time. */
 export const buildProcess = (first: string, ...others: readonly string[]): BuiltProcess => {
   mkdirSync(BUILT, { recursive: true })
   const folder = mkdtempSync(`${resolve(BUILT)}/`)

@@ -10,8 +10,8 @@ import type { Lease, LeasedDelivery } from '../../../src/deliver/ports.js'
 import { optionsOf } from '../../../src/options/plugin-options.js'
 
 /**
- * A worker on the ledger alone: `lease-process.ts steady|slow|renewing MAILING FILE`. It leases rows of a mailing until
- * none is open, and writes down what it held: a line `NANOSECONDS leased|freed|begun|recorded ID`.
+ * A worker that uses the ledger alone: `lease-process.ts steady|slow|renewing MAILING FILE`. It leases rows of a
+ * mailing until none is open, and appends lines `NANOSECONDS leased|freed|begun|recorded ID` to FILE.
  */
 const [role = 'steady', mailingId = '', file = ''] = process.argv.slice(2)
 const GROUP = 7
@@ -47,7 +47,7 @@ const accept = async ({ token }: Lease, ids: readonly string[]): Promise<void> =
   if (recorded === ids.length) note('recorded', ids)
 }
 
-/** Sends most of a group and gives the rest back. */
+/** Records most of a group as accepted and gives one row back. */
 const work = async (): Promise<void> => {
   const { ids, lease } = await take(60_000)
   const back = ids.length > 1 ? ids[0] : undefined
@@ -62,9 +62,9 @@ const work = async (): Promise<void> => {
   await ledger.record(lease.token, [{ deliveryId: back, outcome: { state: 'queued' } }])
 }
 
-/** Sleeps beyond the end of its lease: what it had begun it still knows, the rest is no longer its own. */
+/** Sleeps beyond the end of its lease: it may still record begun rows, and has lost the others. */
 const oversleep = async (): Promise<void> => {
-  // The lease ends no sooner, however long its statement takes.
+  // The lease cannot end sooner, however long its statement takes.
   const end = process.hrtime.bigint() + BigInt(SHORT_MS - 10) * 1_000_000n
   const { ids, lease } = await take(SHORT_MS)
   note('freed', ids.slice(3), end)
@@ -75,7 +75,7 @@ const oversleep = async (): Promise<void> => {
   await accept(lease, begun)
 }
 
-/** Holds its rows beyond the first end of its lease. */
+/** Renews its lease beyond the first end. */
 const holdOn = async (): Promise<void> => {
   const { ids, lease } = await take(SHORT_MS)
   for (let times = 0; times < 8; times += 1) {

@@ -11,8 +11,8 @@ import { createReconciler } from '../../../src/worker/reconciler.js'
 import type { RaceAnswer, RaceCall } from './race.js'
 
 /**
- * A server of its own on the database of a test: `race-process.ts` reads a line of JSON calls, makes them all at the
- * same time and answers a line of JSON.
+ * A server process on a test's database: it reads a line of JSON with calls, makes all of them at the same time, and
+ * answers with a line of JSON.
  */
 const { default: config } = await import('../../../payload.config.js')
 const payload = await getPayload({ config })

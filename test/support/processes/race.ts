@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 
 import { buildProcess } from './build-process.js'
 
-/** What a server of the race is asked to do. */
+/** A call that a server process makes. */
 export type RaceCall =
   | {
       readonly method: 'GET' | 'POST' | 'PATCH'
@@ -11,17 +11,17 @@ export type RaceCall =
       readonly body?: object
       readonly token?: string
     }
-  /** A PATCH as the admin makes it. */
+  /** A PATCH as the admin sends it. */
   | { readonly form: object; readonly path: string; readonly token: string }
   | { readonly importText: string }
   | { readonly subscribers: string }
   | { readonly reconcile: true }
 
-/** `status` is that of HTTP; 0 where something else than a request failed. */
+/** `status` is the HTTP status; 0 when a call that is no request failed. */
 export type RaceAnswer = { readonly status: number; readonly text: string }
 
 export type Race = {
-  /** Every server makes all of these calls at the same time. */
+  /** Lets every server make all of these calls at the same time. */
   readonly run: (calls: readonly RaceCall[]) => Promise<readonly RaceAnswer[]>
   readonly close: () => void
 }
@@ -51,7 +51,7 @@ const startServer = async (run: readonly string[], env: NodeJS.ProcessEnv): Prom
   }
 }
 
-/** Two servers as processes of their own, on one database. */
+/** Starts two server processes on one database. */
 export const openRace = async (databaseUri: string): Promise<Race> => {
   const built = buildProcess('test/support/processes/race-process.ts')
   const { NODE_OPTIONS: _flags, ...rest } = process.env

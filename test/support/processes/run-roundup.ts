@@ -8,6 +8,6 @@ let roundup: BuiltCommand | undefined
 
 afterAll(() => roundup?.remove())
 
-/** The command line for tests of one file, built when the first of them asks for it. */
+/** Runs the command line; it is built at the first call of a test file. */
 export const runRoundup: BuiltCommand['run'] = (...args) =>
   (roundup ??= buildCommand()).run(...args)

@@ -19,7 +19,7 @@ const parseMail = async (raw: Buffer): Promise<ReceivedMail> => {
   }
 }
 
-/** The letters that a mail server took since it was last asked, by their addressees. */
+/** Returns a function that gives the mails that the server took since its last call, sorted by recipient. */
 export const openMailReader = ({ raws }: Pick<SmtpSink, 'raws'>) => {
   let seen = raws.length
   return async (): Promise<readonly ReceivedMail[]> => {

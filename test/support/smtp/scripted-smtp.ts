@@ -13,15 +13,14 @@ export type Verb =
   | 'RSET'
 
 /**
- * A reply in its own words, after 421 the connection ends; `drop` ends it in place of a reply, `stall` is silent from
- * then on.
- * At `handshake` the words are said where TLS should begin.
+ * Replies by command; the connection ends after a 421. `drop` closes it instead of a reply, `stall` never answers
+ * again. `handshake` is sent where TLS should begin.
  */
 export type Script = Readonly<Partial<Record<Verb, string | undefined>>>
 
 export type ScriptedSmtp = {
   readonly url: string
-  /** Every line that came, messages left out. */
+  /** Every line that was received, without messages. */
   readonly lines: string[]
   readonly messages: string[]
   readonly close: () => Promise<void>
@@ -99,7 +98,7 @@ const listen = (server: Server): Promise<number> =>
     }),
   )
 
-/** A mail server that says what the script says, and takes everything else. */
+/** A mail server that replies by the script, and accepts everything else. */
 export const startScriptedSmtp = async (script: Script = {}): Promise<ScriptedSmtp> => {
   const sockets = new Set<Socket>()
   const lines: string[] = []

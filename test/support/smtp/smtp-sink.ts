@@ -2,7 +2,7 @@ import type { AddressInfo, Socket } from 'node:net'
 
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
-/** What the sink does to one recipient's message, instead of taking it. */
+/** What the sink does with a recipient's message instead of accepting it. */
 export type SinkReaction =
   | { readonly at: 'MAIL' | 'RCPT' | 'end'; readonly reply: string }
   | { readonly at: 'RCPT' | 'beforeDot' | 'afterDot'; readonly drop: true }
@@ -10,22 +10,22 @@ export type SinkReaction =
 export type SinkStep = 'first byte' | 'RCPT' | 'DATA' | 'half' | 'dot' | 'reply'
 
 export type SinkOptions = {
-  /** Asked for each recipient and attempt, counted from 1. */
+  /** Called for each recipient and attempt, counted from 1. */
   readonly script?: (address: string, attempt: number) => SinkReaction | undefined
-  /** How long it thinks before it answers the final dot. */
+  /** Delay before the reply to the final dot. */
   readonly slowMs?: number | (() => number)
-  /** Told of each step of a message: MAIL, RCPT, DATA, some of its body, its final dot, the reply to it. */
+  /** Called at each step of a message: MAIL, RCPT, DATA, part of the body, the final dot, the reply to it. */
   readonly onStep?: (step: SinkStep) => void
   readonly login?: { readonly user: string; readonly pass: string }
   readonly port?: number
-  /** Offers STARTTLS, with a certificate that nobody vouches for. */
+  /** Offers STARTTLS with a self-signed certificate. */
   readonly starttls?: boolean
 }
 
 export type SmtpSink = {
   readonly url: string
   readonly port: number
-  /** Messages taken per recipient, with those whose reply never left. */
+  /** Messages taken per recipient, also those whose reply was not sent. */
   readonly taken: ReadonlyMap<string, number>
   /** Message-IDs of what was taken, per recipient. */
   readonly messageIds: ReadonlyMap<string, readonly string[]>
@@ -35,9 +35,9 @@ export type SmtpSink = {
   readonly encrypted: () => number
   /** Ends every open connection, as a server does with idle ones. */
   readonly dropIdle: () => void
-  /** Ends every connection and takes no other, as a server that is switched off. */
+  /** Ends every connection and accepts no other, as a server that is switched off. */
   readonly stop: () => Promise<void>
-  /** Is there again, on the same port. */
+  /** Listens again on the same port. */
   readonly restart: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -125,10 +125,10 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
           }, slowMs())
       }
       const half = (): void => options.onStep?.('half')
-      readAll(stream, half).then(take, () => undefined) // a client that died in the middle
+      readAll(stream, half).then(take, () => undefined) // a client that was killed while it sent
     },
   })
-  server.on('error', () => undefined) // clients that vanish are part of the play
+  server.on('error', () => undefined) // tests kill clients on purpose
   server.server.on('connection', (socket: Socket) => {
     connections += 1
     if (socket.remotePort !== undefined) sockets.set(socket.remotePort, socket)
