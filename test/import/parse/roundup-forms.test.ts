@@ -22,7 +22,7 @@ const words = ({ issue }: IssuePlanJson): unknown =>
       : value,
   )
 
-/** In HTML all may stand on one line: the order of the findings is not compared. */
+/** HTML may be on one line, so the order of findings is not compared. */
 const rulesOf = ({ findings }: IssuePlanJson): readonly string[] =>
   findings.map(({ rule }) => rule).sort()
 

@@ -8,7 +8,7 @@ const strings = (value: unknown): readonly string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
 }
 
-/** Words of the text that the plan does not hold as often as the text does; findings do not count. */
+/** Words that the plan has less often than the text; findings do not count. */
 export const lostWords = (text: string, plan: IssuePlanJson): readonly string[] => {
   const held = new Map<string, number>()
   for (const word of wordsOf(strings([plan.issue, plan.unplacedLines]).join('\n'))) {

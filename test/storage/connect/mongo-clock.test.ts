@@ -5,8 +5,8 @@ import { mongoClock } from '../../../src/storage/connect/mongo-clock.js'
 const NOON = Date.parse('2026-11-22T12:00:00Z')
 
 /**
- * A host and a server whose clocks are `aheadMs` apart. Each question takes as long as the next of `waitsMs` says, the
- * last one for ever, and the server reads its clock at the end of the wait.
+ * A host and a server whose clocks are `aheadMs` apart. Each query takes the next of `waitsMs`, the last one
+ * repeatedly, and the server reads its clock at the end of the wait.
  */
 const clocks = (
   aheadMs: number,
@@ -20,25 +20,25 @@ const clocks = (
     return Promise.resolve({ localTime: answer(state.hostMs + state.aheadMs) })
   }
   const now = mongoClock({ db: { command } }, () => new Date(state.hostMs))
-  /** How far from the server's own clock the answer lies. */
+  /** The difference between the answer and the server's clock. */
   const errorMs = async (): Promise<number> =>
     (await now()).getTime() - (state.hostMs + state.aheadMs)
   return { errorMs, state }
 }
 
 describe("the server's time", () => {
-  it('is not ahead by the wait for a server that was slow once', async () => {
+  it('is not off by the delay of one slow answer', async () => {
     const { errorMs } = clocks(5000, [8000, 20])
     expect(Math.abs(await errorMs())).toBeLessThanOrEqual(10)
   })
 
-  it('is wrong by half of the wait at most where every answer is slow', async () => {
+  it('is off by half of the delay at most when every answer is slow', async () => {
     const { errorMs, state } = clocks(0, [8000])
     expect(Math.abs(await errorMs())).toBeLessThanOrEqual(4000)
     expect(state.asked).toBe(5)
   })
 
-  it('stays what a prompt answer said while the server is slow', async () => {
+  it('keeps the value of a prompt answer while the server is slow', async () => {
     const { errorMs, state } = clocks(5000, [10, 8000])
     await errorMs()
     state.hostMs += 61_000
@@ -62,7 +62,7 @@ describe("the server's time", () => {
     expect(await errorMs()).toBe(0)
   })
 
-  it('is that of the host where the server does not say', async () => {
+  it('is that of the host where the server does not report it', async () => {
     const { errorMs } = clocks(0, [0], () => 'noon')
     expect(await errorMs()).toBe(0)
   })
