@@ -45,15 +45,15 @@ const NO_DOUBLE_CAST = {
 
 const NO_DEFAULT_EXPORT = {
   selector: 'ExportDefaultDeclaration',
-  message: 'Exports have names, so that a file can be called after its one export.',
+  message: 'Exports have names, so that a file can be named after its one export.',
 }
 
-/** What the type checker knows and the compiler lets pass. */
+/** Faults that types reveal and the compiler accepts. */
 const TYPED = {
   '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-  // A text spread out is a list of its code points, and meant so.
+  // Spreading a string gives its code points, which is intended.
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/no-confusing-void-expression': [
     'error',
@@ -68,7 +68,7 @@ const TYPED = {
     { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
   ],
   '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
-  // An async function without an await promises that it rejects and never throws: what a port asks for.
+  // An async function without an await never throws synchronously, which ports rely on.
   '@typescript-eslint/require-await': 'off',
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/switch-exhaustiveness-check': [
@@ -84,7 +84,7 @@ const SIZES = {
   'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
 }
 
-/** A pattern that meets people's text takes time in proportion to it, whatever the text is. */
+/** Patterns that read people's text have to take linear time. */
 const LINEAR = {
   'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
   'regexp/no-super-linear-move': ['error', { ignoreSticky: false, report: 'potential' }],
@@ -114,7 +114,7 @@ export default defineConfig(
     rules: { ...TYPED, ...SIZES, ...HABITS, ...LINEAR },
   },
   {
-    // The starter hands its environment on, and reads nothing of it.
+    // The starter passes its environment on to a child process without reading it.
     files: ['src/config/**', 'src/cli/roundup.js'],
     rules: { 'no-restricted-properties': ['error', NO_CLOCK] },
   },
@@ -123,32 +123,32 @@ export default defineConfig(
     rules: { 'no-restricted-properties': ['error', NO_ENVIRONMENT], 'no-restricted-syntax': 'off' },
   },
   {
-    // Where a framework asks for a default export.
+    // Frameworks ask for default exports here.
     files: ['*.ts', '*.js', 'emails/**/*.tsx', 'src/app/**'],
     rules: { 'no-restricted-syntax': ['error', ...NO_NOW, NO_DOUBLE_CAST] },
   },
   {
-    // A collection is a form: its length is that of its fields.
+    // A collection is a list of fields, and as long as that list.
     files: ['collections/**'],
     rules: { 'max-lines-per-function': ['error', 80] },
   },
   {
-    // Payload hands hooks a document of type any and asks for it back.
+    // Payload passes a document of type any to hooks, which return it.
     files: ['src/hooks/**', 'src/issues/transition/**'],
     rules: { '@typescript-eslint/no-unsafe-return': 'off' },
   },
   {
-    // Declarations merge by interface, and a vocabulary is as long as it is.
+    // Declarations merge by interface, and list every tag of MJML.
     files: ['**/*.d.ts'],
     rules: { '@typescript-eslint/consistent-type-definitions': 'off', 'max-lines': 'off' },
   },
   {
-    // What stands on a terminal.
+    // These write to a terminal.
     files: ['src/{cli,scripts}/**', 'test/browser/**'],
     rules: { 'no-console': 'off' },
   },
   {
-    // A test is a sentence with a literal: long tables and foreign JSON are its matter.
+    // Tests have long tables, and read JSON of unknown types.
     files: ['test/**'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -35,15 +35,15 @@ export const proxy = (request: NextRequest): NextResponse => {
   const nonce = randomBytes(16).toString('base64')
   const page = { isDevelopment: isDevelopment(), nonce, publicUrl: readPublicUrl() }
   const safe = pageHeaders(nextUrl.pathname, page)
-  const asked = new Headers(headers)
-  asked.set(CONTENT_SECURITY, safe[CONTENT_SECURITY] ?? '') // Next reads the nonce from here
-  const response = NextResponse.next({ request: { headers: asked } })
+  const forwarded = new Headers(headers)
+  forwarded.set(CONTENT_SECURITY, safe[CONTENT_SECURITY] ?? '') // Next reads the nonce from this header
+  const response = NextResponse.next({ request: { headers: forwarded } })
   for (const [name, value] of Object.entries(safe)) response.headers.set(name, value)
   return response
 }
 
-// Next reads this without running it. Below `/api`: a percent sign without two digits, or one that begins a character
-// beyond ASCII, which may be cut.
+// Next reads this literal without running the file. Below `/api` it matches a percent sign without two hex digits, or one
+// that begins a non-ASCII character, which may be incomplete.
 export const config = {
   matcher: ['/((?!api/).*)', '/api/(.*%(?![0-9A-Fa-f]{2}).*)', '/api/(.*%[89A-Fa-f].*)'],
 }
