@@ -30,7 +30,7 @@ const PUBLIC_FIELDS = ['id', 'title', 'slug', 'number', 'date', 'publishedAt']
 
 const SHOWN_BY_THE_ISSUE_BAR = 'payload-roundup/client#HiddenField'
 
-const desk = (staffField: FieldAccess): Field[] => [
+const workflowFields = (staffField: FieldAccess): Field[] => [
   {
     name: 'stage',
     type: 'select',
@@ -198,7 +198,7 @@ export const issues = (options: ResolvedOptions): CollectionConfig => {
           itemsField('highlights', 'fields:highlights', options),
           lineup(options),
           richTextField({ name: 'outro', label: labelsByLanguage('fields:outro') }),
-          ...desk(staffField),
+          ...workflowFields(staffField),
         ],
         PUBLIC_FIELDS,
         staffField,

@@ -8,8 +8,8 @@ import {
 import { checkedText } from '../../src/hooks/input/checked-text.js'
 import { localizedText } from '../../src/i18n/localize.js'
 
-const form = (fits: (text: string) => boolean, told: ReturnType<typeof localizedText>) =>
-  checkedText((text) => (fits(text) ? undefined : told))
+const form = (fits: (text: string) => boolean, message: ReturnType<typeof localizedText>) =>
+  checkedText((text) => (fits(text) ? undefined : message))
 
 /** Part of a web address. */
 export const slugForm = form(isSlug, localizedText('input:slug'))

@@ -11,9 +11,9 @@ const LARGEST_FORM = 50_000 * KILOBYTE
 const BAD_REQUEST = 400
 const TOO_LARGE = 413
 
-const refusal = ({ headers }: Request, status: number, told: LocalizedText): Response => {
+const refusal = ({ headers }: Request, status: number, message: LocalizedText): Response => {
   const language = languageOf(headers.get('accept-language')?.split(/[,;]/)[0])
-  return Response.json({ errors: [{ message: localize(language, told) }] }, { status })
+  return Response.json({ errors: [{ message: localize(language, message) }] }, { status })
 }
 
 const isForm = ({ headers }: Request): boolean =>
@@ -42,7 +42,7 @@ const counted = (
 }
 
 /** The refusal for an error that reading a request throws: broken JSON, a form without parts. */
-const toldBy = (error: unknown, request: Request): LocalizedText | undefined => {
+const refusalOf = (error: unknown, request: Request): LocalizedText | undefined => {
   if (isForm(request)) return localizedText('input:form')
   const isBroken =
     error instanceof SyntaxError || (error instanceof APIError && error.status === BAD_REQUEST)
@@ -69,8 +69,8 @@ export const withReadableRequests =
       return isCut() ? tooLarge() : response
     } catch (error) {
       if (isCut()) return tooLarge()
-      const told = toldBy(error, given)
-      if (!told) throw error
-      return refusal(given, BAD_REQUEST, told)
+      const message = refusalOf(error, given)
+      if (!message) throw error
+      return refusal(given, BAD_REQUEST, message)
     }
   }

@@ -34,6 +34,6 @@ describe('the number of remaining deliveries', () => {
     ['paused', HALF, '490 readers'],
   ] as const)('are named before a %s mailing is cancelled', (state, counts, says) => {
     const question = confirmationFor('cancel', { counts, readers: 600, state }, words)
-    expect(question?.says).toContain(`${says} who have no message yet`)
+    expect(question?.text).toContain(`${says} who have no message yet`)
   })
 })

@@ -38,13 +38,13 @@ const sum = (stretches: readonly Stretch[], what: keyof Stretch): number =>
   stretches.reduce((total, stretch) => total + stretch[what], 0)
 
 /** Counts who joined and left in the last thirty days. Thirteen count queries, however many readers there are. */
-export const countGrowth = async (reader: WidgetContext, now: Date): Promise<AudienceGrowth> => {
-  const { count, options } = reader
+export const countGrowth = async (context: WidgetContext, now: Date): Promise<AudienceGrowth> => {
+  const { count, options } = context
   const active = await count(options.slugs.subscriptions, { state: { equals: 'active' } })
   const at = (stretch: number): string =>
     new Date(now.getTime() - (STRETCHES - stretch) * STRETCH_DAYS * DAY_MS).toISOString()
   const stretches = await Promise.all(
-    Array.from({ length: STRETCHES }, (_, index) => stretchOf(reader, at(index), at(index + 1))),
+    Array.from({ length: STRETCHES }, (_, index) => stretchOf(context, at(index), at(index + 1))),
   )
   const course = Array.from({ length: STRETCHES + 1 }, (_, index) => {
     const since = stretches.slice(index)

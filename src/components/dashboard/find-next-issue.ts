@@ -30,12 +30,12 @@ const firstOf = async (
 
 /** The open issue with the earliest date that is not abandoned, or else the latest open one. */
 export const findNextIssue = async (
-  reader: WidgetContext,
+  context: WidgetContext,
   now: Date,
 ): Promise<NewsroomIssue | undefined> => {
   const since = new Date(now.getTime() - GIVEN_UP_DAYS * DAY_MS).toISOString().slice(0, 10)
   return (
-    (await firstOf(reader, 'date', { date: { greater_than_equal: since } })) ??
-    (await firstOf(reader, '-date', {}))
+    (await firstOf(context, 'date', { date: { greater_than_equal: since } })) ??
+    (await firstOf(context, '-date', {}))
   )
 }

@@ -8,8 +8,8 @@ import type { NewsroomCounts } from './count-newsroom.js'
 
 type Step = {
   readonly of: 'publications' | 'sections' | 'entries' | 'issues'
-  readonly says: TextKey
-  readonly does?: TextKey
+  readonly text: TextKey
+  readonly action?: TextKey
   readonly needs: Role
   /** Shown to somebody who may not take this step. */
   readonly asks?: TextKey
@@ -18,62 +18,62 @@ type Step = {
 const STEPS: readonly Step[] = [
   {
     of: 'publications',
-    says: 'dashboard:stepPublication',
-    does: 'dashboard:doPublication',
+    text: 'dashboard:stepPublication',
+    action: 'dashboard:doPublication',
     needs: 'admin',
     asks: 'dashboard:askAdmin',
   },
   {
     of: 'sections',
-    says: 'dashboard:stepSections',
-    does: 'dashboard:doSections',
+    text: 'dashboard:stepSections',
+    action: 'dashboard:doSections',
     needs: 'editor',
     asks: 'dashboard:askEditor',
   },
   {
     of: 'entries',
-    says: 'dashboard:stepEntries',
-    does: 'dashboard:doEntries',
+    text: 'dashboard:stepEntries',
+    action: 'dashboard:doEntries',
     needs: 'author',
   },
-  { of: 'issues', says: 'dashboard:stepIssue', needs: 'author' },
+  { of: 'issues', text: 'dashboard:stepIssue', needs: 'author' },
 ]
 
-type Props = { readonly newsroom: NewsroomCounts; readonly reader: WidgetContext }
+type Props = { readonly newsroom: NewsroomCounts; readonly context: WidgetContext }
 
 const createPage = ({ admin }: WidgetContext, slugs: Slugs, { of }: Step): string =>
   admin(`${slugs[of]}/create`)
 
-const Next = ({ reader, step }: { reader: WidgetContext; step: Step }) => {
-  const { options, role, t } = reader
+const Next = ({ context, step }: { context: WidgetContext; step: Step }) => {
+  const { options, role, t } = context
   if (!isAtLeastRole(role, step.needs)) return step.asks ? <p>{t(step.asks)}</p> : null
-  if (!step.does) return <MakeNextIssue issuesSlug={options.slugs.issues} />
+  if (!step.action) return <MakeNextIssue issuesSlug={options.slugs.issues} />
   return (
-    <a className="roundup-widget__button" href={createPage(reader, options.slugs, step)}>
-      {t(step.does)}
+    <a className="roundup-widget__button" href={createPage(context, options.slugs, step)}>
+      {t(step.action)}
     </a>
   )
 }
 
 /** The steps to the first issue in a new newsroom: which are done, and what to do next. */
-export const FirstSteps = ({ newsroom, reader }: Props) => {
-  const { t } = reader
+export const FirstSteps = ({ newsroom, context }: Props) => {
+  const { t } = context
   const next = STEPS.find(({ of }) => newsroom[of] === 0)
   return (
     <WidgetCard title={t('dashboard:firstSteps')}>
       <ol className="roundup-widget__steps">
-        {STEPS.map(({ of, says }) => (
+        {STEPS.map(({ of, text }) => (
           <li
             aria-current={of === next?.of ? 'step' : undefined}
             className={newsroom[of] > 0 ? 'roundup-widget__done' : undefined}
             key={of}
           >
-            {t(says)}
+            {t(text)}
             {newsroom[of] > 0 && <em> {t('dashboard:done')}</em>}
           </li>
         ))}
       </ol>
-      {next && <Next reader={reader} step={next} />}
+      {next && <Next context={context} step={next} />}
     </WidgetCard>
   )
 }

@@ -40,11 +40,11 @@ const linkFor = ({ admin, options, role, t }: WidgetContext) =>
 
 /** The widget with the number of readers, and how many joined and left in the last thirty days. */
 export const GrowthWidget = async (props: WidgetServerProps) => {
-  const reader = createWidgetContext(props)
-  if (!reader) return null
-  const { number, t } = reader
-  const { active, course, joined, left } = await countGrowth(reader, systemClock())
-  const link = linkFor(reader)
+  const context = createWidgetContext(props)
+  if (!context) return null
+  const { number, t } = context
+  const { active, course, joined, left } = await countGrowth(context, systemClock())
+  const link = linkFor(context)
   if (active + joined + left === 0)
     return (
       <WidgetCard {...link} title={t('dashboard:growth')}>

@@ -6,10 +6,10 @@ import { countInbox } from './count-inbox.js'
 
 /** The widget with the number of entries in the inbox, and how many of them are ready. */
 export const InboxWidget = async (props: WidgetServerProps) => {
-  const reader = createWidgetContext(props)
-  if (!reader) return null
-  const { admin, number, options, t } = reader
-  const { collected, drafted, ready } = await countInbox(reader)
+  const context = createWidgetContext(props)
+  if (!context) return null
+  const { admin, number, options, t } = context
+  const { collected, drafted, ready } = await countInbox(context)
   const entries = admin(options.slugs.entries)
   if (ready + drafted + collected === 0)
     return (

@@ -64,10 +64,10 @@ const isNobodySending = async ({ options, req }: WidgetContext, { state }: Maili
 
 /** The widget with the status of the newest mailing. */
 export const LastMailingWidget = async (props: WidgetServerProps) => {
-  const reader = createWidgetContext(props)
-  if (!reader) return null
-  const { admin, options, t } = reader
-  const mailing = await lastMailing(reader)
+  const context = createWidgetContext(props)
+  if (!context) return null
+  const { admin, options, t } = context
+  const mailing = await lastMailing(context)
   if (!mailing)
     return (
       <WidgetCard title={t('dashboard:lastMailing')}>
@@ -75,8 +75,8 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       </WidgetCard>
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
-  const why = waitReason(reader.t, mailing)
-  const [first, ...others] = factsOf(reader, mailing)
+  const why = waitReason(context.t, mailing)
+  const [first, ...others] = factsOf(context, mailing)
   return (
     <WidgetCard
       link={{ href, label: t('dashboard:openMailing') }}
@@ -84,11 +84,11 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
     >
       <p>
         <StatePill label={t(`mailing:state_${mailing.state}`)} state={mailing.state} />{' '}
-        <span dir="auto">{(await issueOf(reader, mailing))?.title}</span>
+        <span dir="auto">{(await issueOf(context, mailing))?.title}</span>
       </p>
       {first && <p className="roundup-widget__figure">{first}</p>}
       {others.length > 0 && <p>{others.join(' · ')}</p>}
-      {(await isNobodySending(reader, mailing)) ? (
+      {(await isNobodySending(context, mailing)) ? (
         <p className="roundup-widget__blocking">{t('mailing:noWorkerTitle')}</p>
       ) : (
         why && <p>{why}</p>

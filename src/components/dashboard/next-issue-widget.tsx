@@ -16,7 +16,7 @@ import { StatePill } from '../shared/state-pill.js'
 /** How many findings the widget shows; the issue itself shows them all. */
 const REASONS = 3
 
-type IssueProps = { readonly issue: NewsroomIssue; readonly reader: WidgetContext }
+type IssueProps = { readonly issue: NewsroomIssue; readonly context: WidgetContext }
 
 const dayOf = ({ req }: WidgetContext, { date }: NewsroomIssue): string =>
   new Intl.DateTimeFormat(req.i18n.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -29,12 +29,12 @@ const entriesIn = ({ highlights, lineup }: NewsroomIssue): number =>
 
 const Findings = ({
   findings,
-  reader,
+  context,
 }: {
   findings: readonly Finding[]
-  reader: WidgetContext
+  context: WidgetContext
 }) => {
-  const { number, req, t } = reader
+  const { number, req, t } = context
   const blocking = findings.filter(({ severity }) => severity === 'blocking')
   const advisory = findings.length - blocking.length
   if (findings.length === 0)
@@ -57,8 +57,8 @@ const Findings = ({
   )
 }
 
-const NextIssue = async ({ issue, reader }: IssueProps) => {
-  const { admin, number, options, req, t } = reader
+const NextIssue = async ({ issue, context }: IssueProps) => {
+  const { admin, number, options, req, t } = context
   const { accepted, findings } = await runPreflight({ options, req, slugs: options.slugs }, issue)
   const status = new Set(accepted.map(({ key }) => key))
   const { stage = 'draft' } = issue
@@ -71,27 +71,27 @@ const NextIssue = async ({ issue, reader }: IssueProps) => {
       </p>
       <p>
         <StatePill label={t(`stages:${stage}`)} state={stage} />{' '}
-        {t('dashboard:numberAndDay', { day: dayOf(reader, issue), number: issue.number })} ·{' '}
+        {t('dashboard:numberAndDay', { day: dayOf(context, issue), number: issue.number })} ·{' '}
         {t('dashboard:entries', { count: entries, number: number(entries) })}
       </p>
-      <Findings findings={findings.filter(({ key }) => !status.has(key))} reader={reader} />
+      <Findings findings={findings.filter(({ key }) => !status.has(key))} context={context} />
     </WidgetCard>
   )
 }
 
 /** The widget with the next issue and its open findings. In a new newsroom it shows the first steps. */
 export const NextIssueWidget = async (props: WidgetServerProps) => {
-  const reader = createWidgetContext(props)
-  if (!reader) return null
-  const { req, t } = reader
-  const issue = await findNextIssue(reader, systemClock())
-  if (issue) return <NextIssue issue={issue} reader={reader} />
-  const newsroom = await countNewsroom(reader)
-  if (newsroom.issues === 0) return <FirstSteps newsroom={newsroom} reader={reader} />
+  const context = createWidgetContext(props)
+  if (!context) return null
+  const { req, t } = context
+  const issue = await findNextIssue(context, systemClock())
+  if (issue) return <NextIssue issue={issue} context={context} />
+  const newsroom = await countNewsroom(context)
+  if (newsroom.issues === 0) return <FirstSteps newsroom={newsroom} context={context} />
   return (
     <WidgetCard title={t('dashboard:nextIssue')}>
       <p>{t('dashboard:noOpenIssue')}</p>
-      <MakeNextIssue issuesSlug={reader.options.slugs.issues} key={req.i18n.language} />
+      <MakeNextIssue issuesSlug={context.options.slugs.issues} key={req.i18n.language} />
     </WidgetCard>
   )
 }

@@ -3,7 +3,7 @@ import { actualChanges } from '../../issues/queries/actual-changes.js'
 import type { TextKey } from '../../i18n/languages.js'
 
 /** The text of a transition, by `from>to`. */
-const DEEDS: Readonly<Record<string, TextKey>> = {
+const ACTIONS: Readonly<Record<string, TextKey>> = {
   'draft>inReview': 'history:sentForReview',
   'inReview>draft': 'history:sentBack',
   'inReview>approved': 'history:approved',
@@ -40,11 +40,11 @@ type Move = {
  * @returns nothing for a move that has no words of its own
  */
 export const auditActionKey = ({ changes, from, to }: Move): TextKey | undefined => {
-  const deed = DEEDS[`${from}>${to}`]
+  const action = ACTIONS[`${from}>${to}`]
   const hasChanged = actualChanges(changes).length > 0
-  if (deed === 'history:reopened' && hasChanged) return 'history:voided'
-  if (deed === 'history:correctionReopened' && hasChanged) return 'history:correctionVoided'
+  if (action === 'history:reopened' && hasChanged) return 'history:voided'
+  if (action === 'history:correctionReopened' && hasChanged) return 'history:correctionVoided'
   return from === 'correctionApproved' && to === 'published' && !changes?.length
     ? 'history:correctionPublished'
-    : deed
+    : action
 }

@@ -17,10 +17,10 @@ export const AuditEntryItem = ({
 }) => {
   const t = useTranslate()
   const timeWords = useInstantFormat(zone)
-  const { at, changes, deed, hash, note, stage } = move
+  const { at, changes, action, hash, note, stage } = move
   return (
     <li className={`roundup-history__move roundup-history__move--${stage}`}>
-      <p className="roundup-history__deed">{deed}</p>
+      <p className="roundup-history__deed">{action}</p>
       <p className="roundup-history__meta">
         <time dateTime={at} suppressHydrationWarning>
           {timeWords(at)}

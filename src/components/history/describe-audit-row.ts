@@ -9,7 +9,7 @@ import { shortHash } from './summarize-editions.js'
 export type AuditEntry = {
   readonly id: string
   readonly at: string
-  readonly deed: string
+  readonly action: string
   /** The stage that was reached, for the colour of the dot. A correction has the stages of an issue. */
   readonly stage: string
   readonly note: string
@@ -29,7 +29,7 @@ const stageWords = (t: Translate, name: string): string => {
   return stage ? translate(t, `stages:${stage}`) : name
 }
 
-const deedOf = (t: Translate, { actor, actorName, ...move }: AuditRow): string => {
+const actionOf = (t: Translate, { actor, actorName, ...move }: AuditRow): string => {
   const who = actor === 'system' ? translate(t, 'history:roundup') : (actorName ?? '')
   const key = auditActionKey(move)
   if (key) return translate(t, key, { who })
@@ -41,7 +41,7 @@ export const describeAuditRow = (t: Translate, row: AuditRow): AuditEntry => ({
   id: row.id,
   at: new Date(row.at).toISOString(),
   changes: actualChanges(row.changes).map((change) => translate(t, change)),
-  deed: deedOf(t, row),
+  action: actionOf(t, row),
   hash: row.contentHash ? shortHash(row.contentHash) : '',
   note: row.note ?? '',
   stage: stageReached(row.to),

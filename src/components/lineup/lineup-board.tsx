@@ -32,9 +32,9 @@ type Props = {
   readonly newSectionUrl: string
 }
 
-const Groups = ({ desk }: { readonly desk: LineupContextValue }) => {
+const Groups = ({ context }: { readonly context: LineupContextValue }) => {
   const t = useTranslate()
-  const { now, places, rows } = desk
+  const { now, places, rows } = context
   return (
     <>
       <SectionGroup into={HIGHLIGHTS} items={rows.highlights} name={t('lineup:highlights')} />
@@ -68,10 +68,10 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
   const [edits, setEdits] = useState(0)
   const search = useRef<HTMLInputElement>(null)
   const lineup = useLineupState(rendered, `${url}/lineup`, useLineupToasts())
-  const { ask, desk, done } = useLineupActions({ entriesUrl, lineup, openEntry: open, url })
+  const { ask, context, done } = useLineupActions({ entriesUrl, lineup, openEntry: open, url })
   const inbox = useInbox(`${url}/inbox`, `${lineup.now.seen} ${edits}`)
   const aim = (into: string | undefined): void => {
-    desk.aim(into)
+    context.aim(into)
     if (into !== undefined) search.current?.select()
   }
   const refresh = (): void => {
@@ -80,13 +80,13 @@ export const LineupBoard = ({ entries, entriesUrl, newSectionUrl, rendered, url 
   }
   const { count, entryId } = opened
   return (
-    <LineupProvider value={{ ...desk, aim }}>
+    <LineupProvider value={{ ...context, aim }}>
       <DragArea>
         <main>
           <Gutter className="roundup-lineup">
             <div className="roundup-lineup__main">
-              {!desk.isLocked && <LineupStatus done={done} lineup={lineup} />}
-              <Groups desk={desk} />
+              {!context.isLocked && <LineupStatus done={done} lineup={lineup} />}
+              <Groups context={context} />
               <AddSection newSectionUrl={newSectionUrl} />
             </div>
             <section aria-label={t('lineup:inbox')} className="roundup-lineup__beside">

@@ -32,11 +32,11 @@ const Context = createContext<LineupContextValue | undefined>(undefined)
 export const LineupProvider = Context.Provider
 
 export const useLineupContext = (): LineupContextValue => {
-  const desk = useContext(Context)
-  if (!desk) throw new Error('A part of the lineup stands outside of its tab.')
-  return desk
+  const context = useContext(Context)
+  if (!context) throw new Error('A part of the lineup stands outside of its tab.')
+  return context
 }
 
 /** The title of the entry in a row. */
-export const rowTitle = (desk: LineupContextValue, { entry }: ItemRow): string =>
-  desk.cardOf(entry)?.title ?? ''
+export const rowTitle = (context: LineupContextValue, { entry }: ItemRow): string =>
+  context.cardOf(entry)?.title ?? ''

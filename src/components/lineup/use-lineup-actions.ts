@@ -29,7 +29,7 @@ type Args = {
 }
 
 type Desk = {
-  readonly desk: LineupContextValue
+  readonly context: LineupContextValue
   /** The last change in words, for screen readers. */
   readonly done: string
   readonly ask: (what: string, body?: object) => Promise<void>
@@ -104,7 +104,7 @@ export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): 
     change(t('lineup:movedTo', { name: named?.name ?? '', title: card.title }), ...changes)
   }
 
-  const desk: LineupContextValue = {
+  const context: LineupContextValue = {
     aim: setTarget,
     bring,
     cardOf: (entryId) => now.cards[entryId ?? ''] ?? brought[entryId ?? ''],
@@ -118,5 +118,5 @@ export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): 
     rows,
     target: places.some(({ into }) => into === target) ? target : undefined,
   }
-  return { ask, desk, done }
+  return { ask, context, done }
 }

@@ -7,18 +7,18 @@ import type { Formatters } from './use-formatters.js'
 type Props = {
   readonly mailing: MailingStatus
   readonly now: Date
-  readonly words: Formatters
+  readonly formatters: Formatters
   readonly workers: number
 }
 
-const title = ({ mailing, words: { number, t } }: Props): string => {
+const title = ({ mailing, formatters: { number, t } }: Props): string => {
   const { counts, readers, startedAt } = mailing
   if (startedAt === null && mailing.state !== 'cancelled')
     return t('mailing:goesTo', { count: readers, number: number(readers) })
   return t('mailing:headline', { accepted: number(counts.accepted), total: number(readers) })
 }
 
-const untilStart = ({ mailing, now, words: { t } }: Props): string => {
+const untilStart = ({ mailing, now, formatters: { t } }: Props): string => {
   const leftMs = Math.ceil((Date.parse(mailing.holdUntil) - now.getTime()) / 1000) * 1000
   return leftMs > 0
     ? t('mailing:startsIn', { time: t(durationText(leftMs)) })
@@ -31,9 +31,9 @@ const WAITS = {
   window: 'rateLimits:waitsForWindow',
 } as const
 
-const pace = ({ mailing, now, words }: Props): string[] => {
+const pace = ({ mailing, now, formatters }: Props): string[] => {
   const { counts, etaSeconds, nextTryAt, perSecond, waits } = mailing
-  const { hour, number, t } = words
+  const { hour, number, t } = formatters
   if (waits && etaSeconds !== 0) {
     const time = hour(waits.until, now.toISOString())
     return [t(WAITS[waits.because], { time })]
@@ -47,9 +47,9 @@ const pace = ({ mailing, now, words }: Props): string[] => {
   return [rate, t('mailing:left', { time: t(durationText(etaSeconds * 1000)) })]
 }
 
-const ending = ({ mailing, now, words }: Props): string[] => {
+const ending = ({ mailing, now, formatters }: Props): string[] => {
   const { settledAt, startedAt, state } = mailing
-  const { hour, t } = words
+  const { hour, t } = formatters
   if (!settledAt || !startedAt) return []
   const time = hour(settledAt, now.toISOString())
   const span = t(durationText(Date.parse(settledAt) - Date.parse(startedAt)))
@@ -59,19 +59,22 @@ const ending = ({ mailing, now, words }: Props): string[] => {
 }
 
 const facts = (props: Props): string[] => {
-  const { mailing, words, workers } = props
-  const alive = words.t('mailing:workers', { count: workers, number: words.number(workers) })
+  const { mailing, formatters, workers } = props
+  const alive = formatters.t('mailing:workers', {
+    count: workers,
+    number: formatters.number(workers),
+  })
   switch (mailing.state) {
     case 'holding':
       return [untilStart(props), alive]
     case 'preparing': {
       const entered = Object.values(mailing.counts).reduce((sum, rows) => sum + rows, 0)
-      return [words.t('mailing:entering', { number: words.number(entered) }), alive]
+      return [formatters.t('mailing:entering', { number: formatters.number(entered) }), alive]
     }
     case 'submitting':
       return [...pace(props), alive]
     case 'paused':
-      return [words.t('mailing:pausedNow'), alive]
+      return [formatters.t('mailing:pausedNow'), alive]
     default:
       return ending(props)
   }

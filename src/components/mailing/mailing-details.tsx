@@ -13,26 +13,31 @@ import { UncertainRows } from './uncertain/uncertain-rows.js'
 
 /** A mailing, from its undo window to its end. */
 export const MailingDetails = (props: MailingDetailsProps) => {
-  const { mailing, maySteer, report, words } = props
+  const { mailing, mayControl, report, formatters } = props
   const now = useNow(report.at, 1000)
   const { frozenAt, hash } = mailing.edition
   const hasBegun = mailing.startedAt !== null
   return (
     <>
       <header className="roundup-mailing__head">
-        <Headline mailing={mailing} now={now} words={words} workers={report.workers} />
+        <Headline mailing={mailing} now={now} formatters={formatters} workers={report.workers} />
         <MailingControls {...props} />
       </header>
-      <MailingNotices mailing={mailing} now={now} words={words} workers={report.workers} />
-      {hasBegun && <OutcomeBar mailing={mailing} words={words} />}
+      <MailingNotices
+        mailing={mailing}
+        now={now}
+        formatters={formatters}
+        workers={report.workers}
+      />
+      {hasBegun && <OutcomeBar mailing={mailing} formatters={formatters} />}
       <p className="roundup-mailing__edition">
-        {words.t('mailing:edition', { hash, time: words.hour(frozenAt, report.at) })}
+        {formatters.t('mailing:edition', { hash, time: formatters.hour(frozenAt, report.at) })}
       </p>
-      {hasBegun && <Tiles at={report.at} mailing={mailing} words={words} />}
-      {maySteer && mailing.counts.uncertain > 0 && <UncertainRows {...props} />}
+      {hasBegun && <Tiles at={report.at} mailing={mailing} formatters={formatters} />}
+      {mayControl && mailing.counts.uncertain > 0 && <UncertainRows {...props} />}
       {hasBegun && (
         <div className="roundup-mailing__halves">
-          <RateChart at={report.at} points={mailing.points} words={words} />
+          <RateChart at={report.at} points={mailing.points} formatters={formatters} />
           <ReplySummary {...props} />
         </div>
       )}

@@ -8,27 +8,32 @@ import { useFormatters } from './use-formatters.js'
 import './mailing.css'
 
 type Props = {
-  readonly maySteer: boolean
+  readonly mayControl: boolean
   readonly place: MailingTabLinks
   readonly rendered: MailingReport
 }
 
 /** The mailing of an issue, or what has to happen before there is one. */
-export const MailingScreen = ({ maySteer, place, rendered }: Props) => {
-  const words = useFormatters(place.timeZone)
+export const MailingScreen = ({ mayControl, place, rendered }: Props) => {
+  const formatters = useFormatters(place.timeZone)
   const kept = useMailingReport(place.issueId, rendered)
   const { isStale, report } = kept
   return (
     <main className="roundup-mailing">
       {isStale && (
         <p className="roundup-mailing__stale" role="status">
-          {words.t('mailing:stale', { time: words.hour(report.at, report.at) })}
+          {formatters.t('mailing:stale', { time: formatters.hour(report.at, report.at) })}
         </p>
       )}
       {report.mailing ? (
-        <MailingDetails {...kept} mailing={report.mailing} maySteer={maySteer} words={words} />
+        <MailingDetails
+          {...kept}
+          mailing={report.mailing}
+          mayControl={mayControl}
+          formatters={formatters}
+        />
       ) : (
-        report.before && <NoMailing before={report.before} place={place} words={words} />
+        report.before && <NoMailing before={report.before} place={place} formatters={formatters} />
       )}
     </main>
   )

@@ -55,7 +55,7 @@ export const MailingView = async ({ initPageResult }: DocumentViewServerProps) =
       {issue && role && (
         <Gutter>
           <MailingScreen
-            maySteer={isAtLeastRole(role, 'publisher')}
+            mayControl={isAtLeastRole(role, 'publisher')}
             place={await placeOf(req, options, issue)}
             rendered={await findMailingReport({ req, slugs }, issue.id)}
           />

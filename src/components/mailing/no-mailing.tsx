@@ -21,7 +21,7 @@ export type MailingTabLinks = {
 type Props = {
   readonly before: NonNullable<MailingReport['before']>
   readonly place: MailingTabLinks
-  readonly words: Formatters
+  readonly formatters: Formatters
 }
 
 const NEXT: Readonly<Record<IssueStage, TextKey>> = {
@@ -32,7 +32,7 @@ const NEXT: Readonly<Record<IssueStage, TextKey>> = {
   published: 'mailing:nonePublished',
 }
 
-const WebOnly = ({ place, words: { t } }: Omit<Props, 'before'>) => (
+const WebOnly = ({ place, formatters: { t } }: Omit<Props, 'before'>) => (
   <section className="roundup-mailing__empty">
     <h2>{t('mailing:webTitle')}</h2>
     <p>{t('mailing:web')}</p>
@@ -48,16 +48,17 @@ const readersTold = (readers: number, { number, t }: Formatters): string =>
     : t('mailing:noneReaders', { count: readers, number: number(readers) })
 
 /** Shown while there is no mailing: what has to happen first, and to how many readers it would go. */
-export const NoMailing = ({ before, place, words }: Props) => {
+export const NoMailing = ({ before, place, formatters }: Props) => {
   const { deliver, readers, stage } = before
-  const { t } = words
-  if (stage === 'published' && deliver === 'web') return <WebOnly place={place} words={words} />
+  const { t } = formatters
+  if (stage === 'published' && deliver === 'web')
+    return <WebOnly place={place} formatters={formatters} />
   const isNobody = readers === 0
   return (
     <section className="roundup-mailing__empty">
       <h2>{t('mailing:noneTitle')}</h2>
       <p>
-        {t(NEXT[stage])} {readersTold(readers, words)}
+        {t(NEXT[stage])} {readersTold(readers, formatters)}
       </p>
       <Button
         buttonStyle="secondary"

@@ -5,7 +5,7 @@ import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
 import { remainingCount } from './controls/mailing-actions.js'
 import type { Formatters } from './use-formatters.js'
 
-type Props = { readonly mailing: MailingStatus; readonly words: Formatters }
+type Props = { readonly mailing: MailingStatus; readonly formatters: Formatters }
 
 /** In the order of the bar. What remains to be sent is its empty rest. */
 const PARTS = ['accepted', 'skipped', 'deferred', 'refused', 'uncertain'] as const
@@ -16,16 +16,20 @@ const share = (counts: DeliveryCounts, part: (typeof PARTS)[number]): number => 
 }
 
 /** The outcomes as parts of one bar. */
-export const OutcomeBar = ({ mailing, words }: Props) => {
+export const OutcomeBar = ({ mailing, formatters }: Props) => {
   const { counts } = mailing
   const told = Object.fromEntries(
     [
       ...PARTS.map((part) => [part, counts[part]] as const),
       ['toGo', remainingCount(mailing)] as const,
-    ].map(([part, rows]) => [part, words.number(rows)]),
+    ].map(([part, rows]) => [part, formatters.number(rows)]),
   )
   return (
-    <div aria-label={words.t('mailing:barLabel', told)} className="roundup-mailing__bar" role="img">
+    <div
+      aria-label={formatters.t('mailing:barLabel', told)}
+      className="roundup-mailing__bar"
+      role="img"
+    >
       {PARTS.filter((part) => counts[part] > 0).map((part) => (
         <span
           className={`roundup-mailing__part roundup-mailing__part--${part}`}

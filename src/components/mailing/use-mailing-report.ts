@@ -10,11 +10,11 @@ import type { Formatters } from './use-formatters.js'
 /** The props that all parts of a mailing's screen share. */
 export type MailingDetailsProps = {
   readonly mailing: MailingStatus
-  readonly maySteer: boolean
+  readonly mayControl: boolean
   readonly put: (report: MailingReport) => void
   readonly report: MailingReport
   readonly urlOf: (what: string) => string
-  readonly words: Formatters
+  readonly formatters: Formatters
 }
 
 type Kept = {

@@ -8,14 +8,21 @@ import { useTranslate } from './use-translate.js'
 
 type Props = Pick<StepDialogProps, 'isBusy' | 'refusal' | 'onClose'> & {
   /** The label of the button that confirms. */
-  readonly does: TextKey
-  readonly keeps?: TextKey
+  readonly confirmLabel: TextKey
+  readonly cancelLabel?: TextKey
   /** Why it cannot be confirmed yet. */
   readonly why?: string | undefined
 }
 
 /** The buttons of a dialog, with the reason why it cannot be confirmed. */
-export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Props) => {
+export const DialogActions = ({
+  confirmLabel,
+  isBusy,
+  cancelLabel,
+  onClose,
+  refusal,
+  why,
+}: Props) => {
   const t = useTranslate()
   const reason = refusal ?? why
   return (
@@ -24,10 +31,10 @@ export const DialogActions = ({ does, isBusy, keeps, onClose, refusal, why }: Pr
         {reason}
       </p>
       <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium" type="button">
-        {t(keeps ?? 'issueBar:cancel')}
+        {t(cancelLabel ?? 'issueBar:cancel')}
       </Button>
       <Button disabled={isBusy || why !== undefined} margin={false} size="medium" type="submit">
-        {t(isBusy ? 'issueBar:working' : does)}
+        {t(isBusy ? 'issueBar:working' : confirmLabel)}
       </Button>
     </div>
   )

@@ -7,20 +7,20 @@ import { rowTitle, type LineupContextValue } from '../lineup-context.js'
 import type { MenuItem } from '../menu.js'
 
 type Args = {
-  readonly desk: LineupContextValue
+  readonly context: LineupContextValue
   readonly into: string
   readonly items: readonly ItemRow[]
   readonly row: ItemRow
   readonly t: TranslateText
 }
 
-const withinSection = ({ desk, into, items, row, t }: Args): readonly MenuItem[] => {
+const withinSection = ({ context, into, items, row, t }: Args): readonly MenuItem[] => {
   const at = items.findIndex(({ id }) => id === row.id)
   const above = items[at - 1]
   const belowNext = items[at + 2]
-  const title = rowTitle(desk, row)
+  const title = rowTitle(context, row)
   const move = (before: ItemRow | undefined, told: string): void =>
-    desk.change(told, {
+    context.change(told, {
       item: row,
       kind: 'place',
       to: before ? { before: before.id, into } : { into },
@@ -40,8 +40,8 @@ const withinSection = ({ desk, into, items, row, t }: Args): readonly MenuItem[]
   ]
 }
 
-const elsewhere = ({ desk, into, row, t }: Args): readonly MenuItem[] =>
-  desk.places
+const elsewhere = ({ context, into, row, t }: Args): readonly MenuItem[] =>
+  context.places
     .filter((place) => place.into !== into)
     .map((place, at) => ({
       isApart: at === 0,
@@ -50,30 +50,30 @@ const elsewhere = ({ desk, into, row, t }: Args): readonly MenuItem[] =>
           ? t('lineup:toHighlights')
           : t('lineup:toSection', { name: place.name }),
       onChoose: () =>
-        desk.change(t('lineup:movedTo', { name: place.name, title: rowTitle(desk, row) }), {
+        context.change(t('lineup:movedTo', { name: place.name, title: rowTitle(context, row) }), {
           item: row,
           kind: 'place',
           to: { into: place.into },
         }),
     }))
 
-const away = ({ desk, row, t }: Args): readonly MenuItem[] => {
+const away = ({ context, row, t }: Args): readonly MenuItem[] => {
   const { entry } = row
   const back: MenuItem = {
     isApart: true,
     label: t(entry ? 'lineup:toInbox' : 'lineup:removeDeleted'),
     onChoose: () =>
-      desk.change(t('lineup:backInInbox', { title: rowTitle(desk, row) }), {
+      context.change(t('lineup:backInInbox', { title: rowTitle(context, row) }), {
         itemId: row.id,
         kind: 'remove',
       }),
   }
   if (!entry) return [back]
-  const { number } = desk.now.next
+  const { number } = context.now.next
   return [
     back,
-    { label: t('lineup:toNext', { number }), onChoose: () => desk.carryOver(entry) },
-    { isApart: true, label: t('lineup:openEntry'), onChoose: () => desk.openEntry(entry) },
+    { label: t('lineup:toNext', { number }), onChoose: () => context.carryOver(entry) },
+    { isApart: true, label: t('lineup:openEntry'), onChoose: () => context.openEntry(entry) },
   ]
 }
 

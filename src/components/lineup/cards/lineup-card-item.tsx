@@ -34,13 +34,13 @@ type EndProps = Pick<Props, 'into' | 'items' | 'row'> & {
 
 const End = ({ card, into, items, row, title }: EndProps) => {
   const t = useTranslate()
-  const desk = useLineupContext()
+  const context = useLineupContext()
   return (
     <div className="roundup-item__end">
       {card && <CardSize card={card} row={row} />}
-      {!desk.isLocked && (
+      {!context.isLocked && (
         <Menu
-          choices={() => cardMenuItems({ desk, into, items, row, t })}
+          choices={() => cardMenuItems({ context, into, items, row, t })}
           label={t('lineup:actionsOf', { title })}
         >
           ⋯

@@ -12,23 +12,23 @@ const titleOf = ({ data }: Active): string => String(data.current?.['title'] ?? 
 /** Names the place where a card would be dropped. */
 const placeOf = (
   over: Over | null,
-  desk: LineupContextValue,
+  context: LineupContextValue,
   t: TranslateText,
 ): string | undefined => {
   const slot = dropTargetIn(over?.data.current)
   if (!slot) return undefined
   if (slot.kind === 'inbox') return t('lineup:inTheInbox')
   const { before, into } = slot.to
-  const name = desk.places.find((place) => place.into === into)?.name ?? ''
-  const follower = lineupItems(desk.rows).find(({ id }) => id === before)
+  const name = context.places.find((place) => place.into === into)?.name ?? ''
+  const follower = lineupItems(context.rows).find(({ id }) => id === before)
   if (!follower) return t('lineup:atEndOf', { name })
-  return t('lineup:beforeIn', { name, title: desk.cardOf(follower.entry)?.title ?? '' })
+  return t('lineup:beforeIn', { name, title: context.cardOf(follower.entry)?.title ?? '' })
 }
 
 /** What screen readers announce while a card is dragged. */
-export const announcementsFor = (desk: LineupContextValue, t: TranslateText): Announcements => {
+export const announcementsFor = (context: LineupContextValue, t: TranslateText): Announcements => {
   const over = (active: Active, at: Over | null): string => {
-    const place = placeOf(at, desk, t)
+    const place = placeOf(at, context, t)
     const title = titleOf(active)
     return place === undefined
       ? t('lineup:overNothing', { title })
@@ -38,7 +38,7 @@ export const announcementsFor = (desk: LineupContextValue, t: TranslateText): An
     onDragStart: ({ active }) => t('lineup:lifted', { title: titleOf(active) }),
     onDragOver: ({ active, over: at }) => over(active, at),
     onDragEnd: ({ active, over: at }) => {
-      const place = placeOf(at, desk, t)
+      const place = placeOf(at, context, t)
       const title = titleOf(active)
       return place === undefined
         ? t('lineup:notMoved', { title })

@@ -41,26 +41,27 @@ type Carried = {
 
 const carriedOf = (active: Active): Carried => active.data.current as Carried
 
-const nameOf = (desk: LineupContextValue, into: string): string =>
-  desk.places.find((place) => place.into === into)?.name ?? ''
+const nameOf = (context: LineupContextValue, into: string): string =>
+  context.places.find((place) => place.into === into)?.name ?? ''
 
 const drop = (
-  desk: LineupContextValue,
+  context: LineupContextValue,
   t: TranslateText,
   { card, item, title }: Carried,
   slot: DropTarget,
 ): void => {
   if (slot.kind === 'inbox') {
-    if (item) desk.change(t('lineup:backInInbox', { title }), { itemId: item.id, kind: 'remove' })
+    if (item)
+      context.change(t('lineup:backInInbox', { title }), { itemId: item.id, kind: 'remove' })
     return
   }
   const { to } = slot
-  if (card) return desk.bring(card, to)
+  if (card) return context.bring(card, to)
   if (!item) return
   const move = { item, kind: 'place', to } as const
-  const after = changeLineup(desk.rows, move)
-  if (JSON.stringify(after) === JSON.stringify(desk.rows)) return
-  desk.change(t('lineup:movedTo', { name: nameOf(desk, to.into), title }), move)
+  const after = changeLineup(context.rows, move)
+  if (JSON.stringify(after) === JSON.stringify(context.rows)) return
+  context.change(t('lineup:movedTo', { name: nameOf(context, to.into), title }), move)
 }
 
 /** Shows a card that is dragged by keyboard at its drop line. */
@@ -97,7 +98,7 @@ const CarriedCard = ({
 /** The area in which cards are dragged by mouse, touch or keyboard. A line shows where a card would be dropped. */
 export const DragArea = ({ children }: { readonly children: ReactNode }) => {
   const t = useTranslate()
-  const desk = useLineupContext()
+  const context = useLineupContext()
   const id = useId()
   const [carried, setCarried] = useState<Carried>()
   const { collisionDetection, keyboard, letGo, line } = useKeyboardDropTarget()
@@ -108,10 +109,10 @@ export const DragArea = ({ children }: { readonly children: ReactNode }) => {
   )
   const accessibility = useMemo(
     () => ({
-      announcements: announcementsFor(desk, t),
+      announcements: announcementsFor(context, t),
       screenReaderInstructions: { draggable: t('lineup:howToDrag') },
     }),
-    [desk, t],
+    [context, t],
   )
   const putDown = (): void => {
     setCarried(undefined)
@@ -120,7 +121,7 @@ export const DragArea = ({ children }: { readonly children: ReactNode }) => {
   const end = ({ active, over }: DragEndEvent): void => {
     putDown()
     const slot = dropTargetIn(over?.data.current)
-    if (slot) drop(desk, t, carriedOf(active), slot)
+    if (slot) drop(context, t, carriedOf(active), slot)
   }
   return (
     <DndContext

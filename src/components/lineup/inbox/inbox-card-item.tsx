@@ -17,36 +17,39 @@ import { useTranslate } from '../../shared/use-translate.js'
 type Props = { readonly entry: EntryCardData; readonly showStage: boolean }
 
 const choicesFor = (
-  desk: LineupContextValue,
+  context: LineupContextValue,
   card: LineupCard,
   t: TranslateText,
 ): readonly MenuItem[] => [
-  ...desk.places.map(({ into, name }) => ({
+  ...context.places.map(({ into, name }) => ({
     label: into === HIGHLIGHTS ? t('lineup:toHighlights') : t('lineup:toSection', { name }),
-    onChoose: () => desk.bring(card, { into }),
+    onChoose: () => context.bring(card, { into }),
   })),
   {
     isApart: true,
-    label: t('lineup:toNext', { number: desk.now.next.number }),
-    onChoose: () => desk.carryOver(card.id),
+    label: t('lineup:toNext', { number: context.now.next.number }),
+    onChoose: () => context.carryOver(card.id),
   },
-  { isApart: true, label: t('lineup:openEntry'), onChoose: () => desk.openEntry(card.id) },
+  { isApart: true, label: t('lineup:openEntry'), onChoose: () => context.openEntry(card.id) },
 ]
 
 /** Adds the entry to the section that is being filled, or else to the section it is proposed for. */
 const Add = ({ card }: { readonly card: LineupCard }) => {
   const t = useTranslate()
-  const desk = useLineupContext()
-  const { target } = desk
-  const proposed = desk.now.sections.find(({ id }) => id === card.section)
-  const name = desk.places.find(({ into }) => into === target)?.name ?? proposed?.name
+  const context = useLineupContext()
+  const { target } = context
+  const proposed = context.now.sections.find(({ id }) => id === card.section)
+  const name = context.places.find(({ into }) => into === target)?.name ?? proposed?.name
   if (name === undefined) return null
   return (
     <button
       aria-label={t('lineup:addOneTo', { name, title: card.title })}
       className="roundup-inbox__add"
       onClick={() =>
-        desk.bring(card, target === undefined ? { section: card.section ?? '' } : { into: target })
+        context.bring(
+          card,
+          target === undefined ? { section: card.section ?? '' } : { into: target },
+        )
       }
       type="button"
     >
@@ -58,20 +61,20 @@ const Add = ({ card }: { readonly card: LineupCard }) => {
 /** A card of the inbox: an entry that is in no issue yet. */
 export const InboxCardItem = ({ entry, showStage }: Props) => {
   const t = useTranslate()
-  const desk = useLineupContext()
+  const context = useLineupContext()
   const card = useMemo((): LineupCard => ({ ...entry, findings: [] }), [entry])
   const drag = useDraggable({
     data: { card, title: card.title },
-    disabled: desk.isLocked,
+    disabled: context.isLocked,
     id: `inbox-${card.id}`,
   })
-  const proposed = desk.now.sections.find(({ id }) => id === card.section)
+  const proposed = context.now.sections.find(({ id }) => id === card.section)
   return (
     <li
       className={`roundup-item ${drag.isDragging ? 'roundup-item--away' : ''}`}
       ref={drag.setNodeRef}
     >
-      {!desk.isLocked && <DragHandle drag={drag} title={card.title} />}
+      {!context.isLocked && <DragHandle drag={drag} title={card.title} />}
       <div className="roundup-item__body">
         <EntryTitle entryId={card.id} title={card.title} />
         <p className="roundup-item__facts">
@@ -88,11 +91,11 @@ export const InboxCardItem = ({ entry, showStage }: Props) => {
           </p>
         )}
       </div>
-      {!desk.isLocked && (
+      {!context.isLocked && (
         <div className="roundup-item__end">
           <Add card={card} />
           <Menu
-            choices={() => choicesFor(desk, card, t)}
+            choices={() => choicesFor(context, card, t)}
             label={t('lineup:actionsOf', { title: card.title })}
           >
             ⋯

@@ -5,18 +5,18 @@ import { DialogActions } from '../../shared/dialog-actions.js'
 import { Dialog } from '../../shared/dialog.js'
 
 /** The server's message when an action was refused. */
-export const ErrorMessage = ({ says }: { readonly says: string | undefined }) =>
-  says === undefined ? null : (
+export const ErrorMessage = ({ text }: { readonly text: string | undefined }) =>
+  text === undefined ? null : (
     <p className="roundup-mailing__refusal" role="alert">
-      {says}
+      {text}
     </p>
   )
 
 export type Confirmation = {
   readonly title: string
-  readonly says: string
-  readonly does: TextKey
-  readonly keeps?: TextKey
+  readonly text: string
+  readonly confirmLabel: TextKey
+  readonly cancelLabel?: TextKey
 }
 
 type Props = {
@@ -29,7 +29,7 @@ type Props = {
 
 /** Asks for confirmation, and says what the action does to readers. */
 export const ConfirmDialog = ({ isBusy, onClose, onTake, question, refusal }: Props) => {
-  const { does, keeps, says, title } = question
+  const { confirmLabel, cancelLabel, text, title } = question
   return (
     <Dialog onClose={onClose} title={title}>
       <form
@@ -38,13 +38,13 @@ export const ConfirmDialog = ({ isBusy, onClose, onTake, question, refusal }: Pr
           onTake()
         }}
       >
-        <p>{says}</p>
+        <p>{text}</p>
         <DialogActions
-          does={does}
+          confirmLabel={confirmLabel}
           isBusy={isBusy}
           onClose={onClose}
           refusal={refusal}
-          {...(keeps ? { keeps } : {})}
+          {...(cancelLabel ? { cancelLabel } : {})}
         />
       </form>
     </Dialog>

@@ -17,7 +17,7 @@ export const remainingCount = ({
 
 export type MailingAction = 'pause' | 'resume' | 'cancel' | 'unsent'
 
-const DEEDS: Readonly<Record<MailingState, readonly MailingAction[]>> = {
+const ACTIONS: Readonly<Record<MailingState, readonly MailingAction[]>> = {
   holding: [],
   preparing: ['pause', 'cancel'],
   submitting: ['pause', 'cancel'],
@@ -31,27 +31,29 @@ export const availableActions = (
   { holdUntil, state }: Pick<MailingStatus, 'holdUntil' | 'state'>,
   at: string,
 ): readonly MailingAction[] =>
-  state === 'holding' && Date.parse(holdUntil) <= Date.parse(at) ? DEEDS.preparing : DEEDS[state]
+  state === 'holding' && Date.parse(holdUntil) <= Date.parse(at)
+    ? ACTIONS.preparing
+    : ACTIONS[state]
 
 /** What to confirm before an action that cannot be undone; `undefined` for the others. */
 export const confirmationFor = (
-  deed: MailingAction,
+  action: MailingAction,
   mailing: Pick<MailingStatus, 'counts' | 'readers' | 'state'>,
   { number, t }: Pick<Formatters, 'number' | 't'>,
 ): Confirmation | undefined => {
   const { counts } = mailing
   const left = remainingCount(mailing) + counts.deferred
-  if (deed === 'cancel')
+  if (action === 'cancel')
     return {
-      does: 'mailing:cancelDo',
-      keeps: 'mailing:keep',
-      says: t('mailing:cancelBody', { count: left, number: number(left) }),
+      confirmLabel: 'mailing:cancelDo',
+      cancelLabel: 'mailing:keep',
+      text: t('mailing:cancelBody', { count: left, number: number(left) }),
       title: t('mailing:cancelTitle'),
     }
-  if (deed === 'unsent')
+  if (action === 'unsent')
     return {
-      does: 'mailing:unsentDo',
-      says: t('mailing:unsentBody', { refused: number(counts.refused) }),
+      confirmLabel: 'mailing:unsentDo',
+      text: t('mailing:unsentBody', { refused: number(counts.refused) }),
       title: t('mailing:unsentTitle'),
     }
   return undefined

@@ -16,31 +16,31 @@ const LABELS = {
   unsent: 'mailing:sendToUnsent',
 } as const
 
-const Deeds = (props: MailingDetailsProps) => {
-  const { mailing, report, words } = props
-  const { isBusy, refusal, steer } = useMailingAction(props)
+const Actions = (props: MailingDetailsProps) => {
+  const { mailing, report, formatters } = props
+  const { isBusy, refusal, run } = useMailingAction(props)
   const [asked, setAsked] = useState<MailingAction>()
-  const deeds = availableActions(mailing, report.at)
+  const actions = availableActions(mailing, report.at)
   const question =
-    asked && deeds.includes(asked) ? confirmationFor(asked, mailing, words) : undefined
-  const take = async (deed: MailingAction): Promise<void> => {
-    if (await steer(deed)) setAsked(undefined)
+    asked && actions.includes(asked) ? confirmationFor(asked, mailing, formatters) : undefined
+  const take = async (action: MailingAction): Promise<void> => {
+    if (await run(action)) setAsked(undefined)
   }
   return (
     <>
-      {deeds.map((deed) => (
+      {actions.map((action) => (
         <ActionButton
           isBusy={isBusy}
-          isPrimary={deed === 'resume'}
-          key={deed}
-          label={words.t(LABELS[deed])}
+          isPrimary={action === 'resume'}
+          key={action}
+          label={formatters.t(LABELS[action])}
           onPress={() => {
-            if (confirmationFor(deed, mailing, words)) setAsked(deed)
-            else void take(deed)
+            if (confirmationFor(action, mailing, formatters)) setAsked(action)
+            else void take(action)
           }}
         />
       ))}
-      {!question && <ErrorMessage says={refusal} />}
+      {!question && <ErrorMessage text={refusal} />}
       {asked && question && (
         <ConfirmDialog
           isBusy={isBusy}
@@ -58,14 +58,14 @@ const Deeds = (props: MailingDetailsProps) => {
 
 /** The state of the mailing, and the actions that this person may take. */
 export const MailingControls = (props: MailingDetailsProps) => {
-  const { mailing, maySteer, report, words } = props
+  const { mailing, mayControl, report, formatters } = props
   return (
     <div className="roundup-mailing__steer">
-      <StatePill label={words.t(`mailing:state_${mailing.state}`)} state={mailing.state} />
-      {maySteer && <Deeds {...props} />}
-      {!maySteer && availableActions(mailing, report.at).length > 0 && (
+      <StatePill label={formatters.t(`mailing:state_${mailing.state}`)} state={mailing.state} />
+      {mayControl && <Actions {...props} />}
+      {!mayControl && availableActions(mailing, report.at).length > 0 && (
         <p className="roundup-mailing__why">
-          {words.t(
+          {formatters.t(
             mailing.state === 'settled' ? 'mailing:onlyPublisherUnsent' : 'mailing:onlyPublisher',
           )}
         </p>

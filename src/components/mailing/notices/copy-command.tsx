@@ -5,10 +5,10 @@ import { useState } from 'react'
 
 import type { Formatters } from '../use-formatters.js'
 
-type Props = { readonly command: string; readonly words: Formatters }
+type Props = { readonly command: string; readonly formatters: Formatters }
 
 /** A command for the terminal, with a button that copies it. */
-export const CopyCommand = ({ command, words }: Props) => {
+export const CopyCommand = ({ command, formatters }: Props) => {
   const [isCopied, setCopied] = useState(false)
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(command)
@@ -24,7 +24,7 @@ export const CopyCommand = ({ command, words }: Props) => {
         size="small"
         type="button"
       >
-        {words.t(isCopied ? 'mailing:copied' : 'mailing:copyCommand')}
+        {formatters.t(isCopied ? 'mailing:copied' : 'mailing:copyCommand')}
       </Button>
     </div>
   )

@@ -5,7 +5,7 @@ import type { Formatters } from '../use-formatters.js'
 export type MailingNotice = {
   readonly kind: 'error' | 'warning' | 'success' | 'plain'
   readonly title: string
-  readonly says: string
+  readonly text: string
   readonly command?: string
 }
 
@@ -13,21 +13,24 @@ const settled = ({ counts, readers }: MailingStatus, { number, t }: Formatters):
   const title = t('mailing:settledTitle')
   const { accepted, refused, uncertain } = counts
   const told = (count: number) => ({ count, number: number(count) })
-  if (refused > 0) return { kind: 'warning', says: t('mailing:settledSome', told(refused)), title }
+  if (refused > 0) return { kind: 'warning', text: t('mailing:settledSome', told(refused)), title }
   if (uncertain > 0)
-    return { kind: 'warning', says: t('mailing:settledUncertain', told(uncertain)), title }
-  if (readers === 0) return { kind: 'plain', says: t('mailing:settledNobody'), title }
-  return { kind: 'success', says: t('mailing:settledAll', told(accepted)), title }
+    return { kind: 'warning', text: t('mailing:settledUncertain', told(uncertain)), title }
+  if (readers === 0) return { kind: 'plain', text: t('mailing:settledNobody'), title }
+  return { kind: 'success', text: t('mailing:settledAll', told(accepted)), title }
 }
 
 /** How a mailing ended; `undefined` while it has not. */
-export const endNotice = (mailing: MailingStatus, words: Formatters): MailingNotice | undefined => {
-  const { t } = words
-  if (mailing.state === 'settled') return settled(mailing, words)
+export const endNotice = (
+  mailing: MailingStatus,
+  formatters: Formatters,
+): MailingNotice | undefined => {
+  const { t } = formatters
+  if (mailing.state === 'settled') return settled(mailing, formatters)
   if (mailing.state !== 'cancelled') return undefined
-  const says =
+  const text =
     mailing.startedAt === null
       ? t('mailing:cancelledUndone')
       : t('mailing:cancelledBy', { name: mailing.stoppedBy ?? '' })
-  return { kind: 'plain', says, title: t('mailing:cancelledTitle') }
+  return { kind: 'plain', text, title: t('mailing:cancelledTitle') }
 }

@@ -10,32 +10,32 @@ import type { Formatters } from '../use-formatters.js'
 type Props = {
   readonly mailing: MailingStatus
   readonly now: Date
-  readonly words: Formatters
+  readonly formatters: Formatters
   readonly workers: number
 }
 
 const needsWorker = ({ mailing, workers }: Props): boolean =>
   workers === 0 && ['holding', 'preparing', 'submitting'].includes(mailing.state)
 
-const nobody = ({ mailing, words: { t } }: Props): MailingNotice => ({
+const nobody = ({ mailing, formatters: { t } }: Props): MailingNotice => ({
   command: t('mailing:command'),
   kind: 'error',
-  says: t(mailing.state === 'holding' ? 'mailing:noWorkerHolding' : 'mailing:noWorker'),
+  text: t(mailing.state === 'holding' ? 'mailing:noWorkerHolding' : 'mailing:noWorker'),
   title: t('mailing:noWorkerTitle'),
 })
 
 const unreachable = (
-  { now, words: { hour, t } }: Props,
+  { now, formatters: { hour, t } }: Props,
   { reply, sinceMs }: NonNullable<MailingStatus['unreachable']>,
 ): MailingNotice => ({
   kind: 'error',
-  says: t('mailing:unreachable', { reply, time: hour(sinceMs, now.toISOString()) }),
+  text: t('mailing:unreachable', { reply, time: hour(sinceMs, now.toISOString()) }),
   title: t('mailing:unreachableTitle'),
 })
 
-const still = ({ now, words: { t } }: Props, sinceMs: number): MailingNotice => ({
+const still = ({ now, formatters: { t } }: Props, sinceMs: number): MailingNotice => ({
   kind: 'error',
-  says: t('mailing:stalled', { span: t(durationText(now.getTime() - sinceMs)) }),
+  text: t('mailing:stalled', { span: t(durationText(now.getTime() - sinceMs)) }),
   title: t('mailing:stalledTitle'),
 })
 
@@ -43,47 +43,47 @@ const isUnderWay = ({ mailing: { state } }: Props): boolean =>
   state === 'preparing' || state === 'submitting'
 
 const WAITS = {
-  quota: { says: 'rateLimits:quotaWaitsToo', title: 'rateLimits:quotaTitle' },
-  warmUp: { says: 'rateLimits:dayWaits', title: 'rateLimits:dayTitle' },
-  window: { says: 'rateLimits:windowWaits', title: 'rateLimits:windowTitle' },
+  quota: { text: 'rateLimits:quotaWaitsToo', title: 'rateLimits:quotaTitle' },
+  warmUp: { text: 'rateLimits:dayWaits', title: 'rateLimits:dayTitle' },
+  window: { text: 'rateLimits:windowWaits', title: 'rateLimits:windowTitle' },
 } as const
 
-const waiting = ({ mailing, now, words: { hour, t } }: Props): MailingNotice[] => {
+const waiting = ({ mailing, now, formatters: { hour, t } }: Props): MailingNotice[] => {
   const { state, waits } = mailing
   if (!waits || state !== 'submitting') return []
   const time = hour(waits.until, now.toISOString())
-  const { says, title } = WAITS[waits.because]
+  const { text, title } = WAITS[waits.because]
   const { reply } = waits
-  const told = reply === undefined ? t(says, { time }) : t('rateLimits:quotaWaits', { reply, time })
-  return [{ kind: 'plain', says: told, title: t(title) }]
+  const told = reply === undefined ? t(text, { time }) : t('rateLimits:quotaWaits', { reply, time })
+  return [{ kind: 'plain', text: told, title: t(title) }]
 }
 
-const slowed = ({ mailing, words: { number, t } }: Props): MailingNotice[] => {
+const slowed = ({ mailing, formatters: { number, t } }: Props): MailingNotice[] => {
   if (!mailing.slowed || mailing.state !== 'submitting' || mailing.waits) return []
   const { perMinute, reply } = mailing.slowed
-  const says = t('rateLimits:slowed', { number: number(perMinute), reply })
-  return [{ kind: 'plain', says, title: t('rateLimits:slowedTitle') }]
+  const text = t('rateLimits:slowed', { number: number(perMinute), reply })
+  return [{ kind: 'plain', text, title: t('rateLimits:slowedTitle') }]
 }
 
-const stateNotice = ({ mailing, now, words }: Props): MailingNotice | undefined => {
-  const { hour, t } = words
+const stateNotice = ({ mailing, now, formatters }: Props): MailingNotice | undefined => {
+  const { hour, t } = formatters
   switch (mailing.state) {
     case 'holding':
       return Date.parse(mailing.holdUntil) > now.getTime()
         ? {
             kind: 'plain',
-            says: t('mailing:holding', { time: hour(mailing.holdUntil, now.toISOString()) }),
+            text: t('mailing:holding', { time: hour(mailing.holdUntil, now.toISOString()) }),
             title: t('mailing:holdingTitle'),
           }
         : undefined
     case 'paused':
       return {
         kind: 'warning',
-        says: describePause(mailing, words.t),
+        text: describePause(mailing, formatters.t),
         title: t('mailing:pausedTitle'),
       }
     default:
-      return endNotice(mailing, words)
+      return endNotice(mailing, formatters)
   }
 }
 
@@ -107,11 +107,11 @@ const noticesOf = (props: Props): MailingNotice[] => {
 /** All notices of a mailing. */
 export const MailingNotices = (props: Props) => (
   <div role="status">
-    {noticesOf(props).map(({ command, kind, says, title }) => (
+    {noticesOf(props).map(({ command, kind, text, title }) => (
       <div className={`roundup-mailing__notice roundup-mailing__notice--${kind}`} key={title}>
         <h3>{title}</h3>
-        <p>{says}</p>
-        {command !== undefined && <CopyCommand command={command} words={props.words} />}
+        <p>{text}</p>
+        {command !== undefined && <CopyCommand command={command} formatters={props.formatters} />}
       </div>
     ))}
   </div>

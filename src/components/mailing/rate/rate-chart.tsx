@@ -10,7 +10,7 @@ import type { Formatters } from '../use-formatters.js'
 type Props = {
   readonly at: string
   readonly points: readonly Sample[]
-  readonly words: Formatters
+  readonly formatters: Formatters
 }
 
 type DrawnProps = Props & { readonly curve: RateCurve }
@@ -20,7 +20,10 @@ const pathOf = ({ points }: RateCurve): string =>
     .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(100 - y)}`)
     .join('')
 
-const Ticks = ({ curve: { ticks }, words: { number } }: Pick<DrawnProps, 'curve' | 'words'>) => {
+const Ticks = ({
+  curve: { ticks },
+  formatters: { number },
+}: Pick<DrawnProps, 'curve' | 'formatters'>) => {
   const top = ticks.at(-1) ?? 1
   return ticks.map((tick) => (
     <span
@@ -34,8 +37,8 @@ const Ticks = ({ curve: { ticks }, words: { number } }: Pick<DrawnProps, 'curve'
   ))
 }
 
-const Drawn = ({ at, curve, points, words }: DrawnProps) => {
-  const { hour, number, t } = words
+const Drawn = ({ at, curve, points, formatters }: DrawnProps) => {
+  const { hour, number, t } = formatters
   const [titleId, summaryId] = [useId(), useId()]
   const [from, to] = [hour(points[0]?.atMs ?? at, at), hour(points.at(-1)?.atMs ?? at, at)]
   const path = pathOf(curve)
@@ -43,7 +46,7 @@ const Drawn = ({ at, curve, points, words }: DrawnProps) => {
   return (
     <>
       <div className="roundup-mailing__plot">
-        <Ticks curve={curve} words={words} />
+        <Ticks curve={curve} formatters={formatters} />
         <svg
           aria-describedby={summaryId}
           aria-labelledby={titleId}
@@ -68,7 +71,7 @@ const Drawn = ({ at, curve, points, words }: DrawnProps) => {
         <span>{from}</span>
         <span>{to}</span>
       </p>
-      <RateTable at={at} stretches={curve.stretches} words={words} />
+      <RateTable at={at} stretches={curve.stretches} formatters={formatters} />
     </>
   )
 }
@@ -78,11 +81,11 @@ export const RateChart = (props: Props) => {
   const curve = useMemo(() => rateCurve(props.points), [props.points])
   return (
     <section>
-      <h3>{props.words.t('mailing:chart')}</h3>
+      <h3>{props.formatters.t('mailing:chart')}</h3>
       {curve.most > 0 ? (
         <Drawn {...props} curve={curve} />
       ) : (
-        <p className="roundup-mailing__soft">{props.words.t('mailing:chartEmpty')}</p>
+        <p className="roundup-mailing__soft">{props.formatters.t('mailing:chartEmpty')}</p>
       )}
     </section>
   )

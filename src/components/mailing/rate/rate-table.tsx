@@ -6,11 +6,11 @@ import type { Formatters } from '../use-formatters.js'
 type Props = {
   readonly at: string
   readonly stretches: readonly RateInterval[]
-  readonly words: Formatters
+  readonly formatters: Formatters
 }
 
 /** The numbers behind the chart, collapsed. */
-export const RateTable = ({ at, stretches, words: { hour, number, t } }: Props) => (
+export const RateTable = ({ at, stretches, formatters: { hour, number, t } }: Props) => (
   <details className="roundup-mailing__numbers">
     <summary>{t('mailing:chartTable')}</summary>
     <div className="roundup-mailing__scroll" tabIndex={0}>

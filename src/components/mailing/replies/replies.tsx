@@ -7,7 +7,7 @@ import { useEndpoint } from '../use-endpoint.js'
 
 type Answer = { readonly replies: readonly ReplyGroup[] }
 
-type Props = Pick<MailingDetailsProps, 'mailing' | 'urlOf' | 'words'>
+type Props = Pick<MailingDetailsProps, 'mailing' | 'urlOf' | 'formatters'>
 
 /** Changes with every further refusal or deferral; `undefined` while there are none. */
 const markOf = ({ mailing: { counts } }: Props): string | undefined => {
@@ -17,8 +17,8 @@ const markOf = ({ mailing: { counts } }: Props): string | undefined => {
 
 /** The replies of servers to refused and deferred messages; loaded when there are any, and again when there are more. */
 export const Replies = (props: Props) => {
-  const { urlOf, words } = props
-  const { t } = words
+  const { urlOf, formatters } = props
+  const { t } = formatters
   const mark = markOf(props)
   const { again, answer, isFailed } = useEndpoint<Answer>(urlOf('mailing/refusals'), mark)
   if (isFailed)
@@ -37,12 +37,12 @@ export const Replies = (props: Props) => {
         empty={t(groups ? 'mailing:noReplies' : 'mailing:loading')}
         groups={(groups ?? []).filter(({ state }) => state === 'refused')}
         title={t('mailing:replies')}
-        words={words}
+        formatters={formatters}
       />
       <ReplyTable
         groups={(groups ?? []).filter(({ state }) => state === 'deferred')}
         title={t('mailing:deferrals')}
-        words={words}
+        formatters={formatters}
       />
     </>
   )

@@ -9,7 +9,7 @@ import { Replies } from './replies.js'
 export const ReplySummary = (props: MailingDetailsProps) => (
   <section className="roundup-mailing__said">
     <Replies {...props} />
-    {props.maySteer && (
+    {props.mayControl && (
       <Button
         buttonStyle="secondary"
         el="anchor"
@@ -17,7 +17,7 @@ export const ReplySummary = (props: MailingDetailsProps) => (
         size="medium"
         url={props.urlOf('deliveries.csv')}
       >
-        {props.words.t('mailing:export')}
+        {props.formatters.t('mailing:export')}
       </Button>
     )}
   </section>

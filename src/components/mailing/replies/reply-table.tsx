@@ -8,7 +8,7 @@ type Props = {
   readonly empty?: string
   readonly groups: readonly ReplyGroup[]
   readonly title: string
-  readonly words: Formatters
+  readonly formatters: Formatters
 }
 
 const domainsTold = (domains: readonly string[], { number, t }: Formatters): string =>
@@ -16,22 +16,22 @@ const domainsTold = (domains: readonly string[], { number, t }: Formatters): str
     ? (domains[0] ?? '')
     : t('mailing:domains', { number: number(domains.length) })
 
-const Rows = ({ groups, words }: Pick<Props, 'groups' | 'words'>) =>
+const Rows = ({ groups, formatters }: Pick<Props, 'groups' | 'formatters'>) =>
   groups.map(({ domains, readers, reply }) => (
     <tr key={`${reply} ${domains.join(' ')}`}>
       <td>
-        <code dir="auto">{reply || words.t('mailing:noReplyText')}</code>
+        <code dir="auto">{reply || formatters.t('mailing:noReplyText')}</code>
       </td>
       <td title={domains.length > 1 ? domains.join(', ') : undefined}>
-        {domainsTold(domains, words)}
+        {domainsTold(domains, formatters)}
       </td>
-      <td>{words.number(readers)}</td>
+      <td>{formatters.number(readers)}</td>
     </tr>
   ))
 
 /** Replies of servers, with their domains and the number of readers. */
-export const ReplyTable = ({ empty, groups, title, words }: Props) => {
-  const { t } = words
+export const ReplyTable = ({ empty, groups, title, formatters }: Props) => {
+  const { t } = formatters
   if (groups.length === 0)
     return empty === undefined ? null : (
       <>
@@ -50,7 +50,7 @@ export const ReplyTable = ({ empty, groups, title, words }: Props) => {
         </tr>
       </thead>
       <tbody>
-        <Rows groups={groups} words={words} />
+        <Rows groups={groups} formatters={formatters} />
       </tbody>
     </table>
   )

@@ -10,11 +10,11 @@ type Props = {
   readonly onArrived: () => void
   /** `undefined`: it cannot be sent again. */
   readonly onAgain: (() => void) | undefined
-  readonly words: Formatters
+  readonly formatters: Formatters
 }
 
 /** One message that may or may not have arrived. */
-export const UncertainRow = ({ isBusy, line, onAgain, onArrived, words: { t } }: Props) => {
+export const UncertainRow = ({ isBusy, line, onAgain, onArrived, formatters: { t } }: Props) => {
   const { address, messageId } = line
   return (
     <li>

@@ -14,8 +14,8 @@ const questionOf = (
 ): Confirmation => {
   const count = again === 'all' ? uncertain : again.length
   return {
-    does: 'mailing:againDo',
-    says: t('mailing:againBody', { count, number: number(count) }),
+    confirmLabel: 'mailing:againDo',
+    text: t('mailing:againBody', { count, number: number(count) }),
     title: t('mailing:againTitle'),
   }
 }
@@ -23,12 +23,20 @@ const questionOf = (
 type AskProps = Pick<
   ReturnType<typeof useUncertain>,
   'again' | 'isBusy' | 'refusal' | 'resolve' | 'setAgain'
-> & { readonly uncertain: number; readonly words: Formatters }
+> & { readonly uncertain: number; readonly formatters: Formatters }
 
 /** Asks for confirmation: a message that is sent again may arrive twice. */
-const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words }: AskProps) =>
+const AskAgain = ({
+  again,
+  isBusy,
+  refusal,
+  resolve,
+  setAgain,
+  uncertain,
+  formatters,
+}: AskProps) =>
   again === undefined ? (
-    <ErrorMessage says={refusal} />
+    <ErrorMessage text={refusal} />
   ) : (
     <ConfirmDialog
       isBusy={isBusy}
@@ -36,15 +44,15 @@ const AskAgain = ({ again, isBusy, refusal, resolve, setAgain, uncertain, words 
         setAgain(undefined)
       }}
       onTake={() => void resolve(again, 'queued')}
-      question={questionOf(again, uncertain, words)}
+      question={questionOf(again, uncertain, formatters)}
       refusal={refusal}
     />
   )
 
 /** Messages that may or may not have arrived. A person checks, and decides for each one or for all. */
 export const UncertainRows = (props: MailingDetailsProps) => {
-  const { mailing, words } = props
-  const { number, t } = words
+  const { mailing, formatters } = props
+  const { number, t } = formatters
   const { uncertain } = mailing.counts
   const kept = useUncertain(props)
   const { isBusy, lines, resolve, setAgain } = kept
@@ -68,7 +76,7 @@ export const UncertainRows = (props: MailingDetailsProps) => {
             line={line}
             onAgain={ask([line.id])}
             onArrived={arrived([line.id])}
-            words={words}
+            formatters={formatters}
           />
         ))}
       </ul>
@@ -82,10 +90,10 @@ export const UncertainRows = (props: MailingDetailsProps) => {
           isBusy={isBusy}
           onAgain={ask('all')}
           onArrived={arrived('all')}
-          words={words}
+          formatters={formatters}
         />
       )}
-      <AskAgain {...kept} uncertain={uncertain} words={words} />
+      <AskAgain {...kept} uncertain={uncertain} formatters={formatters} />
     </section>
   )
 }

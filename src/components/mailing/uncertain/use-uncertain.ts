@@ -22,11 +22,11 @@ export const useUncertain = (props: MailingDetailsProps) => {
     urlOf('mailing/uncertain'),
     String(uncertain),
   )
-  const { isBusy, refusal, steer } = useMailingAction(props)
+  const { isBusy, refusal, run } = useMailingAction(props)
   const [again, setAgain] = useState<DeliverySelection>()
   const [done, setDone] = useState<readonly string[]>([])
   const resolve = async (ids: DeliverySelection, to: 'accepted' | 'queued'): Promise<void> => {
-    if (!(await steer('uncertain', { ids, to }))) return
+    if (!(await run('uncertain', { ids, to }))) return
     setAgain(undefined)
     if (ids !== 'all') setDone((before) => [...before, ...ids])
   }

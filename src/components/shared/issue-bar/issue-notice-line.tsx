@@ -9,11 +9,11 @@ export const IssueNoticeLine = ({ status }: { readonly status: IssueStatus }) =>
   const t = useTranslate()
   const notice = issueNotice(status)
   if (!notice) return null
-  const { changes, isWarning, told } = notice
+  const { changes, isWarning, messages } = notice
   return (
     <div className={isWarning ? 'roundup-notice roundup-notice--warning' : 'roundup-notice'}>
       <p>
-        {told.map((said) => t(said)).join(' ')}
+        {messages.map((message) => t(message)).join(' ')}
         {status.webUrl && (
           <>
             {' '}

@@ -4,16 +4,16 @@ import type { LastTransition, IssueStatus } from '../../../issues/queries/issue-
 import { localizedText } from '../../../i18n/localize.js'
 
 export type IssueNotice = {
-  readonly told: readonly LocalizedText[]
+  readonly messages: readonly LocalizedText[]
   /** What changed since the approval; shown as a list. */
   readonly changes: readonly string[]
   readonly isWarning: boolean
 }
 
-const plain = (...told: readonly (LocalizedText | undefined)[]): IssueNotice => ({
+const plain = (...messages: readonly (LocalizedText | undefined)[]): IssueNotice => ({
   changes: [],
   isWarning: false,
-  told: told.filter((said) => said !== undefined),
+  messages: messages.filter((message) => message !== undefined),
 })
 
 const may = ({ steps }: IssueStatus, asked: StepKey): boolean =>
@@ -30,22 +30,26 @@ const noted = (
 const draftNotice = ({ lastMove }: IssueStatus): IssueNotice | undefined => {
   if (!lastMove) return undefined
   if (lastMove.from === 'published') return plain(localizedText('issueBar:takenBack'))
-  const told = lastMove.note
+  const messages = lastMove.note
     ? noted('issueBar:sentBackBy', lastMove)
     : localizedText('issueBar:sentBackPlain', { who: lastMove.by })
-  return { ...plain(told), isWarning: true }
+  return { ...plain(messages), isWarning: true }
 }
 
 const reviewNotice = (status: IssueStatus): IssueNotice | undefined => {
   const { lastMove, steps } = status
-  const said = lastMove?.note ? noted('issueBar:noteWithCorrection', lastMove) : undefined
+  const message = lastMove?.note ? noted('issueBar:noteWithCorrection', lastMove) : undefined
   if (lastMove && lastMove.changes.length > 0) {
     const { changes } = lastMove
-    return { changes, isWarning: true, told: plain(localizedText('issueBar:voided'), said).told }
+    return {
+      changes,
+      isWarning: true,
+      messages: plain(localizedText('issueBar:voided'), message).messages,
+    }
   }
   const isReader = steps.length === 0
-  return said || isReader
-    ? plain(said, isReader ? localizedText('issueBar:reviewReadOnly') : undefined)
+  return message || isReader
+    ? plain(message, isReader ? localizedText('issueBar:reviewReadOnly') : undefined)
     : undefined
 }
 

@@ -12,9 +12,9 @@ import { useTranslate } from '../../use-translate.js'
 
 type Question = {
   readonly title: TextKey
-  readonly says: (status: IssueStatus) => LocalizedText
-  readonly does: TextKey
-  readonly keeps?: TextKey
+  readonly body: (status: IssueStatus) => LocalizedText
+  readonly confirmLabel: TextKey
+  readonly cancelLabel?: TextKey
 }
 
 const backSays = ({ approvedBy, stage }: IssueStatus): LocalizedText =>
@@ -23,28 +23,32 @@ const backSays = ({ approvedBy, stage }: IssueStatus): LocalizedText =>
   })
 
 const QUESTIONS: Partial<Record<StepKey, Question>> = {
-  backToEdit: { does: 'issueBar:backToEdit', says: backSays, title: 'issueBar:backTitle' },
-  reopenCorrection: { does: 'issueBar:backToEdit', says: backSays, title: 'issueBar:backTitle' },
+  backToEdit: { confirmLabel: 'issueBar:backToEdit', body: backSays, title: 'issueBar:backTitle' },
+  reopenCorrection: {
+    confirmLabel: 'issueBar:backToEdit',
+    body: backSays,
+    title: 'issueBar:backTitle',
+  },
   cancelSchedule: {
-    does: 'issueBar:unscheduleDo',
-    keeps: 'issueBar:keepSchedule',
-    says: () => localizedText('issueBar:unscheduleBody'),
+    confirmLabel: 'issueBar:unscheduleDo',
+    cancelLabel: 'issueBar:keepSchedule',
+    body: () => localizedText('issueBar:unscheduleBody'),
     title: 'issueBar:unscheduleTitle',
   },
   correct: {
-    does: 'issueBar:correctDo',
-    says: () => localizedText('issueBar:correctBody'),
+    confirmLabel: 'issueBar:correctDo',
+    body: () => localizedText('issueBar:correctBody'),
     title: 'issueBar:correctTitle',
   },
   publishCorrection: {
-    does: 'issueBar:publishCorrection',
-    says: () => localizedText('issueBar:publishCorrectionBody'),
+    confirmLabel: 'issueBar:publishCorrection',
+    body: () => localizedText('issueBar:publishCorrectionBody'),
     title: 'issueBar:publishCorrectionTitle',
   },
   dropCorrection: {
-    does: 'issueBar:dropCorrection',
-    keeps: 'issueBar:keepCorrection',
-    says: () => localizedText('issueBar:dropBody'),
+    confirmLabel: 'issueBar:dropCorrection',
+    cancelLabel: 'issueBar:keepCorrection',
+    body: () => localizedText('issueBar:dropBody'),
     title: 'issueBar:dropTitle',
   },
 }
@@ -57,7 +61,7 @@ export const ConfirmStepDialog = ({ onTake, status, step, ...dialog }: StepDialo
   const t = useTranslate()
   const question = QUESTIONS[step.key]
   if (!question) return null
-  const { does, keeps, says, title } = question
+  const { confirmLabel, cancelLabel, body, title } = question
   return (
     <Dialog onClose={dialog.onClose} title={t(title)}>
       <form
@@ -66,8 +70,12 @@ export const ConfirmStepDialog = ({ onTake, status, step, ...dialog }: StepDialo
           onTake({})
         }}
       >
-        <p>{t(says(status))}</p>
-        <DialogActions {...dialog} does={does} {...(keeps ? { keeps } : {})} />
+        <p>{t(body(status))}</p>
+        <DialogActions
+          {...dialog}
+          confirmLabel={confirmLabel}
+          {...(cancelLabel ? { cancelLabel } : {})}
+        />
       </form>
     </Dialog>
   )

@@ -34,14 +34,14 @@ type Props = {
 type Choice = {
   readonly deliver: PublishChannel
   readonly title: LocalizedText
-  readonly says: LocalizedText[]
+  readonly hints: LocalizedText[]
 }
 
 const choices = ({ readers, undoWindowMs }: IssueStatus, language: string): readonly Choice[] => [
   {
     deliver: 'mail',
     title: localizedText('issueBar:byMail'),
-    says: [
+    hints: [
       readers === 0
         ? localizedText('issueBar:noReaders')
         : localizedText('issueBar:byMailHint', { count: readers ?? 0 }),
@@ -53,7 +53,7 @@ const choices = ({ readers, undoWindowMs }: IssueStatus, language: string): read
   {
     deliver: 'web',
     title: localizedText('issueBar:byWeb'),
-    says: [localizedText('issueBar:byWebHint')],
+    hints: [localizedText('issueBar:byWebHint')],
   },
 ]
 
@@ -65,7 +65,7 @@ export const DeliverChoice = ({ chosen, onChoose, status }: Props) => {
   return (
     <fieldset className="roundup-dialog__choices">
       <legend>{t('issueBar:howLegend')}</legend>
-      {choices(status, i18n.language).map(({ deliver, says, title }) => (
+      {choices(status, i18n.language).map(({ deliver, hints, title }) => (
         <label className="roundup-dialog__choice" key={deliver}>
           <input
             checked={chosen === deliver}
@@ -79,7 +79,7 @@ export const DeliverChoice = ({ chosen, onChoose, status }: Props) => {
           <span>
             <strong>{t(title)}</strong>
             <br />
-            {says.map((told) => t(told)).join(' ')}
+            {hints.map((hint) => t(hint)).join(' ')}
           </span>
         </label>
       ))}

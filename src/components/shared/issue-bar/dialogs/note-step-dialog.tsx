@@ -8,10 +8,10 @@ import { DialogActions } from '../../dialog-actions.js'
 import type { StepDialogProps } from './step-dialog-props.js'
 import { useTranslate } from '../../use-translate.js'
 
-type Words = { readonly title: TextKey; readonly isBack: boolean; readonly does: TextKey }
+type Words = { readonly title: TextKey; readonly isBack: boolean; readonly confirmLabel: TextKey }
 
-const BACK = { does: 'issueBar:sendBack', isBack: true } as const
-const ON = { does: 'issueBar:sendForReview', isBack: false } as const
+const BACK = { confirmLabel: 'issueBar:sendBack', isBack: true } as const
+const ON = { confirmLabel: 'issueBar:sendForReview', isBack: false } as const
 
 const WORDS: Readonly<Record<string, Words>> = {
   sendBack: { ...BACK, title: 'issueBar:noteTitleBack' },
@@ -27,7 +27,7 @@ export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => 
   const [note, setNote] = useState('')
   const [isAsked, setAsked] = useState(false)
   const fieldId = useId()
-  const { does, isBack, title } = WORDS[step.key] ?? SEND
+  const { confirmLabel, isBack, title } = WORDS[step.key] ?? SEND
   const isMissing = isBack && note.trim() === ''
   return (
     <Dialog onClose={dialog.onClose} title={t(title)}>
@@ -54,7 +54,7 @@ export const NoteStepDialog = ({ onTake, step, ...dialog }: StepDialogProps) => 
         />
         <DialogActions
           {...dialog}
-          does={does}
+          confirmLabel={confirmLabel}
           refusal={isAsked && isMissing ? t('issueBar:noteMissing') : dialog.refusal}
         />
       </form>

@@ -27,7 +27,7 @@ export const PublishDialog = ({ onTake, status, step, ...dialog }: StepDialogPro
         <DeliverChoice chosen={deliver} onChoose={setDeliver} status={status} />
         <DialogActions
           {...dialog}
-          does={deliver === 'mail' ? 'issueBar:byMail' : 'issueBar:byWeb'}
+          confirmLabel={deliver === 'mail' ? 'issueBar:byMail' : 'issueBar:byWeb'}
         />
       </form>
     </Dialog>

@@ -41,7 +41,7 @@ export const ScheduleDialog = ({ onTake, status, step, ...dialog }: StepDialogPr
         <DeliverChoice chosen={deliver} onChoose={setDeliver} status={status} />
         <DialogActions
           {...dialog}
-          does={isAgain ? 'issueBar:rescheduleDo' : 'issueBar:scheduleDo'}
+          confirmLabel={isAgain ? 'issueBar:rescheduleDo' : 'issueBar:scheduleDo'}
           why={read.why && t(read.why)}
         />
       </form>

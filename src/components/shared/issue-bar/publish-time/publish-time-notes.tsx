@@ -30,9 +30,9 @@ export const PublishTimeNotes = ({ now, read: { at, told }, zone }: Props) => {
       <p>{t('issueBar:zoneIs', { zone })}</p>
       {forYou && <p>{t(forYou)}</p>}
       {at && <p>{t('issueBar:untilThen', { span: timeAgo(language, at, now) })}</p>}
-      {told.map((said) => (
-        <p className="roundup-dialog__warning" key={said.key}>
-          {t(said)}
+      {told.map((note) => (
+        <p className="roundup-dialog__warning" key={note.key}>
+          {t(note)}
         </p>
       ))}
     </div>
