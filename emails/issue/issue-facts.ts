@@ -1,5 +1,6 @@
 import type { IssueContent } from '../../src/domain/content.js'
-import { contentEntries, readingMinutes } from '../../src/domain/reading-time.js'
+import { contentEntries } from '../../src/domain/content-entries.js'
+import { readingMinutes } from '../../src/domain/reading-time.js'
 import { formatDay, formatDayAt } from '../../src/domain/text/format-day.js'
 import { WORDING } from './wording.js'
 

@@ -1,14 +1,9 @@
 import type { EntryContent, IssueContent } from './content.js'
+import { contentEntries } from './content-entries.js'
 import { unformattedText } from './prose.js'
 
 /** Brysbaert 2019 finds 238 words a minute for English prose; names and links read slower. */
 const WORDS_PER_MINUTE = 220
-
-/** The entries of an issue in reading order: highlights first, then section by section. */
-export const contentEntries = (content: IssueContent): readonly EntryContent[] => [
-  ...content.highlights,
-  ...content.sections.flatMap(({ entries }) => entries),
-]
 
 /** The reading time of an issue in whole minutes, at least 1. */
 export const readingMinutes = (content: IssueContent): number =>

@@ -1,6 +1,6 @@
 import type { IssueLinks } from '../../emails/issue/issue-email-props.js'
 import type { IssueContent } from '../domain/content.js'
-import { contentEntries } from '../domain/reading-time.js'
+import { contentEntries } from '../domain/content-entries.js'
 import type { Links } from '../domain/urls/links.js'
 
 type IssuePages = Required<Pick<IssueLinks, 'archive' | 'earlier' | 'web'>> & {

@@ -8,7 +8,7 @@ import { issueEmailContext } from '../../emails/issue/issue-email-context.js'
 import { toMjml } from '../../emails/to-mjml.js'
 import { CLIP_BYTES } from '../domain/byte-budget.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'
-import { contentEntries } from '../domain/reading-time.js'
+import { contentEntries } from '../domain/content-entries.js'
 import { chooseShortened, type Shortenable } from './choose-shortened.js'
 import { maxEntriesPerSection } from './max-entries-per-section.js'
 

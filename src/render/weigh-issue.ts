@@ -1,6 +1,7 @@
 import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
 import { type ByteBudget, CLIP_BYTES } from '../domain/byte-budget.js'
 import type { IssueContent } from '../domain/content.js'
+import { contentEntries } from '../domain/content-entries.js'
 import { fitIssue, PERSONAL_BYTES } from './fit-issue.js'
 import { measureEntries } from './measure-entries.js'
 
@@ -17,8 +18,8 @@ export const weighIssue = async (props: IssueEmailProps): Promise<ByteBudget> =>
   }
 }
 
-const idsOf = ({ highlights, sections }: IssueContent): readonly string[] =>
-  [...highlights, ...sections.flatMap(({ entries }) => entries)].map(({ entryId }) => entryId)
+const idsOf = (content: IssueContent): readonly string[] =>
+  contentEntries(content).map(({ entryId }) => entryId)
 
 const inOrder = (content: IssueContent, chosen: readonly string[]): readonly string[] => {
   const ids = new Set(chosen)

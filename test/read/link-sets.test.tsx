@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { createLinks } from '../../src/options/links.js'
-import { contentEntries } from '../../src/domain/reading-time.js'
+import { contentEntries } from '../../src/domain/content-entries.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
 import { IssuePage } from '../../src/read/pages/issue-page.js'
 import { renderIssue } from '../../src/render/render-issue.js'

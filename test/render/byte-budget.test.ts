@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { CLIP_BYTES } from '../../src/domain/byte-budget.js'
 import type { EntryContent, IssueContent } from '../../src/domain/content.js'
-import { contentEntries } from '../../src/domain/reading-time.js'
+import { contentEntries } from '../../src/domain/content-entries.js'
 import { textToProse } from '../../src/domain/prose.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { weighIssue } from '../../src/render/weigh-issue.js'

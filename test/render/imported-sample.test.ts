@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import { contentEntries } from '../../src/domain/reading-time.js'
+import { contentEntries } from '../../src/domain/content-entries.js'
 import { planToContent } from '../../src/import/plan/plan-to-content.js'
 import { readRoundup } from '../../src/import/parse/read-roundup.js'
 import { type RenderedIssue, renderIssue } from '../../src/render/render-issue.js'

@@ -1,4 +1,4 @@
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { unformattedText } from '../../domain/prose.js'
 import { localizedText } from '../../i18n/localize.js'
 import { entryLabel, quoteLine } from '../entry-label.js'

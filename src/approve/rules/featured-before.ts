@@ -1,5 +1,5 @@
 import type { EntryContent } from '../../domain/content.js'
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { localizedText } from '../../i18n/localize.js'
 import { entryLabel } from '../entry-label.js'
 import type { EarlierAppearance, PreflightFacts } from '../preflight-facts.js'

@@ -1,4 +1,4 @@
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { localizedText } from '../../i18n/localize.js'
 import { entryLabel } from '../entry-label.js'
 import type { Rule } from './rule.js'

@@ -1,4 +1,4 @@
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 import { localizedText } from '../../i18n/localize.js'
 import { entryLabel } from '../entry-label.js'

@@ -1,6 +1,6 @@
 import type { EntryContent } from '../../domain/content.js'
 import type { Fix, FindingPlace } from '../../domain/finding.js'
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 import { localizedText } from '../../i18n/localize.js'
 import { entryLabel, quoteLine } from '../entry-label.js'

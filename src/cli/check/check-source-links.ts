@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress'
 import { checkLinks } from '../../http/check-links.js'
 import type { DeadLink } from '../../approve/preflight-facts.js'
 import type { IssueContent } from '../../domain/content.js'
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 
 const sourceUrls = (content: IssueContent): readonly string[] => [

@@ -1,6 +1,6 @@
 import type { ByteBudget } from '../../domain/byte-budget.js'
 import type { IssueContent } from '../../domain/content.js'
-import { contentEntries } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
 
 type WeighedEntry = { readonly title: string; readonly bytes: number }
 

@@ -1,7 +1,7 @@
 import type { EntryStart } from './find-entries.js'
 import type { Label } from './find-labels.js'
 import type { Line } from '../read/line.js'
-import type { LinePart } from './lines-to-markdown.js'
+import type { LinePart } from './plan-text.js'
 
 /** An entry with the lines that belong to it. */
 export type DraftEntry = {

@@ -2,7 +2,7 @@ import { type Draft, type DraftEntry, emptyDraft } from './draft.js'
 import { emptyHeading, emptyHeadingsIn } from './empty-headings.js'
 import type { EntryStart } from './find-entries.js'
 import type { Label } from './find-labels.js'
-import { wholeLine } from './lines-to-markdown.js'
+import { wholeLine } from './plan-text.js'
 import type { Outline } from './outline.js'
 import type { Feature } from './read-features.js'
 

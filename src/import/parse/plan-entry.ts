@@ -2,7 +2,7 @@ import { Fault } from '../../domain/fault.js'
 import type { PlanEntry, PlanSource } from '../../domain/issue-plan.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 import type { DraftEntry } from './draft.js'
-import { linesToMarkdown, pointToMarkdown } from './lines-to-markdown.js'
+import { joinLines, joinPoint } from './plan-text.js'
 
 const unsafe = (line: number, url: string): Fault =>
   new Fault(
@@ -28,8 +28,8 @@ export const planEntry = (entry: DraftEntry, width: number): PlanEntry => {
     points: points.map(({ label, pieces }) => ({
       label: label.label,
       originalLabel: label.originalLabel,
-      text: pointToMarkdown(pieces),
+      text: joinPoint(pieces),
     })),
-    ...(body.length > 0 ? { body: linesToMarkdown(body, width) } : {}),
+    ...(body.length > 0 ? { body: joinLines(body, width) } : {}),
   }
 }

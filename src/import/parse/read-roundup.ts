@@ -9,7 +9,7 @@ import { findSections, type Sections } from './find-sections.js'
 import { findTitle, type FoundTitle } from './find-title.js'
 import { draftFindings, UNNAMED_SECTION } from './draft-findings.js'
 import type { Line } from '../read/line.js'
-import { linesToMarkdown, wholeLine } from './lines-to-markdown.js'
+import { joinLines, wholeLine } from './plan-text.js'
 import { isMarkedNew, cleanName, originalIfLonger } from './clean-name.js'
 import { placeLines } from './place-lines.js'
 import { planEntry } from './plan-entry.js'
@@ -99,7 +99,7 @@ const planSection = (
 }
 
 const plannedIssue = (found: FoundTitle, draft: Draft, width: number): PlannedIssue => {
-  const join = (lines: readonly Line[]): PlanText => linesToMarkdown(lines.map(wholeLine), width)
+  const join = (lines: readonly Line[]): PlanText => joinLines(lines.map(wholeLine), width)
   const { after, before, listed } = draft.contents
   return {
     title: found.title,

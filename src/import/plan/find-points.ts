@@ -1,6 +1,6 @@
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import type { StoredPublication } from './find-publication.js'
-import type { RequestContext } from './find-stored-issue.js'
+import type { RequestContext } from '../../issues/issue-document.js'
 
 type StoredPoint = {
   readonly key: string

@@ -1,12 +1,8 @@
-import type { PayloadRequest } from 'payload'
-
 import type { IssueDocument } from '../../compose/documents.js'
 import type { IssuePlan } from '../../domain/issue-plan.js'
 import type { IssueStage } from '../../domain/issue-stages.js'
-import type { Slugs } from '../../options/resolve-options.js'
+import type { RequestContext } from '../../issues/issue-document.js'
 import { importKey } from './import-key.js'
-
-export type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 export type StoredIssue = IssueDocument & { readonly stage?: IssueStage; readonly _status?: string }
 

@@ -1,4 +1,5 @@
 import type { EntryContent, IssueContent } from '../../domain/content.js'
+import { contentEntries } from '../../domain/content-entries.js'
 import { canonicalJson } from '../../domain/content-hash.js'
 
 export type MatchedEntry = {
@@ -7,11 +8,6 @@ export type MatchedEntry = {
   readonly storedId: string | undefined
   readonly isChanged: boolean
 }
-
-export const entriesOf = ({ highlights, sections }: IssueContent): EntryContent[] => [
-  ...highlights,
-  ...sections.flatMap(({ entries }) => entries),
-]
 
 const identityOf = ({ sources, title }: EntryContent): string =>
   sources[0]?.canonicalUrl ?? `title ${title}`
@@ -28,7 +24,7 @@ export const matchEntries = (
 ): Map<EntryContent, MatchedEntry> => {
   const waiting = [...stored]
   return new Map(
-    entriesOf(planned).map((entry) => {
+    contentEntries(planned).map((entry) => {
       const at = waiting.findIndex((other) => identityOf(other) === identityOf(entry))
       const [found] = at < 0 ? [] : waiting.splice(at, 1)
       const isChanged = found !== undefined && comparableContent(found) !== comparableContent(entry)

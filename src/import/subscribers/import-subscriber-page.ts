@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { insertRows } from '../../storage/write/insert-rows.js'
 import { newId } from '../../storage/write/new-id.js'
 import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
-import type { RequestContext } from '../plan/find-stored-issue.js'
+import type { RequestContext } from '../../issues/issue-document.js'
 
 export type SubscriberImport = {
   readonly reader: RequestContext

@@ -13,12 +13,9 @@ import { withImportLock } from './with-import-lock.js'
 import { findPoints } from '../plan/find-points.js'
 import { createDefaultPublication } from '../plan/create-default-publication.js'
 import { findLeftoverEntries } from '../plan/find-leftover-entries.js'
-import { entriesOf } from '../plan/match-entries.js'
-import {
-  findStoredIssue,
-  type RequestContext,
-  type StoredIssue,
-} from '../plan/find-stored-issue.js'
+import { contentEntries } from '../../domain/content-entries.js'
+import { findStoredIssue, type StoredIssue } from '../plan/find-stored-issue.js'
+import type { RequestContext } from '../../issues/issue-document.js'
 import { contentChanges, type ContentChange } from '../plan/content-changes.js'
 import { composePublication } from '../../compose/compose-publication.js'
 import { writePlan, type WriteCounts } from './write-plan.js'
@@ -139,7 +136,9 @@ const apply = async (args: ApplyPlanArgs): Promise<AppliedPlan> => {
   const standing = await compareWithStored(reader, plan, publication, points)
   checkChange(standing, update)
   const { stored } = standing
-  const known = stored ? entriesOf(stored) : await findLeftoverEntries(reader, plan, publication.id)
+  const known = stored
+    ? contentEntries(stored)
+    : await findLeftoverEntries(reader, plan, publication.id)
   const { counts, issue } = await writePlan({ ...standing, known, plan, publication, reader })
   return {
     publication: { slug: publication.slug },

@@ -6,7 +6,8 @@ import type { StoredPublication } from '../plan/find-publication.js'
 import { entryData, issueData } from '../plan/document-data.js'
 import { importKey } from '../plan/import-key.js'
 import { matchEntries, type MatchedEntry } from '../plan/match-entries.js'
-import type { RequestContext, StoredIssue } from '../plan/find-stored-issue.js'
+import type { StoredIssue } from '../plan/find-stored-issue.js'
+import type { RequestContext } from '../../issues/issue-document.js'
 
 export type WriteCounts = {
   readonly created: number

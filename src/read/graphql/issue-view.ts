@@ -1,5 +1,6 @@
 import type { IssueContent, SectionContent } from '../../domain/content.js'
-import { contentEntries, readingMinutes } from '../../domain/reading-time.js'
+import { contentEntries } from '../../domain/content-entries.js'
+import { readingMinutes } from '../../domain/reading-time.js'
 import { issueLinks } from '../issue-links.js'
 import type { ReadIssue, ReadPublication } from '../read-model.js'
 import type { ResolverContext } from './resolver-context.js'

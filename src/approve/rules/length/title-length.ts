@@ -1,5 +1,5 @@
 import type { FindingPlace } from '../../../domain/finding.js'
-import { contentEntries } from '../../../domain/reading-time.js'
+import { contentEntries } from '../../../domain/content-entries.js'
 import { localizedText } from '../../../i18n/localize.js'
 import { quoteLine } from '../../entry-label.js'
 import { placeKey } from '../../content-texts.js'

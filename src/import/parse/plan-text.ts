@@ -30,14 +30,14 @@ const planLine = ({ line, runs }: LinePart, join: PlanLine['join']): PlanLine =>
  *
  * @param width in characters that the text is wrapped at; 0 where each paragraph is one line
  */
-export const linesToMarkdown = (parts: readonly LinePart[], width: number): PlanText =>
+export const joinLines = (parts: readonly LinePart[], width: number): PlanText =>
   parts.map((part, at) => {
     const above = parts[at - 1]
     return planLine(part, above ? joinOf(above.line, part.line, width) : 'paragraph')
   })
 
 /** Joins the lines of a point into one paragraph; its first line is never an item. */
-export const pointToMarkdown = (parts: readonly LinePart[]): PlanText =>
+export const joinPoint = (parts: readonly LinePart[]): PlanText =>
   parts
     .filter(({ runs }) => runs.length > 0)
     .map((part, at) => ({ ...planLine(part, 'line'), ...(at === 0 ? { isItem: false } : {}) }))
