@@ -2,7 +2,7 @@ import { once } from 'node:events'
 
 import { createLedger } from '../storage/ledger/index.js'
 import { systemClock } from '../storage/system-clock.js'
-import type { ListedDelivery } from '../deliver/admin-ledger.js'
+import type { ListedDelivery } from '../deliver/ports/admin-ledger.js'
 import type { DeliveryState } from '../domain/mailing-states.js'
 import { csvOf, outcomePages } from '../endpoints/admin/export-outcomes.js'
 import { requireMailing } from './mailing-status.js'

@@ -1,6 +1,6 @@
 import { issuePages } from '../outgoing/issue-pages.js'
 import { mimeComposer } from '../outgoing/mime-composer.js'
-import { composeSingleMessage } from '../compile/compose-one.js'
+import { composeSingleMessage } from '../compile/message-writer.js'
 import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { Links } from '../domain/urls/links.js'

@@ -5,7 +5,7 @@ import { noteUnreachable } from './note-unreachable.js'
 import { nextClosing } from './rate-limits/sending-window.js'
 import { findWait } from './rate-limits/find-wait.js'
 import { pauseForFault } from './pause-for-fault.js'
-import type { MailingRow } from './ports.js'
+import type { MailingRow } from './ports/mailings.js'
 import { prepareMailing } from './prepare/prepare-mailing.js'
 import { noteWait } from './progress/note-wait.js'
 import { reportStopped } from './progress/report-stopped.js'
@@ -18,21 +18,21 @@ import { settleMailing } from './settle/settle-mailing.js'
 export type Turn = {
   /** Rows that were worked on. */
   readonly worked: number
-  /** The server cannot be reached: in its words. */
+  /** The error when the mail server cannot be reached. */
   readonly unreachable?: string
 }
 
 const IDLE: Turn = { worked: 0 }
 
-/** After which progress is told, chores are done and other mailings have their turn. */
+/** After this time progress is reported, chores are done and other mailings have their turn. */
 const TURN_MS = 4000
-/** A message may be tried at a relay that takes no more, and there is none just now. */
+/** When a try at a relay without quota can be repeated that found no message to send. */
 const UNUSED_TRY_MS = 60_000
 
-const beginAfterHold = async (desk: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
-  const now = desk.clock()
+const beginAfterHold = async (context: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
+  const now = context.clock()
   if (mailing.holdUntil > now) return IDLE
-  await desk.mailings.move({
+  await context.mailings.move({
     mailingId: mailing.id,
     from: 'holding',
     to: 'preparing',
@@ -41,94 +41,103 @@ const beginAfterHold = async (desk: DeliveryContext, mailing: MailingRow): Promi
   return { worked: 1 }
 }
 
-/** What the last group leaves: a mailing that goes on or settles, or one that somebody stopped meanwhile. */
+/** Ends a turn: the mailing goes on or settles, or was paused or cancelled meanwhile. */
 const settleOrReport = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   mailing: MailingRow,
   worked: number,
 ): Promise<void> => {
-  const left = await desk.mailings.find(mailing.id)
-  if (left?.state === 'submitting') return settleMailing(desk, left, worked)
-  await reportStopped(desk, mailing.id)
+  const now = await context.mailings.find(mailing.id)
+  if (now?.state === 'submitting') return settleMailing(context, now, worked)
+  await reportStopped(context, mailing.id)
 }
 
-/** How many rows may go out just now; what the mailing waits for is written into its row. */
+/** How many rows may go out now; writes into the mailing's row what it waits for. */
 const sendableNow = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   mailing: MailingRow,
   rules: DeliveryRules,
 ): Promise<number> => {
-  const { clock, pacer } = desk
+  const { clock, state } = context
+  const { rateLimiter } = state
   const { publicationId } = mailing
-  const wait = await findWait({ now: clock(), pacer, publicationId, rules })
-  const atRelay = wait || pacer.isAhead(publicationId) ? undefined : await checkRelay(desk, mailing)
-  await noteWait(desk, mailing, wait ?? atRelay?.wait)
-  return atRelay?.max ?? 0
+  const wait = await findWait({ now: clock(), rateLimiter, publicationId, rules })
+  const allowance =
+    wait || rateLimiter.isAhead(publicationId) ? undefined : await checkRelay(context, mailing)
+  await noteWait(context, mailing, wait ?? allowance?.wait)
+  return allowance?.max ?? 0
 }
 
-/** The end of a turn, or of the hours in which mails go out. */
+/** The end of a turn, or of the sending hours. */
 const turnEnd = (rules: DeliveryRules, now: Date): number =>
   Math.min(now.getTime() + TURN_MS, nextClosing(rules, now)?.getTime() ?? Infinity)
 
-/** The row is read again before each lease, so that a pause, a cancel or a breaker holds from the next one on. */
-const sendForOneTurn = async (desk: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
-  const rules = await desk.rulesOf(mailing)
-  const most = await sendableNow(desk, mailing, rules)
-  if (most === 0) {
-    await settleOrReport(desk, mailing, 0)
+/** Reads the row again before each lease, so that a pause, a cancellation or a breaker takes effect at the next one. */
+const sendForOneTurn = async (context: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
+  const rules = await context.rulesOf(mailing)
+  const max = await sendableNow(context, mailing, rules)
+  if (max === 0) {
+    await settleOrReport(context, mailing, 0)
     return IDLE
   }
-  const { write } = await desk.messagesOf(mailing)
-  const endsAt = turnEnd(rules, desk.clock())
+  const { write } = await context.messages.load(mailing)
+  const endsAt = turnEnd(rules, context.clock())
   const mayGoOn = async (): Promise<boolean> => {
-    if (desk.clock().getTime() >= endsAt || (await isRelayResting(desk))) return false
-    const now = await desk.mailings.find(mailing.id)
+    if (context.clock().getTime() >= endsAt || (await isRelayResting(context))) return false
+    const now = await context.mailings.find(mailing.id)
     if (now?.state !== mailing.state) return false
-    await checkBreakers(desk, { mailing: now, rules })
+    await checkBreakers(context, { mailing: now, rules })
     return true
   }
-  const worked = await sendTurn(desk, { mailing, mayGoOn, most, rules, write })
-  await desk.relay.tryAgain(worked > 0 ? 0 : UNUSED_TRY_MS)
-  await settleOrReport(desk, mailing, worked)
+  const worked = await sendTurn(context, { mailing, mayGoOn, max, rules, write })
+  await context.state.relayLimiter.tryAgain(worked > 0 ? 0 : UNUSED_TRY_MS)
+  await settleOrReport(context, mailing, worked)
   return { worked }
 }
 
-const step = async (desk: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
+const step = async (context: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
   switch (mailing.state) {
     case 'holding':
-      return beginAfterHold(desk, mailing)
+      return beginAfterHold(context, mailing)
     case 'preparing':
-      return { worked: (await prepareMailing(desk, mailing)) ? 1 : 0 }
+      return { worked: (await prepareMailing(context, mailing)) ? 1 : 0 }
     case 'submitting':
-      return sendForOneTurn(desk, mailing)
+      return sendForOneTurn(context, mailing)
     default:
       return IDLE
   }
 }
 
 const handleFault = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   mailing: MailingRow,
   fault: Fault,
 ): Promise<Turn> => {
-  if (fault.isRetryable && desk.signal.aborted) return IDLE
+  if (fault.isRetryable && context.signal.aborted) return IDLE
   if (isRelayLimit(fault)) {
-    await settleOrReport(desk, mailing, 1)
-    await applyRelayReply(desk, mailing, fault)
+    await settleOrReport(context, mailing, 1)
+    await applyRelayReply(context, mailing, fault)
     return IDLE
   }
-  await (fault.isRetryable ? noteUnreachable : pauseForFault)(desk, mailing, fault)
-  await reportStopped(desk, mailing.id)
+  await (fault.isRetryable ? noteUnreachable : pauseForFault)(context, mailing, fault)
+  await reportStopped(context, mailing.id)
   return fault.isRetryable ? { worked: 0, unreachable: fault.message } : { worked: 1 }
 }
 
-/** Takes a mailing one step on. A fault that no recipient is to blame for pauses it, with a sentence why. */
-export const advanceMailing = async (desk: DeliveryContext, mailing: MailingRow): Promise<Turn> => {
+/**
+ * Takes a mailing one step further. A fault that is no recipient's pauses it with a reason, or makes it wait.
+ *
+ * @throws {Fault} DATABASE_BUSY, and every bug
+ */
+export const advanceMailing = async (
+  context: DeliveryContext,
+  mailing: MailingRow,
+): Promise<Turn> => {
   try {
-    return await step(desk, mailing)
+    return await step(context, mailing)
   } catch (error) {
-    // A database that is busy says nothing of the mailing.
+    // A busy database says nothing about the mailing.
     if (!(error instanceof Fault) || error.code === 'DATABASE_BUSY') throw error
-    return handleFault(desk, mailing, error)
+    return handleFault(context, mailing, error)
   }
 }

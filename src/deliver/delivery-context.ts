@@ -1,21 +1,15 @@
 import type { Clock } from '../domain/clock.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
-import type { AdminLedger } from './admin-ledger.js'
-import type { AttemptHistory } from './breakers/attempt-history.js'
-import type { RateLimiter } from './rate-limits/rate-limiter.js'
-import type { RelayLimiter } from './rate-limits/relay-limiter.js'
-import type { CountSchedule } from './progress/count-schedule.js'
-import type {
-  Audience,
-  Ledger,
-  MailingRow,
-  Mailings,
-  MessagesOf,
-  RecordedOutcome,
-  Transport,
-} from './ports.js'
+import type { AdminLedger } from './ports/admin-ledger.js'
+import type { Audience } from './ports/audience.js'
+import type { Ledger, RecordedOutcome } from './ports/ledger.js'
+import type { MailingRow, Mailings } from './ports/mailings.js'
+import type { MailingMessageSource } from './ports/message-source.js'
+import type { Transport } from './ports/transport.js'
 import type { DeliveryRules } from './rules.js'
+import type { WorkerState } from './worker-state.js'
 
+/** The counts of a mailing, as a worker has just read them. */
 export type CountedMailing = {
   readonly mailingId: string
   readonly state: MailingState
@@ -23,50 +17,45 @@ export type CountedMailing = {
   readonly counts: DeliveryCounts
 }
 
-/** A limit of our own relay that a mailing met. */
+/** A mailing met a limit of our own relay. */
 export type RelayLimitEvent = {
   readonly mailingId: string
   readonly limit: 'quota' | 'rate'
-  /** In the relay's words. */
+  /** The reply that named the limit. */
   readonly reply: string
   /** When the next message is tried. */
   readonly until: Date
 }
 
-/** What one worker works with. */
+/** Everything that one worker needs to send. */
 export type DeliveryContext = {
   readonly audience: Audience
   readonly clock: Clock
-  /** When this worker counts a mailing, so that not all of them do. */
-  readonly countTurns: CountSchedule
-  /** Messages in flight at once, where neither the process nor the publication has a number. */
+  /** Messages in flight at once, where neither the process nor the publication sets a number. */
   readonly connections: number
   /** Caps this process. */
   readonly maxConnections: number | undefined
-  /** Time after a mailing's start at which deferred deliveries are given up. */
+  /** How long after a mailing's start deferred deliveries are given up. */
   readonly giveUpAfterMs: number
   readonly ledger: Ledger &
-    Pick<AdminLedger, 'requeue' | 'resolveUncertain' | 'skipOpen' | 'standing'>
+    Pick<AdminLedger, 'requeue' | 'resolveUncertain' | 'skipOpen' | 'totals'>
   readonly mailings: Mailings
-  readonly messagesOf: MessagesOf
+  readonly messages: MailingMessageSource
   readonly newId: () => string
   readonly onRelayLimit: (met: RelayLimitEvent) => void
-  readonly onNews: (news: CountedMailing) => void
-  /** Told of every group of outcomes once they are recorded. */
+  readonly onCounted: (news: CountedMailing) => void
+  /** Called with every batch of outcomes once it is recorded. */
   readonly onOutcomes: (mailing: MailingRow, outcomes: readonly RecordedOutcome[]) => void
-  readonly pacer: RateLimiter
-  /** What the mail server itself takes, shared by all workers that send through it. */
-  readonly relay: RelayLimiter
-  /** From 0 to 1: waits are spread, so that not all of them end at once. */
+  /** Returns a number from 0 to 1: waits are spread, so that they do not all end at once. */
   readonly random: () => number
-  /** How a mailing goes out, from its publication as it is now. */
+  /** How a mailing goes out, by the present settings of its publication. */
   readonly rulesOf: (mailing: MailingRow) => Promise<DeliveryRules>
-  /** Aborted: finish what is in flight, give the rest back. */
+  /** Aborted: messages in flight are finished, the rest is given back. */
   readonly signal: AbortSignal
-  /** These addresses may never be mailed again. Those that are suppressed already stay so. */
+  /** What this worker keeps in memory from round to round. */
+  readonly state: WorkerState
+  /** Suppresses addresses: they are never mailed again. Repeating it is safe. */
   readonly suppress: (addresses: readonly string[], reason: string) => Promise<void>
-  /** The last attempts of each mailing, of all workers. */
-  readonly tally: AttemptHistory
   readonly transport: Transport
   readonly workerId: string
 }

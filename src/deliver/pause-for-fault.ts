@@ -2,7 +2,7 @@ import type { Fault } from '../domain/fault.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import type { DeliveryContext } from './delivery-context.js'
-import type { MailingRow } from './ports.js'
+import type { MailingRow } from './ports/mailings.js'
 import { redactAddresses } from '../domain/addresses/redact-addresses.js'
 
 const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
@@ -11,15 +11,15 @@ const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
 const sentenceOf = ({ details }: Fault): LocalizedText | null =>
   (details['sentence'] as LocalizedText | undefined) ?? null
 
-/** Pauses a mailing for a fault that no recipient is to blame for, with a sentence why. */
+/** Pauses a mailing for a fault that is no recipient's, with the reason. */
 export const pauseForFault = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   mailing: MailingRow,
   fault: Fault,
 ): Promise<void> => {
   const { id, state } = mailing
-  const { samples } = (await desk.mailings.find(id)) ?? mailing
-  await desk.mailings.move({
+  const { samples } = (await context.mailings.find(id)) ?? mailing
+  await context.mailings.move({
     mailingId: id,
     from: state,
     to: 'paused',

@@ -1,4 +1,4 @@
-/** Hours of some weekdays in which mails go out, by the clocks of the publication's time zone. */
+/** Hours on some weekdays in which mails go out, in the publication's time zone. */
 export type SendingWindow = {
   /** 1 is Monday, 7 Sunday (ISO 8601). */
   readonly weekdays: readonly number[]
@@ -8,9 +8,9 @@ export type SendingWindow = {
   readonly to: string
 }
 
-/** How a publication's mailings go out. What is absent limits nothing. */
+/** How a publication's mailings go out. Absent values limit nothing. */
 export type DeliveryRules = {
-  /** IANA zone of windows and of the days of a warm-up. */
+  /** IANA time zone of windows and warm-up days. */
   readonly timeZone: string
   /** Messages in flight at once, of one worker. */
   readonly connections: number | undefined
@@ -18,9 +18,9 @@ export type DeliveryRules = {
   readonly perSecond: number | undefined
   readonly perMinute: number | undefined
   readonly perDomain: readonly { readonly domain: string; readonly perMinute: number }[]
-  /** None: at any hour. */
+  /** Empty: at any hour. */
   readonly windows: readonly SendingWindow[]
-  /** How many messages go out on each day from the first on, `2026-11-23`; after the last day as many as there are. */
+  /** Messages per day from `startsOn` (`2026-11-23`) on; unlimited after the last day. */
   readonly warmUp: { readonly startsOn: string; readonly perDay: readonly number[] } | undefined
   /** Uncertain rows are sent again with the same Message-ID instead of held. */
   readonly resendsUncertain: boolean

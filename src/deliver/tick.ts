@@ -3,22 +3,26 @@ import type { DeliveryContext } from './delivery-context.js'
 import { skipLeftovers } from './settle/skip-leftovers.js'
 
 export type Tick = {
-  /** Rows and moves that were worked on; 0 means that there is nothing to do just now. */
+  /** Rows and state changes that were worked on; 0 means that there is nothing to do now. */
   readonly worked: number
   /** Mailings that still have work ahead. */
   readonly open: number
+  /** The error when the mail server cannot be reached. */
   readonly unreachable?: string
 }
 
-/** One round of a worker: reclaims and skips what others left behind, then takes every open mailing a step on. */
-export const tick = async (desk: DeliveryContext): Promise<Tick> => {
-  await desk.ledger.reclaim()
-  await skipLeftovers(desk)
-  const open = await desk.mailings.open()
+/** One round of a worker: reclaims and skips rows that dead workers left, then advances every open mailing by one step. */
+export const tick = async (context: DeliveryContext): Promise<Tick> => {
+  await context.ledger.reclaim()
+  await skipLeftovers(context)
+  const open = await context.mailings.open()
+  const openIds = new Set(open.map(({ id }) => id))
+  context.state.keepOnly(openIds)
+  context.messages.keepOnly(openIds)
   const turns: Turn[] = []
   for (const mailing of open) {
-    if (desk.signal.aborted) break
-    turns.push(await advanceMailing(desk, mailing))
+    if (context.signal.aborted) break
+    turns.push(await advanceMailing(context, mailing))
   }
   const unreachable = turns.find((turn) => turn.unreachable !== undefined)?.unreachable
   return {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Transport } from '../deliver/ports.js'
+import type { Transport } from '../deliver/ports/transport.js'
 import { normalizeAddress } from '../domain/addresses/address.js'
 import { Fault, type FaultCode } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { MailingReportProps } from '../../emails/notification/mailing-report-email.js'
 import { groupReplies } from '../deliver/progress/group-replies.js'
-import type { AdminLedger } from '../deliver/admin-ledger.js'
+import type { AdminLedger } from '../deliver/ports/admin-ledger.js'
 import { progressOf } from '../deliver/progress/progress.js'
 import type { Samples } from '../deliver/samples.js'
 import type { LocalizedText } from '../domain/localized-text.js'

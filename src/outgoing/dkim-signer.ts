@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
 
-import type { Signer } from '../compile/signer.js'
+import type { Signer } from '../compile/dkim.js'
 import { Fault } from '../domain/fault.js'
 import type { DkimOption } from '../options/options.js'
 

@@ -4,10 +4,16 @@ import { findMisalignment } from '../approve/alignment.js'
 import { compileSkeleton } from '../compile/compile-skeleton.js'
 import { piecesWriter, type WritePieces } from '../compile/message-writer.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
-import type { Signer } from '../compile/signer.js'
-import type { MailingMessages, MailingRow, MessagesOf, WriteMessage } from '../deliver/ports.js'
+import type { Signer } from '../compile/dkim.js'
+import type {
+  MailingMessages,
+  MailingMessageSource,
+  WriteMessage,
+} from '../deliver/ports/message-source.js'
+import type { MailingRow } from '../deliver/ports/mailings.js'
 import { withAsciiHost } from '../domain/addresses/with-ascii-host.js'
 import { toEnvelopeSender } from '../domain/addresses/envelope-sender.js'
+import { memoized } from '../domain/memoized.js'
 import type { Links } from '../domain/urls/links.js'
 import { signToken, type SigningKey } from '../domain/addresses/tokens.js'
 import type { Slugs } from '../options/resolve-options.js'
@@ -88,22 +94,29 @@ const refuseMisalignment = (
   if (why) throw localizedFault('SETUP_WRONG', why)
 }
 
+const cacheKey = ({ editionId, id }: MailingRow): string => `${id} ${editionId}`
+
+const mailingIdIn = (key: string): string => key.slice(0, key.indexOf(' '))
+
 /**
- * Messages of mailings, rendered once in all and compiled once in each process. The mailbox for bounces is the one that
- * the publication has now, so that it can be mended while a mailing is paused.
+ * Messages of mailings, rendered once in all and compiled once in each process while a mailing is under way. The mailbox
+ * for bounces is the one that the publication has now, so that it can be mended while a mailing is paused.
  */
-export const createMailingMessages = (press: MessageDependencies): MessagesOf => {
+export const createMailingMessages = (press: MessageDependencies): MailingMessageSource => {
   const prepared = new Map<string, Promise<Prepared>>()
-  return async (mailing) => {
-    const key = `${mailing.id} ${mailing.editionId}`
-    const known = prepared.get(key) ?? prepare(press, mailing)
-    prepared.set(key, known)
-    known.catch(() => prepared.delete(key))
-    const { sender, writeFrom, ...messages } = await known
-    const mailbox = await findBounceMailbox(press.payload, press.slugs, mailing.publicationId)
-    refuseMisalignment(press, sender, mailbox)
-    const senderOf = (deliveryId: string): string =>
-      mailbox === undefined ? sender : toEnvelopeSender(press.key, mailbox, deliveryId)
-    return { ...messages, write: writeFrom(senderOf) }
+  return {
+    load: async (mailing) => {
+      const { sender, writeFrom, ...messages } = await memoized(prepared, cacheKey(mailing), () =>
+        prepare(press, mailing),
+      )
+      const mailbox = await findBounceMailbox(press.payload, press.slugs, mailing.publicationId)
+      refuseMisalignment(press, sender, mailbox)
+      const senderOf = (deliveryId: string): string =>
+        mailbox === undefined ? sender : toEnvelopeSender(press.key, mailbox, deliveryId)
+      return { ...messages, write: writeFrom(senderOf) }
+    },
+    keepOnly: (mailingIds) => {
+      for (const key of prepared.keys()) if (!mailingIds.has(mailingIdIn(key))) prepared.delete(key)
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import type { Message, Transport } from '../deliver/ports.js'
+import type { Message, Transport } from '../deliver/ports/transport.js'
 import { Fault } from '../domain/fault.js'
 import { assertConnectionInternals } from './connection-internals.js'
 import { smtpPool } from './pool.js'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { MailingRow } from '../deliver/ports.js'
+import type { MailingRow } from '../deliver/ports/mailings.js'
 import type { DeliveryRules } from '../deliver/rules.js'
 import type { Slugs } from '../options/resolve-options.js'
 

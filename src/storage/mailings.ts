@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { MailingMove, MailingRow, Mailings } from '../deliver/ports.js'
+import type { MailingMove, MailingRow, Mailings } from '../deliver/ports/mailings.js'
 import { NO_SAMPLES, type Samples } from '../deliver/samples.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'

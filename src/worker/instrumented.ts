@@ -1,5 +1,7 @@
 import type { DeliveryContext } from '../deliver/delivery-context.js'
-import type { MailingMove, RecordedOutcome, Transport } from '../deliver/ports.js'
+import type { MailingMove } from '../deliver/ports/mailings.js'
+import type { RecordedOutcome } from '../deliver/ports/ledger.js'
+import type { Transport } from '../deliver/ports/transport.js'
 
 /** Whoever looks on while a worker works. Nothing here may throw or take its time. */
 export type WorkerObserver = {
@@ -53,18 +55,21 @@ const instrumentedLedger = (
   },
 })
 
-/** A worker's desk that lets others look on. */
-export const instrumented = (desk: DeliveryContext, watcher: WorkerObserver): DeliveryContext => ({
-  ...desk,
-  ledger: instrumentedLedger(desk, watcher),
+/** A worker's context that lets others look on. */
+export const instrumented = (
+  context: DeliveryContext,
+  watcher: WorkerObserver,
+): DeliveryContext => ({
+  ...context,
+  ledger: instrumentedLedger(context, watcher),
   mailings: {
-    ...desk.mailings,
+    ...context.mailings,
     move: async (move) => {
-      const isMoved = await desk.mailings.move(move)
+      const isMoved = await context.mailings.move(move)
       if (isMoved && move.from !== move.to) watcher.moved?.(move)
       watcher.active?.()
       return isMoved
     },
   },
-  transport: instrumentedTransport(desk, watcher),
+  transport: instrumentedTransport(context, watcher),
 })

@@ -12,16 +12,12 @@ import { newId } from '../storage/write/new-id.js'
 import { signingKeys } from '../storage/signing-keys.js'
 import { createSuppressAddresses } from '../storage/suppressions.js'
 import { createSuppressionHash } from '../storage/suppression-hash.js'
-import { createAttemptHistory } from '../deliver/breakers/attempt-history.js'
 import type { DeliveryContext } from '../deliver/delivery-context.js'
-import { createRateLimiter } from '../deliver/rate-limits/create-rate-limiter.js'
-import { createCountSchedule } from '../deliver/progress/count-schedule.js'
-import { createRelayLimiter } from '../deliver/rate-limits/relay-limiter.js'
-import type { Transport } from '../deliver/ports.js'
+import { createWorkerState } from '../deliver/worker-state.js'
+import type { Transport } from '../deliver/ports/transport.js'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import { optionsOf } from '../options/plugin-options.js'
-import type { Slugs } from '../options/resolve-options.js'
 import { retryingLedger } from './retrying-ledger.js'
 
 const UNWRITTEN =
@@ -34,33 +30,17 @@ type OpenArgs = {
   /** Caps this process; 0 lifts the limits that workers share. */
   readonly perSecond?: number | undefined
   readonly onOutcomes?: DeliveryContext['onOutcomes'] | undefined
-  readonly onLimit?: DeliveryContext['onRelayLimit'] | undefined
-  readonly onNews: DeliveryContext['onNews']
+  readonly onRelayLimit?: DeliveryContext['onRelayLimit'] | undefined
+  readonly onCounted: DeliveryContext['onCounted']
   readonly payload: Payload
   readonly signal: AbortSignal
   readonly transport: Transport
   readonly workerId: string
 }
 
-/** Limits and tallies that all workers share. */
-const sharedState = (
-  { clock, payload, perSecond, transport, workerId }: OpenArgs,
-  slugs: Slugs,
-): Pick<DeliveryContext, 'countTurns' | 'pacer' | 'relay' | 'tally'> => {
-  const store = createRateLimitStore(payload, slugs, clock)
-  const relayName = transport.relay ?? ''
-  const relay = createRelayLimiter({ clock, relay: relayName, store })
-  return {
-    countTurns: createCountSchedule({ clock, store }),
-    pacer: createRateLimiter({ clock, perSecond, random: Math.random, relay, relayName, store }),
-    relay,
-    tally: createAttemptHistory({ clock, store, workerId }),
-  }
-}
-
-/** A worker's desk on the host's own Payload: its database, its links, its keys. */
+/** A worker's context on the host's own Payload: its database, its links, its keys. */
 export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryContext> => {
-  const { clock, payload } = args
+  const { clock, payload, perSecond, transport, workerId } = args
   const options = optionsOf(payload)
   const { delivery, slugs } = options
   const [key] = await signingKeys(payload, options)
@@ -69,7 +49,6 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
   const links = createLinks(options, payload.config.routes.api)
   return {
     ...args,
-    ...sharedState(args, slugs),
     audience: createAudience({ payload, slugs, hashOf }),
     connections: delivery.connections,
     maxConnections: args.connections,
@@ -80,7 +59,7 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
       },
     }),
     mailings: createMailings(payload, slugs),
-    messagesOf: createMailingMessages({
+    messages: createMailingMessages({
       payload,
       slugs,
       links,
@@ -88,10 +67,18 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
       signers: delivery.dkim.map(dkimSigner),
     }),
     newId,
-    onRelayLimit: args.onLimit ?? (() => undefined),
+    onRelayLimit: args.onRelayLimit ?? (() => undefined),
     onOutcomes: args.onOutcomes ?? (() => undefined),
     random: Math.random,
     rulesOf: createDeliveryRules(payload, slugs),
+    state: createWorkerState({
+      clock,
+      perSecond,
+      random: Math.random,
+      relayName: transport.relay ?? '',
+      store: createRateLimitStore(payload, slugs, clock),
+      workerId,
+    }),
     suppress: createSuppressAddresses({ payload, slugs, hashOf, clock }),
   }
 }

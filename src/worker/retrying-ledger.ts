@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Ledger } from '../deliver/ports.js'
+import type { Ledger } from '../deliver/ports/ledger.js'
 
 /** Just under a minute in all: a database is started again meanwhile, or a disk made room on. */
 const WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000]

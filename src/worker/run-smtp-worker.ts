@@ -52,7 +52,7 @@ export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
     const observers = [liveness.observer, observer, ...attached.observers]
     await runWorker({
       ...log,
-      wrapContext: (desk) => observers.reduce(instrumented, desk),
+      wrapContext: (context) => observers.reduce(instrumented, context),
       clock: systemClock,
       connections,
       onTurn: () => liveness.observer.active?.(),

@@ -9,7 +9,7 @@ import { requirePrimaryReads } from '../storage/connect/require-primary-reads.js
 import { requireUniqueIndexes } from '../storage/unique-indexes/index.js'
 import { notificationsSent } from '../notifications/notify-newsroom.js'
 import type { DeliveryContext } from '../deliver/delivery-context.js'
-import type { Transport } from '../deliver/ports.js'
+import type { Transport } from '../deliver/ports/transport.js'
 import { progressOf, type Progress } from '../deliver/progress/progress.js'
 import { watchStalls, type StalledMailing } from '../deliver/stall/watch-stalls.js'
 import { tick, type Tick } from '../deliver/tick.js'
@@ -32,7 +32,7 @@ export type RunWorkerArgs = {
   readonly transport: Transport
   readonly clock: Clock
   /** Wraps what the worker works with: a test of crashes dies there. */
-  readonly wrapContext?: (desk: DeliveryContext) => DeliveryContext
+  readonly wrapContext?: (context: DeliveryContext) => DeliveryContext
   /** Caps the messages that this process has in flight at once. */
   readonly connections?: number | undefined
   /** Caps this process; 0 is as fast as the server takes it, and lifts the limits that workers share. */
@@ -70,9 +70,9 @@ const rest = (ms: number, signal: AbortSignal): Promise<void> =>
 type Round = Tick & { readonly reconciled: boolean }
 
 /** Chores at the start, every few seconds, and whenever nothing is to be sent; then one tick. */
-const rounds = (args: RunWorkerArgs, desk: DeliveryContext, heart: Heartbeat) => {
+const rounds = (args: RunWorkerArgs, context: DeliveryContext, heart: Heartbeat) => {
   const { clock, onTurn, reconcile } = args
-  const lookForStill = watchStalls(desk, {
+  const lookForStill = watchStalls(context, {
     alarmAfterMs: optionsOf(args.payload).delivery.alarmAfterMs,
     onStall: (of) => args.onStall?.(of),
   })
@@ -86,7 +86,7 @@ const rounds = (args: RunWorkerArgs, desk: DeliveryContext, heart: Heartbeat) =>
       await lookForStill()
       await reconcile()
     }
-    const result = await tick(desk)
+    const result = await tick(context)
     isIdle = result.worked === 0
     onTurn?.(result)
     return { ...result, reconciled }
@@ -173,21 +173,21 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const own = await openDeliveryContext({
     clock,
     connections: args.connections,
-    onLimit: args.onRelayLimit,
+    onRelayLimit: args.onRelayLimit,
     onOutcomes: args.onOutcomes,
     payload,
     perSecond: args.perSecond,
     signal,
     transport,
     workerId: worker.id,
-    onNews: ({ counts, startedAt, ...mailing }) =>
+    onCounted: ({ counts, startedAt, ...mailing }) =>
       onProgress?.({ ...mailing, ...progressOf({ at: clock(), counts, startedAt }) }),
   })
-  const desk = wrapContext?.(own) ?? own
+  const context = wrapContext?.(own) ?? own
   const heart = await startHeartbeat({ clock, payload, slugs: options.slugs, worker })
   const stopBeating = keepBeating(heart)
   try {
-    await work(args, rounds(args, desk, heart))
+    await work(args, rounds(args, context, heart))
   } finally {
     await stopBeating()
     await heart.stop()

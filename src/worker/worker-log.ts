@@ -12,6 +12,9 @@ type Logger = Payload['logger']
 /** Lines of one mailing that say no more than how far it is are so far apart at least. */
 const EVERY_MS = 5000
 
+/** Mailings whose last line is remembered; the one without news for longest is forgotten first. */
+const MOST_MAILINGS = 100
+
 /** Why a mailing paused is told when it does; that it stands still then, with its counts. */
 const EVENTS: Partial<Record<MailingState, string>> = {
   cancelled: 'cancelled',
@@ -33,7 +36,10 @@ const teller = (logger: Logger, clock: Clock) => {
     const last = told.get(mailingId)
     const atMs = clock().getTime()
     if (last?.words === words || (last && !isEnd && atMs - last.atMs < EVERY_MS)) return
+    told.delete(mailingId)
     told.set(mailingId, { atMs, words })
+    const [oldest] = told.keys()
+    if (told.size > MOST_MAILINGS && oldest !== undefined) told.delete(oldest)
     const event = EVENTS[state] ?? 'progress'
     const facts = isEnd ? { counts, state } : { counts, etaSeconds, state }
     const line = `Mailing ${mailingId} ${words}; ${String(perSecond)} per second.`

@@ -16,12 +16,15 @@ import { mailingStatus, findCurrentMailingIds } from '../../src/cli/mailing-stat
 import { controlMailing } from '../../src/cli/control-mailing.js'
 import { issueWithoutEntries } from '../compile/issue-without-entries.js'
 import { createAudience, type TestAudience } from '../support/create-audience.js'
+import { eventually } from '../support/eventually.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { runRoundup, type CommandResult } from '../support/processes/run-roundup.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 const PASSWORD = 'swordfish7'
 const READERS = 30
+/** Messages that the mail server answers before it holds its replies back. */
+const ANSWERED = 6
 
 type Event = { readonly event?: string; readonly mailing?: string; readonly url?: string }
 
@@ -36,6 +39,11 @@ let newsroom: Newsroom
 let sink: SmtpSink
 let weekly: TestAudience
 let environment: Record<string, string>
+let answered = 0
+let release: () => void
+const released = new Promise<void>((resolve) => {
+  release = resolve
+})
 
 const startWorker = (...args: readonly string[]): Worker => {
   const { NODE_OPTIONS: _flags, ...rest } = process.env
@@ -74,7 +82,14 @@ const countsOf = (mailingId: string): Promise<DeliveryCounts> =>
 const copies = (): number[] => weekly.addresses.flatMap((address) => sink.taken.get(address) ?? [])
 
 beforeAll(async () => {
-  sink = await startSmtpSink({ login: { user: 'press', pass: PASSWORD }, slowMs: 100 })
+  sink = await startSmtpSink({
+    login: { user: 'press', pass: PASSWORD },
+    slowMs: 100,
+    beforeReply: () => {
+      answered += 1
+      return answered > ANSWERED ? released : undefined
+    },
+  })
   newsroom = await openNewsroom()
   weekly = await createAudience(newsroom.payload, READERS, { ...issueWithoutEntries() })
   environment = {
@@ -95,8 +110,13 @@ describe('a worker that gets SIGTERM', () => {
 
   beforeAll(async () => {
     worker = startWorker('--port', '0', '--connections', '3')
-    // The first three were answered a round ago, so they are recorded.
-    while (sink.taken.size < 9 && worker.child.exitCode === null) await sleep(10)
+    // Six are answered; then each of the three connections waits for its reply.
+    await eventually(() => sink.taken.size === ANSWERED + 3 || worker.child.exitCode !== null)
+    const { url = '' } = await worker.event('page')
+    await eventually(async () => {
+      const metrics = await (await fetch(`${url}/metrics`)).text()
+      return /^roundup_deliveries_total\{outcome="accepted"\} [1-9]/m.test(metrics)
+    })
   })
 
   it('answers health and metrics while it works', async () => {
@@ -123,6 +143,8 @@ describe('a worker that gets SIGTERM', () => {
 
   it('finishes what is in flight, leaves nothing uncertain, and ignores a second signal', async () => {
     for (const signal of ['SIGTERM', 'SIGTERM', 'SIGINT'] as const) worker.child.kill(signal)
+    await worker.event('stopping')
+    release()
     ;[code] = await once(worker.child, 'exit')
     expect(code).toBe(0)
     const counts = await countsOf(weekly.mailingId)

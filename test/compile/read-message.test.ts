@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { simpleParser } from 'mailparser'
 
 import { mimeComposer } from '../../src/outgoing/mime-composer.js'
-import { composeSingleMessage } from '../../src/compile/compose-one.js'
+import { composeSingleMessage } from '../../src/compile/message-writer.js'
 import { readMessage } from '../../src/compile/read-message.js'
 import { issueWithoutEntries, renderedParts } from './issue-without-entries.js'
 

@@ -4,7 +4,7 @@ import { simpleParser } from 'mailparser'
 
 import { mimeComposer } from '../../src/outgoing/mime-composer.js'
 import { compileSkeleton, type PersonalData } from '../../src/compile/compile-skeleton.js'
-import { composeSingleMessage } from '../../src/compile/compose-one.js'
+import { composeSingleMessage } from '../../src/compile/message-writer.js'
 import { headerFields } from '../../src/compile/headers.js'
 import { messageWriter } from '../../src/compile/message-writer.js'
 import { fillHtml, fillText } from '../../src/compile/placeholders.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { rateCurve } from '../../src/components/mailing/rate/rate-curve.js'
-import type { Sample } from '../../src/deliver/samples.js'
+import type { Sample } from '../../src/deliver/progress/sample.js'
 
 const point = (second: number, accepted: number): Sample => ({
   atMs: second * 1000,

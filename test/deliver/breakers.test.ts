@@ -7,7 +7,7 @@ import {
   type AttemptHistory,
 } from '../../src/deliver/breakers/attempt-history.js'
 import { tripReason, type BreakerInput } from '../../src/deliver/breakers/trip-reason.js'
-import type { Outcome, RecordedOutcome } from '../../src/deliver/ports.js'
+import type { Outcome, RecordedOutcome } from '../../src/deliver/ports/ledger.js'
 import { NO_RULES } from '../../src/deliver/rules.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import { localize } from '../../src/i18n/localize.js'
@@ -101,7 +101,7 @@ describe('the attempts that a breaker counts', () => {
 
   it('are those that reached a server', async () => {
     const tally = worker()
-    await tally.note(mailing, [
+    await tally.record(mailing, [
       accepted,
       refused,
       recorded({ state: 'refused', at, reply: '554 5.7.1', fault: 'POLICY_REFUSED' }),
@@ -112,7 +112,7 @@ describe('the attempts that a breaker counts', () => {
       recorded({ state: 'queued' }),
       recorded({ state: 'skipped', at, reason: 'unsubscribed' }),
     ])
-    expect((await tally.lately(mailing)).results).toEqual([
+    expect((await tally.recent(mailing)).results).toEqual([
       'accepted',
       'refused',
       'refusedByPolicy',
@@ -124,29 +124,29 @@ describe('the attempts that a breaker counts', () => {
 
   it('are the last 200 of one mailing', async () => {
     const tally = worker()
-    await tally.note(mailing, [refused])
-    await tally.note({ ...mailing, id: 'm2' }, [refused])
-    await tally.note(mailing, times200(accepted))
-    expect((await tally.lately(mailing)).results).toEqual(times(200, 'accepted'))
-    expect((await tally.lately({ ...mailing, id: 'm2' })).results).toEqual(['refused'])
+    await tally.record(mailing, [refused])
+    await tally.record({ ...mailing, id: 'm2' }, [refused])
+    await tally.record(mailing, times200(accepted))
+    expect((await tally.recent(mailing)).results).toEqual(times(200, 'accepted'))
+    expect((await tally.recent({ ...mailing, id: 'm2' })).results).toEqual(['refused'])
   })
 
   it('start anew once the mailing was resumed, whichever worker tripped', async () => {
     const tally = worker()
-    await tally.note(mailing, [refused, refused])
-    expect((await tally.lately(resumed)).results).toEqual([])
-    await tally.note(resumed, [refused])
-    expect((await tally.lately(resumed)).results).toEqual(['refused'])
+    await tally.record(mailing, [refused, refused])
+    expect((await tally.recent(resumed)).results).toEqual([])
+    await tally.record(resumed, [refused])
+    expect((await tally.recent(resumed)).results).toEqual(['refused'])
   })
 
   it('are those of all workers, within a second', async () => {
     const workers = Array.from({ length: 10 }, (_, index) => worker(`w${String(index)}`))
     const [first] = workers
-    expect((await first?.lately(mailing))?.results).toEqual([])
-    for (const tally of workers) await tally.note(mailing, [accepted, accepted, refused])
+    expect((await first?.recent(mailing))?.results).toEqual([])
+    for (const tally of workers) await tally.record(mailing, [accepted, accepted, refused])
     nowMs += 1000
     for (const tally of workers) {
-      const { results } = await tally.lately(mailing)
+      const { results } = await tally.recent(mailing)
       expect(results.filter((happening) => happening === 'refused')).toHaveLength(10)
       expect(results).toHaveLength(30)
     }
@@ -154,26 +154,42 @@ describe('the attempts that a breaker counts', () => {
 
   it('cost a statement per failure, and few statements without failures', async () => {
     const tally = worker()
-    for (let message = 0; message < 500; message += 1) await tally.note(mailing, [accepted])
+    for (let message = 0; message < 500; message += 1) await tally.record(mailing, [accepted])
     expect(store.asked()).toBe(10)
-    await tally.note(mailing, [...times200(accepted), refused])
+    await tally.record(mailing, [...times200(accepted), refused])
     expect(store.asked()).toBe(11)
+  })
+
+  it('are read again once the worker has forgotten the mailing, and nothing that was written is lost', async () => {
+    const history = worker()
+    await history.record(mailing, [refused])
+    history.keepOnly(new Set(['m1']))
+    const before = store.asked()
+    await history.recent(mailing)
+    expect(store.asked()).toBe(before)
+    history.keepOnly(new Set(['m2']))
+    expect((await history.recent(mailing)).results).toEqual(['refused'])
+    expect(store.asked()).toBe(before + 1)
   })
 
   it('include how many workers lost connections: each loses what it had in flight', async () => {
     const [one, two] = [worker('w1'), worker('w2')]
-    await one.note(mailing, [lost, lost])
-    expect((await one.lately(mailing)).workersWithLosses).toBe(1)
-    await two.note(mailing, [lost])
-    expect((await two.lately(mailing)).workersWithLosses).toBe(2)
+    await one.record(mailing, [lost, lost])
+    expect((await one.recent(mailing)).workersWithLosses).toBe(1)
+    await two.record(mailing, [lost])
+    expect((await two.recent(mailing)).workersWithLosses).toBe(2)
     const seen = { samples: NO_SAMPLES, id: 'm1', bounced: 0, complained: 0 }
+    const context = (attemptHistory: AttemptHistory) => ({
+      connections: 8,
+      state: { attemptHistory },
+    })
     const outage = async (workers: readonly AttemptHistory[]): Promise<void> => {
-      for (const tally of workers) await tally.note(mailing, times200(lost).slice(0, 12))
+      for (const tally of workers) await tally.record(mailing, times200(lost).slice(0, 12))
     }
     await outage([one, two])
-    await checkBreakers({ connections: 8, tally: one }, { mailing: seen, rules: NO_RULES })
+    await checkBreakers(context(one), { mailing: seen, rules: NO_RULES })
     await outage([one, two])
-    const check = checkBreakers({ connections: 8, tally: two }, { mailing: seen, rules: NO_RULES })
+    const check = checkBreakers(context(two), { mailing: seen, rules: NO_RULES })
     await expect(check).rejects.toMatchObject({ code: 'BREAKER_TRIPPED' })
   })
 })

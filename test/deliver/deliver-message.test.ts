@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
 import { deliverMessage, type DeliverMessageArgs } from '../../src/deliver/send/deliver-message.js'
-import { retryAt } from '../../src/deliver/replies/retry-at.js'
+import { retryAt } from '../../src/deliver/replies/retry-rules.js'
 import { Fault, type FaultCode } from '../../src/domain/fault.js'
 
 const noon = new Date('2026-11-22T12:00:00Z')

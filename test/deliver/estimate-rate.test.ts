@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { estimateRate } from '../../src/deliver/progress/estimate-rate.js'
 import { NO_RULES, type DeliveryRules } from '../../src/deliver/rules.js'
-import { NO_SAMPLES, addSample, type Sample } from '../../src/deliver/samples.js'
+import { NO_SAMPLES, addSample } from '../../src/deliver/samples.js'
+import type { Sample } from '../../src/deliver/progress/sample.js'
 import type { DeliveryCounts } from '../../src/domain/mailing-states.js'
 
 const counts = (more: Partial<DeliveryCounts> = {}): DeliveryCounts => ({

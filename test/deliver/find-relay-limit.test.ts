@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { cpuMs } from '../support/cpu-ms.js'
 import { classifyReply } from '../../src/deliver/replies/classify-reply.js'
 import { OTHERS, QUOTAS, RATES, WORDED_ANEW } from '../fixtures/relay-replies.js'
 import { MORE_OTHERS, MORE_OURS } from '../fixtures/relay-replies-made-up.js'
@@ -37,8 +38,6 @@ describe('a limit of our own relay', () => {
 
   it('is found in linear time, however long the reply is', () => {
     const long = `550 ${'too many you your limit over the only 1 '.repeat(2000)}`
-    const before = performance.now()
-    classifyReply(long, 'RCPT')
-    expect(performance.now() - before).toBeLessThan(1000)
+    expect(cpuMs(() => classifyReply(long, 'RCPT'))).toBeLessThan(1000)
   })
 })

@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
@@ -19,11 +18,17 @@ describe('a worker that is killed', () => {
   let built: BuiltProcess
   let newsroom: Newsroom
   let sink: SmtpSink
+  let onDot: () => void = () => undefined
 
   beforeAll(async () => {
     built = buildProcess('test/support/processes/worker-process.ts')
     newsroom = await openNewsroom()
-    sink = await startSmtpSink({ slowMs: 15 })
+    sink = await startSmtpSink({
+      slowMs: 15,
+      onStep: (step) => {
+        if (step === 'dot') onDot()
+      },
+    })
   })
   afterAll(async () => {
     built.remove()
@@ -43,10 +48,12 @@ describe('a worker that is killed', () => {
 
   const killAfter = async (copies: number): Promise<void> => {
     const worker = startWorker()
-    while (sink.taken.size < copies && worker.exitCode === null) await sleep(2)
-    expect(worker.exitCode).toBeNull()
-    worker.kill('SIGKILL')
-    await once(worker, 'exit')
+    onDot = () => {
+      if (sink.taken.size >= copies) worker.kill('SIGKILL')
+    }
+    const [, signal] = (await once(worker, 'exit')) as [number | null, string | null]
+    onDot = () => undefined
+    expect(signal).toBe('SIGKILL')
   }
 
   /** Ends all leases, as if their minute were over. */

@@ -206,11 +206,8 @@ describe('a mailing', () => {
     const stop = new AbortController()
     await play({
       slowMs: 20,
-      script: () => {
-        setTimeout(() => {
-          stop.abort()
-        }, 60)
-        return undefined
+      onStep: (step) => {
+        if (step === 'dot' && sink.taken.size === 10) stop.abort()
       },
     })
     await work({ signal: stop.signal })

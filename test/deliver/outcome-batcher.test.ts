@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { eventually } from '../support/eventually.js'
 import { createOutcomeBatcher } from '../../src/deliver/send/outcome-batcher.js'
 
 const HOUR_MS = 3_600_000
@@ -37,7 +38,7 @@ describe('an outcome batcher', () => {
   it('does not wait long for a full batch', async () => {
     const { book, written } = bookOf(100, 10)
     book.add(1)
-    for (let tries = 0; tries < 200 && written.length === 0; tries += 1) await sleep(5)
+    await eventually(() => written.length > 0)
     expect(written).toEqual([[1]])
   })
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 
 import { smtpTransport, type SmtpTransport } from '../../src/smtp/transport.js'
 import type { DeliveryContext, RelayLimitEvent } from '../../src/deliver/delivery-context.js'
-import type { MailingRow } from '../../src/deliver/ports.js'
+import type { MailingRow } from '../../src/deliver/ports/mailings.js'
 import { resumeMailing } from '../../src/deliver/controls/resume-mailing.js'
 import { sendToUnsent } from '../../src/deliver/controls/send-to-unsent.js'
 import { tick } from '../../src/deliver/tick.js'
@@ -68,8 +68,8 @@ const openDesks = async (
     Array.from({ length: WORKERS }, async () => {
       const transport: SmtpTransport = smtpTransport(smtp.url)
       open.push({ close: transport.close })
-      const onLimit = (limit: RelayLimitEvent) => met.push(limit)
-      return { ...(await room.openDeliveryContext()), onLimit, transport }
+      const onRelayLimit = (limit: RelayLimitEvent) => met.push(limit)
+      return { ...(await room.openDeliveryContext()), onRelayLimit, transport }
     }),
   )
 

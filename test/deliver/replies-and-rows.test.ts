@@ -103,11 +103,14 @@ describe('the effect of a reply on its delivery', () => {
     const slowed: string[] = []
     await room.workUntilIdle((desk) => ({
       ...desk,
-      pacer: {
-        ...desk.pacer,
-        slowDown: (publication, domains) => {
-          slowed.push(...domains)
-          return desk.pacer.slowDown(publication, domains)
+      state: {
+        ...desk.state,
+        rateLimiter: {
+          ...desk.state.rateLimiter,
+          slowDown: (publication, domains) => {
+            slowed.push(...domains)
+            return desk.state.rateLimiter.slowDown(publication, domains)
+          },
         },
       },
     }))

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { LeasedDelivery, RecordedOutcome } from '../../src/deliver/ports.js'
-import { createAttemptHistory } from '../../src/deliver/breakers/attempt-history.js'
-import { createRateLimiter } from '../../src/deliver/rate-limits/create-rate-limiter.js'
-import { createRelayLimiter } from '../../src/deliver/rate-limits/relay-limiter.js'
+import type { LeasedDelivery, RecordedOutcome } from '../../src/deliver/ports/ledger.js'
 import { applyReplyEffects } from '../../src/deliver/replies/apply-reply-effects.js'
-import { slowDownAfter, type SlowDown } from '../../src/deliver/replies/slow-down.js'
+import { slowDownAfter, type SlowDown } from '../../src/deliver/replies/retry-rules.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
+import { createWorkerState } from '../../src/deliver/worker-state.js'
 import type { FaultCode } from '../../src/domain/fault.js'
 import { rateLimitsInMemory } from '../support/rate-limits-in-memory.js'
 
@@ -20,15 +18,13 @@ const openDesk = () => {
   const clock = (): Date => new Date(nowMs)
   const store = rateLimitsInMemory(() => nowMs)
   const random = () => 0.5
-  const relay = createRelayLimiter({ clock, relay: 'relay', store })
+  const state = createWorkerState({ clock, random, relayName: 'relay', store, workerId: 'w1' })
   const desk = {
-    pacer: createRateLimiter({ clock, random, relay, relayName: 'relay', store }),
-    relay,
+    state,
     suppress: (addresses: readonly string[], reason: string) => {
       suppressed.push(...addresses.map((address) => `${address}: ${reason}`))
       return Promise.resolve()
     },
-    tally: createAttemptHistory({ clock, store, workerId: 'w1' }),
   }
   const slowed = async (): Promise<Record<string, number>> =>
     Object.fromEntries(

@@ -32,16 +32,16 @@ const openDesk = (tookSeconds = 0, workers = 1) => {
   const store = rateLimitsInMemory(() => second * 1000)
   const desks = Array.from({ length: workers }, () => ({
     clock,
-    countTurns: createCountSchedule({ clock, store }),
+    state: { countSchedule: createCountSchedule({ clock, store }) },
     ledger: {
-      standing: () => {
+      totals: () => {
         counted.push(second)
         second += tookSeconds
         return Promise.resolve({ counts, skippedFor: {}, nextTryAt: undefined })
       },
     },
     mailings: { move: () => Promise.resolve(true) },
-    onNews: () => undefined,
+    onCounted: () => undefined,
   }))
   const turn = async (at: number, worked: number): Promise<void> => {
     second = at

@@ -20,18 +20,18 @@ it('a mailing that waits for a deferred row is not counted', async () => {
   let now = systemClock().getTime()
   const desk = await openDeliveryContext({
     clock: () => new Date(now),
-    onNews: () => undefined,
+    onCounted: () => undefined,
     payload: newsroom.payload,
     signal: new AbortController().signal,
     transport: { send: () => Promise.reject(new Fault('TRANSPORT_DEFERRED', '451 4.3.0 Later')) },
     workerId: 'one',
   })
   let counted = 0
-  const standing = (id: string) => {
+  const totals = (id: string) => {
     counted += 1
-    return desk.ledger.standing(id)
+    return desk.ledger.totals(id)
   }
-  const counting = { ...desk, ledger: { ...desk.ledger, standing } }
+  const counting = { ...desk, ledger: { ...desk.ledger, totals } }
   const countedIn = async (ticks: number): Promise<number> => {
     counted = 0
     for (let at = 0; at < ticks; at += 1) {

@@ -20,6 +20,9 @@ let reach: NetworkPolicy
 let port: number
 let atOnce = 0
 let mostAtOnce = 0
+/** Requests that are answered together, however long the last of them takes to come. */
+let answeredTogether = 1
+let answers: (() => void)[] = []
 const asked: string[] = []
 
 beforeAll(async () => {
@@ -28,10 +31,16 @@ beforeAll(async () => {
     atOnce += 1
     mostAtOnce = Math.max(mostAtOnce, atOnce)
     asked.push(`${method} ${request.headers.host?.split(':')[0] ?? ''}${url}`)
-    setTimeout(() => {
+    answers.push(() => {
       atOnce -= 1
       const status = method === 'HEAD' ? 405 : STATUS[url]
       response.writeHead(url === '/head' ? 200 : (status ?? 200)).end()
+    })
+    if (answers.length < answeredTogether) return
+    const ready = answers
+    answers = []
+    setTimeout(() => {
+      for (const answer of ready) answer()
     }, 20)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -75,7 +84,9 @@ describe("the links of an issue's sources", () => {
 
   it('are requested from two hosts at a time', async () => {
     mostAtOnce = 0
+    answeredTogether = 2
     await deadOf(...['a', 'b', 'c', 'd'].map((host) => at(`${host}.example`, '/fine')))
+    answeredTogether = 1
     expect(mostAtOnce).toBe(2)
   })
 

@@ -11,6 +11,7 @@ import {
   type NetworkPolicy,
 } from '../../src/http/public-address.js'
 import { safeFetch } from '../../src/http/safe-fetch.js'
+import { cpuMs } from '../support/cpu-ms.js'
 
 const LIMITS = { maxBytes: 4096, timeoutMs: 2000 }
 
@@ -242,10 +243,11 @@ describe('the title of a page', () => {
   })
 
   it('is found in linear time in a page made to be slow', () => {
-    const started = performance.now()
-    extractTitle('<meta '.repeat(90_000))
-    extractTitle('<div>'.repeat(100_000))
-    extractTitle(`<title>${'<b><i>'.repeat(90_000)}`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    const readAll = (): void => {
+      extractTitle('<meta '.repeat(90_000))
+      extractTitle('<div>'.repeat(100_000))
+      extractTitle(`<title>${'<b><i>'.repeat(90_000)}`)
+    }
+    expect(cpuMs(readAll)).toBeLessThan(2000)
   })
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startInProcess } from '../../src/worker/start-in-process.js'
 import { editorActions } from '../support/editor-actions.js'
+import { eventually } from '../support/eventually.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
@@ -17,14 +18,6 @@ afterAll(async () => {
   await sink.close()
   await newsroom.close()
 })
-
-const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isTrue()) return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
-  throw new Error('It did not come true in 20 s.')
-}
 
 describe('a long-lived server that sends by itself', () => {
   it('mails what is published to whoever is subscribed', async () => {
@@ -45,12 +38,12 @@ describe('a long-lived server that sends by itself', () => {
     await desk.move(issueId, 'published', newsroom.people.publisher)
     const delivery = { ...options.delivery, smtpUrl: sink.url }
     startInProcess(payload, { ...options, delivery, worker: 'in-process' })
-    await until(() => Promise.resolve(sink.taken.get('reader@readers.example') === 1))
+    await eventually(() => sink.taken.get('reader@readers.example') === 1)
     const states = async (): Promise<unknown[]> => {
       const { docs } = await payload.find({ collection: 'mailings', overrideAccess: true })
       return docs.map((mailing): unknown => mailing['state'])
     }
-    await until(async () => (await states())[0] === 'settled')
+    await eventually(async () => (await states())[0] === 'settled')
     expect(await states()).toEqual(['settled'])
   })
 })

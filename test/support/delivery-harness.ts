@@ -52,7 +52,7 @@ export const openDeliveryHarness = async (): Promise<DeliveryHarness> => {
   const openDesk = (): Promise<DeliveryContext> =>
     openDeliveryContext({
       clock: () => new Date(systemClock().getTime() + waitedMs),
-      onNews: () => undefined,
+      onCounted: () => undefined,
       payload,
       signal: new AbortController().signal,
       transport,

@@ -23,17 +23,17 @@ export const rateLimitsInMemory = (
   }
   return {
     asked: () => asked,
-    reserve: (wishes, terms) =>
+    reserve: (requests, terms) =>
       answer(
-        wishes.map((wish) => {
-          const { grant, limit } = reserveSlots(
-            limits.get(wish.key) ?? { nextAtMs: 0 },
-            wish,
+        requests.map((request) => {
+          const { reservation, limit } = reserveSlots(
+            limits.get(request.key) ?? { nextAtMs: 0 },
+            request,
             terms,
             now(),
           )
-          limits.set(wish.key, limit)
-          return grant
+          limits.set(request.key, limit)
+          return reservation
         }),
       ),
     take: (key, wanted, most) => {

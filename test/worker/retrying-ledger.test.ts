@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import type { Ledger, RecordedOutcome } from '../../src/deliver/ports.js'
+import type { Ledger, RecordedOutcome } from '../../src/deliver/ports/ledger.js'
 import { retryingLedger } from '../../src/worker/retrying-ledger.js'
 
 const outcomes: readonly RecordedOutcome[] = [

@@ -3,26 +3,29 @@ import { createHash } from 'node:crypto'
 import type { Clock } from '../../domain/clock.js'
 import type { FaultCode } from '../../domain/fault.js'
 import type { RateLimitStore } from '../rate-limits/rate-limit-store.js'
-import type { MailingRow, Outcome, RecordedOutcome } from '../ports.js'
+import type { MailingRow } from '../ports/mailings.js'
+import type { Outcome, RecordedOutcome } from '../ports/ledger.js'
 
-/** What became of one attempt, as a breaker sees it. */
+/** The result of one attempt, as breakers count it. */
 export type AttemptResult = 'accepted' | 'refused' | 'refusedByPolicy' | 'lost' | 'deferred'
 
 /** The last attempts of all workers. */
 export type RecentAttempts = {
-  /** The newest at the end. */
+  /** The newest is the last. */
   readonly results: readonly AttemptResult[]
-  /** How many workers lost connections: an outage takes from each of them what was in flight. */
+  /** How many workers lost connections: in an outage each of them loses the messages in flight. */
   readonly workersWithLosses: number
 }
 
 type Counted = Pick<MailingRow, 'id' | 'samples'>
 
-/** What a breaker counts: the last attempts of a mailing, whichever worker made them. */
+/** The last attempts of each mailing, by all workers. */
 export type AttemptHistory = {
-  /** One statement at most. Attempts that all went well are told with the next that did not, or when they are many. */
-  readonly note: (mailing: Counted, outcomes: readonly RecordedOutcome[]) => Promise<void>
-  readonly lately: (mailing: Counted) => Promise<RecentAttempts>
+  /** One statement at most. Accepted attempts are written together with the next failure, or when there are 50. */
+  readonly record: (mailing: Counted, outcomes: readonly RecordedOutcome[]) => Promise<void>
+  readonly recent: (mailing: Counted) => Promise<RecentAttempts>
+  /** Forgets every mailing but these. */
+  readonly keepOnly: (mailingIds: ReadonlySet<string>) => void
 }
 
 type AttemptHistoryArgs = {
@@ -31,15 +34,14 @@ type AttemptHistoryArgs = {
   readonly workerId: string
 }
 
-/** How many of the last attempts count: enough for a rate, few enough to see a server change its mind. */
-const LAST = 200
-/** Told by then, whatever they are. */
-const MOST_UNTOLD = 50
-/** What other workers met is known after so long. */
+/** How many attempts count: enough for a rate, few enough to notice that a server has changed its mind. */
+const MAX_ATTEMPTS = 200
+/** Written at this number, whatever the results are. */
+const MAX_UNWRITTEN = 50
+/** After this time a worker reads what the others have written. */
 const READ_EVERY_MS = 1000
-const MOST_MAILINGS = 100
 
-const MEANING: Partial<Record<FaultCode, AttemptResult>> = {
+const RESULT_OF_FAULT: Partial<Record<FaultCode, AttemptResult>> = {
   ADDRESS_UNKNOWN: 'refused',
   POLICY_REFUSED: 'refusedByPolicy',
   RECIPIENT_REFUSED: 'refused',
@@ -49,18 +51,18 @@ const MEANING: Partial<Record<FaultCode, AttemptResult>> = {
   TRANSPORT_DEFERRED: 'deferred',
 }
 
-/** `undefined` where no server was asked. */
+/** `undefined` where no server was involved. */
 const attemptResultOf = (outcome: Outcome): AttemptResult | undefined => {
   if (outcome.state === 'accepted') return 'accepted'
-  return 'fault' in outcome ? MEANING[outcome.fault] : undefined
+  return 'fault' in outcome ? RESULT_OF_FAULT[outcome.fault] : undefined
 }
 
-/** A letter each. A lost connection has a capital, by the worker that lost it. */
+/** The row holds one letter per attempt. A lost connection is a capital, chosen by the worker that lost it. */
 const LETTERS = { accepted: 'a', deferred: 'd', refused: 'r', refusedByPolicy: 'p' } as const
 const CAPITALS = 26
 const FIRST_CAPITAL = 65
-const MEANT = new Map<string, AttemptResult>(
-  Object.entries(LETTERS).map(([happening, letter]) => [letter, happening as AttemptResult]),
+const RESULT_OF_LETTER = new Map<string, AttemptResult>(
+  Object.entries(LETTERS).map(([result, letter]) => [letter, result as AttemptResult]),
 )
 
 const capitalOf = (workerId: string): string =>
@@ -69,59 +71,79 @@ const capitalOf = (workerId: string): string =>
   )
 
 const readLetters = (letters: string): RecentAttempts => {
-  const last = [...letters].map((letter) => MEANT.get(letter) ?? 'lost')
-  return { results: last, workersWithLosses: new Set(letters.replace(/[a-z]/g, '')).size }
+  const results = [...letters].map((letter) => RESULT_OF_LETTER.get(letter) ?? 'lost')
+  return { results, workersWithLosses: new Set(letters.replace(/[a-z]/g, '')).size }
 }
 
-/** Counted since the mailing was resumed last: what was wrong before was mended. */
+/** A resumed mailing starts a new row: what went wrong before has been fixed. */
 const keyOf = ({ id, samples }: Counted): string =>
   `tally:${id}:${String(samples.countedFrom?.atMs ?? 0)}`
 
-type Known = { readonly letters: string; readonly readAtMs: number; readonly untold: string }
+type Known = {
+  /** Names the row; changes when the mailing is resumed. */
+  readonly key: string
+  readonly letters: string
+  readonly readAtMs: number
+  /** Not written to the row yet. */
+  readonly unwritten: string
+}
 
-const NOTHING: Known = { letters: '', readAtMs: -Infinity, untold: '' }
+/** The letters of these outcomes, for one worker. */
+const letterWriter = (workerId: string) => {
+  const lost = capitalOf(workerId)
+  return (outcomes: readonly RecordedOutcome[]): string =>
+    outcomes
+      .flatMap(({ outcome }) => attemptResultOf(outcome) ?? [])
+      .map((result) => (result === 'lost' ? lost : LETTERS[result]))
+      .join('')
+}
 
-/** Kept in the database, so that workers trip as one. */
+const isAllAccepted = (letters: string): boolean =>
+  letters.split('').every((letter) => letter === LETTERS.accepted)
+
+/** Keeps attempts in the database, so that all workers trip together. */
 export const createAttemptHistory = ({
   clock,
   store,
   workerId,
 }: AttemptHistoryArgs): AttemptHistory => {
   const known = new Map<string, Known>()
-  const lost = capitalOf(workerId)
-  const letterOf = (happening: AttemptResult): string =>
-    happening === 'lost' ? lost : LETTERS[happening]
-  const keep = (key: string, value: Known): Known => {
-    const [oldest] = known.keys()
-    if (known.size >= MOST_MAILINGS && oldest !== undefined && !known.has(key)) known.delete(oldest)
-    known.set(key, value)
-    return value
+  const lettersOf = letterWriter(workerId)
+  const knownOf = (mailing: Counted): Known => {
+    const key = keyOf(mailing)
+    const last = known.get(mailing.id)
+    return last?.key === key ? last : { key, letters: '', readAtMs: -Infinity, unwritten: '' }
   }
-  const recent = async (key: string): Promise<Known> => {
-    const last = known.get(key) ?? NOTHING
+  const readRecent = async (mailing: Counted): Promise<Known> => {
+    const last = knownOf(mailing)
     const nowMs = clock().getTime()
     if (nowMs >= last.readAtMs && nowMs - last.readAtMs < READ_EVERY_MS) return last
-    return keep(key, { ...last, letters: await store.recall(key), readAtMs: nowMs })
+    const read = { ...last, letters: await store.recall(last.key), readAtMs: nowMs }
+    known.set(mailing.id, read)
+    return read
   }
   return {
-    note: async (mailing, outcomes) => {
-      const key = keyOf(mailing)
-      const fresh = outcomes.flatMap(({ outcome }) => attemptResultOf(outcome) ?? [])
-      const before = known.get(key) ?? NOTHING
-      const untold = `${before.untold}${fresh.map(letterOf).join('')}`.slice(-LAST)
-      const isTold = untold.length >= MOST_UNTOLD || fresh.some((one) => one !== 'accepted')
-      if (!isTold) {
-        keep(key, { ...before, untold })
+    record: async (mailing, outcomes) => {
+      const added = lettersOf(outcomes)
+      const before = knownOf(mailing)
+      const { key } = before
+      const unwritten = `${before.unwritten}${added}`.slice(-MAX_ATTEMPTS)
+      if (unwritten.length < MAX_UNWRITTEN && isAllAccepted(added)) {
+        known.set(mailing.id, { ...before, unwritten })
         return
       }
-      keep(key, { ...before, untold: '' })
-      const letters = await store.append(key, untold, LAST)
-      const { untold: since } = known.get(key) ?? NOTHING
-      keep(key, { letters, readAtMs: clock().getTime(), untold: since })
+      known.set(mailing.id, { ...before, unwritten: '' })
+      const letters = await store.append(key, unwritten, MAX_ATTEMPTS)
+      const { unwritten: addedMeanwhile } = knownOf(mailing)
+      const readAtMs = clock().getTime()
+      known.set(mailing.id, { key, letters, readAtMs, unwritten: addedMeanwhile })
     },
-    lately: async (mailing) => {
-      const { letters, untold } = await recent(keyOf(mailing))
-      return readLetters(`${letters}${untold}`.slice(-LAST))
+    recent: async (mailing) => {
+      const { letters, unwritten } = await readRecent(mailing)
+      return readLetters(`${letters}${unwritten}`.slice(-MAX_ATTEMPTS))
+    },
+    keepOnly: (mailingIds) => {
+      for (const id of known.keys()) if (!mailingIds.has(id)) known.delete(id)
     },
   }
 }

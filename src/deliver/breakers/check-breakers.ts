@@ -1,5 +1,5 @@
 import { localizedFault } from '../../i18n/localize.js'
-import type { MailingRow } from '../ports.js'
+import type { MailingRow } from '../ports/mailings.js'
 import type { DeliveryRules } from '../rules.js'
 import type { AttemptHistory } from './attempt-history.js'
 import { tripReason } from './trip-reason.js'
@@ -10,23 +10,26 @@ type Checked = {
 }
 
 /**
- * Looks at what became of a mailing lately, whichever worker tried: in the tally, and in its row.
+ * Checks the recent attempts of a mailing by all workers, and the bounces and complaints in its row.
  *
  * @throws {Fault} BREAKER_TRIPPED when refusals, bounces, complaints or lost connections are too many to go on
  */
 export const checkBreakers = async (
-  desk: { readonly connections: number; readonly tally: Pick<AttemptHistory, 'lately'> },
+  context: {
+    readonly connections: number
+    readonly state: { readonly attemptHistory: Pick<AttemptHistory, 'recent'> }
+  },
   { mailing, rules }: Checked,
 ): Promise<void> => {
   const { bounced, complained, samples } = mailing
-  const { results, workersWithLosses } = await desk.tally.lately(mailing)
-  const why = tripReason({
+  const { results, workersWithLosses } = await context.state.attemptHistory.recent(mailing)
+  const reason = tripReason({
     results,
     connections:
-      Math.max(desk.connections, rules.connections ?? 0) * Math.max(1, workersWithLosses),
+      Math.max(context.connections, rules.connections ?? 0) * Math.max(1, workersWithLosses),
     accepted: samples.points.at(-1)?.accepted ?? 0,
     bounced: bounced - (samples.countedFrom?.bounced ?? 0),
     complained: complained - (samples.countedFrom?.complained ?? 0),
   })
-  if (why) throw localizedFault('BREAKER_TRIPPED', why)
+  if (reason) throw localizedFault('BREAKER_TRIPPED', reason)
 }

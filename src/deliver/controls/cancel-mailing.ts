@@ -6,35 +6,35 @@ import {
   recount,
   type ControlContext,
 } from './mailing-controls.js'
-import type { MailingRow } from '../ports.js'
+import type { MailingRow } from '../ports/mailings.js'
 
-/** While it holds, an undo is what stops it. A cancelled one may be cancelled again, for a crash half way. */
+/** A holding mailing is stopped by an undo. A cancelled one may be cancelled again, in case of a crash half way. */
 const CANCELLABLE: readonly MailingState[] = ['preparing', 'submitting', 'paused', 'cancelled']
 
-const mayCancel = (helm: ControlContext, mailing: MailingRow): boolean =>
-  isPastHold(helm, mailing) ||
+const mayCancel = (controls: ControlContext, mailing: MailingRow): boolean =>
+  isPastHold(controls, mailing) ||
   (CANCELLABLE.includes(mailing.state) && mailing.startedAt !== undefined)
 
 /**
- * Ends a mailing for good: whoever has no message yet is skipped. What is being submitted just now finishes.
+ * Ends a mailing for good: readers without a message are skipped. Messages that are being submitted finish.
  *
- * @param by name of who asks
- * @throws {Fault} MOVE_NOT_NOW while it holds, and when it has settled
+ * @param by name of the person who cancels
+ * @throws {Fault} MOVE_NOT_NOW while it is holding or once it has settled
  */
 export const cancelMailing = async (
-  helm: ControlContext,
+  controls: ControlContext,
   mailingId: string,
   by: string,
 ): Promise<void> => {
-  const mailing = await requireMailing(helm, mailingId)
+  const mailing = await requireMailing(controls, mailingId)
   const { state } = mailing
-  if (!mayCancel(helm, mailing)) throw wrongStateFault(state)
-  const now = helm.clock()
+  if (!mayCancel(controls, mailing)) throw wrongStateFault(state)
+  const now = controls.clock()
   const change = { pausedBy: by, settledAt: now, startedAt: mailing.startedAt ?? now }
   if (state !== 'cancelled') {
-    const moved = await helm.mailings.move({ mailingId, from: state, to: 'cancelled', change })
-    if (!moved) throw wrongStateFault((await requireMailing(helm, mailingId)).state)
+    const moved = await controls.mailings.move({ mailingId, from: state, to: 'cancelled', change })
+    if (!moved) throw wrongStateFault((await requireMailing(controls, mailingId)).state)
   }
-  await helm.ledger.skipOpen(mailingId, 'cancelled')
-  await recount(helm, mailingId)
+  await controls.ledger.skipOpen(mailingId, 'cancelled')
+  await recount(controls, mailingId)
 }

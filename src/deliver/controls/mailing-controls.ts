@@ -2,18 +2,18 @@ import type { Clock } from '../../domain/clock.js'
 import type { Fault } from '../../domain/fault.js'
 import type { MailingState } from '../../domain/mailing-states.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
-import type { AdminLedger } from '../admin-ledger.js'
-import type { MailingRow, Mailings } from '../ports.js'
+import type { AdminLedger } from '../ports/admin-ledger.js'
+import type { MailingRow, Mailings } from '../ports/mailings.js'
 import { reportCounts } from '../progress/report-progress.js'
 
-/** What whoever steers a mailing works with. */
+/** What the controls of a mailing need. */
 export type ControlContext = {
   readonly clock: Clock
   readonly ledger: AdminLedger
   readonly mailings: Mailings
 }
 
-/** What was asked for cannot be done where the mailing stands. */
+/** The action is not possible in the state of the mailing. */
 export const wrongStateFault = (state: MailingState): Fault =>
   localizedFault(
     'MOVE_NOT_NOW',
@@ -30,10 +30,13 @@ export const requireMailing = async (
   return mailing
 }
 
-/** Its hold is over, so that nothing undoes it, and no worker has begun. */
+/** The undo window is over, and no worker has begun. */
 export const isPastHold = ({ clock }: ControlContext, { holdUntil, state }: MailingRow): boolean =>
   state === 'holding' && holdUntil <= clock()
 
-/** Counts a mailing anew after a person changed its rows. */
-export const recount = async (helm: ControlContext, mailingId: string): Promise<void> =>
-  reportCounts({ ...helm, onNews: () => undefined }, await requireMailing(helm, mailingId))
+/** Counts a mailing again after a person changed its rows. */
+export const recount = async (controls: ControlContext, mailingId: string): Promise<void> =>
+  reportCounts(
+    { ...controls, onCounted: () => undefined },
+    await requireMailing(controls, mailingId),
+  )

@@ -4,30 +4,32 @@ import {
   wrongStateFault,
   type ControlContext,
 } from './mailing-controls.js'
-import type { MailingChange, MailingRow } from '../ports.js'
+import type { MailingChange, MailingRow } from '../ports/mailings.js'
 
-const whereItGoesOn = (helm: ControlContext, mailing: MailingRow): MailingChange | undefined => {
+const resumePoint = (controls: ControlContext, mailing: MailingRow): MailingChange | undefined => {
   const { state } = mailing
   if (state === 'preparing' || state === 'submitting') return { resumeTo: state }
-  return isPastHold(helm, mailing) ? { resumeTo: 'preparing', startedAt: helm.clock() } : undefined
+  return isPastHold(controls, mailing)
+    ? { resumeTo: 'preparing', startedAt: controls.clock() }
+    : undefined
 }
 
 /**
- * Stops a mailing until somebody resumes it; what is being submitted just now finishes.
+ * Stops a mailing until somebody resumes it. Messages that are being submitted finish.
  *
- * @param by name of who asks
- * @throws {Fault} MOVE_NOT_NOW when it is not under way
+ * @param by name of the person who pauses
+ * @throws {Fault} MOVE_NOT_NOW when it is not being sent
  */
 export const pauseMailing = async (
-  helm: ControlContext,
+  controls: ControlContext,
   mailingId: string,
   by: string,
 ): Promise<void> => {
-  const mailing = await requireMailing(helm, mailingId)
+  const mailing = await requireMailing(controls, mailingId)
   const { state } = mailing
-  const goesOn = whereItGoesOn(helm, mailing)
-  if (!goesOn) throw wrongStateFault(state)
-  const change = { ...goesOn, pausedBy: by, pauseReason: null }
-  if (await helm.mailings.move({ mailingId, from: state, to: 'paused', change })) return
-  throw wrongStateFault((await requireMailing(helm, mailingId)).state)
+  const resume = resumePoint(controls, mailing)
+  if (!resume) throw wrongStateFault(state)
+  const change = { ...resume, pausedBy: by, pauseReason: null }
+  if (await controls.mailings.move({ mailingId, from: state, to: 'paused', change })) return
+  throw wrongStateFault((await requireMailing(controls, mailingId)).state)
 }

@@ -12,23 +12,23 @@ type Resolution = {
 }
 
 /**
- * Takes somebody's word for what became of uncertain messages: they arrived, or they are sent again. Rows first: a
- * worker that settles the mailing meanwhile looks once more.
+ * Applies a person's decision about uncertain messages: they arrived, or they are sent again. Rows are changed first: a
+ * worker that settles the mailing at the same time checks for open rows once more.
  *
  * @returns how many still were uncertain
- * @throws {Fault} MOVE_NOT_NOW when they would be sent again by a cancelled mailing
+ * @throws {Fault} MOVE_NOT_NOW when a cancelled mailing would send them again
  */
 export const resolveUncertain = async (
-  helm: ControlContext,
+  controls: ControlContext,
   { deliveryIds, mailingId, to }: Resolution,
 ): Promise<number> => {
-  const { state } = await requireMailing(helm, mailingId)
+  const { state } = await requireMailing(controls, mailingId)
   if (state === 'cancelled' && to === 'queued') throw wrongStateFault(state)
-  const resolved = await helm.ledger.resolveUncertain(mailingId, deliveryIds, to)
+  const resolved = await controls.ledger.resolveUncertain(mailingId, deliveryIds, to)
   if (to === 'queued' && resolved > 0) {
-    const change = { settledAt: null, startedAt: helm.clock() }
-    await helm.mailings.move({ mailingId, from: 'settled', to: 'submitting', change })
+    const change = { settledAt: null, startedAt: controls.clock() }
+    await controls.mailings.move({ mailingId, from: 'settled', to: 'submitting', change })
   }
-  await recount(helm, mailingId)
+  await recount(controls, mailingId)
   return resolved
 }

@@ -1,9 +1,11 @@
-import { setImmediate as otherEvents } from 'node:timers/promises'
+import { setImmediate as nextEventLoopTurn } from 'node:timers/promises'
 
 import type { DeliveryContext } from '../delivery-context.js'
-import type { MailingRow, AudienceMember, NewDelivery } from '../ports.js'
+import type { MailingRow } from '../ports/mailings.js'
+import type { AudienceMember } from '../ports/audience.js'
+import type { NewDelivery } from '../ports/ledger.js'
 
-/** Small enough that a page is forgotten as soon as it was written. */
+/** Small enough that a page's memory is freed as soon as it is written. */
 const PAGE = 250
 
 type Entering = Pick<DeliveryContext, 'newId'> & {
@@ -22,15 +24,15 @@ type EnterPageArgs = {
 }
 
 const enterPage = async (
-  desk: Entering,
+  context: Entering,
   { mailing, members, messageHost }: EnterPageArgs,
 ): Promise<void> => {
-  const suppressed = await desk.audience.suppressedAmong(
+  const suppressed = await context.audience.suppressedAmong(
     members.map(({ normalizedAddress }) => normalizedAddress),
   )
-  await desk.ledger.enter(
+  await context.ledger.enter(
     members.map((member): NewDelivery => {
-      const id = desk.newId()
+      const id = context.newId()
       const isSuppressed = suppressed.has(member.normalizedAddress)
       return {
         id,
@@ -48,27 +50,27 @@ const enterPage = async (
 }
 
 /**
- * Enters everybody who gets a mailing, a page at a time. The cursor is kept with each page and rows are unique, so
- * a worker that dies here, or two at once, leave nobody out and nobody twice.
+ * Enters all readers of a mailing into the ledger, one page at a time. The cursor is saved with each page and rows are unique,
+ * so a worker that dies here, or two at once, leave nobody out and enter nobody twice.
  *
- * @returns `false` when it stopped before the end: told to, or the mailing is no longer preparing
+ * @returns `false` when it stopped before the end: the worker was told to, or the mailing is no longer preparing
  */
 export const enterAudience = async (
-  desk: Entering,
+  context: Entering,
   mailing: Entered,
   messageHost: string,
 ): Promise<boolean> => {
   const { id: mailingId, publicationId } = mailing
   let after = mailing.audienceCursor
   for (;;) {
-    // A database in this process answers at once: signs of life, signals and freed memory wait for a turn of the loop.
-    await otherEvents()
-    if (desk.signal.aborted) return false
-    const members = await desk.audience.page({ publicationId, after, limit: PAGE })
-    if (members.length > 0) await enterPage(desk, { mailing, members, messageHost })
+    // A database in this process answers at once: the heartbeat, signals and garbage collection need a turn of the event loop.
+    await nextEventLoopTurn()
+    if (context.signal.aborted) return false
+    const members = await context.audience.page({ publicationId, after, limit: PAGE })
+    if (members.length > 0) await enterPage(context, { mailing, members, messageHost })
     after = members.at(-1)?.subscriptionId ?? after
     const change = after === undefined ? {} : { audienceCursor: after }
-    if (!(await desk.mailings.move({ mailingId, from: 'preparing', to: 'preparing', change })))
+    if (!(await context.mailings.move({ mailingId, from: 'preparing', to: 'preparing', change })))
       return false
     if (members.length < PAGE) return true
   }

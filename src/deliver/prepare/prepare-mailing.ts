@@ -1,29 +1,29 @@
 import { DELIVERY_STATES } from '../../domain/mailing-states.js'
 import type { DeliveryContext } from '../delivery-context.js'
 import { enterAudience } from './enter-audience.js'
-import type { MailingRow } from '../ports.js'
+import type { MailingRow } from '../ports/mailings.js'
 import { countRows } from '../progress/count-rows.js'
 import { addSample } from '../samples.js'
 import { reportStopped } from '../progress/report-stopped.js'
 
 /**
- * Enters the audience; of a mailing that had settled, whoever has no accepted message yet.
+ * Enters the audience; of a mailing that had settled, the readers without an accepted message.
  *
  * @returns `false` when it stopped before the end
  */
 export const prepareMailing = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   mailing: MailingRow,
 ): Promise<boolean> => {
-  const { messageHost, rendererVersion } = await desk.messagesOf(mailing)
-  if (mailing.settledAt) await desk.ledger.requeue(mailing.id)
-  if (!(await enterAudience(desk, mailing, messageHost))) {
-    await reportStopped(desk, mailing.id)
+  const { messageHost, rendererVersion } = await context.messages.load(mailing)
+  if (mailing.settledAt) await context.ledger.requeue(mailing.id)
+  if (!(await enterAudience(context, mailing, messageHost))) {
+    await reportStopped(context, mailing.id)
     return false
   }
-  const standing = await desk.ledger.standing(mailing.id)
+  const standing = await context.ledger.totals(mailing.id)
   const { counts } = standing
-  await desk.mailings.move({
+  await context.mailings.move({
     mailingId: mailing.id,
     from: 'preparing',
     to: 'submitting',
@@ -31,7 +31,7 @@ export const prepareMailing = async (
       audienceSize: countRows(counts, DELIVERY_STATES),
       counts,
       rendererVersion,
-      samples: addSample(mailing.samples, standing, desk.clock()),
+      samples: addSample(mailing.samples, standing, context.clock()),
       settledAt: null,
     },
   })

@@ -1,31 +1,32 @@
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
 import { finishAt } from '../rate-limits/forecast.js'
-import { messageIntervalMs } from '../rate-limits/group-size.js'
+import { messageIntervalMs } from '../rate-limits/limit.js'
 import { dayAt, warmUpQuota } from '../rate-limits/warm-up.js'
 import type { DeliveryRules } from '../rules.js'
 import { NO_RULES } from '../rules.js'
-import type { Sample, Wait } from '../samples.js'
+import type { Sample } from './sample.js'
+import type { Wait } from '../rate-limits/wait.js'
 
 export type RateEstimate = {
-  /** Outcomes per second of late. */
+  /** Recent outcomes per second. */
   readonly perSecond: number
-  /** Seconds until all that need not wait are through; `null` while nothing can be said. */
+  /** Seconds until all rows that need not wait are done; `null` while it cannot be estimated. */
   readonly etaSeconds: number | null
 }
 
-/** What holds a mailing back. */
+/** What limits the rate of a mailing. */
 export type RateConstraints = {
   readonly rules: DeliveryRules
   readonly waits?: Wait | null | undefined
 }
 
-/** How far back "of late" goes, and after how long without news a mailing is taken to stand still. */
+/** How far back "recent" goes, and after how long without outcomes the rate counts as 0. */
 const WINDOW_MS = 10_000
 
 const outcomes = ({ accepted, refused, uncertain }: Sample): number =>
   accepted + refused + uncertain
 
-/** Outcomes per second of late. */
+/** Recent outcomes per second. */
 export const recentRate = (points: readonly Sample[], nowMs: number): number => {
   const last = points.at(-1)
   if (!last) return 0
@@ -35,15 +36,15 @@ export const recentRate = (points: readonly Sample[], nowMs: number): number => 
   return seconds > 0 ? Math.max(0, outcomes(last) - outcomes(base)) / seconds : 0
 }
 
-/** As fast as of late, or as its limits allow while it waits; never faster than they do. */
-const rateToCome = (measured: number, isWaiting: boolean, rules: DeliveryRules): number => {
+/** The recent rate, or the one that its limits allow while it waits; never faster than they do. */
+const expectedRate = (measured: number, isWaiting: boolean, rules: DeliveryRules): number => {
   const intervalMs = messageIntervalMs(rules)
-  const most = intervalMs > 0 ? 1000 / intervalMs : Infinity
-  if (measured > 0) return Math.min(measured, most)
-  return isWaiting && most < Infinity ? most : 0
+  const maxRate = intervalMs > 0 ? 1000 / intervalMs : Infinity
+  if (measured > 0) return Math.min(measured, maxRate)
+  return isWaiting && maxRate < Infinity ? maxRate : 0
 }
 
-/** Nobody knows when a relay takes more. */
+/** A wait whose end is known: nobody knows when a relay accepts more. */
 const isPlanned = (waits: RateConstraints['waits']): boolean =>
   Boolean(waits) && waits?.because !== 'quota'
 
@@ -60,7 +61,7 @@ const spentToday = (
   return last ? outcomes(last) - (before ? outcomes(before) : 0) : 0
 }
 
-/** How fast a mailing goes just now, and how long the rest takes at that rate, within its hours and limits. */
+/** Estimates how fast a mailing goes now, and how long the rest takes at that rate within its sending hours and limits. */
 export const estimateRate = (
   points: readonly Sample[],
   { leased, queued, submitting }: DeliveryCounts,
@@ -71,7 +72,7 @@ export const estimateRate = (
   const perSecond = recentRate(points, now.getTime())
   const toGo = queued + leased + submitting
   if (toGo === 0) return { perSecond, etaSeconds: 0 }
-  const toCome = rateToCome(perSecond, isPlanned(waits), rules)
+  const toCome = expectedRate(perSecond, isPlanned(waits), rules)
   if (toCome === 0) return { perSecond, etaSeconds: null }
   const plan = { now, perSecond: toCome, rules, spentToday: spentToday(points, now, limits), toGo }
   const end = finishAt(plan)

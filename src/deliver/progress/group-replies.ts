@@ -1,19 +1,19 @@
-import type { DomainReply } from '../admin-ledger.js'
+import type { DomainReply } from '../ports/admin-ledger.js'
 
-/** Readers who got the same words from servers. */
+/** Readers whose servers gave the same reply. */
 export type ReplyGroup = {
   readonly state: DomainReply['state']
-  /** One of the replies, in the server's words. */
+  /** One of the replies. */
   readonly reply: string
   readonly domains: readonly string[]
   readonly readers: number
 }
 
-/** Ids, times and addresses of machines: what differs between replies that say the same. */
+/** Ids, times and IP addresses: the parts that differ between otherwise equal replies. */
 const OWN_NUMBER = /(?<!\S)[^\s\d]*\d[^\s\d]*\d[^\s\d]*\d\S*/g
 const CODES = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?/
 
-const saying = (reply: string): string => {
+const withoutOwnNumbers = (reply: string): string => {
   const codes = CODES.exec(reply)?.[0] ?? ''
   return `${codes} ${reply.slice(codes.length).replace(OWN_NUMBER, '…').toLowerCase()}`
 }
@@ -25,11 +25,11 @@ const withReply = (group: ReplyGroup | undefined, row: DomainReply): ReplyGroup 
   readers: (group?.readers ?? 0) + row.readers,
 })
 
-/** Replies that say the same in one line, the most frequent first. */
+/** Groups equal replies, the most frequent first. */
 export const groupReplies = (rows: readonly DomainReply[]): ReplyGroup[] => {
   const groups = new Map<string, ReplyGroup>()
   for (const row of rows) {
-    const key = `${row.state} ${saying(row.reply)}`
+    const key = `${row.state} ${withoutOwnNumbers(row.reply)}`
     groups.set(key, withReply(groups.get(key), row))
   }
   return [...groups.values()].sort((one, other) => other.readers - one.readers)

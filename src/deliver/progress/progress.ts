@@ -4,7 +4,7 @@ export type Progress = {
   readonly counts: DeliveryCounts
   /** Outcomes per second since the start; 0 before the first. */
   readonly perSecond: number
-  /** Seconds until the open rows are done at this rate; `null` while nothing can be said. */
+  /** Seconds until the open rows are done at this rate; `null` while it cannot be estimated. */
   readonly etaSeconds: number | null
 }
 
@@ -23,7 +23,7 @@ const openRows = (counts: DeliveryCounts): number =>
 const attempted = ({ accepted, refused, uncertain }: DeliveryCounts): number =>
   accepted + refused + uncertain
 
-/** How far a mailing is, from nothing but its counts and two instants. */
+/** How far a mailing is, calculated from its counts and two instants. */
 export const progressOf = ({ at, counts, startedAt }: ProgressArgs): Progress => {
   const seconds = startedAt ? (at.getTime() - startedAt.getTime()) / 1000 : 0
   const perSecond = seconds > 0 ? attempted(counts) / seconds : 0

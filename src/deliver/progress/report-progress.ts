@@ -1,34 +1,34 @@
 import type { DeliveryContext } from '../delivery-context.js'
-import type { AdminLedger } from '../admin-ledger.js'
-import type { MailingRow } from '../ports.js'
+import type { AdminLedger } from '../ports/admin-ledger.js'
+import type { MailingRow } from '../ports/mailings.js'
 import { addSample } from '../samples.js'
-import type { CountSchedule } from './count-schedule.js'
+import type { WorkerState } from '../worker-state.js'
 
-type ReportContext = Pick<DeliveryContext, 'clock' | 'onNews'> & {
-  readonly ledger: Pick<AdminLedger, 'standing'>
+type ReportContext = Pick<DeliveryContext, 'clock' | 'onCounted'> & {
+  readonly ledger: Pick<AdminLedger, 'totals'>
   readonly mailings: Pick<DeliveryContext['mailings'], 'move'>
 }
 
 type Mailing = Pick<MailingRow, 'id' | 'samples' | 'startedAt' | 'state'>
 
-/** Counts a mailing and writes it into its row, unless somebody moved it on meanwhile. */
-export const reportCounts = async (desk: ReportContext, mailing: Mailing): Promise<void> => {
+/** Counts a mailing and writes the counts into its row, unless its state has changed meanwhile. */
+export const reportCounts = async (context: ReportContext, mailing: Mailing): Promise<void> => {
   const { id, samples, startedAt, state } = mailing
-  const standing = await desk.ledger.standing(id)
+  const standing = await context.ledger.totals(id)
   const { counts } = standing
-  const change = { counts, samples: addSample(samples, standing, desk.clock()) }
-  await desk.mailings.move({ mailingId: id, from: state, to: state, change })
-  desk.onNews({ mailingId: id, state, startedAt, counts })
+  const change = { counts, samples: addSample(samples, standing, context.clock()) }
+  await context.mailings.move({ mailingId: id, from: state, to: state, change })
+  context.onCounted({ mailingId: id, state, startedAt, counts })
 }
 
-/** Tells of a mailing that is being sent: one worker at a time, when something moved. */
+/** Counts a mailing that is being sent: by one worker at a time, and when rows were worked on. */
 export const reportProgress = async (
-  desk: ReportContext & { readonly countTurns: CountSchedule },
+  context: ReportContext & { readonly state: Pick<WorkerState, 'countSchedule'> },
   mailing: Mailing,
   worked: number,
 ): Promise<void> => {
-  if (!(await desk.countTurns.isOurTurn(mailing.id, worked))) return
-  const startedAt = desk.clock()
-  await reportCounts(desk, mailing)
-  desk.countTurns.markCounted(mailing.id, startedAt)
+  if (!(await context.state.countSchedule.isOurTurn(mailing.id, worked))) return
+  const startedAt = context.clock()
+  await reportCounts(context, mailing)
+  context.state.countSchedule.markCounted(mailing.id, startedAt)
 }

@@ -6,14 +6,14 @@ type Plan = {
   readonly rules: Pick<DeliveryRules, 'timeZone' | 'warmUp' | 'windows'>
   readonly now: Date
   readonly toGo: number
-  /** While nothing has to wait. */
+  /** The rate while nothing has to wait. */
   readonly perSecond: number
-  /** Of what a warm-up allows today. */
+  /** How much of today's warm-up quota is used. */
   readonly spentToday: number
 }
 
-/** Openings and days that are looked at; nobody asks for the hour of what takes longer. */
-const MOST_STRETCHES = 60
+/** How many openings or days the forecast looks ahead; what takes longer has none. */
+const MAX_STRETCHES = 60
 
 type Stretch = { readonly fromMs: number; readonly toMs: number; readonly room: number }
 
@@ -35,14 +35,14 @@ const stretchFrom = (
     : { fromMs, toMs, room: byTime }
 }
 
-/** When the last message goes out if nothing else happens; `undefined` for what is months away. */
+/** When the last message goes out if nothing else happens; `undefined` when that is months away. */
 export const finishAt = (plan: Plan): Date | undefined => {
   const { now, perSecond, rules, spentToday } = plan
   const spent = new Map([[dayAt(now, rules.timeZone), spentToday]])
   const spentOn = (day: string): number => spent.get(day) ?? 0
   let left = plan.toGo
   let at = now
-  for (let count = 0; count < MOST_STRETCHES; count += 1) {
+  for (let count = 0; count < MAX_STRETCHES; count += 1) {
     const { fromMs, room, toMs } = stretchFrom(plan, at, spentOn)
     if (left <= room) return new Date(fromMs + (left / perSecond) * 1000)
     const day = dayAt(new Date(fromMs), rules.timeZone)

@@ -1,4 +1,4 @@
-/** Slots of one limit that somebody asks for. */
+/** A request for slots of one limit. */
 export type SlotRequest = {
   /** Names the limit. */
   readonly key: string
@@ -7,49 +7,49 @@ export type SlotRequest = {
   readonly slots: number
 }
 
-/** What makes a wish's limit exact, and how far ahead it hands out slots. */
+/** How far ahead, and how late, slots are handed out. */
 export type ReservationTerms = {
-  /** Slots later than that from now are not handed out; `Infinity`: whoever asks gets a place in the queue. */
+  /** Slots further ahead are not handed out; with `Infinity` every request gets a place in the queue. */
   readonly withinMs: number
-  /** Slots that passed unused no longer ago may still be taken; a limit that was idle for longer begins anew. */
+  /** Unused slots that are no older may still be taken; a limit that was idle for longer starts again now. */
   readonly catchUpMs: number
 }
 
-/** Slots that are the asker's own from now on: the first, and one every interval from there. */
+/** Slots that nobody else gets: the first, and one every interval from there. */
 export type SlotReservation = {
   readonly key: string
-  /** From now to the first slot, or to the next free one where there is none; negative when it has passed. */
+  /** Time to the first slot, or to the next free one where none was reserved; negative when it has passed. */
   readonly inMs: number
   readonly slots: number
 }
 
-/** What a row keeps: two numbers, whose meaning its key says. */
+/** Two numbers, whose meaning depends on the kind of key. */
 export type RateLimitRow = {
   readonly key: string
   readonly nextAtMs: number
   readonly taken: number
 }
 
-/** A row as it was read, and what it is to be. */
+/** A row as it was read, and its new values. */
 export type RateLimitChange = {
   readonly from: RateLimitRow
   readonly to: Omit<RateLimitRow, 'key'>
 }
 
-/** Rows, and the time by the clock that all workers share. */
+/** Rows, and the time by the clock that all workers share, in milliseconds since 1970. */
 export type RateLimitSnapshot = {
   readonly nowMs: number
   readonly rows: ReadonlyMap<string, RateLimitRow>
 }
 
 /**
- * One row a limit, which all workers share. Each method is atomic, so that workers who ask at once get different
- * slots; time is the database's own where it has one.
+ * One row per limit, shared by all workers. Each method is atomic, so that concurrent workers get different slots. Time is
+ * the database's own where it has a clock.
  */
 export type RateLimitStore = {
-  /** Moves limits on by the slots that it hands out; a constant number of statements whatever the number of wishes. */
+  /** Reserves slots of several limits; a constant number of statements whatever the number of requests. */
   readonly reserve: (
-    wishes: readonly SlotRequest[],
+    requests: readonly SlotRequest[],
     terms: ReservationTerms,
   ) => Promise<readonly SlotReservation[]>
   /** Counts up to a number. @returns how many of those wanted were left */
@@ -60,13 +60,13 @@ export type RateLimitStore = {
   /**
    * Changes rows that are still as they were read, in at most two statements.
    *
-   * @returns keys of those that were changed; the others somebody else was faster with
+   * @returns keys of the rows that were changed; another worker changed the others first
    */
   readonly swap: (changes: readonly RateLimitChange[]) => Promise<ReadonlySet<string>>
-  /** Adds letters to the end of a row's memory, of which it keeps the last so many. @returns all that it keeps */
+  /** Appends letters to a row's text, of which it keeps the last `most`. @returns the text */
   readonly append: (key: string, letters: string, most: number) => Promise<string>
-  /** What a row remembers; empty for one that was never written. */
+  /** The text of a row; empty for a row that was never written. */
   readonly recall: (key: string) => Promise<string>
-  /** Time left of those held back whose key begins so, by the rest of their key. */
+  /** Milliseconds left of the rows that are held back and whose key begins with the prefix, by the rest of their key. */
   readonly heldBack: (prefix: string) => Promise<ReadonlyMap<string, number>>
 }

@@ -2,40 +2,40 @@ import type { Clock } from '../../domain/clock.js'
 import type { RateLimitSnapshot, RateLimitRow, RateLimitStore } from './rate-limit-store.js'
 import { intervalAt, throttleAfter, type Throttle } from './throttle.js'
 
-/** What our own relay takes just now. */
+/** What our own relay accepts now. */
 export type RelayStatus = {
   /** Time between two messages of all workers; 0 where it asked for nothing. */
   readonly intervalMs: number
   /** Nothing is sent before. */
   readonly restsUntil: Date | undefined
-  /** It takes no more for now: when the next message is tried. */
+  /** Its quota is used up: when the next message is tried. */
   readonly closedUntil: Date | undefined
 }
 
 /**
- * Limits of the relay itself, which no recipient is to blame for. Kept in the database by relay, so that all workers that
- * send through it obey, whatever mailing met the limit.
+ * Limits of the relay itself, which are no recipient's fault. They are kept in the database per relay, so that all workers
+ * that send through it observe them, whichever mailing met the limit.
  */
 export type RelayLimiter = {
   /** Read again every second, not for every row. */
-  readonly now: () => Promise<RelayStatus>
+  readonly status: () => Promise<RelayStatus>
   /** As it was read last. */
   readonly intervalMs: () => number
-  /** It asked to go slower. @param perSecond how fast all workers went of late */
+  /** Halves the rate: the relay asked to go slower. @param perSecond recent rate of all workers */
   readonly slowDown: (perSecond: number) => Promise<RelayStatus>
-  /** It takes no more for now. @returns when the next message is tried */
+  /** Stops sending: the quota is used up. @returns when the next message is tried */
   readonly close: () => Promise<Date>
   /**
-   * Whether this worker may try a message through a relay that took no more: one of all workers, once an hour.
+   * Whether this worker may try a message although the quota was used up: one of all workers, once an hour.
    *
-   * @param since an hour that began before is over: somebody resumed the mailing
+   * @param since when the mailing was resumed; an hour that began before counts as over
    */
   readonly mayTry: (since: Date) => Promise<'all' | 'one' | 'none'>
-  /** Nothing was learnt from a try: another may be made after so long. */
+  /** The try gave no answer: another may be made after `afterMs`. */
   readonly tryAgain: (afterMs: number) => Promise<void>
-  /** It took so many messages: what it refused to take, it takes again. */
-  readonly took: (messages: number) => Promise<void>
-  /** Messages a second that this worker got through of late. */
+  /** The relay accepted messages: a quota that was used up is free again. */
+  readonly noteAccepted: (messages: number) => Promise<void>
+  /** Recent messages per second of this worker. */
   readonly perSecond: () => number
 }
 
@@ -48,22 +48,22 @@ type RelayArgs = {
 
 const HOUR_MS = 3_600_000
 const READ_EVERY_MS = 1000
-const LATELY_MS = 5000
+const RECENT_MS = 5000
 
 const throttleOf = ({ nextAtMs, taken }: RateLimitRow): Throttle | undefined =>
   taken > 0 ? { intervalMs: taken, untilMs: nextAtMs } : undefined
 
-/** How many messages went out within the last seconds. */
-const meter = (clock: Clock) => {
+/** Counts the messages of the last seconds. */
+const createMeter = (clock: Clock) => {
   let counts: { readonly atMs: number; readonly messages: number }[] = []
   return {
     count: (messages: number): void => {
       const atMs = clock().getTime()
-      counts = [...counts.filter((one) => atMs - one.atMs < LATELY_MS), { atMs, messages }]
+      counts = [...counts.filter((one) => atMs - one.atMs < RECENT_MS), { atMs, messages }]
     },
     perSecond: (): number => {
       const nowMs = clock().getTime()
-      const recent = counts.filter(({ atMs }) => nowMs - atMs < LATELY_MS)
+      const recent = counts.filter(({ atMs }) => nowMs - atMs < RECENT_MS)
       const [first] = recent
       if (!first) return 0
       const messages = recent.reduce((sum, one) => sum + one.messages, 0)
@@ -72,8 +72,8 @@ const meter = (clock: Clock) => {
   }
 }
 
-/** The two rows of a relay, as they were read last. */
-const rowsOf = ({ clock, relay, store }: RelayArgs) => {
+/** Reads and writes the two rows of a relay. */
+const createRelayRows = ({ clock, relay, store }: RelayArgs) => {
   const keys = { throttle: `throttle:${relay}`, closed: `closed:${relay}` }
   let last: { readonly atMs: number; readonly read: RateLimitSnapshot } | undefined
 
@@ -108,11 +108,11 @@ const rowsOf = ({ clock, relay, store }: RelayArgs) => {
 }
 
 type Rows = {
-  /** `nextAtMs`: when the next message is tried; `taken`: when the relay took no more, 0 while it does. */
+  /** `nextAtMs`: when the next message is tried; `taken`: when the quota was used up, 0 while it is not. */
   readonly closed: RateLimitRow
   /** `nextAtMs`: the end of the rest; `taken`: the interval from then on. */
   readonly throttle: RateLimitRow
-  /** By the clock that is shared, and by the worker's own. */
+  /** By the clock that workers share; `ownMs` by the clock of this worker. */
   readonly nowMs: number
   readonly ownMs: number
 }
@@ -120,7 +120,7 @@ type Rows = {
 const ahead = ({ nowMs, ownMs }: Rows, atMs: number): Date | undefined =>
   atMs > nowMs ? new Date(ownMs + atMs - nowMs) : undefined
 
-const nowFrom = (rows: Rows): RelayStatus => {
+const statusFrom = (rows: Rows): RelayStatus => {
   const throttle = throttleOf(rows.throttle)
   return {
     intervalMs: throttle ? intervalAt(throttle, rows.nowMs) : 0,
@@ -129,10 +129,10 @@ const nowFrom = (rows: Rows): RelayStatus => {
   }
 }
 
-/** One message an hour, of all workers, through a relay that takes no more. */
-const hourlyTries = ({ read, recent, write }: ReturnType<typeof rowsOf>) => {
+/** Lets one of all workers try one message an hour while the quota is used up. */
+const createHourlyTries = ({ read, recent, write }: ReturnType<typeof createRelayRows>) => {
   let isTrying = false
-  /** The try of this worker, if there was one, is over. */
+  /** Ends this worker's try. @returns whether there was one */
   const endTry = (): boolean => {
     const wasTrying = isTrying
     isTrying = false
@@ -144,7 +144,7 @@ const hourlyTries = ({ read, recent, write }: ReturnType<typeof rowsOf>) => {
       const { closed, nowMs, ownMs } = await read()
       const isClosed = closed.taken > 0 && closed.nextAtMs > nowMs
       if (!isClosed) await write(closed, { nextAtMs: nowMs + HOUR_MS, taken: nowMs })
-      return nowFrom(await recent()).closedUntil ?? new Date(ownMs + HOUR_MS)
+      return statusFrom(await recent()).closedUntil ?? new Date(ownMs + HOUR_MS)
     },
     mayTry: async (since: Date): Promise<'all' | 'one' | 'none'> => {
       const { closed, nowMs, ownMs } = await recent()
@@ -168,18 +168,18 @@ const hourlyTries = ({ read, recent, write }: ReturnType<typeof rowsOf>) => {
   }
 }
 
-/** Instants are reckoned by the store's clock, and returned by the worker's own. */
+/** Calculates with the store's clock; instants that it returns are by the worker's own. */
 export const createRelayLimiter = (args: RelayArgs): RelayLimiter => {
-  const rows = rowsOf(args)
-  const { takesAgain, ...tries } = hourlyTries(rows)
-  const { count, perSecond } = meter(args.clock)
+  const rows = createRelayRows(args)
+  const { takesAgain, ...tries } = createHourlyTries(rows)
+  const { count, perSecond } = createMeter(args.clock)
   return {
     ...tries,
     perSecond,
-    now: async () => nowFrom(await rows.recent()),
+    status: async () => statusFrom(await rows.recent()),
     intervalMs: () => {
       const last = rows.lastRead()
-      return last ? nowFrom(last).intervalMs : 0
+      return last ? statusFrom(last).intervalMs : 0
     },
     slowDown: async (rate) => {
       const { nowMs, throttle } = await rows.read()
@@ -187,9 +187,9 @@ export const createRelayLimiter = (args: RelayArgs): RelayLimiter => {
       const after = throttleAfter(before, nowMs, rate)
       if (after !== before)
         await rows.write(throttle, { nextAtMs: after.untilMs, taken: after.intervalMs })
-      return nowFrom(await rows.recent())
+      return statusFrom(await rows.recent())
     },
-    took: async (messages) => {
+    noteAccepted: async (messages) => {
       if (messages === 0) return
       count(messages)
       await takesAgain()

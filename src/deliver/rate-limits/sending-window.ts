@@ -4,15 +4,15 @@ import type { DeliveryRules, SendingWindow } from '../rules.js'
 
 type Rules = Pick<DeliveryRules, 'timeZone' | 'windows'>
 
-/** From its first instant to the one after its last, in milliseconds since 1970. */
+/** In milliseconds since 1970; `toMs` is the first instant after it. */
 type Opening = { readonly fromMs: number; readonly toMs: number }
 
-/** A window of each weekday, and the night before. */
+/** One window of each weekday, and the night before. */
 const DAYS_AHEAD = 8
 
 /**
- * The instant of a wall time. One that clocks skip is the moment after the change; of one that comes twice, windows
- * begin at the first and end at the second.
+ * The instant of a wall-clock time. A time that clocks skip becomes the moment after the change; of a time that occurs twice,
+ * windows begin at the first and end at the second.
  */
 const instantOf = (
   wall: Temporal.PlainDateTime,
@@ -52,14 +52,14 @@ const openingsAround = ({ timeZone, windows }: Rules, at: Date): Opening[] => {
     .sort((one, other) => one.fromMs - other.fromMs)
 }
 
-/** When mails may go out again: that instant itself within a window, or where there are none. */
+/** When mails may go out next: `at` itself within a window, or where there are no windows. */
 export const nextOpening = (rules: Rules, at: Date): Date => {
   if (rules.windows.length === 0) return at
   const next = openingsAround(rules, at).find(({ toMs }) => toMs > at.getTime())
   return next ? new Date(Math.max(next.fromMs, at.getTime())) : at
 }
 
-/** When mails that may go out now have to stop; `undefined` where there are no windows. */
+/** When sending that is allowed now has to stop; `undefined` where there are no windows. */
 export const nextClosing = (rules: Rules, at: Date): Date | undefined => {
   if (rules.windows.length === 0) return undefined
   let closesMs = at.getTime()

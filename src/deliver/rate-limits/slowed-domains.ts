@@ -1,35 +1,36 @@
 import type { Clock } from '../../domain/clock.js'
-import { slowDownAfter } from '../replies/slow-down.js'
+import { slowDownAfter } from '../replies/retry-rules.js'
 import type { RateLimitRow, RateLimitStore } from './rate-limit-store.js'
 
-/** Domains that replies asked to be slow with, by when they may go on. */
+/** Recipient domains whose servers asked us to slow down. */
 export type SlowedDomains = {
+  /** When each slowed domain may get messages again. */
   readonly of: (publicationId: string) => Promise<ReadonlyMap<string, Date>>
-  /** These asked to be slow with: nothing goes to them for a while, longer each time they ask again. */
+  /** Stops sending to these domains for a while, longer each time they ask again. */
   readonly slowDown: (publicationId: string, domains: readonly string[]) => Promise<void>
 }
 
 type SlowedArgs = {
   readonly clock: Clock
-  /** From 0 to 1. */
+  /** Returns a number from 0 to 1. */
   readonly random: () => number
   readonly store: Pick<RateLimitStore, 'heldBack' | 'read' | 'swap'>
 }
 
-/** What other workers heard is known after so long. */
+/** After this time a worker reads what the others have written. */
 const READ_EVERY_MS = 5000
 
 const keyOf = (publicationId: string, domain: string): string => `slow:${publicationId}:${domain}`
 
 type Read = { readonly atMs: number; readonly until: Map<string, Date> }
 
-/** Of such a row `nextAtMs` is the end of the wait, `taken` how long it was. */
+/** In such a row `nextAtMs` is the end of the wait and `taken` its length. */
 const waitOf = ({ nextAtMs, taken }: RateLimitRow) =>
   taken > 0 ? { untilMs: nextAtMs, waitMs: taken } : undefined
 
 /**
- * Shared by all workers, and read again every few seconds, not for every row. How long a domain waits goes by what it
- * asked of any of them, so ten workers that hear the same reply wait as one.
+ * Shared by all workers, and read again every few seconds, not for every row. The wait of a domain depends on what it
+ * asked of any worker, so ten workers that get the same reply wait as one.
  */
 export const slowedDomains = ({ clock, random, store }: SlowedArgs): SlowedDomains => {
   const known = new Map<string, Read>()
@@ -61,7 +62,7 @@ export const slowedDomains = ({ clock, random, store }: SlowedArgs): SlowedDomai
         const to = { nextAtMs: after.untilMs, taken: after.waitMs }
         return after === before ? [] : [{ from, to }]
       })
-      // Whoever was faster slowed the domain down just now: that is what was asked for.
+      // A worker that was faster has slowed the domain down already: that is what was asked for.
       await store.swap(changes)
       await read(publicationId)
     },

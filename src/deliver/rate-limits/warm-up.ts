@@ -11,7 +11,7 @@ const zoned = (at: Date, timeZone: string): Temporal.ZonedDateTime =>
 export const dayAt = (at: Date, timeZone: string): string =>
   zoned(at, timeZone).toPlainDate().toString()
 
-/** How many messages may go out on the day of an instant: none before the first day, any number after the last. */
+/** How many messages may go out on the day of an instant: 0 before the first day, `Infinity` after the last. */
 export const warmUpQuota = ({ timeZone, warmUp }: Rules, at: Date): number => {
   if (!warmUp) return Infinity
   const today = zoned(at, timeZone).toPlainDate()
@@ -19,7 +19,7 @@ export const warmUpQuota = ({ timeZone, warmUp }: Rules, at: Date): number => {
   return day < 0 ? 0 : (warmUp.perDay[day] ?? Infinity)
 }
 
-/** When the plan next allows a message, after a day that has had its own. */
+/** When the plan allows the next message, once today's quota is used. */
 export const nextWarmUpDay = ({ timeZone, warmUp }: Rules, at: Date): Date => {
   const tomorrow = zoned(at, timeZone).toPlainDate().add({ days: 1 })
   const first = Temporal.PlainDate.from(warmUp?.startsOn ?? tomorrow)
@@ -27,5 +27,5 @@ export const nextWarmUpDay = ({ timeZone, warmUp }: Rules, at: Date): Date => {
   return new Date(next.toZonedDateTime({ timeZone }).epochMilliseconds)
 }
 
-/** Names the counter of a day that all workers share. What was begun and given back unsent is counted, too. */
+/** Names the counter of a day that all workers share. It includes messages that were begun and given back unsent. */
 export const dayKey = (publicationId: string, day: string): string => `day:${publicationId}:${day}`

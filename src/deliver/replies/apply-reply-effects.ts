@@ -1,19 +1,23 @@
 import type { FaultCode } from '../../domain/fault.js'
 import type { DeliveryContext } from '../delivery-context.js'
-import { domainOf } from '../rate-limits/domain-of.js'
-import type { LeasedDelivery, MailingRow, RecordedOutcome } from '../ports.js'
+import { domainOf } from '../rate-limits/limit.js'
+import type { LeasedDelivery, RecordedOutcome } from '../ports/ledger.js'
+import type { MailingRow } from '../ports/mailings.js'
+import type { WorkerState } from '../worker-state.js'
 import { readReply } from './read-reply.js'
 
 type ReplyEffectsContext = Pick<DeliveryContext, 'suppress'> & {
-  readonly pacer: Pick<DeliveryContext['pacer'], 'slowDown'>
-  readonly relay: Pick<DeliveryContext['relay'], 'took'>
-  readonly tally: Pick<DeliveryContext['tally'], 'note'>
+  readonly state: {
+    readonly attemptHistory: Pick<WorkerState['attemptHistory'], 'record'>
+    readonly rateLimiter: Pick<WorkerState['rateLimiter'], 'slowDown'>
+    readonly relayLimiter: Pick<WorkerState['relayLimiter'], 'noteAccepted'>
+  }
 }
 
 type AddressReply = { readonly address: string; readonly reply: string }
 
-/** What servers said with this meaning, and to whom. */
-const saying = (
+/** The replies that mean this fault, with the address of each. */
+const repliesWithFault = (
   code: FaultCode,
   deliveries: readonly LeasedDelivery[],
   outcomes: readonly RecordedOutcome[],
@@ -28,14 +32,14 @@ const saying = (
   })
 }
 
-/** The codes alone: servers like to repeat the address in their words, and a suppression holds none. */
+/** The codes alone: servers often repeat the address in their text, and a suppression must not contain it. */
 const reasonOf = (reply: string): string => {
   const { code, status = '' } = readReply(reply)
   return `no such address: ${String(code)} ${status}`.trim()
 }
 
 const suppressUnknown = async (
-  desk: ReplyEffectsContext,
+  context: ReplyEffectsContext,
   unknown: readonly AddressReply[],
 ): Promise<void> => {
   const byReason = new Map<string, string[]>()
@@ -43,24 +47,27 @@ const suppressUnknown = async (
     const reason = reasonOf(reply)
     byReason.set(reason, [...(byReason.get(reason) ?? []), address])
   }
-  for (const [reason, addresses] of byReason) await desk.suppress(addresses, reason)
+  for (const [reason, addresses] of byReason) await context.suppress(addresses, reason)
 }
 
 /**
- * What replies ask for beyond their own row: domains that are slowed down, addresses that are suppressed, breakers that
- * count. A constant number of statements, however many replies there are.
+ * Applies what replies ask for beyond their own row: slows domains down, suppresses addresses, records attempts for the
+ * breakers. A constant number of statements, however many replies there are.
  */
 export const applyReplyEffects = async (
-  desk: ReplyEffectsContext,
+  context: ReplyEffectsContext,
   mailing: Pick<MailingRow, 'id' | 'publicationId' | 'samples'>,
   deliveries: readonly LeasedDelivery[],
   outcomes: readonly RecordedOutcome[],
 ): Promise<void> => {
-  await desk.relay.took(outcomes.filter(({ outcome }) => outcome.state === 'accepted').length)
-  await desk.tally.note(mailing, outcomes)
-  await suppressUnknown(desk, saying('ADDRESS_UNKNOWN', deliveries, outcomes))
-  const throttled = saying('DOMAIN_THROTTLED', deliveries, outcomes)
+  const { attemptHistory, rateLimiter, relayLimiter } = context.state
+  await relayLimiter.noteAccepted(
+    outcomes.filter(({ outcome }) => outcome.state === 'accepted').length,
+  )
+  await attemptHistory.record(mailing, outcomes)
+  await suppressUnknown(context, repliesWithFault('ADDRESS_UNKNOWN', deliveries, outcomes))
+  const throttled = repliesWithFault('DOMAIN_THROTTLED', deliveries, outcomes)
   if (throttled.length === 0) return
   const domains = [...new Set(throttled.map(({ address }) => domainOf(address)))]
-  await desk.pacer.slowDown(mailing.publicationId, domains)
+  await rateLimiter.slowDown(mailing.publicationId, domains)
 }

@@ -1,13 +1,16 @@
 import type { DeliveryContext } from '../delivery-context.js'
-import type { MailingRow } from '../ports.js'
-import type { Wait } from '../samples.js'
+import type { MailingRow } from '../ports/mailings.js'
+import type { Wait } from '../rate-limits/wait.js'
+import type { WorkerState } from '../worker-state.js'
 
 type RelayAllowance = { readonly max: number; readonly wait?: Wait }
 
-type RelayContext = Pick<DeliveryContext, 'clock' | 'mailings' | 'relay'>
+type RelayState = { readonly state: Pick<WorkerState, 'relayLimiter'> }
 
-/** What the mailing's row says of a relay that takes more again as fast as anybody likes. */
-const noteFast = async (
+type RelayContext = Pick<DeliveryContext, 'clock' | 'mailings'> & RelayState
+
+/** Removes from the mailing's row that the relay asked to go slower. */
+const clearSlowed = async (
   { mailings }: RelayContext,
   { id, samples, state }: MailingRow,
 ): Promise<void> => {
@@ -16,7 +19,7 @@ const noteFast = async (
   await mailings.move({ mailingId: id, from: state, to: state, change })
 }
 
-const untilTried = (
+const waitForNextTry = (
   { clock }: RelayContext,
   closedUntil: Date | undefined,
   before: Wait | null | undefined,
@@ -26,23 +29,23 @@ const untilTried = (
   ...(before?.because === 'quota' && before.reply !== undefined ? { reply: before.reply } : {}),
 })
 
-/** How many messages the relay may be asked to take just now; a try at one that took no more is this worker's from now on. */
+/** How many messages the relay may be given now. While its quota is used up, one worker gets one message to try. */
 export const checkRelay = async (
-  desk: RelayContext,
+  context: RelayContext,
   mailing: MailingRow,
 ): Promise<RelayAllowance> => {
-  const { relay } = desk
-  const { intervalMs, restsUntil } = await relay.now()
+  const { relayLimiter } = context.state
+  const { intervalMs, restsUntil } = await relayLimiter.status()
   if (restsUntil) return { max: 0 }
-  if (intervalMs === 0) await noteFast(desk, mailing)
+  if (intervalMs === 0) await clearSlowed(context, mailing)
   const resumedAt = new Date(mailing.samples.countedFrom?.atMs ?? 0)
-  const may = await relay.mayTry(resumedAt)
+  const may = await relayLimiter.mayTry(resumedAt)
   if (may === 'all') return { max: Infinity }
-  const { closedUntil } = await relay.now()
-  const wait = untilTried(desk, closedUntil, mailing.samples.waits)
+  const { closedUntil } = await relayLimiter.status()
+  const wait = waitForNextTry(context, closedUntil, mailing.samples.waits)
   return { max: may === 'one' ? 1 : 0, wait }
 }
 
-/** Whether a worker heard meanwhile that the relay takes no more, or wants a rest. */
-export const isRelayResting = async ({ relay }: Pick<DeliveryContext, 'relay'>): Promise<boolean> =>
-  (await relay.now()).restsUntil !== undefined
+/** Whether the relay asked any worker to rest. */
+export const isRelayResting = async ({ state }: RelayState): Promise<boolean> =>
+  (await state.relayLimiter.status()).restsUntil !== undefined

@@ -19,10 +19,9 @@ const fits = (rule: ReplyRule, reply: ReadReply, verb: SmtpVerb): boolean =>
   (rule.at?.includes(verb) ?? true) && hasCodes(rule, reply) && hasWords(rule, reply, verb)
 
 /**
- * What a reply that is not the one hoped for means, by `REPLY_TABLE`. One that is no failure either, or that has no
- * code, is taken as 4yz: the other side speaks in riddles for now.
+ * What an unexpected reply means, by `REPLY_TABLE`. A reply that is no failure, or has no code, counts as 4yz: try again.
  *
- * @param reply e.g. `550 5.1.1 No such user`, its lines parted by line feeds
+ * @param reply e.g. `550 5.1.1 No such user`, its lines separated by line feeds
  */
 export const classifyReply = (reply: string, verb: SmtpVerb): ReplyFault => {
   const read = readReply(reply)

@@ -2,23 +2,23 @@ import type { ReadReply } from './read-reply.js'
 import { VOCABULARY, type RelayLimit, type Sign } from './relay-vocabulary.js'
 import type { SmtpVerb } from './reply-table.js'
 
-/** Of mailbox providers: about a sender's address or domain at that provider, and no other. */
+/** Used by mailbox providers about a sender's address or domain at that provider alone. */
 const PROVIDER_STATUS = /^[45]\.7\.(?:2[6-9]|5\d\d|6\d\d)$/
-/** Of a mailbox: RFC 3463 section 3.3. */
+/** About a mailbox: RFC 3463 section 3.3. */
 const MAILBOX_STATUS = /^[45]\.2\.\d+$/
-/** RFC 3463 section 3.5, mail system congestion: Gmail says it of what a user may send in a day, and of nothing else. */
+/** RFC 3463 section 3.5, mail system congestion: Gmail uses it only for the number of messages that a user may send in a day. */
 const CONGESTED = '5.4.5'
 /** RFC 3463 section 3.6: too many recipients of one message. */
 const RECIPIENTS_STATUS = /^[45]\.5\.3$/
 const GREYLISTED = /gr[ea]y-?list/
 
-/** Nothing was said of a recipient yet. */
+/** No recipient was named yet. */
 const BEFORE_RECIPIENT: readonly SmtpVerb[] = ['CONNECT', 'EHLO', 'STARTTLS', 'AUTH', 'MAIL']
 
 const OWN_NAME = /^(?:<|\(?https?:|www\.)|@/
 const CODES = /^\d{3}(?: [245]\.\d{1,3}\.\d{1,3})?/
 
-/** Without what servers like to repeat: addresses and pages may have any word in them. */
+/** The text without addresses and URLs, which servers often repeat and which may contain any word. */
 const wordsOf = ({ text }: ReadReply): string =>
   text
     .replace(CODES, '')
@@ -34,24 +34,24 @@ type Signs = ReadonlySet<Sign>
 const signsIn = (words: string): Signs =>
   new Set(VOCABULARY.filter((line) => line.words.test(words)).map(({ says }) => says))
 
-/** What decides whether a limit is ours. */
+/** The facts by which a limit is found to be our relay's or somebody else's. */
 type ReplyReading = {
   readonly signs: Signs
   readonly status: string
-  /** Nothing was said of a recipient yet. */
+  /** No recipient was named yet. */
   readonly isEarly: boolean
-  /** A limit on so many in so long. */
+  /** A limit per time. */
   readonly hasPeriod: boolean
-  /** Or too many of them. */
+  /** A limit per time, or too many in a time. */
   readonly isInPeriod: boolean
 }
 
 type Verdict = {
-  readonly when: (said: ReplyReading) => boolean
-  readonly isOfOthers: (said: ReplyReading) => boolean
+  readonly when: (reading: ReplyReading) => boolean
+  readonly isOfOthers: (reading: ReplyReading) => boolean
 }
 
-/** Read from the top: the first that fits decides whether a recipient, a message or one provider is to blame. */
+/** The first verdict that fits decides whether the limit is that of a recipient, a message or one provider. */
 const VERDICTS: readonly Verdict[] = [
   { when: ({ status }) => PROVIDER_STATUS.test(status), isOfOthers: () => true },
   {
@@ -83,17 +83,17 @@ const isOfOthers = (signs: Signs, status: string, verb: SmtpVerb): boolean => {
   const isTimed = signs.has('long') || signs.has('short')
   const hasPeriod = signs.has('limit') && isTimed
   const isInPeriod = hasPeriod || (signs.has('tooMuch') && isTimed)
-  const said: ReplyReading = {
+  const reading: ReplyReading = {
     hasPeriod,
     isInPeriod,
     isEarly: BEFORE_RECIPIENT.includes(verb),
     signs,
     status,
   }
-  return VERDICTS.find(({ when }) => when(said))?.isOfOthers(said) ?? false
+  return VERDICTS.find(({ when }) => when(reading))?.isOfOthers(reading) ?? false
 }
 
-/** A bare "quota exceeded" at a recipient is most often said of a full mailbox. */
+/** A bare "quota exceeded" at a recipient usually means a full mailbox. */
 const isBareQuota = (words: string, verb: SmtpVerb): boolean =>
   /\bquota\b/.test(words) && !/limits?\b/.test(words) && !BEFORE_RECIPIENT.includes(verb)
 
@@ -114,8 +114,8 @@ const kindOf = (signs: Signs, words: string, code: number): RelayLimit => {
 }
 
 /**
- * The limit of our own relay that a reply speaks of; `undefined` for all others, those of a recipient's mailbox and of a
- * mailbox provider among them. Read from codes and words together: relays have no code of their own for this.
+ * The limit of our own relay that a reply names; `undefined` for all other limits, such as those of a recipient's mailbox or a
+ * mailbox provider. It is read from codes and words together: relays have no code of their own for this.
  */
 export const findRelayLimit = (reply: ReadReply, verb: SmtpVerb): RelayLimit | undefined => {
   const { code, status = '' } = reply

@@ -1,4 +1,4 @@
-/** A reply taken apart. */
+/** The parts of a reply. */
 export type ReadReply = {
   /** Basic code (RFC 5321 section 4.2); 0 for words without one. */
   readonly code: number
@@ -10,14 +10,14 @@ export type ReadReply = {
 
 const LINE = /^(\d{3})(?:$|[ -]#?([245]\.\d{1,3}\.\d{1,3}\b)?:? ?(.*)$)/
 
-/** qmail and its kin write it at the end: `511 no mailbox here by that name (#5.1.1)`. */
+/** qmail and similar servers write it at the end: `511 no mailbox here by that name (#5.1.1)`. */
 const AT_THE_END = /\(#([245]\.\d{1,3}\.\d{1,3})\b/
 
-/** The basic code decides between now and never (RFC 5321 section 4.2.1), whatever class the other one names. */
+/** The basic code decides between temporary and permanent (RFC 5321 section 4.2.1), whatever class the enhanced code names. */
 const inClassOf = (code: string, status: string | undefined): string | undefined =>
   status && `${code.charAt(0)}${status.slice(1)}`
 
-/** @param reply its lines parted by line feeds, each with the code or not */
+/** @param reply its lines separated by line feeds, each with or without the code */
 export const readReply = (reply: string): ReadReply => {
   const lines = reply.split(/\r?\n/).map((line) => LINE.exec(line) ?? [line, '', '', line])
   const first = (part: number): string => lines.find((line) => line[part])?.[part] ?? ''

@@ -6,9 +6,9 @@ export type SmtpVerb = 'CONNECT' | 'EHLO' | 'STARTTLS' | 'AUTH' | 'MAIL' | 'RCPT
 
 /**
  * What a reply asks for:
- * TRANSPORT_UNREACHABLE touches no row, the worker tries again within a minute;
- * RELAY_QUOTA touches no row either, the mailing waits for an hour; RELAY_THROTTLED neither, the mailing goes slower;
- * TRANSPORT_DEFERRED lets the row wait, DOMAIN_THROTTLED the whole domain;
+ * TRANSPORT_UNREACHABLE changes no row, the worker tries again within a minute;
+ * RELAY_QUOTA changes no row, the mailing waits for an hour; RELAY_THROTTLED changes no row, the mailing goes slower;
+ * TRANSPORT_DEFERRED makes the row wait, DOMAIN_THROTTLED the whole domain;
  * RECIPIENT_REFUSED ends the row, ADDRESS_UNKNOWN suppresses its address as well, POLICY_REFUSED counts twice for the
  * breaker;
  * SETUP_WRONG pauses the mailing.
@@ -30,23 +30,23 @@ export type ReplyRule = {
   readonly fault: ReplyFault
   /** Basic codes, enhanced ones (`*` for any detail), or `4yz` and `5yz`. One of them is enough. */
   readonly on: readonly string[]
-  /** Only here; absent: anywhere. */
+  /** Only at these steps; absent: at any. */
   readonly at?: readonly SmtpVerb[]
   /** Only for replies without an enhanced code. */
   readonly isBare?: true
   /** Only with these words, where codes alone cannot tell. */
   readonly words?: RegExp
-  /** Only where it speaks of such a limit of our relay. */
+  /** Only for replies that name such a limit of our relay. */
   readonly limit?: RelayLimit
   readonly source: string
 }
 
-/** Nothing of a message was said yet: a reply here concerns the whole server. */
+/** Before any message: a reply here concerns the whole server. */
 const BEFORE: readonly SmtpVerb[] = ['CONNECT', 'EHLO', 'STARTTLS', 'AUTH']
 
-/** Read from the top: the first line that fits decides. */
+/** The first rule that fits decides. */
 export const REPLY_TABLE: readonly ReplyRule[] = [
-  // Limits of our own relay, wherever it speaks of them: no recipient is to blame.
+  // Limits of our own relay, at any step: no recipient's fault.
   {
     on: ['4yz', '5yz'],
     limit: 'session',
@@ -116,7 +116,7 @@ export const REPLY_TABLE: readonly ReplyRule[] = [
     source: 'RFC 3463 section 3.2 (5.1.7, 5.1.8), RFC 5321 section 4.2.3: our sender is refused',
   },
 
-  // Our set-up, though it is said of a recipient.
+  // Our set-up, although the reply is about a recipient.
   {
     on: ['5.7.8', '5.7.9', '5.7.11', '5.7.57'],
     fault: 'SETUP_WRONG',
@@ -138,7 +138,7 @@ export const REPLY_TABLE: readonly ReplyRule[] = [
     source: 'Outlook: our domain fails DMARC, or the authentication asked of bulk senders',
   },
 
-  // Not so fast: the domain waits, the others go on.
+  // Too fast: the domain waits, other domains go on.
   {
     on: ['4yz'],
     words: /gr[ea]y-?list/i,
@@ -160,7 +160,7 @@ export const REPLY_TABLE: readonly ReplyRule[] = [
     on: ['421'],
     isBare: true,
     fault: 'DOMAIN_THROTTLED',
-    source: 'Outlook.com 421 RP-001 and its kin say no more',
+    source: 'Outlook.com 421 RP-001 and similar replies have no other code',
   },
   {
     on: ['4yz'],

@@ -1,22 +1,22 @@
 import type { DeliveryContext } from '../delivery-context.js'
-import type { MailingRow } from '../ports.js'
-import { MOST_ATTEMPTS } from './may-resend.js'
+import type { MailingRow } from '../ports/mailings.js'
+import { MOST_ATTEMPTS } from './retry-rules.js'
 
 /**
- * Queues again what dead workers left uncertain, with the same Message-ID, where the publication says so. What was tried
- * too often, or too long, stays held.
+ * Queues rows again that dead workers left uncertain, where the publication chose so; the Message-ID stays the same. Rows that
+ * were tried too often or for too long stay held.
  *
- * @returns how many rows
+ * @returns how many rows were queued
  */
 export const resendUncertain = async (
-  desk: Pick<DeliveryContext, 'clock' | 'giveUpAfterMs' | 'ledger' | 'rulesOf'>,
+  context: Pick<DeliveryContext, 'clock' | 'giveUpAfterMs' | 'ledger' | 'rulesOf'>,
   mailing: MailingRow,
 ): Promise<number> => {
-  const { resendsUncertain } = await desk.rulesOf(mailing)
+  const { resendsUncertain } = await context.rulesOf(mailing)
   if (!resendsUncertain) return 0
-  const now = desk.clock()
+  const now = context.clock()
   const startedAt = mailing.startedAt ?? now
-  if (now.getTime() - startedAt.getTime() >= desk.giveUpAfterMs) return 0
-  const few = { attemptsBelow: MOST_ATTEMPTS }
-  return desk.ledger.resolveUncertain(mailing.id, few, 'queued')
+  if (now.getTime() - startedAt.getTime() >= context.giveUpAfterMs) return 0
+  const selection = { attemptsBelow: MOST_ATTEMPTS }
+  return context.ledger.resolveUncertain(mailing.id, selection, 'queued')
 }

@@ -1,19 +1,19 @@
 import type { Clock } from '../../domain/clock.js'
 import { Fault } from '../../domain/fault.js'
-import type { LeasedDelivery, Message, Outcome, Transport } from '../ports.js'
-import { mayResend } from '../replies/may-resend.js'
-import { retryAt } from '../replies/retry-at.js'
+import type { LeasedDelivery, Outcome } from '../ports/ledger.js'
+import type { Message, Transport } from '../ports/transport.js'
+import { mayResend, retryAt } from '../replies/retry-rules.js'
 import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 
 export type DeliverMessageArgs = {
   readonly clock: Clock
   readonly delivery: LeasedDelivery
-  /** From then on a deferral is a refusal. */
+  /** From this instant on a deferral counts as a refusal. */
   readonly giveUpAt: Date
   readonly message: Message
-  /** From 0 to 1: spreads the waits. */
+  /** Returns a number from 0 to 1: spreads the waits. */
   readonly random: () => number
-  /** What is uncertain is sent again instead of held. */
+  /** Uncertain messages are sent again instead of held. */
   readonly resendsUncertain: boolean
   readonly transport: Transport
 }
@@ -30,15 +30,15 @@ const deferred = (fault: Fault, args: DeliverMessageArgs): Outcome => {
   return { state: 'deferred', at, fault: code, reply, retryAt: waitUntil }
 }
 
-/** Sent again at once: it was the connection that was lost. The next one may last. */
+/** Sent again at once where the publication chose so: the next connection may last longer. */
 const uncertain = ({ code, message }: Fault, args: DeliverMessageArgs): Outcome => {
   const { clock, delivery, giveUpAt, resendsUncertain } = args
   const at = clock()
-  const told = { at, fault: code, reply: redactAddresses(message) }
+  const common = { at, fault: code, reply: redactAddresses(message) }
   const attempts = delivery.attempts + 1
   return resendsUncertain && mayResend({ at, attempts, giveUpAt })
-    ? { ...told, state: 'deferred', retryAt: at }
-    : { ...told, state: 'uncertain' }
+    ? { ...common, state: 'deferred', retryAt: at }
+    : { ...common, state: 'uncertain' }
 }
 
 const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined => {
@@ -63,7 +63,7 @@ const outcomeOf = (fault: Fault, args: DeliverMessageArgs): Outcome | undefined 
 /**
  * Hands one message to the transport.
  *
- * @throws {Fault} what concerns no single recipient: TRANSPORT_UNREACHABLE, RELAY_QUOTA, RELAY_THROTTLED, SETUP_WRONG
+ * @throws {Fault} faults that concern no single recipient: TRANSPORT_UNREACHABLE, RELAY_QUOTA, RELAY_THROTTLED, SETUP_WRONG
  */
 export const deliverMessage = async (args: DeliverMessageArgs): Promise<Outcome> => {
   try {

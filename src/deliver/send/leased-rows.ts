@@ -1,33 +1,34 @@
 import type { DeliveryContext } from '../delivery-context.js'
-import type { RateLimiter, TimedDelivery } from '../rate-limits/rate-limiter.js'
+import type { Admission, TimedDelivery } from '../rate-limits/rate-limiter.js'
 import { sleepUntil } from '../rate-limits/sleep-until.js'
-import type { Lease, LeasedDelivery, MailingRow, RecordedOutcome } from '../ports.js'
+import type { Lease, LeasedDelivery, RecordedOutcome } from '../ports/ledger.js'
+import type { MailingRow } from '../ports/mailings.js'
 import type { DeliveryRules } from '../rules.js'
 import { skipIneligible } from './skip-ineligible.js'
 
 export type LeasedRows = {
-  /** Marks the next rows that may go out as `submitting`; none when there is nothing more to send just now. */
-  readonly mark: (most: number) => Promise<readonly TimedDelivery[]>
-  /** Gives back what was leased and never marked, and these rows, too. */
+  /** Marks the next rows that may go out as `submitting`; empty when there is nothing more to send now. */
+  readonly mark: (max: number) => Promise<readonly TimedDelivery[]>
+  /** Gives back rows that were leased and never marked, and also these. */
   readonly giveBack: (unsent: readonly TimedDelivery[]) => Promise<void>
   /** How many rows were leased so far. */
   readonly count: () => number
 }
 
 export type LeasedRowsArgs = {
-  readonly desk: DeliveryContext
+  readonly context: DeliveryContext
   readonly lease: Lease
   readonly mailing: MailingRow
   readonly rules: DeliveryRules
-  /** Asked before each lease. */
+  /** Called before each lease. */
   readonly mayGoOn: () => Promise<boolean>
-  /** Rows that may go out in this turn. */
-  readonly most: number
+  /** How many rows may go out in this turn. */
+  readonly max: number
 }
 
-/** Rows of one lease. The next are leased once all of them are marked. */
+/** Rows per lease. The next rows are leased once all of these are marked. */
 const LEASED_AT_ONCE = 50
-/** Rows after which other mailings have their turn. */
+/** After this many rows other mailings have their turn. */
 const ROWS_A_TURN = 500
 
 const queued = ({ id }: LeasedDelivery): RecordedOutcome => ({
@@ -40,11 +41,11 @@ const postponed = ({ delivery, until }: { delivery: LeasedDelivery; until: Date 
   outcome: { state: 'postponed' as const, until },
 })
 
-const deliveriesOf = (slots: readonly TimedDelivery[]): LeasedDelivery[] =>
-  slots.map(({ delivery }) => delivery)
+const deliveriesOf = (timed: readonly TimedDelivery[]): LeasedDelivery[] =>
+  timed.map(({ delivery }) => delivery)
 
-/** Waits for the first slot. @returns `false` when the worker was told to stop meanwhile */
-const isDue = async (
+/** Waits for the instant of the first delivery. @returns `false` when the worker was told to stop meanwhile */
+const waitForFirst = async (
   { clock, signal }: DeliveryContext,
   [first]: readonly TimedDelivery[],
 ): Promise<boolean> => {
@@ -52,52 +53,54 @@ const isDue = async (
   return !signal.aborted
 }
 
-const admit = (
-  pacer: RateLimiter,
-  { mailing, rules }: LeasedRowsArgs,
-  asked: readonly LeasedDelivery[],
-): ReturnType<RateLimiter['admit']> => pacer.admit(mailing.publicationId, rules, asked)
+/** Admits some of the waiting rows; those that cannot go out soon are postponed, the others wait on. */
+const admitSome = async (
+  { context, lease, mailing, rules }: LeasedRowsArgs,
+  waiting: LeasedDelivery[],
+  max: number,
+): Promise<Admission> => {
+  const { ledger, state } = context
+  const some = waiting.splice(0, max)
+  const admission = await state.rateLimiter.admit(mailing.publicationId, rules, some)
+  waiting.unshift(...admission.remaining)
+  await ledger.record(lease.token, admission.postponed.map(postponed))
+  return admission
+}
 
-/** One turn's rows of a mailing: leased some at a time, marked when they may go out. */
+/** The rows of one turn: leased in groups, marked when they may go out. */
 export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
-  const { desk, lease } = args
-  const { ledger } = desk
-  const most = Math.min(ROWS_A_TURN, args.most)
-  const atOnce = Math.min(LEASED_AT_ONCE, desk.pacer.groupSize(args.rules), most)
+  const { context, lease } = args
+  const { ledger, state } = context
+  const max = Math.min(ROWS_A_TURN, args.max)
+  const perLease = Math.min(LEASED_AT_ONCE, state.rateLimiter.groupSize(args.rules), max)
   const waiting: LeasedDelivery[] = []
   let count = 0
 
   const leaseMore = async (): Promise<void> => {
-    while (waiting.length === 0 && count < most && (await args.mayGoOn())) {
-      const leased = await ledger.lease(lease, atOnce)
+    while (waiting.length === 0 && count < max && (await args.mayGoOn())) {
+      const leased = await ledger.lease(lease, perLease)
       if (leased.length === 0) return
       count += leased.length
-      waiting.push(...(await skipIneligible(desk, lease.token, leased)))
+      waiting.push(...(await skipIneligible(context, lease.token, leased)))
     }
   }
-  const begin = async (slots: readonly TimedDelivery[]): Promise<readonly TimedDelivery[]> => {
-    const ids = deliveriesOf(slots).map(({ id }) => id)
+  const begin = async (timed: readonly TimedDelivery[]): Promise<readonly TimedDelivery[]> => {
+    const ids = deliveriesOf(timed).map(({ id }) => id)
     const held = await ledger.beginSubmitting(lease.token, ids)
-    return slots.filter(({ delivery }) => held.has(delivery.id))
+    return timed.filter(({ delivery }) => held.has(delivery.id))
   }
-  const mark = async (most: number): Promise<readonly TimedDelivery[]> => {
-    while (!desk.signal.aborted) {
+  const mark = async (atMost: number): Promise<readonly TimedDelivery[]> => {
+    while (!context.signal.aborted) {
       if (waiting.length === 0) await leaseMore()
       if (waiting.length === 0) return []
-      const { go, isExhausted, later, rest } = await admit(
-        desk.pacer,
-        args,
-        waiting.splice(0, most),
-      )
-      waiting.unshift(...rest)
-      await ledger.record(lease.token, later.map(postponed))
-      if (go.length === 0 && isExhausted) return []
-      if (go.length === 0) continue
-      if (!(await isDue(desk, go))) {
-        waiting.unshift(...deliveriesOf(go))
+      const { isExhausted, ready } = await admitSome(args, waiting, atMost)
+      if (ready.length === 0 && isExhausted) return []
+      if (ready.length === 0) continue
+      if (!(await waitForFirst(context, ready))) {
+        waiting.unshift(...deliveriesOf(ready))
         return []
       }
-      const marked = await begin(go)
+      const marked = await begin(ready)
       if (marked.length > 0) return marked
     }
     return []

@@ -1,8 +1,8 @@
-/** Writes down what becomes of rows, some at once: in the order they came, and soon. */
+/** Writes outcomes in batches, in the order in which they came and soon after. */
 export type OutcomeBatcher<Entry> = {
   readonly add: (entry: Entry) => void
   /**
-   * Resolves once so many entries are written in all, or all that were entered.
+   * Resolves once this many entries are written in total, or all that were added.
    *
    * @throws what writing threw
    */
@@ -13,9 +13,9 @@ export type OutcomeBatcher<Entry> = {
 
 type OutcomeBatcherArgs<Entry> = {
   readonly write: (entries: readonly Entry[]) => Promise<void>
-  /** Written as soon as there are so many. */
+  /** A batch is written as soon as it has this many entries. */
   readonly batchSize: number
-  /** Or after so long. */
+  /** Or this long after its first entry. */
   readonly afterMs: number
 }
 

@@ -1,19 +1,19 @@
 /** Hands out items one at a time, and fetches more before they run out. */
 export type PrefetchQueue<Item> = {
-  /** The next item; `undefined` once there is none any more. */
+  /** The next item; `undefined` once there are no more. */
   readonly take: () => Promise<Item | undefined>
-  /** Hands out nothing from now on. @returns what was fetched and not taken */
+  /** Stops handing out items. @returns items that were fetched and not taken */
   readonly close: () => Promise<readonly Item[]>
 }
 
 type PrefetchQueueArgs<Item> = {
-  /** The next items; none is the end. */
+  /** Fetches the next items; an empty list is the end. */
   readonly fetch: () => Promise<readonly Item[]>
-  /** Fetched as soon as so many or fewer are left. */
+  /** More items are fetched when this many or fewer are left. */
   readonly low: () => number
 }
 
-/** @throws what `fetch` throws, to whoever takes next */
+/** A failure of `fetch` is thrown by the next `take`. */
 export const createPrefetchQueue = <Item>({
   fetch,
   low,

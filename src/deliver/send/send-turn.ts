@@ -4,7 +4,9 @@ import { leasedRows, type LeasedRows } from './leased-rows.js'
 import { createOutcomeBatcher, type OutcomeBatcher } from './outcome-batcher.js'
 import type { TimedDelivery } from '../rate-limits/rate-limiter.js'
 import { sleepUntil } from '../rate-limits/sleep-until.js'
-import type { Lease, MailingRow, RecordedOutcome, WriteMessage } from '../ports.js'
+import type { Lease, LeasedDelivery, RecordedOutcome } from '../ports/ledger.js'
+import type { MailingRow } from '../ports/mailings.js'
+import type { WriteMessage } from '../ports/message-source.js'
 import { applyReplyEffects } from '../replies/apply-reply-effects.js'
 import type { DeliveryRules } from '../rules.js'
 import { createPrefetchQueue, type PrefetchQueue } from './prefetch-queue.js'
@@ -14,29 +16,30 @@ export type SendTurnArgs = {
   readonly mailing: MailingRow
   readonly rules: DeliveryRules
   readonly write: WriteMessage
-  /** Asked before each lease. */
+  /** Called before each lease. */
   readonly mayGoOn: () => Promise<boolean>
-  /** Rows that may go out; absent: as many as a turn has room for. */
-  readonly most?: number
+  /** How many rows may go out. @default as many as a turn has room for */
+  readonly max?: number
 }
 
-type Sent = { readonly slot: TimedDelivery; readonly recorded: RecordedOutcome }
+type Sent = { readonly delivery: LeasedDelivery; readonly recorded: RecordedOutcome }
 
-/** Given back after this time when the worker dies; renewed while it lives. */
+/** Rows are given back after this time when the worker dies; the lease is renewed while it lives. */
 const LEASE_MS = 60_000
 /**
- * Rows are marked for so long ahead, and their outcomes recorded after so long, so that a worker that dies leaves few
- * uncertain where the server is slow; and never more of them at once.
+ * How far ahead rows are marked and how soon outcomes are recorded: short, so that a worker that dies leaves few uncertain
+ * rows where the server is slow.
  */
 const AHEAD_MS = 40
-const MOST_AHEAD = 25
-/** Rows that are `submitting` at once: ahead, on the wire, and with an outcome that is not recorded yet. */
-const MOST_SUBMITTING = 100
+/** And never more rows at once. */
+const MAX_AHEAD = 25
+/** Rows in `submitting` at once: marked ahead, on the wire, or with an outcome that is not recorded yet. */
+const MAX_SUBMITTING = 100
 
-const keepLease = (desk: DeliveryContext, lease: Lease): (() => void) => {
-  // A lease that cannot be renewed runs out, and its rows are reclaimed: nothing to do about it here.
+const keepLease = (context: DeliveryContext, lease: Lease): (() => void) => {
+  // A lease that cannot be renewed runs out, and its rows are reclaimed: there is nothing to do here.
   const timer = setInterval(
-    () => void desk.ledger.renew(lease).catch(() => undefined),
+    () => void context.ledger.renew(lease).catch(() => undefined),
     LEASE_MS / 3,
   )
   return () => {
@@ -46,118 +49,125 @@ const keepLease = (desk: DeliveryContext, lease: Lease): (() => void) => {
 
 const connectionsOf = (
   { connections, maxConnections }: DeliveryContext,
-  { connections: asked }: DeliveryRules,
+  { connections: wanted }: DeliveryRules,
 ): number =>
-  asked === undefined ? (maxConnections ?? connections) : Math.min(asked, maxConnections ?? asked)
+  wanted === undefined
+    ? (maxConnections ?? connections)
+    : Math.min(wanted, maxConnections ?? wanted)
 
-/** How many rows are marked at once, by how many went out so far. */
-const aheadOf = (connections: number, { clock }: DeliveryContext): ((sent: number) => number) => {
+/** How many rows to mark at once, by how many went out so far. */
+const createLookAhead = (
+  connections: number,
+  { clock }: DeliveryContext,
+): ((sent: number) => number) => {
   const startedAt = clock().getTime()
   return (sent) => {
     const ms = Math.max(1, clock().getTime() - startedAt)
-    return Math.min(MOST_AHEAD, Math.max(connections, Math.round((sent * AHEAD_MS) / ms)))
+    return Math.min(MAX_AHEAD, Math.max(connections, Math.round((sent * AHEAD_MS) / ms)))
   }
 }
 
-/** Outcomes are recorded first, then looked at: a breaker that trips ends the turn, and loses none of them. */
+/** Records outcomes first and evaluates them then: a breaker that trips ends the turn and loses none of them. */
 const openOutcomes = (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   { mailing, rules }: SendTurnArgs,
   token: string,
 ): OutcomeBatcher<Sent> => {
   const write = async (sent: readonly Sent[]): Promise<void> => {
     const outcomes = sent.map(({ recorded }) => recorded)
-    await desk.ledger.record(token, outcomes)
-    desk.onOutcomes(mailing, outcomes)
-    const deliveries = sent.map(({ slot }) => slot.delivery)
-    await applyReplyEffects(desk, mailing, deliveries, outcomes)
-    await checkBreakers(desk, { mailing, rules })
+    await context.ledger.record(token, outcomes)
+    context.onOutcomes(mailing, outcomes)
+    const deliveries = sent.map(({ delivery }) => delivery)
+    await applyReplyEffects(context, mailing, deliveries, outcomes)
+    await checkBreakers(context, { mailing, rules })
   }
-  return createOutcomeBatcher({ afterMs: AHEAD_MS, batchSize: MOST_AHEAD, write })
+  return createOutcomeBatcher({ afterMs: AHEAD_MS, batchSize: MAX_AHEAD, write })
 }
 
-type Lanes = {
+/** What all connections of a turn share. */
+type Connections = {
   readonly args: SendTurnArgs
-  readonly book: OutcomeBatcher<Sent>
+  readonly outcomes: OutcomeBatcher<Sent>
   readonly giveUpAt: Date
-  readonly stock: PrefetchQueue<TimedDelivery>
+  readonly queue: PrefetchQueue<TimedDelivery>
 }
 
-/** So many connections, each taking rows until there are none. @throws the first of what stops them all */
-const runLanes = async (
-  desk: DeliveryContext,
-  { args, book, giveUpAt, stock }: Lanes,
+/** Runs connections that each take rows until there are none. @throws the first error that stops them all */
+const runConnections = async (
+  context: DeliveryContext,
+  { args, giveUpAt, outcomes, queue }: Connections,
   connections: number,
 ): Promise<void> => {
-  const stops: unknown[] = []
+  const failures: unknown[] = []
   const { rules, write } = args
   const submitting = { giveUpAt, resendsUncertain: rules.resendsUncertain, write }
-  const send = async (slot: TimedDelivery): Promise<void> => {
-    if (slot.at) await sleepUntil(slot.at, desk)
-    const mayStart = stops.length === 0 && !book.failure() && !desk.signal.aborted
+  const send = async ({ at, delivery }: TimedDelivery): Promise<void> => {
+    if (at) await sleepUntil(at, context)
+    const mayStart = failures.length === 0 && !outcomes.failure() && !context.signal.aborted
     const { halt, outcome } = mayStart
-      ? await submitRow(desk, submitting, slot.delivery)
+      ? await submitRow(context, submitting, delivery)
       : { halt: undefined, outcome: { state: 'queued' as const } }
-    book.add({ slot, recorded: { deliveryId: slot.delivery.id, outcome } })
-    if (halt) stops.push(halt)
+    outcomes.add({ delivery, recorded: { deliveryId: delivery.id, outcome } })
+    if (halt) failures.push(halt)
   }
-  const lane = async (): Promise<void> => {
+  const runConnection = async (): Promise<void> => {
     try {
-      while (stops.length === 0 && !desk.signal.aborted) {
-        const slot = await stock.take()
-        if (!slot) return
-        await send(slot)
+      while (failures.length === 0 && !context.signal.aborted) {
+        const next = await queue.take()
+        if (!next) return
+        await send(next)
       }
     } catch (error) {
-      stops.push(error)
+      failures.push(error)
     }
   }
-  await Promise.all(Array.from({ length: connections }, lane))
-  if (stops.length > 0) throw stops[0]
+  await Promise.all(Array.from({ length: connections }, runConnection))
+  if (failures.length > 0) throw failures[0]
 }
 
-/** Whatever happened: what was not sent is given back, and what was sent is written down. */
+/** In every case: gives back rows that were not sent, and records the outcomes of those that were. */
 const closeTurn = async (
-  { book, stock }: Pick<Lanes, 'book' | 'stock'>,
+  { outcomes, queue }: Pick<Connections, 'outcomes' | 'queue'>,
   rows: LeasedRows,
 ): Promise<void> => {
-  const unsent = await stock.close()
-  await Promise.all([book.untilWritten(Infinity), rows.giveBack(unsent)])
+  const unsent = await queue.close()
+  await Promise.all([outcomes.untilWritten(Infinity), rows.giveBack(unsent)])
 }
 
 /**
- * Sends some rows of a mailing: leases, marks, sends and records them, all at the same time, a few ahead of each other.
+ * Sends some rows of a mailing: leases, marks, sends and records them, all at the same time, each step a little ahead of the
+ * next.
  *
- * @returns how many rows it held; 0 when none is queued or due
- * @throws what stopped it, after every row was given back or has its outcome
+ * @returns how many rows were leased; 0 when none is queued or due
+ * @throws the error that stopped it, after every row was given back or has its outcome
  */
-export const sendTurn = async (desk: DeliveryContext, args: SendTurnArgs): Promise<number> => {
-  const { mailing, most = Infinity, rules } = args
-  const token = desk.newId()
-  const lease = { mailingId: mailing.id, token, workerId: desk.workerId, forMs: LEASE_MS }
-  const connections = connectionsOf(desk, rules)
-  const book = openOutcomes(desk, args, token)
-  const rows = leasedRows({ desk, lease, mailing, mayGoOn: args.mayGoOn, most, rules })
-  const ahead = aheadOf(connections, desk)
+export const sendTurn = async (context: DeliveryContext, args: SendTurnArgs): Promise<number> => {
+  const { mailing, max = Infinity, mayGoOn, rules } = args
+  const token = context.newId()
+  const lease = { mailingId: mailing.id, token, workerId: context.workerId, forMs: LEASE_MS }
+  const connections = connectionsOf(context, rules)
+  const outcomes = openOutcomes(context, args, token)
+  const rows = leasedRows({ context, lease, mailing, max, mayGoOn, rules })
+  const lookAhead = createLookAhead(connections, context)
   let marked = 0
-  const stock = createPrefetchQueue({
+  const queue = createPrefetchQueue({
     fetch: async () => {
-      const some = ahead(marked)
-      await book.untilWritten(marked + some - MOST_SUBMITTING)
-      const slots = await rows.mark(some)
-      marked += slots.length
-      return slots
+      const some = lookAhead(marked)
+      await outcomes.untilWritten(marked + some - MAX_SUBMITTING)
+      const next = await rows.mark(some)
+      marked += next.length
+      return next
     },
-    low: () => ahead(marked) / 2,
+    low: () => lookAhead(marked) / 2,
   })
-  const startedAt = mailing.startedAt ?? desk.clock()
-  const giveUpAt = new Date(startedAt.getTime() + desk.giveUpAfterMs)
-  const release = keepLease(desk, lease)
+  const startedAt = mailing.startedAt ?? context.clock()
+  const giveUpAt = new Date(startedAt.getTime() + context.giveUpAfterMs)
+  const release = keepLease(context, lease)
   try {
-    await runLanes(desk, { args, book, giveUpAt, stock }, connections)
+    await runConnections(context, { args, giveUpAt, outcomes, queue }, connections)
   } finally {
-    // Renewed for ever, rows of a turn that could not be closed would never be given back.
-    await closeTurn({ book, stock }, rows).finally(release)
+    // The lease must not be renewed for ever: rows of a turn that cannot be closed would never be given back.
+    await closeTurn({ outcomes, queue }, rows).finally(release)
   }
   return rows.count()
 }

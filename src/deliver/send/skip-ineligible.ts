@@ -1,7 +1,7 @@
 import { normalizeAddress } from '../../domain/addresses/address.js'
 import type { SkipReason } from '../../domain/mailing-states.js'
 import type { DeliveryContext } from '../delivery-context.js'
-import type { LeasedDelivery, RecordedOutcome } from '../ports.js'
+import type { LeasedDelivery, RecordedOutcome } from '../ports/ledger.js'
 
 const reasonToSkip = async (
   { audience }: DeliveryContext,
@@ -18,21 +18,21 @@ const reasonToSkip = async (
   }
 }
 
-/** Readers who left or were suppressed since the audience was entered are skipped; the others are returned. */
+/** Skips readers who unsubscribed or were suppressed since the audience was entered. @returns the others */
 export const skipIneligible = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   token: string,
   deliveries: readonly LeasedDelivery[],
 ): Promise<LeasedDelivery[]> => {
-  const reasonFor = await reasonToSkip(desk, deliveries)
-  const at = desk.clock()
+  const reasonFor = await reasonToSkip(context, deliveries)
+  const at = context.clock()
   const skipped: RecordedOutcome[] = []
-  const stay: LeasedDelivery[] = []
+  const eligible: LeasedDelivery[] = []
   for (const delivery of deliveries) {
     const reason = reasonFor(delivery)
     if (reason) skipped.push({ deliveryId: delivery.id, outcome: { state: 'skipped', at, reason } })
-    else stay.push(delivery)
+    else eligible.push(delivery)
   }
-  await desk.ledger.record(token, skipped)
-  return stay
+  await context.ledger.record(token, skipped)
+  return eligible
 }

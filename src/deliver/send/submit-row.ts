@@ -2,7 +2,9 @@ import { parseAddress } from '../../domain/addresses/address.js'
 import { Fault, type FaultCode } from '../../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
 import type { DeliveryContext } from '../delivery-context.js'
-import type { LeasedDelivery, Message, Outcome, WriteMessage } from '../ports.js'
+import type { LeasedDelivery, Outcome } from '../ports/ledger.js'
+import type { Message } from '../ports/transport.js'
+import type { WriteMessage } from '../ports/message-source.js'
 import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 
 export type SubmitArgs = {
@@ -13,7 +15,7 @@ export type SubmitArgs = {
 
 export type Submitted = {
   readonly outcome: Outcome
-  /** What stops all that follow: nothing that this one recipient is to blame for. */
+  /** An error that is not this recipient's and stops all that follow. */
   readonly halt?: Error
 }
 
@@ -28,32 +30,32 @@ const submit = (
 ): Promise<Outcome> =>
   deliverMessage({ clock, delivery, giveUpAt, message, random, resendsUncertain, transport })
 
-/** What a row shows of the reply that was no fault of its reader's, for whoever looks for the one whose turn it was. */
-const SHOWN: readonly FaultCode[] = ['RELAY_QUOTA', 'RELAY_THROTTLED', 'SETUP_WRONG']
+/** Faults of our own side whose reply is stored in the row, for people who look for the cause of a pause. */
+const STORED: readonly FaultCode[] = ['RELAY_QUOTA', 'RELAY_THROTTLED', 'SETUP_WRONG']
 
 const givenBack = ({ code, message }: Fault): Outcome =>
-  SHOWN.includes(code) ? { state: 'queued', reply: redactAddresses(message) } : { state: 'queued' }
+  STORED.includes(code) ? { state: 'queued', reply: redactAddresses(message) } : { state: 'queued' }
 
 /**
  * Sends one row that is `submitting`. It always gets an outcome: `queued` when something that is not the recipient's fault
- * came before its first byte, `uncertain` when a bug leaves open how far it came.
+ * happened before its first byte, `uncertain` when a bug leaves open how far it came.
  */
 export const submitRow = async (
-  desk: SubmitContext,
+  context: SubmitContext,
   args: SubmitArgs,
   delivery: LeasedDelivery,
 ): Promise<Submitted> => {
   if (parseAddress(delivery.address) === undefined)
-    return { outcome: { state: 'refused', at: desk.clock(), reply: NOT_AN_ADDRESS } }
+    return { outcome: { state: 'refused', at: context.clock(), reply: NOT_AN_ADDRESS } }
   let message: Message | undefined
   try {
-    message = await args.write(delivery, desk.clock())
-    return { outcome: await submit(desk, args, { delivery, message }) }
+    message = await args.write(delivery, context.clock())
+    return { outcome: await submit(context, args, { delivery, message }) }
   } catch (error) {
     const halt = error instanceof Error ? error : new Error(String(error))
     if (error instanceof Fault) return { halt, outcome: givenBack(error) }
     if (!message) return { halt, outcome: { state: 'queued' } }
     const reply = redactAddresses(String(error))
-    return { halt, outcome: { state: 'uncertain', at: desk.clock(), reply } }
+    return { halt, outcome: { state: 'uncertain', at: context.clock(), reply } }
   }
 }

@@ -5,13 +5,13 @@ import {
   type DeliveryCounts,
 } from '../../domain/mailing-states.js'
 import type { DeliveryContext } from '../delivery-context.js'
-import type { MailingRow } from '../ports.js'
+import type { MailingRow } from '../ports/mailings.js'
 import { resendUncertain } from '../replies/resend-uncertain.js'
 import { countRows } from '../progress/count-rows.js'
 import { addSample } from '../samples.js'
 import { reportProgress } from '../progress/report-progress.js'
 
-/** @throws {Fault} CONTENT_CONFLICT when rows that were entered are no longer there */
+/** @throws {Fault} CONTENT_CONFLICT when rows that were entered have disappeared */
 const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts): void => {
   const rows = countRows(counts, DELIVERY_STATES)
   if (audienceSize === undefined || rows >= audienceSize) return
@@ -22,39 +22,39 @@ const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts
   )
 }
 
-const markSettled = async (desk: DeliveryContext, mailing: MailingRow): Promise<void> => {
-  const standing = await desk.ledger.standing(mailing.id)
+const markSettled = async (context: DeliveryContext, mailing: MailingRow): Promise<void> => {
+  const standing = await context.ledger.totals(mailing.id)
   const { counts } = standing
-  const at = desk.clock()
+  const at = context.clock()
   const isDone = countRows(counts, OPEN_DELIVERY_STATES) === 0
   if (isDone) refuseLostRows(mailing, counts)
   const samples = addSample(mailing.samples, standing, at)
   const settled =
     isDone &&
-    (await desk.mailings.move({
+    (await context.mailings.move({
       mailingId: mailing.id,
       from: 'submitting',
       to: 'settled',
       change: { counts, samples, settledAt: at, report: 'due' },
     }))
   const state = settled ? 'settled' : 'submitting'
-  desk.onNews({ mailingId: mailing.id, state, startedAt: mailing.startedAt, counts })
+  context.onCounted({ mailingId: mailing.id, state, startedAt: mailing.startedAt, counts })
 }
 
-/** Settles a mailing once nothing in it is open; else tells how far it is. */
+/** Settles a mailing once it has no open rows; else reports its progress. */
 export const settleMailing = async (
-  desk: DeliveryContext,
+  context: DeliveryContext,
   mailing: MailingRow,
   worked: number,
 ): Promise<void> => {
   const { id } = mailing
-  await resendUncertain(desk, mailing)
-  if (await desk.ledger.hasOpen(id)) return reportProgress(desk, mailing, worked)
-  await markSettled(desk, mailing)
-  // Another worker found rows uncertain, or somebody queued them, between the counting and the settling.
-  await resendUncertain(desk, mailing)
-  if (await desk.ledger.hasOpen(id))
-    await desk.mailings.move({
+  await resendUncertain(context, mailing)
+  if (await context.ledger.hasOpen(id)) return reportProgress(context, mailing, worked)
+  await markSettled(context, mailing)
+  // Between the count and the settling another worker may have made rows uncertain, or a person may have queued some.
+  await resendUncertain(context, mailing)
+  if (await context.ledger.hasOpen(id))
+    await context.mailings.move({
       mailingId: id,
       from: 'settled',
       to: 'submitting',

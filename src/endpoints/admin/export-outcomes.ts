@@ -1,6 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 
-import type { ListedDelivery, AdminLedger, DeliveryPageQuery } from '../../deliver/admin-ledger.js'
+import type {
+  ListedDelivery,
+  AdminLedger,
+  DeliveryPageQuery,
+} from '../../deliver/ports/admin-ledger.js'
 
 const PAGE = 1000
 

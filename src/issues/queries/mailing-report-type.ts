@@ -1,4 +1,5 @@
-import type { Sample, Samples } from '../../deliver/samples.js'
+import type { Sample } from '../../deliver/progress/sample.js'
+import type { Samples } from '../../deliver/samples.js'
 import type { PublishChannel } from '../../domain/issue-workflow.js'
 import type { DeliveryCounts, MailingState, SkipReason } from '../../domain/mailing-states.js'
 import type { IssueStage } from '../../domain/issue-stages.js'

@@ -2,7 +2,7 @@ import { setImmediate as afterEvents } from 'node:timers/promises'
 
 import { systemClock } from '../../storage/system-clock.js'
 import type { DeliveryContext } from '../../deliver/delivery-context.js'
-import type { MailingMove } from '../../deliver/ports.js'
+import type { MailingMove } from '../../deliver/ports/mailings.js'
 import type { MailingState } from '../../domain/mailing-states.js'
 import { runWorker } from '../../worker/run-worker.js'
 import { openNewsroom } from '../../cli/open-newsroom.js'

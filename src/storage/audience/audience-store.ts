@@ -1,4 +1,4 @@
-import type { Audience } from '../../deliver/ports.js'
+import type { Audience } from '../../deliver/ports/audience.js'
 
 /** Reads names, addresses and ids in bulk, without loading documents. */
 export type AudienceStore = Pick<Audience, 'leftAmong' | 'page'> & {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Audience } from '../../deliver/ports.js'
+import type { Audience } from '../../deliver/ports/audience.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import { selectDatabase } from '../databases/select-database.js'
 import { systemClock } from '../system-clock.js'

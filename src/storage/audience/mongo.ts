@@ -1,6 +1,6 @@
 import type { Payload, SelectType, Where } from 'payload'
 
-import type { Audience, AudienceMember } from '../../deliver/ports.js'
+import type { Audience, AudienceMember } from '../../deliver/ports/audience.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import type { AudienceStore } from './audience-store.js'
 

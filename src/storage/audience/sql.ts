@@ -1,4 +1,4 @@
-import type { Audience, AudienceMember } from '../../deliver/ports.js'
+import type { Audience, AudienceMember } from '../../deliver/ports/audience.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import type { AudienceStore } from './audience-store.js'
 import { optionalText } from '../ledger/rows.js'

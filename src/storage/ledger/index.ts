@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { AdminLedger } from '../../deliver/admin-ledger.js'
-import type { Ledger } from '../../deliver/ports.js'
+import type { AdminLedger } from '../../deliver/ports/admin-ledger.js'
+import type { Ledger } from '../../deliver/ports/ledger.js'
 import type { Clock } from '../../domain/clock.js'
 import { selectDatabase } from '../databases/select-database.js'
 import type { Slugs } from '../../options/resolve-options.js'

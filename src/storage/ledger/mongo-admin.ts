@@ -5,7 +5,7 @@ import type {
   DomainReply,
   DeliveryPageQuery,
   DeliveryTotals,
-} from '../../deliver/admin-ledger.js'
+} from '../../deliver/ports/admin-ledger.js'
 import type { Clock } from '../../domain/clock.js'
 import type { DeliveryState } from '../../domain/mailing-states.js'
 import type { MongoAdapter, MongoDocument } from '../databases/mongo.js'
@@ -135,7 +135,7 @@ export const mongoAdminLedger = (
 ): AdminLedger => {
   const mongo = openMongoLedger(adapter, clock, deliveriesSlug)
   return {
-    standing: (mailingId) => readTotals(mongo, mailingId),
+    totals: (mailingId) => readTotals(mongo, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(mongo, mailingId, reason),
     requeue: (mailingId, chosen) => requeue(mongo, mailingId, chosen),
     resolveUncertain: (mailingId, chosen, to) => resolveUncertain(mongo, mailingId, chosen, to),

@@ -1,4 +1,9 @@
-import type { LeasedDelivery, Ledger, NewDelivery, RecordedOutcome } from '../../deliver/ports.js'
+import type {
+  LeasedDelivery,
+  Ledger,
+  NewDelivery,
+  RecordedOutcome,
+} from '../../deliver/ports/ledger.js'
 import type { Clock } from '../../domain/clock.js'
 import {
   DELIVERY_STATES,

@@ -1,5 +1,5 @@
-import type { ListedDelivery, DeliveryTotals } from '../../deliver/admin-ledger.js'
-import type { Outcome, RecordedOutcome } from '../../deliver/ports.js'
+import type { ListedDelivery, DeliveryTotals } from '../../deliver/ports/admin-ledger.js'
+import type { Outcome, RecordedOutcome } from '../../deliver/ports/ledger.js'
 import {
   DELIVERY_STATES,
   type DeliveryCounts,

@@ -5,7 +5,7 @@ import type {
   DomainReply,
   DeliveryPageQuery,
   DeliveryTotals,
-} from '../../deliver/admin-ledger.js'
+} from '../../deliver/ports/admin-ledger.js'
 import type { DeliveryState } from '../../domain/mailing-states.js'
 import { toDeliveryLine, optionalDate, MAX_REPLY_GROUPS, toTotals, optionalText } from './rows.js'
 import type { SqlDialect, SqlTable } from '../databases/sql-dialect.js'
@@ -146,7 +146,7 @@ const page = async (
 export const sqlAdminLedger = (dialect: SqlDialect, deliveriesSlug: string): AdminLedger => {
   const sql = { ...dialect, deliveries: dialect.table(deliveriesSlug) }
   return {
-    standing: (mailingId) => readTotals(sql, mailingId),
+    totals: (mailingId) => readTotals(sql, mailingId),
     skipOpen: (mailingId, reason) => skipOpen(sql, mailingId, reason),
     requeue: (mailingId, chosen) => requeue(sql, mailingId, chosen),
     resolveUncertain: (mailingId, chosen, to) => resolveUncertain(sql, mailingId, chosen, to),

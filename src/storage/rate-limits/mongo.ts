@@ -90,21 +90,22 @@ const reserveInQueue = async (
 
 const reserveOne = async (
   mongo: Mongo,
-  wish: SlotRequest,
+  request: SlotRequest,
   terms: ReservationTerms,
 ): Promise<SlotReservation> => {
-  const queued = terms.withinMs === Infinity ? await reserveInQueue(mongo, wish, terms) : undefined
-  return queued ?? reserveFromRow(mongo, wish, terms)
+  const queued =
+    terms.withinMs === Infinity ? await reserveInQueue(mongo, request, terms) : undefined
+  return queued ?? reserveFromRow(mongo, request, terms)
 }
 
 const reserveFromRow = (
   mongo: Mongo,
-  wish: SlotRequest,
+  request: SlotRequest,
   terms: ReservationTerms,
 ): Promise<SlotReservation> =>
-  changeRow(mongo, wish.key, (row, nowMs) => {
-    const { grant, limit } = reserveSlots(row, wish, terms, nowMs)
-    return { set: limit, result: grant }
+  changeRow(mongo, request.key, (row, nowMs) => {
+    const { reservation, limit } = reserveSlots(row, request, terms, nowMs)
+    return { set: limit, result: reservation }
   })
 
 const take = (mongo: Mongo, key: string, wanted: number, most: number): Promise<number> =>
@@ -218,7 +219,8 @@ export const mongoRateLimitStore = (
   const limits = mongoModel(adapter, paceSlug).collection
   const mongo: Mongo = { limits, now: mongoClock(adapter.connection, clock) }
   return {
-    reserve: (wishes, terms) => Promise.all(wishes.map((wish) => reserveOne(mongo, wish, terms))),
+    reserve: (requests, terms) =>
+      Promise.all(requests.map((request) => reserveOne(mongo, request, terms))),
     take: (key, wanted, most) => take(mongo, key, wanted, most),
     taken: async (key) => (await findRow(mongo, key))?.taken ?? 0,
     read: (keys) => read(mongo, keys),

@@ -37,7 +37,7 @@ const openWorker = async (mailingId: string, perSecond?: number) => {
   }
   const desk = await openDeliveryContext({
     clock: () => now,
-    onNews: () => undefined,
+    onCounted: () => undefined,
     payload: newsroom.payload,
     perSecond,
     signal: new AbortController().signal,
@@ -142,10 +142,11 @@ describe('a mailing', () => {
         if (step === 'dot') taken.push(performance.now())
       },
     })
+    // From before the first slot was taken: a machine that is busy makes this longer, and never shorter.
+    const startedAt = performance.now()
     await Promise.all([1, 2, 3].map(() => workUntilSettled(newsroom, sink.url)))
     await sink.close()
-    const tookMs = Math.max(...taken) - Math.min(...taken)
     expect(taken).toHaveLength(80)
-    expect(tookMs).toBeGreaterThan(3300)
+    expect(Math.max(...taken) - startedAt).toBeGreaterThan(3900)
   })
 })

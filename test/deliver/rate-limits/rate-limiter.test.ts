@@ -6,7 +6,7 @@ import {
   createRelayLimiter,
   type RelayLimiter,
 } from '../../../src/deliver/rate-limits/relay-limiter.js'
-import type { LeasedDelivery } from '../../../src/deliver/ports.js'
+import type { LeasedDelivery } from '../../../src/deliver/ports/ledger.js'
 import { NO_RULES, type DeliveryRules } from '../../../src/deliver/rules.js'
 import { rateLimitsInMemory } from '../../support/rate-limits-in-memory.js'
 
@@ -46,13 +46,14 @@ const rows = (count: number, domain = 'example.org'): LeasedDelivery[] =>
     attempts: 0,
   }))
 /** Milliseconds from noon. */
-const instants = ({ go }: Admission): number[] => go.map(({ at }) => (at?.getTime() ?? NaN) - NOON)
+const instants = ({ ready: go }: Admission): number[] =>
+  go.map(({ at }) => (at?.getTime() ?? NaN) - NOON)
 
 describe('the rate limit of a publication', () => {
   it('without a limit admits all at once, and asks the database rarely', async () => {
     const pacer = worker()
     for (let at = 0; at < 50; at += 1) {
-      const { go, rest } = await pacer.admit('p', NO_RULES, rows(25))
+      const { ready: go, remaining: rest } = await pacer.admit('p', NO_RULES, rows(25))
       expect([go.length, rest.length, go[0]?.at]).toEqual([25, 0, undefined])
       nowMs += 100
     }
@@ -64,14 +65,18 @@ describe('the rate limit of a publication', () => {
     const slots: number[] = []
     for (const pacer of workers) {
       const admission = await pacer.admit('p', rules({ perSecond: 20 }), rows(25))
-      expect(admission.rest).toHaveLength(21)
+      expect(admission.remaining).toHaveLength(21)
       slots.push(...instants(admission))
     }
     expect(slots).toEqual(Array.from({ length: 12 }, (_, at) => at * 50))
   })
 
   it('is the lower one of the limits per second and minute', async () => {
-    const { go } = await worker().admit('p', rules({ perSecond: 20, perMinute: 600 }), rows(25))
+    const { ready: go } = await worker().admit(
+      'p',
+      rules({ perSecond: 20, perMinute: 600 }),
+      rows(25),
+    )
     expect(go.map(({ at }) => (at?.getTime() ?? 0) - NOON)).toEqual([0, 100])
   })
 
@@ -90,7 +95,7 @@ describe('the rate limit of a publication', () => {
     const pacer = worker()
     const slow = rules({ perMinute: 6 })
     expect(instants(await pacer.admit('p', slow, rows(1)))).toEqual([0])
-    expect(await pacer.admit('p', slow, rows(1))).toMatchObject({ go: [], isOver: true })
+    expect(await pacer.admit('p', slow, rows(1))).toMatchObject({ ready: [], isExhausted: true })
     expect(pacer.isAhead('p')).toBe(true)
     nowMs += 9000
     expect(pacer.isAhead('p')).toBe(false)
@@ -122,20 +127,20 @@ describe('the limit of a process', () => {
 
   it('of 0 lifts the limits per second and minute, for this process alone', async () => {
     const limits = rules({ perSecond: 1, perMinute: 60 })
-    expect((await worker(0).admit('p', limits, rows(25))).go).toHaveLength(25)
-    expect((await worker().admit('p', limits, rows(25))).go).toHaveLength(1)
+    expect((await worker(0).admit('p', limits, rows(25))).ready).toHaveLength(25)
+    expect((await worker().admit('p', limits, rows(25))).ready).toHaveLength(1)
   })
 })
 
 describe('a domain', () => {
   const mixed = [...rows(3, 'slow.example'), ...rows(3)]
   const slow = rules({ perDomain: [{ domain: 'slow.example', perMinute: 60 }] })
-  const later = ({ later: away }: Admission) =>
+  const later = ({ postponed: away }: Admission) =>
     away.map(({ delivery, until }) => [delivery.id, until.getTime() - NOON])
 
   it('with a limit lets other domains pass, and its rows are sent one by one', async () => {
     const admission = await worker().admit('p', slow, mixed)
-    expect(admission.go.map(({ delivery }) => delivery.id)).toEqual([
+    expect(admission.ready.map(({ delivery }) => delivery.id)).toEqual([
       'example.org0',
       'example.org1',
       'example.org2',
@@ -160,7 +165,7 @@ describe('a domain', () => {
     const both = { ...slow, perSecond: 10 }
     await pacer.admit('p', both, rows(1, 'slow.example'))
     nowMs += 100
-    const { go } = await pacer.admit('p', both, [...rows(1, 'slow.example'), ...rows(1)])
+    const { ready: go } = await pacer.admit('p', both, [...rows(1, 'slow.example'), ...rows(1)])
     expect(go).toHaveLength(1)
     expect(instants(await pacer.admit('p', both, rows(1)))).toEqual([200])
   })
@@ -168,11 +173,11 @@ describe('a domain', () => {
   it('that was slowed down gets nothing from any worker until then', async () => {
     await worker().slowDown('p', ['SLOW.example'])
     const admission = await worker().admit('p', NO_RULES, mixed)
-    expect(admission.go).toHaveLength(3)
+    expect(admission.ready).toHaveLength(3)
     expect(later(admission)).toEqual(
       [0, 1, 2].map((at) => [`slow.example${String(at)}`, 60_000 + 7500]),
     )
-    expect((await worker().admit('q', NO_RULES, mixed)).go).toHaveLength(6)
+    expect((await worker().admit('q', NO_RULES, mixed)).ready).toHaveLength(6)
   })
 
   it('that was slowed down continues afterwards, and other workers know within seconds', async () => {
@@ -180,21 +185,21 @@ describe('a domain', () => {
     await other.admit('p', NO_RULES, mixed)
     await worker().slowDown('p', ['slow.example'])
     nowMs += 5000
-    expect((await other.admit('p', NO_RULES, mixed)).go).toHaveLength(3)
+    expect((await other.admit('p', NO_RULES, mixed)).ready).toHaveLength(3)
     nowMs += 56_000
-    expect((await other.admit('p', NO_RULES, mixed)).go).toHaveLength(6)
+    expect((await other.admit('p', NO_RULES, mixed)).ready).toHaveLength(6)
   })
 })
 
 describe('a day of a warm-up', () => {
   it('has as many messages as its plan, from all workers together', async () => {
     const warm = rules({ warmUp: { startsOn: '2026-11-23', perDay: [30] } })
-    expect((await worker().admit('p', warm, rows(25))).go).toHaveLength(25)
+    expect((await worker().admit('p', warm, rows(25))).ready).toHaveLength(25)
     const last = await worker().admit('p', warm, rows(25))
-    expect([last.go.length, last.rest.length, last.isExhausted]).toEqual([5, 20, true])
+    expect([last.ready.length, last.remaining.length, last.isExhausted]).toEqual([5, 20, true])
     expect(await worker().takenOn('p', '2026-11-23')).toBe(30)
     nowMs += 86_400_000
-    expect((await worker().admit('p', warm, rows(25))).go).toHaveLength(25)
+    expect((await worker().admit('p', warm, rows(25))).ready).toHaveLength(25)
   })
 })
 
@@ -210,15 +215,15 @@ describe('a mail server that asked for a lower rate', () => {
 
   it('is obeyed within a second by a worker that did not get the reply', async () => {
     const other = worker()
-    expect((await other.admit('p', NO_RULES, rows(25))).go).toHaveLength(25)
+    expect((await other.admit('p', NO_RULES, rows(25))).ready).toHaveLength(25)
     await relayOf('relay').slowDown(10)
     nowMs += 1000
-    expect((await other.admit('p', NO_RULES, rows(25))).go).toHaveLength(1)
+    expect((await other.admit('p', NO_RULES, rows(25))).ready).toHaveLength(1)
   })
 
   it('slows down nobody who sends through another one', async () => {
     await relayOf('another').slowDown(10)
     nowMs += 1000
-    expect((await worker().admit('p', NO_RULES, rows(25))).go).toHaveLength(25)
+    expect((await worker().admit('p', NO_RULES, rows(25))).ready).toHaveLength(25)
   })
 })

@@ -5,6 +5,7 @@ import {
   type AttemptLimit,
 } from '../../../src/hooks/log-in/attempt-limiter.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
+import { eventually } from '../../support/eventually.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
 let newsroom: Newsroom
@@ -84,8 +85,7 @@ describe('a rate limit that processes share', () => {
       await limiter().take([limitOf(`passing ${String(who)}`, { intervalMs: 1000 })])
     laterMs = 86_400_000
     await limiter().take([limitOf('the next day')])
-    for (let tries = 0; tries < 100 && (await keys()).length > 2; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    await eventually(async () => (await keys()).length <= 2)
     expect((await keys()).map((key) => key.replace(/:[^:]*$/, '')).sort()).toEqual([
       'domain',
       'limit:test',

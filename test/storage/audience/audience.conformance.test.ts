@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import type { Audience, AudienceMember } from '../../../src/deliver/ports.js'
+import type { Audience, AudienceMember } from '../../../src/deliver/ports/audience.js'
 import { createAudience } from '../../../src/storage/audience/index.js'
 import { createSuppressAddresses } from '../../../src/storage/suppressions.js'
 import { systemClock } from '../../../src/storage/system-clock.js'

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createLedger } from '../../../src/storage/ledger/index.js'
 import { newId } from '../../../src/storage/write/new-id.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
-import type { AdminLedger } from '../../../src/deliver/admin-ledger.js'
-import type { Ledger, Outcome } from '../../../src/deliver/ports.js'
+import type { AdminLedger } from '../../../src/deliver/ports/admin-ledger.js'
+import type { Ledger, Outcome } from '../../../src/deliver/ports/ledger.js'
 import { createAudience, type TestAudience } from '../../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
@@ -68,7 +68,7 @@ describe("the ledger's queries for the admin", () => {
       { state: 'skipped', at, reason: 'suppressed' },
       { state: 'skipped', at, reason: 'suppressed' },
     ])
-    expect(await ledger.standing(audience.mailingId)).toEqual({
+    expect(await ledger.totals(audience.mailingId)).toEqual({
       counts: await counts(),
       skippedFor: { unsubscribed: 1, suppressed: 2 },
       nextTryAt: retryAt,
@@ -82,7 +82,7 @@ describe("the ledger's queries for the admin", () => {
     expect(await counts()).toMatchObject({ accepted: 1, submitting: 1, skipped: 4, leased: 0 })
     expect(await ledger.beginSubmitting(token, [ids[3] ?? ''])).toEqual(new Set())
     await ledger.record(token, [{ deliveryId: ids[2] ?? '', outcome: accepted }])
-    expect(await ledger.standing(audience.mailingId)).toMatchObject({
+    expect(await ledger.totals(audience.mailingId)).toMatchObject({
       counts: { accepted: 2, skipped: 4 },
       skippedFor: { cancelled: 4 },
     })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createLedger } from '../../../src/storage/ledger/index.js'
 import { newId } from '../../../src/storage/write/new-id.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
-import type { Lease, Ledger, NewDelivery, Outcome } from '../../../src/deliver/ports.js'
+import type { Lease, Ledger, NewDelivery, Outcome } from '../../../src/deliver/ports/ledger.js'
 import { createAudience, type TestAudience } from '../../support/create-audience.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 

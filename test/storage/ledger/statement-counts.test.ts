@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLedger } from '../../../src/storage/ledger/index.js'
 import { newId } from '../../../src/storage/write/new-id.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
-import type { AdminLedger } from '../../../src/deliver/admin-ledger.js'
-import type { Ledger, Outcome } from '../../../src/deliver/ports.js'
+import type { AdminLedger } from '../../../src/deliver/ports/admin-ledger.js'
+import type { Ledger, Outcome } from '../../../src/deliver/ports/ledger.js'
 import { createAudience } from '../../support/create-audience.js'
 import { isPostgresAdapter } from '../../../src/storage/databases/postgres.js'
 import { sqlDialectOf } from '../../support/databases/adapters.js'
@@ -68,7 +68,7 @@ describe("the ledger's number of statements", () => {
       reclaim: () => ledger.reclaim(),
       counts: () => ledger.counts(mailingId),
       hasOpen: () => ledger.hasOpen(mailingId),
-      standing: () => ledger.standing(mailingId),
+      standing: () => ledger.totals(mailingId),
       replies: () => ledger.replies(mailingId),
       page: () => ledger.page({ mailingId, after: '', limit: count }),
       resolve: () => ledger.resolveUncertain(mailingId, ids, 'queued'),
@@ -125,7 +125,7 @@ describe("the ledger's number of statements", () => {
     await ledger.enter(rowsOf(mailingId, 50))
     const covered = /USING COVERING INDEX|Index Only Scan/
     expect(await planOf(() => ledger.counts(mailingId))).toMatch(covered)
-    expect(await planOf(() => ledger.standing(mailingId))).toMatch(covered)
+    expect(await planOf(() => ledger.totals(mailingId))).toMatch(covered)
   })
 
   whereExplained('finds what it leases, reclaims and looks for by an index', async () => {

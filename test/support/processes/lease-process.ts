@@ -6,7 +6,7 @@ import { getPayload } from 'payload'
 import { createLedger } from '../../../src/storage/ledger/index.js'
 import { newId } from '../../../src/storage/write/new-id.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
-import type { Lease, LeasedDelivery } from '../../../src/deliver/ports.js'
+import type { Lease, LeasedDelivery } from '../../../src/deliver/ports/ledger.js'
 import { optionsOf } from '../../../src/options/plugin-options.js'
 
 /**
@@ -16,6 +16,7 @@ import { optionsOf } from '../../../src/options/plugin-options.js'
 const [role = 'steady', mailingId = '', file = ''] = process.argv.slice(2)
 const GROUP = 7
 const SHORT_MS = 2000
+const RENEWED_MS = 6000
 
 const { default: config } = await import('../../../payload.config.js')
 const payload = await getPayload({ config })
@@ -75,11 +76,11 @@ const oversleep = async (): Promise<void> => {
   await accept(lease, begun)
 }
 
-/** Renews its lease beyond the first end. */
+/** Renews its lease beyond the first end, long before each end, however busy the machine is. */
 const holdOn = async (): Promise<void> => {
-  const { ids, lease } = await take(SHORT_MS)
-  for (let times = 0; times < 8; times += 1) {
-    await sleep(SHORT_MS / 4)
+  const { ids, lease } = await take(RENEWED_MS)
+  for (let times = 0; times < 6; times += 1) {
+    await sleep(RENEWED_MS / 5)
     await ledger.renew(lease)
   }
   await accept(lease, await begin(lease, ids))

@@ -14,6 +14,8 @@ export type SinkOptions = {
   readonly script?: (address: string, attempt: number) => SinkReaction | undefined
   /** Delay before the reply to the final dot. */
   readonly slowMs?: number | (() => number)
+  /** Awaited before the final dot is answered, after `slowMs`. */
+  readonly beforeReply?: () => Promise<void> | undefined
   /** Called at each step of a message: MAIL, RCPT, DATA, part of the body, the final dot, the reply to it. */
   readonly onStep?: (step: SinkStep) => void
   readonly login?: { readonly user: string; readonly pass: string }
@@ -120,8 +122,10 @@ export const startSmtpSink = async (options: SinkOptions = {}): Promise<SmtpSink
         if (act?.at === 'afterDot') drop(session)
         else
           setTimeout(() => {
-            callback(null, '2.0.0 Taken')
-            options.onStep?.('reply')
+            void Promise.resolve(options.beforeReply?.()).then(() => {
+              callback(null, '2.0.0 Taken')
+              options.onStep?.('reply')
+            })
           }, slowMs())
       }
       const half = (): void => options.onStep?.('half')

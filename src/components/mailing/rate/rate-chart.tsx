@@ -2,7 +2,7 @@
 
 import { useId, useMemo } from 'react'
 
-import type { Sample } from '../../../deliver/samples.js'
+import type { Sample } from '../../../deliver/progress/sample.js'
 import { rateCurve, type RateCurve } from './rate-curve.js'
 import { RateTable } from './rate-table.js'
 import type { Formatters } from '../use-formatters.js'

@@ -1,4 +1,4 @@
-import type { Sample } from '../../../deliver/samples.js'
+import type { Sample } from '../../../deliver/progress/sample.js'
 
 /** The time between two samples. */
 export type RateInterval = {

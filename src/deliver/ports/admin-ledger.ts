@@ -1,6 +1,6 @@
-import type { DeliveryCounts, DeliveryState, SkipReason } from '../domain/mailing-states.js'
+import type { DeliveryCounts, DeliveryState, SkipReason } from '../../domain/mailing-states.js'
 
-/** Where the rows of a mailing stand, read in one pass over them. */
+/** How many rows of a mailing are in which state, read in one pass over them. */
 export type DeliveryTotals = {
   readonly counts: DeliveryCounts
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
@@ -8,7 +8,7 @@ export type DeliveryTotals = {
   readonly nextTryAt: Date | undefined
 }
 
-/** One row as the desk and its export show it. */
+/** One row as the admin and its export show it. */
 export type ListedDelivery = {
   readonly id: string
   readonly address: string
@@ -17,11 +17,11 @@ export type ListedDelivery = {
   readonly attempts: number
   readonly lastReply: string | undefined
   readonly messageId: string
-  /** When it got this state for good; of others, when it changed last. */
+  /** When the row got its final state; for other states, when it changed last. */
   readonly at: Date
 }
 
-/** How many readers of one domain got the same words. */
+/** How many readers of one domain got the same reply. */
 export type DomainReply = {
   readonly state: 'refused' | 'deferred'
   readonly reply: string
@@ -40,23 +40,23 @@ export type DeliveryPageQuery = {
 export type DeliverySelection = readonly string[] | 'all' | { readonly attemptsBelow: number }
 
 /**
- * What people at the desk ask of the ledger. Each is one guarded statement whatever the number of rows, and may be
- * asked twice.
+ * What people ask of the ledger on screen and at the command line. Each method is one guarded statement whatever the
+ * number of rows, and may be repeated.
  */
 export type AdminLedger = {
-  readonly standing: (mailingId: string) => Promise<DeliveryTotals>
+  readonly totals: (mailingId: string) => Promise<DeliveryTotals>
   /** Queued, deferred and leased rows become skipped; what is being submitted finishes. */
   readonly skipOpen: (mailingId: string, reason: SkipReason) => Promise<void>
-  /** Refused and deferred rows, all or these, are queued again; who left or is suppressed stays skipped. */
-  readonly requeue: (mailingId: string, chosen?: DeliverySelection) => Promise<void>
-  /** What a person or a rule says of uncertain rows. @returns how many still were uncertain */
+  /** Queues refused and deferred rows again, all or these. Unsubscribed and suppressed readers stay skipped. */
+  readonly requeue: (mailingId: string, selection?: DeliverySelection) => Promise<void>
+  /** Applies what a person or a rule decided about uncertain rows. @returns how many still were uncertain */
   readonly resolveUncertain: (
     mailingId: string,
-    chosen: DeliverySelection,
+    selection: DeliverySelection,
     to: 'accepted' | 'queued',
   ) => Promise<number>
-  /** Words of servers by domain, the most frequent first; at most 2000 of them. */
+  /** Replies of servers by domain, the most frequent first; at most 2000 of them. */
   readonly replies: (mailingId: string) => Promise<DomainReply[]>
   /** Rows in the order of their ids, after a cursor. */
-  readonly page: (of: DeliveryPageQuery) => Promise<ListedDelivery[]>
+  readonly page: (query: DeliveryPageQuery) => Promise<ListedDelivery[]>
 }

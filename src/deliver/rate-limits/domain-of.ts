@@ -1,5 +1,0 @@
-import { domainToASCII } from 'node:url'
-
-/** The domain of an address, in lower-case ASCII; empty for what has none. */
-export const domainOf = (address: string): string =>
-  domainToASCII(address.slice(address.lastIndexOf('@') + 1).trim())
