@@ -77,6 +77,14 @@ const particular = [
     to: { circular: true },
   },
   {
+    name: 'what-ships-loads-scripts-when-asked',
+    comment:
+      'src/scripts stays in the repository: the command line loads it by src/cli/load-script.ts',
+    severity: 'error',
+    from: { path: '^src/(?!scripts/)' },
+    to: { path: '^src/scripts/', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+  },
+  {
     name: 'no-orphans',
     comment: 'A file that nobody imports does nothing',
     severity: 'error',

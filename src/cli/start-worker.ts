@@ -27,7 +27,7 @@ export type StartWorkerArgs = {
 }
 
 const openInbox = async (): Promise<string> => {
-  const { startLocalInbox } = await import('../scripts/demo/local-inbox.js')
+  const { startLocalInbox } = await import('./inbox/local-inbox.js')
   const inbox = await startLocalInbox()
   console.error(`Mails go to the inbox at ${inbox.webUrl}, which is gone when the worker ends.`)
   return inbox.smtpUrl

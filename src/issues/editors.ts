@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '../domain/issue-workflow.js'
 import { requestActor } from './request-actor.js'
 import type { Edit } from './issue-document.js'
-import { guardedUpdate } from '../storage/write/guarded-update.js'
+import { guardedUpdate } from '../storage/guarded-update/index.js'
 import { systemClock } from '../storage/system-clock.js'
 
 /** The field of issues, entries, sections and publications that keeps who wrote them. */

@@ -4,7 +4,7 @@ import type { NewsroomEvent } from '../domain/newsroom-event.js'
 import type { Samples } from '../deliver/samples.js'
 import type { MailingState } from '../domain/mailing-states.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { guardedUpdate } from '../storage/write/guarded-update.js'
+import { guardedUpdate } from '../storage/guarded-update/index.js'
 import { notifyNewsroom } from './notify-newsroom.js'
 
 const STATES: readonly MailingState[] = ['settled', 'paused', 'preparing', 'submitting']

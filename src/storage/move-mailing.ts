@@ -2,13 +2,14 @@ import type { Payload } from 'payload'
 
 import type { MailingState } from '../domain/mailing-states.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { guardedUpdate, type Within } from './write/guarded-update.js'
+import type { TransactionScope } from './guarded-update/guarded-update.js'
+import { guardedUpdate } from './guarded-update/index.js'
 
 type Move = {
   readonly from: MailingState
   readonly id: string
   readonly to: MailingState
-  readonly req?: Within
+  readonly req?: TransactionScope
 }
 
 /**

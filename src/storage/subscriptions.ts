@@ -6,7 +6,7 @@ import type {
   SubscriptionState,
   SubscriptionStore,
 } from '../receive/subscription-store.js'
-import { guardedUpdate } from './write/guarded-update.js'
+import { guardedUpdate } from './guarded-update/index.js'
 
 type StorageContext = { readonly payload: Payload; readonly slugs: Slugs }
 

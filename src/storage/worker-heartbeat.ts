@@ -4,7 +4,7 @@ import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { databaseOf } from './databases/select-database.js'
-import { guardedUpdate } from './write/guarded-update.js'
+import { guardedUpdate } from './guarded-update/index.js'
 
 export type WorkerProcess = {
   readonly id: string

@@ -17,7 +17,7 @@ const shorten = (text: string): string =>
 const describeRequest = ({ body, headers, method, path, who }: InputRequest): string =>
   `${who}: ${method} ${shorten(path)}${headers ? ` ${JSON.stringify(headers)}` : ''}${body === undefined ? '' : ` ${shorten(body)}`}`
 
-/** An input over HTTP. */
+/** An input that is sent over HTTP. */
 export const httpCase = (kind: string, http: InputRequest): InputCase => ({
   kind,
   description: describeRequest(http),

@@ -1,4 +1,4 @@
-/** `{ where: { a: { equals: 1 } } }` as `where[a][equals]=1`, as forms and query builders write it. */
+/** Writes `{ where: { a: { equals: 1 } } }` as `where[a][equals]=1`, as forms and query builders do. */
 export const nestedAddress = (given: Readonly<Record<string, unknown>>): string =>
   Object.entries(given)
     .flatMap(([name, value]) => pairs(encode(name), value))
@@ -7,7 +7,7 @@ export const nestedAddress = (given: Readonly<Record<string, unknown>>): string 
 /** Encodes text, also with half of a surrogate pair, for which `encodeURIComponent` throws. */
 export const encode = (part: string): string => encodeURIComponent(Buffer.from(part).toString())
 
-/** The server reads ten levels. */
+/** The server reads ten levels; these are more. */
 const DEEPEST = 14
 
 const pairs = (name: string, value: unknown, levels = DEEPEST): string[] => {

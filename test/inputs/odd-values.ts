@@ -129,7 +129,7 @@ const KNOWN_OBJECTS: readonly unknown[] = [
   nested(600),
 ]
 
-/** Any JSON at all, mostly small. */
+/** Any JSON, usually small. */
 export const oddValue: fc.Arbitrary<unknown> = fc.oneof(
   { arbitrary: fc.constant(null), weight: 2 },
   { arbitrary: oddText, weight: 4 },

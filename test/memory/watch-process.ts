@@ -13,7 +13,7 @@ export type ProcessMeasurement = {
   readonly startMb: number
   readonly peakMb: number
   readonly endMb: number
-  /** Twenty samples at most, evenly spread. */
+  /** At most twenty samples, evenly spread. */
   readonly curveMb: readonly number[]
   /** The longest time that one query took. */
   readonly silentMs: number

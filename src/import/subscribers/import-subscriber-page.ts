@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { insertRows } from '../../storage/write/insert-rows.js'
+import { insertRows } from '../../storage/insert-rows/index.js'
 import { newId } from '../../storage/write/new-id.js'
 import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
 import type { RequestContext } from '../../issues/issue-document.js'

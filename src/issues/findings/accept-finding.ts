@@ -1,4 +1,4 @@
-import { guardedUpdate } from '../../storage/write/guarded-update.js'
+import { guardedUpdate } from '../../storage/guarded-update/index.js'
 import { serialize } from '../../storage/write/serialize.js'
 import { findAcceptances, runPreflight } from '../run-preflight.js'
 import { systemClock } from '../../storage/system-clock.js'

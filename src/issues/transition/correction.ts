@@ -1,5 +1,5 @@
 import { refuse } from '../../access/refusal.js'
-import { guardedUpdate } from '../../storage/write/guarded-update.js'
+import { guardedUpdate } from '../../storage/guarded-update/index.js'
 import { composeIssueContent } from '../compose-issue-content.js'
 import { findNewestEditionHash, findNewestEdition } from '../newest-edition.js'
 import { systemClock } from '../../storage/system-clock.js'

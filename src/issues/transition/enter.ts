@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { refuse } from '../../access/refusal.js'
-import { guardedUpdate } from '../../storage/write/guarded-update.js'
+import { guardedUpdate } from '../../storage/guarded-update/index.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { stageText } from '../../approve/check-transition.js'
 import type { Approval, PublishIntent } from '../../domain/issue-workflow.js'

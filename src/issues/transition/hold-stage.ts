@@ -1,6 +1,6 @@
 import { refuse } from '../../access/refusal.js'
 import { findIssueRow } from '../issue-document.js'
-import { guardedUpdate } from '../../storage/write/guarded-update.js'
+import { guardedUpdate } from '../../storage/guarded-update/index.js'
 import { stageText } from '../../approve/check-transition.js'
 import { localizedText } from '../../i18n/localize.js'
 import type { IssueTransition } from './issue-transition.js'

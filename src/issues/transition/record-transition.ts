@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { guardedUpdate } from '../../storage/write/guarded-update.js'
+import { guardedUpdate } from '../../storage/guarded-update/index.js'
 import { notifyNewsroom } from '../../notifications/notify-newsroom.js'
 import { writeAuditEntry } from '../audit-log.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'

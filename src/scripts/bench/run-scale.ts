@@ -89,7 +89,7 @@ const copy = (bench: Bench, name: string): string => {
 
 const plant = async (bench: Bench, readers: number): Promise<void> => {
   const env = environmentOf(bench, baseOf(readers))
-  const said = await runProcess('plant-scale.ts', [bench.file, String(readers)], env)
+  const said = await runProcess('prepare-scale.ts', [bench.file, String(readers)], env)
   const { seconds } = JSON.parse(said) as { seconds: number }
   bench.onRun(`${String(readers)} readers planted in ${seconds.toFixed(1)} s`)
 }

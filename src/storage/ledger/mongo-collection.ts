@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/clock.js'
-import { mongoClock } from '../connect/mongo-clock.js'
+import { mongoClock } from '../databases/mongo-clock.js'
 import { DURABLE, mongoModel, type MongoAdapter, type MongoCollection } from '../databases/mongo.js'
 
 /** The collection of deliveries, and the server's time that leases are compared with. */

@@ -9,7 +9,7 @@ import type {
   SlotRequest,
 } from '../../deliver/rate-limits/rate-limit-store.js'
 import type { Clock } from '../../domain/clock.js'
-import { mongoClock } from '../connect/mongo-clock.js'
+import { mongoClock } from '../databases/mongo-clock.js'
 import {
   mongoModel,
   type MongoAdapter,

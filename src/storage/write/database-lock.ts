@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 
 import type { Slugs } from '../../options/resolve-options.js'
-import { guardedUpdate } from './guarded-update.js'
+import { guardedUpdate } from '../guarded-update/index.js'
 import { newId } from './new-id.js'
 import { systemClock } from '../system-clock.js'
 import { isUniqueViolation } from './create-or-find.js'

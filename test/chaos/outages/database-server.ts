@@ -20,9 +20,9 @@ const childrenOf = (pid: number): number[] =>
     .map(Number)
 
 /**
- * A server that a script of `test/support/databases` keeps in a folder, with its pid in it.
+ * A server that a script of `test/support/databases` runs in a folder, which contains its pid.
  *
- * @param start the script: given the folder and a port, it starts the server again on what is there
+ * @param start the script; with the folder and a port it starts the server again on the existing data
  */
 export const serverIn = (folder: string, start: string, port: string): DatabaseServer => ({
   kill: async () => {

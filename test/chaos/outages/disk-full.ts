@@ -15,7 +15,7 @@ const cutLog = async ({ newsroom }: ChaosSetup): Promise<void> => {
   await sqlDialectOf(newsroom.payload).query('PRAGMA wal_checkpoint(TRUNCATE)', [])
 }
 
-/** Fills the file system of a database to the last byte. @returns how to free it */
+/** Fills the file system of a database to the last byte. @returns a function that frees it */
 const fill = (databaseUri: string): (() => void) => {
   const path = join(dirname(fileURLToPath(databaseUri)), 'filler')
   const file = openSync(path, 'w')

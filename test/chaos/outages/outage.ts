@@ -28,7 +28,7 @@ export type OutageArgs = {
   readonly databaseServer: DatabaseServer | undefined
 }
 
-/** A server that can be killed. */
+/** A database server that can be killed and started again. */
 export type DatabaseServer = {
   readonly kill: () => Promise<void>
   readonly startAgain: () => Promise<void>

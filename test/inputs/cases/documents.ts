@@ -213,7 +213,7 @@ export const bodyFor = (data: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
     },
   )
 
-/** Names of a collection's fields with those below them, as a query names them. */
+/** Paths of a collection's fields, as a query names them. */
 export const pathsOf = (fields: readonly FlattenedField[], before = ''): string[] =>
   fields.flatMap((field) => {
     if (!('name' in field)) return []

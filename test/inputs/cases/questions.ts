@@ -105,7 +105,7 @@ const chosen = (config: SanitizedCollectionConfig): fc.Arbitrary<unknown> =>
 
 const count = fc.oneof(oddNumber, oddText, oddValue)
 
-/** Some of the names, up to a number, each with a value. */
+/** Some of the names, at most `most` of them, each with a value. */
 const someOf = (
   model: Readonly<Record<string, fc.Arbitrary<unknown>>>,
   most: number,

@@ -33,7 +33,7 @@ describe('an event loop gate', () => {
     const work = Array.from({ length: 100 }, () => workThrough(gate, 3, () => (done += 1)))
     const doneAtTurn = new Promise<number>((resolve) => setImmediate(() => resolve(done)))
     await Promise.all(work)
-    // The gate's own turn comes first, and one caller goes on with it.
+    // The gate's own turn comes first, and one caller continues with it.
     expect(await doneAtTurn).toBe(53)
     expect(done).toBe(300)
   })

@@ -10,8 +10,8 @@ import { selectDatabase } from '../../../src/storage/databases/select-database.j
 import { createLedger } from '../../../src/storage/ledger/index.js'
 import { createRateLimitStore } from '../../../src/storage/rate-limits/index.js'
 import { missingUniqueIndexes } from '../../../src/storage/unique-indexes/index.js'
-import { guardedUpdate } from '../../../src/storage/write/guarded-update.js'
-import { insertRows } from '../../../src/storage/write/insert-rows.js'
+import { guardedUpdate } from '../../../src/storage/guarded-update/index.js'
+import { insertRows } from '../../../src/storage/insert-rows/index.js'
 
 const SUPPORTED =
   'Roundup runs on @payloadcms/db-sqlite, @payloadcms/db-postgres and @payloadcms/db-mongodb: set db to one of them in payload.config.ts.'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { newId } from '../../../src/storage/write/new-id.js'
-import { guardedUpdate } from '../../../src/storage/write/guarded-update.js'
+import { guardedUpdate } from '../../../src/storage/guarded-update/index.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
 const COLLECTION = 'keys'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { insertRows } from '../../../src/storage/write/insert-rows.js'
+import { insertRows } from '../../../src/storage/insert-rows/index.js'
 import { newId } from '../../../src/storage/write/new-id.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 

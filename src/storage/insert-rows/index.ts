@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 
 import { selectDatabase } from '../databases/select-database.js'
-import type { InsertRowsArgs } from '../insert-rows/insert-rows.js'
-import { insertRowsMongo } from '../insert-rows/mongo.js'
-import { insertRowsSql } from '../insert-rows/sql.js'
+import type { InsertRowsArgs } from './insert-rows.js'
+import { insertRowsMongo } from './mongo.js'
+import { insertRowsSql } from './sql.js'
 
 /**
  * Inserts many rows of a collection in one statement, past Payload's hooks. A row that a unique index refuses is left
@@ -24,4 +24,3 @@ export const insertRows = async (
     }),
   )
 }
-export type { NewRow } from '../insert-rows/insert-rows.js'

@@ -7,7 +7,7 @@ import { printJson } from '../../cli/print-json.js'
 import { insertSubscribers } from './insert-subscribers.js'
 
 /**
- * Runs as a process: `plant-scale.ts ROUNDUP READERS`, on the database of the environment. Creates a draft and
+ * Runs as a process: `prepare-scale.ts ROUNDUP READERS`, on the database of the environment. Creates a draft and
  * READERS subscribers.
  */
 const [file = '', readers = '0'] = process.argv.slice(2)

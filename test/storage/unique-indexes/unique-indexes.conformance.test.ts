@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { createLedger } from '../../src/storage/ledger/index.js'
-import { newId } from '../../src/storage/write/new-id.js'
-import { mongoModel } from '../../src/storage/databases/mongo.js'
-import { selectDatabase } from '../../src/storage/databases/select-database.js'
-import { missingUniqueIndexes } from '../../src/storage/unique-indexes/index.js'
-import { systemClock } from '../../src/storage/system-clock.js'
-import { runWorker } from '../../src/worker/run-worker.js'
-import { createAudience } from '../support/create-audience.js'
-import { openNewsroom, type Newsroom } from '../support/newsroom.js'
+import { createLedger } from '../../../src/storage/ledger/index.js'
+import { newId } from '../../../src/storage/write/new-id.js'
+import { mongoModel } from '../../../src/storage/databases/mongo.js'
+import { selectDatabase } from '../../../src/storage/databases/select-database.js'
+import { missingUniqueIndexes } from '../../../src/storage/unique-indexes/index.js'
+import { systemClock } from '../../../src/storage/system-clock.js'
+import { runWorker } from '../../../src/worker/run-worker.js'
+import { createAudience } from '../../support/create-audience.js'
+import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
 describe('a database without one of the unique indexes', () => {
   let newsroom: Newsroom

@@ -1,11 +1,9 @@
 import type { Payload } from 'payload'
 
 import { selectDatabase } from '../databases/select-database.js'
-import type { GuardedUpdate } from '../guarded-update/guarded-update.js'
-import { guardedUpdateMongo } from '../guarded-update/mongo.js'
-import { guardedUpdateSql } from '../guarded-update/sql.js'
-
-export type { TransactionScope as Within } from '../guarded-update/guarded-update.js'
+import type { GuardedUpdate } from './guarded-update.js'
+import { guardedUpdateMongo } from './mongo.js'
+import { guardedUpdateSql } from './sql.js'
 
 /**
  * Changes one row only while it still holds what `guard` says: one atomic statement on every database, which

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { mongoClock } from '../../../src/storage/connect/mongo-clock.js'
+import { mongoClock } from '../../../src/storage/databases/mongo-clock.js'
 
 const NOON = Date.parse('2026-11-22T12:00:00Z')
 

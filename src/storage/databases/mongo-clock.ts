@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/clock.js'
-import type { MongoConnection } from '../databases/mongo.js'
+import type { MongoConnection } from './mongo.js'
 
 const MEASURED_FOR_MS = 60_000
 /** A slower measurement is imprecise, and is repeated. */
