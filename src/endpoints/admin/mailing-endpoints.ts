@@ -2,9 +2,9 @@ import type { Endpoint, PayloadHandler } from 'payload'
 
 import { groupReplies } from '../../deliver/progress/group-replies.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { localizedFault, localizedText } from '../../i18n/localize.js'
 import { newsroomHandler, type NewsroomRequest } from '../../issues/queries/issue-handler.js'
 import { exportOutcomes } from './export-outcomes.js'
+import { findMailingId } from '../../issues/queries/find-mailing-id.js'
 import { findMailingReport } from '../../issues/queries/mailing-report.js'
 import { mailingControls, MAILING_ACTIONS } from './mailing-controls.js'
 
@@ -16,15 +16,8 @@ const LISTED = 50
 
 const issueIdOf = ({ req }: NewsroomRequest): string => String(req.routeParams?.['id'])
 
-/** @throws {Fault} NOT_FOUND while the issue has no mailing */
-const mailingIdOf = async (request: NewsroomRequest): Promise<string> => {
-  const row = await request.req.payload.db.findOne<{ id: string }>({
-    collection: request.slugs.mailings,
-    where: { issue: { equals: issueIdOf(request) } },
-  })
-  if (!row) throw localizedFault('NOT_FOUND', localizedText('mailing:isGone'))
-  return row.id
-}
+const mailingIdOf = (request: NewsroomRequest): Promise<string> =>
+  findMailingId(request, issueIdOf(request))
 
 const report = async (request: NewsroomRequest): Promise<Response> =>
   Response.json(await findMailingReport(request, issueIdOf(request)), FRESH)
