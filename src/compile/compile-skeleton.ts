@@ -16,20 +16,20 @@ import {
 } from './placeholders.js'
 import type { ComposeMime } from './ports.js'
 
-/** Everything of a message that differs from reader to reader. */
+/** All parts of a message that differ from reader to reader. */
 export type PersonalData = PersonalHead & PersonalLinks
 
 /** Bytes that all readers get, or a function that writes what one reader gets. */
 export type MessagePiece = Buffer | ((person: PersonalData) => string)
 
-/** A message but for what is personal: each field of its head a piece, its body in whole lines. */
+/** A message with gaps for personal parts: each header field is a piece, the body consists of whole lines. */
 export type Skeleton = {
   readonly head: readonly MessagePiece[]
   readonly body: readonly MessagePiece[]
 }
 
 export type CompileSkeletonArgs = HeadArgs & {
-  /** Both parts, with `PLACEHOLDER_LINKS` where personal links will stand. */
+  /** Both parts, with `PLACEHOLDER_LINKS` in place of personal links. */
   readonly rendered: { readonly html: string; readonly text: string }
   readonly mime: ComposeMime
 }
@@ -46,7 +46,7 @@ const NOBODY: PersonalHead = {
   unsubscribe: PLACEHOLDER_LINKS.unsubscribe,
 }
 
-/** Puts a marker of its own in place of every line that is personal; a marker is too short to be wrapped. */
+/** Replaces every personal line by a marker of its own; a marker is too short to be wrapped. */
 const markLines = (
   part: string,
   seed: string,
@@ -62,7 +62,7 @@ const markLines = (
   return { marked: marked.join(CRLF) + CRLF, lines }
 }
 
-/** The head as pieces: each personal field is written for its reader, and so has no bytes of its own. */
+/** The head as pieces: each personal field is a function that writes it for one reader. */
 const headPieces = (head: string, args: CompileSkeletonArgs): readonly MessagePiece[] =>
   head.split(/\r\n(?![ \t])/).map((field) => {
     const at = PERSONAL_FIELDS.findIndex((name) => field.startsWith(`${name}:`))

@@ -5,7 +5,7 @@ import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { HeaderField, Mailbox } from './ports.js'
 
-/** What differs from reader to reader in the head of a message. */
+/** The parts of a head that differ from reader to reader. */
 export type PersonalHead = {
   readonly to: Mailbox
   /** Without angle brackets; the same for every attempt. */
@@ -19,11 +19,11 @@ export type HeadArgs = {
   readonly content: IssueContent
   /** Absolute URL of the archive. */
   readonly archive: string
-  /** Where a mail also unsubscribes (RFC 2369); only for a mailbox that somebody reads. */
+  /** A mail to this address also unsubscribes (RFC 2369); only for a mailbox that is processed. */
   readonly unsubscribeMailbox?: string | undefined
 }
 
-/** Fields that are written anew for every reader. */
+/** Fields that are written for each reader. */
 export const PERSONAL_FIELDS = ['To', 'Message-ID', 'Date', 'List-Unsubscribe'] as const
 
 const unsubscribeValue = (url: string, mailbox: string | undefined): string =>

@@ -1,4 +1,4 @@
-/** What differs from reader to reader inside the parts of a message. */
+/** The links inside a message that differ from reader to reader. */
 export type PersonalLinks = {
   /** Absolute https URLs. */
   readonly unsubscribe: string
@@ -6,8 +6,8 @@ export type PersonalLinks = {
 }
 
 /**
- * Stand where personal links will stand. Already in the form that `new URL(…).href` gives, free of characters
- * that HTML escapes, and below a name that can never be registered (RFC 2606).
+ * Stand in for personal links until the message is written. They have the form that `new URL(…).href` gives, contain no
+ * characters that HTML escapes, and use a host that can never be registered (RFC 2606).
  */
 export const PLACEHOLDER_LINKS: PersonalLinks = {
   unsubscribe: 'https://reader.invalid/roundup/unsubscribe',

@@ -5,16 +5,16 @@ export type HeaderValue = string | Date | Mailbox
 
 export type HeaderField = { readonly name: string; readonly value: HeaderValue }
 
-/** A message before it is bytes: fields in their order, and the two parts that say the same. */
+/** A message before it is bytes: header fields in their order, and the same content as text and as HTML. */
 export type MessageParts = {
   readonly fields: readonly HeaderField[]
   readonly text: string
   readonly html: string
-  /** Parts the two bodies; the same seed gives the same bytes. */
+  /** Determines the boundary between the two parts; the same seed gives the same bytes. */
   readonly boundarySeed: string
 }
 
-/** The one thing compiling asks of a MIME library. Whatever it writes, it writes the same way each time. */
+/** What compiling needs of a MIME library. The same input gives the same bytes every time. */
 export type ComposeMime = {
   /** The whole message with CRLF line ends: multipart/alternative, both parts quoted-printable in UTF-8. */
   readonly compose: (message: MessageParts) => Promise<Buffer>

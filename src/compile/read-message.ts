@@ -1,11 +1,11 @@
-/** A message of ours taken apart again. */
+/** The parts of one of our messages. */
 export type ReadMessage = { readonly head: string; readonly text: string; readonly html: string }
 
 const CRLF = '\r\n'
 
 /**
- * Reads what `ComposeMime` writes, and that alone: multipart/alternative, its text part first, both quoted-printable in
- * UTF-8. What a preview shows is so what the bytes say, not what they were made from.
+ * Reads messages that `ComposeMime` wrote, and no others: multipart/alternative, the text part first, both quoted-printable in
+ * UTF-8. A preview therefore shows what the bytes contain, not what they were made from.
  */
 export const readMessage = (raw: Buffer): ReadMessage => {
   const whole = raw.toString('latin1')

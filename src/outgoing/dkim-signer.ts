@@ -41,7 +41,7 @@ const checkSample = (option: DkimOption, key: KeyObject): void => {
 }
 
 /**
- * A key of the options, parsed once and tried.
+ * Parses a key of the options and tests it with a sample.
  *
  * @throws {Fault} CONFIG_INVALID for what is no RSA key of at least 2048 bits and no Ed25519 key
  */

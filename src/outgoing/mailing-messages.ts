@@ -29,11 +29,11 @@ type MessageDependencies = {
   readonly links: Links
   /** Signs the links of readers. */
   readonly key: SigningKey
-  /** Sign whole messages for their domain; none where the relay does. */
+  /** Sign whole messages for their domain; empty where the relay signs. */
   readonly signers: readonly Signer[]
 }
 
-/** The same whatever becomes of the mailing: its messages without their envelope sender. */
+/** The compiled messages of a mailing, without the envelope sender, which may change. */
 type Prepared = Omit<MailingMessages, 'write'> & {
   /** @param senderOf the envelope sender of a delivery */
   readonly writeFrom: (senderOf: (deliveryId: string) => string) => WriteMessage
@@ -83,7 +83,7 @@ const prepare = async (press: MessageDependencies, mailing: MailingRow): Promise
   }
 }
 
-/** @throws {Fault} SETUP_WRONG for a signature or envelope that is of another organisation than the sender */
+/** @throws {Fault} SETUP_WRONG for a signature or an envelope of another organisation than the sender's */
 const refuseMisalignment = (
   { signers }: Pick<MessageDependencies, 'signers'>,
   sender: string,
@@ -100,7 +100,7 @@ const mailingIdIn = (key: string): string => key.slice(0, key.indexOf(' '))
 
 /**
  * Messages of mailings, rendered once in all and compiled once in each process while a mailing is under way. The mailbox
- * for bounces is the one that the publication has now, so that it can be mended while a mailing is paused.
+ * for bounces is the publication's present one, so that it can be corrected while a mailing is paused.
  */
 export const createMailingMessages = (press: MessageDependencies): MailingMessageSource => {
   const prepared = new Map<string, Promise<Prepared>>()

@@ -13,7 +13,7 @@ import type {
 
 const LINE_LENGTH = 76
 
-/** Fields whose value the library itself takes apart. */
+/** Fields whose value the library itself parses. */
 const ADDRESSED = ['From', 'To', 'Reply-To']
 
 const isMailbox = (value: HeaderValue): value is Mailbox =>
@@ -21,7 +21,7 @@ const isMailbox = (value: HeaderValue): value is Mailbox =>
 
 const named = ({ address, name }: Mailbox) => ({ name: name ?? '', address })
 
-/** One for all fields: each new one draws random bytes for a boundary that a field has no use for. */
+/** One node for all fields: each new one draws random bytes for a boundary that a field does not need. */
 const encoder = new MimeNode(false)
 
 const encoded = ({ name, value }: HeaderField): string =>
@@ -53,7 +53,7 @@ const compose = ({ boundarySeed, fields, html, text }: MessageParts): Promise<Bu
   return node.build()
 }
 
-/** MIME by nodemailer: the same functions write the whole and the pieces, so that they fit. */
+/** MIME by nodemailer: the same functions write whole messages and pieces, so that the pieces fit. */
 export const mimeComposer: ComposeMime = {
   compose,
   field: (field) => foldLines(`${field.name}: ${encoded(field)}`, LINE_LENGTH),

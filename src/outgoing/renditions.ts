@@ -8,7 +8,7 @@ import { RENDERER_VERSION, renderIssue, type RenderedIssue } from '../render/ren
 import { newId } from '../storage/write/new-id.js'
 import { createOrFind } from '../storage/write/create-or-find.js'
 
-/** The variant that every reader gets who chose nothing else. */
+/** The variant of every reader: there is only one so far. */
 const VARIANT = 'all'
 
 export type Rendition = {
@@ -27,7 +27,7 @@ export type RenditionArgs = {
   readonly rendererVersion: string | undefined
 }
 
-/** What was kept of an edition by one renderer, if anybody has needed it yet. */
+/** The stored rendition of an edition by one renderer version, if there is one yet. */
 export const findRendition = async (
   { editionId, payload, slugs }: Pick<RenditionArgs, 'editionId' | 'payload' | 'slugs'>,
   version: string,
@@ -50,7 +50,7 @@ const render = async ({ content, links }: RenditionArgs): Promise<RenderedIssue>
   try {
     return await renderIssue({ content, links })
   } catch (cause) {
-    // A file that could not be read says nothing of the content.
+    // A file that could not be read says nothing about the content.
     if (cause instanceof Fault || isSystemError(cause)) throw cause
     throw new Fault(
       'MJML_INVALID',
@@ -82,7 +82,7 @@ const rendered = async (args: RenditionArgs): Promise<Rendition> => {
   return createOrFind(make, () => findRendition(args, RENDERER_VERSION))
 }
 
-/** An edition's parts as they were first rendered; whoever needs them first renders and keeps them. */
+/** An edition's HTML and text as they were first rendered; renders and stores them if nobody has yet. */
 export const findOrRender = async (args: RenditionArgs): Promise<Rendition> =>
   (await findRendition(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
 

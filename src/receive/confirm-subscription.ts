@@ -8,10 +8,10 @@ type Args = {
 }
 
 /**
- * The second step of a double opt-in. Only a subscription that waits becomes active: an old link brings nobody back
- * who has left.
+ * The second step of a double opt-in. Only a pending subscription becomes active: an old link does not resubscribe readers who
+ * have unsubscribed.
  *
- * @returns the subscription as it stands afterwards; `undefined` when it is gone
+ * @returns the subscription afterwards; `undefined` when it no longer exists
  */
 export const confirmSubscription = async ({
   clock,

@@ -14,11 +14,11 @@ export type SubscriptionMove = {
   readonly at: Date
 }
 
-/** What the links of readers ask of the database. */
+/** What readers' links need of the database. */
 export type SubscriptionStore = {
   readonly find: (subscriptionId: string) => Promise<Subscription | undefined>
   /** All subscriptions of the reader to whom this one belongs, by the publication's name. */
   readonly ofSameReader: (subscriptionId: string) => Promise<readonly Subscription[]>
-  /** One statement that names the state it leaves; `false` when that was not the state. */
+  /** One statement, guarded by the state that it leaves; `false` when the subscription was in another state. */
   readonly move: (move: SubscriptionMove) => Promise<boolean>
 }

@@ -9,7 +9,7 @@ type Args = {
 
 const LEAVABLE: readonly SubscriptionState[] = ['active', 'pending']
 
-/** Ends a subscription. May be asked for any number of times: the first time is the one that is kept. */
+/** Ends a subscription. Repeating it is safe: the date of the first time is kept. */
 export const unsubscribe = async ({ clock, store, subscriptionId }: Args): Promise<void> => {
   const at = clock()
   for (const from of LEAVABLE) {

@@ -9,10 +9,10 @@ import { Fault } from '../domain/fault.js'
 import { toFault, type SmtpPhase } from './faults.js'
 import type { SmtpWire } from './wire.js'
 
-/** What the server said of itself when it was greeted. */
+/** What the server announced in its answer to EHLO. */
 export type SmtpServer = {
   readonly extensions: ReadonlySet<string>
-  /** Octets; 0 where it names no limit. */
+  /** Octets; 0 where the server names no limit. */
   readonly mostBytes: number
 }
 
@@ -58,7 +58,7 @@ const stepsOf = (message: Message, server: SmtpServer): readonly Step[] => {
 }
 
 const refused = (reply: string, verb: SmtpVerb): Fault => {
-  // A server that ends a connection, idle or full, has taken nothing of this message: another one may.
+  // A server that ends an idle or full connection has accepted nothing of this message: another connection may.
   const isFull = findRelayLimit(readReply(reply), verb) === 'session'
   const isStale = isFull || (verb === 'MAIL' && reply.startsWith('421'))
   return new Fault(classifyReply(reply, verb), readReply(reply).text, {
@@ -67,7 +67,7 @@ const refused = (reply: string, verb: SmtpVerb): Fault => {
   })
 }
 
-/** After a refusal the connection may end at any time, as it does behind 421: the refusal is what counts. */
+/** After a refusal the connection may end at any time, as it does after 421: the refusal is what counts. */
 const closeRefused = async (
   wire: SmtpWire,
   unread: readonly Step[],
@@ -118,7 +118,7 @@ const stuffed = (piece: Buffer): readonly Buffer[] => {
   return [...parts, piece.subarray(from)]
 }
 
-/** Large pieces are those that all readers get, and are looked through once. */
+/** Large pieces are the same for all readers and are stuffed once. */
 const LARGE = 4096
 const known = new WeakMap<Buffer, readonly Buffer[]>()
 
@@ -146,7 +146,7 @@ const refuseTooLarge = (message: Message, { mostBytes }: SmtpServer): void => {
 /**
  * Hands one message over, in two writes where the server knows pipelining: the envelope with DATA, then the message.
  *
- * @returns the server's words for having taken it
+ * @returns the server's reply to the final dot
  * @throws {Fault} as `Transport` says. Until the operating system has taken the last byte of the message, the final
  *   dot cannot have arrived: deferred. From then on it may have: uncertain.
  */

@@ -13,19 +13,19 @@ type SmtpError = Error & {
   readonly response?: string | undefined
 }
 
-/** About our set-up whoever the recipient is. */
+/** About our set-up, whoever the recipient is. */
 const SETUP_ERRORS = new Set(['EAUTH', 'ENOAUTH', 'EOAUTH2', 'ECONFIG', 'EREQUIRETLS', 'EPROXY'])
 
-/** What node:tls says of certificates and of servers that speak no TLS. */
+/** Error codes of node:tls for certificates and for servers without TLS. */
 const TLS_CODE = /^(ERR_TLS|ERR_SSL|EPROTO|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_(GET|VERIFY))/
 
-/** What nodemailer does by itself; `smtp-dialogue` does the rest. */
+/** Commands that nodemailer sends; `dialogue.ts` sends the rest. */
 const VERBS: readonly SmtpVerb[] = ['EHLO', 'STARTTLS', 'AUTH']
 
 const verbOf = ({ command = '' }: SmtpError): SmtpVerb =>
   VERBS.find((verb) => command.startsWith(verb)) ?? 'CONNECT'
 
-/** A handshake that fails says so by `TLS_CODE`; a connection that ends in the middle of one is merely lost. */
+/** A handshake that fails has a `TLS_CODE`; a connection that ends in the middle of one is merely lost. */
 const isBrokenTls = ({ code = '', command, originalCode }: SmtpError): boolean =>
   TLS_CODE.test(originalCode ?? code) || (code === 'ETLS' && command === 'STARTTLS')
 
@@ -35,7 +35,7 @@ const codeWithoutReply = (error: SmtpError, phase: SmtpPhase): FaultCode => {
   return phase === 'finalDotWritten' ? 'TRANSPORT_UNCERTAIN' : 'TRANSPORT_LOST'
 }
 
-/** What an error means that is no reply at MAIL or later. The server's own words are the message where there are any. */
+/** The fault of an error that is no reply at MAIL or later. Its message is the server's reply where there is one. */
 export const toFault = (error: SmtpError, phase: SmtpPhase): Fault => {
   const { code, command, response } = error
   const isReply = response !== undefined && /^[2-5]\d\d/.test(response)

@@ -2,30 +2,30 @@ import { Fault } from '../domain/fault.js'
 import type { SmtpSession } from './session.js'
 
 export type SmtpPool = {
-  /** A session that nobody else uses; where the server takes no more of them, the next that is given back. */
+  /** A session that nobody else uses; where the server allows no more of them, the next that is given back. */
   readonly take: () => Promise<SmtpSession>
-  /** One that no message was sent over yet, where the server takes more of them. */
+  /** A session without messages so far, where the server allows more of them. */
   readonly takeNew: () => Promise<SmtpSession>
   readonly giveBack: (session: SmtpSession) => void
   /** Ends those that are idle. */
   readonly close: () => void
 }
 
-/** Some servers ask to be left after a hundred messages. */
+/** Some servers allow a hundred messages per session. */
 const MESSAGES_A_SESSION = 100
-/** So many messages after it had enough of them the server is asked for another connection again. */
-const ASKED_AGAIN_AFTER = 500
+/** After this many messages another connection is tried, once the server had refused one. */
+const TRY_MORE_AFTER = 500
 
 const OF_CONNECTIONS = /connection|session|concurren|thread|simultan/i
 
-/** The server takes no more connections than it has. */
+/** The server allows no further connection. */
 const hasEnough = (error: unknown): boolean =>
   error instanceof Fault && error.code === 'RELAY_THROTTLED' && OF_CONNECTIONS.test(error.message)
 
 const isReusable = (session: SmtpSession): boolean =>
   session.sent() < MESSAGES_A_SESSION && session.isOpen()
 
-/** The last one that the server has not ended meanwhile; the others are forgotten. */
+/** The newest session that the server has not ended meanwhile; ended ones are dropped. */
 const takeOpen = (idle: SmtpSession[]): SmtpSession | undefined => {
   for (let session = idle.pop(); session; session = idle.pop()) if (session.isOpen()) return session
   return undefined
@@ -35,7 +35,7 @@ const quitAll = (sessions: readonly SmtpSession[]): void => {
   for (const session of sessions) session.quit()
 }
 
-/** Those who wait for a session, the first of them first; without one they may open their own. */
+/** Callers that wait for a session, first come first served; a caller that is woken without one opens its own. */
 const waitingLine = () => {
   const waiting: ((session: SmtpSession | undefined) => void)[] = []
   return {
@@ -50,7 +50,7 @@ const waitingLine = () => {
   }
 }
 
-/** How many connections the server allows, as far as it is known; asked again after some messages. */
+/** How many connections the server allows, as far as known; tried again after some messages. */
 const allowance = () => {
   let most = Infinity
   let messagesLeft = 0
@@ -58,7 +58,7 @@ const allowance = () => {
     isUsedUp: (inUse: number): boolean => inUse >= most,
     learn: (inUse: number): void => {
       most = inUse
-      messagesLeft = ASKED_AGAIN_AFTER
+      messagesLeft = TRY_MORE_AFTER
     },
     countMessage: (): void => {
       messagesLeft -= 1
@@ -67,7 +67,7 @@ const allowance = () => {
   }
 }
 
-/** Sessions of one server. One that allows fewer of them than there are messages in flight hands them on. */
+/** Sessions of one server. Where it allows fewer than there are messages in flight, messages wait for each other. */
 export const smtpPool = (open: () => Promise<SmtpSession>): SmtpPool => {
   const idle: SmtpSession[] = []
   const line = waitingLine()
@@ -80,7 +80,7 @@ export const smtpPool = (open: () => Promise<SmtpSession>): SmtpPool => {
       return await open()
     } catch (error) {
       inUse -= 1
-      // Nobody is left who could give a session back to those who wait.
+      // No session is in use that could be given back to the callers that wait.
       if (inUse === 0) line.wakeAll()
       throw error
     }

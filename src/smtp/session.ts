@@ -14,17 +14,17 @@ export type SmtpLogin = { readonly user: string; readonly pass: string }
 export type SmtpSession = {
   readonly send: (message: Message) => Promise<string>
   readonly isOpen: () => boolean
-  /** Messages that it was given. */
+  /** How many messages were sent over it. */
   readonly sent: () => number
   readonly quit: () => void
-  /** Ends it in the middle of a message: deferred before its final dot, uncertain after. */
+  /** Ends it in the middle of a message, which is then deferred before its final dot and uncertain after. */
   readonly abort: () => void
 }
 
 export type SessionOptions = SMTPConnectionOptions & {
   /** How long the server may say nothing. */
   readonly socketTimeout: number
-  /** A password may go unencrypted: there is nobody between. */
+  /** A password may be sent unencrypted: the server is on this machine. */
   readonly isOnThisMachine: boolean
 }
 
@@ -39,7 +39,7 @@ const reset = async (wire: SmtpWire): Promise<void> => {
   }
 }
 
-/** nodemailer would say the password to whoever answers, also where no log-in was offered. */
+/** nodemailer would send the password to any server, also where no log-in was offered. */
 const refuseLogin = (
   { allowsAuth, secure }: SMTPConnection,
   { isOnThisMachine }: SessionOptions,

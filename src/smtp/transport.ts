@@ -13,7 +13,7 @@ export type SmtpTransport = Transport & {
   readonly abort: () => void
 }
 
-/** How long is waited for a server. */
+/** How long the transport waits for a server. */
 export type SmtpTimeouts = {
   /** Until it is connected, greeted and encrypted. */
   readonly connectMs: number
@@ -60,7 +60,7 @@ const isStale = (error: unknown, session: SmtpSession): boolean =>
   ['ECONNECTION', 'ESOCKET'].includes(String(error.details.code)) &&
   session.sent() > 1
 
-/** Opens sessions and sends over them, in a way that can be ended in the middle. */
+/** Opens sessions and sends over them; all of it can be aborted in the middle. */
 const sessionsToCut = (url: URL, patience: SmtpTimeouts) => {
   const cuts = new Set<() => void>()
   let isCut = false
@@ -97,7 +97,7 @@ const sessionsToCut = (url: URL, patience: SmtpTimeouts) => {
 }
 
 /**
- * Sends through one SMTP server. Opens a connection when none is idle, so there are as many as there are messages
+ * Sends through one SMTP server. It opens a connection when none is idle, so there are as many as there are messages
  * in flight, or as the server allows; `smtp://` uses STARTTLS where it is offered, `smtps://` TLS from the first byte. Certificates are checked
  * for `smtps://` and wherever a password is sent; without one STARTTLS is better than nothing (RFC 7435), and on
  * this machine itself there is nobody between. A password never goes over the network unencrypted.
@@ -126,7 +126,7 @@ export const smtpTransport = (
     try {
       return await sendOn(session, message)
     } catch (error) {
-      // A server that ended an idle connection has seen nothing of this message.
+      // A server that ended an idle connection has received nothing of this message.
       if (!isStale(error, session)) throw error
       return sendOn(await pool.takeNew(), message)
     }

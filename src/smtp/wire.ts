@@ -1,15 +1,15 @@
 import type { Socket } from 'node:net'
 
-/** A connection as replies: what is written goes out at once, replies come in the order of the commands. */
+/** A connection as commands and replies: bytes go out at once, replies come in the order of the commands. */
 export type SmtpWire = {
-  /** Resolves once all of it is handed to the operating system; until then its last byte has not left. */
+  /** Resolves once all bytes are handed to the operating system; until then the last byte has not left. */
   readonly write: (parts: readonly (Buffer | string)[]) => Promise<void>
-  /** The next reply, its lines parted by line feeds. Rejects when the connection is lost first. */
+  /** The next reply, its lines separated by line feeds. Rejects when the connection is lost first. */
   readonly reply: () => Promise<string>
   readonly isOpen: () => boolean
-  /** Says QUIT and waits for nothing. */
+  /** Sends QUIT and does not wait for the reply. */
   readonly quit: () => void
-  /** Ends the connection in the middle of whatever goes on. */
+  /** Ends the connection at once, whatever is under way. */
   readonly abort: () => void
 }
 
@@ -23,7 +23,7 @@ const LONGEST_REPLY = 65_536
 
 const lost = (message: string): Error => Object.assign(new Error(message), { code: 'ECONNECTION' })
 
-/** Cuts what came in into whole replies; keeps the rest for later. */
+/** Splits incoming text into whole replies; keeps the rest for later. */
 const replyCutter = (): ((chunk: string) => string[]) => {
   let rest = ''
   let lines: string[] = []
@@ -42,7 +42,7 @@ const replyCutter = (): ((chunk: string) => string[]) => {
   }
 }
 
-/** Replies that came before somebody asked, and those who asked before one came. */
+/** Replies that came before they were awaited, and callers that wait for one. */
 const replyQueue = () => {
   const replies: string[] = []
   const waiters: Waiter[] = []

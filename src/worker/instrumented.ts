@@ -3,12 +3,12 @@ import type { MailingMove } from '../deliver/ports/mailings.js'
 import type { RecordedOutcome } from '../deliver/ports/ledger.js'
 import type { Transport } from '../deliver/ports/transport.js'
 
-/** Whoever looks on while a worker works. Nothing here may throw or take its time. */
+/** What observes a worker. Callbacks must not throw and must return at once. */
 export type WorkerObserver = {
   /** The worker did something. */
   readonly active?: () => void
   readonly begun?: () => void
-  /** A message that was begun has its reply, or was given up. */
+  /** A message that was begun has its reply or was given up. */
   readonly ended?: (seconds: number) => void
   readonly recorded?: (outcomes: readonly RecordedOutcome[]) => void
   readonly moved?: (move: MailingMove) => void
@@ -17,59 +17,59 @@ export type WorkerObserver = {
 
 const instrumentedTransport = (
   { clock, transport }: DeliveryContext,
-  watcher: WorkerObserver,
+  observer: WorkerObserver,
 ): Transport => ({
   ...transport,
   send: async (message) => {
     const startedAt = clock().getTime()
-    watcher.begun?.()
+    observer.begun?.()
     try {
       return await transport.send(message)
     } finally {
-      watcher.ended?.((clock().getTime() - startedAt) / 1000)
-      watcher.active?.()
+      observer.ended?.((clock().getTime() - startedAt) / 1000)
+      observer.active?.()
     }
   },
 })
 
 const instrumentedLedger = (
   { ledger }: DeliveryContext,
-  watcher: WorkerObserver,
+  observer: WorkerObserver,
 ): DeliveryContext['ledger'] => ({
   ...ledger,
   enter: async (rows) => {
     const entered = await ledger.enter(rows)
-    watcher.active?.()
+    observer.active?.()
     return entered
   },
   record: async (token, outcomes) => {
     const recorded = await ledger.record(token, outcomes)
-    watcher.recorded?.(outcomes)
-    watcher.active?.()
+    observer.recorded?.(outcomes)
+    observer.active?.()
     return recorded
   },
   reclaim: async () => {
     const rows = await ledger.reclaim()
-    if (rows.queued + rows.uncertain > 0) watcher.reclaimed?.(rows)
+    if (rows.queued + rows.uncertain > 0) observer.reclaimed?.(rows)
     return rows
   },
 })
 
-/** A worker's context that lets others look on. */
+/** The same context, which reports to an observer what the worker does. */
 export const instrumented = (
   context: DeliveryContext,
-  watcher: WorkerObserver,
+  observer: WorkerObserver,
 ): DeliveryContext => ({
   ...context,
-  ledger: instrumentedLedger(context, watcher),
+  ledger: instrumentedLedger(context, observer),
   mailings: {
     ...context.mailings,
     move: async (move) => {
       const isMoved = await context.mailings.move(move)
-      if (isMoved && move.from !== move.to) watcher.moved?.(move)
-      watcher.active?.()
+      if (isMoved && move.from !== move.to) observer.moved?.(move)
+      observer.active?.()
       return isMoved
     },
   },
-  transport: instrumentedTransport(context, watcher),
+  transport: instrumentedTransport(context, observer),
 })

@@ -6,23 +6,23 @@ export type Liveness = {
   readonly inFlight: () => number
   /** When the worker last did something. */
   readonly lastActiveAt: () => Date
-  /** Whether it did so for longer than anything may take. */
+  /** Whether it has done nothing for longer than any step may take. */
   readonly isStuck: () => boolean
 }
 
-/** Long enough for a page of the audience or a wait for the pace. */
+/** Long enough for a page of the audience or a wait for a rate limit. */
 const SILENT_MS = 120_000
 /** A mail server may think for five minutes (RFC 5321 section 4.5.3.2). */
 const SILENT_IN_FLIGHT_MS = 360_000
 
-/** Tells a worker that waits from one that hangs. */
+/** Distinguishes a worker that waits from one that hangs. */
 export const createLiveness = (clock: Clock): Liveness => {
   let inFlight = 0
-  let pulseAt = clock()
+  let lastActiveAt = clock()
   return {
     observer: {
       active: () => {
-        pulseAt = clock()
+        lastActiveAt = clock()
       },
       begun: () => {
         inFlight += 1
@@ -32,8 +32,8 @@ export const createLiveness = (clock: Clock): Liveness => {
       },
     },
     inFlight: () => inFlight,
-    lastActiveAt: () => pulseAt,
+    lastActiveAt: () => lastActiveAt,
     isStuck: () =>
-      clock().getTime() - pulseAt.getTime() > (inFlight > 0 ? SILENT_IN_FLIGHT_MS : SILENT_MS),
+      clock().getTime() - lastActiveAt.getTime() > (inFlight > 0 ? SILENT_IN_FLIGHT_MS : SILENT_MS),
   }
 }

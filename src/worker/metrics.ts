@@ -8,7 +8,7 @@ import type { WorkerObserver } from './instrumented.js'
 export type Metrics = {
   readonly contentType: string
   readonly observer: WorkerObserver
-  /** In Prometheus' text format: what this process did, and how the mailings of all workers stand. */
+  /** In Prometheus' text format: what this process did, and the state of all mailings. */
   readonly page: () => Promise<string>
 }
 
@@ -19,7 +19,7 @@ type MetricsArgs = {
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300]
 
-/** Rows that were given back are no outcome. */
+/** Rows that were given back have no outcome. */
 const OUTCOMES = ['accepted', 'deferred', 'refused', 'skipped', 'uncertain'] as const
 
 const ofThisProcess = (register: Registry) => ({
@@ -81,7 +81,7 @@ const ofAllWorkers = (register: Registry) => ({
 
 type Own = ReturnType<typeof ofThisProcess>
 
-const watcherOf = ({ deliveries, inFlight, reclaimed, submitSeconds }: Own): WorkerObserver => ({
+const observerOf = ({ deliveries, inFlight, reclaimed, submitSeconds }: Own): WorkerObserver => ({
   begun: () => inFlight.inc(),
   ended: (seconds) => {
     inFlight.dec()
@@ -98,7 +98,7 @@ const watcherOf = ({ deliveries, inFlight, reclaimed, submitSeconds }: Own): Wor
   },
 })
 
-/** What a worker is watched by: no label holds an address. */
+/** Metrics of a worker. No label contains an address. */
 export const createMetrics = ({ clock, underWay }: MetricsArgs): Metrics => {
   const register = new Registry()
   collectDefaultMetrics({ register })
@@ -127,7 +127,7 @@ export const createMetrics = ({ clock, underWay }: MetricsArgs): Metrics => {
   }
   return {
     contentType: register.contentType,
-    observer: watcherOf(own),
+    observer: observerOf(own),
     page: async () => {
       await look().then(
         () => own.up.set(1),

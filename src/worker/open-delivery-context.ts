@@ -38,7 +38,11 @@ type OpenArgs = {
   readonly workerId: string
 }
 
-/** A worker's context on the host's own Payload: its database, its links, its keys. */
+/**
+ * Everything that a worker needs, on the host's own Payload: its database, its links, its keys.
+ *
+ * @throws {Fault} CONFIG_INVALID without a key to sign readers' links, or for a DKIM key that cannot sign
+ */
 export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryContext> => {
   const { clock, payload, perSecond, transport, workerId } = args
   const options = optionsOf(payload)

@@ -9,8 +9,7 @@ import { reconcile } from '../publish/reconcile.js'
 import { loggableError } from '../logging/loggable-error.js'
 
 /**
- * Fulfils what a crash left between an intent and its mailing, and writes the reports that are due, on the host's
- * own Payload.
+ * Completes publishing that a crash interrupted before the mailing was created, and sends the reports that are due.
  */
 export const createReconciler =
   (payload: Payload, clock: Clock, attempts: FailedAttempts = new Map()): (() => Promise<number>) =>

@@ -4,9 +4,9 @@ import { insecureUrlReason } from '../options/insecure-url.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 /**
- * A way out of a mailing that leads nowhere, or that anybody on the way can read, is none.
+ * Refuses links that readers cannot reach or that others can read on the way: nobody could unsubscribe safely.
  *
- * @throws {Fault} CONFIG_INVALID in production, where readers would be led to no https address
+ * @throws {Fault} CONFIG_INVALID in production, when the links do not lead to an https address
  */
 export const refuseInsecureUrl = (
   options: Pick<ResolvedOptions, 'delivery' | 'publicUrl'>,

@@ -14,8 +14,8 @@ type Row = {
 
 const PAGE = 500
 
-/** What speaks against a publication's mails, with its name before it. */
-const whyNot =
+/** Why a publication's mails would be misaligned, preceded by its name. */
+const misalignmentOf =
   (dkimDomains: readonly string[]) =>
   ({ delivery, name, sender }: Row): string[] => {
     const bounceMailbox = delivery?.bounceMailbox?.trim() || undefined
@@ -24,8 +24,8 @@ const whyNot =
   }
 
 /**
- * Compares what this worker signs for, and where mails come back, with the senders of the publications. Those that do
- * not fit are told of, and their mailings pause; where none fits, nothing could be sent.
+ * Compares the domains of this worker's signatures and bounce mailboxes with the senders of the publications (DMARC
+ * alignment). Publications that do not fit are logged, and their mailings pause.
  *
  * @throws {Fault} CONFIG_INVALID when no publication fits
  */
@@ -34,7 +34,7 @@ export const refuseMisaligned = async (
   { delivery, slugs }: Pick<ResolvedOptions, 'delivery' | 'slugs'>,
 ): Promise<void> => {
   const { docs } = await payload.db.find<Row>({ collection: slugs.publications, limit: PAGE })
-  const wrong = docs.flatMap(whyNot(delivery.dkim.map(({ domain }) => domain)))
+  const wrong = docs.flatMap(misalignmentOf(delivery.dkim.map(({ domain }) => domain)))
   if (wrong.length === 0) return
   if (wrong.length === docs.length) throw new Fault('CONFIG_INVALID', wrong.join(' '))
   for (const msg of wrong) payload.logger.warn({ event: 'misaligned', msg })

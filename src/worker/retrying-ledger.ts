@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Ledger } from '../deliver/ports/ledger.js'
 
-/** Just under a minute in all: a database is started again meanwhile, or a disk made room on. */
+/** Just under a minute in total: time to restart a database or to free a disk. */
 const WAITS_MS = [250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000]
 
 type RetryingLedgerArgs = {
-  /** Told of the first failure of a write that is tried again. */
+  /** Called at the first failure of a write that is tried again. */
   readonly onRetry: (error: unknown) => void
   readonly waitsMs?: readonly number[]
 }
 
 /**
- * A ledger that writes outcomes again where it fails: nobody else knows them, and rows without one would be uncertain
- * though the server's reply was heard. May be done twice: a row that has its outcome has no token any more.
+ * A ledger that repeats failed writes of outcomes: only this worker knows them, and rows without one would become uncertain
+ * although the server has replied. Repeating is safe: a row that has its outcome no longer has a token.
  */
 export const retryingLedger = <Kept extends Pick<Ledger, 'record'>>(
   ledger: Kept,

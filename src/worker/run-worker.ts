@@ -31,38 +31,38 @@ export type RunWorkerArgs = {
   readonly payload: Payload
   readonly transport: Transport
   readonly clock: Clock
-  /** Wraps what the worker works with: a test of crashes dies there. */
+  /** Wraps everything that the worker needs: observers use it, and tests of crashes. */
   readonly wrapContext?: (context: DeliveryContext) => DeliveryContext
   /** Caps the messages that this process has in flight at once. */
   readonly connections?: number | undefined
   /** Caps this process; 0 is as fast as the server takes it, and lifts the limits that workers share. */
   readonly perSecond?: number | undefined
-  /** Told of each limit of the mail server that a mailing met. */
+  /** Called when a mailing meets a limit of the mail server. */
   readonly onRelayLimit?: DeliveryContext['onRelayLimit']
   readonly onOutcomes?: DeliveryContext['onOutcomes']
-  /** Fulfils what a crash left unfulfilled, and publishes what is due. */
+  /** Completes what a crash interrupted, and publishes what is due. */
   readonly reconcile: () => Promise<unknown>
   /** Ends when no mailing has work ahead. */
   readonly untilSettled: boolean
-  /** Aborted: what is in flight is finished, the rest is given back, nothing stays uncertain. */
+  /** Aborted: messages in flight are finished, the rest is given back, nothing becomes uncertain. */
   readonly signal: AbortSignal
   readonly onProgress?: (progress: MailingProgress) => void
-  /** Told once of each mailing that does not move although it waits for nothing. */
+  /** Called once per mailing that does not move although it waits for nothing. */
   readonly onStall?: (of: StalledMailing) => void
-  /** Told after each round, of what was open. */
+  /** Called after each round. */
   readonly onTurn?: (turn: Tick) => void
 }
 
 const IDLE_MS = 500
 const CHORES_MS = 5000
-/** A round takes as long as its slowest message; that a worker lives is seen meanwhile. */
+/** A round takes as long as its slowest message; the heartbeat must not wait for it. */
 const BEAT_MS = 20_000
-const LONGEST_WAIT_MS = 60_000
-/** Failures in a row, of a database that is away for instance, after which the process gives up. */
-const MOST_FAILURES = 8
+const MAX_WAIT_MS = 60_000
+/** After this many failures in a row, for instance of a database that is down, the process gives up. */
+const MAX_FAILURES = 8
 
 /** 1 s, 2 s, 4 s … 60 s. */
-const backOff = (failures: number): number => Math.min(1000 * 2 ** (failures - 1), LONGEST_WAIT_MS)
+const backOff = (failures: number): number => Math.min(1000 * 2 ** (failures - 1), MAX_WAIT_MS)
 
 const rest = (ms: number, signal: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal }).catch(() => undefined)
@@ -72,7 +72,7 @@ type Round = Tick & { readonly reconciled: boolean }
 /** Chores at the start, every few seconds, and whenever nothing is to be sent; then one tick. */
 const rounds = (args: RunWorkerArgs, context: DeliveryContext, heart: Heartbeat) => {
   const { clock, onTurn, reconcile } = args
-  const lookForStill = watchStalls(context, {
+  const checkStalls = watchStalls(context, {
     alarmAfterMs: optionsOf(args.payload).delivery.alarmAfterMs,
     onStall: (of) => args.onStall?.(of),
   })
@@ -83,7 +83,7 @@ const rounds = (args: RunWorkerArgs, context: DeliveryContext, heart: Heartbeat)
     if (reconciled) {
       choresAt = clock().getTime()
       await heart.beat()
-      await lookForStill()
+      await checkStalls()
       await reconcile()
     }
     const result = await tick(context)
@@ -106,7 +106,7 @@ const attempt = async (
     return done
   } catch (error) {
     waits.failures += 1
-    if (waits.failures >= MOST_FAILURES) throw error
+    if (waits.failures >= MAX_FAILURES) throw error
     payload.logger.error({
       event: 'failed',
       err: loggableError(error),
@@ -142,7 +142,7 @@ const work = async (args: RunWorkerArgs, round: () => Promise<Round>): Promise<v
   }
 }
 
-/** A beat that fails is told of by the next round, which fails as well. */
+/** A failed heartbeat is not reported here: the next round fails as well and reports it. */
 const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
   let last: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {

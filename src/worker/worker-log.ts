@@ -9,13 +9,13 @@ import type { WorkerObserver } from './instrumented.js'
 
 type Logger = Payload['logger']
 
-/** Lines of one mailing that say no more than how far it is are so far apart at least. */
+/** The least time between two progress lines of one mailing. */
 const EVERY_MS = 5000
 
 /** Mailings whose last line is remembered; the one without news for longest is forgotten first. */
 const MOST_MAILINGS = 100
 
-/** Why a mailing paused is told when it does; that it stands still then, with its counts. */
+/** The event that a line with counts has in these states. The reason of a pause has a line of its own. */
 const EVENTS: Partial<Record<MailingState, string>> = {
   cancelled: 'cancelled',
   paused: 'stopped',
@@ -78,7 +78,7 @@ const limitsIn =
     logger.warn({ event: 'limit', limit, mailing, reply, until: at, msg })
   }
 
-/** What a worker does, a line an event. No line has an address in it. */
+/** Logs what a worker does, one line per event. No line contains an address. */
 export const createWorkerLog = (logger: Logger, clock: Clock): WorkerLog => ({
   onRelayLimit: limitsIn(logger),
   onProgress: teller(logger, clock),
