@@ -23,13 +23,13 @@ const OPERATOR = 'Operator'
 export const controlMailing = async (
   newsroom: Newsroom,
   mailing: string,
-  steer: (helm: ControlContext, mailingId: string, by: string) => Promise<unknown>,
+  control: (context: ControlContext, mailingId: string, by: string) => Promise<unknown>,
 ): Promise<ControlledMailing> => {
   const { options, payload } = newsroom
   await requireMailing(newsroom, mailing)
   const ledger = createLedger(payload, options.slugs, systemClock)
-  const helm = { clock: systemClock, ledger, mailings: createMailings(payload, options.slugs) }
-  await steer(helm, mailing, OPERATOR)
+  const context = { clock: systemClock, ledger, mailings: createMailings(payload, options.slugs) }
+  await control(context, mailing, OPERATOR)
   const { state } = await requireMailing(newsroom, mailing)
   return { mailing, state, counts: await ledger.counts(mailing) }
 }

@@ -36,12 +36,12 @@ const formatTable = async function* (
  */
 export const listDeliveries = async (
   newsroom: Newsroom,
-  asked: ListDeliveriesArgs,
+  args: ListDeliveriesArgs,
 ): Promise<void> => {
   const { options, payload } = newsroom
-  const { id } = await requireMailing(newsroom, asked.mailing)
+  const { id } = await requireMailing(newsroom, args.mailing)
   const ledger = createLedger(payload, options.slugs, systemClock)
-  const pages = outcomePages(ledger, { mailingId: id, state: asked.state })
-  for await (const text of asked.csv ? csvOf(pages) : formatTable(pages))
+  const pages = outcomePages(ledger, { mailingId: id, state: args.state })
+  for await (const text of args.csv ? csvOf(pages) : formatTable(pages))
     if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

@@ -41,9 +41,9 @@ export const createHealthCheck = (args: HealthArgs) => async (): Promise<Health>
     state,
     heartbeatAt: signs.lastActiveAt().toISOString(),
     inFlight: signs.inFlight(),
-    mailings: mailings?.map(({ id, state: stands, stillSinceMs }) => ({
+    mailings: mailings?.map(({ id, state: mailingState, stillSinceMs }) => ({
       id,
-      state: stands,
+      state: mailingState,
       stillSince: stillSinceMs === undefined ? null : new Date(stillSinceMs).toISOString(),
     })),
   }

@@ -40,14 +40,14 @@ export const holdMailing = async (reader: RequestContext, mailing: NewMailing): 
     await req.payload.db.create({ collection: slugs.mailings, data: row, req })
     return row
   }
-  const stands =
+  const existing =
     (await findMailingOfIssue(reader, mailing.issueId)) ??
     (await createOrFind(make, () => findMailingOfIssue(reader, mailing.issueId)))
-  const wasUndone = stands.state === 'cancelled' && !stands.startedAt
-  if (wasUndone && stands.edition !== mailing.editionId) {
+  const wasUndone = existing.state === 'cancelled' && !existing.startedAt
+  if (wasUndone && existing.edition !== mailing.editionId) {
     const { edition, holdUntil } = holding
-    const again = { from: 'cancelled', id: stands.id, req, to: 'holding' } as const
+    const again = { from: 'cancelled', id: existing.id, req, to: 'holding' } as const
     await moveMailing(req.payload, slugs, again, { edition, holdUntil })
   }
-  return stands.id
+  return existing.id
 }

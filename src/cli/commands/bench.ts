@@ -65,7 +65,10 @@ const deliver = async (options: Options): Promise<void> => {
     runs: parsePositive('runs', options.runs),
     signed: parseSigned(options.signed),
   }
-  const { runBench } = await loadScript('bench', () => import('../../scripts/bench/run-bench.js'))
+  const runBench = await loadScript(
+    'bench',
+    async () => (await import('../../scripts/bench/run-bench.js')).runBench,
+  )
   const result = await runBench({
     ...args,
     onRun: (line) => {
@@ -100,7 +103,10 @@ const scale = async (options: ScaleOptions): Promise<void> => {
       .map((size) => parsePositive('recipients', size.trim())),
     runs: parsePositive('runs', options.runs),
   }
-  const { runScale } = await loadScript('bench', () => import('../../scripts/bench/run-scale.js'))
+  const runScale = await loadScript(
+    'bench',
+    async () => (await import('../../scripts/bench/run-scale.js')).runScale,
+  )
   const result = await runScale({
     ...args,
     onRun: (line) => {

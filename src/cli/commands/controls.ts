@@ -5,7 +5,7 @@ import { printJson } from '../print-json.js'
 
 type Options = { readonly json?: boolean }
 
-type Control = (helm: ControlContext, mailingId: string, by: string) => Promise<unknown>
+type Control = (context: ControlContext, mailingId: string, by: string) => Promise<unknown>
 
 type ControlCommand = {
   readonly name: string
@@ -32,28 +32,30 @@ const CONTROLS: readonly ControlCommand[] = [
 ]
 
 const runControl = async (
-  verb: ControlCommand,
+  command: ControlCommand,
   mailing: string,
   { json }: Options,
 ): Promise<void> => {
   const { openNewsroom } = await import('../open-newsroom.js')
   const { controlMailing } = await import('../control-mailing.js')
-  const steered = await controlMailing(await openNewsroom(), mailing, await verb.load())
+  const controlled = await controlMailing(await openNewsroom(), mailing, await command.load())
   if (json) {
-    printJson(steered)
+    printJson(controlled)
     return
   }
   const { describeCounts } = await import('../status/status-lines.js')
-  console.log(`Mailing ${mailing} is ${steered.state} now: ${describeCounts(steered.counts)}.`)
+  console.log(
+    `Mailing ${mailing} is ${controlled.state} now: ${describeCounts(controlled.counts)}.`,
+  )
 }
 
 /** What an operator may do with a mailing; publishers do the same in the admin. */
 export const controlCommands = (program: Command): void => {
-  for (const verb of CONTROLS)
+  for (const command of CONTROLS)
     program
-      .command(verb.name)
-      .description(verb.description)
+      .command(command.name)
+      .description(command.description)
       .argument('<mailing>', 'id of a mailing')
       .option('--json', 'answer as one JSON document')
-      .action((mailing: string, options: Options) => runControl(verb, mailing, options))
+      .action((mailing: string, options: Options) => runControl(command, mailing, options))
 }

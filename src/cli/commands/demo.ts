@@ -19,7 +19,10 @@ const parsePort = (text: string | undefined): number | undefined => {
 
 const demo = async (options: Options): Promise<void> => {
   const port = parsePort(options.port)
-  const { runDemo } = await loadScript('demo', () => import('../../scripts/demo/run-demo.js'))
+  const runDemo = await loadScript(
+    'demo',
+    async () => (await import('../../scripts/demo/run-demo.js')).runDemo,
+  )
   await runDemo({
     fresh: options.fresh ?? false,
     json: options.json ?? false,

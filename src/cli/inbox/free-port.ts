@@ -16,5 +16,5 @@ const tryPort = (port: number): Promise<number | undefined> =>
   })
 
 /** The preferred port, or any free one where it is in use. */
-export const freePort = async (wished: number): Promise<number> =>
-  (await tryPort(wished)) ?? (await tryPort(0)) ?? wished
+export const freePort = async (preferred: number): Promise<number> =>
+  (await tryPort(preferred)) ?? (await tryPort(0)) ?? preferred

@@ -32,8 +32,8 @@ const showOnTerminal = (out: NodeJS.WriteStream): ShowStatuses => {
   let drawn = 0
   return (statuses) => {
     const width = (out.columns || COLUMNS) - 1
-    const told = statuses.flatMap((status) => [...statusLines(status), ''])
-    const lines = told.flatMap((line) => wrapLine(line, width))
+    const shown = statuses.flatMap((status) => [...statusLines(status), ''])
+    const lines = shown.flatMap((line) => wrapLine(line, width))
     if (drawn > 0) moveCursor(out, 0, -drawn)
     clearScreenDown(out)
     for (const line of lines) out.write(`${line}\n`)
@@ -43,12 +43,12 @@ const showOnTerminal = (out: NodeJS.WriteStream): ShowStatuses => {
 
 /** Writes one line for each change; with `json` one JSON document. */
 const showAsLines = (out: NodeJS.WriteStream, json: boolean): ShowStatuses => {
-  const told = new Map<string, string>()
+  const written = new Map<string, string>()
   return (statuses) => {
     for (const status of statuses) {
       const line = statusLine(status)
-      if (told.get(status.mailing) === line) continue
-      told.set(status.mailing, line)
+      if (written.get(status.mailing) === line) continue
+      written.set(status.mailing, line)
       out.write(`${json ? JSON.stringify(status) : line}\n`)
     }
   }

@@ -97,10 +97,10 @@ const sendBy = async (
     if (existsSync(from)) cpSync(from, join(bench.folder, copy + end))
   }
   const args = [urlOf(bench), String(bench.connections)]
-  const said = await Promise.all(
+  const outputs = await Promise.all(
     Array.from({ length: workers }, () => runProcess('send.ts', args, environmentOf(bench, copy))),
   )
-  const sent = said.map((text) => JSON.parse(text) as SendMeasurement)
+  const sent = outputs.map((text) => JSON.parse(text) as SendMeasurement)
   const [first] = sent
   if (!first) throw new Fault('CONFIG_INVALID', 'No worker said what it sent.')
   const from = Math.min(...sent.map(({ startedAt }) => startedAt))

@@ -28,10 +28,10 @@ export const runProcess = (
       env: childEnvironment(env),
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
     child.once('exit', (code) => {
-      if (code === 0) resolve(said)
+      if (code === 0) resolve(output)
       else reject(new Fault('CONFIG_INVALID', `${script} ended with ${String(code)}.`))
     })
   })

@@ -89,8 +89,8 @@ const copy = (bench: Bench, name: string): string => {
 
 const plant = async (bench: Bench, readers: number): Promise<void> => {
   const env = environmentOf(bench, baseOf(readers))
-  const said = await runProcess('prepare-scale.ts', [bench.file, String(readers)], env)
-  const { seconds } = JSON.parse(said) as { seconds: number }
+  const output = await runProcess('prepare-scale.ts', [bench.file, String(readers)], env)
+  const { seconds } = JSON.parse(output) as { seconds: number }
   bench.onRun(`${String(readers)} readers planted in ${seconds.toFixed(1)} s`)
 }
 
@@ -105,8 +105,8 @@ const publish = async (
   { fromDay, holdMs, times }: { fromDay: number; holdMs: number; times: number },
 ): Promise<Published> => {
   const args = [bench.file, String(times), String(fromDay), String(holdMs)]
-  const said = await runProcess('time-publishing.ts', args, environmentOf(bench, name))
-  const { publishingCpuMs, publishingMs } = JSON.parse(said) as Published
+  const output = await runProcess('time-publishing.ts', args, environmentOf(bench, name))
+  const { publishingCpuMs, publishingMs } = JSON.parse(output) as Published
   return {
     publishingCpuMs: publishingCpuMs.slice(WARMING),
     publishingMs: publishingMs.slice(WARMING),

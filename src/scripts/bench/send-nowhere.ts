@@ -53,12 +53,12 @@ const markPhase = (): void => {
 /** The states at which a phase begins or ends. */
 const REACHED: readonly MailingState[] = ['preparing', 'submitting', 'settled']
 
-const around = (desk: DeliveryContext): DeliveryContext => ({
-  ...desk,
+const around = (context: DeliveryContext): DeliveryContext => ({
+  ...context,
   mailings: {
-    ...desk.mailings,
+    ...context.mailings,
     move: async (move: MailingMove) => {
-      const moved = await desk.mailings.move(move)
+      const moved = await context.mailings.move(move)
       if (moved && move.from !== move.to && REACHED.includes(move.to)) markPhase()
       return moved
     },

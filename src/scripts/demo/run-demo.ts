@@ -39,8 +39,8 @@ type DemoRun = {
 
 const QUERY = '{ latestIssue { title date sections { name isNew entries { title url } } } }'
 
-const printFigures = (say: DemoRun['say'], told: MailingFigures): void => {
-  const { accepted, entries, htmlBytes, refused, seconds, textBytes, uncertain } = told
+const printFigures = (say: DemoRun['say'], figures: MailingFigures): void => {
+  const { accepted, entries, htmlBytes, refused, seconds, textBytes, uncertain } = figures
   say(
     `${String(entries)} entries; the HTML part has ${String(htmlBytes)} bytes, the text part ${String(textBytes)}.`,
   )
@@ -52,7 +52,7 @@ const printFigures = (say: DemoRun['say'], told: MailingFigures): void => {
 const secondsSince = (startedAt: number): number => (systemClock().getTime() - startedAt) / 1000
 
 const deliver = async (
-  stage: DemoRun,
+  run: DemoRun,
   newsroom: Newsroom,
   seeded: Seeded,
   startedAt: number,
@@ -65,22 +65,22 @@ const deliver = async (
     )
   const before = await mailingStatus(newsroom, mailing)
   if (before.state === 'settled') {
-    stage.say('It was mailed by an earlier start, and is not mailed twice.')
+    run.say('It was mailed by an earlier start, and is not mailed twice.')
     return mailingFigures(newsroom, seeded.issueId, before, secondsSince(startedAt))
   }
-  stage.say(
+  run.say(
     `Mailing it. For ${String(DEMO_UNDO_MS / 1000)} s the publication could be undone; then it goes out.`,
   )
   const status = await followMailing(newsroom, mailing)
   return mailingFigures(newsroom, seeded.issueId, status, secondsSince(startedAt))
 }
 
-const publishSample = async (stage: DemoRun, newsroom: Newsroom): Promise<Seeded> => {
-  stage.say('Seeding the sample issue, four people and 25 subscribers.')
+const publishSample = async (run: DemoRun, newsroom: Newsroom): Promise<Seeded> => {
+  run.say('Seeding the sample issue, four people and 25 subscribers.')
   const people = await createDemoUsers(newsroom.payload)
   const seeded = await seedSample(newsroom)
   await publishStepByStep(newsroom, people, seeded.issueId, (line) => {
-    stage.say(`  ${line}`)
+    run.say(`  ${line}`)
   })
   return seeded
 }
@@ -107,65 +107,69 @@ const untilSignalled = (): Promise<void> =>
 
 const users = DEMO_USERS.map(({ email, password, role }) => ({ role, email, password }))
 
-const printAddress = async (stage: DemoRun, name: string, url: string): Promise<void> => {
+const printAddress = async (run: DemoRun, name: string, url: string): Promise<void> => {
   await waitUntilReachable(url)
-  stage.say(`  ${name.padEnd(8)} ${url}`)
+  run.say(`  ${name.padEnd(8)} ${url}`)
 }
 
 const showNewsroom = async (
-  stage: DemoRun,
+  run: DemoRun,
   newsroom: Newsroom,
   seeded: Seeded,
-  told: MailingFigures,
+  figures: MailingFigures,
 ): Promise<void> => {
-  const urls = demoUrls(stage, newsroom, seeded)
-  stage.say('Starting the app; each address is shown once it answers.')
-  await printAddress(stage, 'inbox', urls.inbox)
-  await printAddress(stage, 'web', urls.web)
-  await printAddress(stage, 'admin', urls.admin)
+  const urls = demoUrls(run, newsroom, seeded)
+  run.say('Starting the app; each address is shown once it answers.')
+  await printAddress(run, 'inbox', urls.inbox)
+  await printAddress(run, 'web', urls.web)
+  await printAddress(run, 'admin', urls.admin)
   for (const { email, password, role } of users)
-    stage.say(`           ${role}: ${email}, password ${password}`)
+    run.say(`           ${role}: ${email}, password ${password}`)
   await printAddress(
-    stage,
+    run,
     'graphql',
     `${urls.graphql}?query=${encodeURIComponent('{ __typename }')}`,
   )
-  stage.say(`           paste: ${QUERY}`)
-  stage.say('Everything stays up until you press Ctrl-C.')
-  if (stage.options.json) printJson({ ...told, urls, users })
+  run.say(`           paste: ${QUERY}`)
+  run.say('Everything stays up until you press Ctrl-C.')
+  if (run.options.json) printJson({ ...figures, urls, users })
 }
 
 const runUntilStopped = async (
-  stage: DemoRun,
+  run: DemoRun,
   newsroom: Newsroom,
   seeded: Seeded,
-  told: MailingFigures,
+  figures: MailingFigures,
 ): Promise<void> => {
   const ended = untilSignalled()
-  const next = startNext(stage.place.path, stage.port)
+  const next = startNext(run.place.path, run.port)
   try {
     const died = next.exited.then(() => {
       throw new Fault(
         'CONFIG_INVALID',
-        `Next ended; look into ${join(stage.place.path, 'next.log')}.`,
+        `Next ended; look into ${join(run.place.path, 'next.log')}.`,
       )
     })
-    await Promise.race([showNewsroom(stage, newsroom, seeded, told).then(() => ended), died, ended])
+    await Promise.race([
+      showNewsroom(run, newsroom, seeded, figures).then(() => ended),
+      died,
+      ended,
+    ])
   } finally {
     await next.stop()
   }
 }
 
-const runSteps = async (stage: DemoRun, startedAt: number): Promise<void> => {
+const runSteps = async (run: DemoRun, startedAt: number): Promise<void> => {
   const newsroom = await openNewsroom()
-  const seeded = await publishSample(stage, newsroom)
-  const { once } = stage.options
-  const worker: DemoProcess = startWorkerProcess(stage.place.path, once ? ['--until-settled'] : [])
+  const seeded = await publishSample(run, newsroom)
+  const { once } = run.options
+  const worker: DemoProcess = startWorkerProcess(run.place.path, once ? ['--until-settled'] : [])
   try {
-    const told = await deliver(stage, newsroom, seeded, startedAt)
-    printFigures(stage.say, told)
-    if (!once) await runUntilStopped(stage, newsroom, seeded, told)
-    else if (stage.options.json) printJson(told)
+    const figures = await deliver(run, newsroom, seeded, startedAt)
+    printFigures(run.say, figures)
+    if (!once) await runUntilStopped(run, newsroom, seeded, figures)
+    else if (run.options.json) printJson(figures)
   } finally {
     await worker.stop()
   }

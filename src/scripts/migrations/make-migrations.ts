@@ -42,8 +42,8 @@ const run = async (dialect: Dialect, isCheck: boolean): Promise<number> => {
   try {
     const text = await generate(folder)
     const target = join('src/migrations', dialect)
-    const stands = readFileSync(join(target, `${NAME}.ts`), { encoding: 'utf8', flag: 'a+' })
-    if (stands === text) {
+    const current = readFileSync(join(target, `${NAME}.ts`), { encoding: 'utf8', flag: 'a+' })
+    if (current === text) {
       console.error(`${dialect}: the migration is up to date`)
       return 0
     }

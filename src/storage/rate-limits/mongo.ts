@@ -214,9 +214,9 @@ const heldBack = async (mongo: Mongo, prefix: string): Promise<ReadonlyMap<strin
 export const mongoRateLimitStore = (
   adapter: MongoAdapter,
   clock: Clock,
-  paceSlug: string,
+  slug: string,
 ): RateLimitStore => {
-  const limits = mongoModel(adapter, paceSlug).collection
+  const limits = mongoModel(adapter, slug).collection
   const mongo: Mongo = { limits, now: mongoClock(adapter.connection, clock) }
   return {
     reserve: (requests, terms) =>

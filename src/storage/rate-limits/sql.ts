@@ -224,8 +224,8 @@ const heldBack = async (sql: Sql, prefix: string): Promise<ReadonlyMap<string, n
 }
 
 /** Rate limits on SQLite and Postgres: a reservation is one statement, which is atomic without a transaction. */
-export const sqlRateLimitStore = (dialect: SqlDialect, paceSlug: string): RateLimitStore => {
-  const sql = { ...dialect, pace: dialect.table(paceSlug) }
+export const sqlRateLimitStore = (dialect: SqlDialect, slug: string): RateLimitStore => {
+  const sql = { ...dialect, pace: dialect.table(slug) }
   return {
     reserve: (wishes, terms) => reserve(sql, wishes, terms),
     take: (key, wanted, most) => take(sql, key, wanted, most),
