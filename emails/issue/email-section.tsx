@@ -22,18 +22,18 @@ type SectionProps = {
  */
 export const EmailSection = ({ most = Infinity, section, context }: SectionProps) => {
   const { below, ground, top, words } = section.kind === 'aside' ? ASIDE : MAIN
-  const shown = section.entries.slice(0, most)
+  const visible = section.entries.slice(0, most)
   const title = <SectionTitle section={section} context={context} />
   return (
     <Band bottom={below} ground={ground} context={context} top={top}>
-      {shown.length === 0 && <mj-text>{title}</mj-text>}
-      {shown.map((entry, index) => (
+      {visible.length === 0 && <mj-text>{title}</mj-text>}
+      {visible.map((entry, index) => (
         <mj-text key={entry.entryId} {...mjmlTextSize(words)}>
           {index === 0 && title}
           <EmailEntry entry={entry} heading="h3" context={context} />
         </mj-text>
       ))}
-      {shown.length < section.entries.length && <Rest section={section} context={context} />}
+      {visible.length < section.entries.length && <Rest section={section} context={context} />}
     </Band>
   )
 }

@@ -6,7 +6,7 @@ import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
 import type { RequestContext } from '../../issues/issue-document.js'
 
 export type SubscriberImport = {
-  readonly reader: RequestContext
+  readonly request: RequestContext
   readonly publicationId: string
   readonly hashOf: (normalizedAddress: string) => string
   readonly consent: { readonly at: Date; readonly source: string; readonly wording: string }
@@ -44,13 +44,13 @@ const find = async <Row extends object>(
   ).docs
 
 const suppressedAmong = async (
-  { hashOf, reader }: SubscriberImport,
+  { hashOf, request }: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<ReadonlySet<string>> => {
   const hashes = new Map(
     rows.map(({ normalizedAddress }) => [hashOf(normalizedAddress), normalizedAddress]),
   )
-  const stored = await find<{ addressHash: string }>(reader, reader.slugs.suppressions, {
+  const stored = await find<{ addressHash: string }>(request, request.slugs.suppressions, {
     select: { addressHash: true },
     where: { addressHash: { in: [...hashes.keys()] } },
   })
@@ -58,12 +58,12 @@ const suppressedAmong = async (
 }
 
 const storedIds = async (
-  { reader }: SubscriberImport,
+  { request }: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<Map<string, string>> => {
   const stored = await find<{ id: string; normalizedAddress: string }>(
-    reader,
-    reader.slugs.subscribers,
+    request,
+    request.slugs.subscribers,
     {
       select: { normalizedAddress: true },
       where: { normalizedAddress: { in: rows.map((row) => row.normalizedAddress) } },
@@ -77,7 +77,7 @@ const subscriberIds = async (
   context: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const { consent, reader } = context
+  const { consent, request } = context
   const ids = await storedIds(context, rows)
   const missing = rows
     .filter(({ normalizedAddress }) => !ids.has(normalizedAddress))
@@ -87,8 +87,8 @@ const subscriberIds = async (
       name,
       normalizedAddress,
     }))
-  const { payload } = reader.req
-  const inserted = await insertRows(payload, reader.slugs.subscribers, {
+  const { payload } = request.req
+  const inserted = await insertRows(payload, request.slugs.subscribers, {
     now: consent.at,
     rows: missing,
   })
@@ -98,10 +98,10 @@ const subscriberIds = async (
 }
 
 const statesOf = async (
-  { publicationId, reader }: SubscriberImport,
+  { publicationId, request }: SubscriberImport,
   subscribers: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const stored = await find<Subscription>(reader, reader.slugs.subscriptions, {
+  const stored = await find<Subscription>(request, request.slugs.subscriptions, {
     select: { state: true, subscriber: true },
     where: {
       and: [{ publication: { equals: publicationId } }, { subscriber: { in: subscribers } }],
@@ -111,7 +111,7 @@ const statesOf = async (
 }
 
 const subscribe = async (
-  { consent, publicationId, reader }: SubscriberImport,
+  { consent, publicationId, request }: SubscriberImport,
   subscribers: readonly string[],
 ): Promise<number> => {
   const rows = subscribers.map((subscriber) => ({
@@ -123,8 +123,8 @@ const subscribe = async (
     state: 'active',
     subscriber,
   }))
-  const { payload } = reader.req
-  return (await insertRows(payload, reader.slugs.subscriptions, { now: consent.at, rows })).size
+  const { payload } = request.req
+  return (await insertRows(payload, request.slugs.subscriptions, { now: consent.at, rows })).size
 }
 
 const SUPPRESSED_REASON = 'This address may never be mailed; an import does not lift that.'

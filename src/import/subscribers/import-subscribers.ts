@@ -75,15 +75,15 @@ export const importSubscribers = (args: ImportSubscribersArgs): Promise<Imported
 const importList = async (args: ImportSubscribersArgs): Promise<ImportedSubscribers> => {
   const { clock, options, payload, text } = args
   await checkList(text)
-  const reader: RequestContext = { req: await createLocalReq({}, payload), slugs: options.slugs }
+  const request: RequestContext = { req: await createLocalReq({}, payload), slugs: options.slugs }
   const publication =
-    (await findPublication(reader, args.publication)) ??
-    (await createDefaultPublication(reader, UNNAMED, options.publicUrl))
+    (await findPublication(request, args.publication)) ??
+    (await createDefaultPublication(request, UNNAMED, options.publicUrl))
   const context = {
     consent: { at: clock(), source: 'import', wording: args.consent },
     hashOf: await createSuppressionHash(payload, options),
     publicationId: publication.id,
-    reader,
+    request,
   }
   const imported = await importRows(text, (page) => importSubscriberPage(context, page))
   return { ...imported, rejected: imported.rejected.sort((a, b) => a.line - b.line) }

@@ -45,14 +45,14 @@ const keepStoredIdentity = (planned: IssueContent, stored: IssueContent): IssueC
 })
 
 const withoutForms = (content: IssueContent): IssueContent => {
-  const plain = (entries: IssueContent['highlights']): IssueContent['highlights'] =>
+  const inFullForm = (entries: IssueContent['highlights']): IssueContent['highlights'] =>
     entries.map((entry) => ({ ...entry, form: 'full', tags: [] }))
   return {
     ...content,
-    highlights: plain(content.highlights),
+    highlights: inFullForm(content.highlights),
     sections: content.sections.map((section) => ({
       ...section,
-      entries: plain(section.entries),
+      entries: inFullForm(section.entries),
       isNew: false,
     })),
   }
@@ -91,13 +91,13 @@ type PlanComparison = {
 }
 
 const compareWithStored = async (
-  reader: RequestContext,
+  request: RequestContext,
   plan: IssuePlan,
   publication: StoredPublication,
   points: readonly PointDefinition[],
 ): Promise<PlanComparison> => {
-  const issue = await findStoredIssue(reader, plan, publication.id)
-  const stored = issue && (await composeIssueContent(reader, issue))
+  const issue = await findStoredIssue(request, plan, publication.id)
+  const stored = issue && (await composeIssueContent(request, issue))
   const fresh = planToContent(plan, {
     number: issue?.number ?? 1,
     points,
@@ -127,19 +127,19 @@ export const applyPlan = (args: ApplyPlanArgs): Promise<AppliedPlan> =>
 const apply = async (args: ApplyPlanArgs): Promise<AppliedPlan> => {
   const { options, payload, update = false } = args
   const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
-  const reader: RequestContext = { req, slugs: options.slugs }
-  const found = await findPublication(reader, args.publication)
-  const points = await findPoints(reader, found)
+  const request: RequestContext = { req, slugs: options.slugs }
+  const found = await findPublication(request, args.publication)
+  const points = await findPoints(request, found)
   const plan = args.read(points)
   const publication =
-    found ?? (await createDefaultPublication(reader, plan.issue.titleLine, options.publicUrl))
-  const standing = await compareWithStored(reader, plan, publication, points)
+    found ?? (await createDefaultPublication(request, plan.issue.titleLine, options.publicUrl))
+  const standing = await compareWithStored(request, plan, publication, points)
   checkChange(standing, update)
   const { stored } = standing
   const known = stored
     ? contentEntries(stored)
-    : await findLeftoverEntries(reader, plan, publication.id)
-  const { counts, issue } = await writePlan({ ...standing, known, plan, publication, reader })
+    : await findLeftoverEntries(request, plan, publication.id)
+  const { counts, issue } = await writePlan({ ...standing, known, plan, publication, request })
   return {
     publication: { slug: publication.slug },
     issue,

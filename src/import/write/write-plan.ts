@@ -22,7 +22,7 @@ export type WritePlanArgs = {
   readonly plan: IssuePlan
   readonly planned: IssueContent
   readonly publication: StoredPublication
-  readonly reader: RequestContext
+  readonly request: RequestContext
   readonly stored: IssueContent | undefined
 }
 
@@ -70,10 +70,10 @@ type StoredSection = {
 }
 
 const sectionIds = async (
-  { planned, publication, reader }: WritePlanArgs,
+  { planned, publication, request }: WritePlanArgs,
   tally: Tally,
 ): Promise<Map<SectionContent, string>> => {
-  const { req, slugs } = reader
+  const { req, slugs } = request
   const { docs } = await req.payload.find({
     collection: slugs.sections,
     depth: 0,
@@ -91,7 +91,7 @@ const sectionIds = async (
     const made =
       found ??
       (await create(
-        reader,
+        request,
         slugs.sections,
         sectionData(section, publication.id, stored.length + ids.size),
       ))
@@ -131,7 +131,7 @@ const writeEntry = async (
   section: string | undefined,
   tally: Tally,
 ): Promise<string> => {
-  const { reader } = args
+  const { request } = args
   const data = entryData(matched.entry)
   if (matched.storedId === undefined) {
     tally.created += 1
@@ -142,11 +142,11 @@ const writeEntry = async (
       publication: args.publication.id,
       stage: 'ready',
     }
-    return (await create(reader, reader.slugs.entries, { id: newId(), ...data, ...more })).id
+    return (await create(request, request.slugs.entries, { id: newId(), ...data, ...more })).id
   }
   if (matched.isChanged) {
     tally.changed += 1
-    await update(reader, reader.slugs.entries, matched.storedId, data)
+    await update(request, request.slugs.entries, matched.storedId, data)
   } else tally.unchanged += 1
   return matched.storedId
 }
@@ -158,11 +158,11 @@ const writeIssue = async (
   lineup: { readonly highlights: Item[]; readonly lineup: { section: string; items: Item[] }[] },
   tally: Tally,
 ): Promise<Result['issue']> => {
-  const { issue, plan, planned, publication, reader, stored } = args
+  const { issue, plan, planned, publication, request, stored } = args
   const data = { ...issueData(planned), ...lineup }
   if (!issue) {
     tally.created += 1
-    const made = await create(reader, reader.slugs.issues, {
+    const made = await create(request, request.slugs.issues, {
       ...data,
       importedFrom: importKey(plan),
       publication: publication.id,
@@ -173,7 +173,7 @@ const writeIssue = async (
     tally.unchanged += 1
   else {
     tally.changed += 1
-    await update(reader, reader.slugs.issues, issue.id, data)
+    await update(request, request.slugs.issues, issue.id, data)
   }
   return { id: issue.id, number: issue.number, slug: issue.slug }
 }
