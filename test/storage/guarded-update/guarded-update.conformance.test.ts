@@ -5,32 +5,32 @@ import { newId } from '../../../src/storage/write/new-id.js'
 import { guardedUpdate } from '../../../src/storage/guarded-update/index.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'
 
-const COLLECTION = 'keys'
-
 describe('a guarded update, on every database', () => {
   let newsroom: Newsroom
   let id: string
+  let collection: string
 
   beforeAll(async () => {
     newsroom = await openNewsroom()
+    collection = newsroom.options.slugs.keys
   })
   afterAll(() => newsroom.close())
   beforeEach(async () => {
     id = newId()
     const data = { id, keyId: id, secret: 'first' }
-    await newsroom.payload.db.create({ collection: COLLECTION, data })
+    await newsroom.payload.db.create({ collection, data })
   })
 
   const secretNow = async (): Promise<unknown> => {
     const where = { id: { equals: id } }
     const row = await newsroom.payload.db.findOne<{ id: string; secret: string }>({
-      collection: COLLECTION,
+      collection,
       where,
     })
     return row?.secret
   }
   const change = (from: string, to: string): Promise<boolean> =>
-    guardedUpdate(newsroom.payload, COLLECTION, {
+    guardedUpdate(newsroom.payload, collection, {
       id,
       guard: { secret: from },
       set: { secret: to },
@@ -55,14 +55,14 @@ describe('a guarded update, on every database', () => {
   })
 
   it('takes an instant as a date', async () => {
-    const collection = 'workers'
-    const { payload } = newsroom
+    const { options, payload } = newsroom
+    const { workers } = options.slugs
     const at = '2026-11-28T08:00:00.000Z'
     const data = { id, host: 'mail-1', pid: 1, heartbeatAt: at, startedAt: at }
-    await payload.db.create({ collection, data })
+    await payload.db.create({ collection: workers, data })
     const heartbeatAt = new Date('2026-11-28T12:00:00.000Z')
-    await guardedUpdate(payload, collection, { id, guard: {}, set: { heartbeatAt } })
-    const row = await payload.findByID({ collection, id, overrideAccess: true })
+    await guardedUpdate(payload, workers, { id, guard: {}, set: { heartbeatAt } })
+    const row = await payload.findByID({ collection: workers, id, overrideAccess: true })
     expect(new Date(String(row['heartbeatAt']))).toEqual(heartbeatAt)
   })
 
@@ -70,7 +70,7 @@ describe('a guarded update, on every database', () => {
     const req = await createLocalReq({}, newsroom.payload)
     const hasBegun = await initTransaction(req)
     const set = { secret: 'within' }
-    expect(await guardedUpdate(newsroom.payload, COLLECTION, { id, guard: {}, req, set })).toBe(
+    expect(await guardedUpdate(newsroom.payload, collection, { id, guard: {}, req, set })).toBe(
       true,
     )
     await killTransaction(req)
