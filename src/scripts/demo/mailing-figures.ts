@@ -19,7 +19,7 @@ export type MailingFigures = {
 }
 
 /** @returns the id of an issue's mailing, once there is one */
-export const findMailingId = async (
+export const findDemoMailingId = async (
   { options, payload }: Newsroom,
   issueId: string,
 ): Promise<string | undefined> => {

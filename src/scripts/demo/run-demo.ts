@@ -15,7 +15,7 @@ import { printJson } from '../../cli/print-json.js'
 import { followMailing } from './follow-mailing.js'
 import { freePort } from '../../cli/inbox/free-port.js'
 import { startLocalInbox, type LocalInbox } from '../../cli/inbox/local-inbox.js'
-import { findMailingId, mailingFigures, type MailingFigures } from './mailing-figures.js'
+import { findDemoMailingId, mailingFigures, type MailingFigures } from './mailing-figures.js'
 import { DEMO_USERS, createDemoUsers } from './demo-users.js'
 import { startNext, startWorkerProcess, type DemoProcess } from './processes.js'
 import { DEMO_UNDO_MS, seedSample, type Seeded } from './seed-sample.js'
@@ -57,7 +57,7 @@ const deliver = async (
   seeded: Seeded,
   startedAt: number,
 ): Promise<MailingFigures> => {
-  const mailing = await findMailingId(newsroom, seeded.issueId)
+  const mailing = await findDemoMailingId(newsroom, seeded.issueId)
   if (!mailing)
     throw new Fault(
       'NOT_FOUND',
