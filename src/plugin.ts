@@ -1,5 +1,6 @@
 import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from 'payload'
 
+import { withRefusals } from './access/with-refusals.js'
 import { collections } from '../collections/index.js'
 import { withPictureHooks } from '../collections/with-picture-hooks.js'
 import { quietRefusals } from './logging/quiet-refusals.js'
@@ -108,7 +109,7 @@ export const roundup =
     refuseCollisions(config, options)
     const kept = {
       ...config,
-      collections: [...collectionsOf(config, options), ...collections(options)],
+      collections: [...collectionsOf(config, options), ...collections(options)].map(withRefusals),
     }
     if (options.disabled) return attachOptions(withoutHooks(config, options), options)
     return attachOptions(

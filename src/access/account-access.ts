@@ -6,7 +6,7 @@ type Asking = { readonly req: { readonly user: unknown } }
 
 type Person = { readonly collection?: unknown; readonly id?: unknown; readonly role?: unknown }
 
-/** Whoever asks, where they are one of the demo's people; other kinds of users have no place in it. */
+/** The account of whoever asks, if it is one of the demo's users; other kinds of users have none. */
 const personOf = ({ req }: Asking): { readonly id: string; readonly role?: Role } | undefined => {
   if (typeof req.user !== 'object' || req.user === null) return undefined
   const { collection = 'users', id, role }: Person = req.user
@@ -20,8 +20,8 @@ export const isAdministrator = (asking: Asking): boolean =>
   isAtLeastRole(personOf(asking)?.role, 'admin')
 
 /**
- * Everybody may change their own account, and administrators every one. A constraint and no comparison with the id that
- * is asked for: a write of many names none.
+ * Everybody may change their own account, and administrators every account. A constraint, because a write of many
+ * accounts names no id to compare with.
  */
 export const ownAccount = (asking: Asking): boolean | Where => {
   const person = personOf(asking)

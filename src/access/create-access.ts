@@ -14,7 +14,7 @@ export type CollectionAccess = {
   readonly staffField: FieldAccess
 }
 
-/** Who may do what, as Payload's access functions. Role rules yield to `overrideAccess`, nothing else does. */
+/** The roles as access functions of Payload. A call with `overrideAccess` skips them. */
 export const createAccess = ({ roleOf }: Pick<ResolvedOptions, 'roleOf'>): CollectionAccess => {
   const needs =
     (role: Role) =>

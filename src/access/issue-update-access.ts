@@ -6,25 +6,34 @@ import {
   requiredRole,
   type IssueAction,
 } from '../domain/issue-action.js'
-import type { Correction } from '../domain/correction.js'
 import { isAtLeastRole, type Role } from '../domain/roles.js'
-import { ISSUE_STAGES, type IssueStage } from '../domain/issue-stages.js'
+import { ISSUE_STAGES } from '../domain/issue-stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { localizedText } from '../i18n/localize.js'
-import { Refusal } from './refusal.js'
-import { isTransitionFrom, requestedChange, type RequestedChange } from './requested-change.js'
+import { localizedFault, localizedText } from '../i18n/localize.js'
+import type { Fault } from '../domain/fault.js'
+import {
+  isTransitionFrom,
+  transitionContext,
+  type RequestedChange,
+  type RoutedRow,
+} from '../domain/transition-context.js'
 
-type Row = {
-  readonly id: string
-  readonly stage?: IssueStage
-  readonly correction?: Correction | null
+type Row = Pick<RoutedRow, 'correction' | 'stage'>
+
+const forbiddenRefusal = (key: Parameters<typeof localizedText>[0]): Fault =>
+  localizedFault('MOVE_FORBIDDEN', localizedText(key))
+
+/** The row that the write was routed by. A request that only asks what it may do was not routed, so its row is read. */
+const rowOf = async (
+  req: PayloadRequest,
+  issues: string,
+  id: string | number,
+): Promise<Row | undefined> => {
+  const routed = transitionContext(req).rows?.find((row) => row.id === id)
+  if (routed) return routed
+  const where = { id: { equals: id } }
+  return (await req.payload.db.findOne<RoutedRow>({ collection: issues, req, where })) ?? undefined
 }
-
-const forbiddenRefusal = (req: PayloadRequest, key: Parameters<typeof localizedText>[0]): Refusal =>
-  new Refusal(req, 403, localizedText(key))
-
-const rowOf = (req: PayloadRequest, issues: string, id: string | number): Promise<Row | null> =>
-  req.payload.db.findOne<Row>({ collection: issues, req, where: { id: { equals: id } } })
 
 const EDIT_FORBIDDEN_TEXTS = {
   inReview: 'transitions:editsInReview',
@@ -32,7 +41,7 @@ const EDIT_FORBIDDEN_TEXTS = {
   scheduled: 'transitions:editsScheduled',
 } as const
 
-/** Why somebody may not edit an issue that stands there; authors edit drafts, editors everything. */
+/** Why this role may not edit an issue in this stage: authors edit drafts, editors edit everything. */
 const editForbidden = ({ correction, stage = 'draft' }: Row, role: Role) => {
   if (stage === 'draft' || isAtLeastRole(role, 'editor')) return undefined
   if (stage !== 'published') return EDIT_FORBIDDEN_TEXTS[stage]
@@ -42,38 +51,44 @@ const editForbidden = ({ correction, stage = 'draft' }: Row, role: Role) => {
 
 const requestedAction = (
   { correction, stage = 'draft' }: Row,
-  asked: RequestedChange,
+  requested: RequestedChange,
 ): IssueAction | undefined => {
-  if (asked.correction) return correctionAction(correction?.stage ?? 'none', asked.correction)
-  return asked.to && isTransitionFrom(stage, asked) ? stageAction(stage, asked.to) : undefined
+  if (requested.correction)
+    return correctionAction(correction?.stage ?? 'none', requested.correction)
+  return requested.to && isTransitionFrom(stage, requested)
+    ? stageAction(stage, requested.to)
+    : undefined
 }
 
-/** @throws {Refusal} 403 with who may do it */
-const mayWriteOne = (req: PayloadRequest, role: Role, row: Row, asked: RequestedChange): true => {
-  const deed = requestedAction(row, asked)
-  if (deed && !isAtLeastRole(role, requiredRole(deed)))
-    throw forbiddenRefusal(req, `transitions:${deed}`)
-  const why = deed ? undefined : editForbidden(row, role)
-  if (why) throw forbiddenRefusal(req, why)
+/** @throws {Fault} MOVE_FORBIDDEN with who may do it */
+const checkWriteOfOne = (role: Role, row: Row, requested: RequestedChange): true => {
+  const action = requestedAction(row, requested)
+  if (action && !isAtLeastRole(role, requiredRole(action)))
+    throw forbiddenRefusal(`transitions:${action}`)
+  const why = action ? undefined : editForbidden(row, role)
+  if (why) throw forbiddenRefusal(why)
   return true
 }
 
-/** A write of many reaches those whose arrow is theirs. @throws {Refusal} 403 where there are none */
-const mayWriteMany = (req: PayloadRequest, role: Role, { correction, to }: RequestedChange) => {
-  if (correction && !isAtLeastRole(role, 'editor'))
-    throw forbiddenRefusal(req, 'transitions:corrects')
+/**
+ * A write of many issues reaches those whose transition the role may make.
+ *
+ * @throws {Fault} MOVE_FORBIDDEN where there are none
+ */
+const checkWriteOfMany = (role: Role, { correction, to }: RequestedChange) => {
+  if (correction && !isAtLeastRole(role, 'editor')) throw forbiddenRefusal('transitions:corrects')
   if (!to) return editableDrafts(role)
   const theirs = ISSUE_STAGES.filter((from) =>
     isAtLeastRole(role, requiredRole(stageAction(from, to))),
   )
-  if (theirs.length === 0) throw forbiddenRefusal(req, `transitions:${stageAction('approved', to)}`)
+  if (theirs.length === 0) throw forbiddenRefusal(`transitions:${stageAction('approved', to)}`)
   return theirs.length === ISSUE_STAGES.length || { stage: { in: theirs } }
 }
 
 const editableDrafts = (role: Role): boolean | Where =>
   isAtLeastRole(role, 'editor') || { stage: { equals: 'draft' } }
 
-/** What the admin's form opens for writing: approved content is read until somebody takes it back to edit. */
+/** Whether the admin's form is editable. Approved content is read-only until somebody takes it back to edit. */
 const isFormEditable = (row: Row, role: Role): boolean => {
   const { correction, stage = 'draft' } = row
   const isOpen =
@@ -81,31 +96,32 @@ const isFormEditable = (row: Row, role: Role): boolean => {
   return Boolean(isOpen) && stage !== 'scheduled' && editForbidden(row, role) === undefined
 }
 
-/** A version that was published asks to be so again when it is restored, which Payload says in `data` alone. */
+/** A restored version that was published asks to be published again, which Payload says in `data` alone. */
 const requestWithVersion = (req: PayloadRequest, data: unknown): RequestedChange | undefined => {
-  const asked = requestedChange(req)
+  const requested = transitionContext(req).requested
   const isPublished = (data as { _status?: unknown } | undefined)?._status === 'published'
-  return asked && isPublished && !asked.correction ? { ...asked, to: 'published' } : asked
+  return requested && isPublished && !requested.correction
+    ? { ...requested, to: 'published' }
+    : requested
 }
 
 /**
- * Who may write an issue: authors while it is a draft, editors always, and for a move the role of its arrow. Yields to
- * `overrideAccess`, as role rules do. Where nothing is written, and somebody only asks what they may do, it says what
- * the form lets them do.
- *
- * @throws {Refusal} 403 of a write, with a sentence that says who may do it
+ * Who may write an issue: authors while it is a draft, editors always, and for a transition whoever has its role.
+ * `overrideAccess` passes by it, as by every role. Without a write, when somebody only asks what they may do, it
+ * answers whether the form is editable.
  */
 export const issueUpdateAccess =
   ({ roleOf, slugs }: Pick<ResolvedOptions, 'roleOf' | 'slugs'>): Access =>
   async ({ data, id, req }) => {
     const role = roleOf(req.user)
-    const asked = requestWithVersion(req, data)
+    const requested = requestWithVersion(req, data)
     if (!role) {
-      if (asked) throw forbiddenRefusal(req, 'transitions:newsroomOnly')
+      if (requested) throw forbiddenRefusal('transitions:newsroomOnly')
       return false
     }
-    if (id === undefined) return asked ? mayWriteMany(req, role, asked) : editableDrafts(role)
+    if (id === undefined)
+      return requested ? checkWriteOfMany(role, requested) : editableDrafts(role)
     const row = await rowOf(req, slugs.issues, id)
     if (!row) return true
-    return asked ? mayWriteOne(req, role, row, asked) : isFormEditable(row, role)
+    return requested ? checkWriteOfOne(role, row, requested) : isFormEditable(row, role)
   }

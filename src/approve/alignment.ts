@@ -5,27 +5,27 @@ import { getDomain } from 'tldts'
 import type { LocalizedText } from '../domain/localized-text.js'
 import { localizedText } from '../i18n/localize.js'
 
-/** What a receiver compares with the sender that readers see (DMARC, RFC 7489 section 3.1). */
+/** What a receiver compares with the visible sender (DMARC, RFC 7489 section 3.1). */
 export type Signing = {
-  /** Domains that mails are signed for; none where the relay signs. */
+  /** Domains that mails are signed for; empty if the relay signs. */
   readonly dkimDomains: readonly string[]
-  /** Envelope sender; absent: the sender's own address. */
+  /** Envelope sender. Without it, the sender's own address. */
   readonly bounceMailbox?: string | undefined
 }
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).trim()
 
-/** The domain that somebody registered, by the list of public suffixes: `news.example.co.uk` is of `example.co.uk`. */
+/** The registrable domain, by the list of public suffixes: that of `news.example.co.uk` is `example.co.uk`. */
 const organisationOf = (domain: string): string => {
   const host = domainToASCII(domain) || domain
   return getDomain(host, { allowPrivateDomains: true }) ?? host
 }
 
-/** Relaxed: subdomains of one organisation are as good as the same. */
+/** Relaxed alignment: subdomains of one organisation are equal. */
 const isAligned = (one: string, other: string): boolean =>
   organisationOf(one) === organisationOf(other)
 
-/** Why receivers would not take a mail for its sender's own; `undefined` where nothing speaks against it. Pure. */
+/** Why receivers would not accept a mail as the sender's own; `undefined` if they would. Pure. */
 export const findMisalignment = (
   senderAddress: string,
   { bounceMailbox, dkimDomains }: Signing,

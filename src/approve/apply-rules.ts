@@ -4,22 +4,22 @@ import { RULES, type RuleName } from './rules/index.js'
 
 const ORDER: Readonly<Record<Severity, number>> = { blocking: 0, advisory: 1 }
 
-/** What one rule finds, each matter once: an entry that stands twice is not told of twice. */
+/** Applies one rule. Findings with the same key are returned once. */
 const applyRule = (name: RuleName, facts: PreflightFacts): readonly Finding[] => {
   const { find, severity } = RULES[name]
-  const told = new Map(find(facts).map((finding) => [finding.key, finding]))
-  return [...told.values()].map((finding) => ({ ...finding, rule: name, severity }))
+  const byKey = new Map(find(facts).map((finding) => [finding.key, finding]))
+  return [...byKey.values()].map((finding) => ({ ...finding, rule: name, severity }))
 }
 
 const names = Object.keys(RULES) as RuleName[]
 
-/** What is to be looked at before an issue goes out: what blocks first, then rule by rule in reading order. */
+/** Applies every rule. Blocking findings come first, then rule by rule in reading order. */
 export const applyRules = (facts: PreflightFacts): readonly Finding[] =>
   names
     .flatMap((name) => applyRule(name, facts))
     .sort((one, other) => ORDER[one.severity] - ORDER[other.severity])
 
-/** What stops an approval, from what the approval binds and what got lost on the way there. */
+/** Finds what blocks an approval, from the content and the parts that do not reach it. */
 export const findBlockingFindings = ({
   content,
   lost,

@@ -4,20 +4,24 @@ import { localizedText } from '../i18n/localize.js'
 import { changedEntry } from './changed-entry.js'
 import { shortenQuote } from './shorten-quote.js'
 
-/** An item of an issue with where it stands: `''` are the highlights, else the slug of a section. */
-type Placed = { readonly place: string; readonly said: LocalizedText; readonly entry: EntryContent }
+/** An item of an issue with its place: `''` for the highlights, else the slug of a section. */
+type Placed = {
+  readonly place: string
+  readonly placeText: LocalizedText
+  readonly entry: EntryContent
+}
 
 const placedIn = ({ highlights, sections }: IssueContent): readonly Placed[] => [
   ...highlights.map((entry) => ({
     entry,
     place: '',
-    said: localizedText('transitions:inHighlights'),
+    placeText: localizedText('transitions:inHighlights'),
   })),
   ...sections.flatMap(({ entries, name, slug }) =>
     entries.map((entry) => ({
       entry,
       place: slug,
-      said: localizedText('transitions:inSection', { section: shortenQuote(name) }),
+      placeText: localizedText('transitions:inSection', { section: shortenQuote(name) }),
     })),
   ),
 ]
@@ -27,7 +31,7 @@ const byId = (placed: readonly Placed[]): ReadonlyMap<string, Placed> =>
 
 const entryValues = ({ entry }: Placed) => ({ entry: shortenQuote(entry.title) })
 
-/** Entries of one place that stood there before and still do, in their order. */
+/** The order of the entries that are in this place before and after. */
 const orderIn = (place: string, placed: readonly Placed[], others: ReadonlyMap<string, Placed>) =>
   placed
     .filter((item) => item.place === place && others.get(item.entry.entryId)?.place === place)
@@ -37,13 +41,13 @@ const orderIn = (place: string, placed: readonly Placed[], others: ReadonlyMap<s
 const reordered = (before: readonly Placed[], after: readonly Placed[]): LocalizedText[] => {
   const was = byId(before)
   const is = byId(after)
-  const places = new Map(after.map(({ place, said }) => [place, said]))
+  const places = new Map(after.map(({ place, placeText }) => [place, placeText]))
   return [...places]
     .filter(([place]) => orderIn(place, before, is) !== orderIn(place, after, was))
-    .map(([, said]) => localizedText('transitions:entriesReordered', { place: said }))
+    .map(([, placeText]) => localizedText('transitions:entriesReordered', { place: placeText }))
 }
 
-/** Entries that came, went, moved, or say something else. */
+/** Describes entries that were added, removed, moved or edited. */
 export const changedEntries = (
   contentBefore: IssueContent,
   contentAfter: IssueContent,
@@ -62,7 +66,7 @@ export const changedEntries = (
     ...after
       .filter(({ entry, place }) => (was.get(entry.entryId)?.place ?? place) !== place)
       .map((item) =>
-        localizedText('transitions:entryMoved', { ...entryValues(item), place: item.said }),
+        localizedText('transitions:entryMoved', { ...entryValues(item), place: item.placeText }),
       ),
     ...reordered(before, after),
     ...after.flatMap(({ entry }) => {

@@ -13,20 +13,22 @@ const labels = (points: readonly PointContent[]): string => points.map(keyOf).so
 
 const changedPoints = (before: EntryContent, after: EntryContent): LocalizedText[] => {
   const entry = shortenQuote(after.title)
-  const said = (key: Parameters<typeof localizedText>[0], { label }: PointContent): LocalizedText =>
-    localizedText(key, { entry, point: shortenQuote(label) })
+  const changeText = (
+    key: Parameters<typeof localizedText>[0],
+    { label }: PointContent,
+  ): LocalizedText => localizedText(key, { entry, point: shortenQuote(label) })
   const earlier = (point: PointContent) =>
     before.points.find((other) => keyOf(other) === keyOf(point))
   const changes = [
     ...after.points
       .filter((point) => !earlier(point))
-      .map((p) => said('transitions:entryPointAdded', p)),
+      .map((p) => changeText('transitions:entryPointAdded', p)),
     ...before.points
       .filter((point) => !after.points.some((other) => keyOf(other) === keyOf(point)))
-      .map((point) => said('transitions:entryPointRemoved', point)),
+      .map((point) => changeText('transitions:entryPointRemoved', point)),
     ...after.points
       .filter((point) => earlier(point) && differ(earlier(point), point))
-      .map((point) => said('transitions:entryPoint', point)),
+      .map((point) => changeText('transitions:entryPoint', point)),
   ]
   const isReordered = labels(before.points) === labels(after.points) && changes.length === 0
   return isReordered && differ(before.points, after.points)
@@ -41,7 +43,7 @@ const PARTS = [
   ['image', 'transitions:entryImage'],
 ] as const
 
-/** What one entry says otherwise than before, by its title. */
+/** Describes what changed in one entry, by its title. */
 export const changedEntry = (before: EntryContent, after: EntryContent): LocalizedText[] => {
   const entry = shortenQuote(after.title)
   return [

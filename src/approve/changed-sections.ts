@@ -35,7 +35,7 @@ const slugsIn = (sections: Sections, others: Sections): string =>
     .filter((slug) => others.some((other) => other.slug === slug))
     .join('\n')
 
-/** Sections are the same by their slug, which their addresses on the web name. */
+/** Describes changed sections. A section is identified by its slug, as its addresses on the web are. */
 export const changedSections = (before: Sections, after: Sections): LocalizedText[] => {
   const was = new Map(before.map((section) => [section.slug, section]))
   const is = new Map(after.map((section) => [section.slug, section]))

@@ -13,10 +13,10 @@ const STAGE_TEXTS = {
   published: 'stages:isPublished',
 } as const satisfies Record<IssueStage, TextKey>
 
-/** Where an issue stands, within a sentence. */
+/** The stage as a part of a sentence. */
 export const stageText = (stage: IssueStage): LocalizedText => localizedText(STAGE_TEXTS[stage])
 
-/** Several sentences as one. */
+/** Joins texts with spaces. */
 export const joinTexts = ([first, ...rest]: readonly LocalizedText[]): LocalizedText => {
   if (!first) return localizedText('transitions:said', { words: '' })
   return rest.length === 0
@@ -29,21 +29,21 @@ export type CheckApprovalArgs = {
   readonly fourEyes: boolean
   /** Ids of everybody who edited the issue or its entries since the last approval. */
   readonly editors: readonly string[]
-  /** Sentences of findings that stop an approval. */
+  /** Texts of findings that block an approval. */
   readonly blocking: readonly LocalizedText[]
 }
 
 export type CheckTransitionArgs = StageMove &
   CheckApprovalArgs & {
     readonly approval: Approval | undefined
-    /** Hash of the content as it would be moved. */
+    /** Hash of the current content. */
     readonly hash: string
     /** Whether the request changes what readers get besides moving. */
     readonly changesContent: boolean
   }
 
-const notNowFault = (...told: Parameters<typeof localizedText>): Fault =>
-  localizedFault('MOVE_NOT_NOW', localizedText(...told))
+const notNowFault = (...text: Parameters<typeof localizedText>): Fault =>
+  localizedFault('MOVE_NOT_NOW', localizedText(...text))
 
 const checkArrow = ({ from, to }: CheckTransitionArgs): Fault | undefined => {
   if (isStageTransition(from, to)) return undefined
@@ -58,7 +58,9 @@ const checkArrow = ({ from, to }: CheckTransitionArgs): Fault | undefined => {
   )
 }
 
-/** Whether somebody may approve what stands there now. Our own code may not: it publishes what people approved. */
+/**
+ * Checks whether the actor may approve the current content. Our own code may not: it publishes what people approved.
+ */
 export const checkApproval = (args: CheckApprovalArgs): Fault | undefined => {
   const { actor, blocking, editors, fourEyes } = args
   if (actor.kind === 'system') return notNowFault('transitions:personApproves')
@@ -76,10 +78,8 @@ const checkApproved = ({ approval, hash }: CheckTransitionArgs): Fault | undefin
 }
 
 /**
- * Whether an issue may be moved now. Arrows, approval and hash hold for everybody, our own code included; who may
- * press which button is an access rule and asked before.
- *
- * @returns a MOVE_NOT_NOW with a sentence for people, or nothing
+ * Checks whether an issue may make a transition now. Arrows, approval and hash hold for everybody, our own code
+ * included. Roles are access rules, which are checked before.
  */
 export const checkTransition = (args: CheckTransitionArgs): Fault | undefined => {
   const wrongArrow = checkArrow(args)

@@ -5,15 +5,15 @@ import type { LocalizedText } from '../domain/localized-text.js'
 import { localizedText } from '../i18n/localize.js'
 import { entryLabel } from './entry-label.js'
 
-/** Words that readers get, and where they are mended. */
+/** A text that readers get, and the field where it is edited. */
 export type PlacedText = {
   readonly place: FindingPlace
-  /** “in the subject”: how a sentence names the place. */
+  /** “in the subject”: the place as a part of a sentence. */
   readonly where: LocalizedText
   readonly text: string
 }
 
-/** Stands for what is not language, so that the words beside it do not seem to meet. */
+/** Replaces code, so that the words around it do not seem adjacent. */
 const NO_WORDS = '\uFFFC'
 
 const inlineWords = (inline: ProseInline): string => {
@@ -35,7 +35,7 @@ const blockWords = (block: ProseBlock): readonly string[] => {
   }
 }
 
-/** The words of each block, without code. */
+/** The text of each block, without code. */
 const wordsOf = (prose: Prose): readonly string[] => prose.flatMap(blockWords)
 
 const WHERE = {
@@ -82,7 +82,7 @@ const ofSection = ({ name, slug }: SectionContent): readonly PlacedText[] => [
   },
 ]
 
-/** Every text of an issue in reading order, block by block; an entry that stands twice is read once. */
+/** Every text of an issue in reading order, block by block. An entry that occurs twice is read once. */
 export const contentTexts = (content: IssueContent): readonly PlacedText[] => {
   const read = new Set<string>()
   const ofEntries = (entries: readonly EntryContent[]): readonly PlacedText[] =>

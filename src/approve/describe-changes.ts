@@ -6,7 +6,7 @@ import { changedEntries } from './changed-entries.js'
 import { changedSections } from './changed-sections.js'
 import { shortenQuote } from './shorten-quote.js'
 
-/** As many as somebody reads; the rest is counted. */
+/** As many as people read; the rest is counted. */
 const MOST = 20
 
 const differ = (before: unknown, after: unknown): boolean =>
@@ -63,7 +63,7 @@ const shortened = (changes: readonly LocalizedText[]): readonly LocalizedText[] 
       ]
     : changes
 
-/** What a reader would get otherwise than it was approved, in sentences that name it; nothing where hashes are equal. */
+/** Describes what readers would get differently from what was approved; empty if the hashes are equal. */
 export const describeChanges = (
   before: IssueContent,
   after: IssueContent,

@@ -1,8 +1,6 @@
 /**
- * How many letters part two words: left out, added, changed, or two neighbours swapped (Damerau 1964, as optimal string
- * alignment).
- *
- * @param atMost more than this is not counted further: the answer is then `atMost + 1`
+ * The number of edits between two words: a letter removed, added or changed, or two neighbours swapped (Damerau 1964,
+ * as optimal string alignment).
  */
 export const editDistance = (one: string, other: string, atMost: number): number => {
   if (Math.abs(one.length - other.length) > atMost) return atMost + 1

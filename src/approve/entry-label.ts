@@ -3,11 +3,11 @@ import { textDirection } from '../domain/text/text-direction.js'
 
 const MAX_NAME = 60
 
-/** U+2068 and U+2069: what stands between them does not turn the sentence around it. */
+/** U+2068 and U+2069 isolate the direction of the text between them from the sentence around it. */
 const isolated = (text: string): string =>
   textDirection(text) === 'rtl' ? `\u2068${text}\u2069` : text
 
-/** A text within a sentence: one line, not too long of it. */
+/** A text to be quoted in a sentence: one line, shortened. */
 export const quoteLine = (text: string): string => {
   const line = [...text.trim().replace(/\s+/g, ' ')]
   return isolated(
@@ -15,6 +15,6 @@ export const quoteLine = (text: string): string => {
   )
 }
 
-/** What a finding calls an entry: its title, or where it has none, its first source. */
+/** The label of an entry in findings: its title, or without one, its first source. */
 export const entryLabel = ({ sources, title }: Pick<EntryContent, 'sources' | 'title'>): string =>
   quoteLine(title.trim() === '' ? (sources[0]?.url ?? '…') : title)

@@ -7,7 +7,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 type Item = { readonly entry?: unknown }
 
-/** What is looked at of an issue as it is stored. */
+/** The checked fields of a stored issue. */
 type CheckedIssue = {
   readonly title?: string | null
   readonly subject?: string | null
@@ -39,8 +39,8 @@ const CHECKS: readonly (readonly [(issue: CheckedIssue) => boolean, LocalizedTex
 ]
 
 /**
- * What an issue lacks before it may leave the draft: checked before anything is written, because a stage is moved
- * before Payload looks at the fields.
+ * Finds what an issue lacks before it may leave the draft. Checked before anything is written, because a stage is moved
+ * before Payload validates the fields.
  */
 export const findMissingField = (to: IssueStage, issue: CheckedIssue): LocalizedText | undefined =>
   to === 'draft' ? undefined : CHECKS.find(([isMissing]) => isMissing(issue))?.[1]

@@ -1,4 +1,4 @@
-/** Handles and tags; a letter before it makes it part of a word. */
+/** Handles and tags. After a letter it is a part of a word. */
 const HANDLE = /(?<!\p{L})[@#][\p{L}\p{N}_]+/gu
 
 const WEB = /\bwww\..*/iu
@@ -7,7 +7,7 @@ const HOST = /\p{L}\.(?:com|org|net|io|ai|dev|pub|example)\b/iu
 
 const isPath = (piece: string): boolean => piece.includes('/') || piece.includes('\\')
 
-/** Something before an `@`, and behind it something with a dot in its midst. */
+/** Text before an `@`, and a dot inside the text after it. */
 const isMailbox = (piece: string): boolean => {
   const at = piece.indexOf('@', 1)
   return at > 0 && piece.lastIndexOf('.', piece.length - 2) > at + 1
@@ -15,7 +15,7 @@ const isMailbox = (piece: string): boolean => {
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-/** What is no language becomes spaces: addresses of the web and of people, tags and handles. */
+/** Replaces addresses, mailboxes, tags and handles by spaces, since they are not words of a language. */
 const blankNonWords = (piece: string): string =>
   isPath(piece) || isMailbox(piece) || HOST.test(piece)
     ? blank(piece)
@@ -23,7 +23,7 @@ const blankNonWords = (piece: string): string =>
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.&_-][\p{L}\p{M}\p{N}]+)*/gu
 
-/** The words of a text with where each starts; addresses, paths, handles and tags are none. */
+/** Finds the words of a text and where each begins, without addresses, paths, handles and tags. */
 export const findWords = (
   text: string,
 ): readonly { readonly word: string; readonly at: number }[] =>

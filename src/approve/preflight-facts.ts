@@ -5,14 +5,14 @@ import type { PointDefinition } from '../domain/points.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import type { Signing } from './alignment.js'
 
-/** Asked whether a word is spelt as its language has it. */
+/** Checks spelling in one language. */
 export type Speller = {
   readonly isKnown: (word: string) => boolean
-  /** The nearest word that it knows, in the same case; `undefined` where nothing is near. */
+  /** The nearest known word, in the same case; `undefined` if none is near. */
   readonly suggest: (word: string) => string | undefined
 }
 
-/** An entry as an earlier issue told it. */
+/** An entry in an earlier issue. */
 export type EarlierAppearance = {
   readonly issueId: string
   readonly number: number
@@ -20,41 +20,41 @@ export type EarlierAppearance = {
   readonly date: Day
 }
 
-/** A link that an editor set and that readers do not get, because it leads nowhere safe. */
+/** A link that an editor set and that readers do not get, because its address is unsafe. */
 export type UnsafeLink = {
   readonly place: FindingPlace
   readonly url: string
   readonly text: string
 }
 
-/** What is kept of an issue and does not reach its content. */
+/** Stored parts of an issue that do not reach its content. */
 export type LostContent = {
   readonly links: readonly UnsafeLink[]
-  /** Rows of the lineup without an entry or a section, or with one that was deleted. */
+  /** Number of lineup rows without an entry or section, or with a deleted one. */
   readonly rows: number
 }
 
-/** What a link checker found at a source that could not be opened. */
+/** A source that a link checker could not open. */
 export type DeadLink = { readonly url: string; readonly why: LocalizedText }
 
-/** Everything that the rules look at. Only the content is always known; a rule without its fact finds nothing. */
+/** Everything that the rules look at. Only the content is always there; a rule without its fact finds nothing. */
 export type PreflightFacts = {
   readonly content: IssueContent
-  /** What the entries of the publication answer, and of sections that ask for something else, by slug. */
+  /** The points of the publication's entries, and by slug those of sections with other points. */
   readonly points?: readonly PointDefinition[]
   readonly pointsOfSection?: ReadonlyMap<string, readonly PointDefinition[]>
-  /** By canonical URL, and by id of the entry: the newest issue before this one that told it. */
+  /** The newest earlier appearance, by canonical URL and by id of the entry. */
   readonly earlier?: ReadonlyMap<string, EarlierAppearance>
-  /** Ids of entries that are marked as follow-ups already. */
+  /** Ids of entries that are marked as follow-ups. */
   readonly followUps?: ReadonlySet<string>
   readonly lost?: LostContent
-  /** Sections of the lineup that hold nothing, and so do not appear. */
+  /** Sections of the lineup without entries, which do not appear. */
   readonly emptySections?: readonly { readonly name: string; readonly slug: string }[]
   readonly speller?: Speller
-  /** Words of the publication's own, in lower case. */
+  /** The publication's own dictionary, in lower case. */
   readonly learntWords?: ReadonlySet<string>
   readonly bytes?: ByteBudget
-  /** How mails of the publication are signed and whom they come back to. */
+  /** How mails of the publication are signed, and where bounces go. */
   readonly signing?: Signing
   readonly deadLinks?: readonly DeadLink[]
 }

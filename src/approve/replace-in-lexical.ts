@@ -8,20 +8,20 @@ const isNode = (value: unknown): value is Node =>
 const childrenOf = ({ children }: Node): readonly Node[] =>
   Array.isArray(children) ? children.filter(isNode) : []
 
-/** Whatever holds text beside text: the words in it run on, whatever marks and links part them. */
+/** Inline nodes. Words run on across them, whatever marks and links separate them. */
 const INLINE = new Set(['text', 'link', 'autolink'])
 
 const isInline = ({ type }: Node): boolean => typeof type === 'string' && INLINE.has(type)
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** A text as whole words, not within longer ones. */
+/** A pattern for a text as whole words, not inside longer ones. */
 export const wholeWords = (text: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(text)}(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 
 type Swap = { readonly start: number; readonly end: number; readonly to: string }
 
-/** The part of a text that stands from `at` on, with every swap that touches it; what is new goes where it starts. */
+/** Applies every swap that overlaps the part of a text that begins at `at`. New text goes where its swap begins. */
 const swapIn = (text: string, at: number, swaps: readonly Swap[]): string => {
   const parts: string[] = []
   let done = 0
@@ -64,7 +64,7 @@ const swapsFor = (text: string, from: string, to: string): readonly Swap[] =>
     to,
   }))
 
-/** Lexical's own lines of text: a row of inline nodes is rewritten as one. */
+/** A run of inline nodes is rewritten as one text. */
 const inBlock = (block: Node, from: string, to: string): Node => {
   const children = childrenOf(block)
   if (children.length === 0) return block
@@ -90,8 +90,8 @@ const inBlock = (block: Node, from: string, to: string): Node => {
 }
 
 /**
- * Replaces words in a rich text wherever they stand, also where marks or links begin within them. Marks stay: what is
- * new takes those of the first letter that it replaces.
+ * Replaces words in a rich text, also where marks or links begin inside them. New text takes the marks of the first
+ * letter that it replaces.
  */
 export const replaceInLexical = (state: unknown, from: string, to: string): unknown => {
   if (!isNode(state) || !isNode(state['root']) || isNestedTooDeep(state)) return state

@@ -1,6 +1,6 @@
 const LONGEST = 80
 
-/** A text of an editor within a sentence: as much of it as one recognizes it by. */
+/** An editor's text to be quoted in a sentence, shortened. */
 export const shortenQuote = (text: string | number): string => {
   const letters = [...String(text)]
   return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : letters.join('')

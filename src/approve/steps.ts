@@ -23,7 +23,7 @@ export type StepKey =
   | 'reopenCorrection'
   | 'dropCorrection'
 
-/** What a step asks of the issue, in the words of an update. */
+/** The update of the issue that a step requests. */
 type RequestedUpdate =
   | { readonly stage: IssueStage }
   | { readonly correction: { readonly stage: CorrectionStage } | null }
@@ -32,7 +32,7 @@ type PlannedStep = RequestedUpdate & { readonly key: StepKey; readonly isPrimary
 
 export type Step = PlannedStep & {
   readonly isAllowed: boolean
-  /** Why it cannot be taken now, where it cannot. */
+  /** Why the step is not possible now, if it is not. */
   readonly reason?: LocalizedText
 }
 
@@ -40,9 +40,9 @@ export type StepsArgs = {
   readonly stage: IssueStage
   readonly role: Role | undefined
   readonly correction: CorrectionState
-  /** Whether the publication can still be taken back. */
+  /** Whether the publication can still be undone. */
   readonly isHolding: boolean
-  /** What stands in the way of the next arrow, if anything: of a review, an approval, a publication. */
+  /** What prevents a review, an approval or a publication, if anything does. */
   readonly hindrances: {
     readonly review?: LocalizedText
     readonly approval?: LocalizedText
@@ -50,14 +50,14 @@ export type StepsArgs = {
   }
 }
 
-const step = (key: StepKey, asks: RequestedUpdate): PlannedStep => ({
-  ...asks,
+const step = (key: StepKey, update: RequestedUpdate): PlannedStep => ({
+  ...update,
   isPrimary: false,
   key,
 })
 
-const next = (key: StepKey, asks: RequestedUpdate): PlannedStep => ({
-  ...asks,
+const next = (key: StepKey, update: RequestedUpdate): PlannedStep => ({
+  ...update,
   isPrimary: true,
   key,
 })
@@ -102,12 +102,15 @@ const plannedSteps = ({ correction, isHolding, stage }: StepsArgs): readonly Pla
   return isHolding ? [UNDO, ...PLANNED_CORRECTION[correction]] : PLANNED_CORRECTION[correction]
 }
 
-/** Rescheduling is no arrow, and asks for the role of scheduling. */
-const isAllowedForRole = ({ correction, role, stage }: StepsArgs, asked: PlannedStep): boolean => {
+/** Whether the role allows the step. Rescheduling needs the role of scheduling. */
+const isAllowedForRole = (
+  { correction, role, stage }: StepsArgs,
+  plannedStep: PlannedStep,
+): boolean => {
   const deed =
-    'correction' in asked
-      ? correctionAction(correction, asked.correction?.stage ?? 'none')
-      : stageAction(stage, asked.stage)
+    'correction' in plannedStep
+      ? correctionAction(correction, plannedStep.correction?.stage ?? 'none')
+      : stageAction(stage, plannedStep.stage)
   return isAtLeastRole(role, requiredRole(deed))
 }
 
@@ -126,14 +129,16 @@ const OBSTACLE_OF_STEP: Partial<Record<StepKey, Obstacle>> = {
 }
 
 /**
- * The steps that somebody of this role may take with an issue where it stands, the next one first. One that the issue
- * is not ready for is named with its reason; one that is not theirs is left out.
+ * The steps that a user with this role may take now, the next one first. A step that the issue is not ready for comes
+ * with its reason; one that the role does not allow is left out.
  */
 export const stepsFor = (situation: StepsArgs): readonly Step[] =>
   plannedSteps(situation)
-    .filter((asked) => isAllowedForRole(situation, asked))
-    .map((asked) => {
-      const hindrance = OBSTACLE_OF_STEP[asked.key]
-      const reason = hindrance && situation.hindrances[hindrance]
-      return reason ? { ...asked, isAllowed: false, reason } : { ...asked, isAllowed: true }
+    .filter((plannedStep) => isAllowedForRole(situation, plannedStep))
+    .map((plannedStep) => {
+      const obstacle = OBSTACLE_OF_STEP[plannedStep.key]
+      const reason = obstacle && situation.hindrances[obstacle]
+      return reason
+        ? { ...plannedStep, isAllowed: false, reason }
+        : { ...plannedStep, isAllowed: true }
     })

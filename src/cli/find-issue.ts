@@ -4,6 +4,7 @@ import { Fault } from '../domain/fault.js'
 import type { NewsroomIssue } from '../issues/issue-document.js'
 import { findPublication } from '../import/plan/find-publication.js'
 import type { Newsroom } from './open-newsroom.js'
+import { operatorContext } from '../domain/transition-context.js'
 
 export type FoundIssue = { readonly issue: NewsroomIssue; readonly req: PayloadRequest }
 
@@ -18,7 +19,7 @@ export const findIssueByIdOrSlug = async (
   publicationSlug?: string,
 ): Promise<FoundIssue> => {
   const { slugs } = options
-  const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
+  const req = await createLocalReq({ context: operatorContext() }, payload)
   const find = async (where: Where): Promise<NewsroomIssue | undefined> => {
     const { docs } = await payload.find({
       collection: slugs.issues,

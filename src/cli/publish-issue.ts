@@ -7,6 +7,7 @@ import type { PublishChannel } from '../domain/issue-workflow.js'
 import type { IssueStage } from '../domain/issue-stages.js'
 import { findIssueByIdOrSlug } from './find-issue.js'
 import type { Newsroom } from './open-newsroom.js'
+import { updateTransitionContext } from '../domain/transition-context.js'
 
 export type PublishIssueArgs = {
   readonly issue: string
@@ -68,7 +69,7 @@ export const publishIssue = async (
 ): Promise<PublishedIssue> => {
   const { options, payload } = newsroom
   const { issue, req } = await findIssueByIdOrSlug(newsroom, args.issue, args.publication)
-  if (args.holdMs !== undefined) req.context['roundupHoldMs'] = args.holdMs
+  if (args.holdMs !== undefined) updateTransitionContext(req, { holdMs: args.holdMs })
   const note = args.note === undefined ? {} : { reviewNote: args.note }
   for (const stage of remainingStages(issue.stage ?? 'draft', args.approve)) {
     const deliver = stage === 'published' ? { deliver: args.deliver } : {}

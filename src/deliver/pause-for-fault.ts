@@ -1,15 +1,11 @@
 import type { Fault } from '../domain/fault.js'
 import type { MailingState } from '../domain/mailing-states.js'
-import type { LocalizedText } from '../domain/localized-text.js'
 import type { DeliveryContext } from './delivery-context.js'
 import type { MailingRow } from './ports/mailings.js'
 import { redactAddresses } from '../domain/addresses/redact-addresses.js'
 
 const isUnderWay = (state: MailingState): state is 'preparing' | 'submitting' =>
   state === 'preparing' || state === 'submitting'
-
-const sentenceOf = ({ details }: Fault): LocalizedText | null =>
-  (details['sentence'] as LocalizedText | undefined) ?? null
 
 /** Pauses a mailing for a fault that is no recipient's, with the reason. */
 export const pauseForFault = async (
@@ -26,7 +22,7 @@ export const pauseForFault = async (
     change: {
       pausedBy: fault.code,
       pauseReason: redactAddresses(fault.message),
-      samples: { ...samples, pausedFor: sentenceOf(fault) },
+      samples: { ...samples, pausedFor: fault.text ?? null },
       report: 'due',
       ...(isUnderWay(state) ? { resumeTo: state } : {}),
     },

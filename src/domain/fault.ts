@@ -1,3 +1,5 @@
+import type { LocalizedText } from './localized-text.js'
+
 /** Every expected failure by its stable code; `retry` says whether an automatic retry makes sense. */
 export const FAULTS = {
   CONFIG_INVALID: { retry: false },
@@ -7,6 +9,7 @@ export const FAULTS = {
   MOVE_NOT_NOW: { retry: false }, // a stage move that the issue is not ready for: 409
   CONTENT_CONFLICT: { retry: false }, // what is stored differs from what was handed in
   DATABASE_BUSY: { retry: true }, // others are at the same rows, or no connection was to be had
+  TOO_MANY_ATTEMPTS: { retry: false }, // somebody tries to log in too often: 429
   MJML_INVALID: { retry: false },
   RECIPIENT_REFUSED: { retry: false }, // SMTP 5yz
   ADDRESS_UNKNOWN: { retry: false }, // SMTP 5yz that says: no such address. It is suppressed
@@ -25,21 +28,26 @@ export const FAULTS = {
 
 export type FaultCode = keyof typeof FAULTS
 
+type FaultOptions = ErrorOptions & { readonly text?: LocalizedText | undefined }
+
 /** An expected failure. The code is for machines, the message for people, `details` for the log. */
 export class Fault extends Error {
   readonly code: FaultCode
   readonly details: Readonly<Record<string, unknown>>
+  /** The message, to be said in any language. Without it there is only the English message. */
+  readonly text: LocalizedText | undefined
 
   constructor(
     code: FaultCode,
     message: string,
     details: Readonly<Record<string, unknown>> = {},
-    options?: ErrorOptions,
+    { text, ...options }: FaultOptions = {},
   ) {
     super(message, options)
     this.name = 'Fault'
     this.code = code
     this.details = details
+    this.text = text
   }
 
   get isRetryable(): boolean {

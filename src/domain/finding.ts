@@ -51,7 +51,7 @@ export type Finding = {
   /** Name of the rule in kebab-case, as its file is named. */
   readonly rule: string
   readonly severity: Severity
-  readonly told: LocalizedText
+  readonly text: LocalizedText
   readonly place: FindingPlace
   readonly fixes: readonly Fix[]
   /** The earlier issue that the finding mentions. */

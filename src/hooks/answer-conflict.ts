@@ -7,10 +7,10 @@ import { translate } from '../i18n/translate.js'
 
 const CONFLICT = 409
 
-/** A write that collided with somebody else's until the end is answered in words, not as a failure of ours. */
+/** Answers a write that still collides with another one after its retries: 409 with a text, instead of 500. */
 export const answerConflict: AfterErrorHook = ({ error, graphqlResult, req }) => {
   if (!isTransientConflict(error) && !isRawUniqueViolation(error)) return undefined
   const message = translate(req.t, localizedText('transitions:conflict'))
-  const told = { ...graphqlResult, message, extensions: { statusCode: CONFLICT } }
-  return { graphqlResult: told, response: { errors: [{ message }] }, status: CONFLICT }
+  const result = { ...graphqlResult, message, extensions: { statusCode: CONFLICT } }
+  return { graphqlResult: result, response: { errors: [{ message }] }, status: CONFLICT }
 }

@@ -2,7 +2,10 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
-/** The history of an issue that no reader ever got goes with it: its rows cannot name an issue that is not there. */
+/**
+ * Deletes the history of an issue that was never published together with the issue: its rows could not name an issue
+ * that is gone.
+ */
 export const deleteHistory =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {

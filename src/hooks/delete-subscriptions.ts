@@ -3,7 +3,7 @@ import type { CollectionBeforeDeleteHook } from 'payload'
 import { nestedRequest } from '../storage/write/nested-request.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
-/** What a subscriber agreed to goes with them, in the same request; the ledger keeps what was sent. */
+/** Deletes the subscriptions of a subscriber with them, in the same request. The ledger keeps what was sent. */
 export const deleteSubscriptions =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {

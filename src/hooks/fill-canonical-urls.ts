@@ -4,7 +4,7 @@ import { canonicalUrl } from '../domain/urls/canonical-url.js'
 
 type Source = { readonly url?: string; readonly canonicalUrl?: string }
 
-/** Every source with the form of its URL by which it is found again. */
+/** Adds to every source the canonical form of its URL, by which it is found again. */
 export const fillCanonicalUrls: CollectionBeforeChangeHook = ({ data }) => ({
   ...data,
   sources: ((data.sources ?? []) as Source[]).map((source) => ({

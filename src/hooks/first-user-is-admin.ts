@@ -1,25 +1,23 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { Refusal } from '../access/refusal.js'
 import { createAttemptLimiter } from './log-in/attempt-limiter.js'
 import { systemClock } from '../storage/system-clock.js'
 import { optionsOf } from '../options/plugin-options.js'
-import { localizedText } from '../i18n/localize.js'
+import { localizedFault, localizedText } from '../i18n/localize.js'
 
-const CONFLICT = 409
-
-/** Longer than an account takes to be made. */
+/** Longer than it takes to create an account. */
 const SETTING_UP_MS = 5000
 
-/** Of two who set the app up at the same moment one is first; Payload would make both of them admins. */
+/** Of two people who set the app up at the same moment, one is first. Payload would make both of them admins. */
 const refuseSecond = async (req: PayloadRequest): Promise<void> => {
   if (req.payloadAPI === 'local') return
   const { take } = createAttemptLimiter(req.payload, optionsOf(req.payload).slugs, systemClock)
   const first = { kind: 'first-user', of: [], atOnce: 1, intervalMs: SETTING_UP_MS }
-  if ((await take([first])) > 0) throw new Refusal(req, CONFLICT, localizedText('logIn:beingSetUp'))
+  if ((await take([first])) > 0)
+    throw localizedFault('MOVE_NOT_NOW', localizedText('logIn:beingSetUp'))
 }
 
-/** Whoever sets the app up may do everything in it. */
+/** The first user of an app is its admin. */
 export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({
   collection,
   data,
@@ -33,9 +31,9 @@ export const firstUserIsAdmin: CollectionBeforeChangeHook = async ({
     req,
   })
   if (totalDocs > 0) {
-    // Nobody who is not logged in makes an account, but whoever was second in setting the app up.
+    // Without a login only the first account is created; this request came second.
     if (req.payloadAPI !== 'local' && !req.user)
-      throw new Refusal(req, CONFLICT, localizedText('logIn:beingSetUp'))
+      throw localizedFault('MOVE_NOT_NOW', localizedText('logIn:beingSetUp'))
     return data
   }
   await refuseSecond(req)

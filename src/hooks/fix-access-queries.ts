@@ -2,7 +2,7 @@ import type { GraphQLFieldConfig, GraphQLFieldResolver } from 'graphql'
 
 type Field = GraphQLFieldConfig<unknown, unknown>
 
-/** Payload's names of what somebody may do, each of which its schema says is an object with a `permission`. */
+/** The operations that Payload's schema declares as objects with a `permission`. */
 const OPERATIONS = new Set(['create', 'delete', 'read', 'readVersions', 'unlock', 'update'])
 
 const isAccess = (name: string): boolean => name === 'Access' || name.startsWith('docAccess')
@@ -15,23 +15,24 @@ const toPermissionObject = (name: string, value: unknown): unknown => {
     : value
 }
 
-const withPermissionObjects = (told: object): Record<string, unknown> =>
+const withPermissionObjects = (answer: object): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(told).map(([name, value]) => [name, toPermissionObject(name, value)]),
+    Object.entries(answer).map(([name, value]) => [name, toPermissionObject(name, value)]),
   )
 
 const withPermissionObjectsInAnswer =
   (resolve: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
   async (...args) => {
-    const told: unknown = await resolve(...args)
-    return typeof told === 'object' && told !== null
-      ? { canAccessAdmin: false, ...withPermissionObjects(told) }
-      : told
+    const answer: unknown = await resolve(...args)
+    return typeof answer === 'object' && answer !== null
+      ? { canAccessAdmin: false, ...withPermissionObjects(answer) }
+      : answer
   }
 
 /**
- * Payload shortens `{ permission: true }` to `true` before it answers, which its own GraphQL schema does not allow: every
- * question for a permission that is granted fails. Told as the schema has it.
+ * Fixes Payload's own queries for permissions. Payload shortens `{ permission: true }` to `true` before it answers,
+ * which its GraphQL schema does not allow, so every query for a granted permission fails. The answer gets the declared
+ * shape back.
  */
 export const fixAccessQueries = (
   fields: Readonly<Record<string, unknown>>,

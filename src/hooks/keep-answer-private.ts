@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** Addresses of people stay in no cache, by whichever API they are asked for. */
+/** Keeps answers with people's addresses out of caches, over every API. */
 export const keepAnswerPrivate: CollectionBeforeOperationHook = ({ args, req }) => {
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Cache-Control', 'no-store')

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { RESTORES_AS_DRAFT } from '../issues/transition/route-issue-write.js'
+import { transitionContext } from '../domain/transition-context.js'
 
-/** Fields that only we write: never taken from a client, a restored version or a duplicate. */
+/** Fields that only our code writes: never taken from a client, a restored version or a duplicate. */
 const OURS = [
   'acceptedFindings',
   'approval',
@@ -12,10 +12,10 @@ const OURS = [
   'editors',
 ] as const
 
-/** What a request that moves an issue says of its move; whatever is made has made none. */
+/** What a request says about the transition that it asks for; a new issue has made none. */
 const SAID_BY_MOVES = ['deliver', 'publishAt', 'reviewNote', 'zone'] as const
 
-/** A restored version brings content back, not where the issue stood at the desk. */
+/** A restored version brings its content back, but not its place in the workflow. */
 const STAY_ON_RESTORE = [
   'stage',
   'number',
@@ -51,6 +51,8 @@ export const protectSystemFields: CollectionBeforeChangeHook = ({
     ...data,
     ...valuesOf(original, OURS),
     ...(context['isRestoringVersion'] ? valuesOf(original, STAY_ON_RESTORE) : {}),
-    ...(context['isRestoringVersion'] && context[RESTORES_AS_DRAFT] ? { _status: 'draft' } : {}),
+    ...(context['isRestoringVersion'] && transitionContext({ context }).restoresAsDraft
+      ? { _status: 'draft' }
+      : {}),
   }
 }

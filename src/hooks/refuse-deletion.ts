@@ -15,8 +15,8 @@ const isScheduled = async (req: PayloadRequest, issues: string, id: unknown): Pr
 }
 
 /**
- * What readers have got cannot be deleted: links, feeds and the ledger name it. What is to go out at its time cannot be
- * either: only a publisher cancels a schedule.
+ * Refuses to delete an issue that was published: links, feeds and the ledger name it. A scheduled issue is refused as
+ * well: only a publisher cancels a schedule.
  */
 export const refuseDeletion =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeDeleteHook =>
@@ -27,7 +27,6 @@ export const refuseDeletion =
       req,
       where: { issue: { equals: id } },
     })
-    if (totalDocs > 0) refuse(req, localizedText('transitions:inArchive'))
-    if (await isScheduled(req, slugs.issues, id))
-      refuse(req, localizedText('transitions:isInSchedule'))
+    if (totalDocs > 0) refuse(localizedText('transitions:inArchive'))
+    if (await isScheduled(req, slugs.issues, id)) refuse(localizedText('transitions:isInSchedule'))
   }

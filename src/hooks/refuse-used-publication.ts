@@ -4,7 +4,7 @@ import { refuse } from '../access/refusal.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { localizedText } from '../i18n/localize.js'
 
-/** What somebody made for a publication, and would lose with it. */
+/** Documents that people made for a publication and would lose with it. */
 const USED_BY = ['issues', 'subscriptions', 'entries', 'sections'] as const
 
 const hasSome = async (
@@ -21,14 +21,13 @@ const hasSome = async (
   return totalDocs > 0
 }
 
-/** A publication is deleted only when nothing is left of it; the words that it was taught go with it. */
+/** Lets a publication be deleted only if nothing belongs to it. Its dictionary is deleted with it. */
 export const refuseUsedPublication =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     for (const name of USED_BY) {
       if (!(await hasSome(req, slugs[name], id))) continue
       refuse(
-        req,
         localizedText('transitions:publicationInUse', { what: localizedText(`fields:${name}`) }),
       )
     }

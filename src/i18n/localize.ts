@@ -31,4 +31,4 @@ export const localizedFault = (
   code: FaultCode,
   told: LocalizedText,
   details: Readonly<Record<string, unknown>> = {},
-): Fault => new Fault(code, localize('en', told), { ...details, sentence: told })
+): Fault => new Fault(code, localize('en', told), details, { text: told })

@@ -53,7 +53,5 @@ export const label =
     translate(t, { key })
 
 /** What a fault says to whoever asks. */
-export const translateFault = (t: Translate, fault: Fault): string => {
-  const told = fault.details['sentence'] as LocalizedText | undefined
-  return told ? translate(t, told) : fault.message
-}
+export const translateFault = (t: Translate, { message, text }: Fault): string =>
+  text ? translate(t, text) : message

@@ -1,13 +1,11 @@
-import type { PayloadRequest } from 'payload'
-
 import type { IssueContent } from '../domain/content.js'
-import type { Slugs } from '../options/resolve-options.js'
+import type { RequestContext } from '../options/request-context.js'
 
 type Row = { readonly id: string; readonly content?: IssueContent | null }
 
-/** What an approval was of, as the audit trail keeps it. */
+/** The content that was approved, as the audit trail keeps it. */
 export const findApprovedContent = async (
-  { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  { req, slugs }: RequestContext,
   issueId: string,
   hash: string,
 ): Promise<IssueContent | undefined> => {

@@ -1,11 +1,9 @@
-import type { PayloadRequest } from 'payload'
-
 import type { IssueContent } from '../domain/content.js'
 import type { Actor } from '../domain/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
-import type { Slugs } from '../options/resolve-options.js'
 import { newId } from '../storage/write/new-id.js'
 import { systemClock } from '../storage/system-clock.js'
+import type { RequestContext } from '../options/request-context.js'
 
 type Move = {
   readonly issueId: string
@@ -19,9 +17,9 @@ type Move = {
   readonly at?: Date
 }
 
-/** One row of the audit trail, past every access rule: nobody else writes there. */
+/** Writes one row of the audit trail, past every access rule. Nobody else writes there. */
 export const writeAuditEntry = async (
-  { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  { req, slugs }: RequestContext,
   { actor, at = systemClock(), changes, content, from, hash, issueId, note, to }: Move,
 ): Promise<void> => {
   await req.payload.db.create({

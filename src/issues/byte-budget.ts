@@ -10,14 +10,13 @@ import { weighIssue } from '../render/weigh-issue.js'
 import { issuePages } from '../outgoing/issue-pages.js'
 import { createLinks } from '../options/links.js'
 
-/** A few issues that are worked on at the same time, as they stood a moment ago. */
+/** Enough for a few issues that people edit at the same time. */
 const KEPT = 32
 
 const kept = new Map<string, Promise<ByteBudget>>()
 
 /**
- * What the mail of this content weighs, with the cost of each entry. Asked again of the same content it answers at
- * once, so that every screen of the desk may ask.
+ * The size of the mail of this content, with the cost of each entry. Results are cached, so that every screen may ask.
  */
 export const contentByteBudget = (
   options: ResolvedOptions,

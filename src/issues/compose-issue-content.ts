@@ -1,5 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
+import type { RequestContext } from '../options/request-context.js'
 import { composeIssue } from '../compose/compose-issue.js'
 import { issueEntryIds, issueItems } from '../compose/issue-items.js'
 import type {
@@ -9,15 +10,13 @@ import type {
   SectionDocument,
 } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
-import type { Slugs } from '../options/resolve-options.js'
+import { contentHash } from '../domain/content-hash.js'
 import { localizedFault, localizedText } from '../i18n/localize.js'
 import { findFollowUps } from './follow-ups.js'
 import { loadPictures } from '../images/load-pictures.js'
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
 const findAll = async <Document>(
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   where: Where,
 ): Promise<Document[]> => {
@@ -34,18 +33,18 @@ const findAll = async <Document>(
 }
 
 const byId = async <Document extends { readonly id: string }>(
-  reader: Reader,
+  context: RequestContext,
   collection: string,
   ids: readonly string[],
 ): Promise<Map<string, Document>> => {
   if (ids.length === 0) return new Map()
-  const documents = await findAll<Document>(reader, collection, { id: { in: [...new Set(ids)] } })
+  const documents = await findAll<Document>(context, collection, { id: { in: [...new Set(ids)] } })
   return new Map(documents.map((document) => [document.id, document]))
 }
 
-/** Slugs of the sections that earlier published issues had; `undefined` where there is no earlier issue. */
+/** Slugs of the sections of earlier published issues; `undefined` if there is no earlier issue. */
 export const findEarlierSections = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   issue: IssueDocument,
 ): Promise<ReadonlySet<string> | undefined> => {
   const { values } = await req.payload.findDistinct({
@@ -66,34 +65,53 @@ export const findEarlierSections = async (
   return new Set(values.map(({ section }) => String(section)))
 }
 
+/** A publication with its settings for moving an issue. */
+export type PublicationRow = PublicationDocument & {
+  readonly fourEyes?: boolean | null
+  readonly undoWindowMs?: number | null
+}
+
+export type ComposedIssue = {
+  readonly content: IssueContent
+  /** Hash of the content: what an approval binds. */
+  readonly hash: string
+  /** Handed on so that nobody reads the publication again for one of its settings. */
+  readonly publication: PublicationRow
+}
+
 /**
- * The content of an issue as it stands now: a constant number of queries whatever its length, once its pictures
- * are kept as mails show them.
+ * Composes the content of an issue as it is stored now. The number of queries is constant whatever its length, once its
+ * pictures are kept as mails show them.
  *
  * @param issue the document at depth 0, as a hook or `find` gives it
  * @throws {Fault} NOT_FOUND when its publication is gone
  */
-export const composeIssueContent = async (
-  reader: Reader,
+export const composeStoredIssue = async (
+  context: RequestContext,
   issue: IssueDocument,
-): Promise<IssueContent> => {
-  const { slugs } = reader
-  const publications = await byId<PublicationDocument>(reader, slugs.publications, [
-    issue.publication,
-  ])
+): Promise<ComposedIssue> => {
+  const { slugs } = context
+  const publications = await byId<PublicationRow>(context, slugs.publications, [issue.publication])
   const publication = publications.get(issue.publication)
   if (!publication)
     throw localizedFault('NOT_FOUND', localizedText('transitions:choosePublication'))
   const sectionIds = (issue.lineup ?? []).map(({ section }) => section).filter(Boolean)
-  const entries = await byId<EntryDocument>(reader, slugs.entries, issueEntryIds(issue))
+  const entries = await byId<EntryDocument>(context, slugs.entries, issueEntryIds(issue))
   const uploads = [publication.look?.logo, ...[...entries.values()].map(({ image }) => image)]
-  return composeIssue({
+  const content = composeIssue({
     issue,
     publication,
     entries,
-    sections: await byId<SectionDocument>(reader, slugs.sections, sectionIds),
-    earlierSections: await findEarlierSections(reader, issue),
-    pictures: await loadPictures(reader, uploads),
-    followUps: await findFollowUps(reader, issue, issueItems(issue)),
+    sections: await byId<SectionDocument>(context, slugs.sections, sectionIds),
+    earlierSections: await findEarlierSections(context, issue),
+    pictures: await loadPictures(context, uploads),
+    followUps: await findFollowUps(context, issue, issueItems(issue)),
   })
+  return { content, hash: contentHash(content), publication }
 }
+
+/** As `composeStoredIssue`, for those who need the content alone. */
+export const composeIssueContent = async (
+  context: RequestContext,
+  issue: IssueDocument,
+): Promise<IssueContent> => (await composeStoredIssue(context, issue)).content

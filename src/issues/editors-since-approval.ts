@@ -1,12 +1,10 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
+import type { RequestContext } from '../options/request-context.js'
 import type { IssueDocument } from '../compose/documents.js'
-import type { Slugs } from '../options/resolve-options.js'
 import { findIssueRow, type Edit } from './issue-document.js'
 import { PICTURE_EDITORS } from './editors.js'
 import { issueEntryIds } from '../compose/issue-items.js'
-
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type Kept = readonly Edit[] | null | undefined
 
@@ -20,7 +18,10 @@ type PublicationRow = Edited & {
 
 type PictureRow = { readonly id: string; readonly [PICTURE_EDITORS]?: Kept }
 
-/** An issue that is taken off its schedule is approved as it was before: that is no approval of its own. */
+/**
+ * Approvals in the audit trail. Taking an issue off its schedule makes it approved again, but is no approval of its
+ * own.
+ */
 const APPROVALS: Where = {
   or: [
     { and: [{ from: { equals: 'inReview' } }, { to: { equals: 'approved' } }] },
@@ -31,7 +32,7 @@ const APPROVALS: Where = {
 }
 
 const lastApprovedAt = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   issueId: string,
 ): Promise<string | undefined> => {
   const { docs } = await req.payload.db.find<{ id: string; at: string | Date }>({
@@ -46,7 +47,7 @@ const lastApprovedAt = async (
 }
 
 const rowsOf = async <Row extends { readonly id: string }>(
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   ids: readonly unknown[],
 ): Promise<readonly Row[]> => {
@@ -66,21 +67,21 @@ const since = (instant: string, kept: readonly Kept[]): string[] => {
   return [...new Set(edits.filter(({ at }) => at > instant).map(({ id }) => id))]
 }
 
-/** What issues have in common: sections, the publication and the pictures of both. */
+/** Who edited what several issues share: sections, the publication, and the pictures of both. */
 const sharedBy = async (
-  reader: Reader,
+  context: RequestContext,
   { lineup, publication: publicationId }: IssueDocument,
   entries: readonly EntryRow[],
 ): Promise<readonly Kept[]> => {
-  const { slugs } = reader
+  const { slugs } = context
   const sectionIds = (lineup ?? []).map(({ section }) => section)
-  const sections = await rowsOf<Edited>(reader, slugs.sections, sectionIds)
-  const publications = await rowsOf<PublicationRow>(reader, slugs.publications, [publicationId])
+  const sections = await rowsOf<Edited>(context, slugs.sections, sectionIds)
+  const publications = await rowsOf<PublicationRow>(context, slugs.publications, [publicationId])
   const pictureIds = [
     ...entries.map(({ image }) => image),
     ...publications.map(({ look }) => look?.logo),
   ]
-  const pictures = await rowsOf<PictureRow>(reader, slugs.media, pictureIds)
+  const pictures = await rowsOf<PictureRow>(context, slugs.media, pictureIds)
   return [
     ...[...sections, ...publications].map(({ editors }) => editors),
     ...pictures.map((picture) => picture[PICTURE_EDITORS]),
@@ -88,18 +89,18 @@ const sharedBy = async (
 }
 
 /**
- * Ids of everybody who wrote what an approval would be of, since the last one: the issue and its entries. Where nobody
- * did, of those who changed what it shows besides: a section, a picture, the sender or the look. Those do not stand in
- * for a second writer: whoever looks after the sender has read no word of the issue.
+ * Finds the ids of everybody who edited what would be approved since the last approval: the issue and its entries. If
+ * nobody did, finds those who changed what it shows besides: a section, a picture, the sender or the look. Those do not
+ * count as a second writer beside others, because they may not have read the issue.
  */
 export const findEditorsSinceApproval = async (
-  reader: Reader,
+  context: RequestContext,
   issue: IssueDocument & Pick<Edited, 'editors'>,
 ): Promise<string[]> => {
-  const { slugs } = reader
-  const approvedAt = await lastApprovedAt(reader, issue.id)
-  const row = await findIssueRow(reader, issue.id)
-  const entries = await rowsOf<EntryRow>(reader, slugs.entries, issueEntryIds(issue))
+  const { slugs } = context
+  const approvedAt = await lastApprovedAt(context, issue.id)
+  const row = await findIssueRow(context, issue.id)
+  const entries = await rowsOf<EntryRow>(context, slugs.entries, issueEntryIds(issue))
   const writers = since(approvedAt ?? '', [
     issue.editors,
     row?.editors,
@@ -107,5 +108,5 @@ export const findEditorsSinceApproval = async (
   ])
   if (writers.length > 0) return writers
   const begun = approvedAt ?? (row?.createdAt ? new Date(row.createdAt).toISOString() : '')
-  return since(begun, await sharedBy(reader, issue, entries))
+  return since(begun, await sharedBy(context, issue, entries))
 }

@@ -6,15 +6,15 @@ import type { Edit } from './issue-document.js'
 import { guardedUpdate } from '../storage/guarded-update/index.js'
 import { systemClock } from '../storage/system-clock.js'
 
-/** The field of issues, entries, sections and publications that keeps who wrote them. */
+/** The field of issues, entries, sections and publications that records who edited them. */
 export const EDITORS = 'editors'
 
-/** That of pictures, by a name that no collection of a host is likely to have. */
+/** The same field of pictures, with a name that no collection of a host is likely to have. */
 export const PICTURE_EDITORS = 'roundupEditors'
 
 type Kept = readonly Edit[] | null | undefined
 
-/** Everybody who wrote, each with the last time. */
+/** The editors with the actor added, each with the time of their last edit. */
 export const withEditor = (before: Kept, actor: Actor, at: Date): Edit[] => {
   const others = (before ?? []).filter(({ id }) => id !== actor.id)
   return actor.kind === 'user'
@@ -22,7 +22,7 @@ export const withEditor = (before: Kept, actor: Actor, at: Date): Edit[] => {
     : [...(before ?? [])]
 }
 
-/** Those of an issue's own row and of its newest version, each with the last time. */
+/** The editors of an issue's own row and of its newest version, each with the time of their last edit. */
 export const mergeEditors = (row: Kept, version: Kept): Edit[] => {
   const latest = new Map<string, string>()
   for (const { at, id } of [...(row ?? []), ...(version ?? [])]) {
@@ -32,8 +32,8 @@ export const mergeEditors = (row: Kept, version: Kept): Edit[] => {
 }
 
 /**
- * Keeps whoever stands behind a request as an editor of documents that it changes without writing them, such as by
- * deleting what they show. Written to the documents' own rows: it is no version of them.
+ * Records whoever makes a request as an editor of documents that it changes without writing them, for instance by
+ * deleting what they show. Written to the documents' own rows, without a new version.
  */
 export const addEditor = async (
   req: PayloadRequest,

@@ -14,8 +14,8 @@ type Args = {
 }
 
 /**
- * How mails of a publication are signed, as far as this process knows: by its own options, and by what workers said of
- * theirs. Keys are often where the workers are, and nowhere else.
+ * Finds how mails of a publication are signed: by the keys of this process's options, and by those that workers report.
+ * Keys are often where the workers are, and nowhere else.
  */
 export const findSigning = async ({ options, payload, publicationId }: Args): Promise<Signing> => {
   const { delivery, slugs } = options

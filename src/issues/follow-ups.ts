@@ -1,18 +1,14 @@
-import type { PayloadRequest } from 'payload'
-
+import type { RequestContext } from '../options/request-context.js'
 import type { IssueDocument, ItemDocument } from '../compose/documents.js'
 import type { FollowUpContent } from '../domain/content.js'
-import type { Slugs } from '../options/resolve-options.js'
-
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type AppearanceRow = { readonly entryId: string; readonly issue: string; readonly title: string }
 
 type IssueRow = { readonly id: string; readonly number: number; readonly slug: string }
 
-/** Where the entries stood before this issue, the newest issue last. */
+/** Earlier appearances of the entries, the newest last. */
 const earlierOf = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   issue: IssueDocument,
   entryIds: readonly string[],
 ): Promise<readonly AppearanceRow[]> => {
@@ -35,7 +31,7 @@ const earlierOf = async (
 }
 
 const issuesOf = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, IssueRow>> => {
   const { docs } = await req.payload.db.find<IssueRow>({
@@ -48,17 +44,17 @@ const issuesOf = async (
   return new Map(docs.map((row) => [row.id, row]))
 }
 
-/** The last earlier issue of every entry that an item follows up on, by the entry's id: two queries, or none. */
+/** Finds the last earlier issue of every entry that an item follows up on, by the entry's id. Two queries, or none. */
 export const findFollowUps = async (
-  reader: Reader,
+  context: RequestContext,
   issue: IssueDocument,
   items: readonly ItemDocument[],
 ): Promise<ReadonlyMap<string, FollowUpContent>> => {
   const entryIds = [...new Set(items.flatMap(({ followUpOf }) => followUpOf ?? []))]
-  const earlier = entryIds.length === 0 ? [] : await earlierOf(reader, issue, entryIds)
+  const earlier = entryIds.length === 0 ? [] : await earlierOf(context, issue, entryIds)
   if (earlier.length === 0) return new Map()
   const issues = await issuesOf(
-    reader,
+    context,
     earlier.map((row) => row.issue),
   )
   return new Map(

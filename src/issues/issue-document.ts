@@ -1,15 +1,13 @@
-import type { PayloadRequest } from 'payload'
-
 import type { IssueDocument } from '../compose/documents.js'
 import type { Correction } from '../domain/correction.js'
 import type { Acceptance } from '../domain/finding.js'
 import type { Approval, PublishChannel, PublishIntent } from '../domain/issue-workflow.js'
 import type { IssueStage } from '../domain/issue-stages.js'
-import type { Slugs } from '../options/resolve-options.js'
+import type { RequestContext } from '../options/request-context.js'
 
 export type Edit = { readonly id: string; readonly at: string }
 
-/** An issue as the desk reads it: its content, and where it stands. */
+/** An issue as the newsroom reads it: its content and its workflow fields. */
 export type NewsroomIssue = IssueDocument & {
   readonly stage?: IssueStage
   readonly _status?: 'draft' | 'published'
@@ -26,9 +24,7 @@ export type NewsroomIssue = IssueDocument & {
   readonly updatedAt?: string
 }
 
-export type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
-/** An issue's own row, which says where it stands; its newest version may lag behind after a crash. */
+/** Finds an issue's own row, which alone says its stage. Its newest version may lag behind after a crash. */
 export const findIssueRow = async (
   { req, slugs }: RequestContext,
   id: string,

@@ -1,7 +1,5 @@
-import type { PayloadRequest } from 'payload'
-
+import type { RequestContext } from '../options/request-context.js'
 import type { IssueContent } from '../domain/content.js'
-import type { Slugs } from '../options/resolve-options.js'
 
 export type EditionRow = {
   readonly id: string
@@ -16,11 +14,9 @@ export type EditionRow = {
   readonly withdrawnAt?: string | null
 }
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
-/** The edition that readers get: the highest ordinal that was not withdrawn. */
+/** Finds the edition that readers get: the one with the highest ordinal that was not withdrawn. */
 export const findNewestEdition = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   issueId: string,
 ): Promise<EditionRow | undefined> => {
   const { docs } = await req.payload.db.find<EditionRow>({
@@ -35,6 +31,6 @@ export const findNewestEdition = async (
 }
 
 export const findNewestEditionHash = async (
-  reader: Reader,
+  context: RequestContext,
   issueId: string,
-): Promise<string | undefined> => (await findNewestEdition(reader, issueId))?.contentHash
+): Promise<string | undefined> => (await findNewestEdition(context, issueId))?.contentHash

@@ -1,6 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
-import { findUnsafeLinks } from '../approve/lost-links.js'
+import type { RequestContext } from '../options/request-context.js'
+import { findUnsafeLinks } from '../approve/find-unsafe-links.js'
 import type {
   EarlierAppearance,
   LostContent,
@@ -12,17 +13,17 @@ import type { IssueContent } from '../domain/content.js'
 import type { FindingPlace, IssueField } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
 import { contentEntries } from '../domain/content-entries.js'
-import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
 import { issueEntryIds } from '../compose/issue-items.js'
 import { findSigning } from './find-signing.js'
 import { findSpeller } from '../spelling/find-speller.js'
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
-type FactsReader = Reader & { readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'> }
+type FactsReader = RequestContext & {
+  readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'>
+}
 
 const rowsOf = async <Row extends { readonly id: string }>(
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   where: Where,
 ): Promise<readonly Row[]> => {
@@ -60,15 +61,15 @@ const incompleteRows = (
   return items.filter(({ entry }) => !known.has(entry)).length + sections.length
 }
 
-/** What is kept of an issue and its entries and does not reach their readers: one query. */
+/** Finds stored parts of an issue and its entries that do not reach readers. One query. */
 export const findLostContent = async (
-  reader: Reader,
+  context: RequestContext,
   issue: IssueDocument,
 ): Promise<LostContent> => {
   const ids = issueEntryIds(issue)
   const where = { id: { in: [...new Set(ids)] } }
   const entries =
-    ids.length === 0 ? [] : await rowsOf<EntryDocument>(reader, reader.slugs.entries, where)
+    ids.length === 0 ? [] : await rowsOf<EntryDocument>(context, context.slugs.entries, where)
   return {
     links: [...linksOfIssue(issue), ...entries.flatMap(linksOfEntry)],
     rows: incompleteRows(issue, entries),
@@ -85,15 +86,15 @@ type Appearance = {
 
 type Numbered = { readonly id: string; readonly number: number }
 
-/** Later ones last, so that a map of them keeps the newest. */
+/** Later ones come last, so that a map of them keeps the newest. */
 const appearancesBefore = (
-  reader: Reader,
+  context: RequestContext,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<readonly Appearance[]> => {
   const entries = contentEntries(content)
   const urls = entries.flatMap(({ sources }) => sources.map(({ canonicalUrl }) => canonicalUrl))
-  return rowsOf<Appearance>(reader, reader.slugs.appearances, {
+  return rowsOf<Appearance>(context, context.slugs.appearances, {
     and: [
       { publication: { equals: issue.publication } },
       { issue: { not_equals: issue.id } },
@@ -108,16 +109,16 @@ const appearancesBefore = (
   })
 }
 
-/** What earlier issues told, whatever they said of it: two queries over all of them. */
-const earlierTellings = async (
-  reader: Reader,
+/** Finds which earlier issues had the same entries or sources. Two queries over all of them. */
+const findEarlierAppearances = async (
+  context: RequestContext,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<ReadonlyMap<string, EarlierAppearance>> => {
   if (contentEntries(content).length === 0) return new Map()
-  const rows = await appearancesBefore(reader, issue, content)
+  const rows = await appearancesBefore(context, issue, content)
   if (rows.length === 0) return new Map()
-  const issues = await rowsOf<Numbered>(reader, reader.slugs.issues, {
+  const issues = await rowsOf<Numbered>(context, context.slugs.issues, {
     id: { in: [...new Set(rows.map((row) => row.issue))] },
   })
   const numbers = new Map(issues.map(({ id, number }) => [id, number]))
@@ -125,8 +126,8 @@ const earlierTellings = async (
     rows
       .toSorted((one, other) => one.date.localeCompare(other.date))
       .flatMap(({ canonicalUrls, date, entryId, issue: issueId }) => {
-        const telling = { date, entryId, issueId, number: numbers.get(issueId) ?? 0 }
-        return [entryId, ...(canonicalUrls ?? [])].map((key) => [key, telling] as const)
+        const appearance = { date, entryId, issueId, number: numbers.get(issueId) ?? 0 }
+        return [entryId, ...(canonicalUrls ?? [])].map((key) => [key, appearance] as const)
       }),
   )
 }
@@ -141,23 +142,23 @@ const emptySectionsOf = (
   sections: readonly Section[],
 ): NonNullable<PreflightFacts['emptySections']> => {
   const arranged = new Set((lineup ?? []).map(({ section }) => section))
-  const told = new Set(content.sections.map(({ slug }) => slug))
+  const shownSlugs = new Set(content.sections.map(({ slug }) => slug))
   return sections
-    .filter(({ id, slug }) => arranged.has(id) && !told.has(slug))
+    .filter(({ id, slug }) => arranged.has(id) && !shownSlugs.has(slug))
     .map(({ name, slug }) => ({ name, slug }))
 }
 
 const ofSections = async (
-  reader: Reader,
+  context: RequestContext,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<Pick<PreflightFacts, 'emptySections' | 'points' | 'pointsOfSection'>> => {
   const { publication: id } = issue
-  const { slugs } = reader
-  const [publication] = await rowsOf<Publication>(reader, slugs.publications, {
+  const { slugs } = context
+  const [publication] = await rowsOf<Publication>(context, slugs.publications, {
     id: { equals: id },
   })
-  const sections = await rowsOf<Section>(reader, slugs.sections, { publication: { equals: id } })
+  const sections = await rowsOf<Section>(context, slugs.sections, { publication: { equals: id } })
   return {
     emptySections: emptySectionsOf(issue, content, sections),
     points: publication?.points ?? [],
@@ -172,10 +173,10 @@ const ofSections = async (
 type Word = { readonly id: string; readonly word: string }
 
 const learntWords = async (
-  reader: Reader,
+  context: RequestContext,
   { publication }: IssueDocument,
 ): Promise<ReadonlySet<string>> => {
-  const words = await rowsOf<Word>(reader, reader.slugs.words, {
+  const words = await rowsOf<Word>(context, context.slugs.words, {
     publication: { equals: publication },
   })
   return new Set(words.map(({ word }) => word.toLowerCase()))
@@ -188,25 +189,25 @@ const followUpsOf = ({ highlights, lineup }: IssueDocument): ReadonlySet<string>
       .map(({ entry }) => entry),
   )
 
-/** What the rules look at beside the content itself: as many queries whatever the issue's length. */
+/** Finds what the rules look at besides the content. The number of queries is constant whatever the issue's length. */
 export const findPreflightFacts = async (
-  reader: FactsReader,
+  context: FactsReader,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<PreflightFacts> => {
   const speller = await findSpeller(content.publication.language)
   return {
     content,
-    earlier: await earlierTellings(reader, issue, content),
+    earlier: await findEarlierAppearances(context, issue, content),
     followUps: followUpsOf(issue),
-    learntWords: await learntWords(reader, issue),
-    lost: await findLostContent(reader, issue),
+    learntWords: await learntWords(context, issue),
+    lost: await findLostContent(context, issue),
     signing: await findSigning({
-      options: reader.options,
-      payload: reader.req.payload,
+      options: context.options,
+      payload: context.req.payload,
       publicationId: issue.publication,
     }),
-    ...(await ofSections(reader, issue, content)),
+    ...(await ofSections(context, issue, content)),
     ...(speller ? { speller } : {}),
   }
 }

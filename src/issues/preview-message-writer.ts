@@ -18,7 +18,7 @@ type Press = { readonly options: ResolvedOptions; readonly payload: Payload }
 
 type UnsentArgs = {
   readonly previewed: IssuePreview
-  /** In place of the issue's own. */
+  /** Replaces the issue's own subject. */
   readonly subject?: string
 }
 
@@ -34,13 +34,13 @@ const inertLinks = async ({ options, payload }: Press) => {
   }
 }
 
-/** Host of the ids that messages of a publication have. */
+/** The host in the message ids of a publication. */
 export const messageIdHost = ({ publication }: IssueContent): string =>
   withAsciiHost(publication.sender.address.split('@').at(-1) ?? 'localhost')
 
 /**
- * Messages of an issue for somebody who looks at it before, or after, it is mailed: compiled, spliced and signed as a
- * mailing's are, with personal links that open nothing.
+ * Creates a writer of an issue's messages for previews and tests: compiled, spliced and signed as those of a mailing,
+ * with personal links that open nothing.
  */
 export const previewMessageWriter = async (
   press: Press,

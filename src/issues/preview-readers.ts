@@ -9,7 +9,7 @@ type Asking = {
   readonly publicationId: string
 }
 
-/** Somebody who gets the publication, as a preview may be addressed to them. */
+/** A subscriber whom a preview may be addressed to. */
 export type PreviewReader = Mailbox & { readonly subscriptionId: string }
 
 type Row = {
@@ -42,7 +42,7 @@ const activeOnes = async (
   )
 }
 
-/** Active subscribers of a publication whose address or name holds these letters. */
+/** Finds active subscribers whose address or name contains these letters. */
 export const searchPreviewReaders = (
   asking: Asking,
   letters: string,

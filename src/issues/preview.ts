@@ -13,17 +13,17 @@ import { findNewestEdition } from './newest-edition.js'
 import { editionContent, findRendition } from '../outgoing/renditions.js'
 import { systemClock } from '../storage/system-clock.js'
 
-/** What a preview shows: an issue as it stands now, or what was mailed of it. */
+/** What a preview shows: an issue as it is stored now, or what was mailed. */
 export type IssuePreview = {
   readonly content: IssueContent
   /** Both parts, with placeholders for personal links. */
   readonly rendered: { readonly html: string; readonly text: string }
   readonly isFrozen: boolean
-  /** When the message says that it was written. */
+  /** The date of the message. */
   readonly date: Date
 }
 
-type Reader = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
+type PreviewContext = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
 
 type Issue = IssueDocument & {
   readonly stage?: IssueStage
@@ -43,8 +43,11 @@ type Frozen = {
   readonly rendererVersion: string | undefined
 }
 
-/** The edition of its mailing; that of the web where it was not mailed. */
-const frozenOf = async ({ options, req }: Reader, issue: Issue): Promise<Frozen | undefined> => {
+/** Finds the edition that was mailed, or the one on the web if none was. */
+const frozenOf = async (
+  { options, req }: PreviewContext,
+  issue: Issue,
+): Promise<Frozen | undefined> => {
   const { payload } = req
   const { slugs } = options
   if (issue.stage !== 'published' || issue.correction) return undefined
@@ -63,7 +66,7 @@ const frozenOf = async ({ options, req }: Reader, issue: Issue): Promise<Frozen 
 }
 
 const renderedOf = async (
-  { options, req: { payload } }: Reader,
+  { options, req: { payload } }: PreviewContext,
   content: IssueContent,
   frozen: Frozen | undefined,
 ): Promise<IssuePreview['rendered']> => {
@@ -78,30 +81,29 @@ const renderedOf = async (
   return kept ?? renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
 }
 
-/** What the preview of an issue tells, before it is rendered. */
+/** The content of a preview, before it is rendered. */
 export const previewContent = async (
-  reader: Reader,
+  context: PreviewContext,
   issue: Issue,
 ): Promise<
   Pick<IssuePreview, 'content' | 'isFrozen'> & { readonly frozen: Frozen | undefined }
 > => {
-  const frozen = await frozenOf(reader, issue)
-  const { options, req } = reader
+  const frozen = await frozenOf(context, issue)
+  const { options, req } = context
   const content =
     frozen?.content ?? (await composeIssueContent({ req, slugs: options.slugs }, issue))
   return { content, frozen, isFrozen: frozen !== undefined }
 }
 
-/**
- * An issue rendered by the way that a mailing takes. Writes nothing; an open correction is shown as it stands.
- *
- * @param issue its newest version at depth 0
- */
-export const previewIssue = async (reader: Reader, issue: Issue): Promise<IssuePreview> => {
-  const { content, frozen, isFrozen } = await previewContent(reader, issue)
+/** Renders an issue as a mailing does. Writes nothing. An open correction is shown as it is stored. */
+export const previewIssue = async (
+  context: PreviewContext,
+  issue: Issue,
+): Promise<IssuePreview> => {
+  const { content, frozen, isFrozen } = await previewContent(context, issue)
   return {
     content,
-    rendered: await renderedOf(reader, content, frozen),
+    rendered: await renderedOf(context, content, frozen),
     isFrozen,
     date: isFrozen && issue.publishedAt ? new Date(issue.publishedAt) : systemClock(),
   }

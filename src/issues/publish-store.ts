@@ -1,13 +1,14 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 
+import type { RequestContext } from '../options/request-context.js'
 import type { IssueDocument } from '../compose/documents.js'
 import type { Approval, PublishIntent } from '../domain/issue-workflow.js'
-import type { Slugs } from '../options/resolve-options.js'
 import { contentAppearances } from '../publish/content-appearances.js'
 import type { FrozenEdition, IntendedIssue, PublishStore } from '../publish/publish-store.js'
-import { composeIssueContent } from './compose-issue-content.js'
+import { composeStoredIssue } from './compose-issue-content.js'
 import { holdMailing } from '../storage/hold-mailing.js'
 import { findNewestEdition, type EditionRow } from './newest-edition.js'
+import { findFault } from '../access/refusal.js'
 import { newId } from '../storage/write/new-id.js'
 import { reportDelay } from './report-delay.js'
 import { refuseScheduledPublish, returnToReview } from './return-to-review.js'
@@ -15,8 +16,6 @@ import { retryWrite } from '../storage/write/retry-write.js'
 import { findUnfulfilledIssues } from './unfulfilled-issues.js'
 import { createOrFind } from '../storage/write/create-or-find.js'
 import { withdrawEditions } from './withdraw-editions.js'
-
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type IssueRow = IssueDocument & {
   readonly _status?: string
@@ -34,10 +33,10 @@ const frozen = (row: EditionRow): FrozenEdition => ({
 })
 
 const intendedIssue = async (
-  reader: Reader,
+  context: RequestContext,
   issueId: string,
 ): Promise<IntendedIssue | undefined> => {
-  const { req, slugs } = reader
+  const { req, slugs } = context
   const issue = (await req.payload.findByID({
     collection: slugs.issues,
     depth: 0,
@@ -47,26 +46,23 @@ const intendedIssue = async (
     req,
   })) as IssueRow | null
   if (issue?._status !== 'published' || !issue.intent) return undefined
-  const publication = await req.payload.db.findOne<{ id: string; undoWindowMs?: number }>({
-    collection: slugs.publications,
-    req,
-    where: { id: { equals: issue.publication } },
-  })
+  const { content, hash, publication } = await composeStoredIssue(context, issue)
   return {
     issueId,
     publicationId: issue.publication,
     intent: issue.intent,
     approvedHash: issue.approval?.hash,
-    content: await composeIssueContent(reader, issue),
-    undoWindowMs: issue.intent.holdMs ?? publication?.undoWindowMs ?? 0,
+    content,
+    hash,
+    undoWindowMs: issue.intent.holdMs ?? publication.undoWindowMs ?? 0,
   }
 }
 
 const freeze = async (
-  reader: Reader,
+  context: RequestContext,
   edition: Parameters<PublishStore['freeze']>[0],
 ): Promise<FrozenEdition> => {
-  const { req, slugs } = reader
+  const { req, slugs } = context
   const row = await createOrFind(
     async () =>
       (await req.payload.db.create({
@@ -85,13 +81,13 @@ const freeze = async (
         },
         req,
       })) as EditionRow,
-    () => findNewestEdition(reader, edition.issueId),
+    () => findNewestEdition(context, edition.issueId),
   )
   return frozen({ ...row, content: edition.content, publishedAt: edition.publishedAt })
 }
 
 const appear = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   issue: IntendedIssue,
   edition: FrozenEdition,
 ): Promise<void> => {
@@ -134,11 +130,11 @@ const appear = async (
   }
 }
 
-const due = async (reader: Reader, now: Date): Promise<string[]> => {
-  const { docs } = await reader.req.payload.db.find<{ id: string }>({
-    collection: reader.slugs.issues,
+const due = async (context: RequestContext, now: Date): Promise<string[]> => {
+  const { docs } = await context.req.payload.db.find<{ id: string }>({
+    collection: context.slugs.issues,
     pagination: false,
-    req: reader.req,
+    req: context.req,
     select: { stage: true },
     where: {
       and: [
@@ -150,44 +146,51 @@ const due = async (reader: Reader, now: Date): Promise<string[]> => {
   return docs.map(({ id }) => id)
 }
 
-/** In a request of its own: what one issue left in it does not concern the next. */
-const publish = async ({ req: { payload }, slugs }: Reader, issueId: string): Promise<void> => {
+/**
+ * Publishes in a request of its own: what one issue leaves in its request does not concern the next.
+ *
+ * @throws {Fault} if it is refused
+ */
+const publish = async (
+  { req: { payload }, slugs }: RequestContext,
+  issueId: string,
+): Promise<void> => {
   const req = await createLocalReq({}, payload)
-  await retryWrite(req, () =>
-    payload.update({
-      collection: slugs.issues,
-      data: { stage: 'published' },
-      id: issueId,
-      overrideAccess: true,
-      req,
-    }),
-  )
+  const collection = slugs.issues
+  const data = { stage: 'published' }
+  try {
+    await retryWrite(req, () =>
+      payload.update({ collection, data, id: issueId, overrideAccess: true, req }),
+    )
+  } catch (error) {
+    throw findFault(error) ?? error
+  }
 }
 
-/** Publishing on Payload's own connection, inside the request's transaction where there is one. */
-export const createPublishStore = (reader: Reader): PublishStore => ({
-  intendedIssue: (issueId) => intendedIssue(reader, issueId),
-  unfulfilled: () => findUnfulfilledIssues(reader),
+/** Creates the store of publishing on Payload's own connection, inside the request's transaction if there is one. */
+export const createPublishStore = (context: RequestContext): PublishStore => ({
+  intendedIssue: (issueId) => intendedIssue(context, issueId),
+  unfulfilled: () => findUnfulfilledIssues(context),
   newestEdition: async (issueId) => {
-    const row = await findNewestEdition(reader, issueId)
+    const row = await findNewestEdition(context, issueId)
     return row && frozen(row)
   },
   nextOrdinal: async (issueId) => {
-    const { totalDocs } = await reader.req.payload.count({
-      collection: reader.slugs.editions,
+    const { totalDocs } = await context.req.payload.count({
+      collection: context.slugs.editions,
       overrideAccess: true,
-      req: reader.req,
+      req: context.req,
       where: { issue: { equals: issueId } },
     })
     return totalDocs + 1
   },
-  freeze: (edition) => freeze(reader, edition),
-  due: (now) => due(reader, now),
-  publish: (issueId) => publish(reader, issueId),
-  withdraw: (issueId, except) => withdrawEditions(reader, { except, issueId }),
-  writeAppearances: (issue, edition) => appear(reader, issue, edition),
-  hold: (mailing) => holdMailing(reader, mailing),
-  refuseScheduledPublish: (issueId, reason) => refuseScheduledPublish(reader, issueId, reason),
-  reportDelay: (issueId) => reportDelay(reader, issueId),
-  returnToReview: (issueId, kind) => returnToReview(reader, issueId, kind),
+  freeze: (edition) => freeze(context, edition),
+  due: (now) => due(context, now),
+  publish: (issueId) => publish(context, issueId),
+  withdraw: (issueId, except) => withdrawEditions(context, { except, issueId }),
+  writeAppearances: (issue, edition) => appear(context, issue, edition),
+  hold: (mailing) => holdMailing(context, mailing),
+  refuseScheduledPublish: (issueId, reason) => refuseScheduledPublish(context, issueId, reason),
+  reportDelay: (issueId) => reportDelay(context, issueId),
+  returnToReview: (issueId, kind) => returnToReview(context, issueId, kind),
 })

@@ -1,18 +1,16 @@
-import type { PayloadRequest } from 'payload'
-
 import { optionsOf } from '../options/plugin-options.js'
-import type { Slugs } from '../options/resolve-options.js'
 import { findIssueRow } from './issue-document.js'
 import { createRateLimitStore } from '../storage/rate-limits/index.js'
 import { systemClock } from '../storage/system-clock.js'
 import { notifyNewsroom } from '../notifications/notify-newsroom.js'
+import type { RequestContext } from '../options/request-context.js'
 
 /**
- * Notifies people of an issue that still cannot be published. The count of the limits' table decides which of several
- * workers writes the letters.
+ * Notifies people of an issue that still cannot be published. A counter in the table of rate limits decides which of
+ * several workers does it.
  */
 export const reportDelay = async (
-  { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  { req, slugs }: RequestContext,
   issueId: string,
 ): Promise<void> => {
   const row = await findIssueRow({ req, slugs }, issueId)

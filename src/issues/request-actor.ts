@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Actor } from '../domain/issue-workflow.js'
-
-/** `req.context.roundupActor`, set by the command line alone: no client reaches the context of a request. */
-export const OPERATOR = 'operator'
+import { transitionContext } from '../domain/transition-context.js'
 
 type Named = { readonly id: string | number; readonly name?: unknown; readonly email?: unknown }
 
@@ -12,9 +10,9 @@ const nameOf = ({ email, name }: Named): string => {
   return typeof email === 'string' ? email : ''
 }
 
-/** Who stands behind a request: a person, the command line, or our own code. */
+/** Who makes a request: a user, the operator of the command line, or our own code. */
 export const requestActor = (req: PayloadRequest): Actor => {
-  if (req.context['roundupActor'] === OPERATOR)
+  if (transitionContext(req).isOperator)
     return { kind: 'operator', id: 'operator', name: 'Operator' }
   const user = req.user as Named | null | undefined
   if (!user) return { kind: 'system', id: 'system', name: 'Roundup' }

@@ -1,16 +1,14 @@
 import type { RateLimitStore } from '../deliver/rate-limits/rate-limit-store.js'
 import { systemClock } from '../storage/system-clock.js'
 
-/** As long as a request takes between choosing a number and writing it. */
+/** Longer than a request takes between choosing a number and writing it. */
 const HELD_MS = 5000
 
 const held = new Map<string, Map<number, number>>()
 
 /**
- * The next number that nobody in this process is about to use: issues made at once get one each.
- *
- * @param highest the highest number that was stored when it was looked up; others may have been written since, which is
- *   why numbers stay held until their time is over
+ * Reserves the next number that nobody in this process is about to use: issues that are created at the same time get
+ * different ones.
  */
 export const reserveNumber = (publication: string, highest: number): number => {
   const now = systemClock().getTime()
@@ -31,7 +29,7 @@ type ClaimArgs = {
   readonly highest: number
 }
 
-/** As `reserveNumber`, among all processes on the database: the first to ask has a number for some seconds. */
+/** As `reserveNumber`, among all processes on the database: the first one has the number for some seconds. */
 export const claimNumber = async ({ highest, publication, store }: ClaimArgs): Promise<number> => {
   for (;;) {
     const number = reserveNumber(publication, highest)

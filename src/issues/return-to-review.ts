@@ -1,11 +1,9 @@
-import type { PayloadRequest } from 'payload'
-
+import type { RequestContext } from '../options/request-context.js'
 import { describeChanges } from '../approve/describe-changes.js'
 import type { IssueDocument } from '../compose/documents.js'
 import type { Approval } from '../domain/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import { optionsOf } from '../options/plugin-options.js'
-import type { Slugs } from '../options/resolve-options.js'
 import type { EditionKind } from '../publish/publish-store.js'
 import { localizedText } from '../i18n/localize.js'
 import { findApprovedContent } from './approved-content.js'
@@ -16,17 +14,18 @@ import { nestedRequest } from '../storage/write/nested-request.js'
 import { notifyNewsroom } from '../notifications/notify-newsroom.js'
 import { writeAuditEntry } from './audit-log.js'
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
 const ROUNDUP = { id: 'system', name: 'Roundup' } as const
 
 type Row = IssueDocument & { readonly stage?: string; readonly approval?: Approval | null }
 
 type Guard = { readonly from: string; readonly set: Readonly<Record<string, unknown>> }
 
-/** The row first, in one statement, then a version that says the same; a crash between the two leaves the row, which counts. */
+/**
+ * Updates the row in one statement, then writes a version with the same state. After a crash between the two, the row
+ * counts.
+ */
 const moveRow = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   id: string,
   { from, set }: Guard,
 ): Promise<boolean> => {
@@ -56,18 +55,18 @@ const BACK = {
   stage: 'inReview',
 } as const
 
-/** A correction that cannot be frozen leaves what readers have where it is. */
+/** A correction that cannot be frozen leaves the published issue as it is. */
 const CORRECTION_BACK = { approval: null, correction: { stage: 'inReview' } } as const
 
-/** What was to be frozen is no longer what was approved: back to review, with a word in the audit trail. */
+/** Takes an issue back to review whose content is no longer what was approved, with a row in the audit trail. */
 export const returnToReview = async (
-  reader: Reader,
+  context: RequestContext,
   issueId: string,
   kind: EditionKind,
 ): Promise<void> => {
   const set = kind === 'first' ? BACK : CORRECTION_BACK
-  if (!(await moveRow(reader, issueId, { from: 'published', set }))) return
-  await writeAuditEntry(reader, {
+  if (!(await moveRow(context, issueId, { from: 'published', set }))) return
+  await writeAuditEntry(context, {
     actor: ROUNDUP,
     changes: [localizedText('transitions:changedBeforeFreeze')],
     from: 'published',
@@ -76,18 +75,21 @@ export const returnToReview = async (
   })
 }
 
-const changesOf = async (reader: Reader, row: Row): Promise<readonly LocalizedText[]> => {
-  const approved = row.approval && (await findApprovedContent(reader, row.id, row.approval.hash))
-  return approved ? describeChanges(approved, await composeIssueContent(reader, row)) : []
+const changesOf = async (context: RequestContext, row: Row): Promise<readonly LocalizedText[]> => {
+  const approved = row.approval && (await findApprovedContent(context, row.id, row.approval.hash))
+  return approved ? describeChanges(approved, await composeIssueContent(context, row)) : []
 }
 
-/** Whoever looks first moves the issue, writes the one row of the audit trail and tells whoever scheduled it. */
+/**
+ * Takes a scheduled issue back to review that cannot be published at its time. The worker that moves it first writes
+ * the one row of the audit trail and notifies whoever scheduled it.
+ */
 export const refuseScheduledPublish = async (
-  reader: Reader,
+  context: RequestContext,
   issueId: string,
   reason: LocalizedText,
 ): Promise<void> => {
-  const { req, slugs } = reader
+  const { req, slugs } = context
   const found = await req.payload.findByID({
     collection: slugs.issues,
     depth: 0,
@@ -98,9 +100,9 @@ export const refuseScheduledPublish = async (
   })
   if (!found) return
   const row = found as Row
-  const changes = await changesOf(reader, row)
-  if (!(await moveRow(reader, issueId, { from: 'scheduled', set: BACK }))) return
-  await writeAuditEntry(reader, {
+  const changes = await changesOf(context, row)
+  if (!(await moveRow(context, issueId, { from: 'scheduled', set: BACK }))) return
+  await writeAuditEntry(context, {
     actor: ROUNDUP,
     changes: [localizedText('transitions:scheduledPublishFailed', { reason }), ...changes],
     from: 'scheduled',

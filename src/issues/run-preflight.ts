@@ -1,5 +1,4 @@
-import type { PayloadRequest } from 'payload'
-
+import type { RequestContext } from '../options/request-context.js'
 import { findBlockingFindings, applyRules } from '../approve/apply-rules.js'
 import type { IssueDocument } from '../compose/documents.js'
 import type { ByteBudget } from '../domain/byte-budget.js'
@@ -10,24 +9,24 @@ import { contentByteBudget } from './byte-budget.js'
 import { composeIssueContent } from './compose-issue-content.js'
 import { findLostContent, findPreflightFacts } from './preflight-facts.js'
 
-type Reader = { readonly req: PayloadRequest; readonly slugs: ResolvedOptions['slugs'] }
-
-export type PreflightContext = Reader & { readonly options: ResolvedOptions }
+export type PreflightContext = RequestContext & { readonly options: ResolvedOptions }
 
 export type Preflight = {
   readonly content: IssueContent
-  /** What blocks first. */
+  /** Blocking ones first. */
   readonly findings: readonly Finding[]
-  /** Those of the acceptances whose finding is still there. */
+  /** Acceptances whose finding still exists. */
   readonly accepted: readonly Acceptance[]
   readonly bytes: ByteBudget
 }
 
 type Own = { readonly id: string; readonly acceptedFindings?: readonly Acceptance[] | null }
 
-/** What somebody lets stand is kept in the issue's own row alone: no version of it, no approval of it. */
+/**
+ * Finds the accepted findings. They are kept in the issue's own row alone: no version and no approval contains them.
+ */
 export const findAcceptances = async (
-  { req, slugs }: Reader,
+  { req, slugs }: RequestContext,
   issueId: string,
 ): Promise<readonly Acceptance[]> => {
   const own = await req.payload.db.findOne<Own>({
@@ -38,29 +37,25 @@ export const findAcceptances = async (
   return own?.acceptedFindings ?? []
 }
 
-/**
- * Every rule on an issue as it was last saved.
- *
- * @param issue the document at depth 0
- */
+/** Applies every rule to an issue as it was last saved. */
 export const runPreflight = async (
-  reader: PreflightContext,
+  context: PreflightContext,
   issue: IssueDocument,
 ): Promise<Preflight> => {
-  const content = await composeIssueContent(reader, issue)
-  const bytes = await contentByteBudget(reader.options, content)
-  const findings = applyRules({ ...(await findPreflightFacts(reader, issue, content)), bytes })
+  const content = await composeIssueContent(context, issue)
+  const bytes = await contentByteBudget(context.options, content)
+  const findings = applyRules({ ...(await findPreflightFacts(context, issue, content)), bytes })
   const advisory = new Set(
     findings.filter(({ severity }) => severity === 'advisory').map(({ key }) => key),
   )
-  const accepted = await findAcceptances(reader, issue.id)
+  const accepted = await findAcceptances(context, issue.id)
   return { accepted: accepted.filter(({ key }) => advisory.has(key)), bytes, content, findings }
 }
 
-/** What stops the approval of a content: the same as `runPreflight` shows, by one query. */
+/** Finds what blocks an approval, as `runPreflight` shows it, with one query. */
 export const findApprovalBlockers = async (
-  reader: Reader,
+  context: RequestContext,
   issue: IssueDocument,
   content: IssueContent,
 ): Promise<readonly Finding[]> =>
-  findBlockingFindings({ content, lost: await findLostContent(reader, issue) })
+  findBlockingFindings({ content, lost: await findLostContent(context, issue) })

@@ -15,12 +15,12 @@ import {
   type WritePreviewMessage,
 } from './preview-message-writer.js'
 
-/** What came of one address: the server's reply, or why it was never asked. */
+/** The result of one address: the server's reply, or why nothing was sent. */
 export type TestMessageResult = {
   readonly address: string
   readonly state:
     'accepted' | 'refused' | 'deferred' | 'uncertain' | 'unreachable' | 'setupWrong' | 'suppressed'
-  /** In the server's words. */
+  /** The server's own text. */
   readonly reply: string
 }
 
@@ -49,7 +49,7 @@ const STATE_OF: Partial<Record<FaultCode, TestMessageResult['state']>> = {
   TRANSPORT_UNREACHABLE: 'unreachable',
 }
 
-/** Nothing that another address could change. */
+/** Results that another address would not change. */
 const HALTS = new Set<TestMessageResult['state']>(['setupWrong', 'unreachable'])
 
 type Sending = {
@@ -102,8 +102,8 @@ const sendEach = async (
 }
 
 /**
- * Sends an issue to a few addresses by the way that mailings take. Nothing is counted: no delivery, no mailing, no
- * trail. Whoever asked never to be mailed is not.
+ * Sends an issue to a few addresses as a mailing does. Creates no delivery, no mailing and no audit row. Suppressed
+ * addresses get nothing.
  */
 export const sendTestMessages = async (
   args: SendTestsArgs,

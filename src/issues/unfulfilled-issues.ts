@@ -1,10 +1,8 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
+import type { RequestContext } from '../options/request-context.js'
 import type { Approval, PublishIntent } from '../domain/issue-workflow.js'
-import type { Slugs } from '../options/resolve-options.js'
 import type { EditionRow } from './newest-edition.js'
-
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type Row = {
   readonly id: string
@@ -20,23 +18,23 @@ type FindArgs = {
 }
 
 const findAll = async <Found extends object>(
-  { req }: Reader,
+  { req }: RequestContext,
   collection: string,
   args: FindArgs,
 ): Promise<Found[]> =>
   (await req.payload.db.find<Found>({ collection, pagination: false, req, ...args })).docs
 
-/** A crash leaves an issue of the last moments; none further back than these many publications. */
+/** A crash leaves a recent issue: no more than these many publications are looked through. */
 const LOOK_BACK = 200
 
 type Frozen = Pick<EditionRow, 'issue' | 'contentHash'>
 
 /** Hash of the newest edition of each issue. */
 const frozenHashes = async (
-  reader: Reader,
+  context: RequestContext,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
-  const editions = await findAll<Frozen>(reader, reader.slugs.editions, {
+  const editions = await findAll<Frozen>(context, context.slugs.editions, {
     select: { contentHash: true, issue: true },
     sort: 'ordinal',
     where: { and: [{ issue: { in: [...ids] } }, { withdrawnAt: { exists: false } }] },
@@ -44,10 +42,10 @@ const frozenHashes = async (
   return new Map(editions.map(({ contentHash, issue }) => [issue, contentHash]))
 }
 
-/** Ids of published issues without an edition of what was approved, or without a mailing. */
-export const findUnfulfilledIssues = async (reader: Reader): Promise<string[]> => {
-  const { slugs } = reader
-  const issues = await findAll<Row>(reader, slugs.issues, {
+/** Finds ids of published issues without an edition of what was approved, or without a mailing. */
+export const findUnfulfilledIssues = async (context: RequestContext): Promise<string[]> => {
+  const { slugs } = context
+  const issues = await findAll<Row>(context, slugs.issues, {
     limit: LOOK_BACK,
     select: { approval: true, intent: true },
     sort: '-publishedAt',
@@ -55,8 +53,8 @@ export const findUnfulfilledIssues = async (reader: Reader): Promise<string[]> =
   })
   const ids = issues.map(({ id }) => id)
   if (ids.length === 0) return []
-  const hashes = await frozenHashes(reader, ids)
-  const mailings = await findAll<{ issue: string }>(reader, slugs.mailings, {
+  const hashes = await frozenHashes(context, ids)
+  const mailings = await findAll<{ issue: string }>(context, slugs.mailings, {
     select: { issue: true },
     where: { issue: { in: ids } },
   })

@@ -1,17 +1,15 @@
-import type { PayloadRequest } from 'payload'
-
-import type { Slugs } from '../options/resolve-options.js'
 import { systemClock } from '../storage/system-clock.js'
+import type { RequestContext } from '../options/request-context.js'
 
 type Withdrawn = {
   readonly issueId: string
-  /** The publication that stands: its editions stay. */
+  /** Instant of the publication whose editions stay. */
   readonly except?: string
 }
 
-/** Marks the editions of a publication as withdrawn, which readers skip, and removes their appearances. */
+/** Marks the editions of an issue as withdrawn, which readers skip, and removes their appearances. */
 export const withdrawEditions = async (
-  { req, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  { req, slugs }: RequestContext,
   { except, issueId }: Withdrawn,
 ): Promise<void> => {
   const { docs } = await req.payload.db.find<{ id: string }>({

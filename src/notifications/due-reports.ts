@@ -17,7 +17,7 @@ type Row = {
 
 type Kind = Extract<NewsroomEvent, { mailingId: string }>['kind']
 
-/** Nothing of one that somebody took up again before its letter was written. */
+/** `undefined` if somebody resumed the mailing before its notification was written. */
 const kindOf = ({ samples, state }: Row): Kind | undefined => {
   if (state === 'settled') return 'mailingSettled'
   if (state === 'paused') return 'mailingPaused'
@@ -25,8 +25,9 @@ const kindOf = ({ samples, state }: Row): Kind | undefined => {
 }
 
 /**
- * Tells of mailings that settled, stopped by themselves or do not move. Whoever marks one as reported writes its letters, so that
- * they are written once whatever the number of workers; a crash between the mark and the letter loses the letter.
+ * Notifies people of mailings that settled, stopped by themselves or do not move. Whoever marks a mailing as reported
+ * sends the notification, so that it is sent once whatever the number of workers. A crash between the two loses the
+ * notification.
  */
 export const sendDueReports = async (
   req: PayloadRequest,

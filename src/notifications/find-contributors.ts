@@ -6,7 +6,7 @@ import { issueEntryIds } from '../compose/issue-items.js'
 
 type Edited = { readonly id: string; readonly editors?: readonly { readonly id: string }[] | null }
 
-/** Who last asked for a review of the issue. */
+/** Id of whoever last requested a review of the issue. */
 const findReviewRequester = async (
   payload: Payload,
   slugs: Slugs,
@@ -22,7 +22,7 @@ const findReviewRequester = async (
   return docs.map(({ actor }) => actor)
 }
 
-/** Ids of everybody who wrote in an issue or in an entry of it, or asked for its review. */
+/** Ids of everybody who edited an issue or an entry of it, or requested its review. */
 export const findContributors = async (
   payload: Payload,
   slugs: Slugs,

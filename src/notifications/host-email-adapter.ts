@@ -4,15 +4,15 @@ import type { EmailAdapter, SendEmailOptions } from 'payload'
 import { Fault } from '../domain/fault.js'
 
 type CarrierArgs = {
-  /** Absent: no letter is sent, and whoever writes one is told. */
+  /** Without it no e-mail is sent: sending fails with a fault. */
   readonly smtpUrl: string | undefined
-  /** Whom letters come from. */
+  /** The sender. */
   readonly from: { readonly name: string; readonly address: string }
 }
 
 type Letter = SendEmailOptions & Record<string, unknown>
 
-/** Letters of the app (log-in, review, reports) by nodemailer, through the server that mailings use. */
+/** Sends the app's own e-mails (log-in, review, reports) by nodemailer, through the server that mailings use. */
 export const hostEmailAdapter = ({ from, smtpUrl }: CarrierArgs): EmailAdapter => {
   const transport = smtpUrl ? createTransport(smtpUrl) : undefined
   return () => ({

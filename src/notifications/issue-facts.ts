@@ -9,7 +9,7 @@ import { languageOf } from '../i18n/languages.js'
 
 type Edit = { readonly id: string }
 
-/** An issue as letters need it, its newest version. */
+/** The newest version of an issue, as notifications need it. */
 export type NotifiedIssue = IssueDocument & {
   readonly editors?: readonly Edit[] | null
   readonly intent?: PublishIntent | null
@@ -52,8 +52,8 @@ const tabUrl = (
   `${config.serverURL || options.publicUrl}${config.routes.admin}/collections/${options.slugs.issues}/${issueId}/${tab}`
 
 /**
- * What letters about an issue begin with. They speak the publication's language where the desk knows it: of whoever
- * reads them nothing better is kept.
+ * The facts that every notification about an issue shows. It is written in the publication's language; the recipient's
+ * own is not stored.
  */
 export const findIssueFacts = async (
   payload: Payload,

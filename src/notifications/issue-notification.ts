@@ -43,10 +43,7 @@ const reviewRequest = (
   to: people.filter(({ id, role }) => isAtLeastRole(role, 'editor') && id !== by),
   subject: 'notifications:reviewSubject',
   facts,
-  email: createElement(ReviewRequestEmail, {
-    facts,
-    name: nameOf(people, by, facts.language),
-  }),
+  email: createElement(ReviewRequestEmail, { facts, name: nameOf(people, by, facts.language) }),
 })
 
 const sentBack = async (
@@ -103,24 +100,27 @@ const publicationDelayed = (
   email: createElement(PublicationDelayedEmail, { facts }),
 })
 
-/** What a move of an issue is told by, and to whom. */
+/** The notification of an event in an issue's workflow. */
 export const issueNotification = async (
-  desk: NotificationContext,
+  context: NotificationContext,
   event: IssueEvent,
 ): Promise<Notification | undefined> => {
-  const { options, payload } = desk
-  const told = await findIssueFacts(payload, options, { issueId: event.issueId, tab: 'lineup' })
-  if (!told) return undefined
+  const { options, payload } = context
+  const issueFacts = await findIssueFacts(payload, options, {
+    issueId: event.issueId,
+    tab: 'lineup',
+  })
+  if (!issueFacts) return undefined
   switch (event.kind) {
     case 'reviewRequested':
-      return reviewRequest(desk, told, event)
+      return reviewRequest(context, issueFacts, event)
     case 'sentBack':
-      return sentBack(desk, told, event)
+      return sentBack(context, issueFacts, event)
     case 'approvalVoided':
-      return approvalVoided(desk, told, event)
+      return approvalVoided(context, issueFacts, event)
     case 'publishRefused':
-      return publishRefused(desk, told, event)
+      return publishRefused(context, issueFacts, event)
     case 'publicationDelayed':
-      return publicationDelayed(desk, told, event)
+      return publicationDelayed(context, issueFacts, event)
   }
 }

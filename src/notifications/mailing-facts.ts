@@ -24,11 +24,11 @@ export type MailingFacts = Pick<MailingReportProps, 'perSecond' | 'reasons'> & {
   readonly issueId: string
   readonly counts: DeliveryCounts
   readonly pauseReason: string
-  /** The same, where it can be said in every language. */
+  /** The reason in every language, if it has a text of ours. */
   readonly pausedFor: LocalizedText | undefined
-  /** How long it has not moved. */
+  /** Since it last moved. */
   readonly stillMs: number
-  /** What the mail server answers in place of taking anything. */
+  /** The answer of a mail server that takes no message. */
   readonly unreachable: string | undefined
   readonly durationMs: number
 }
@@ -58,7 +58,7 @@ const stillnessOf = ({ samples }: Row): Pick<MailingFacts, 'stillMs' | 'unreacha
   unreachable: samples?.unreachable?.reply,
 })
 
-/** How a mailing went so far, in three queries. */
+/** Reads how a mailing went so far, in three queries. */
 export const findMailingFacts = async (
   payload: Payload,
   slugs: Slugs,

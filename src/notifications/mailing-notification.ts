@@ -22,16 +22,16 @@ const exportUrl = ({ payload, options }: NotificationContext, issueId: string): 
   `${payload.config.serverURL || options.publicUrl}${payload.config.routes.api}/roundup/issues/${issueId}/deliveries.csv`
 
 const settledNotification = (
-  desk: NotificationContext,
+  context: NotificationContext,
   { issue, facts: matter }: NotifiedIssueFacts,
   facts: MailingFacts,
 ): Notification => ({
-  to: publishersAndUsers(desk.people, issue.intent?.by ?? ''),
+  to: publishersAndUsers(context.people, issue.intent?.by ?? ''),
   subject: 'notifications:settledSubject',
   facts: matter,
   email: createElement(MailingReportEmail, {
     counts: facts.counts,
-    export: exportUrl(desk, issue.id),
+    export: exportUrl(context, issue.id),
     facts: matter,
     perSecond: facts.perSecond,
     reasons: facts.reasons,
@@ -39,7 +39,7 @@ const settledNotification = (
   }),
 })
 
-/** Deliveries with an outcome and all there are, as they are written out. */
+/** The number of deliveries with an outcome and of all, formatted. */
 const doneOf = ({ facts }: NotifiedIssueFacts, { counts }: MailingFacts) => {
   const number = new Intl.NumberFormat(facts.language)
   const total = countRows(counts, DELIVERY_STATES)
@@ -48,18 +48,18 @@ const doneOf = ({ facts }: NotifiedIssueFacts, { counts }: MailingFacts) => {
 }
 
 const pausedNotification = (
-  desk: NotificationContext,
-  told: NotifiedIssueFacts,
+  context: NotificationContext,
+  issueFacts: NotifiedIssueFacts,
   facts: MailingFacts,
 ): Notification => {
-  const { facts: matter } = told
+  const { facts: matter } = issueFacts
   const { pausedFor, pauseReason } = facts
   return {
-    to: publishersAndUsers(desk.people),
+    to: publishersAndUsers(context.people),
     subject: 'notifications:pausedSubject',
     facts: matter,
     email: createElement(MailingPausedEmail, {
-      ...doneOf(told, facts),
+      ...doneOf(issueFacts, facts),
       facts: matter,
       reason: pausedFor ? localize(matter.language, pausedFor) : pauseReason,
     }),
@@ -67,17 +67,17 @@ const pausedNotification = (
 }
 
 const stalledNotification = (
-  desk: NotificationContext,
-  told: NotifiedIssueFacts,
+  context: NotificationContext,
+  issueFacts: NotifiedIssueFacts,
   facts: MailingFacts,
 ): Notification => {
-  const { facts: matter } = told
+  const { facts: matter } = issueFacts
   return {
-    to: publishersAndUsers(desk.people),
+    to: publishersAndUsers(context.people),
     subject: 'notifications:stalledSubject',
     facts: matter,
     email: createElement(MailingStalledEmail, {
-      ...doneOf(told, facts),
+      ...doneOf(issueFacts, facts),
       stalledFor: durationText(facts.stillMs),
       facts: matter,
       unreachable: facts.unreachable,
@@ -91,15 +91,15 @@ const WRITINGS = {
   mailingStill: stalledNotification,
 } as const
 
-/** The report of a mailing that has settled, why it stopped by itself, or that it does not move. */
+/** The notification that a mailing has settled, paused by itself or stalled. */
 export const mailingNotification = async (
-  desk: NotificationContext,
+  context: NotificationContext,
   { kind, mailingId }: MailingEvent,
 ): Promise<Notification | undefined> => {
-  const { options, payload } = desk
+  const { options, payload } = context
   const facts = await findMailingFacts(payload, options.slugs, mailingId)
-  const told =
+  const issueFacts =
     facts && (await findIssueFacts(payload, options, { issueId: facts.issueId, tab: 'mailing' }))
-  if (!told) return undefined
-  return WRITINGS[kind](desk, told, facts)
+  if (!issueFacts) return undefined
+  return WRITINGS[kind](context, issueFacts, facts)
 }

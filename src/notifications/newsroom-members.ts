@@ -4,7 +4,7 @@ import { parseAddress } from '../domain/addresses/address.js'
 import type { Role } from '../domain/roles.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
-/** Somebody who works at the desk and can be written to. */
+/** A user of the admin who has an address. */
 export type NewsroomMember = {
   readonly id: string
   readonly name: string
@@ -22,7 +22,7 @@ const toPerson = (user: User, role: Role | undefined): NewsroomMember[] => {
   return address ? [{ address, id: String(user.id), name: textOf(user.name) || email, role }] : []
 }
 
-/** Everybody of the admin panel's collection with an address, each with the role that the options give. */
+/** Finds every user of the admin with an address, each with the role that the options give. */
 export const findNewsroomMembers = async (
   payload: Payload,
   { roleOf }: Pick<ResolvedOptions, 'roleOf'>,

@@ -7,14 +7,14 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 import type { TextKey } from '../i18n/languages.js'
 import type { NewsroomMember } from './newsroom-members.js'
 
-/** Who is there to be told, and what of. */
+/** What a notification is made from: the app, its options, and everybody who may be notified. */
 export type NotificationContext = {
   readonly payload: Payload
   readonly options: ResolvedOptions
   readonly people: readonly NewsroomMember[]
 }
 
-/** A letter and who gets it. */
+/** A notification before it is rendered, and who gets it. */
 export type Notification = {
   readonly to: readonly NewsroomMember[]
   readonly subject: TextKey
@@ -22,7 +22,7 @@ export type Notification = {
   readonly email: ReactElement
 }
 
-/** Who may publish, and those who are named by their ids. */
+/** Everybody who may publish, and the users with these ids. */
 export const publishersAndUsers = (
   people: readonly NewsroomMember[],
   ...ids: string[]

@@ -10,55 +10,50 @@ import {
   renderNotificationEmails,
   type RenderedNotification,
 } from './render-notification-emails.js'
+import { transitionContext, updateTransitionContext } from '../domain/transition-context.js'
 
-const TOLD = 'roundupTold'
+/** Notifications that are being sent, by their event as canonical JSON. */
+const sending = new WeakMap<Payload, Map<string, Promise<void>>>()
 
-/** Letters that are being written, by what they tell. */
-const underWay = new WeakMap<Payload, Map<string, Promise<void>>>()
-
-const underWayOf = (payload: Payload): Map<string, Promise<void>> => {
-  const known = underWay.get(payload) ?? new Map<string, Promise<void>>()
-  underWay.set(payload, known)
+const sendingOf = (payload: Payload): Map<string, Promise<void>> => {
+  const known = sending.get(payload) ?? new Map<string, Promise<void>>()
+  sending.set(payload, known)
   return known
 }
 
 const messageOf = (error: unknown): string =>
   redactAddresses(error instanceof Error ? error.message : String(error))
 
-const send = async (
-  payload: Payload,
-  kind: string,
-  letter: RenderedNotification,
-): Promise<void> => {
+const send = async (payload: Payload, kind: string, email: RenderedNotification): Promise<void> => {
   try {
-    await payload.sendEmail(letter)
+    await payload.sendEmail(email)
   } catch (error) {
     if (isWithoutServer(error)) throw error
-    payload.logger.error({ msg: `A letter (${kind}) could not be sent: ${messageOf(error)}` })
+    payload.logger.error({ msg: `A notification (${kind}) could not be sent: ${messageOf(error)}` })
   }
 }
 
 const isWithoutServer = (error: unknown): boolean =>
   error instanceof Fault && error.code === 'TRANSPORT_MISSING'
 
-/** One after another: a newsroom has few people, and its mail server may be the one that mailings need. */
+/** One after another: a newsroom has few people, and mailings may need the same mail server. */
 const write = async (payload: Payload, options: ResolvedOptions, event: NewsroomEvent) => {
   try {
-    for (const letter of await renderNotificationEmails(payload, options, event)) {
-      await send(payload, event.kind, letter)
+    for (const email of await renderNotificationEmails(payload, options, event)) {
+      await send(payload, event.kind, email)
     }
   } catch (error) {
     payload.logger.error({
-      msg: `Nobody was told by a letter (${event.kind}): ${messageOf(error)}`,
+      msg: `Nobody was notified (${event.kind}): ${messageOf(error)}`,
     })
   }
 }
 
 /**
- * Tells by a letter what happened at the desk, to whom it concerns. Returns before anything is sent and never
- * throws: a letter that fails is a line in the log, without the address. In a transaction the letter is written
- * after the commit and only then; on a database without transactions also when the request fails after this call.
- * The same event is not told twice while its letters are under way, nor again by the same request.
+ * Notifies those whom an event concerns by e-mail. Returns before anything is sent and never throws: an e-mail that
+ * fails is logged without its address. In a transaction it is sent after the commit and only then; on a database
+ * without transactions also if the request fails afterwards. The same event is not sent twice while it is being sent,
+ * nor again by the same request.
  */
 export const notifyNewsroom = async (
   req: PayloadRequest,
@@ -67,26 +62,26 @@ export const notifyNewsroom = async (
 ): Promise<void> => {
   const { payload } = req
   const key = canonicalJson(event)
-  if (isToldBy(req, key)) return
-  const letters = underWayOf(payload)
+  if (wasNotified(req, key)) return
+  const pending = sendingOf(payload)
   await afterCommit(req, () => {
-    if (letters.has(key)) return
-    const written = write(payload, options, event).finally(() => letters.delete(key))
-    letters.set(key, written)
+    if (pending.has(key)) return
+    const sent = write(payload, options, event).finally(() => pending.delete(key))
+    pending.set(key, sent)
   })
 }
 
-/** Of a request that moves an issue through several hooks. */
-const isToldBy = ({ context }: PayloadRequest, key: string): boolean => {
-  const told = (context[TOLD] ??= new Set()) as Set<string>
-  const isTold = told.has(key)
-  told.add(key)
-  return isTold
+/** A request that moves an issue passes several hooks, which may report the same event. */
+const wasNotified = (req: PayloadRequest, key: string): boolean => {
+  const { notified = new Set<string>() } = transitionContext(req)
+  const isNotified = notified.has(key)
+  updateTransitionContext(req, { notified: notified.add(key) })
+  return isNotified
 }
 
-/** Waits until every letter under way is sent: before a process ends, and in tests. */
+/** Waits until every notification is sent: before a process ends, and in tests. */
 export const notificationsSent = async (payload: Payload): Promise<void> => {
   await new Promise((resolve) => setImmediate(resolve))
-  const letters = underWayOf(payload)
-  while (letters.size > 0) await Promise.all(letters.values())
+  const pending = sendingOf(payload)
+  while (pending.size > 0) await Promise.all(pending.values())
 }

@@ -18,21 +18,21 @@ export type RenderedNotification = {
 }
 
 const createNotification = (
-  desk: NotificationContext,
+  context: NotificationContext,
   event: NewsroomEvent,
 ): Promise<Notification | undefined> =>
-  'mailingId' in event ? mailingNotification(desk, event) : issueNotification(desk, event)
+  'mailingId' in event ? mailingNotification(context, event) : issueNotification(context, event)
 
-/** The letters that an event asks for, one a person, so that nobody reads the others' addresses. */
+/** Renders the e-mails that an event asks for, one per person, so that nobody reads the others' addresses. */
 export const renderNotificationEmails = async (
   payload: Payload,
   options: ResolvedOptions,
   event: NewsroomEvent,
 ): Promise<readonly RenderedNotification[]> => {
   const people = await findNewsroomMembers(payload, options)
-  const writing = await createNotification({ options, payload, people }, event)
-  if (!writing || writing.to.length === 0) return []
-  const { email, facts, subject, to } = writing
+  const notification = await createNotification({ options, payload, people }, event)
+  if (!notification || notification.to.length === 0) return []
+  const { email, facts, subject, to } = notification
   const parts = await renderEmail(email)
   const line = localize(facts.language, localizedText(subject, { issue: facts.issue.title }))
   return to.map(({ address }) => ({ ...parts, subject: line, to: address }))

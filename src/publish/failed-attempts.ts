@@ -5,20 +5,20 @@ type Failing = {
   readonly isReported: boolean
 }
 
-/** Issues whose publication failed for no reason of ours, by id. Each worker keeps its own. */
+/** Issues that could not be published although we refused nothing, by id. Each worker keeps its own. */
 export type FailedAttempts = Map<string, Failing>
 
-/** At the next tick, then after 1 s, 2 s, 4 s … 60 s. */
+/** The waits: none, then 1 s, 2 s, 4 s … 60 s. */
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 60_000
 
-/** After so long people are notified. */
+/** People are notified after this time. */
 const REPORTED_AFTER_MS = 5 * 60_000
 
 const waitMs = (failures: number): number =>
   failures === 1 ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (failures - 2), LONGEST_WAIT_MS)
 
-/** Whether an issue that failed before is left alone for now. */
+/** Whether an issue that failed before must wait. */
 export const mustWait = (attempts: FailedAttempts, issueId: string, now: Date): boolean =>
   (attempts.get(issueId)?.retryAt ?? now) > now
 
@@ -33,7 +33,7 @@ export const addFailure = (attempts: FailedAttempts, issueId: string, now: Date)
   })
 }
 
-/** Whether an issue has failed for so long that people have to know, and do not. */
+/** Whether an issue has failed for so long that people must be notified, and were not. */
 export const shouldReport = (attempts: FailedAttempts, issueId: string, now: Date): boolean => {
   const failing = attempts.get(issueId)
   if (!failing || failing.isReported) return false

@@ -1,18 +1,20 @@
 import type { Clock } from '../domain/clock.js'
-import { contentHash } from '../domain/content-hash.js'
 import type { FrozenEdition, IntendedIssue, NewEdition, PublishStore } from './publish-store.js'
 
 export type Fulfilled = { readonly editionId: string; readonly mailingId: string | null }
 
 type Args = { readonly clock: Clock; readonly issueId: string; readonly store: PublishStore }
 
-/** Freezes what was approved; what is no longer that is sent back, and nothing goes out. */
+/**
+ * Freezes the approved content. If the content is no longer what was approved, the issue goes back to review and
+ * nothing goes out.
+ */
 const freeze = async (
   { clock, store }: Args,
   issue: IntendedIssue,
   next: Pick<NewEdition, 'kind' | 'ordinal'>,
 ): Promise<FrozenEdition | undefined> => {
-  const hash = contentHash(issue.content)
+  const { hash } = issue
   if (issue.approvedHash !== hash) {
     await store.returnToReview(issue.issueId, next.kind)
     return undefined
@@ -28,7 +30,7 @@ const freeze = async (
   })
 }
 
-/** The edition made from this very intent; those that an undo left behind half way are withdrawn. */
+/** Finds the edition of this intent. Editions that an unfinished undo left behind are withdrawn. */
 const findEditionOfIntent = async (
   { issueId, store }: Args,
   { intent }: IntendedIssue,
@@ -39,7 +41,7 @@ const findEditionOfIntent = async (
   return undefined
 }
 
-/** A correction goes to the web alone: the mailing is that of the first edition, or there is none. */
+/** A correction goes to the web alone: the mailing belongs to the first edition, or there is none. */
 const hold = async (
   { store }: Args,
   { intent, issueId, publicationId, undoWindowMs }: IntendedIssue,
@@ -51,17 +53,15 @@ const hold = async (
 }
 
 /**
- * Makes the edition and the mailing that an issue's intent asks for, and the further edition that its approved correction
- * asks for. May be called any number of times, by the hook that set the intent and by every reconciler: the second call
- * finds what the first made.
- *
- * @returns the ids, or `undefined` when the issue has no intent or its content is no longer what was approved
+ * Creates the edition and the mailing that an issue's intent asks for, and the further edition that its approved
+ * correction asks for. May be called any number of times, by the hook that set the intent and by every reconciler: the
+ * second call finds what the first one created.
  */
 export const fulfilIntent = async (args: Args): Promise<Fulfilled | undefined> => {
   const { issueId, store } = args
   const issue = await store.intendedIssue(issueId)
   if (!issue) return undefined
-  // Counted before looking: an edition frozen meanwhile is then found, or takes this ordinal and collides.
+  // Counted before the search: an edition that is frozen meanwhile is then found, or takes this ordinal and collides.
   const ordinal = await store.nextOrdinal(issueId)
   const standing = await findEditionOfIntent(args, issue)
   const edition = standing ?? (await freeze(args, issue, { kind: 'first', ordinal }))

@@ -2,14 +2,16 @@ import type { IssueContent } from '../domain/content.js'
 import type { PublishIntent } from '../domain/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 
-/** An issue whose publication was asked for. */
+/** An issue that is to be published. */
 export type IntendedIssue = {
   readonly issueId: string
   readonly publicationId: string
   readonly intent: PublishIntent
-  /** Hash that was approved; the content is frozen only if it still has it. */
+  /** Hash of the approved content. The content is frozen only if it still has this hash. */
   readonly approvedHash: string | undefined
+  /** The content as it is stored now, composed for the check at freeze. */
   readonly content: IssueContent
+  readonly hash: string
   readonly undoWindowMs: number
 }
 
@@ -43,31 +45,38 @@ export type NewMailing = {
 }
 
 /**
- * What publishing asks of the database. Every write may be made twice, by two processes at once: unique indexes
- * decide, and the second answers what the first made.
+ * The database as publishing needs it. Every write may be made twice, by two processes at once: unique indexes decide,
+ * and the second call returns what the first one made.
  */
 export type PublishStore = {
   readonly intendedIssue: (issueId: string) => Promise<IntendedIssue | undefined>
-  /** Ids of published issues whose intent or approved correction has no edition yet, or no mailing where it asks for one. */
+  /**
+   * Finds ids of published issues whose intent or approved correction has no edition yet, or no mailing although it
+   * asks for one.
+   */
   readonly unfulfilled: () => Promise<readonly string[]>
   readonly newestEdition: (issueId: string) => Promise<FrozenEdition | undefined>
-  /** The ordinal that a further edition of the issue gets, withdrawn ones counted. */
+  /** The ordinal of the issue's next edition; withdrawn ones count. */
   readonly nextOrdinal: (issueId: string) => Promise<number>
   readonly freeze: (edition: NewEdition) => Promise<FrozenEdition>
-  /** Takes every edition of the issue from its readers but those of the publication of that instant. */
+  /** Withdraws every edition of the issue except those of the publication of that instant. */
   readonly withdraw: (issueId: string, exceptOf: string) => Promise<void>
-  /** The newest edition's items are what readers query; those of an earlier one are gone. */
+  /** Replaces the issue's appearances, which readers query, by those of this edition. */
   readonly writeAppearances: (issue: IntendedIssue, edition: FrozenEdition) => Promise<void>
-  /** Makes the one mailing of an issue, or turns one that an undo cancelled into a holding one. */
+  /** Creates the one mailing of an issue, or turns one that an undo cancelled into a holding one. */
   readonly hold: (mailing: NewMailing) => Promise<string>
-  /** Takes an issue, or the correction of one, that could not be frozen back to review. */
+  /** Takes an issue or its correction that could not be frozen back to review. */
   readonly returnToReview: (issueId: string, kind: EditionKind) => Promise<void>
-  /** Ids of scheduled issues whose hour has come. */
+  /** Finds ids of scheduled issues whose publish time has come. */
   readonly due: (now: Date) => Promise<readonly string[]>
-  /** Asks for the arrow to `published`, as everybody does. @throws when it is refused */
+  /**
+   * Requests the stage `published`, as everybody does.
+   *
+   * @throws when it is refused
+   */
   readonly publish: (issueId: string) => Promise<void>
-  /** Takes an issue that was refused at its hour back to review, and tells whoever scheduled it, once. */
+  /** Takes an issue that was refused at its publish time back to review, and notifies whoever scheduled it, once. */
   readonly refuseScheduledPublish: (issueId: string, reason: LocalizedText) => Promise<void>
-  /** Notifies people of an issue that still cannot be published, once whatever the number of workers. */
+  /** Notifies people of an issue that still cannot be published; once, whatever the number of workers. */
   readonly reportDelay: (issueId: string) => Promise<void>
 }

@@ -7,7 +7,7 @@ import { localizedFault, localizedText } from '../i18n/localize.js'
 type PublishTimeArgs = {
   /** An instant, or the wall time of the zone such as `2026-11-30T08:00`. */
   readonly publishAt: unknown
-  /** IANA zone, e.g. `Europe/Berlin`; absent, that of the publication holds. */
+  /** IANA zone, e.g. `Europe/Berlin`. Without it, the publication's zone applies. */
   readonly zone: unknown
   readonly publicationZone: string
   readonly now: Date
@@ -17,23 +17,23 @@ export type PublishTime = {
   /** ISO 8601 instant. */
   readonly at: string
   readonly zone: string
-  /** What is to be known of it, the clock changes included. */
+  /** The publish time as a text, and what clock changes do to it. */
   readonly messages: readonly LocalizedText[]
 }
 
 type ReadMoment = {
   readonly moment: Temporal.ZonedDateTime
-  readonly told: readonly LocalizedText[]
+  readonly messages: readonly LocalizedText[]
 }
 
 const WALL_TIME = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/
 const LATEST_LENGTH = 64
 
-/** An instant after it is written with a sign, and no database compares that rightly as a text. */
+/** Later instants are written with a sign, and no database compares those correctly as text. */
 const LAST_INSTANT = Date.UTC(9999, 11, 31)
 
 const isZone = (zone: string): boolean => {
-  if (!/^[A-Z]/i.test(zone)) return false // an offset is no zone: it knows no summer
+  if (!/^[A-Z]/i.test(zone)) return false // an offset is no zone: it has no daylight saving time
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
   } catch {
@@ -59,24 +59,26 @@ export const formatWallTime = (moment: Temporal.ZonedDateTime | Temporal.PlainDa
   return plain.toString({ smallestUnit: 'minute' }).replace('T', ' ')
 }
 
-/** A wall time that clocks skip is taken as far after the change as it lies in it; of one that comes twice, the first. */
+/** A wall time that clocks skip is moved by the length of the gap; of one that comes twice, the first is taken. */
 const readWallTime = (given: string, zone: string): ReadMoment => {
   const plain = Temporal.PlainDateTime.from(given.replace(' ', 'T'))
   const moment = plain.toZonedDateTime(zone, { disambiguation: 'compatible' })
   const values = { given: formatWallTime(plain), taken: formatWallTime(moment), zone }
   if (!moment.toPlainDateTime().equals(plain)) {
-    return { moment, told: [localizedText('transitions:publishTimeSkipped', values)] }
+    return { moment, messages: [localizedText('transitions:publishTimeSkipped', values)] }
   }
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' })
   return {
     moment,
-    told: later.equals(moment) ? [] : [localizedText('transitions:publishTimeAmbiguous', values)],
+    messages: later.equals(moment)
+      ? []
+      : [localizedText('transitions:publishTimeAmbiguous', values)],
   }
 }
 
 const readInstant = (given: string | Date, zone: string): ReadMoment => {
   const text = given instanceof Date ? given.toISOString() : given
-  return { moment: Temporal.Instant.from(text).toZonedDateTimeISO(zone), told: [] }
+  return { moment: Temporal.Instant.from(text).toZonedDateTimeISO(zone), messages: [] }
 }
 
 const readMoment = (given: unknown, zone: string): ReadMoment => {
@@ -97,18 +99,14 @@ const unreadable = (given: unknown): Fault =>
     localizedText('transitions:invalidPublishTime', { given: shortenGiven(given) }),
   )
 
-/**
- * The hour at which an issue is to be published, read in its zone.
- *
- * @throws {Fault} INPUT_INVALID for what is no time or no zone, MOVE_NOT_NOW for none or one that has passed
- */
-export const readPublishTime = (asked: PublishTimeArgs): PublishTime => {
-  const { now, publishAt } = asked
+/** Reads the time at which an issue is to be published, in its zone. */
+export const readPublishTime = (args: PublishTimeArgs): PublishTime => {
+  const { now, publishAt } = args
   if (publishAt === undefined || publishAt === null || publishAt === '') {
     throw localizedFault('MOVE_NOT_NOW', localizedText('transitions:needsPublishTime'))
   }
-  const zone = zoneOf(asked)
-  const { moment, told } = readMoment(publishAt, zone)
+  const zone = zoneOf(args)
+  const { moment, messages } = readMoment(publishAt, zone)
   if (moment.epochMilliseconds > LAST_INSTANT) throw unreadable(publishAt)
   const at = formatWallTime(moment)
   if (moment.epochMilliseconds <= now.getTime()) {
@@ -120,10 +118,10 @@ export const readPublishTime = (asked: PublishTimeArgs): PublishTime => {
   return {
     at: new Date(moment.epochMilliseconds).toISOString(),
     zone,
-    messages: [localizedText('transitions:scheduledFor', { at, zone }), ...told],
+    messages: [localizedText('transitions:scheduledFor', { at, zone }), ...messages],
   }
 }
 
-/** An instant that was scheduled earlier, as the zone's clocks show it. */
+/** Formats an instant as the zone's clocks show it. */
 export const formatInstantInZone = (instant: string | Date, zone: string): string =>
   formatWallTime(Temporal.Instant.from(new Date(instant).toISOString()).toZonedDateTimeISO(zone))

@@ -13,15 +13,15 @@ import { refusalReason } from './refusal-reason.js'
 export type ReconcileArgs = {
   readonly clock: Clock
   readonly store: PublishStore
-  /** Kept from one call to the next, so that what fails is tried again later and later. */
+  /** Kept between calls, so that failures are retried later and later. */
   readonly attempts?: FailedAttempts
-  /** Called with an issue that could not be helped; the others go on. */
+  /** Called with an issue that failed. The others go on. */
   readonly onFailure: (issueId: string, error: unknown) => void
 }
 
 type Round = ReconcileArgs & { readonly attempts: FailedAttempts }
 
-/** Tries one thing with an issue, unless it failed a moment ago. What fails stays as it is and is tried again. */
+/** Tries something with an issue, unless it must wait. A failure leaves it as it is, to be retried. */
 const attempt = async (
   { attempts, clock, onFailure, store }: Round,
   issueId: string,
@@ -42,7 +42,7 @@ const attempt = async (
   }
 }
 
-/** A refusal of ours takes the issue back to review. */
+/** A refusal by our own rules takes the issue back to review. */
 const publishOrSendBack = async ({ onFailure, store }: Round, issueId: string): Promise<void> => {
   try {
     await store.publish(issueId)

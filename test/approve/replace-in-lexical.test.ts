@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findUnsafeLinks } from '../../src/approve/lost-links.js'
+import { findUnsafeLinks } from '../../src/approve/find-unsafe-links.js'
 import { replaceInLexical } from '../../src/approve/replace-in-lexical.js'
 import { lexicalToProse } from '../../src/rich-text/lexical-to-prose.js'
 

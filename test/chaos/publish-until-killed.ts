@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../../src/options/plugin-options.js'
 import type { Task } from './task.js'
 import { parseKillPoint, killSelf } from './kill-point.js'
+import { operatorContext } from '../../src/domain/transition-context.js'
 
 type Publishing = Extract<Task, { role: 'publisher' }>
 
@@ -37,7 +38,7 @@ export const publishUntilKilled = async (
     dyingAt(args.collection === slugs.issues ? 'intent' : undefined, () => updateOne(args))
   await payload.update({
     collection: slugs.issues,
-    context: { roundupActor: 'operator', roundupHoldMs: 0 },
+    context: operatorContext(0),
     data: { stage: 'published' },
     id: issueId,
     overrideAccess: true,

@@ -4,13 +4,13 @@ import { localizedText } from '../../i18n/localize.js'
 import { entryLabel } from '../entry-label.js'
 import type { Rule } from './rule.js'
 
-/** The name of a file, as cameras and programs give them. */
+/** Names of files as cameras and programs give them. */
 const FILE_NAME = /^\S+\.(?:avif|gif|heic|jpe?g|png|svg|webp)$|^(?:IMG|DSC|PXL|image)[_-]?\d+$/i
 
 const hasNoAltText = ({ image }: EntryContent): boolean =>
   image !== undefined && (image.alt.trim() === '' || FILE_NAME.test(image.alt.trim()))
 
-/** A picture that says nothing to whoever does not see it. */
+/** A picture without an alt text, or with a file name as one. */
 export const altText: Rule = {
   severity: 'advisory',
   find: ({ content }) => {
@@ -21,7 +21,7 @@ export const altText: Rule = {
             {
               key: 'alt-text:logo',
               place: { kind: 'publication', field: 'look' } as const,
-              told: localizedText('findings:altTextOfLogo'),
+              text: localizedText('findings:altTextOfLogo'),
               fixes: [],
             },
           ]
@@ -31,7 +31,7 @@ export const altText: Rule = {
         .map((entry) => ({
           key: `alt-text:${entry.entryId}`,
           place: { kind: 'entry', entryId: entry.entryId, field: 'image' } as const,
-          told: localizedText('findings:altText', { entry: entryLabel(entry) }),
+          text: localizedText('findings:altText', { entry: entryLabel(entry) }),
           fixes: [],
         })),
     ]

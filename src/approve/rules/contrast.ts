@@ -3,21 +3,21 @@ import { isHexColour } from '../../domain/contrast.js'
 import { localizedText } from '../../i18n/localize.js'
 import type { Rule, RuleFinding } from './rule.js'
 
-/** An accent that cannot be read on the mail's paper: another is used in its place. */
+/** An accent colour without enough contrast. The mail uses another one. */
 export const contrast: Rule = {
   severity: 'advisory',
   find: ({ content }) => {
     const { look } = content.publication
     const { accent } = themeOf(look).light
-    const told: RuleFinding = {
+    const finding: RuleFinding = {
       key: `contrast:${look.accent}`,
       place: { kind: 'publication', field: 'look' },
-      told: localizedText(isHexColour(look.accent) ? 'findings:contrast' : 'findings:noColour', {
+      text: localizedText(isHexColour(look.accent) ? 'findings:contrast' : 'findings:noColour', {
         accent: look.accent,
         used: accent,
       }),
       fixes: [],
     }
-    return accent === look.accent.toLowerCase() ? [] : [told]
+    return accent === look.accent.toLowerCase() ? [] : [finding]
   },
 }

@@ -3,7 +3,7 @@ import { localizedText } from '../../i18n/localize.js'
 import { entryLabel, quoteLine } from '../entry-label.js'
 import type { Rule } from './rule.js'
 
-/** A source that was opened and did not answer, or not well. */
+/** A source that did not answer, or answered with an error. */
 export const deadLink: Rule = {
   severity: 'advisory',
   find: ({ content, deadLinks = [] }) =>
@@ -13,7 +13,7 @@ export const deadLink: Rule = {
         .map(({ url, why }) => ({
           key: `dead-link:${entry.entryId}:${url}`,
           place: { kind: 'entry', entryId: entry.entryId, field: 'sources' } as const,
-          told: localizedText('findings:deadLink', {
+          text: localizedText('findings:deadLink', {
             entry: entryLabel(entry),
             url: quoteLine(url),
             why,

@@ -14,13 +14,13 @@ const duplicateFinding = ({ entry, section }: Placed): RuleFinding => ({
   key: `duplicate-entry:${entry.entryId}`,
   place:
     section === undefined ? { kind: 'issue', field: 'lineup' } : { kind: 'section', slug: section },
-  told: localizedText('findings:duplicateEntry', { entry: entryLabel(entry) }),
+  text: localizedText('findings:duplicateEntry', { entry: entryLabel(entry) }),
   fixes: [
     { kind: 'remove-item', entryId: entry.entryId, ...(section === undefined ? {} : { section }) },
   ],
 })
 
-/** An entry stands in an issue once; the last of several is the one to take out. */
+/** An entry that is in the issue more than once. The fix removes the last one. */
 export const duplicateEntry: Rule = {
   severity: 'blocking',
   find: ({ content }) => {

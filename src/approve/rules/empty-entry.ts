@@ -14,13 +14,13 @@ const emptyEntryFinding = (
 ): RuleFinding => ({
   key: `untold-entry:${entry.entryId}`,
   place: { kind: 'entry', entryId: entry.entryId, field: 'body' },
-  told: localizedText(key, { entry: entryLabel(entry) }),
+  text: localizedText(key, { entry: entryLabel(entry) }),
   fixes: [],
 })
 
 /**
- * A highlight is told at length; one without a text is a headline alone. So is an entry where the publication has
- * points that its entries answer; where it asks for some of them, `missing-point` says so.
+ * A highlight without a text, or an entry without one if the publication has points. If some of those are required,
+ * `missing-point` reports the entry instead.
  */
 export const emptyEntry: Rule = {
   severity: 'advisory',

@@ -10,7 +10,7 @@ export const emptyLineup: Rule = {
           {
             key: 'empty-lineup',
             place: { kind: 'issue', field: 'lineup' },
-            told: localizedText('findings:emptyLineup'),
+            text: localizedText('findings:emptyLineup'),
             fixes: [],
           },
         ]

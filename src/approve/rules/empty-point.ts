@@ -4,7 +4,7 @@ import { localizedText } from '../../i18n/localize.js'
 import { entryLabel, quoteLine } from '../entry-label.js'
 import type { Rule } from './rule.js'
 
-/** A label with nothing after it, which is what readers get. */
+/** A point without a text: readers would get its label alone. */
 export const emptyPoint: Rule = {
   severity: 'advisory',
   find: ({ content }) =>
@@ -14,7 +14,7 @@ export const emptyPoint: Rule = {
         .map(({ key, label }) => ({
           key: `empty-point:${entry.entryId}:${key ?? label}`,
           place: { kind: 'entry', entryId: entry.entryId, field: 'points' } as const,
-          told: localizedText('findings:emptyPoint', {
+          text: localizedText('findings:emptyPoint', {
             entry: entryLabel(entry),
             point: quoteLine(label),
           }),

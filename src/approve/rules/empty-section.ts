@@ -8,7 +8,7 @@ export const emptySection: Rule = {
     emptySections.map(({ name, slug }) => ({
       key: `empty-section:${slug}`,
       place: { kind: 'section', slug },
-      told: localizedText('findings:emptySection', { section: quoteLine(name) }),
+      text: localizedText('findings:emptySection', { section: quoteLine(name) }),
       fixes: [{ kind: 'remove-section', slug }],
     })),
 }

@@ -16,7 +16,7 @@ const newestAppearance = (
 const featuredFinding = (entry: EntryContent, telling: EarlierAppearance): RuleFinding => ({
   key: `featured-before:${entry.entryId}:${telling.issueId}`,
   place: { kind: 'entry', entryId: entry.entryId, field: 'sources' },
-  told: localizedText('findings:featuredBefore', {
+  text: localizedText('findings:featuredBefore', {
     entry: entryLabel(entry),
     number: telling.number,
   }),
@@ -27,7 +27,7 @@ const featuredFinding = (entry: EntryContent, telling: EarlierAppearance): RuleF
   issueId: telling.issueId,
 })
 
-/** A source that readers have had from an earlier issue, unless the entry says that it goes on from there. */
+/** A source that an earlier issue had, unless the entry is marked as a follow-up. */
 export const featuredBefore: Rule = {
   severity: 'advisory',
   find: ({ content, earlier, followUps }) =>

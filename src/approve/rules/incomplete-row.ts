@@ -1,7 +1,7 @@
 import { localizedText } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
-/** A row of the lineup that tells readers nothing: its entry or section was never chosen, or is gone. */
+/** A row of the lineup without an entry or section, or with a deleted one. Readers do not get it. */
 export const incompleteRow: Rule = {
   severity: 'advisory',
   find: ({ lost }) =>
@@ -10,7 +10,7 @@ export const incompleteRow: Rule = {
           {
             key: 'incomplete-row',
             place: { kind: 'issue', field: 'lineup' },
-            told: localizedText('findings:incompleteRow', { count: lost.rows }),
+            text: localizedText('findings:incompleteRow', { count: lost.rows }),
             fixes: [],
           },
         ]

@@ -20,7 +20,7 @@ const unansweredPoints = (
 ): readonly PointDefinition[] =>
   required.filter((point) => !points.some((given) => answers(given, point)))
 
-/** “What is it”, “What is it good for”: quoted as the language of the reader quotes. */
+/** “What is it”, “What is it good for”: quoted as the reader's language does. */
 const pointList = ([first, ...rest]: readonly PointDefinition[]): LocalizedText => {
   const point = localizedText('findings:point', { point: first?.label ?? '' })
   return rest.length > 0
@@ -34,7 +34,7 @@ const missingPointFinding = (
 ): RuleFinding => ({
   key: `missing-point:${entry.entryId}:${missing.map(({ key }) => key).join(',')}`,
   place: { kind: 'entry', entryId: entry.entryId, field: 'points' },
-  told: localizedText('findings:missingPoint', {
+  text: localizedText('findings:missingPoint', {
     count: missing.length,
     entry: entryLabel(entry),
     points: pointList(missing),
@@ -42,16 +42,18 @@ const missingPointFinding = (
   fixes: [],
 })
 
-/** What the publication asks of every entry of a main section, and this one does not say. */
+/** A point that the publication requires of every entry of a main section, and that this entry lacks. */
 export const missingPoint: Rule = {
   severity: 'advisory',
   find: ({ content, points = [], pointsOfSection }) =>
     content.sections
       .filter(({ kind }) => kind === 'main')
       .flatMap(({ entries, slug }) => {
-        const asked = (pointsOfSection?.get(slug) ?? points).filter(({ required }) => required)
+        const requiredPoints = (pointsOfSection?.get(slug) ?? points).filter(
+          ({ required }) => required,
+        )
         return entries.flatMap((entry) => {
-          const missing = unansweredPoints(entry, asked)
+          const missing = unansweredPoints(entry, requiredPoints)
           return missing.length > 0 ? [missingPointFinding(entry, missing)] : []
         })
       }),

@@ -11,7 +11,7 @@ export const missingSource: Rule = {
       .map((entry) => ({
         key: `missing-source:${entry.entryId}`,
         place: { kind: 'entry', entryId: entry.entryId, field: 'sources' },
-        told: localizedText('findings:missingSource', { entry: entryLabel(entry) }),
+        text: localizedText('findings:missingSource', { entry: entryLabel(entry) }),
         fixes: [],
       })),
 }

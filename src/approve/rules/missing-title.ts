@@ -6,7 +6,7 @@ import type { Rule, RuleFinding } from './rule.js'
 const OF_ISSUE: RuleFinding = {
   key: 'missing-title',
   place: { kind: 'issue', field: 'title' },
-  told: localizedText('findings:missingTitle'),
+  text: localizedText('findings:missingTitle'),
   fixes: [],
 }
 
@@ -19,7 +19,7 @@ export const missingTitle: Rule = {
       .map((entry) => ({
         key: `missing-title:${entry.entryId}`,
         place: { kind: 'entry', entryId: entry.entryId, field: 'title' } as const,
-        told: localizedText('findings:missingEntryTitle', { entry: entryLabel(entry) }),
+        text: localizedText('findings:missingEntryTitle', { entry: entryLabel(entry) }),
         fixes: [],
       })),
   ],

@@ -9,7 +9,7 @@ export const noSubject: Rule = {
           {
             key: 'no-subject',
             place: { kind: 'issue', field: 'subject' },
-            told: localizedText('findings:noSubject'),
+            text: localizedText('findings:noSubject'),
             fixes: [],
           },
         ]

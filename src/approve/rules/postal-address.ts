@@ -1,7 +1,7 @@
 import { localizedText } from '../../i18n/localize.js'
 import type { Rule } from './rule.js'
 
-/** Bulk mail names a postal address in many countries, such as by CAN-SPAM in the United States. */
+/** Many countries require a postal address in bulk mail, such as the United States (CAN-SPAM). */
 export const postalAddress: Rule = {
   severity: 'advisory',
   find: ({ content }) =>
@@ -10,7 +10,7 @@ export const postalAddress: Rule = {
           {
             key: 'postal-address',
             place: { kind: 'publication', field: 'postalAddress' },
-            told: localizedText('findings:postalAddress'),
+            text: localizedText('findings:postalAddress'),
             fixes: [],
           },
         ]

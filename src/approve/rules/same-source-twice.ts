@@ -4,7 +4,7 @@ import { localizedText } from '../../i18n/localize.js'
 import { entryLabel } from '../entry-label.js'
 import type { Rule, RuleFinding } from './rule.js'
 
-/** Two entries that point to the same thing on the web, however its address is written. */
+/** Two entries whose sources are the same address, however it is written. */
 export const sameSourceTwice: Rule = {
   severity: 'advisory',
   find: ({ content }) => {
@@ -19,7 +19,7 @@ export const sameSourceTwice: Rule = {
           {
             key: `same-source-twice:${entry.entryId}:${canonicalUrl}`,
             place: { kind: 'entry', entryId: entry.entryId, field: 'sources' },
-            told: localizedText('findings:sameSourceTwice', {
+            text: localizedText('findings:sameSourceTwice', {
               entry: entryLabel(entry),
               other: other.name,
             }),

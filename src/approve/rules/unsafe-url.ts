@@ -8,10 +8,10 @@ import type { UnsafeLink } from '../preflight-facts.js'
 import { placeKey } from '../content-texts.js'
 import type { Rule, RuleFinding } from './rule.js'
 
-/** A scheme that was mistyped or left out, before what may be a host. */
+/** A mistyped or missing scheme before what may be a host. */
 const MISTYPED = /^(?:h?t{1,3}p{0,2}s?[:;]{0,2}\/{0,3})?(?=[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#:]|$))/i
 
-/** What was probably meant, where a mistyped start is all that is wrong. */
+/** The probable address, if a mistyped beginning is all that is wrong. */
 const guessUrl = (url: string): string | undefined => {
   const guess = url.trim().replace(/\s+/g, '').replace(MISTYPED, 'https://')
   return safeUrl(guess)
@@ -30,7 +30,7 @@ const sourceFindings = (entry: EntryContent): readonly RuleFinding[] =>
     return {
       key: `unsafe-url:${entry.entryId}:${isEmpty ? String(index) : url}`,
       place,
-      told: isEmpty
+      text: isEmpty
         ? localizedText('findings:emptyUrl', { entry: entryLabel(entry) })
         : localizedText('findings:unsafeUrl', { entry: entryLabel(entry), url: quoteLine(url) }),
       fixes: replaceFix(place, url),
@@ -40,11 +40,11 @@ const sourceFindings = (entry: EntryContent): readonly RuleFinding[] =>
 const linkFinding = ({ place, text, url }: UnsafeLink): RuleFinding => ({
   key: `unsafe-url:${placeKey(place)}:${url}`,
   place,
-  told: localizedText('findings:unsafeLink', { text: quoteLine(text), url: quoteLine(url) }),
+  text: localizedText('findings:unsafeLink', { text: quoteLine(text), url: quoteLine(url) }),
   fixes: [],
 })
 
-/** An address that is no http or https URL: a source that cannot be opened, a link that readers do not get. */
+/** An address that is no http or https URL: a source that cannot be opened, or a link that readers do not get. */
 export const unsafeUrl: Rule = {
   severity: 'blocking',
   find: ({ content, lost }) => [

@@ -9,8 +9,8 @@ const countBlocking = (findings: readonly Finding[]): number =>
   findings.filter(({ severity }) => severity === 'blocking').length
 
 const printFindings = (name: string, findings: readonly Finding[], accepted: number): void => {
-  for (const { severity, told: message } of findings)
-    console.log(`${SIGNS[severity]} ${localize('en', message)}`)
+  for (const { severity, text } of findings)
+    console.log(`${SIGNS[severity]} ${localize('en', text)}`)
   const blocking = countBlocking(findings)
   const values = { accepted, advisory: findings.length - blocking, blocking, issue: name }
   const key = findings.length > 0 ? 'findings:checkCounts' : 'findings:checkClean'
@@ -43,9 +43,9 @@ export const printCheck = (
     blocking,
     advisory: open.length - blocking,
     accepted: acceptedCount,
-    findings: findings.map(({ told: message, ...finding }) => ({
+    findings: findings.map(({ text, ...finding }) => ({
       ...finding,
-      message: localize('en', message),
+      message: localize('en', text),
       ...(acceptances.has(finding.key) ? { accepted: acceptances.get(finding.key) } : {}),
     })),
   })

@@ -49,7 +49,7 @@ const Findings = ({
       )}
       {advisory > 0 && <p className="roundup-widget__advisory">{t('dashboard:advisory', told)}</p>}
       <ul className="roundup-widget__reasons">
-        {findings.slice(0, REASONS).map(({ key, told: reason }) => (
+        {findings.slice(0, REASONS).map(({ key, text: reason }) => (
           <li key={key}>{translate(req.t, reason)}</li>
         ))}
       </ul>

@@ -155,7 +155,7 @@ export const saveCollected =
       )
       return savedPage(asked, describeCollected(asked, collected))
     } catch (error) {
-      if (!(error instanceof Fault)) throw error
-      return formPage(asked, values, error.details['sentence'] as LocalizedText)
+      if (!(error instanceof Fault) || !error.text) throw error
+      return formPage(asked, values, error.text)
     }
   }

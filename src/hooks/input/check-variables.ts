@@ -1,12 +1,12 @@
 import type * as GraphQLModule from 'graphql'
 import type { ExecutionArgs, ValidationRule } from 'graphql'
 
-/** How many misfits one answer names. */
-const MOST_TOLD = 5
+/** How many invalid values one answer names. */
+const MAX_ERRORS = 5
 
 /**
- * Variables that do not fit their types are mistakes of the question, found with the others before anything is asked:
- * found later, Payload takes them for a failure of its own.
+ * Reports GraphQL variables that do not fit their types together with the other mistakes of a query. Payload, which
+ * finds them later, would answer them as a failure of its own.
  */
 export const checkVariables =
   (
@@ -20,7 +20,7 @@ export const checkVariables =
         context.getSchema(),
         variableDefinitions ?? [],
         variableValues ?? {},
-        { maxErrors: MOST_TOLD },
+        { maxErrors: MAX_ERRORS },
       )
       for (const error of errors) context.reportError(error)
     },

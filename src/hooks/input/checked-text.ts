@@ -3,7 +3,7 @@ import type { TextFieldSingleValidation } from 'payload'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { translate } from '../../i18n/translate.js'
 
-/** What is wrong with a text that is not empty. */
+/** Checks a text that is not empty. @returns what is wrong with it */
 export type TextCheck = (text: string) => LocalizedText | undefined
 
 const PLACE = 'roundupCheck'
@@ -13,17 +13,20 @@ type Checked = {
   readonly validate: TextFieldSingleValidation
 }
 
-/** For a form, which asks before anything is sent. */
+/** For the admin's form, which validates before it sends. */
 const validation =
   (check: TextCheck): TextFieldSingleValidation =>
   (value, { req, required }) => {
     if (typeof value !== 'string' || value === '')
       return required ? req.t('validation:required') : true
-    const told = check(value)
-    return told ? translate(req.t, told) : true
+    const problem = check(value)
+    return problem ? translate(req.t, problem) : true
   }
 
-/** A text field whose words have a form: asked of forms, and of every write, those of drafts among them. */
+/**
+ * A text field whose value has a format, such as a slug. The admin's form and every write are checked, those of drafts
+ * included.
+ */
 export const checkedText = (check: TextCheck): Checked => ({
   custom: { [PLACE]: check },
   validate: validation(check),

@@ -15,23 +15,23 @@ type Raised = {
   readonly path?: unknown
 }
 
-/** PostgreSQL: class 22 is a value that its type does not have; then no null, no such row, a check. */
+/** PostgreSQL: class 22 is a value that does not fit its type; then a missing value and a failed check. */
 const POSTGRES_DATA = /^(?:22\w{3}|23502|23514)$/
 const POSTGRES_DANGLING = '23503'
-/** PostgreSQL: an operator that the type of a column does not have. */
+/** PostgreSQL: an operator that the column's type does not have. */
 const POSTGRES_NO_OPERATOR = '42883'
 const SQLITE_DATA = /^SQLITE_(?:MISMATCH|TOOBIG|RANGE|CONSTRAINT_NOTNULL|CONSTRAINT_CHECK)$/
 const SQLITE_DANGLING = 'SQLITE_CONSTRAINT_FOREIGNKEY'
-/** Of mongoose and of the driver below it: a value that its type does not have. */
+/** Of mongoose and its driver: a value that does not fit its type. */
 const MONGO_DATA = new Set(['CastError', 'BSONError', 'BSONRuntimeError', 'StrictModeError'])
 
-/** Said by Payload's SQL adapters of a condition or an order. */
+/** Message of Payload's SQL adapters about a condition or an order. */
 const NO_SUCH_FIELD = 'Cannot find field for path'
 
-/** Said by path-to-regexp, which Payload finds its routes with. */
+/** Message of path-to-regexp, by which Payload matches its routes. */
 const BROKEN_PATH = 'Failed to decode param'
 
-/** An error hides what raised it some levels below. */
+/** How many causes below an error are looked at. */
 const DEEPEST = 6
 
 function* causesOf(error: unknown): Generator<Raised> {
@@ -43,7 +43,7 @@ function* causesOf(error: unknown): Generator<Raised> {
   }
 }
 
-/** What a driver says of what it was asked. */
+/** What a driver's error says about the query. */
 const explainQueryError = (
   codes: readonly string[],
   message: unknown,
@@ -78,11 +78,11 @@ const isForm = ({ headers }: PayloadRequest): boolean =>
 
 const WRITES = new Set(['PATCH', 'POST', 'PUT'])
 
-/** Payload reads names of whatever was sent, be it an object or not. */
+/** Payload reads properties of whatever was sent, whether it is an object or not. */
 const hasNoData = ({ data, method, routeParams }: PayloadRequest): boolean =>
   WRITES.has(method ?? '') && routeParams?.['collection'] !== undefined && !isPlainObject(data)
 
-/** Payload asks for versions of a collection that keeps none, and fails. */
+/** Payload fails on a request for versions of a collection that has none. */
 const isAboutVersions = ({ pathname, payload, routeParams }: PayloadRequest): boolean => {
   const slug = routeParams?.['collection']
   if (typeof slug !== 'string' || !pathname.includes(`/${slug}/versions`)) return false
@@ -92,12 +92,15 @@ const isAboutVersions = ({ pathname, payload, routeParams }: PayloadRequest): bo
 const isBrokenPath = ({ message, name }: Raised): boolean =>
   name === 'URIError' || (typeof message === 'string' && message.startsWith(BROKEN_PATH))
 
-/** Payload looks for tokens of addresses to verify where it keeps none, and fails. */
+/** Payload fails on a request to verify an address in a collection that verifies none. */
 const isAboutVerifying = ({ path }: Raised, { pathname }: PayloadRequest): boolean =>
   pathname.includes('/verify/') ||
   (Array.isArray(path) && String(path[0]).startsWith('verifyEmail'))
 
-/** Payload's SQL adapters fail to delete a preference that is not there: they name a table that they did not join. */
+/**
+ * Payload's SQL adapters fail to delete a preference that does not exist: their query names a table that it does not
+ * join.
+ */
 const isForgettingNothing = ({ message }: Raised, { method, pathname }: PayloadRequest): boolean =>
   method === 'DELETE' &&
   pathname.includes('/payload-preferences/') &&
@@ -119,7 +122,7 @@ const ofReading =
 
 type Reason = readonly [(error: Raised, req: PayloadRequest) => boolean, TextKey]
 
-/** Errors that Payload raises while it reads a request, before anything is asked or written. */
+/** Errors that Payload raises while it reads a request, before it queries or writes anything. */
 const REASONS: readonly Reason[] = [
   [isBrokenPath, 'input:address'],
   [isBrokenWhere, 'input:where'],
@@ -135,15 +138,11 @@ const explainRequestError = (error: Raised, req: PayloadRequest): LocalizedText 
   return reason && localizedText(reason[1])
 }
 
-/**
- * What is wrong with a request that ended in an error nobody expected, where it is the request's fault.
- *
- * @returns `undefined` where the fault is ours
- */
+/** What is wrong with a request that ended in an unexpected error. */
 export const explainError = (error: unknown, req: PayloadRequest): LocalizedText | undefined => {
   for (const raised of causesOf(error)) {
-    const told = explainDatabaseError(raised)
-    if (told) return told
+    const text = explainDatabaseError(raised)
+    if (text) return text
   }
   return explainRequestError(error as Raised, req)
 }

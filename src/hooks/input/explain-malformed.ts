@@ -14,12 +14,12 @@ const statusOf = (error: unknown): number => {
   return status ?? originalError?.status ?? INTERNAL
 }
 
-/** Answers 400 with a sentence, not 500, where a request could not be read or what it says could not be kept. */
+/** Answers 400 with a text instead of 500, if a request could not be read or its values could not be stored. */
 export const explainMalformed: AfterErrorHook = ({ error, graphqlResult, req }) => {
   if (statusOf(error) < INTERNAL) return undefined
-  const told = explainError(error, req)
-  if (!told) return undefined
-  const message = translate(req.t, told)
+  const text = explainError(error, req)
+  if (!text) return undefined
+  const message = translate(req.t, text)
   const given = graphqlResult as Record<string, unknown> | undefined
   return {
     ...(given

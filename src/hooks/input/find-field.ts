@@ -3,7 +3,10 @@ import type { FlattenedField } from 'payload'
 const named = (fields: readonly FlattenedField[], name: string): FlattenedField | undefined =>
   fields.find((field) => 'name' in field && field.name === name)
 
-/** The field of this collection that a path names, in a version too; `undefined` where it leads into another. */
+/**
+ * Finds the field of this collection that a path names, in a version too. @returns `undefined` for a path into another
+ * collection
+ */
 export const findField = (
   fields: readonly FlattenedField[],
   path: string,

@@ -18,7 +18,10 @@ const spreadsOf = ({ visit }: Library, document: DocumentNode): Spreads => {
   return spreads
 }
 
-/** Whether a fragment leads back to itself: fragments that spread only ended ones end as well, until none is left. */
+/**
+ * Whether a fragment leads back to itself. Fragments that spread only finished ones are finished as well, until none is
+ * left.
+ */
 const isCyclic = (spreads: Spreads): boolean => {
   const open = new Map([...spreads].map(([name, spread]) => [name, new Set(spread)]))
   for (let ended = true; ended;) {
@@ -30,9 +33,7 @@ const isCyclic = (spreads: Spreads): boolean => {
 }
 
 /**
- * What Payload's own measuring of a question cannot take: it runs before the rules that refuse these.
- *
- * @returns what is wrong, or `undefined`
+ * Finds what Payload's measuring of a query's cost cannot take: it runs before the rules that refuse such fragments.
  */
 export const findFragmentFault = (library: Library, document: DocumentNode): string | undefined => {
   const isSubscription = document.definitions.some(

@@ -11,13 +11,13 @@ export type InvalidField = { readonly path: string; readonly message: LocalizedT
 
 type Data = Readonly<Record<string, unknown>>
 
-/** Rows of one list; an issue's lineup has a limit of its own. */
-const MOST_ROWS = 1000
+/** Rows of one list. An issue's lineup has a limit of its own. */
+const MAX_ROWS = 1000
 
-/** Levels of rows and groups of a form. */
-const MOST_LEVELS = 12
+/** How deep rows and groups may nest. */
+const MAX_LEVELS = 12
 
-/** In `custom`: what such a field is asked is read and refused by hooks of its own. */
+/** In `custom` of a field: hooks of its own validate its values. */
 export const VALIDATED_BY_ITS_HOOK = { roundupReadByHook: true } as const
 
 const isReadElsewhere = (field: FlattenedField): boolean =>
@@ -29,8 +29,8 @@ const rowMisfits = (
   { levels, path }: Place,
 ): InvalidField[] => {
   if (!Array.isArray(value)) return [{ path, message: localizedText('input:rows') }]
-  if (value.length > MOST_ROWS)
-    return [{ path, message: localizedText('input:longList', { max: MOST_ROWS }) }]
+  if (value.length > MAX_ROWS)
+    return [{ path, message: localizedText('input:longList', { max: MAX_ROWS }) }]
   return value.flatMap((row: unknown, at) => {
     const place = { levels: levels - 1, path: `${path}.${at}` }
     return isPlainObject(row)
@@ -39,13 +39,13 @@ const rowMisfits = (
   })
 }
 
-/** A draft may lack a text; none takes one away. */
+/** A draft may lack a required text, but no write may remove one. */
 const nullMisfit = (field: FlattenedField): LocalizedText | undefined =>
   (field.type === 'text' || field.type === 'textarea') && field.required
     ? localizedText('input:missing')
     : undefined
 
-/** What a text says that has the type of its field and not the form. */
+/** The format check of a text whose type is right. */
 const formMisfit = (field: FlattenedField, value: unknown): LocalizedText | undefined =>
   'custom' in field && typeof value === 'string' && value !== ''
     ? textCheck(field.custom)?.(value)
@@ -63,11 +63,11 @@ const misfitsOf = (field: FlattenedField, value: unknown, place: Place): Invalid
       ? misfitsBelow(field.flattenedFields, value, { ...place, levels: place.levels - 1 })
       : [{ path, message: localizedText('input:group') }]
   }
-  const told =
+  const message =
     value === null
       ? nullMisfit(field)
       : (invalidValueText(field, value) ?? formMisfit(field, value))
-  return told ? [{ path, message: told }] : []
+  return message ? [{ path, message }] : []
 }
 
 const misfitsBelow = (
@@ -76,7 +76,7 @@ const misfitsBelow = (
   place: Place,
 ): InvalidField[] => {
   if (place.levels < 0)
-    return [{ path: place.path, message: localizedText('input:deep', { max: MOST_LEVELS }) }]
+    return [{ path: place.path, message: localizedText('input:deep', { max: MAX_LEVELS }) }]
   return fields.flatMap((field) => {
     if (!('name' in field) || isReadElsewhere(field)) return []
     const value = data[field.name]
@@ -85,6 +85,6 @@ const misfitsBelow = (
   })
 }
 
-/** What of the data cannot be a value of its field: another type, too long, nothing that a database reads back. */
+/** Finds values that do not fit their field: another type, too long, or nothing that a database reads back. */
 export const findInvalidFields = (fields: readonly FlattenedField[], data: Data): InvalidField[] =>
-  misfitsBelow(fields, data, { levels: MOST_LEVELS, path: '' })
+  misfitsBelow(fields, data, { levels: MAX_LEVELS, path: '' })

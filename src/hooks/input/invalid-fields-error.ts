@@ -3,21 +3,17 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { translate } from '../../i18n/translate.js'
 import type { InvalidField } from './find-invalid-fields.js'
 
-/** How many misfits one answer names. */
-const MOST_TOLD = 20
+/** How many invalid values one answer names. */
+const MAX_FIELDS = 20
 
-/**
- * What a form shows beside its fields and an API says in a sentence.
- *
- * @returns 400, with each field's path and what fits it
- */
+/** The error that the admin's form shows beside its fields and an API answers with a text. */
 export const invalidFieldsError = (
   req: PayloadRequest,
   collection: string,
-  misfits: readonly InvalidField[],
+  invalidFields: readonly InvalidField[],
 ): ValidationError => {
-  const errors = misfits
-    .slice(0, MOST_TOLD)
+  const errors = invalidFields
+    .slice(0, MAX_FIELDS)
     .map(({ path, message }) => ({ message: translate(req.t, message), path }))
   const refusal = new ValidationError({ collection, errors }, req.t)
   refusal.message = errors.map(({ message, path }) => `${path}: ${message}`).join(' ')

@@ -5,7 +5,7 @@ import { localizedText } from '../../i18n/localize.js'
 import { isPlainObject, nestsWithin } from './nesting.js'
 import { invalidWhereText } from './invalid-where.js'
 
-/** What is asked of a collection besides its data, as Payload has read it of an address or of GraphQL. */
+/** The arguments of a query, as Payload has read them from a URL or from GraphQL. */
 export type QueryArgs = Readonly<Record<string, unknown>>
 
 const HIGHEST = { depth: 20, limit: 100_000, page: 1_000_000 } as const
@@ -14,7 +14,7 @@ const LONGEST_SORT = 20
 
 const LONGEST_PATH = 200
 
-/** Names of fields, joined by single dots. */
+/** Names of fields, joined by dots. */
 const PATH = /^-?\w+(?:\.\w+)*$/
 
 const CHOICE_LEVELS = 8
@@ -71,7 +71,7 @@ const joinsMisfit = (joins: unknown): LocalizedText | undefined => {
   return undefined
 }
 
-/** Why a collection cannot be asked so. */
+/** Checks the arguments of a query. @returns why no database can answer it, or `undefined` */
 export const invalidQueryText = (
   fields: readonly FlattenedField[],
   { depth, joins, limit, page, populate, select, sort, where }: QueryArgs,

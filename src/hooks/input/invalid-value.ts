@@ -7,7 +7,7 @@ import { isPlainObject, nestsWithin, textsIn } from './nesting.js'
 import { isOneLine, isStorable } from './storable-text.js'
 import { isInstant } from './is-instant.js'
 
-/** Beyond what anybody writes into one field; a field may ask for less. */
+/** More than anybody writes into one field. A field may allow less. */
 const LONGEST_TEXT = 40_000
 const LONGEST_ID = 100
 const MOST_TEXTS = 200
@@ -34,7 +34,7 @@ const firstOf = (misfits: Iterable<LocalizedText | undefined>): LocalizedText | 
   return undefined
 }
 
-/** A list for a field that takes many, else one value. */
+/** Checks every value of a field with `hasMany`, else the one value. */
 const each = (
   field: { readonly hasMany?: boolean | undefined },
   value: unknown,
@@ -79,7 +79,9 @@ const isId = (value: unknown): boolean =>
   (typeof value === 'string' && value.length <= LONGEST_ID && isStorable(value)) ||
   Number.isSafeInteger(value)
 
-/** An id, a document that is named by its own, or where it may be of several collections which one besides. */
+/**
+ * The id of a related document. It is given as an id, as a document, or with its collection where there are several.
+ */
 const idIn = (one: unknown, isOfSeveral: boolean): unknown => {
   if (!isPlainObject(one)) return one
   return isOfSeveral ? idIn(one['value'], false) : one['id']
@@ -103,7 +105,7 @@ const jsonMisfit = (value: unknown): LocalizedText | undefined => {
 
 const FLAGS: readonly unknown[] = [true, false, 'true', 'false', '']
 
-/** Why a value that is there cannot be one of a field that holds no others. */
+/** Checks one value of a field that contains no other fields. @returns what is wrong, or `undefined` */
 export const invalidValueText = (
   field: FlattenedField,
   value: unknown,

@@ -7,21 +7,21 @@ import { isPlainObject, nestsWithin, textsIn } from './nesting.js'
 import { isStorable } from './storable-text.js'
 import { isInstant } from './is-instant.js'
 
-/** How far conditions nest within and and or, and values within a condition. */
+/** How deep conditions nest in `and` and `or`, and values in a condition. */
 const MOST_LEVELS = 10
 
-/** Conditions, and values of one condition: far beyond what a page asks. */
+/** Conditions, and values of one condition: far more than a page of the admin asks for. */
 const MOST = 1000
 
 const LONGEST_VALUE = 10_000
 
-/** For points of a map, which no collection has, and for what SQL databases do not know. */
+/** Operators for map points, which no collection has, and operators that SQL databases do not have. */
 const UNKNOWN = new Set(['all', 'intersects', 'near', 'within'])
 
-/** Look for a part of a text. */
+/** Operators that look for a part of a text. */
 const PARTS = new Set(['contains', 'like', 'not_like'])
 
-/** What has a text to look into, be it that of an id. */
+/** Types of fields that hold text, ids included. */
 const WITH_TEXT: ReadonlySet<string> = new Set([
   'code',
   'email',
@@ -33,10 +33,10 @@ const WITH_TEXT: ReadonlySet<string> = new Set([
   'upload',
 ])
 
-/** PostgreSQL cannot say what is not in a document. */
+/** PostgreSQL has no negated search in JSON documents. */
 const DOCUMENTS: ReadonlySet<string> = new Set(['json', 'richText'])
 
-/** Whether the type of the field leaves the operator nothing to look at; a join has no value of its own. */
+/** Whether the operator cannot be used on this type of field. A join has no value of its own. */
 const isForOthers = (field: FlattenedField | undefined, operator: string): boolean => {
   if (UNKNOWN.has(operator)) return true
   if (!field) return false
@@ -64,7 +64,7 @@ const isNumeric = (value: unknown): boolean =>
   typeof value === 'number' ||
   (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
 
-/** A day alone is how lists are filtered by hand. */
+/** A bare date is comparable too: people filter lists by it. */
 const isComparable = (field: FlattenedField | undefined, value: unknown): boolean => {
   if (NONE.includes(value)) return true
   if (field?.type === 'date') return isInstant(value)
@@ -109,7 +109,7 @@ const operandMisfit = (
 
 const LONGEST_PATH = 200
 
-/** Names of fields, joined by single dots. */
+/** Names of fields, joined by dots. */
 const PATH = /^[\w-]+(?:\.[\w-]+)*$/
 
 const conditionMisfit = (
@@ -131,7 +131,10 @@ const GROUPS = new Set(['and', 'or'])
 
 const NOTHING: readonly unknown[] = [undefined, null, '']
 
-/** Why no database can be asked so. What names no field or operator Payload refuses itself. */
+/**
+ * Checks a condition. @returns why no database can evaluate it, or `undefined`. Unknown fields and operators are
+ * refused by Payload itself
+ */
 export const invalidWhereText = (
   fields: readonly FlattenedField[],
   where: unknown,

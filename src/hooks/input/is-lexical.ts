@@ -1,12 +1,12 @@
 import { isPlainObject, nestsWithin, textsIn } from './nesting.js'
 import { isStorable } from './storable-text.js'
 
-/** Each level of a text is two of JSON: the node and its children. */
+/** Each level of a text is two levels of JSON: the node and its children. */
 const MAX_LEVELS = 120
 
 const LINKS = new Set<unknown>(['autolink', 'link'])
 
-/** What a link leads to. */
+/** The fields of a link node. */
 const isLinkFields = (value: unknown): boolean =>
   isPlainObject(value) && (value['url'] === undefined || typeof value['url'] === 'string')
 
@@ -19,7 +19,7 @@ const isNode = (value: unknown): boolean => {
   return children.every(isNode)
 }
 
-/** Programs may send the tree as JSON. */
+/** API clients may send the tree as a JSON string. */
 const treeIn = (value: unknown): unknown => {
   if (typeof value !== 'string') return value
   try {
@@ -30,8 +30,8 @@ const treeIn = (value: unknown): unknown => {
 }
 
 /**
- * Whether it is the tree of nodes that a rich text is, whatever they show. One that goes too deep is one as well, and is
- * refused for that.
+ * Whether a value is a Lexical tree, whatever its nodes show. One that is nested too deep is a tree as well, and is
+ * refused for its depth.
  */
 export const isLexical = (value: unknown): boolean => {
   const tree = treeIn(value)

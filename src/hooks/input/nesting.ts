@@ -6,12 +6,12 @@ export const isBranch = (value: unknown): value is Branch =>
 export const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isBranch(value) && !Array.isArray(value)
 
-/** Whether a value nests no deeper than so many levels; asks no deeper itself. */
+/** Whether a value is nested at most so many levels deep. Looks no deeper itself. */
 export const nestsWithin = (value: unknown, levels: number): boolean =>
   !isBranch(value) ||
   (levels > 0 && Object.values(value).every((inner) => nestsWithin(inner, levels - 1)))
 
-/** Every text below a value, its names among them; for values that nest within a limit. */
+/** Every text in a value, names of properties included. For values whose depth is limited. */
 export function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   if (!isBranch(value)) return

@@ -5,9 +5,8 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 
-import { Refusal } from '../../access/refusal.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
-import { localizedText } from '../../i18n/localize.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
 import { findInvalidFields } from './find-invalid-fields.js'
 import { invalidFieldsError } from './invalid-fields-error.js'
 import { isPlainObject } from './nesting.js'
@@ -17,16 +16,14 @@ import { withLists } from './with-lists.js'
 
 type Args = Readonly<Record<string, unknown>>
 
-const BAD_REQUEST = 400
-
-/** What writes data, by Payload's names for it. */
+/** Payload's names of the operations that write data. */
 const WRITES = new Set(['create', 'update'])
 
-/** What names a document or asks for some. */
-const ASKS = new Set(['read', 'readDistinct', 'count', 'countVersions', 'update', 'delete'])
+/** Payload's names of the operations that query documents. */
+const QUERIES = new Set(['read', 'readDistinct', 'count', 'countVersions', 'update', 'delete'])
 
-const refuseInput = (req: PayloadRequest, told: LocalizedText): never => {
-  throw new Refusal(req, BAD_REQUEST, told)
+const refuseInput = (text: LocalizedText): never => {
+  throw localizedFault('INPUT_INVALID', text)
 }
 
 type Write = {
@@ -36,51 +33,54 @@ type Write = {
   readonly isTrusted: boolean
 }
 
-/** Without a file Payload fetches one from wherever the data says. */
+/** Without a file, Payload would fetch one from whatever URL the data names. */
 const isFetched = ({ config, isTrusted, operation, req }: Write): boolean => {
   const { upload } = config as { readonly upload?: unknown }
   return Boolean(upload) && !isTrusted && operation === 'create' && !req.file
 }
 
-/** Access is asked for after this: whoever may make nothing is told that, and not what is missing. */
+/**
+ * Payload asks for access after this hook: somebody who may create nothing should be told that, and not what is
+ * missing.
+ */
 const mayCreate = async ({ config, req }: Write, data: object): Promise<boolean> =>
   Boolean(await config.access.create({ data, req }))
 
-const soundData = async (write: Write, data: unknown): Promise<unknown> => {
+const checkedData = async (write: Write, data: unknown): Promise<unknown> => {
   const { config, req } = write
-  if (!isPlainObject(data)) return refuseInput(req, localizedText('input:object'))
+  if (!isPlainObject(data)) return refuseInput(localizedText('input:object'))
   if (isFetched(write) && (await mayCreate(write, data))) {
-    return refuseInput(req, localizedText('input:sendFile'))
+    return refuseInput(localizedText('input:sendFile'))
   }
   const ours = withServerIds(write, data)
   const fields: readonly FlattenedField[] = config.flattenedFields
-  const misfits = findInvalidFields(fields, ours)
-  if (misfits.length > 0) throw invalidFieldsError(req, config.slug, misfits)
+  const invalidFields = findInvalidFields(fields, ours)
+  if (invalidFields.length > 0) throw invalidFieldsError(req, config.slug, invalidFields)
   return withLists(fields, ours)
 }
 
-/** `?sort=` asks for no order, and MongoDB for a name. */
+/** `?sort=` means no order; MongoDB would take it for a name. */
 const withoutEmptySort = ({ sort }: Args): { readonly sort?: unknown } =>
   Array.isArray(sort) ? { sort: sort.filter((name) => name !== '') } : {}
 
 /**
- * Refuses what cannot be read, before anything is done with it: data that does not fit its fields, and questions that no
- * database can be asked. Ids of what is made are ours, whatever a client says.
+ * Refuses invalid input before anything is done with it: data that does not fit its fields, and queries that no
+ * database can answer. The ids of new documents are the server's, whatever a client sends.
  */
 export const refuseMalformed: CollectionBeforeOperationHook = async (hook) => {
-  // As a plain text: Payload marks some of its names as deprecated, and this reads none of those.
+  // As a plain string: Payload marks some names of operations as deprecated, and none of those is read here.
   const { operation } = hook as { readonly operation: string }
   const { collection: config, overrideAccess, req } = hook
   const args = hook.args as Args
   const isTrusted = overrideAccess === true
-  if (ASKS.has(operation) && !isTrusted) {
-    const misfit = invalidQueryText(config.flattenedFields, args)
-    if (misfit) refuseInput(req, misfit)
+  if (QUERIES.has(operation) && !isTrusted) {
+    const problem = invalidQueryText(config.flattenedFields, args)
+    if (problem) refuseInput(problem)
     Object.assign(hook.args, withoutEmptySort(args))
   }
   if (!WRITES.has(operation)) return hook.args
   const isDuplicate = args['duplicateFromID'] !== undefined && args['data'] === undefined
   if (isDuplicate) return hook.args
-  const data = await soundData({ config, isTrusted, operation, req }, args['data'])
+  const data = await checkedData({ config, isTrusted, operation, req }, args['data'])
   return Object.assign(hook.args, { data })
 }

@@ -1,29 +1,28 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { Refusal } from '../../access/refusal.js'
 import type { LineupDocument, ItemDocument } from '../../compose/documents.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { localizedText } from '../../i18n/localize.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
 
-type Told = {
+type Lineup = {
   readonly highlights?: readonly ItemDocument[] | null
   readonly lineup?: readonly LineupDocument[] | null
 }
 
-const entriesOf = ({ highlights, lineup }: Told): unknown[] =>
+const entriesOf = ({ highlights, lineup }: Lineup): unknown[] =>
   [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items }) => items ?? [])].flatMap(
     ({ entry, followUpOf }) => [entry, followUpOf],
   )
 
-const sectionsOf = ({ lineup }: Told): unknown[] => (lineup ?? []).map(({ section }) => section)
+const sectionsOf = ({ lineup }: Lineup): unknown[] => (lineup ?? []).map(({ section }) => section)
 
-/** What was not there before and is looked up: an edit of words asks the database nothing. */
-const newAmong = (asked: readonly unknown[], before: readonly unknown[]): unknown[] => {
+/** Ids that the document did not name before. An edit of texts needs no query. */
+const newIds = (ids: readonly unknown[], before: readonly unknown[]): unknown[] => {
   const known = new Set(before)
-  return [...new Set(asked)].filter((id) => id !== undefined && id !== null && !known.has(id))
+  return [...new Set(ids)].filter((id) => id !== undefined && id !== null && !known.has(id))
 }
 
-const areThere = async (
+const allExist = async (
   req: PayloadRequest,
   collection: string,
   ids: readonly unknown[],
@@ -38,17 +37,17 @@ const areThere = async (
   return totalDocs === ids.length
 }
 
-/** Refuses a lineup of entries or sections that are not there, before a database does in words of its own. */
+/** Refuses a lineup with entries or sections that do not exist, before a database fails on them. */
 export const refuseUnknownRelations =
   ({ slugs }: Pick<ResolvedOptions, 'slugs'>): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req }) => {
-    const before = (originalDoc ?? {}) as Told
-    const now = data as Told
-    const entries = newAmong(entriesOf(now), entriesOf(before))
-    const sections = newAmong(sectionsOf(now), sectionsOf(before))
-    if (!(await areThere(req, slugs.entries, entries)))
-      throw new Refusal(req, 400, localizedText('transitions:unknownEntry'))
-    if (!(await areThere(req, slugs.sections, sections)))
-      throw new Refusal(req, 400, localizedText('transitions:unknownSection'))
+    const before = (originalDoc ?? {}) as Lineup
+    const now = data as Lineup
+    const entries = newIds(entriesOf(now), entriesOf(before))
+    const sections = newIds(sectionsOf(now), sectionsOf(before))
+    if (!(await allExist(req, slugs.entries, entries)))
+      throw localizedFault('INPUT_INVALID', localizedText('transitions:unknownEntry'))
+    if (!(await allExist(req, slugs.sections, sections)))
+      throw localizedFault('INPUT_INVALID', localizedText('transitions:unknownSection'))
     return data as Record<string, unknown>
   }

@@ -4,7 +4,7 @@ import { isPlainObject } from './nesting.js'
 
 type Data = Readonly<Record<string, unknown>>
 
-/** The admin's forms send the number of rows where there are none, other clients null. */
+/** An empty list: the admin's forms send the number of rows, 0, and other clients send null. */
 export const hasNoRows = (value: unknown): boolean => value === null || value === 0 || value === '0'
 
 const listOf = (fields: readonly FlattenedField[], value: unknown): unknown => {
@@ -19,7 +19,7 @@ const belowOf = (field: FlattenedField, value: unknown): unknown => {
   return isGroup && isPlainObject(value) ? withLists(field.flattenedFields, value) : value
 }
 
-/** Data in which a list without rows is an empty one: Payload's SQL adapters fail at null within a group. */
+/** Replaces every form of an empty list by an empty array: Payload's SQL adapters fail on null in a group. */
 export const withLists = (fields: readonly FlattenedField[], data: Data): Data => {
   const changed = fields.flatMap((field): [string, unknown][] =>
     'name' in field && data[field.name] !== undefined

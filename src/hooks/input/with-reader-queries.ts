@@ -14,13 +14,16 @@ type Args = Parameters<NonNullable<Given['validationRules']>>[0]
 
 type Rules = ReturnType<NonNullable<Given['validationRules']>>
 
-/** Refuses all of a question: what would fail on it is left nothing to look at. */
-const refuseDocument = ({ GraphQLError }: Library, args: Args, told: string): Rules => {
+/** Refuses a whole query, and empties its document so that nothing else fails on it. */
+const refuseDocument = ({ GraphQLError }: Library, args: Args, message: string): Rules => {
   Object.assign(args.document, { definitions: [] })
-  return [(context) => ({ Document: () => context.reportError(new GraphQLError(told)) })]
+  return [(context) => ({ Document: () => context.reportError(new GraphQLError(message)) })]
 }
 
-/** The readers' queries beside the host's, and every question read before it is asked: its fragments and variables. */
+/**
+ * Adds the readers' queries to the host's, and validates every query before it is executed: its fragments and
+ * variables.
+ */
 export const withReaderQueries = (theirs: Given | undefined, options: ResolvedOptions): Given => {
   let library: Library | undefined
   return {
@@ -34,8 +37,8 @@ export const withReaderQueries = (theirs: Given | undefined, options: ResolvedOp
       }
     },
     validationRules: (args) => {
-      const told = library && findFragmentFault(library, args.document)
-      if (library && told) return refuseDocument(library, args, told)
+      const message = library && findFragmentFault(library, args.document)
+      if (library && message) return refuseDocument(library, args, message)
       return [
         ...(theirs?.validationRules?.(args) ?? []),
         ...(library ? [checkVariables(library, args)] : []),

@@ -9,11 +9,11 @@ type Write = {
   readonly config: SanitizedCollectionConfig
   readonly req: PayloadRequest
   readonly operation: string
-  /** Whether it comes from code of the app and passes by access. */
+  /** Whether the write comes from code of the app and skips access rules. */
   readonly isTrusted: boolean
 }
 
-/** Ids of rows as forms make them. */
+/** Ids of rows as the admin's forms make them. */
 const ROW_ID = /^[\w-]{1,64}$/
 
 type Keeps = (id: unknown) => boolean
@@ -24,7 +24,7 @@ const withOwnRowId = (fields: readonly FlattenedField[], row: unknown, keeps: Ke
   return withOwnRowIds(fields, keeps(id) ? { ...rest, id } : rest, keeps)
 }
 
-/** Rows without ids that are not theirs; they get others when they are written. */
+/** Removes ids from rows to which they do not belong. Payload gives those rows new ids. */
 const withOwnRowIds = (fields: readonly FlattenedField[], data: Data, keeps: Keeps): Data => {
   const changed = fields.flatMap((field): [string, unknown][] => {
     if (field.type !== 'array' && field.type !== 'group') return []
@@ -42,7 +42,7 @@ const withOwnRowIds = (fields: readonly FlattenedField[], data: Data, keeps: Kee
   return { ...data, ...Object.fromEntries(changed) }
 }
 
-/** No two rows of one document have one id. */
+/** Keeps every valid id once: no two rows of a document have the same id. */
 const keptOnce = (): Keeps => {
   const kept = new Set<string>()
   return (id) => {
@@ -53,8 +53,8 @@ const keptOnce = (): Keeps => {
 }
 
 /**
- * Data whose ids are ours: a client names none when it makes something, and changes none afterwards. Code of the app may
- * name one, and so may an endpoint of ours that says so by `reserveId`.
+ * Lets only the server choose ids: a client sets none when it creates a document and changes none afterwards. Code of
+ * the app may set one, and so may an endpoint that called `reserveId`.
  */
 export const withServerIds = ({ config, isTrusted, operation, req }: Write, data: Data): Data => {
   if (isTrusted) return data

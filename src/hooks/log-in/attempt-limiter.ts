@@ -7,11 +7,11 @@ import type { Clock } from '../../domain/clock.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import { createRateLimitStore } from '../../storage/rate-limits/index.js'
 
-/** So many at once, 20 at most, and after that one an interval. */
+/** Allows `atOnce` attempts, 20 at most, and after those one per interval. */
 export type AttemptLimit = {
   /** What is limited. */
   readonly kind: string
-  /** Whom it is limited for; kept as a keyed hash, since it may be an address. */
+  /** Who is limited. Stored as a keyed hash, because it may be an address. */
   readonly of: readonly string[]
   readonly atOnce: number
   readonly intervalMs: number
@@ -19,7 +19,11 @@ export type AttemptLimit = {
 
 /** Limits that all processes share through the database. */
 export type AttemptLimiter = {
-  /** Takes one of each, or of none. @returns milliseconds to wait where one of them is spent, else 0 */
+  /**
+   * Takes one attempt from every limit, or from none.
+   *
+   * @returns milliseconds to wait where one of them is spent, else 0
+   */
   readonly take: (limits: readonly AttemptLimit[]) => Promise<number>
   readonly giveBack: (limits: readonly AttemptLimit[]) => Promise<void>
 }
@@ -33,7 +37,7 @@ type Limiting = {
 
 const PREFIX = 'limit:'
 
-/** A limit that lies further ahead is taken for one that a wrong clock left behind. */
+/** A limit that lies further ahead was written by a wrong clock. */
 const MOST_AT_ONCE = 20
 
 const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: AttemptLimit): string => {
@@ -41,7 +45,7 @@ const keyOf = ({ secret }: Pick<Payload, 'secret'>, { kind, of }: AttemptLimit):
   return `${PREFIX}${kind}:${whom.digest('base64url').slice(0, 22)}`
 }
 
-/** Of those who ask at once, one may come later than its clock says. */
+/** Concurrent attempts may arrive later than their clock says. */
 const slackOf = (intervalMs: number): number => Math.min(1000, Math.floor(intervalMs / 2))
 
 const takeOne = async ({ payload, store }: Limiting, limit: AttemptLimit): Promise<number> => {
@@ -82,10 +86,13 @@ const take = async (limiting: Limiting, limits: readonly AttemptLimit[]): Promis
 const SWEEP_EVERY_MS = 60_000
 const sweptAt = new WeakMap<Payload, number>()
 
-/** Longer than clocks differ. A limit that was just made has no slot yet, and is told by when it was written. */
+/**
+ * Longer than clocks differ. A limit that was just created has no slot yet, and its age is known by when it was
+ * written.
+ */
 const PASSED_MS = 600_000
 
-/** A limit whose next slot has passed is as if it were not there: such rows go, so that nobody can fill the table. */
+/** Deletes limits whose next slot has passed, so that nobody can fill the table. */
 const sweep = ({ clock, pace, payload }: Limiting): void => {
   const nowMs = clock().getTime()
   if (nowMs - (sweptAt.get(payload) ?? 0) < SWEEP_EVERY_MS) return

@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 
-/** Whoever reaches the app around its proxies, or by proxies that say nothing readable, is counted as one network. */
+/** Requests that come around the proxies, or through proxies that send nothing readable, count as one network. */
 export const NO_NETWORK = 'unreadable'
 
 /** `1.2.3.4:5678`, `"[2001:db8::1]:443"`, `fe80::1%eth0`: what proxies write around an address. */
@@ -38,7 +38,7 @@ const networkOf = (address: ipaddr.IPv4 | ipaddr.IPv6): string => {
   return `${parts.join(':')}::/64` // what one customer gets: RFC 6177
 }
 
-/** The n-th entry from the right, without reading what a client may have put before it. */
+/** The n-th entry from the right. Does not read what a client may have written before it. */
 const fromTheRight = (header: string, n: number): string | undefined => {
   let end = header.length
   for (let left = n; ; left -= 1) {
@@ -50,10 +50,9 @@ const fromTheRight = (header: string, n: number): string | undefined => {
 }
 
 /**
- * Which network a request comes from, by what the trusted proxies wrote: each appends the address that it was asked
- * from, so that the n-th entry of `x-forwarded-for` from the right is the last that no client can forge.
+ * The network that a request comes from. Every trusted proxy appends the address that it was called from, so the n-th
+ * entry of `x-forwarded-for` from the right is the last one that no client can forge.
  *
- * @param trustedProxies how many proxies stand before this app
  * @returns an IPv4 address, or the /64 of an IPv6 one; `undefined` where no proxy is trusted
  */
 export const clientNetwork = (

@@ -3,7 +3,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { parseCookies } from 'payload'
 
 type DeviceOwner = {
-  /** Whoever logs in, as they wrote it, in small letters. */
+  /** The name of the account, in lower case. */
   readonly account: string
   readonly prefix: string
   readonly secret: string
@@ -20,7 +20,7 @@ const deviceSignature = (
     .update(JSON.stringify(['device', purpose, account, text]))
     .digest('base64url')
 
-/** Several people may use one browser: each has a cookie of their own, whose name tells no address. */
+/** Several people may use one browser: each has a cookie whose name does not reveal their address. */
 const nameOf = (whose: DeviceOwner): string =>
   `${whose.prefix}-device-${deviceSignature(whose, 'name', '').slice(0, 8)}`
 
@@ -28,8 +28,8 @@ const isSame = (given: string, expected: string): boolean =>
   given.length === expected.length && timingSafeEqual(Buffer.from(given), Buffer.from(expected))
 
 /**
- * Which browser this is, where that person has logged in with it before. Whoever guesses passwords elsewhere cannot
- * lock them out of it ("Slow down online guessing attacks with device cookies", OWASP).
+ * The browser's id, if this person has logged in with it before. Somebody who guesses passwords elsewhere cannot lock
+ * them out of it ("Slow down online guessing attacks with device cookies", OWASP).
  */
 export const knownDevice = (headers: Headers, whose: DeviceOwner): string | undefined => {
   const [nonce = '', signature = ''] = (parseCookies(headers).get(nameOf(whose)) ?? '').split('.')
@@ -38,7 +38,7 @@ export const knownDevice = (headers: Headers, whose: DeviceOwner): string | unde
     : undefined
 }
 
-/** The cookie that makes this browser known, as a header's value. */
+/** The value of a `Set-Cookie` header that makes this browser known. */
 export const deviceCookie = (
   whose: DeviceOwner,
   { isSecure }: { readonly isSecure: boolean },

@@ -6,14 +6,13 @@ import {
   type Where,
 } from 'payload'
 
-import { Refusal } from '../../access/refusal.js'
 import { clientNetwork, NO_NETWORK } from './client-network.js'
 import { decoyHash } from './decoy-hash.js'
 import { knownDevice } from './device-cookie.js'
 import { createAttemptLimiter, type AttemptLimit } from './attempt-limiter.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { localizedText } from '../../i18n/localize.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
 import { accountName, type Credentials } from './account-name.js'
 import { isInBackground, mailInBackground } from './mail-in-background.js'
 import { spendAttempt, spendReset, spendToken, type SpentLimits } from './log-in-limits.js'
@@ -29,11 +28,9 @@ type LogInContext = {
   readonly req: PayloadRequest
 }
 
-const BAD_REQUEST = 400
-const TOO_MANY = 429
 const MINUTE_MS = 60_000
 
-/** In a request's context: what its attempt has spent, and that it has made one. */
+/** Keys of a request's context: the limits that its context has spent, and that it has made one. */
 export const SPENT_LIMITS = 'roundupSpentAttempt'
 const ATTEMPTED = 'roundupTriedDoor'
 
@@ -42,17 +39,18 @@ const refuseMore = (req: PayloadRequest, { waitMs }: SpentLimits): void => {
   req.responseHeaders ??= new Headers()
   req.responseHeaders.set('Retry-After', String(Math.ceil(waitMs / 1000)))
   const count = Math.ceil(waitMs / MINUTE_MS)
-  throw new Refusal(req, TOO_MANY, localizedText('logIn:tooMany', { count }))
+  throw localizedFault('TOO_MANY_ATTEMPTS', localizedText('logIn:tooMany', { count }))
 }
 
-/** One request of GraphQL may hold hundreds of attempts under other names. */
+/** One GraphQL request may contain hundreds of attempts under different aliases. */
 const refuseSecond = (req: PayloadRequest): void => {
   if (req.payloadAPI !== 'GraphQL') return
-  if (req.context[ATTEMPTED]) throw new Refusal(req, BAD_REQUEST, localizedText('logIn:oneAtATime'))
+  if (req.context[ATTEMPTED])
+    throw localizedFault('INPUT_INVALID', localizedText('logIn:oneAtATime'))
   req.context[ATTEMPTED] = true
 }
 
-/** What calls from inside the server come from is not known; whoever comes over HTTP comes through the proxies. */
+/** The network of a call from inside the server is unknown. Whatever comes over HTTP comes through the proxies. */
 const networkOf = ({ options, req }: LogInContext): string | undefined => {
   const network = clientNetwork(req.headers, options.trustedProxies)
   return network === NO_NETWORK && req.payloadAPI === 'local' ? undefined : network
@@ -61,20 +59,20 @@ const networkOf = ({ options, req }: LogInContext): string | undefined => {
 const limiterOf = ({ options, req }: LogInContext) =>
   createAttemptLimiter(req.payload, options.slugs, systemClock)
 
-/** By what Payload finds somebody. */
+/** The fields by which Payload finds an account. */
 const namesIn = ({ auth: { loginWithUsername } }: SanitizedCollectionConfig): string[] => {
   if (!loginWithUsername) return ['email']
   return loginWithUsername.allowEmailLogin ? ['username', 'email'] : ['username']
 }
 
-/** Whom Payload would look for. */
+/** The condition by which Payload finds an account. */
 const whereOf = (collection: SanitizedCollectionConfig, account: string): Where => {
   const fields = namesIn(collection)
   const named: Where = { or: fields.map((field) => ({ [field]: { equals: account } })) }
   return collection.trash ? { and: [named, { deletedAt: { exists: false } }] } : named
 }
 
-/** As much work for somebody who does not exist as for a wrong password, and the same answer. */
+/** An unknown account takes as long as a wrong password, and gets the same answer. */
 const refuseUnknown = async (
   { collection, req }: LogInContext,
   account: string,
@@ -83,7 +81,7 @@ const refuseUnknown = async (
   const find = () =>
     req.payload.db.findOne({
       collection: collection.slug,
-      req, // the first user is logged in by the transaction that makes it
+      req, // the first user is logged in within the transaction that creates it
       where: whereOf(collection, account),
     })
   if (await find()) return
@@ -92,55 +90,53 @@ const refuseUnknown = async (
   throw new AuthenticationError(req.t)
 }
 
-const logIn = async (door: LogInContext): Promise<void> => {
-  const { args, req } = door
+const logIn = async (context: LogInContext): Promise<void> => {
+  const { args, req } = context
   const account = accountName(args.data)
   const password = args.data?.password
-  // Payload says what is missing, and looks for nobody.
+  // Payload refuses missing credentials itself, without a query.
   if (account === undefined || typeof password !== 'string' || password.trim() === '') return
   const { cookiePrefix } = req.payload.config
   const whose = { account, prefix: cookiePrefix, secret: req.payload.secret }
   const device = knownDevice(req.headers, whose)
-  const attempt = { account, device, network: networkOf(door) }
-  const spent = await spendAttempt(limiterOf(door), attempt)
+  const attempt = { account, device, network: networkOf(context) }
+  const spent = await spendAttempt(limiterOf(context), attempt)
   refuseMore(req, spent)
-  await refuseUnknown(door, account, password)
+  await refuseUnknown(context, account, password)
   req.context[SPENT_LIMITS] = spent.limits satisfies readonly AttemptLimit[]
 }
 
-const forgotPassword = async (door: LogInContext): Promise<Args> => {
-  const { args, collection, req } = door
+const forgotPassword = async (context: LogInContext): Promise<Args> => {
+  const { args, collection, req } = context
   const account = accountName(args.data)
   if (account === undefined || req.payloadAPI === 'local') return args
-  refuseMore(req, await spendReset(limiterOf(door), { account, network: networkOf(door) }))
+  refuseMore(req, await spendReset(limiterOf(context), { account, network: networkOf(context) }))
   return mailInBackground({ args, collection, req })
 }
 
-const resetPassword = async (door: LogInContext): Promise<void> => {
-  refuseMore(door.req, await spendToken(limiterOf(door), networkOf(door)))
+const resetPassword = async (context: LogInContext): Promise<void> => {
+  refuseMore(context.req, await spendToken(limiterOf(context), networkOf(context)))
 }
 
 const GUARDED_OPERATIONS = ['login', 'forgotPassword', 'resetPassword', 'unlock', 'refresh']
 
 /**
- * Before Payload looks at any log-in, by whichever API: is this one attempt too many? Nothing of what it answers, or of
- * how long it takes, tells whether there is such an account.
- *
- * @throws {Refusal} 429 with how long to wait; 400 for a second attempt within one request
+ * Limits attempts to log in before Payload looks at them, over every API. Neither the answer nor its duration reveals
+ * whether there is such an account.
  */
 export const guardLogIn =
   (options: LogInOptions): CollectionBeforeOperationHook =>
   async (hook) => {
-    // As a plain text: Payload's types leave some of the operations out.
+    // As a plain string: Payload's types leave some of the operations out.
     const { operation } = hook as { readonly operation: string }
     const { collection, req } = hook
     const args = hook.args as Args
-    const door: LogInContext = { args, collection, options, req }
+    const context: LogInContext = { args, collection, options, req }
     if (!GUARDED_OPERATIONS.includes(operation) || isInBackground(req)) return hook.args
     refuseSecond(req)
-    if (operation === 'login') await logIn(door)
-    if (operation === 'resetPassword') await resetPassword(door)
+    if (operation === 'login') await logIn(context)
+    if (operation === 'resetPassword') await resetPassword(context)
     return operation === 'forgotPassword'
-      ? (forgotPassword(door) as Promise<typeof hook.args>)
+      ? (forgotPassword(context) as Promise<typeof hook.args>)
       : hook.args
   }

@@ -6,13 +6,13 @@ const MINUTE_MS = 60 * SECOND_MS
 /** Who tries to log in as whom. */
 export type LogInAttempt = {
   readonly account: string
-  /** Where proxies tell it. */
+  /** Known if proxies report it. */
   readonly network: string | undefined
-  /** A browser that this person has logged in with before. */
+  /** Id of a browser that this person has logged in with before. */
   readonly device: string | undefined
 }
 
-/** What is spent by attempts, and given back to whoever gets in. */
+/** The limits that an attempt has spent. They are given back to whoever logs in. */
 export type SpentLimits = { readonly waitMs: number; readonly limits: readonly AttemptLimit[] }
 
 const ofNetwork = (network: string): AttemptLimit => ({
@@ -36,7 +36,7 @@ const ofAccount = (account: string): AttemptLimit => ({
   intervalMs: MINUTE_MS,
 })
 
-/** What a network still has of an account that is guessed from many networks. */
+/** Attempts that a network keeps on an account that is attacked from many networks. */
 const ofAttacked = (account: string, network: string): AttemptLimit => ({
   kind: 'attacked',
   of: [account, network],
@@ -66,9 +66,9 @@ const spendFrom = async (
 }
 
 /**
- * Takes an attempt: of a browser that is known, of the account and its network, or of the account alone where no
- * network is known. Nothing of it depends on whether there is such an account. An account that is guessed from many
- * networks keeps two attempts for each other one, so that its owner is never locked out by others.
+ * Takes an attempt from the limits of a known browser, of the account in its network, or of the account alone if the
+ * network is unknown. Nothing depends on whether there is such an account. An account that is attacked from many
+ * networks keeps two attempts for every other one, so that attackers cannot lock its owner out.
  */
 export const spendAttempt = (
   limiter: AttemptLimiter,
@@ -79,7 +79,7 @@ export const spendAttempt = (
   return spendFrom(limiter, account, network)
 }
 
-/** For mails that let somebody set a new password. */
+/** For requests of a mail by which somebody sets a new password. */
 export const spendReset = (
   limiter: AttemptLimiter,
   { account, network = 'anywhere' }: Pick<LogInAttempt, 'account' | 'network'>,
@@ -89,7 +89,7 @@ export const spendReset = (
     { kind: 'reset', of: [account, network], atOnce: 3, intervalMs: 10 * MINUTE_MS },
   ])
 
-/** For whoever shows a token out of such a mail, which nobody guesses. */
+/** For requests with a token of such a mail, which nobody can guess. */
 export const spendToken = (
   limiter: AttemptLimiter,
   network: string | undefined,

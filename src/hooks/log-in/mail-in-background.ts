@@ -10,13 +10,13 @@ type Asked = {
   readonly req: PayloadRequest
 }
 
-/** In a request's context: this is the work in the background itself. */
+/** Key of a request's context: this is the background work itself. */
 const IN_BACKGROUND = 'roundupMailsInBackground'
 
 export const isInBackground = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   context[IN_BACKGROUND] === true
 
-/** The same person and language, without the transaction of a request that has ended by then. */
+/** A request of the same person in the same language, without the transaction, which has ended by then. */
 const backgroundRequest = (req: PayloadRequest): PayloadRequest => {
   const other = isolateObjectProperty(req, ['context', 'transactionID'])
   other.context = { ...req.context, [IN_BACKGROUND]: true }
@@ -24,7 +24,7 @@ const backgroundRequest = (req: PayloadRequest): PayloadRequest => {
   return other
 }
 
-/** The same request, whose database finds nobody: Payload then answers as it does for somebody who does not exist. */
+/** The same request with a database that finds nobody: Payload then answers as for an unknown account. */
 const requestFindingNobody = (req: PayloadRequest): PayloadRequest => {
   const other = isolateObjectProperty(req, 'payload')
   const nobody = { value: () => Promise.resolve(null) }
@@ -34,8 +34,8 @@ const requestFindingNobody = (req: PayloadRequest): PayloadRequest => {
 }
 
 /**
- * Writes the mail that lets somebody set a new password after the answer, and answers as if there were no such account:
- * how long a mail server takes would tell that there is one.
+ * Sends the mail for a new password after the answer, and answers as if there were no such account: the time that a
+ * mail server takes would reveal that there is one.
  */
 export const mailInBackground = ({ args, collection, req }: Asked): Asked['args'] => {
   const { logger } = req.payload

@@ -6,7 +6,7 @@ import { systemClock } from '../../storage/system-clock.js'
 import { accountName, type Credentials } from './account-name.js'
 import { SPENT_LIMITS, type LogInOptions } from './guard-log-in.js'
 
-/** Under each name that this person may log in with. */
+/** Every name that this person may log in with. */
 const accountsOf = ({ email, username }: Credentials): string[] =>
   [accountName({ email }), accountName({ username })].filter((name) => name !== undefined)
 
@@ -17,7 +17,7 @@ const remember = (req: PayloadRequest, account: string, isSecure: boolean): void
   req.responseHeaders.append('Set-Cookie', cookie)
 }
 
-/** Whoever got in has guessed nothing: the attempt is given back, and the browser is known from now on. */
+/** After a successful log-in: gives the attempt back, and makes the browser known. */
 export const rememberLogIn =
   ({ publicUrl, slugs }: LogInOptions): CollectionAfterLoginHook =>
   async ({ req, user }) => {

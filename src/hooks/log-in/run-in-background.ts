@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 const underWay = new WeakMap<Payload, Set<Promise<void>>>()
 
-/** Goes on once the answer is on its way; what it throws is for `onError`. */
+/** Runs work after the answer was sent. `onError` gets what it throws. */
 export const runInBackground = (
   payload: Payload,
   work: () => Promise<unknown>,
@@ -18,7 +18,7 @@ export const runInBackground = (
   all.add(done)
 }
 
-/** Waits for all that goes on: before a process ends, and in tests. */
+/** Waits until all background work is done: before a process ends, and in tests. */
 export const backgroundWorkDone = async (payload: Payload): Promise<void> => {
   const all = underWay.get(payload)
   while (all && all.size > 0) await Promise.all(all)

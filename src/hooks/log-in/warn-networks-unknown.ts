@@ -1,6 +1,6 @@
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 
-/** Without a proxy that is trusted nobody's network is known: whoever runs the app should know that. */
+/** Warns that no proxy is trusted, so that nobody's network is known. */
 export const warnNetworksUnknown = (
   { logger }: { readonly logger: { readonly warn: (line: { readonly msg: string }) => void } },
   { guardLogIns, trustedProxies }: Pick<ResolvedOptions, 'guardLogIns' | 'trustedProxies'>,

@@ -6,7 +6,7 @@ import { rememberLogIn } from './remember-log-in.js'
 
 type Auth = Exclude<NonNullable<CollectionConfig['auth']>, boolean>
 
-/** Without Payload's lock, by which anybody could lock anybody out. */
+/** Without Payload's lock, by which anybody could lock anybody else out. */
 const guardedAuth = (auth: Auth, { publicUrl }: LogInOptions): Auth => ({
   ...auth,
   maxLoginAttempts: 0,
@@ -26,7 +26,7 @@ const guarded = (collection: CollectionConfig, options: LogInOptions): Collectio
   }
 }
 
-/** The host's collections, of which that of the admin panel's users has a guarded log-in. */
+/** The host's collections. That of the admin's users gets a guarded log-in. */
 export const withGuardedLogIns = (
   collections: NonNullable<Config['collections']>,
   adminUser: string,

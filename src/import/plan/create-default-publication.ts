@@ -2,7 +2,7 @@ import { DEFAULT_POINTS } from '../../domain/points.js'
 import type { StoredPublication } from './find-publication.js'
 import { defaultPublication } from './default-publication.js'
 import { publicationData } from './document-data.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 const POINTS_OF_A_NEW_PUBLICATION = DEFAULT_POINTS.filter(({ key }) => key !== 'meaning')
 

@@ -3,7 +3,7 @@ import type { EntryDocument } from '../../compose/documents.js'
 import type { EntryContent } from '../../domain/content.js'
 import type { IssuePlan } from '../../domain/issue-plan.js'
 import { importKey } from './import-key.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 /** Finds entries that an interrupted import of the same plan wrote. */
 export const findLeftoverEntries = async (

@@ -1,6 +1,6 @@
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import type { StoredPublication } from './find-publication.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 type StoredPoint = {
   readonly key: string

@@ -2,7 +2,7 @@ import type { PublicationDocument } from '../../compose/documents.js'
 import { Fault } from '../../domain/fault.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { selectPublication } from '../../domain/select-publication.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 export type StoredPublication = PublicationDocument & {
   readonly points?: readonly PointDefinition[] | null

@@ -1,7 +1,7 @@
 import type { IssueDocument } from '../../compose/documents.js'
 import type { IssuePlan } from '../../domain/issue-plan.js'
 import type { IssueStage } from '../../domain/issue-stages.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 import { importKey } from './import-key.js'
 
 export type StoredIssue = IssueDocument & { readonly stage?: IssueStage; readonly _status?: string }

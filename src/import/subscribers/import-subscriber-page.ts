@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { insertRows } from '../../storage/insert-rows/index.js'
 import { newId } from '../../storage/write/new-id.js'
 import type { RejectedRow, SubscriberRow } from './read-subscribers.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 export type SubscriberImport = {
   readonly request: RequestContext

@@ -8,7 +8,7 @@ import { withImportLock } from '../write/with-import-lock.js'
 import { importSubscriberPage } from './import-subscriber-page.js'
 import { createDefaultPublication } from '../plan/create-default-publication.js'
 import { readSubscribers, type RejectedRow, type SubscriberRow } from './read-subscribers.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 export type ImportSubscribersArgs = {
   readonly payload: Payload

@@ -15,10 +15,11 @@ import { createDefaultPublication } from '../plan/create-default-publication.js'
 import { findLeftoverEntries } from '../plan/find-leftover-entries.js'
 import { contentEntries } from '../../domain/content-entries.js'
 import { findStoredIssue, type StoredIssue } from '../plan/find-stored-issue.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 import { contentChanges, type ContentChange } from '../plan/content-changes.js'
 import { composePublication } from '../../compose/compose-publication.js'
 import { writePlan, type WriteCounts } from './write-plan.js'
+import { operatorContext } from '../../domain/transition-context.js'
 
 export type ApplyPlanArgs = {
   readonly payload: Payload
@@ -126,7 +127,7 @@ export const applyPlan = (args: ApplyPlanArgs): Promise<AppliedPlan> =>
 
 const apply = async (args: ApplyPlanArgs): Promise<AppliedPlan> => {
   const { options, payload, update = false } = args
-  const req = await createLocalReq({ context: { roundupActor: 'operator' } }, payload)
+  const req = await createLocalReq({ context: operatorContext() }, payload)
   const request: RequestContext = { req, slugs: options.slugs }
   const found = await findPublication(request, args.publication)
   const points = await findPoints(request, found)

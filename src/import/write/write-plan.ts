@@ -7,7 +7,7 @@ import { entryData, issueData } from '../plan/document-data.js'
 import { importKey } from '../plan/import-key.js'
 import { matchEntries, type MatchedEntry } from '../plan/match-entries.js'
 import type { StoredIssue } from '../plan/find-stored-issue.js'
-import type { RequestContext } from '../../issues/issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 export type WriteCounts = {
   readonly created: number

@@ -8,7 +8,7 @@ export type FixAnswer = {
 }
 
 /** A finding in the language of whoever asks, with a link to where it is fixed and the fixes of one click. */
-export type FindingAnswer = Omit<Finding, 'fixes' | 'told'> & {
+export type FindingAnswer = Omit<Finding, 'fixes' | 'text'> & {
   readonly message: string
   /** A path of the admin, to the field that needs the change. */
   readonly href: string

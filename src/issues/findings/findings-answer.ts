@@ -21,17 +21,17 @@ const shownFixes = (request: IssueRequest, fixes: readonly Fix[]): readonly FixA
 
 const shown = (
   request: IssueRequest,
-  { fixes, told, ...finding }: Finding,
+  { fixes, text, ...finding }: Finding,
   accepted: Acceptance | undefined,
 ): FindingAnswer => {
   const { issue, req, slugs } = request
   const of = { issueId: issue.id, publicationId: issue.publication, req, slugs }
-  const number = told.values?.['number']
+  const number = text.values?.['number']
   return {
     ...finding,
     fixes: shownFixes(request, fixes),
     href: findingHref(of, finding.place),
-    message: translate(req.t, told),
+    message: translate(req.t, text),
     ...(accepted ? { accepted } : {}),
     ...(finding.issueId !== undefined && typeof number === 'number'
       ? {

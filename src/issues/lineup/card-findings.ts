@@ -20,7 +20,7 @@ const SHORT: Readonly<Record<string, TextKey>> = {
 
 const shortOf = (
   { req }: IssueRequest,
-  { fixes, rule, severity, told }: Finding,
+  { fixes, rule, severity, text: told }: Finding,
 ): readonly CardFinding[] => {
   const key = SHORT[rule]
   if (!key) return []

@@ -1,7 +1,7 @@
 import type { Preflight } from '../run-preflight.js'
 import type { IssueStatus } from './issue-status-type.js'
 
-/** How much is to be looked at: what somebody let stand no longer counts, nor does what readers have already. */
+/** Counts the open findings. Accepted ones do not count, nor do those of content that readers have already. */
 export const countFindings = (
   { accepted, bytes, findings }: Preflight,
   isOver: boolean,

@@ -1,8 +1,9 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import { memoized } from '../../domain/memoized.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import type { MailingStatus } from './mailing-report-type.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 type Mark = MailingStatus['edition']
 
@@ -30,9 +31,12 @@ const read = async (payload: Payload, slugs: Slugs, id: string): Promise<Mark> =
   }
 }
 
-/** What people tell an edition by: both ends of its hash, and when it was frozen. It never changes, so it is read once. */
+/**
+ * The mark by which people recognize an edition: both ends of its hash, and when it was frozen. It never changes, so it
+ * is read once.
+ */
 export const findEditionMark = (
-  { req: { payload }, slugs }: { readonly req: PayloadRequest; readonly slugs: Slugs },
+  { req: { payload }, slugs }: RequestContext,
   editionId: string,
 ): Promise<Mark> => {
   const marks = known.get(payload) ?? new Map<string, Promise<Mark>>()

@@ -9,42 +9,42 @@ import type { LocalizedText } from '../../domain/localized-text.js'
 import { localizedText } from '../../i18n/localize.js'
 import type { IssueRequest } from './issue-handler.js'
 
-type Stood = {
+type ObstacleArgs = {
   readonly isInReview: boolean
   readonly fourEyes: boolean
-  /** Of the issue, or of the correction that is open. */
+  /** Of the issue, or of its open correction. */
   readonly approval: Approval | undefined
   readonly preflight: Preflight
 }
 
-/** Whether somebody else has to approve it, asked only where it is about to be approved. */
-const fourEyesHinder = async (
-  asked: IssueRequest,
-  { fourEyes, isInReview }: Stood,
+/** Whether a second person must approve. Asked only if an approval comes next. */
+const findSecondPersonObstacle = async (
+  request: IssueRequest,
+  { fourEyes, isInReview }: ObstacleArgs,
 ): Promise<LocalizedText | undefined> => {
   if (!fourEyes || !isInReview) return undefined
   const fault = checkApproval({
-    actor: { id: String(asked.req.user?.id), kind: 'user', name: '' },
+    actor: { id: String(request.req.user?.id), kind: 'user', name: '' },
     blocking: [],
-    editors: await findEditorsSinceApproval(asked, asked.issue),
+    editors: await findEditorsSinceApproval(request, request.issue),
     fourEyes,
   })
-  return fault?.details['sentence'] as LocalizedText | undefined
+  return fault?.text
 }
 
-/** What stands in the way of the next arrows. */
+/** Finds what prevents the next transitions. */
 export const findObstacles = async (
-  asked: IssueRequest,
-  stood: Stood,
+  request: IssueRequest,
+  args: ObstacleArgs,
 ): Promise<StepsArgs['hindrances']> => {
-  const { approval, preflight } = stood
-  const review = findMissingField('inReview', asked.issue)
-  const blocking = preflight.findings.find(({ severity }) => severity === 'blocking')?.told
-  const hinders = blocking ?? (await fourEyesHinder(asked, stood))
+  const { approval, preflight } = args
+  const review = findMissingField('inReview', request.issue)
+  const blocking = preflight.findings.find(({ severity }) => severity === 'blocking')?.text
+  const obstacle = blocking ?? (await findSecondPersonObstacle(request, args))
   const hasChanged = approval?.hash !== contentHash(preflight.content)
   return {
     ...(review ? { review } : {}),
-    ...(hinders ? { approval: hinders } : {}),
+    ...(obstacle ? { approval: obstacle } : {}),
     ...(hasChanged ? { publication: localizedText('issueBar:changedSinceApproval') } : {}),
   }
 }

@@ -1,12 +1,13 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
-import { Fault, type FaultCode } from '../../domain/fault.js'
+import { httpStatus } from '../../access/refusal.js'
+import { Fault } from '../../domain/fault.js'
 import { isAtLeastRole, type Role } from '../../domain/roles.js'
 import type { NewsroomIssue } from '../issue-document.js'
 import type { ResolvedOptions, Slugs } from '../../options/resolve-options.js'
 import { translate, translateFault } from '../../i18n/translate.js'
 
-/** What somebody at the desk asks of one issue. `body` is the JSON of a write, or empty. */
+/** A request to one of the newsroom's endpoints. `body` is the JSON of a write, or empty. */
 export type NewsroomRequest = {
   readonly req: PayloadRequest
   readonly slugs: Slugs
@@ -17,16 +18,7 @@ export type NewsroomRequest = {
 
 export type IssueRequest = NewsroomRequest & { readonly issue: NewsroomIssue }
 
-const STATUS: Partial<Record<FaultCode, number>> = {
-  INPUT_INVALID: 400,
-  MOVE_FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONTENT_CONFLICT: 409,
-  MOVE_NOT_NOW: 409,
-  TRANSPORT_MISSING: 503,
-}
-
-/** In the shape of Payload's own refusals. */
+/** An error in the shape of Payload's own. */
 export const errorResponse = (status: number, message: string): Response =>
   Response.json({ errors: [{ message }] }, { status })
 
@@ -41,14 +33,14 @@ const bodyOf = async (req: PayloadRequest): Promise<NewsroomRequest['body'] | un
 }
 
 /**
- * A handler for whoever has at least `needs` at the desk. Writes take JSON alone, which no form of another site can
- * post; a Fault is answered with its sentence in the language of whoever asks.
+ * Creates a handler for users with at least the role `needs`. Writes take JSON alone, which no form of another site can
+ * post. A fault is answered with its text in the language of whoever asks.
  */
 export const newsroomHandler =
   (
     options: ResolvedOptions,
     needs: Role,
-    answer: (asked: NewsroomRequest) => Promise<Response> | Response,
+    answer: (request: NewsroomRequest) => Promise<Response> | Response,
   ): PayloadHandler =>
   async (req) => {
     const role = options.roleOf(req.user)
@@ -68,11 +60,11 @@ export const newsroomHandler =
       return await answer({ body, options, req, role, slugs: options.slugs })
     } catch (error) {
       if (!(error instanceof Fault)) throw error
-      return errorResponse(STATUS[error.code] ?? 400, translateFault(req.t, error))
+      return errorResponse(httpStatus(error) ?? 400, translateFault(req.t, error))
     }
   }
 
-/** An issue as its editors see it: the newest version, without what it points to. */
+/** Finds an issue as its editors see it: the newest version, relations as ids. */
 export const findNewestVersion = async (
   { req, slugs }: Pick<NewsroomRequest, 'req' | 'slugs'>,
   id: unknown,
@@ -90,15 +82,15 @@ export const findNewestVersion = async (
   return docs[0] as NewsroomIssue | undefined
 }
 
-/** As `newsroomHandler`, on the issue that the route names by `:id`: its newest version. */
+/** As `newsroomHandler`, on the newest version of the issue that the route names by `:id`. */
 export const issueHandler = (
   options: ResolvedOptions,
   needs: Role,
-  answer: (asked: IssueRequest) => Promise<Response> | Response,
+  answer: (request: IssueRequest) => Promise<Response> | Response,
 ): PayloadHandler =>
-  newsroomHandler(options, needs, async (asked) => {
-    const issue = await findNewestVersion(asked, asked.req.routeParams?.['id'])
+  newsroomHandler(options, needs, async (request) => {
+    const issue = await findNewestVersion(request, request.req.routeParams?.['id'])
     return issue
-      ? answer({ ...asked, issue })
-      : errorResponse(404, translate(asked.req.t, { key: 'issueBar:noIssue' }))
+      ? answer({ ...request, issue })
+      : errorResponse(404, translate(request.req.t, { key: 'issueBar:noIssue' }))
   })

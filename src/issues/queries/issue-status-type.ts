@@ -3,7 +3,7 @@ import type { CorrectionStage } from '../../domain/correction.js'
 import type { PublishChannel } from '../../domain/issue-workflow.js'
 import type { IssueStage } from '../../domain/issue-stages.js'
 
-/** A step as the bar of an issue shows it; `why` is said in the language of whoever asked. */
+/** A step as the bar of an issue shows it. `why` is in the language of whoever asked. */
 export type IssueStatusStep = {
   readonly key: StepKey
   readonly stage?: IssueStage
@@ -13,23 +13,23 @@ export type IssueStatusStep = {
   readonly why?: string
 }
 
-/** The newest move of an issue, as far as its bar tells of it. */
+/** The newest transition of an issue, as far as its bar shows it. */
 export type LastTransition = {
   readonly from: string
   readonly at: string
   readonly by: string
   readonly note: string
-  /** What voided an approval. */
+  /** The changes that ended an approval. */
   readonly changes: readonly string[]
 }
 
-/** Where an issue stands and what this person may do with it. Instants are ISO 8601. */
+/** The state of an issue and what this user may do with it. Instants are ISO 8601. */
 export type IssueStatus = {
   readonly id: string
   readonly stage: IssueStage
   readonly correction: CorrectionStage | null
   readonly lastMove: LastTransition | null
-  /** Who approved what stands here now, where somebody did. */
+  /** Name of whoever approved the current content, if somebody did. */
   readonly approvedBy: string | null
   readonly steps: readonly IssueStatusStep[]
   readonly blocking: number
@@ -40,11 +40,11 @@ export type IssueStatus = {
   readonly undoWindowMs: number
   readonly deliver: PublishChannel | null
   readonly publishAt: string | null
-  /** The one of the schedule, else that of the publication. */
+  /** Zone of the schedule, else of the publication. */
   readonly zone: string
-  /** Where the issue is read on the web, once it is published. */
+  /** Address on the web, once it is published. */
   readonly webUrl: string | null
-  /** Confirmed subscribers, for whoever may publish. */
+  /** Number of confirmed subscribers; only for users who may publish. */
   readonly readers: number | null
   readonly updatedAt: string
   /** Time of the server, so that a countdown does not trust the viewer's clock. */

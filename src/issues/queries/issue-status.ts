@@ -31,22 +31,22 @@ type Own = Pick<NewsroomIssue, 'id' | 'stage' | 'deliver' | 'approval'> & {
 
 const DEFAULT_UNDO_MS = 60_000
 
-const isoOf = (instant: string | Date): string => new Date(instant).toISOString()
+const toIso = (instant: string | Date): string => new Date(instant).toISOString()
 
 const undoUntilOf = (mailing: Mailing | null, now: Date): string | null => {
   if (mailing?.state !== 'holding') return null
-  const until = isoOf(mailing.holdUntil)
+  const until = toIso(mailing.holdUntil)
   return until > now.toISOString() ? until : null
 }
 
-const rowOf = <Row extends { readonly id: string }>(
+const findRow = <Row extends { readonly id: string }>(
   { req }: IssueRequest,
   collection: string,
   [field, value]: readonly [string, string],
 ): Promise<Row | null> =>
   req.payload.db.findOne<Row>({ collection, req, where: { [field]: { equals: value } } })
 
-const readersOf = async ({ issue, req, role, slugs }: IssueRequest): Promise<number | null> => {
+const countReaders = async ({ issue, req, role, slugs }: IssueRequest): Promise<number | null> => {
   if (!isAtLeastRole(role, 'publisher')) return null
   const { totalDocs } = await req.payload.count({
     collection: slugs.subscriptions,
@@ -68,7 +68,7 @@ const scheduleOf = (
   { publishAt, zone }: Own,
   publication: Publication | null,
 ): Pick<IssueStatus, 'publishAt' | 'zone'> => ({
-  publishAt: publishAt ? isoOf(publishAt) : null,
+  publishAt: publishAt ? toIso(publishAt) : null,
   zone: zone ?? publication?.timeZone ?? 'UTC',
 })
 
@@ -78,7 +78,7 @@ const webUrlOf = ({ issue, options, req }: IssueRequest, publication: Publicatio
     publication: publication?.slug ?? '',
   })
 
-type Counted = 'blocking' | 'advisory' | 'bytes'
+type FindingCounts = 'blocking' | 'advisory' | 'bytes'
 
 type Rows = {
   readonly own: Own
@@ -86,21 +86,21 @@ type Rows = {
   readonly publication: Publication | null
 }
 
-const rowsOf = async (asked: IssueRequest): Promise<Rows> => {
-  const { issue, slugs } = asked
+const findRows = async (request: IssueRequest): Promise<Rows> => {
+  const { issue, slugs } = request
   return {
-    own: (await rowOf<Own>(asked, slugs.issues, ['id', issue.id])) ?? issue,
-    mailing: await rowOf<Mailing>(asked, slugs.mailings, ['issue', issue.id]),
-    publication: await rowOf<Publication>(asked, slugs.publications, ['id', issue.publication]),
+    own: (await findRow<Own>(request, slugs.issues, ['id', issue.id])) ?? issue,
+    mailing: await findRow<Mailing>(request, slugs.mailings, ['issue', issue.id]),
+    publication: await findRow<Publication>(request, slugs.publications, ['id', issue.publication]),
   }
 }
 
-/** What the rows say as they stand. */
-const factsOf = (
-  asked: IssueRequest,
+/** The part of the status that the rows say by themselves. */
+const toFacts = (
+  request: IssueRequest,
   { mailing, own, publication }: Rows,
   now: Date,
-): Omit<IssueStatus, 'steps' | 'lastMove' | 'approvedBy' | 'readers' | Counted> => {
+): Omit<IssueStatus, 'steps' | 'lastMove' | 'approvedBy' | 'readers' | FindingCounts> => {
   const { correction, deliver, stage = 'draft', updatedAt } = own
   const isPublished = stage === 'published'
   return {
@@ -110,37 +110,37 @@ const factsOf = (
     undoUntil: isPublished ? undoUntilOf(mailing, now) : null,
     undoWindowMs: publication?.undoWindowMs ?? DEFAULT_UNDO_MS,
     deliver: deliver ?? null,
-    webUrl: isPublished ? webUrlOf(asked, publication) : null,
-    updatedAt: isoOf(updatedAt ?? now),
+    webUrl: isPublished ? webUrlOf(request, publication) : null,
+    updatedAt: toIso(updatedAt ?? now),
     now: now.toISOString(),
     ...scheduleOf(own, publication),
   }
 }
 
-/** Everything that the bar of an issue shows: a constant number of queries, and it changes nothing. */
-export const findIssueStatus = async (asked: IssueRequest): Promise<IssueStatus> => {
-  const rows = await rowsOf(asked)
-  const facts = factsOf(asked, rows, systemClock())
-  const preflight = await runPreflight(asked, asked.issue)
+/** Finds everything that the bar of an issue shows. A constant number of queries; writes nothing. */
+export const findIssueStatus = async (request: IssueRequest): Promise<IssueStatus> => {
+  const rows = await findRows(request)
+  const facts = toFacts(request, rows, systemClock())
+  const preflight = await runPreflight(request, request.issue)
   const { correction, stage, undoUntil } = facts
   const isPublished = stage === 'published'
   const steps = stepsFor({
     correction: correction ?? 'none',
-    hindrances: await findObstacles(asked, {
+    hindrances: await findObstacles(request, {
       approval: (isPublished ? rows.own.correction?.approval : rows.own.approval) ?? undefined,
       fourEyes: rows.publication?.fourEyes ?? false,
       isInReview: (isPublished ? correction : stage) === 'inReview',
       preflight,
     }),
     isHolding: undoUntil !== null,
-    role: asked.role,
+    role: request.role,
     stage,
   })
   return {
     ...facts,
-    ...(await findLastTransitions(asked, stage)),
+    ...(await findLastTransitions(request, stage)),
     ...countFindings(preflight, isPublished && correction === null),
-    steps: steps.map((step) => translateStep(asked, step)),
-    readers: await readersOf(asked),
+    steps: steps.map((step) => translateStep(request, step)),
+    readers: await countReaders(request),
   }
 }

@@ -17,7 +17,10 @@ type Row = {
 
 type Moves = Pick<IssueStatus, 'approvedBy' | 'lastMove'>
 
-/** Moves looked at, newest first: those of a correction come after the one that brought the issue where it stands. */
+/**
+ * Rows of the audit trail that are read, newest first. Those of a correction come after the one that made the issue's
+ * stage.
+ */
 const LOOKED_AT = 20
 
 const toLastTransition = (
@@ -31,7 +34,7 @@ const toLastTransition = (
   changes: actualChanges(changes).map((change) => translate(t, change)),
 })
 
-/** What the audit trail says of where an issue stands now. */
+/** Finds what the audit trail says about the issue's current stage. */
 export const findLastTransitions = async (
   { issue, req, slugs }: IssueRequest,
   stage: IssueStage,

@@ -10,16 +10,16 @@ export type MailingStatus = {
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
   readonly nextTryAt: string | null
   readonly unreachable: Samples['unreachable']
-  /** Since when it has not moved although it waits for nothing, once publishers were told. */
+  /** Since when it has not moved although it waits for nothing; set once publishers were notified. */
   readonly stillSinceMs: number | null
-  /** What stops all of it until an instant. */
+  /** What stops the whole mailing until an instant. */
   readonly waits: Samples['waits']
   /** The mail server asked to go slower. */
   readonly slowed?: Samples['slowed']
   readonly points: readonly Sample[]
   readonly perSecond: number
   readonly etaSeconds: number | null
-  /** Readers who get it, once they are entered; before that, active subscriptions. */
+  /** Number of recipients once they are entered; before that, of active subscriptions. */
   readonly readers: number
   readonly holdUntil: string
   readonly startedAt: string | null
@@ -32,13 +32,13 @@ export type MailingStatus = {
   readonly edition: { readonly hash: string; readonly frozenAt: string }
 }
 
-/** What the mailing tab shows, at one instant. */
+/** What the mailing tab shows at one instant. */
 export type MailingReport = {
   readonly at: string
-  /** Workers that were heard of in the last two minutes. */
+  /** Workers with a heartbeat in the last two minutes. */
   readonly workers: number
   readonly mailing: MailingStatus | null
-  /** Without a mailing: where the issue stands, and how many it would go to. */
+  /** Without a mailing: the stage of the issue, and how many readers it would go to. */
   readonly before: {
     readonly stage: IssueStage
     readonly deliver: PublishChannel | null

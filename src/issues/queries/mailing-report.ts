@@ -1,5 +1,4 @@
-import type { PayloadRequest } from 'payload'
-
+import type { RequestContext } from '../../options/request-context.js'
 import { createDeliveryRules } from '../../storage/delivery-rules.js'
 import { countLiveWorkers } from '../../storage/worker-heartbeat.js'
 import { systemClock } from '../../storage/system-clock.js'
@@ -12,11 +11,8 @@ import {
   type MailingState,
 } from '../../domain/mailing-states.js'
 import type { IssueStage } from '../../domain/issue-stages.js'
-import type { Slugs } from '../../options/resolve-options.js'
 import { findEditionMark } from './edition-mark.js'
 import type { MailingStatus, MailingReport } from './mailing-report-type.js'
-
-type Reader = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type MailingDocument = {
   readonly id: string
@@ -45,7 +41,10 @@ const NO_COUNTS = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0]))
 const iso = (at: string | Date | null | undefined): string | null =>
   at ? new Date(at).toISOString() : null
 
-const activeReaders = async ({ req, slugs }: Reader, publication: string): Promise<number> =>
+const activeReaders = async (
+  { req, slugs }: RequestContext,
+  publication: string,
+): Promise<number> =>
   (
     await req.payload.db.count({
       collection: slugs.subscriptions,
@@ -53,17 +52,17 @@ const activeReaders = async ({ req, slugs }: Reader, publication: string): Promi
     })
   ).totalDocs
 
-const readersOf = async (reader: Reader, row: MailingDocument): Promise<number> =>
-  row.audienceSize ?? (await activeReaders(reader, row.publication))
+const readersOf = async (context: RequestContext, row: MailingDocument): Promise<number> =>
+  row.audienceSize ?? (await activeReaders(context, row.publication))
 
 const mailingNow = async (
-  reader: Reader,
+  context: RequestContext,
   row: MailingDocument,
   now: Date,
 ): Promise<MailingStatus> => {
   const counts = row.counts ?? NO_COUNTS
   const { points, still, ...samples } = row.samples ?? NO_SAMPLES
-  const rulesOf = createDeliveryRules(reader.req.payload, reader.slugs)
+  const rulesOf = createDeliveryRules(context.req.payload, context.slugs)
   const rules = await rulesOf({ publicationId: row.publication })
   return {
     ...samples,
@@ -73,35 +72,38 @@ const mailingNow = async (
     points,
     state: row.state,
     stillSinceMs: still?.isTold ? still.sinceMs : null,
-    readers: await readersOf(reader, row),
+    readers: await readersOf(context, row),
     holdUntil: new Date(row.holdUntil).toISOString(),
     startedAt: iso(row.startedAt),
     settledAt: iso(row.settledAt),
     stoppedBy: row.pausedBy ?? null,
     pauseReason: row.pauseReason ?? null,
-    edition: await findEditionMark(reader, row.edition),
+    edition: await findEditionMark(context, row.edition),
   }
 }
 
-const beforeMailing = async (reader: Reader, issueId: string): Promise<MailingReport['before']> => {
-  const issue = await reader.req.payload.db.findOne<IssueDocument>({
-    collection: reader.slugs.issues,
+const beforeMailing = async (
+  context: RequestContext,
+  issueId: string,
+): Promise<MailingReport['before']> => {
+  const issue = await context.req.payload.db.findOne<IssueDocument>({
+    collection: context.slugs.issues,
     where: { id: { equals: issueId } },
   })
   if (!issue) return null
   return {
     stage: issue.stage ?? 'draft',
     deliver: issue.intent?.deliver ?? null,
-    readers: await activeReaders(reader, issue.publication),
+    readers: await activeReaders(context, issue.publication),
   }
 }
 
-/** How the mailing of an issue goes: its row, and the heartbeats of workers; no delivery is read. */
+/** Finds how the mailing of an issue goes, from its row and the workers' heartbeats. Reads no delivery. */
 export const findMailingReport = async (
-  reader: Reader,
+  context: RequestContext,
   issueId: string,
 ): Promise<MailingReport> => {
-  const { req, slugs } = reader
+  const { req, slugs } = context
   const now = systemClock()
   const row = await req.payload.db.findOne<MailingDocument>({
     collection: slugs.mailings,
@@ -110,7 +112,7 @@ export const findMailingReport = async (
   return {
     at: now.toISOString(),
     workers: await countLiveWorkers(req.payload, slugs, now),
-    mailing: row ? await mailingNow(reader, row, now) : null,
-    before: row ? null : await beforeMailing(reader, issueId),
+    mailing: row ? await mailingNow(context, row, now) : null,
+    before: row ? null : await beforeMailing(context, issueId),
   }
 }

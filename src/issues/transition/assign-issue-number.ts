@@ -1,19 +1,19 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { refuse, Refusal } from '../../access/refusal.js'
+import { refuse } from '../../access/refusal.js'
 import { createRateLimitStore } from '../../storage/rate-limits/index.js'
 import { claimNumber } from '../reserve-number.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { NUMBERS_CONSIDERED, nextIssueNumber } from '../../domain/issue-number.js'
 import { selectPublication } from '../../domain/select-publication.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { localizedText } from '../../i18n/localize.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
 
 type Numbered = { readonly id: string; readonly number?: number; readonly slug?: string }
 
 type Slugs = ResolvedOptions['slugs']
 
-/** The publication named, or the only one there is. */
+/** The publication that the request names, or the only one there is. */
 const publicationOf = async (
   req: PayloadRequest,
   { publications }: Slugs,
@@ -29,16 +29,14 @@ const publicationOf = async (
   })
   const selection = selectPublication(docs)
   if (selection.kind === 'selected') return selection.publication.id
-  if (isNamed) throw new Refusal(req, 400, localizedText('transitions:unknownPublication'))
-  const isOpen = selection.kind === 'several'
-  throw new Refusal(
-    req,
-    400,
-    localizedText(isOpen ? 'transitions:choosePublication' : 'transitions:noPublication'),
+  const key = selection.kind === 'several' ? 'choosePublication' : 'noPublication'
+  throw localizedFault(
+    'INPUT_INVALID',
+    localizedText(`transitions:${isNamed ? 'unknownPublication' : key}`),
   )
 }
 
-/** The number before the next one. */
+/** The highest number so far. */
 const latestNumber = async (
   req: PayloadRequest,
   { issues }: Slugs,
@@ -56,8 +54,8 @@ const latestNumber = async (
   return nextIssueNumber(docs.flatMap(({ number }) => number ?? [])) - 1
 }
 
-/** @throws {Refusal} 409 when the publication has an issue of this number */
-const free = async (
+/** @throws {Fault} MOVE_NOT_NOW when the publication has an issue of this number */
+const requireFree = async (
   req: PayloadRequest,
   { issues }: Slugs,
   { number, publication }: { readonly number: number; readonly publication: string },
@@ -67,16 +65,16 @@ const free = async (
     req,
     where: { and: [{ publication: { equals: publication } }, { number: { equals: number } }] },
   })
-  return totalDocs === 0
-    ? number
-    : refuse(req, localizedText('transitions:numberTaken', { number }))
+  return totalDocs === 0 ? number : refuse(localizedText('transitions:numberTaken', { number }))
 }
 
-/** A duplicate brings its original's number and slug along, unless the request names others. */
-const without = <Value>(copied: Value | undefined, given: Value | undefined): Value | undefined =>
-  given === copied ? undefined : given
+/** A duplicate carries its original's number and slug, unless the request names others. */
+const ifChanged = <Value>(
+  copied: Value | undefined,
+  given: Value | undefined,
+): Value | undefined => (given === copied ? undefined : given)
 
-/** An issue that has a number and a slug keeps them where a form sends none. */
+/** An existing issue keeps its number and slug if a form sends none. */
 const withNumber = <Data extends Partial<Numbered>>(
   data: Data,
   before: Partial<Numbered>,
@@ -86,7 +84,7 @@ const withNumber = <Data extends Partial<Numbered>>(
   ...('slug' in data ? { slug: data.slug ? data.slug : before.slug } : {}),
 })
 
-/** The next number of the publication and its slug, set before the first save; a duplicate gets its own. */
+/** Assigns the publication's next number and a slug before the first save. A duplicate gets its own. */
 export const assignIssueNumber =
   ({ slugs }: { readonly slugs: Slugs }): CollectionBeforeChangeHook =>
   async ({ data: incoming, operation, originalDoc, req }) => {
@@ -94,15 +92,15 @@ export const assignIssueNumber =
     const copied = (originalDoc ?? {}) as Partial<Numbered>
     if (operation !== 'create') return withNumber(data, copied)
     const publication = await publicationOf(req, slugs, data.publication)
-    const wished = without(copied.number, data.number)
+    const requested = ifChanged(copied.number, data.number)
     const number =
-      typeof wished === 'number'
-        ? await free(req, slugs, { number: wished, publication })
+      typeof requested === 'number'
+        ? await requireFree(req, slugs, { number: requested, publication })
         : await claimNumber({
             highest: await latestNumber(req, slugs, publication),
             publication,
             store: createRateLimitStore(req.payload, slugs, systemClock),
           })
-    const slug = without(copied.slug, data.slug)
+    const slug = ifChanged(copied.slug, data.slug)
     return { ...data, number, publication, slug: slug ? slug : `no-${String(number)}` }
   }

@@ -11,7 +11,7 @@ import { loggableError } from '../../logging/loggable-error.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
-/** In a request of its own, which no transaction holds: editions and mailings are made by whoever is first. */
+/** Uses a request of its own, without the transaction: whoever is first makes the edition and the mailing. */
 const fulfil = async (
   { payload, user }: PayloadRequest,
   { slugs }: Options,
@@ -23,8 +23,8 @@ const fulfil = async (
 }
 
 /**
- * After a publication: freezes the edition and makes the mailing, before the request is answered. The issue is published
- * by then; where this fails, a worker makes up for it.
+ * After a publication: freezes the edition and creates the mailing, before the request is answered. The issue is
+ * published by then; if this fails, a worker does it later.
  */
 export const fulfilIntentAfterChange =
   (options: Options): CollectionAfterChangeHook =>

@@ -1,56 +1,56 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { Refusal, refuse } from '../../access/refusal.js'
-import { isTransitionFrom, requestedChange } from '../../access/requested-change.js'
-import { systemClock } from '../../storage/system-clock.js'
+import { refuse } from '../../access/refusal.js'
 import { Fault } from '../../domain/fault.js'
-import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { isTransitionFrom, transitionContext } from '../../domain/transition-context.js'
 import { localizedText } from '../../i18n/localize.js'
+import type { RequestContext } from '../../options/request-context.js'
+import type { ResolvedOptions } from '../../options/resolve-options.js'
+import { systemClock } from '../../storage/system-clock.js'
 import { requestActor } from '../request-actor.js'
 import { mergeEditors } from '../editors.js'
-import { moveCorrection, publishCorrection } from './correction.js'
+import { composeStoredIssue } from '../compose-issue-content.js'
 import { findIssueRow, type NewsroomIssue } from '../issue-document.js'
-import type { IssueTransition } from './issue-transition.js'
+import { saveIssueEdit } from './save-issue-edit.js'
 import { holdStage } from './hold-stage.js'
-import { saveIssueEdit } from './edit.js'
-import { RESTORES_AS_DRAFT } from './route-issue-write.js'
-import { moveIssue, faultText } from './move.js'
+import type { Data, IssueTransition } from './issue-transition.js'
+import { moveCorrection, publishAgain } from './move-correction.js'
+import { moveIssue } from './move-issue.js'
 import { rescheduleIssue } from './schedule.js'
 
-type Data = Record<string, unknown>
+type Restoring = Pick<IssueTransition, 'context' | 'data'>
 
-const restoresOverPublished = ({ data, from, reader }: IssueTransition): boolean => {
-  const { context } = reader.req
-  return (
-    Boolean(context['isRestoringVersion']) &&
-    !context[RESTORES_AS_DRAFT] &&
-    from === 'published' &&
-    data._status !== 'published'
-  )
+/** Payload says so while it restores a version. */
+const isRestoring = ({ context }: Pick<Restoring, 'context'>): boolean =>
+  Boolean(context.req.context['isRestoringVersion'])
+
+const restoresOverPublished = ({ context, data, from }: IssueTransition): boolean =>
+  isRestoring({ context }) &&
+  !transitionContext(context.req).restoresAsDraft &&
+  from === 'published' &&
+  data._status !== 'published'
+
+/** A restored version that was published asks to be published again. */
+const isRestoredPublished = ({ context, data }: Restoring): boolean =>
+  isRestoring({ context }) && data._status === 'published'
+
+const isPublishedAgain = (transition: IssueTransition): boolean =>
+  transition.from === 'published' &&
+  (transition.requested.to === 'published' || isRestoredPublished(transition))
+
+const applyChange = async (transition: IssueTransition): Promise<Data> => {
+  const { from, requested, to } = transition
+  if (restoresOverPublished(transition)) return refuse(localizedText('transitions:restoreAsDraft'))
+  if (requested.correction) return moveCorrection(transition, requested.correction)
+  if (isPublishedAgain(transition)) return publishAgain(transition)
+  if (from === 'scheduled' && requested.to === 'scheduled') return rescheduleIssue(transition)
+  if (to !== from) return moveIssue(transition)
+  await holdStage(transition)
+  return saveIssueEdit(transition)
 }
 
-/** A restored version that was published asks for it again. */
-const isRestoredPublished = ({ data, reader }: Pick<IssueTransition, 'data' | 'reader'>): boolean =>
-  Boolean(reader.req.context['isRestoringVersion']) && data._status === 'published'
-
-const isPublishedAgain = (guarded: IssueTransition): boolean =>
-  guarded.from === 'published' && (guarded.asked.to === 'published' || isRestoredPublished(guarded))
-
-const answer = async (guarded: IssueTransition): Promise<Data> => {
-  const { asked, from, reader, to } = guarded
-  if (restoresOverPublished(guarded)) {
-    return refuse(reader.req, localizedText('transitions:restoreAsDraft'))
-  }
-  if (asked.correction) return moveCorrection(guarded, asked.correction)
-  if (isPublishedAgain(guarded)) return publishCorrection(guarded)
-  if (from === 'scheduled' && asked.to === 'scheduled') return rescheduleIssue(guarded)
-  if (to !== from) return moveIssue(guarded)
-  await holdStage(guarded)
-  return saveIssueEdit(guarded)
-}
-
-/** Where an issue stands is read from its own row alone. */
-const standingOf = (
+/** The workflow fields of an issue are read from its own row alone, never from a version or a request. */
+const workflowFields = (
   row: NewsroomIssue | undefined,
   version: NewsroomIssue,
 ): Partial<NewsroomIssue> =>
@@ -65,48 +65,75 @@ const standingOf = (
       }
     : {}
 
-const startAsDraft = (
+const memoizedCompose = (
+  context: RequestContext,
   data: NewsroomIssue,
-  req: IssueTransition['reader']['req'],
-  roleless: Pick<IssueTransition, 'reader'>,
-): Promise<Data> => {
-  const isMoving = (data.stage ?? 'draft') !== 'draft' || data._status === 'published'
-  if (isMoving) refuse(req, localizedText('transitions:startsAsDraft'))
-  return saveIssueEdit({ ...roleless, actor: requestActor(req), data, from: 'draft' })
+): IssueTransition['compose'] => {
+  let composed: ReturnType<IssueTransition['compose']> | undefined
+  return () => (composed ??= composeStoredIssue(context, data))
 }
 
-const BAD_REQUEST = 400
+const startAsDraft = (context: RequestContext, data: NewsroomIssue): Promise<Data> => {
+  const isMoving = (data.stage ?? 'draft') !== 'draft' || data._status === 'published'
+  if (isMoving) refuse(localizedText('transitions:startsAsDraft'))
+  const compose = memoizedCompose(context, data)
+  return saveIssueEdit({ actor: requestActor(context.req), compose, context, data, from: 'draft' })
+}
 
-/** Content that cannot be read, such as that of no publication, is refused in words, not as a failure of ours. */
-const asRefusal = (req: IssueTransition['reader']['req'], error: unknown): unknown =>
-  error instanceof Fault ? new Refusal(req, BAD_REQUEST, faultText(error)) : error
+const readTransition = async (
+  context: RequestContext,
+  incoming: NewsroomIssue,
+  original: NewsroomIssue,
+): Promise<Omit<IssueTransition, 'roleOf'>> => {
+  const { req } = context
+  const startedAt = systemClock()
+  const row = await findIssueRow(context, original.id)
+  // A version does not name the id of its issue.
+  const data = { ...incoming, ...workflowFields(row, incoming), id: original.id }
+  const from = row?.stage ?? 'draft'
+  const requested = transitionContext(req).requested ?? { note: null }
+  const to =
+    (isTransitionFrom(from, requested) ? requested.to : undefined) ??
+    (isRestoredPublished({ context, data }) ? 'published' : from)
+  const compose = memoizedCompose(context, data)
+  return {
+    actor: requestActor(req),
+    compose,
+    context,
+    data,
+    from,
+    original,
+    requested,
+    startedAt,
+    to,
+  }
+}
+
+/** Content that cannot be composed, such as that of no publication, is the request's fault: 400, not 404. */
+const asInvalidInput = (error: unknown): unknown =>
+  error instanceof Fault && error.code === 'NOT_FOUND'
+    ? new Fault('INPUT_INVALID', error.message, error.details, { cause: error, text: error.text })
+    : error
 
 /**
- * Lets an issue change its stage only along an arrow and only when it is ready for it, whichever API asks. Any
- * write that asks for `_status: 'published'` is a request for the stage `published`.
+ * Lets an issue change its stage only along an arrow and only if it is ready for it, whichever API asks. Any write that
+ * asks for `_status: 'published'` is a request for the stage `published`.
+ *
+ * @throws {Fault} MOVE_NOT_NOW or INPUT_INVALID, with a text for whoever asks
  */
 export const guardIssueTransition =
   ({ roleOf, slugs }: Pick<ResolvedOptions, 'roleOf' | 'slugs'>): CollectionBeforeChangeHook =>
-  async ({ data: incoming, operation, originalDoc, req }) => {
-    const reader = { req, slugs }
-    if (operation === 'create') return startAsDraft(incoming as NewsroomIssue, req, { reader })
-    const begunAt = systemClock()
-    const read = originalDoc as NewsroomIssue
-    const row = await findIssueRow(reader, read.id)
-    // A version names no id of its issue.
-    const data = {
-      ...(incoming as NewsroomIssue),
-      ...standingOf(row, incoming as NewsroomIssue),
-      id: read.id,
-    }
-    const from = row?.stage ?? 'draft'
-    const asked = requestedChange(req) ?? { note: null }
-    const asks = isRestoredPublished({ data, reader }) ? 'published' : from
-    const to = (isTransitionFrom(from, asked) ? asked.to : undefined) ?? asks
-    const actor = requestActor(req)
+  async ({ data, operation, originalDoc, req }) => {
+    const context = { req, slugs }
+    if (operation === 'create') return startAsDraft(context, data as NewsroomIssue)
     try {
-      return await answer({ actor, asked, begunAt, data, from, original: read, reader, roleOf, to })
+      const read = await readTransition(
+        context,
+        data as NewsroomIssue,
+        originalDoc as NewsroomIssue,
+      )
+      return await applyChange({ ...read, roleOf })
     } catch (error) {
-      throw asRefusal(req, error)
+      throw asInvalidInput(error)
     }
   }

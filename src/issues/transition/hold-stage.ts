@@ -6,22 +6,22 @@ import { localizedText } from '../../i18n/localize.js'
 import type { IssueTransition } from './issue-transition.js'
 
 /**
- * Before a save of the content: the issue still stands where it was found. In a transaction it does so until the save
- * is made, as whoever wants to move it waits for this statement's row; a save writes the whole row, and would take a
- * publication back that came between.
- *
- * @throws {Refusal} 409 when somebody moved it meanwhile
+ * Before a save of the content: checks that the issue still has the stage that was read. In a transaction this holds
+ * until the save is made, because whoever moves the issue waits for this statement's row. A save writes the whole row,
+ * and would undo a publication that came between.
  */
-export const holdStage = async ({ asked, data, from, reader }: IssueTransition): Promise<void> => {
-  const { req, slugs } = reader
+export const holdStage = async ({
+  context,
+  data,
+  from,
+  requested,
+}: IssueTransition): Promise<void> => {
+  const { req, slugs } = context
   const stage = { stage: from }
   const hold = { guard: stage, id: data.id, req, set: stage }
-  const isPublishedMeanwhile = from === 'published' && asked.isDraft === false
+  const isPublishedMeanwhile = from === 'published' && requested.isDraft === false
   const isHeld = !isPublishedMeanwhile && (await guardedUpdate(req.payload, slugs.issues, hold))
   if (isHeld) return
-  const now = await findIssueRow(reader, data.id)
-  refuse(
-    req,
-    localizedText('transitions:movedMeanwhile', { now: stageText(now?.stage ?? 'draft') }),
-  )
+  const now = await findIssueRow(context, data.id)
+  refuse(localizedText('transitions:movedMeanwhile', { now: stageText(now?.stage ?? 'draft') }))
 }

@@ -1,4 +1,4 @@
-import type { RequestedChange } from '../../access/requested-change.js'
+import type { RequestedChange } from '../../domain/transition-context.js'
 import { requestedCorrection } from '../../domain/correction.js'
 import type { IssueStage } from '../../domain/issue-stages.js'
 
@@ -10,7 +10,7 @@ export type WriteData = {
 
 type Row = { readonly stage?: IssueStage }
 
-/** What a request may say that moves an issue and does nothing else. */
+/** Fields of a request that moves an issue and does nothing else. */
 const MOVE_FIELDS = new Set([
   'stage',
   '_status',
@@ -24,7 +24,7 @@ const MOVE_FIELDS = new Set([
 const allStand = (rows: readonly Row[], at: IssueStage): boolean =>
   rows.length > 0 && rows.every(({ stage }) => stage === at)
 
-/** A stage that the issue is in already, asked for and nothing else: publish the correction, take another hour. */
+/** A request for the stage that the issue has already: publish the correction, or schedule another time. */
 const askedAgain = (data: WriteData, rows: readonly Row[]): IssueStage | undefined => {
   const { stage } = data
   if (stage === 'published' && allStand(rows, 'published')) return 'published'
@@ -45,10 +45,8 @@ const askedTo = (
 }
 
 /**
- * Reads what a write asks besides its content. A form sends its stage and correction with everything else: only a
- * request that says nothing of the content moves a correction.
- *
- * @returns `isMixed` where a request with content names another stage: a form opened before somebody moved the issue
+ * Reads what a write asks besides its content. A form sends its stage and correction with everything else, so only a
+ * request without content moves a correction.
  */
 export const readRequestedChange = (
   data: WriteData,

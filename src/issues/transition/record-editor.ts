@@ -9,9 +9,9 @@ import { canonicalJson } from '../../domain/content-hash.js'
 type Data = Readonly<Record<string, unknown>>
 
 type RecordEditorArgs = {
-  /** The field that keeps who wrote the document. */
+  /** The field that records who edited the document. */
   readonly field: string
-  /** Fields that readers see something of; every write counts without them. */
+  /** Fields that readers see. Without this list, every write counts as an edit. */
   readonly shown?: readonly string[]
 }
 
@@ -21,8 +21,8 @@ const differ = (before: Data, after: Data, fields: readonly string[]): boolean =
   )
 
 /**
- * Keeps who has written a document: versions name no author. A duplicate is written by whoever makes it, and by nobody
- * else: what they change of it in the same request is theirs alone.
+ * Records who edited a document, because versions name no author. A duplicate has one editor: whoever creates it, even
+ * if they change it in the same request.
  */
 export const recordEditor =
   ({ field, shown }: RecordEditorArgs): CollectionBeforeChangeHook =>

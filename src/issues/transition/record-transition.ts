@@ -5,9 +5,12 @@ import { notifyNewsroom } from '../../notifications/notify-newsroom.js'
 import { writeAuditEntry } from '../audit-log.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { requestActor } from '../request-actor.js'
-import { takePendingRecord } from './pending-record.js'
+import { takePendingRecord } from '../../domain/transition-context.js'
 
-/** After a move: issue and newest version say the same, the audit trail has its row, and whom it concerns is told. */
+/**
+ * After a transition: makes the issue's row agree with its newest version, writes the audit trail, and notifies those
+ * whom it concerns.
+ */
 export const recordTransition =
   (options: ResolvedOptions): CollectionAfterChangeHook =>
   async ({ doc, req }) => {

@@ -1,32 +1,27 @@
-import type { PayloadRequest } from 'payload'
-
-import { Refusal } from '../../access/refusal.js'
 import { isIssueNumber, MAX_ISSUE_NUMBER } from '../../domain/issue-number.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { ISSUE_STAGES } from '../../domain/issue-stages.js'
-import { localizedText } from '../../i18n/localize.js'
+import { localizedFault, localizedText } from '../../i18n/localize.js'
 
 type Written = Readonly<Record<string, unknown>>
 
-const BAD_REQUEST = 400
-
-/** Far beyond what an issue tells; every row is work for each save, each check and each mail. */
-const MOST_ITEMS = 1000
+/** Far more than an issue has. Every row costs time in each save, each check and each mail. */
+const MAX_ITEMS = 1000
 
 const STATUSES: readonly unknown[] = ['draft', 'published']
 
-const MAX_TOLD = 40
+const MAX_QUOTED = 40
 
-const isNone = (value: unknown): boolean => value === undefined || value === null
+const isMissing = (value: unknown): boolean => value === undefined || value === null
 
 const unknownOf = (value: unknown, known: readonly unknown[]): LocalizedText | undefined => {
-  if (isNone(value) || known.includes(value)) return undefined
+  if (isMissing(value) || known.includes(value)) return undefined
   const given = typeof value === 'string' ? value : JSON.stringify(value)
-  return localizedText('transitions:noSuchStage', { given: given.slice(0, MAX_TOLD) })
+  return localizedText('transitions:noSuchStage', { given: given.slice(0, MAX_QUOTED) })
 }
 
 const unnumbered = (value: unknown): LocalizedText | undefined =>
-  isNone(value) || isIssueNumber(value)
+  isMissing(value) || isIssueNumber(value)
     ? undefined
     : localizedText('transitions:noSuchNumber', { max: MAX_ISSUE_NUMBER })
 
@@ -38,16 +33,15 @@ const itemsIn = ({ highlights, lineup }: Written): number => {
   return items.reduce((sum, count) => sum + count, lengthOf(highlights) + sections.length)
 }
 
-/** What cannot be read of a write to an issue, before anything is looked up for it. */
+/** Checks what a write to an issue says, before anything is looked up for it. @returns what is invalid */
 export const invalidIssueText = (data: Written): LocalizedText | undefined => {
   const { _status: status, number, stage } = data
-  if (itemsIn(data) > MOST_ITEMS)
-    return localizedText('transitions:longLineup', { max: MOST_ITEMS })
+  if (itemsIn(data) > MAX_ITEMS) return localizedText('transitions:longLineup', { max: MAX_ITEMS })
   return unknownOf(stage, ISSUE_STAGES) ?? unknownOf(status, STATUSES) ?? unnumbered(number)
 }
 
-/** @throws {Refusal} 400 */
-export const refuseInvalidIssue = (req: PayloadRequest, data: Written): void => {
-  const told = invalidIssueText(data)
-  if (told) throw new Refusal(req, BAD_REQUEST, told)
+/** @throws {Fault} INPUT_INVALID */
+export const refuseInvalidIssue = (data: Written): void => {
+  const text = invalidIssueText(data)
+  if (text) throw localizedFault('INPUT_INVALID', text)
 }

@@ -7,7 +7,7 @@ import { reopenChangedIssues, reopenBeforeDeletion, whereEntries } from './reope
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
-/** Saving an entry takes every approved or scheduled issue that tells it back to review, in the same request. */
+/** Saving an entry takes every approved or scheduled issue that contains it back to review, in the same request. */
 export const reopenIssuesOfEntry =
   ({ slugs }: Options): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
@@ -16,7 +16,7 @@ export const reopenIssuesOfEntry =
     return doc
   }
 
-/** So does deleting it. */
+/** Deleting an entry does the same. */
 export const reopenIssuesOfDeletedEntry =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {

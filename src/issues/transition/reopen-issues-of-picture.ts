@@ -5,12 +5,13 @@ import type {
   Where,
 } from 'payload'
 
-import type { Edit, RequestContext } from '../issue-document.js'
+import type { Edit } from '../issue-document.js'
 import { addEditor } from '../editors.js'
 import { shortenQuote } from '../../approve/shorten-quote.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { localizedText } from '../../i18n/localize.js'
 import { reopenChangedIssues, reopenBeforeDeletion, whereEntries } from './reopen-issues.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 type Options = Pick<ResolvedOptions, 'slugs'>
 
@@ -34,31 +35,31 @@ const rowsOf = async (req: PayloadRequest, collection: string, where: Where): Pr
 const showing = ({ req, slugs }: RequestContext, pictureId: unknown): Promise<Row[]> =>
   rowsOf(req, slugs.entries, { image: { equals: pictureId } })
 
-/** Another file or description of a picture is another content of every issue that shows it. */
+/** A new file or description of a picture changes the content of every issue that shows it. */
 export const reopenIssuesOfPicture =
   ({ slugs }: Options): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
     if (operation !== 'update') return doc
-    const reader = { req, slugs }
-    const entries = await showing(reader, (doc as { readonly id: unknown }).id)
+    const context = { req, slugs }
+    const entries = await showing(context, (doc as { readonly id: unknown }).id)
     if (entries.length > 0)
-      await reopenChangedIssues(reader, whereEntries(entries.map(({ id }) => id)))
+      await reopenChangedIssues(context, whereEntries(entries.map(({ id }) => id)))
     return doc
   }
 
-/** Whoever deletes a picture has changed each entry that shows it, and each publication whose logo it is. */
+/** Deleting a picture edits each entry that shows it, and each publication whose logo it is. */
 export const reopenIssuesOfDeletedPicture =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const reader = { req, slugs }
+    const context = { req, slugs }
     const logos = await rowsOf(req, slugs.publications, { 'look.logo': { equals: id } })
     await addEditor(req, slugs.publications, logos)
-    const entries = await showing(reader, id)
+    const entries = await showing(context, id)
     await addEditor(req, slugs.entries, entries)
     for (const entry of entries) {
       const leaving = localizedText('transitions:entryImage', {
         entry: shortenQuote(entry.title ?? ''),
       })
-      await reopenBeforeDeletion(reader, whereEntries([entry.id]), leaving)
+      await reopenBeforeDeletion(context, whereEntries([entry.id]), leaving)
     }
   }

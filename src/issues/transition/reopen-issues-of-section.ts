@@ -16,7 +16,7 @@ export const reopenIssuesOfSection =
     return doc
   }
 
-/** So does deleting it: its entries reach no reader any more. */
+/** Deleting a section does the same: its entries no longer reach readers. */
 export const reopenIssuesOfDeletedSection =
   ({ slugs }: Options): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {

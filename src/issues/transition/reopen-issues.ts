@@ -1,14 +1,15 @@
 import type { Where } from 'payload'
 
-import type { NewsroomIssue, RequestContext } from '../issue-document.js'
+import type { NewsroomIssue } from '../issue-document.js'
 import { addEditor } from '../editors.js'
 import { composeIssueContent } from '../compose-issue-content.js'
 import { nestedRequest } from '../../storage/write/nested-request.js'
 import { contentHash } from '../../domain/content-hash.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
-import { setPendingDeletions } from './voided-approval.js'
+import { updateTransitionContext } from '../../domain/transition-context.js'
+import type { RequestContext } from '../../options/request-context.js'
 
-/** Issues that have one of these entries in their newest version. */
+/** The condition for issues with one of these entries in their newest version. */
 export const whereEntries = (ids: readonly string[]): Where => ({
   or: [{ 'highlights.entry': { in: ids } }, { 'lineup.items.entry': { in: ids } }],
 })
@@ -38,14 +39,14 @@ const MAY_BIND: Where = {
   ],
 }
 
-/** Whether somebody has approved what it says: the issue itself, or a correction of it. */
+/** Whether the content is approved: that of the issue, or of its correction. */
 const isBinding = ({ correction, stage }: NewsroomIssue): boolean =>
   stage === 'published'
     ? correction?.stage === 'approved'
     : stage === 'approved' || stage === 'scheduled'
 
-const bindingIssues = async (reader: RequestContext, where: Where): Promise<NewsroomIssue[]> =>
-  (await findIssues(reader, { and: [where, MAY_BIND] })).filter(isBinding)
+const bindingIssues = async (context: RequestContext, where: Where): Promise<NewsroomIssue[]> =>
+  (await findIssues(context, { and: [where, MAY_BIND] })).filter(isBinding)
 
 const approvedHash = ({ approval, correction, stage }: NewsroomIssue): string | undefined =>
   stage === 'published' ? correction?.approval?.hash : approval?.hash
@@ -64,11 +65,11 @@ const takeBack = async (
   })
 }
 
-/** Takes issues back to review that do not say any more what was approved, of those that `where` finds. */
-export const reopenChangedIssues = async (reader: RequestContext, where: Where): Promise<void> => {
-  for (const issue of await bindingIssues(reader, where)) {
-    const hash = contentHash(await composeIssueContent(reader, issue))
-    if (hash !== approvedHash(issue)) await takeBack(reader, issue)
+/** Takes those of the issues back to review whose content is no longer what was approved. */
+export const reopenChangedIssues = async (context: RequestContext, where: Where): Promise<void> => {
+  for (const issue of await bindingIssues(context, where)) {
+    const hash = contentHash(await composeIssueContent(context, issue))
+    if (hash !== approvedHash(issue)) await takeBack(context, issue)
   }
 }
 
@@ -87,20 +88,18 @@ const rowsOf = async (
 }
 
 /**
- * Before something is deleted that issues show: whoever deletes it becomes a writer of each, and what was approved goes
- * back to review. Afterwards no issue names it any more.
- *
- * @param leaving what will have changed, in a sentence
+ * Before something that issues show is deleted: records whoever deletes it as an editor of each issue, and takes
+ * approved ones back to review. Afterwards no issue names it any more.
  */
 export const reopenBeforeDeletion = async (
   { req, slugs }: RequestContext,
   where: Where,
   leaving: LocalizedText,
 ): Promise<void> => {
-  const reader = { req: nestedRequest(req), slugs }
-  const issues = await findIssues(reader, where)
+  const context = { req: nestedRequest(req), slugs }
+  const issues = await findIssues(context, where)
   if (issues.length === 0) return
-  await addEditor(req, slugs.issues, await rowsOf(reader, issues))
-  setPendingDeletions(reader.req, [leaving])
-  for (const issue of issues.filter(isBinding)) await takeBack(reader, issue)
+  await addEditor(req, slugs.issues, await rowsOf(context, issues))
+  updateTransitionContext(context.req, { pendingDeletions: [leaving] })
+  for (const issue of issues.filter(isBinding)) await takeBack(context, issue)
 }

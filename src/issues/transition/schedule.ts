@@ -1,9 +1,8 @@
-import { Refusal, refuse } from '../../access/refusal.js'
+import { refuse } from '../../access/refusal.js'
 import { guardedUpdate } from '../../storage/guarded-update/index.js'
-import { composeIssueContent } from '../compose-issue-content.js'
+import type { PublicationRow } from '../compose-issue-content.js'
 import { systemClock } from '../../storage/system-clock.js'
-import { contentHash } from '../../domain/content-hash.js'
-import { Fault } from '../../domain/fault.js'
+import type { Actor, Approval } from '../../domain/issue-workflow.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { isAtLeastRole } from '../../domain/roles.js'
 import {
@@ -12,58 +11,41 @@ import {
   type PublishTime,
 } from '../../publish/publish-time.js'
 import { localizedText } from '../../i18n/localize.js'
-import type { IssueTransition } from './issue-transition.js'
-import { setPendingRecord } from './pending-record.js'
+import type { Data, IssueTransition } from './issue-transition.js'
+import { setPendingRecord } from '../../domain/transition-context.js'
 
-const BAD_REQUEST = 400
-const CONFLICT = 409
-
-const publicationZone = async ({ data, reader }: IssueTransition): Promise<string> => {
-  const found = await reader.req.payload.db.findOne<{ id: string; timeZone?: string }>({
-    collection: reader.slugs.publications,
-    req: reader.req,
-    where: { id: { equals: data.publication } },
+/** @throws {Fault} INPUT_INVALID for what is no time or zone, MOVE_NOT_NOW for none or one that has passed */
+export const requestedPublishTime = (
+  { data, from, requested }: IssueTransition,
+  { timeZone }: Pick<PublicationRow, 'timeZone'>,
+): PublishTime =>
+  readPublishTime({
+    now: systemClock(),
+    publicationZone: timeZone,
+    publishAt: requested.publishAt,
+    zone: requested.zone ?? (from === 'scheduled' ? data.zone : undefined),
   })
-  return found?.timeZone ?? 'UTC'
-}
 
-/** @throws {Refusal} 400 for what is no hour or zone, 409 for none or one that has passed */
-export const requestedPublishTime = async (guarded: IssueTransition): Promise<PublishTime> => {
-  const { asked, data, reader } = guarded
-  try {
-    return readPublishTime({
-      now: systemClock(),
-      publicationZone: await publicationZone(guarded),
-      publishAt: asked.publishAt,
-      zone: asked.zone ?? (guarded.from === 'scheduled' ? data.zone : undefined),
-    })
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    const status = error.code === 'INPUT_INVALID' ? BAD_REQUEST : CONFLICT
-    throw new Refusal(reader.req, status, error.details['sentence'] as LocalizedText)
-  }
-}
-
-/** Whether whoever scheduled an issue may still publish; asked of our own code alone, which publishes at the hour. */
+/** Whether whoever scheduled an issue may still publish. Checked when our own code publishes it at its time. */
 export const schedulerMayPublish = async ({
   actor,
   data,
   from,
-  reader,
+  context,
   roleOf,
   to,
 }: IssueTransition): Promise<boolean> => {
   const scheduledBy = data.approval?.scheduledBy
   const isAtTheHour = actor.kind === 'system' && from === 'scheduled' && to === 'published'
   if (!isAtTheHour || !scheduledBy) return true
-  const { payload } = reader.req
+  const { payload } = context.req
   const user = await payload.findByID({
     collection: payload.config.admin.user,
     depth: 0,
     disableErrors: true,
     id: scheduledBy,
     overrideAccess: true,
-    req: reader.req,
+    req: context.req,
   })
   return (
     user !== null &&
@@ -71,53 +53,52 @@ export const schedulerMayPublish = async ({
   )
 }
 
-/** Another hour for what is scheduled: the approval stays, and the hour is now asked for by whoever changed it. */
-export const rescheduleIssue = async (
-  guarded: IssueTransition,
-): Promise<Record<string, unknown>> => {
-  const { actor, data, reader } = guarded
-  const { id, approval, publishAt } = data
-  if (approval?.hash !== contentHash(await composeIssueContent(reader, data))) {
-    return refuse(reader.req, localizedText('transitions:changedSince'))
-  }
-  const hour = await requestedPublishTime(guarded)
+/** Updates the row, unless somebody published the issue or moved it meanwhile. */
+const reschedule = async ({ context, data }: IssueTransition, set: Data): Promise<void> => {
+  const { req, slugs } = context
+  const update = { guard: { stage: 'scheduled' }, id: data.id, req, set }
+  if (await guardedUpdate(req.payload, slugs.issues, update)) return
+  refuse(localizedText('transitions:movedMeanwhile', { now: localizedText('stages:isPublished') }))
+}
+
+/** "Rescheduled from … to …", and what there is to know about the new time. */
+const rescheduleTexts = (
+  { data: { publishAt } }: IssueTransition,
+  { messages: [first, ...rest], zone }: PublishTime,
+): readonly LocalizedText[] => {
+  const before = publishAt ? formatInstantInZone(publishAt, zone) : ''
+  return [localizedText('transitions:rescheduled', { ...first?.values, before }), ...rest]
+}
+
+/** Another time for a scheduled issue. The approval stays; whoever changed the time is now the one who scheduled it. */
+export const rescheduleIssue = async (transition: IssueTransition): Promise<Data> => {
+  const { actor, compose, context, data, requested } = transition
+  const { approval, deliver, id } = data
+  const { hash, publication } = await compose()
+  if (approval?.hash !== hash) return refuse(localizedText('transitions:changedSince'))
+  const hour = requestedPublishTime(transition, publication)
   const set = {
     approval: scheduledApproval(approval, actor),
     publishAt: hour.at,
     zone: hour.zone,
-    ...(data.deliver ? { deliver: data.deliver } : {}),
+    ...(deliver ? { deliver } : {}),
   }
-  const guard = { stage: 'scheduled' }
-  if (
-    !(await guardedUpdate(reader.req.payload, reader.slugs.issues, {
-      guard,
-      id,
-      req: reader.req,
-      set,
-    }))
-  ) {
-    return refuse(
-      reader.req,
-      localizedText('transitions:movedMeanwhile', { now: localizedText('stages:isPublished') }),
-    )
-  }
-  const { zone } = hour
-  const before = publishAt ? formatInstantInZone(publishAt, zone) : ''
-  const [first, ...rest] = hour.messages
-  const moved = localizedText('transitions:rescheduled', { ...first?.values, before })
-  setPendingRecord(reader.req, {
-    changes: [moved, ...rest],
+  await reschedule(transition, set)
+  setPendingRecord(context.req, {
+    changes: rescheduleTexts(transition, hour),
     from: 'scheduled',
-    hash: approval.hash,
+    hash,
     issueId: id,
-    note: guarded.asked.note,
+    note: requested.note,
     to: 'scheduled',
   })
   return { ...data, ...set, stage: 'scheduled' }
 }
 
-/** An approval with who asked for its hour: a person, or nobody whose right could be lost. */
-export const scheduledApproval = (
-  { at, by, hash }: NonNullable<IssueTransition['data']['approval']>,
-  actor: IssueTransition['actor'],
-) => ({ at, by, hash, ...(actor.kind === 'user' ? { scheduledBy: actor.id } : {}) })
+/** An approval with the user who scheduled it. Our own code has no role that it could lose, and is not named. */
+export const scheduledApproval = ({ at, by, hash }: Approval, actor: Actor): Approval => ({
+  at,
+  by,
+  hash,
+  ...(actor.kind === 'user' ? { scheduledBy: actor.id } : {}),
+})

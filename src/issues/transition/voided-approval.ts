@@ -1,55 +1,43 @@
-import type { PayloadRequest } from 'payload'
-
 import { findApprovedContent } from '../approved-content.js'
 import { describeChanges } from '../../approve/describe-changes.js'
 import type { IssueContent } from '../../domain/content.js'
 import type { Approval } from '../../domain/issue-workflow.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { localizedText } from '../../i18n/localize.js'
-import type { RequestContext } from '../issue-document.js'
 import type { IssueTransition } from './issue-transition.js'
-import type { PendingRecord } from './pending-record.js'
+import { transitionContext, type PendingRecord } from '../../domain/transition-context.js'
+import type { RequestContext } from '../../options/request-context.js'
 
-/** In a request's context: what is about to change, and is not yet to be seen in the content. */
-const LEAVING = 'roundupLeaving'
-
-export const setPendingDeletions = (
-  req: PayloadRequest,
-  leaving: readonly LocalizedText[],
-): void => {
-  req.context[LEAVING] = leaving
-}
-
-/** What is different now from what was approved; nothing where nobody knows. */
+/** Describes what differs from the approved content; empty if that is not known. */
 export const changesSinceApproval = async (
-  reader: RequestContext,
+  context: RequestContext,
   issueId: string,
   approval: Approval | null | undefined,
   content: IssueContent,
 ): Promise<readonly LocalizedText[]> => {
-  const approved = approval && (await findApprovedContent(reader, issueId, approval.hash))
-  const leaving = (reader.req.context[LEAVING] ?? []) as readonly LocalizedText[]
-  return approved ? [...leaving, ...describeChanges(approved, content)] : leaving
+  const approved = approval && (await findApprovedContent(context, issueId, approval.hash))
+  const { pendingDeletions = [] } = transitionContext(context.req)
+  return approved ? [...pendingDeletions, ...describeChanges(approved, content)] : pendingDeletions
 }
 
 type Voiding = Pick<IssueTransition, 'actor' | 'data'>
 
-/** What is recorded of a move that ends an approval, and whom it is told. */
+/** The record of a transition that ends an approval, with the event for whoever gave it. */
 export const voidedApprovalRecord = (
   { actor, data }: Voiding,
   approval: Approval | null | undefined,
   changes: readonly LocalizedText[],
 ): Pick<PendingRecord, 'issueId' | 'hash' | 'note' | 'changes' | 'event'> => {
-  const noted = { hash: approval?.hash ?? null, issueId: data.id, note: null }
-  if (!approval) return noted
-  const told = changes.length > 0 ? changes : [localizedText('transitions:takenBack')]
+  const record = { hash: approval?.hash ?? null, issueId: data.id, note: null }
+  if (!approval) return record
+  const shownChanges = changes.length > 0 ? changes : [localizedText('transitions:takenBack')]
   return {
-    ...noted,
-    changes: told,
+    ...record,
+    changes: shownChanges,
     event: {
       approvedBy: approval.by,
       by: actor.id,
-      changes: told,
+      changes: shownChanges,
       issueId: data.id,
       kind: 'approvalVoided',
     },

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { APIError } from 'payload'
 
 import { createLinks } from '../../options/links.js'
+import { httpStatus, Refusal } from '../../access/refusal.js'
 import { Fault } from '../../domain/fault.js'
 import type { Links } from '../../domain/urls/links.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
@@ -31,8 +31,6 @@ export const resolverContext = (
   return reading
 }
 
-const HTTP_STATUS: Partial<Record<Fault['code'], number>> = { NOT_FOUND: 404 }
-
 /** Shows the message of a `Fault` to the reader; any other error is a bug and is rethrown. */
 export const withReadableFaults = async <Answer>(
   answer: () => Promise<Answer>,
@@ -41,6 +39,7 @@ export const withReadableFaults = async <Answer>(
     return await answer()
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    throw new APIError(error.message, HTTP_STATUS[error.code] ?? 400, { code: error.code }, true)
+    const { code, message } = error
+    throw new Refusal({ data: { code }, fault: error, message, status: httpStatus(error) ?? 400 })
   }
 }

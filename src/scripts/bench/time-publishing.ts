@@ -5,6 +5,7 @@ import { readRoundup } from '../../import/parse/read-roundup.js'
 import { openNewsroom, type Newsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 import { publishIssue, type PublishIssueArgs } from '../../cli/publish-issue.js'
+import { operatorContext } from '../../domain/transition-context.js'
 
 /**
  * Runs as a process: `time-publishing.ts ROUNDUP TIMES FROM_DAY HOLD_MS`, on the database of the environment.
@@ -29,7 +30,7 @@ const approved = async (room: Newsroom, day: number): Promise<PublishIssueArgs> 
   for (const stage of ['inReview', 'approved'])
     await payload.update({
       collection: options.slugs.issues,
-      context: { roundupActor: 'operator' },
+      context: operatorContext(),
       data: { reviewNote: 'Published to be measured.', stage },
       id: issue.id,
       overrideAccess: true,

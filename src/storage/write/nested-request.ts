@@ -1,22 +1,10 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-
-/** The key of a request's context under which a repeated write keeps the notes of its first attempt. */
-export const KEPT_NOTES = 'roundupKeptNotes'
-
-/** Keys of a request's context that nested writes inherit. */
-const INHERITED = new Set([
-  KEPT_NOTES,
-  'roundupActor',
-  'roundupHoldMs',
-  'roundupLeaving',
-  'roundupTold',
-])
+import { nestedTransitionContext } from '../../domain/transition-context.js'
 
 /** Payload sets this while it restores a version, and never removes it. */
 const RESTORING = 'isRestoringVersion'
 
-const isInherited = (key: string): boolean =>
-  INHERITED.has(key) || (key !== RESTORING && !key.startsWith('roundup'))
+const isInherited = (key: string): boolean => key !== RESTORING && !key.startsWith('roundup')
 
 /**
  * The request for a write inside another write: the same user, language and transaction, with a context of its own.
@@ -25,8 +13,9 @@ const isInherited = (key: string): boolean =>
  */
 export const nestedRequest = (req: PayloadRequest): PayloadRequest => {
   const nested = isolateObjectProperty(req, 'context')
-  nested.context = Object.fromEntries(
-    Object.entries(req.context).filter(([key]) => isInherited(key)),
-  )
+  nested.context = {
+    ...Object.fromEntries(Object.entries(req.context).filter(([key]) => isInherited(key))),
+    ...nestedTransitionContext(req),
+  }
   return nested
 }

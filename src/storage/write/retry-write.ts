@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { memoized } from '../../domain/memoized.js'
-import { KEPT_NOTES } from './nested-request.js'
 import { serialize } from './serialize.js'
 import { Fault } from '../../domain/fault.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { isWriteRace, isTransientConflict, retryConflicts } from './conflicts.js'
 import { withDatabaseLock } from './database-lock.js'
+import { updateTransitionContext } from '../../domain/transition-context.js'
 
 const known = new WeakMap<Payload, Promise<boolean>>()
 
@@ -69,6 +69,6 @@ export const retryWrite = async <Result>(
       mayBeRepeated ? isTransientConflict : never,
     )
   }
-  req.context[KEPT_NOTES] = new Map()
+  updateTransitionContext(req, { recordsOfAttempts: new Map() })
   return withWriteLock(req, () => retryConflicts(work, mayBeRepeated ? isWriteRace : never))
 }

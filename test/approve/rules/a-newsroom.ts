@@ -31,4 +31,4 @@ export const findingsOf = (rule: RuleName, facts: PreflightFacts): readonly Find
 
 /** The messages of one rule, in English. */
 export const saidBy = (rule: RuleName, facts: PreflightFacts): readonly string[] =>
-  findingsOf(rule, facts).map((finding) => localize('en', finding.told))
+  findingsOf(rule, facts).map((finding) => localize('en', finding.text))

@@ -9,6 +9,7 @@ import {
   type ChaosMailing,
 } from '../setup.js'
 import { findRows, findMailingState, tally, type Tally } from '../tally.js'
+import { operatorContext } from '../../../src/domain/transition-context.js'
 
 export type DatabaseName = 'postgres' | 'mongodb' | 'sqlite'
 
@@ -128,7 +129,7 @@ export const startWorkers = async (
 export const publish = async ({ issueId, newsroom: { payload } }: ChaosMailing): Promise<void> => {
   await payload.update({
     collection: 'issues',
-    context: { roundupActor: 'operator', roundupHoldMs: 0 },
+    context: operatorContext(0),
     data: { stage: 'published' },
     id: issueId,
     overrideAccess: true,

@@ -9,12 +9,12 @@ import type { Rule, RuleFinding } from '../rule.js'
 type Counted = { readonly name: string; readonly first: PlacedText; readonly count: number }
 
 const SHORTEST = 5
-/** From here on two letters may be wrong. */
+/** From this length on, two letters may differ. */
 const LONG = 9
 const LONGEST = 60
-/** Each is compared with each: more names than this stand in no issue that somebody reads. */
+/** Every name is compared with every other. No real issue has more names. */
 const MOST = 1000
-/** How much more often the other spelling has to stand. */
+/** How much more frequent the other spelling must be. */
 const TIMES = 2
 
 const NAME = /^\p{Lu}[\p{L}\p{M}]+$/u
@@ -36,7 +36,7 @@ const namesOf = (facts: PreflightFacts): readonly Counted[] => {
 
 const isAllCapitals = (word: string): boolean => word === word.toUpperCase()
 
-/** “Models” beside “Model”, “Annas” beside “Anna”: the same word, bent. */
+/** “Models” beside “Model”, “Annas” beside “Anna”: inflections of the same word. */
 const isInflected = (one: string, other: string): boolean => {
   const [short, long] = [one.toLowerCase(), other.toLowerCase()].sort(
     (a, b) => a.length - b.length,
@@ -61,7 +61,7 @@ const isWord = (name: string, { learntWords, speller }: PreflightFacts): boolean
 const nameFinding = ({ first, name }: Counted, frequent: Counted): RuleFinding => ({
   key: `name-spelling:${name}:${frequent.name}`,
   place: first.place,
-  told: localizedText('findings:nameSpelling', {
+  text: localizedText('findings:nameSpelling', {
     name: quoteLine(name),
     other: quoteLine(frequent.name),
     where: first.where,
@@ -72,7 +72,7 @@ const nameFinding = ({ first, name }: Counted, frequent: Counted): RuleFinding =
   ],
 })
 
-/** A name that is written another way, and more often, elsewhere in the issue. */
+/** A name that is spelt in another way, and more often, elsewhere in the issue. */
 export const nameSpelling: Rule = {
   severity: 'advisory',
   find: (facts) => {

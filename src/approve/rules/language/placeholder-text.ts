@@ -8,7 +8,7 @@ const WORDS =
 
 const LATIN = /lorem ipsum|dolor sit amet/giu
 
-/** Question marks that stand for a word, not after one. */
+/** Question marks in place of a word, not after one. */
 const QUESTION_MARKS = /(?<![^\s("'“„«[])\?{3,}(?![^\s)"'”“»\].,;:!])/gu
 
 /** “[insert link]”, “[TK]”. */
@@ -21,11 +21,11 @@ const placeholderFindings = ({ place, text, where }: PlacedText): readonly RuleF
   placeholdersIn(text).map((words) => ({
     key: `placeholder-text:${placeKey(place)}:${words.toLowerCase()}`,
     place,
-    told: localizedText('findings:placeholderText', { where, words }),
+    text: localizedText('findings:placeholderText', { where, words }),
     fixes: [],
   }))
 
-/** What was to be written later and never was. */
+/** A placeholder that was never replaced. */
 export const placeholderText: Rule = {
   severity: 'blocking',
   find: ({ content }) => contentTexts(content).flatMap(placeholderFindings),

@@ -6,7 +6,7 @@ import type { Rule, RuleFinding } from '../rule.js'
 const TWICE =
   /(?<![\p{L}\p{M}\p{N}'’-])([\p{L}\p{M}]+)([^\S\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-]|\.\p{L})/giu
 
-/** Words that languages do say twice in a row: “had had”, “that that”, “die die”, “sehr, sehr”. */
+/** Words that are legitimately repeated: “had had”, “that that”, “die die”, “sehr, sehr”. */
 const LEGITIMATE = new Set(
   'had that very really so no yes ha bye knock there now many much long far never die der das dem den des sie ihr ihnen sehr so nein ja ganz viel wieder immer nach'.split(
     ' ',
@@ -27,7 +27,7 @@ const repeatedWordFindings = ({ place, text, where }: PlacedText): readonly Rule
           {
             key: `repeated-word:${placeKey(place)}:${first.toLowerCase()}`,
             place,
-            told: localizedText('findings:repeatedWord', { where, words: `${first} ${second}` }),
+            text: localizedText('findings:repeatedWord', { where, words: `${first} ${second}` }),
             fixes: [{ kind: 'replace', place, from, to: first }],
           },
         ],

@@ -8,7 +8,7 @@ import type { Rule, RuleFinding } from '../rule.js'
 const SHORTEST = 3
 const SHORTEST_NOUN = 6
 
-/** In small letters throughout, but for marks within: what a dictionary can judge. Names and numbers it cannot. */
+/** Lower case, apostrophes allowed: what a dictionary can judge. It cannot judge names and numbers. */
 const PLAIN = /^\p{Ll}[\p{Ll}\p{M}]*(?:['’]\p{Ll}+)?$/u
 const NOUN = /^\p{Lu}[\p{Ll}\p{M}]+$/u
 const LATIN = /^[\p{Script=Latin}\p{M}'’]+$/u
@@ -29,7 +29,7 @@ const spellingFinding = (
 ): RuleFinding => ({
   key: `spelling:${word.toLowerCase()}`,
   place: text.place,
-  told:
+  text:
     better === undefined
       ? localizedText('findings:unknownWord', { where: text.where, word })
       : localizedText('findings:misspelt', { better, where: text.where, word }),
@@ -43,7 +43,7 @@ const knownBy =
       (form) => learnt?.has(form.toLowerCase()) === true || speller.isKnown(form),
     )
 
-/** German writes nouns with a capital, as it does names: only those that are nearly a known word are told of. */
+/** German capitalizes nouns as well as names: only those that are close to a known word are reported. */
 const wordKind = (word: string, isGerman: boolean): 'word' | 'noun' | undefined => {
   if (!LATIN.test(word)) return undefined
   if (PLAIN.test(word) && word.length >= SHORTEST) return 'word'
@@ -52,7 +52,7 @@ const wordKind = (word: string, isGerman: boolean): 'word' | 'noun' | undefined 
 
 const partsOf = (word: string): readonly string[] => word.split(/[-&._]/u)
 
-/** Words that the dictionary of the publication's language does not have, each told once. */
+/** Words that are not in the dictionary of the publication's language, each reported once. */
 export const spelling: Rule = {
   severity: 'advisory',
   find: ({ content, learntWords, speller }) => {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js'
 
 const KB = 1024
 
-/** The entries to be told in short form, the costliest first, until what was asked for fits. */
+/** The entries to be shortened, the largest first, until the mail fits. */
 const costliest = ({ askedBytes, entries, limitBytes }: ByteBudget): readonly string[] => {
   let over = askedBytes - limitBytes
   return Object.entries(entries)
@@ -17,7 +17,7 @@ const costliest = ({ askedBytes, entries, limitBytes }: ByteBudget): readonly st
     .map(([entryId]) => entryId)
 }
 
-/** A mail that Gmail would clip, or that was shortened so that it does not. */
+/** A mail that Gmail would clip, or that was shortened to avoid that. */
 export const byteSize: Rule = {
   severity: 'advisory',
   find: ({ bytes }) => {
@@ -26,7 +26,7 @@ export const byteSize: Rule = {
       {
         key: 'byte-size',
         place: { kind: 'issue', field: 'lineup' },
-        told: localizedText('findings:byteSize', {
+        text: localizedText('findings:byteSize', {
           kb: Math.ceil(bytes.askedBytes / KB),
           limit: Math.round(bytes.limitBytes / KB),
         }),

@@ -2,15 +2,20 @@ import type { LocalizedText } from '../../../domain/localized-text.js'
 import { localizedText } from '../../../i18n/localize.js'
 import type { Rule, RuleFinding } from '../rule.js'
 
-/** What inboxes show after the subject, in characters: the widest of them, and the least that fills one on a phone. */
+/** What inboxes show after the subject, in characters: at most, and what fills the line on a phone. */
 const SHOWN = 100
 const FILLS = 30
 
-const preheaderFindings = (key: string, told: LocalizedText): readonly RuleFinding[] => [
-  { key: `preheader-length:${key}`, place: { kind: 'issue', field: 'preheader' }, told, fixes: [] },
+const preheaderFindings = (key: string, text: LocalizedText): readonly RuleFinding[] => [
+  {
+    key: `preheader-length:${key}`,
+    place: { kind: 'issue', field: 'preheader' },
+    text,
+    fixes: [],
+  },
 ]
 
-/** The line after the subject: without one, inboxes show the first words of the mail's furniture. */
+/** The line after the subject. Without one, inboxes show the first words of the mail itself. */
 export const preheaderLength: Rule = {
   severity: 'advisory',
   find: ({ content }) => {

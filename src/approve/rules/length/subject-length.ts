@@ -1,19 +1,19 @@
 import { localizedText } from '../../../i18n/localize.js'
 import type { Rule, RuleFinding } from '../rule.js'
 
-/** What the inbox of a phone held upright shows of a subject, in characters. */
+/** What an inbox shows of a subject on a phone held upright, in characters. */
 const SHOWN_ON_PHONES = 40
 
 export const subjectLength: Rule = {
   severity: 'advisory',
   find: ({ content }) => {
     const count = [...content.subject.trim()].length
-    const told: RuleFinding = {
+    const finding: RuleFinding = {
       key: 'subject-length',
       place: { kind: 'issue', field: 'subject' },
-      told: localizedText('findings:subjectLength', { count, shown: SHOWN_ON_PHONES }),
+      text: localizedText('findings:subjectLength', { count, shown: SHOWN_ON_PHONES }),
       fixes: [],
     }
-    return count > SHOWN_ON_PHONES ? [told] : []
+    return count > SHOWN_ON_PHONES ? [finding] : []
   },
 }

@@ -15,7 +15,7 @@ const titleFindings = (place: FindingPlace, title: string): readonly RuleFinding
     {
       key: `title-length:${placeKey(place)}`,
       place,
-      told: localizedText('findings:titleLength', { count, title: quoteLine(title) }),
+      text: localizedText('findings:titleLength', { count, title: quoteLine(title) }),
       fixes: [],
     },
   ]

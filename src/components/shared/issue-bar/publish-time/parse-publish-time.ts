@@ -25,7 +25,6 @@ export const parsePublishTime = (
     return { at, told: messages.slice(1) }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    const why = error.details['sentence'] as LocalizedText | undefined
-    return { told: [], ...(why ? { why } : {}) }
+    return { told: [], ...(error.text ? { why: error.text } : {}) }
   }
 }

@@ -9,7 +9,7 @@ const isNode = (value: unknown): value is Node =>
 const childrenOf = ({ children }: Node): readonly Node[] =>
   Array.isArray(children) ? children.filter(isNode) : []
 
-/** Far deeper than any text that is written here; what lies below is not looked at. */
+/** Far deeper than any real text. Deeper nodes are not visited. */
 const MAX_DEPTH = 4 * MAX_NESTING
 
 const textOf = (node: Node, depth = 0): string => {
@@ -28,7 +28,10 @@ const lostHere = (node: Node): readonly { readonly url: string; readonly text: s
   return url === undefined || text === '' || safeHref(url) !== undefined ? [] : [{ text, url }]
 }
 
-/** Links of a rich text that readers do not get, because their address is none. Internal ones have no address here. */
+/**
+ * Finds links of a rich text that readers do not get, because their address is not valid. Internal links have no
+ * address here.
+ */
 export const findUnsafeLinks = (
   state: unknown,
 ): readonly { readonly url: string; readonly text: string }[] => {
