@@ -1,5 +1,5 @@
 import { localizedFault, localizedText } from '../../i18n/localize.js'
-import type { RequestContext } from '../issue-document.js'
+import type { RequestContext } from '../../options/request-context.js'
 
 /** @throws {Fault} NOT_FOUND while the issue has no mailing */
 export const findMailingId = async (
