@@ -13,7 +13,7 @@ type Logger = Payload['logger']
 const EVERY_MS = 5000
 
 /** Mailings whose last line is remembered; the one without news for longest is forgotten first. */
-const MOST_MAILINGS = 100
+const MAX_MAILINGS = 100
 
 /** The event that a line with counts has in these states. The reason of a pause has a line of its own. */
 const EVENTS: Partial<Record<MailingState, string>> = {
@@ -28,18 +28,18 @@ const inWords = (counts: DeliveryCounts): string =>
     .map(([state, rows]) => `${String(rows)} ${state}`)
     .join(', ') || 'nobody entered yet'
 
-const teller = (logger: Logger, clock: Clock) => {
-  const told = new Map<string, { readonly atMs: number; readonly words: string }>()
+const createProgressLogger = (logger: Logger, clock: Clock) => {
+  const logged = new Map<string, { readonly atMs: number; readonly words: string }>()
   return ({ counts, etaSeconds, mailingId, perSecond, state }: MailingProgress): void => {
     const isEnd = state in EVENTS
     const words = `${state}: ${inWords(counts)}`
-    const last = told.get(mailingId)
+    const last = logged.get(mailingId)
     const atMs = clock().getTime()
     if (last?.words === words || (last && !isEnd && atMs - last.atMs < EVERY_MS)) return
-    told.delete(mailingId)
-    told.set(mailingId, { atMs, words })
-    const [oldest] = told.keys()
-    if (told.size > MOST_MAILINGS && oldest !== undefined) told.delete(oldest)
+    logged.delete(mailingId)
+    logged.set(mailingId, { atMs, words })
+    const [oldest] = logged.keys()
+    if (logged.size > MAX_MAILINGS && oldest !== undefined) logged.delete(oldest)
     const event = EVENTS[state] ?? 'progress'
     const facts = isEnd ? { counts, state } : { counts, etaSeconds, state }
     const line = `Mailing ${mailingId} ${words}; ${String(perSecond)} per second.`
@@ -81,7 +81,7 @@ const limitsIn =
 /** Logs what a worker does, one line per event. No line contains an address. */
 export const createWorkerLog = (logger: Logger, clock: Clock): WorkerLog => ({
   onRelayLimit: limitsIn(logger),
-  onProgress: teller(logger, clock),
+  onProgress: createProgressLogger(logger, clock),
   onStall: ({ mailingId: mailing, stall: { sinceMs } }) => {
     const minutes = Math.floor((clock().getTime() - sinceMs) / 60_000)
     const msg = `Mailing ${mailing} has not moved for ${String(minutes)} minutes although it waits for nothing.`

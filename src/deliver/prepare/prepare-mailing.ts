@@ -21,8 +21,8 @@ export const prepareMailing = async (
     await reportStopped(context, mailing.id)
     return false
   }
-  const standing = await context.ledger.totals(mailing.id)
-  const { counts } = standing
+  const totals = await context.ledger.totals(mailing.id)
+  const { counts } = totals
   await context.mailings.move({
     mailingId: mailing.id,
     from: 'preparing',
@@ -31,7 +31,7 @@ export const prepareMailing = async (
       audienceSize: countRows(counts, DELIVERY_STATES),
       counts,
       rendererVersion,
-      samples: addSample(mailing.samples, standing, context.clock()),
+      samples: addSample(mailing.samples, totals, context.clock()),
       settledAt: null,
     },
   })

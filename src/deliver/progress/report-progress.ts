@@ -14,9 +14,9 @@ type Mailing = Pick<MailingRow, 'id' | 'samples' | 'startedAt' | 'state'>
 /** Counts a mailing and writes the counts into its row, unless its state has changed meanwhile. */
 export const reportCounts = async (context: ReportContext, mailing: Mailing): Promise<void> => {
   const { id, samples, startedAt, state } = mailing
-  const standing = await context.ledger.totals(id)
-  const { counts } = standing
-  const change = { counts, samples: addSample(samples, standing, context.clock()) }
+  const totals = await context.ledger.totals(id)
+  const { counts } = totals
+  const change = { counts, samples: addSample(samples, totals, context.clock()) }
   await context.mailings.move({ mailingId: id, from: state, to: state, change })
   context.onCounted({ mailingId: id, state, startedAt, counts })
 }

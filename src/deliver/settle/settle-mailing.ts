@@ -23,12 +23,12 @@ const refuseLostRows = ({ audienceSize, id }: MailingRow, counts: DeliveryCounts
 }
 
 const markSettled = async (context: DeliveryContext, mailing: MailingRow): Promise<void> => {
-  const standing = await context.ledger.totals(mailing.id)
-  const { counts } = standing
+  const totals = await context.ledger.totals(mailing.id)
+  const { counts } = totals
   const at = context.clock()
   const isDone = countRows(counts, OPEN_DELIVERY_STATES) === 0
   if (isDone) refuseLostRows(mailing, counts)
-  const samples = addSample(mailing.samples, standing, at)
+  const samples = addSample(mailing.samples, totals, at)
   const settled =
     isDone &&
     (await context.mailings.move({
