@@ -31,7 +31,7 @@ describe('an error in a log', () => {
       code: 'ECONNRESET',
       message: `${message.split('\n')[0] ?? ''} (no route to <<address>>)`,
     })
-    expect(said.stack).toMatch(/^\s+at .*log-lines\.test\.ts:\d+:\d+\)?\n/)
+    expect(said.stack).toMatch(/^\s+at .*log-destination\.test\.ts:\d+:\d+\)?\n/)
     expect(JSON.stringify(said)).not.toMatch(/@example|Lovelace/)
   })
 })
