@@ -44,11 +44,12 @@ const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions)
 const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
   admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug
 
-/** Our translations, below those of the host. */
+/** Our texts, below those of the host; English ones in a language that nobody has texts in. */
 const withTranslations = (
-  theirs: NonNullable<Config['i18n']>['translations'],
+  { supportedLanguages = {}, translations = {} }: NonNullable<Config['i18n']>,
+  { languages }: ResolvedOptions,
 ): NonNullable<NonNullable<Config['i18n']>['translations']> =>
-  deepMergeSimple(payloadTranslations, theirs ?? {})
+  deepMergeSimple(payloadTranslations(languages, Object.keys(supportedLanguages)), translations)
 
 const withLimits = (
   graphQL: NonNullable<Config['graphQL']>,
@@ -119,7 +120,7 @@ export const roundup =
         db: prepareAdapter(config.db, options),
         i18n: {
           ...config.i18n,
-          translations: withTranslations(config.i18n?.translations),
+          translations: withTranslations(config.i18n ?? {}, options),
         },
         logger: quietRefusals(config.logger),
         endpoints: [...(config.endpoints ?? []), ...endpoints(options)],

@@ -7,7 +7,6 @@ import { EmailEntry } from './entry/email-entry.js'
 import { NewMark } from './entry/new-mark.js'
 import type { IssueEmailContext } from './issue-email-props.js'
 import { Band } from './layout/band.js'
-import { WORDING } from './wording.js'
 
 type SectionProps = {
   /** How many entries are shown; all by default. */
@@ -49,11 +48,11 @@ const MAIN = {
 const ASIDE = { below: 30, ground: 'panel', top: 26, words: TYPE.bodyAside } as const
 
 /** The link to the entries that are not shown. */
-const Rest = ({ section, context: { web } }: SectionProps) =>
+const Rest = ({ section, context: { text, web } }: SectionProps) =>
   web !== undefined && (
     <mj-text padding={`${String(SPACE.entry)}px 0 0`}>
       <small>
-        <a href={`${web}#${sectionAnchor(section)}`}>{WORDING.readTheRest}</a>
+        <a href={`${web}#${sectionAnchor(section)}`}>{text('readTheRest')}</a>
       </small>
     </mj-text>
   )
@@ -67,6 +66,6 @@ const SectionTitle = ({ section, context }: SectionProps) => (
     text={section.name}
   >
     {section.name}
-    {section.isNew && <NewMark />}
+    {section.isNew && <NewMark text={context.text} />}
   </BidiBlock>
 )

@@ -24,7 +24,7 @@ export type { IssueEmailProps } from './issue-email-props.js'
 export const IssueEmail = (props: IssueEmailProps) => {
   const { content, links, reason } = props
   const { outro, publication } = content
-  const context = issueEmailContext({ content, links })
+  const context = issueEmailContext(props)
   return (
     <mjml dir={context.direction} lang={languageTag(publication.language)}>
       <MailHead direction={context.direction} theme={context.theme} title={content.title} />

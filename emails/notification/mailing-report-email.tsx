@@ -19,7 +19,8 @@ export type MailingReportProps = {
   readonly perSecond: number
   /** The most frequent first. */
   readonly reasons: readonly RefusalReason[]
-  readonly duration: LocalizedText
+  /** In words, e.g. `4 minutes`. */
+  readonly duration: string
 }
 
 /** Reports a settled mailing: outcomes, reasons of refusals, duration, what is left to do. */
@@ -27,7 +28,6 @@ export const MailingReportEmail = (props: MailingReportProps) => {
   const { counts, facts, reasons } = props
   const { language } = facts
   const count = counts.accepted + counts.refused + counts.skipped + counts.uncertain
-  const total = new Intl.NumberFormat(language).format(count)
   return (
     <NotificationEmail
       {...facts}
@@ -38,7 +38,7 @@ export const MailingReportEmail = (props: MailingReportProps) => {
       message={
         count === 0
           ? localizedText('notifications:settledNobody')
-          : localizedText('notifications:settledMessage', { count, total })
+          : localizedText('notifications:settledMessage', { count })
       }
     >
       {count > 0 && <FactsTable rows={factsOf(props)} />}
@@ -62,14 +62,14 @@ const todoOf = ({ counts: { refused, uncertain } }: MailingReportProps): Localiz
 }
 
 const factsOf = ({ counts, facts: { language }, perSecond, duration }: MailingReportProps) => {
-  const number = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(language.tag)
   const rate = localizedText('notifications:perSecond', { rate: number.format(perSecond) })
   return [
     ['notifications:accepted', number.format(counts.accepted)] as const,
     ['notifications:refused', number.format(counts.refused)] as const,
     ['notifications:uncertain', number.format(counts.uncertain)] as const,
     ['notifications:skipped', number.format(counts.skipped)] as const,
-    ['notifications:took', localize(language, duration)] as const,
+    ['notifications:took', duration] as const,
     ...(perSecond > 0 ? [['notifications:rate', localize(language, rate)] as const] : []),
   ].map(([key, value]) => ({ label: localize(language, localizedText(key)), value }))
 }
@@ -85,7 +85,7 @@ const Reasons = ({
     <FactsTable
       rows={reasons.map(({ count, reply }) => ({
         label: reply,
-        value: new Intl.NumberFormat(language).format(count),
+        value: new Intl.NumberFormat(language.tag).format(count),
       }))}
     />
   </>
@@ -102,7 +102,7 @@ const Preview = (props: Partial<MailingReportProps>) => (
       { count: 9, reply: '552 5.2.2 Mailbox full' },
       { count: 3, reply: '554 5.7.1 Message rejected due to local policy' },
     ]}
-    duration={localizedText('notifications:minutes', { count: 4 })}
+    duration="4 minutes"
     {...props}
   />
 )

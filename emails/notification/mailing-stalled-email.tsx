@@ -1,4 +1,3 @@
-import type { LocalizedText } from '../../src/domain/localized-text.js'
 import { localizedText } from '../../src/i18n/localize.js'
 import { NotificationEmail, type NotificationFacts, SAMPLE_FACTS } from './notification-email.js'
 import { QuotedText } from './quoted-text.js'
@@ -7,7 +6,7 @@ export type MailingStalledProps = {
   /** Number of finished deliveries, formatted in the language of the mail; so is `total`. */
   readonly done: string
   /** How long the mailing has made no progress. */
-  readonly stalledFor: LocalizedText
+  readonly stalledFor: string
   readonly facts: NotificationFacts
   readonly total: string
   /** The mail server's answer, where the server is the reason. */
@@ -36,7 +35,7 @@ export const MailingStalledEmail = (props: MailingStalledProps) => {
 const Preview = (props: Partial<MailingStalledProps>) => (
   <MailingStalledEmail
     done="1,204"
-    stalledFor={localizedText('notifications:minutes', { count: 15 })}
+    stalledFor="15 minutes"
     facts={{ ...SAMPLE_FACTS, link: SAMPLE_FACTS.link.replace('lineup', 'mailing') }}
     total="8,410"
     unreachable="connect ECONNREFUSED 10.0.0.7:587"

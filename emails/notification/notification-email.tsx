@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { LocalizedText } from '../../src/domain/localized-text.js'
-import type { Language } from '../../src/i18n/languages.js'
+import { ENGLISH, type Language } from '../../src/i18n/languages.js'
 import { localize } from '../../src/i18n/localize.js'
 import { EmailLayout, type EmailPublication } from '../email-layout.js'
 import { EmailButton } from '../email-button.js'
@@ -45,7 +45,7 @@ export const NotificationEmail = (props: NotificationEmailProps) => {
         </p>
       }
       preheader={localize(language, message)}
-      publication={{ ...publication, language }}
+      publication={{ ...publication, language: language.tag }}
       theme={theme}
       title={localize(language, heading)}
     >
@@ -75,7 +75,7 @@ export const NotificationEmail = (props: NotificationEmailProps) => {
 /** Sample data for the preview server. */
 export const SAMPLE_FACTS: NotificationFacts = {
   issue: { number: 14, title: 'Breakthroughs of the week' },
-  language: 'en',
+  language: ENGLISH,
   link: 'https://roundup.example/admin/collections/issues/0199/lineup',
   publication: SAMPLE_PUBLICATION,
 }

@@ -3,6 +3,7 @@ import type { Day, IssueContent } from '../domain/content.js'
 import type { FindingPlace } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
 import type { LocalizedText } from '../domain/localized-text.js'
+import type { Languages } from '../i18n/languages.js'
 import type { Signing } from './alignment.js'
 
 /** Checks spelling in one language. */
@@ -57,4 +58,6 @@ export type PreflightFacts = {
   /** How mails of the publication are signed, and where bounces go. */
   readonly signing?: Signing
   readonly deadLinks?: readonly DeadLink[]
+  /** Every language that the newsletter's own texts are there in. */
+  readonly languages?: Languages
 }

@@ -21,7 +21,10 @@ export type FindingPlace =
   | { readonly kind: 'issue'; readonly field: IssueField }
   | { readonly kind: 'section'; readonly slug: string }
   | { readonly kind: 'entry'; readonly entryId: string; readonly field: EntryField }
-  | { readonly kind: 'publication'; readonly field: 'postalAddress' | 'look' | 'sender' }
+  | {
+      readonly kind: 'publication'
+      readonly field: 'language' | 'look' | 'postalAddress' | 'sender'
+    }
 
 /** A change that one click makes. */
 export type Fix =

@@ -41,7 +41,7 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
     ...read('/graphql', graphql.get),
     ...write('/graphql', graphql.post),
     ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) =>
-      read(path, answerIncompleteLink),
+      read(path, answerIncompleteLink(options)),
     ),
     ...read('/pictures/:file', showPicture(options)),
     ...read('/archive/:publication', showArchive(options)),

@@ -1,4 +1,4 @@
-import { type Language, CATALOGUES, type TextKey } from './languages.js'
+import { CATALOGUES, type ShippedTag, type TextKey } from './languages.js'
 import { localize } from './localize.js'
 
 /**
@@ -7,5 +7,5 @@ import { localize } from './localize.js'
  */
 export const labelsByLanguage = (key: TextKey): Record<string, string> =>
   Object.fromEntries(
-    Object.keys(CATALOGUES).map((language) => [language, localize(language as Language, { key })]),
+    Object.keys(CATALOGUES).map((tag) => [tag, localize(tag as ShippedTag, { key })]),
   )

@@ -1,32 +1,54 @@
 import { closeBidi } from '../domain/text/close-bidi.js'
 import { Fault, type FaultCode } from '../domain/fault.js'
 import type { LocalizedText } from '../domain/localized-text.js'
-import { CATALOGUES, type Language, type TextKey } from './languages.js'
+import { ENGLISH, type Language, languageOf, type ShippedTag, type TextKey } from './languages.js'
+import { pluralForm } from './plural-form.js'
 
 type TextValues = NonNullable<LocalizedText['values']>
 
-/** A sentence, its key checked. */
+/** A text that is put into words later, its key checked. `count` chooses the plural form. */
 export const localizedText = (key: TextKey, values?: TextValues): LocalizedText =>
   values ? { key, values } : { key }
 
-const findTemplate = (language: Language, key: string, count: unknown): string => {
-  const [room = '', word = ''] = key.split(':')
-  const words = (
-    CATALOGUES[language] as Readonly<Record<string, Readonly<Record<string, string>>>>
-  )[room]
-  const counted = typeof count === 'number' ? `${word}_${count === 1 ? 'one' : 'other'}` : word
-  return words?.[counted] ?? words?.[word] ?? key
+const findTemplate = (
+  { tag, texts }: Language,
+  key: string,
+  count: unknown,
+): string | undefined => {
+  const [namespace = '', name = ''] = key.split(':')
+  const named = (texts as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>)[
+    namespace
+  ]
+  if (typeof count !== 'number') return named?.[name]
+  return named?.[`${name}_${pluralForm(tag, count)}`] ?? named?.[`${name}_other`] ?? named?.[name]
 }
 
-/** Says a sentence in a language: for mails, the command line and logs; at the desk Payload's `t` does. */
-export const localize = (language: Language, { key, values = {} }: LocalizedText): string =>
-  findTemplate(language, key, values['count']).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+/**
+ * A text in a language, English where the language has none: for e-mails, readers' pages, the command line and logs.
+ * In the admin panel Payload's `t` does this, by `translate`.
+ */
+export const localize = (
+  given: Language | ShippedTag,
+  { key, values = {} }: LocalizedText,
+): string => {
+  const language = typeof given === 'string' ? languageOf(given) : given
+  const own = findTemplate(language, key, values['count'])
+  const speaks = own === undefined ? ENGLISH : language
+  const template = own ?? findTemplate(ENGLISH, key, values['count']) ?? key
+  return template.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
-    return typeof value === 'object' ? localize(language, value) : closeBidi(String(value))
+    if (typeof value === 'object') return localize(language, value)
+    if (name === 'count') return formatCount(speaks.tag, value)
+    return closeBidi(String(value))
   })
+}
 
-/** A fault that can be said in every language of the desk; its message is the English one. */
+/** A count as a language writes it, e.g. `1,204` or `1.204`. */
+export const formatCount = (tag: string, count: number | string): string =>
+  typeof count === 'number' ? new Intl.NumberFormat(tag).format(count) : count
+
+/** A fault that can be shown in every language; its message is the English one. */
 export const localizedFault = (
   code: FaultCode,
   told: LocalizedText,

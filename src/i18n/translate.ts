@@ -2,6 +2,8 @@ import { closeBidi } from '../domain/text/close-bidi.js'
 import type { Fault } from '../domain/fault.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import type { TextKey } from './languages.js'
+import { formatCount } from './localize.js'
+import { pluralForm } from './plural-form.js'
 
 /** Payload's `t`, of `req` as of `useTranslation()`, as far as it is asked for here. */
 export type Translate = (key: never, values?: Record<string, unknown>) => string
@@ -22,13 +24,32 @@ export type TranslateText = (
   values?: LocalizedText['values'],
 ) => string
 
-const templateValues = (t: Translate, values: NonNullable<LocalizedText['values']>) =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? translate(t, value) : isolateBidi(value),
-    ]),
+const FALLBACK = 'en'
+
+/** The BCP 47 tag of the texts that a `t` shows: Payload's own names of languages, such as `zhTw`, are none. */
+export const languageTagOf = (t: Translate): string => {
+  const tag = t('roundup:language:tag' as never)
+  return tag.includes(':') ? FALLBACK : tag
+}
+
+type Values = NonNullable<LocalizedText['values']>
+
+/** Payload's own plural forms are those of English, so the form is chosen here and the count is written here. */
+const translateKey = (t: Translate, key: string, values: Values = {}): string => {
+  const { count } = values
+  const tag = count === undefined ? FALLBACK : languageTagOf(t)
+  const form = typeof count === 'number' ? `_${pluralForm(tag, count)}` : ''
+  const templateValue = (name: string, value: Values[string]): unknown => {
+    if (typeof value === 'object') return translate(t, value)
+    return name === 'count' ? formatCount(tag, value) : isolateBidi(value)
+  }
+  return t(
+    `roundup:${key}${form}` as never,
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, templateValue(name, value)]),
+    ),
   )
+}
 
 /**
  * Translates into the language of whoever asks; the host's own translations win.
@@ -42,9 +63,7 @@ export const translate = (
   text: TextKey | LocalizedText,
   values?: LocalizedText['values'],
 ): string =>
-  typeof text === 'string'
-    ? t(`roundup:${text}` as never, templateValues(t, values ?? {}))
-    : t(`roundup:${text.key}` as never, templateValues(t, text.values ?? {}))
+  typeof text === 'string' ? translateKey(t, text, values) : translateKey(t, text.key, text.values)
 
 /** A label for a field or collection of Payload: translated when it is shown. */
 export const label =

@@ -25,5 +25,5 @@ export const contentByteBudget = (
   const links = { ...issuePages(createLinks(options), content), ...PLACEHOLDER_LINKS }
   const key = createHash('sha256').update(canonicalJson({ content, links })).digest('hex')
   if (kept.size >= KEPT && !kept.has(key)) kept.clear()
-  return memoized(kept, key, () => weighIssue({ content, links }))
+  return memoized(kept, key, () => weighIssue({ content, languages: options.languages, links }))
 }

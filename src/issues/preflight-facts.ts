@@ -19,7 +19,7 @@ import { findSigning } from './find-signing.js'
 import { findSpeller } from '../spelling/find-speller.js'
 
 type FactsReader = RequestContext & {
-  readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'>
+  readonly options: Pick<ResolvedOptions, 'delivery' | 'languages' | 'slugs'>
 }
 
 const rowsOf = async <Row extends { readonly id: string }>(
@@ -201,6 +201,7 @@ export const findPreflightFacts = async (
     earlier: await findEarlierAppearances(context, issue, content),
     followUps: followUpsOf(issue),
     learntWords: await learntWords(context, issue),
+    languages: context.options.languages,
     lost: await findLostContent(context, issue),
     signing: await findSigning({
       options: context.options,

@@ -78,7 +78,14 @@ const renderedOf = async (
           frozen.rendererVersion,
         )
   const pages = issuePages(createLinks(options, payload.config.routes.api), content)
-  return kept ?? renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
+  return (
+    kept ??
+    renderIssue({
+      content,
+      languages: options.languages,
+      links: { ...pages, ...PLACEHOLDER_LINKS },
+    })
+  )
 }
 
 /** The content of a preview, before it is rendered. */

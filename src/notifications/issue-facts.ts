@@ -74,7 +74,7 @@ export const findIssueFacts = async (
     issue,
     facts: {
       issue: { number: issue.number, title: issue.title ?? '' },
-      language: languageOf(publication.language),
+      language: languageOf(publication.language, options.languages),
       link: tabUrl(payload, options, issueId, tab),
       publication: composePublication(publication),
     },

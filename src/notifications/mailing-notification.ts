@@ -7,7 +7,7 @@ import { countRows } from '../deliver/progress/count-rows.js'
 import type { NewsroomEvent } from '../domain/newsroom-event.js'
 import { DELIVERY_STATES, OPEN_DELIVERY_STATES } from '../domain/mailing-states.js'
 import { localize } from '../i18n/localize.js'
-import { durationText } from '../i18n/duration-text.js'
+import { formatDuration } from '../i18n/format-duration.js'
 import { findIssueFacts, type NotifiedIssueFacts } from './issue-facts.js'
 import {
   publishersAndUsers,
@@ -35,13 +35,13 @@ const settledNotification = (
     facts: matter,
     perSecond: facts.perSecond,
     reasons: facts.reasons,
-    duration: durationText(facts.durationMs),
+    duration: formatDuration(matter.language.tag, facts.durationMs),
   }),
 })
 
 /** The number of deliveries with an outcome and of all, formatted. */
 const doneOf = ({ facts }: NotifiedIssueFacts, { counts }: MailingFacts) => {
-  const number = new Intl.NumberFormat(facts.language)
+  const number = new Intl.NumberFormat(facts.language.tag)
   const total = countRows(counts, DELIVERY_STATES)
   const done = total - countRows(counts, OPEN_DELIVERY_STATES)
   return { done: number.format(done), total: number.format(total) }
@@ -78,7 +78,7 @@ const stalledNotification = (
     facts: matter,
     email: createElement(MailingStalledEmail, {
       ...doneOf(issueFacts, facts),
-      stalledFor: durationText(facts.stillMs),
+      stalledFor: formatDuration(matter.language.tag, facts.stillMs),
       facts: matter,
       unreachable: facts.unreachable,
     }),

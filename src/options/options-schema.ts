@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { HostTexts } from '../i18n/languages.js'
 import type { CollectionKey } from './options.js'
 import { COLLECTIONS } from './slugs.js'
 
@@ -101,6 +102,12 @@ export const OPTIONS_SCHEMA = strict({
   ).default(0),
   guardLogIns: flag.default(false),
   limitGraphQL: flag.default(true),
+  languages: z
+    .custom<Readonly<Record<string, HostTexts>>>(
+      (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
+      'expected texts by BCP 47 tag, e.g. { fr: { … } }.',
+    )
+    .default({}),
   worker: z
     .enum(['process', 'in-process'], "expected 'process' or 'in-process'.")
     .default('process'),

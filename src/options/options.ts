@@ -1,5 +1,6 @@
 import type { Role } from '../domain/roles.js'
 import type { SigningKey } from '../domain/addresses/tokens.js'
+import type { HostTexts } from '../i18n/languages.js'
 import type { COLLECTIONS } from './slugs.js'
 
 export type CollectionKey = (typeof COLLECTIONS)[number]
@@ -41,12 +42,12 @@ export type RoundupOptions = {
   publicUrl?: string
   /** Paths of the readers' pages below `publicUrl`. */
   links?: LinkPatterns
-  /** Other slugs for Roundup's collections, where the host already uses one. @default the names of the collections */
+  /** Other slugs for Roundup's collections, where the host already uses one. @default their names; of what only Roundup itself uses `roundup-audit`, `roundup-media` … */
   slugs?: Partial<Record<CollectionKey, string>>
   /**
    * Slug of the host's own upload collection for images. Roundup's own one is then left out.
    *
-   * @default ours, under the slug `media`
+   * @default ours, under the slug `roundup-media`
    */
   mediaSlug?: string
   /**
@@ -105,6 +106,13 @@ export type RoundupOptions = {
    * @default true
    */
   limitGraphQL?: boolean
+  /**
+   * Texts in languages that Roundup does not ship, by BCP 47 tag: for the newsletter itself, the readers' pages,
+   * notifications and the admin panel. A text that is left out is shown in English. `satisfies Texts` lets the
+   * compiler name those that are missing.
+   * @default English and German
+   */
+  languages?: Readonly<Record<string, HostTexts>>
   /**
    * Where mailings are sent from: `in-process` by this server, which has to be long-lived; `process` by `roundup
    * worker`. @default 'process'

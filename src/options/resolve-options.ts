@@ -3,7 +3,9 @@ import { isAtLeastRole, isRole, type Role } from '../domain/roles.js'
 import type { SigningKey } from '../domain/addresses/tokens.js'
 import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
-import { COLLECTIONS } from './slugs.js'
+import type { Languages } from '../i18n/languages.js'
+import { resolveLanguages } from './resolve-languages.js'
+import { COLLECTIONS, defaultSlug } from './slugs.js'
 import type { CollectionKey, DkimOption, LinkPatterns, RoundupOptions } from './options.js'
 
 export type Slugs = Readonly<Record<CollectionKey, string>>
@@ -32,13 +34,15 @@ export type ResolvedOptions = {
   readonly trustedProxies: number
   readonly guardLogIns: boolean
   readonly limitGraphQL: boolean
+  /** Every language that there are texts in. */
+  readonly languages: Languages
   readonly worker: 'process' | 'in-process'
 }
 
 const chooseSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
   const named = COLLECTIONS.map((key): [CollectionKey, string] => [
     key,
-    (key === 'media' ? mediaSlug : undefined) ?? slugs[key] ?? key,
+    (key === 'media' ? mediaSlug : undefined) ?? slugs[key] ?? defaultSlug(key),
   ])
   for (const [key, slug] of named)
     if (named.filter(([, other]) => other === slug).length > 1)
@@ -105,6 +109,7 @@ export const resolveOptions = (
   const { mediaSlug, roles: _roles, ...rest } = data
   return {
     ...rest,
+    languages: resolveLanguages(data.languages),
     slugs: chooseSlugs(options),
     hostMedia: mediaSlug !== undefined,
     roleOf: resolveRoleOf(options.roles ?? defaultRoles(adminUser)),

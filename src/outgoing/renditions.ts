@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { IssueLinks } from '../../emails/issue/issue-email-props.js'
 import type { IssueContent } from '../domain/content.js'
 import { Fault } from '../domain/fault.js'
+import { optionsOf } from '../options/plugin-options.js'
 import type { Slugs } from '../options/resolve-options.js'
 import { RENDERER_VERSION, renderIssue, type RenderedIssue } from '../render/render-issue.js'
 import { newId } from '../storage/write/new-id.js'
@@ -46,9 +47,9 @@ export const findRendition = async (
 const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
 /** @throws {Fault} MJML_INVALID, which pauses the mailing with a sentence */
-const render = async ({ content, links }: RenditionArgs): Promise<RenderedIssue> => {
+const render = async ({ content, links, payload }: RenditionArgs): Promise<RenderedIssue> => {
   try {
-    return await renderIssue({ content, links })
+    return await renderIssue({ content, languages: optionsOf(payload).languages, links })
   } catch (cause) {
     // A file that could not be read says nothing about the content.
     if (cause instanceof Fault || isSystemError(cause)) throw cause

@@ -4,7 +4,10 @@ export type SubscriptionState = 'pending' | 'active' | 'unsubscribed'
 export type Subscription = {
   readonly subscriptionId: string
   readonly state: SubscriptionState
+  /** Its name. */
   readonly publication: string
+  /** BCP 47, of the publication. */
+  readonly language: string
 }
 
 export type SubscriptionMove = {

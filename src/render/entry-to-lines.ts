@@ -1,6 +1,5 @@
 import type { IssueEmailContext } from '../../emails/issue/issue-email-props.js'
 import { safeSources } from '../../emails/issue/entry/safe-sources.js'
-import { WORDING } from '../../emails/issue/wording.js'
 import { entryAnchor } from '../domain/text/anchors.js'
 import { shortForm } from '../domain/text/short-form.js'
 import type { EntryContent, FollowUpContent } from '../domain/content.js'
@@ -14,30 +13,30 @@ import { wrapText } from '../rich-text/wrap-text.js'
  */
 export const entryToLines = (
   entry: EntryContent,
-  { earlier, web }: Pick<IssueEmailContext, 'earlier' | 'web'>,
+  { earlier, text: own, web }: Pick<IssueEmailContext, 'earlier' | 'text' | 'web'>,
 ): readonly string[] => {
   const { body, points } = entry.form === 'short' ? shortForm(entry) : entry
   return [
     ...underlineTitle(entry.title, '-'),
     ...safeSources(entry).flatMap(sourceLines),
-    ...(entry.followUpOf ? followUpLines(entry.followUpOf, earlier) : []),
+    ...(entry.followUpOf ? followUpLines(entry.followUpOf, { earlier, text: own }) : []),
     ...(entry.form === 'full' && entry.image?.alt
-      ? spaced(wrapText(WORDING.picture(entry.image.alt)))
+      ? spaced(wrapText(own('picture', { alt: entry.image.alt })))
       : []),
     ...spaced(proseToLines(body)),
     ...points.flatMap(({ label, text }) => spaced(proseToLines(text, leadOf(label)))),
     ...(entry.form === 'short' && web !== undefined
-      ? spaced([`${WORDING.readTheRest}:`, `${web}#${entryAnchor(entry)}`])
+      ? spaced([`${own('readTheRest')}:`, `${web}#${entryAnchor(entry)}`])
       : []),
   ]
 }
 
 const followUpLines = (
   { issueSlug, number }: FollowUpContent,
-  earlier: IssueEmailContext['earlier'],
+  { earlier, text }: Pick<IssueEmailContext, 'earlier' | 'text'>,
 ): readonly string[] => {
   const url = earlier(issueSlug)
-  const mark = `${WORDING.followUp} ${WORDING.number(number)}`
+  const mark = text('followUp', { issue: text('number', { number }) })
   return url === undefined ? [mark] : wrapText(`${mark}: ${url}`)
 }
 

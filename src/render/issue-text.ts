@@ -3,7 +3,6 @@ import type { IssueEmailProps, IssueEmailContext } from '../../emails/issue/issu
 import { nameAboveTitle } from '../../emails/issue/name-above-title.js'
 import { issueEmailContext } from '../../emails/issue/issue-email-context.js'
 import { footerLinks } from '../../emails/issue/layout/footer-links.js'
-import { WORDING } from '../../emails/issue/wording.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
 import { type IssuePart, issueParts } from '../domain/issue-parts.js'
 import { languageTag } from '../domain/language.js'
@@ -18,7 +17,7 @@ export const issueText = (props: IssueEmailProps): string => {
   const context = issueEmailContext(props)
   const parts = [
     ...issueParts(props.content).flatMap((part) => partLines(part, props, context)),
-    colophon(props),
+    colophon(props, context),
   ]
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -36,9 +35,9 @@ const partLines = (
 ): readonly Lines[] => {
   switch (part.kind) {
     case 'opening':
-      return [...masthead(props, context.web), proseToLines(part.introduction)]
+      return [...masthead(props, context), proseToLines(part.introduction)]
     case 'contents':
-      return [contentsLines(part.sections, part.leadIn)]
+      return [contentsLines(part.sections, part.leadIn, context)]
     case 'highlight':
       return [highlightLines(part.entry, context)]
     case 'passage':
@@ -51,21 +50,25 @@ const partLines = (
 
 const masthead = (
   { content, correctedAt }: IssueEmailProps,
-  web: string | undefined,
+  { text, web }: IssueEmailContext,
 ): readonly Lines[] => [
   wrapText(content.preheader),
-  web === undefined ? [] : [`${WORDING.readOnTheWeb}:`, web],
+  web === undefined ? [] : [`${text('readOnTheWeb')}:`, web],
   [...nameLines(content), ...underlineTitle(content.title, '=')],
-  wrapText(issueFacts(content, correctedAt).join(' · ')),
+  wrapText(issueFacts(content, correctedAt, text).join(' · ')),
 ]
 
-const contentsLines = (sections: readonly SectionContent[], leadIn: Prose): Lines => [
-  WORDING.contents,
+const contentsLines = (
+  sections: readonly SectionContent[],
+  leadIn: Prose,
+  { text }: IssueEmailContext,
+): Lines => [
+  text('contents'),
   '',
   ...proseToLines(leadIn),
   ...(leadIn.length > 0 ? [''] : []),
   ...sections.flatMap(({ entries, isNew, name }) =>
-    wrapText(`${name} (${String(entries.length)})${isNew ? ` ${WORDING.new}` : ''}`, {
+    wrapText(`${name} (${String(entries.length)})${isNew ? ` ${text('new')}` : ''}`, {
       first: '  ',
       rest: '    ',
     }),
@@ -73,21 +76,27 @@ const contentsLines = (sections: readonly SectionContent[], leadIn: Prose): Line
 ]
 
 const highlightLines = (entry: EntryContent, context: IssueEmailContext): Lines => [
-  WORDING.highlight.toUpperCase(),
+  context.text('highlight').toUpperCase(),
   ...entryToLines(entry, context),
 ]
 
 /** Each section begins with an additional empty line. */
 const sectionParts = (section: SectionContent, context: IssueEmailContext): readonly Lines[] => [
-  ['', ...underlineTitle(`${section.name}${section.isNew ? ` (${WORDING.new})` : ''}`, '=')],
+  [
+    '',
+    ...underlineTitle(`${section.name}${section.isNew ? ` (${context.text('new')})` : ''}`, '='),
+  ],
   ...section.entries.map((entry) => entryToLines(entry, context)),
 ]
 
-const colophon = ({ content: { publication }, links, reason }: IssueEmailProps): Lines => [
+const colophon = (
+  { content: { publication }, links, reason }: IssueEmailProps,
+  { text }: IssueEmailContext,
+): Lines => [
   '-'.repeat(COLUMNS),
-  ...wrapText(reason ?? WORDING.reason(publication.name)),
+  ...wrapText(reason ?? text('reason', { publication: publication.name })),
   '',
-  ...footerLinks(links).flatMap(({ label, url }) => [`${label}:`, url]),
+  ...footerLinks(links, text).flatMap(({ label, url }) => [`${label}:`, url]),
   '',
   ...publication.postalAddress.split('\n').flatMap((line) => wrapText(line)),
 ]

@@ -3,7 +3,7 @@ import { fitIssue } from './fit-issue.js'
 import { issueText } from './issue-text.js'
 
 /** Raised with every change of the output; a mailing keeps the version that it began with. */
-export const RENDERER_VERSION = '4'
+export const RENDERER_VERSION = '5'
 
 export type RenderedIssue = { readonly mjml: string; readonly html: string; readonly text: string }
 

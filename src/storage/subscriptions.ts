@@ -17,7 +17,7 @@ type SubscriptionRow = {
   readonly subscriber: string
 }
 
-type PublicationRow = { readonly id: string; readonly name: string }
+type PublicationRow = { readonly id: string; readonly language: string; readonly name: string }
 
 const findRow = async (
   { payload, slugs }: StorageContext,
@@ -37,12 +37,13 @@ const withPublicationNames = async (
     pagination: false,
     where: { id: { in: rows.map(({ publication }) => publication) } },
   })
-  const names = new Map(docs.map(({ id, name }) => [id, name]))
+  const publications = new Map(docs.map((row) => [row.id, row]))
   return rows
     .map(({ id, publication, state }) => ({
       subscriptionId: id,
       state,
-      publication: names.get(publication) ?? '',
+      publication: publications.get(publication)?.name ?? '',
+      language: publications.get(publication)?.language ?? '',
     }))
     .sort((a, b) => a.publication.localeCompare(b.publication))
 }

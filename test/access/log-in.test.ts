@@ -40,7 +40,7 @@ afterAll(async () => {
 /** Resets all counted attempts. */
 beforeEach(async () => {
   const where = { key: { like: 'limit:' } }
-  await newsroom.payload.db.deleteMany({ collection: 'pace', where })
+  await newsroom.payload.db.deleteMany({ collection: 'roundup-pace', where })
 })
 afterEach(() => {
   jest.restoreAllMocks()

@@ -34,7 +34,7 @@ describe('a sender, its signature and its envelope', () => {
   it('is explained in English and German, with both domains and what to do', () => {
     const why = findMisalignment('news@news.example', { dkimDomains: ['relay.test'] })
     expect(why && localize('en', why)).toMatch(
-      /for relay\.test and sent from news\.example.*DKIM_DOMAIN/,
+      /for relay\.test but sent from news\.example.*DKIM_DOMAIN/,
     )
     expect(why && localize('de', why)).toMatch(/für relay\.test .* von news\.example.*DKIM_DOMAIN/)
   })

@@ -38,7 +38,7 @@ describe('the transitions of an issue', () => {
 
   it('say which step is missing when somebody publishes a draft', () => {
     expect(checkTransition({ ...ready, from: 'draft', to: 'published' })?.message).toBe(
-      'This issue is a draft and cannot become published from there. Send it for review and have it approved first.',
+      'This issue is a draft and cannot become published. Send it for review and have it approved first.',
     )
   })
 })
@@ -49,12 +49,14 @@ describe('an approval', () => {
       localizedText('transitions:said', { words }),
     )
     expect(checkTransition({ ...ready, blocking })?.message).toBe(
-      'Not ready to be approved: One. Two. Three.',
+      'This issue cannot be approved yet: One. Two. Three.',
     )
   })
 
   it('is refused to the only writer where a second person must approve', () => {
-    expect(checkTransition({ ...ready, editors: ['ada'] })?.message).toContain('four eyes')
+    expect(checkTransition({ ...ready, editors: ['ada'] })?.message).toContain(
+      'A second person must approve',
+    )
     expect(checkTransition({ ...ready, editors: ['ada'], fourEyes: false })).toBeUndefined()
     expect(checkTransition({ ...ready, editors: ['ben'] })).toBeUndefined()
   })
@@ -63,7 +65,7 @@ describe('an approval', () => {
     const system = { id: 'system', kind: 'system', name: 'Roundup' } as const
     const asked = { ...ready, actor: system, fourEyes: false }
     expect(checkTransition(asked)?.message).toBe(
-      'Only a person may approve an issue; say who asks.',
+      'Only a person can approve an issue. Log in first.',
     )
     expect(checkTransition({ ...asked, from: 'approved', to: 'published' })).toBeUndefined()
     expect(checkTransition({ ...asked, from: 'scheduled', to: 'approved' })).toBeUndefined()
@@ -79,7 +81,7 @@ describe('published content', () => {
   it.each(['scheduled', 'published'] as const)('is what was approved: %s', (to) => {
     const out = { ...ready, from: 'approved', to } as const
     expect(checkTransition({ ...out, approval: undefined })?.message).toContain(
-      'Nobody has approved',
+      'has not been approved yet',
     )
     expect(checkTransition({ ...out, hash: 'other' })?.message).toContain('has changed since')
     expect(checkTransition(out)).toBeUndefined()
@@ -87,7 +89,7 @@ describe('published content', () => {
 
   it('is not changed by the request that moves it', () => {
     expect(checkTransition({ ...ready, changesContent: true })?.message).toContain(
-      'either moves it or changes it',
+      'either its stage or its content',
     )
   })
 })
@@ -96,14 +98,17 @@ describe('the fields that an issue needs before it leaves the draft', () => {
   const whole = { date: '2026-11-22', preheader: '', subject: 'Pencils', title: 'Pencils' }
 
   it.each([
-    [{ title: ' ' }, 'Give the issue a title first.'],
-    [{ subject: '' }, 'Write a subject first; inboxes show nothing else.'],
-    [{ subject: 'x'.repeat(121) }, 'The subject is longer than 120 characters; shorten it.'],
-    [{ preheader: 'x'.repeat(141) }, 'The preheader is longer than 140 characters; shorten it.'],
-    [{ date: '22.11.2026' }, 'Give the issue its date first, as YYYY-MM-DD.'],
+    [{ title: ' ' }, 'The issue has no title. Write one first.'],
+    [
+      { subject: '' },
+      'The issue has no subject. Write one first; it is what readers see in their inbox.',
+    ],
+    [{ subject: 'x'.repeat(121) }, 'The subject is longer than 120 characters. Shorten it.'],
+    [{ preheader: 'x'.repeat(141) }, 'The preheader is longer than 140 characters. Shorten it.'],
+    [{ date: '22.11.2026' }, 'The issue has no date. Enter it as YYYY-MM-DD first.'],
     [
       { lineup: [{ items: [{}], section: 'tools' }] },
-      'A row of the lineup has no entry or no section; choose one or take the row out.',
+      'A row of the lineup has no entry or no section. Choose one, or remove the row.',
     ],
   ])('include %j', (lack, told) => {
     const missing = findMissingField('inReview', { ...whole, ...lack })

@@ -52,14 +52,22 @@ describe('what changed since an approval', () => {
   })
 
   it.each([
-    ['title', 'Pens', 'The title is “Pens”, not “AI Alignment Breakthroughs this week”.'],
-    ['subject', 'Pens', 'The subject is “Pens”, not “AI Alignment Breakthroughs this week”.'],
-    ['preheader', '', 'The preheader is “”, not “Two ways to see inside a model, and 23 more”.'],
-    ['date', '2023-10-09', 'The date is 2023-10-09, not 2023-10-08.'],
-    ['number', 15, 'The number is 15, not 14.'],
-    ['slug', 'pens', 'The address on the web ends in pens, not no-14.'],
+    ['title', 'Pens', 'The title is now “Pens”. Before: “AI Alignment Breakthroughs this week”.'],
+    [
+      'subject',
+      'Pens',
+      'The subject is now “Pens”. Before: “AI Alignment Breakthroughs this week”.',
+    ],
+    [
+      'preheader',
+      '',
+      'The preheader is now “”. Before: “Two ways to see inside a model, and 23 more”.',
+    ],
+    ['date', '2023-10-09', 'The date is now 2023-10-09. Before: 2023-10-08.'],
+    ['number', 15, 'The number is now 15. Before: 14.'],
+    ['slug', 'pens', 'The web address now ends in pens. Before: no-14.'],
     ['introduction', textToProse('Hello.'), 'The introduction has changed.'],
-    ['outro', textToProse('Bye.'), 'The closing words have changed.'],
+    ['outro', textToProse('Bye.'), 'The closing has changed.'],
   ] as const)('names the %s', (field, value, sentence) => {
     expect(told(issue({ [field]: value }))).toEqual([sentence])
   })
@@ -67,7 +75,7 @@ describe('what changed since an approval', () => {
   it('finds one comma of one entry', () => {
     const comma = { ...pencil, title: 'A sharper, pencil' }
     expect(told(tools(comma, ruler))).toEqual([
-      'The title of “A sharper pencil” is “A sharper, pencil” now.',
+      'The title of “A sharper pencil” is now “A sharper, pencil”.',
     ])
   })
 
@@ -75,7 +83,7 @@ describe('what changed since an approval', () => {
     [{ sources: [] }, 'The sources of “A sharper pencil” have changed.'],
     [{ body: textToProse('At length.') }, 'The text of “A sharper pencil” has changed.'],
     [{ tags: ['wood'] }, 'The tags of “A sharper pencil” have changed.'],
-    [{ form: 'short' }, '“A sharper pencil” is told in short form now.'],
+    [{ form: 'short' }, '“A sharper pencil” is now shown in short form.'],
     [
       { image: { alt: 'A pencil', height: 1, url: 'https://example.org/p.png', width: 1 } },
       'The picture of “A sharper pencil” has changed.',
@@ -84,33 +92,33 @@ describe('what changed since an approval', () => {
       { points: [{ key: 'what', label: 'What is it', text: textToProse('Wood.') }] },
       '“What is it” of “A sharper pencil” has changed.',
     ],
-    [{ points: [] }, '“What is it” of “A sharper pencil” has been taken out.'],
+    [{ points: [] }, '“What is it” of “A sharper pencil” has been removed.'],
   ] as const)('names an entry and its part: %j', (change, sentence) => {
     expect(told(tools({ ...pencil, ...change }, ruler))).toEqual([sentence])
   })
 
   it('names entries that were added, removed and moved', () => {
-    expect(told(tools(pencil))).toEqual(['“A straighter ruler” has been taken out.'])
+    expect(told(tools(pencil))).toEqual(['“A straighter ruler” has been removed.'])
     expect(told(tools(pencil, ruler, entry('4', 'Ink')))).toEqual(['“Ink” has been added.'])
-    expect(told(tools(ruler, pencil))).toEqual(['The entries of “Tools” stand in another order.'])
+    expect(told(tools(ruler, pencil))).toEqual(['The order of the entries in “Tools” has changed.'])
     const lifted = issue({
       highlights: [ruler],
       sections: [section('Tools', [pencil]), section('Paper', [eraser])],
     })
-    expect(told(lifted)).toEqual(['“A straighter ruler” stands in the highlights now.'])
+    expect(told(lifted)).toEqual(['“A straighter ruler” has moved to the highlights.'])
   })
 
   it('names sections', () => {
     const [first, second] = issue().sections
     if (!first || !second) throw new Error('two sections')
     expect(told(issue({ sections: [second, first] }))).toEqual([
-      'The sections stand in another order.',
+      'The order of the sections has changed.',
     ])
     expect(told(issue({ sections: [{ ...first, isNew: true }, second] }))).toEqual([
-      'The section “Tools” is marked NEW.',
+      'The section “Tools” is now marked NEW.',
     ])
     expect(told(issue({ sections: [{ ...first, name: 'Gear' }, second] }))).toEqual([
-      'The section “Tools” is called “Gear” now.',
+      'The section “Tools” is now called “Gear”.',
     ])
     expect(told(issue({ sections: [first, second, section('Ink', [])] }))).toEqual([
       'The section “Ink” has been added.',
@@ -121,10 +129,10 @@ describe('what changed since an approval', () => {
     const { publication } = issue()
     const sender = { ...publication.sender, name: 'Ada' }
     expect(told(issue({ publication: { ...publication, sender } }))).toEqual([
-      'The sender is Ada <newsletter@roundup.example>, not AI Alignment Breakthroughs <newsletter@roundup.example>.',
+      'The sender is now Ada <newsletter@roundup.example>. Before: AI Alignment Breakthroughs <newsletter@roundup.example>.',
     ])
     expect(told(issue({ publication: { ...publication, look: { accent: '#000000' } } }))).toEqual([
-      'The look of the publication has changed.',
+      'The design of the publication has changed.',
     ])
     expect(told(issue({ publication: { ...publication, postalAddress: 'Elsewhere' } }))).toEqual([
       'The publication’s name, address or settings have changed.',

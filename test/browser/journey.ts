@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 
 import { ROLES, type Role } from '../../src/domain/roles.js'
 import type { TextKey } from '../../src/i18n/languages.js'
+import { formatDuration } from '../../src/i18n/format-duration.js'
 import { issueBarOf } from './issue-bar.js'
 import { formsOf } from './forms.js'
 import { inboxAt } from './inbox.js'
@@ -56,7 +57,7 @@ const openTheNewsroom = async ({ admin, lookAt, page }: Visit): Promise<void> =>
   await write('sender__address', 'pencil@news.example')
   await write('listId', 'pencil.news.example')
   await write('postalAddress', '1 Graphite Row, Keswick')
-  await choose('undoWindowMs', screenText('fields:undoSeconds', { count: 30 }))
+  await choose('undoWindowMs', formatDuration('en', 30_000))
   await lookAt('02-publication')
   await save()
 

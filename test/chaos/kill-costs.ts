@@ -9,7 +9,7 @@ type Held = { readonly id: string; readonly address: string; readonly state: str
 
 const heldBy = async (payload: Payload, pid: number): Promise<readonly Held[]> => {
   const { docs: workers } = await payload.db.find<{ id: string }>({
-    collection: 'workers',
+    collection: 'roundup-workers',
     pagination: false,
     where: { pid: { equals: pid } },
   })

@@ -9,7 +9,7 @@ describe('roundup check', () => {
   it('exits with 1 and lists what blocks', async () => {
     const { code, stdout } = await runRoundup(['check', '-'], { input: roundup('TK') })
     expect(code).toBe(1)
-    expect(stdout).toContain('✗ “TK” is still in “A sharper pencil”; write what was meant.')
+    expect(stdout).toContain('✗ “TK” in “A sharper pencil” is a placeholder. Replace it.')
   })
 
   it('exits with 0 on advisory findings, and prints them as one JSON document', async () => {

@@ -190,7 +190,7 @@ describe('a mailing on the command line', () => {
     expect(answers.map(({ stderr }) => stderr.trim())).toEqual([
       expect.stringContaining('queued, leased, submitting, accepted, deferred'),
       expect.stringContaining('from 1 to 100'),
-      expect.stringContaining('The mailing is settled now'),
+      expect.stringContaining('The mailing is completed'),
     ])
   })
 

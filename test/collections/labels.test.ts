@@ -4,7 +4,7 @@ import type { Block, CollectionConfig, Field } from 'payload'
 import { collections } from '../../collections/index.js'
 import { users } from '../../collections/users.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
-import { type Language, CATALOGUES } from '../../src/i18n/languages.js'
+import { type ShippedTag, CATALOGUES } from '../../src/i18n/languages.js'
 import { localize } from '../../src/i18n/localize.js'
 
 type Says = (args: { t: (key: string) => string }) => string
@@ -14,7 +14,7 @@ const shown = [...collections(resolveOptions({})), users].filter(
 )
 
 /** The text that Payload's `t` returns; an unknown key is returned unchanged. */
-const said = (label: unknown, language: Language): string => {
+const said = (label: unknown, language: ShippedTag): string => {
   if (typeof label !== 'function') return (label as Record<string, string>)[language] ?? ''
   return (label as Says)({
     t: (key) => localize(language, { key: key.replace(/^roundup:/, '') }),
@@ -58,7 +58,7 @@ const collectionLabels = ({ admin, labels, slug }: CollectionConfig): [string, u
 
 const all = [...shown.flatMap(collectionLabels), ...fields.flatMap(labelsOf)]
 
-describe.each(Object.keys(CATALOGUES) as Language[])('a person who reads %s', (language) => {
+describe.each(Object.keys(CATALOGUES) as ShippedTag[])('a person who reads %s', (language) => {
   it.each(all)('finds a label at %s', (_path, label) => {
     // Payload caches some labels in the language of the first request, so these name every language.
     expect(['function', 'object']).toContain(typeof label)

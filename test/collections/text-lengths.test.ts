@@ -9,13 +9,13 @@ import { resolveOptions } from '../../src/options/resolve-options.js'
 const WRITTEN = new Set([
   'entries',
   'issues',
-  'media',
+  'roundup-media',
   'publications',
   'sections',
   'subscribers',
   'subscriptions',
   'users',
-  'words',
+  'roundup-words',
 ])
 
 const options = resolveOptions({}, { adminUser: 'users', serverUrl: 'https://news.example' })

@@ -10,7 +10,7 @@ const unreachable = { reply: 'Connection refused', sinceMs: 0 }
 
 describe("the dashboard's reason for the wait of a mailing", () => {
   it.each([
-    ['waits for its hours', { waits }, 'Outside its sending hours'],
+    ['waits for its hours', { waits }, 'Outside the sending hours'],
     ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'warm-up are out'],
     ['waits for a quota', { waits: { ...waits, because: 'quota' } }, 'takes no more for now'],
     ['was asked to go slower', { slowed }, 'asked to go slower'],

@@ -69,7 +69,7 @@ describe('a breaker', () => {
 
   it('gives its reason in English and German', () => {
     const why = tripReason(among200('refused', 50))
-    expect(why && localize('en', why)).toMatch(/^25 % of the last 200 mails were refused/)
+    expect(why && localize('en', why)).toMatch(/^25 % of the last 200 e-mails were refused/)
     expect(why && localize('de', why)).toMatch(/^25 % der letzten 200 Mails wurden abgelehnt/)
   })
 })

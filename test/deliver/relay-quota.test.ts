@@ -183,7 +183,7 @@ describe('a relay whose quota is used up', () => {
     })
     const { pausedFor } = (await mailingRow(mailingId)).samples
     expect(pausedFor && localize('en', pausedFor)).toMatch(
-      /^For 24 hours .* “550 5\.4\.5 Daily user/,
+      /^The mail server has accepted no e-mail for 24 hours.* “550 5\.4\.5 Daily user/,
     )
     expect(pausedFor && localize('de', pausedFor)).toMatch(
       /^Seit 24 Stunden .* „550 5\.4\.5 Daily user/,

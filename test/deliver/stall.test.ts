@@ -111,8 +111,8 @@ describe('a mailing that does not move', () => {
     expect(mailing.told).toEqual([15])
     const read = await lettersNow()
     expect(read.map(({ subject, to }) => [to, subject])).toEqual([
-      ['admin@news.example', 'Mailing does not move: Careful Weekly'],
-      ['publisher@news.example', 'Mailing does not move: Careful Weekly'],
+      ['admin@news.example', 'Mailing has stalled: Careful Weekly'],
+      ['publisher@news.example', 'Mailing has stalled: Careful Weekly'],
     ])
     expect(read[0]?.text).toContain('> connect ECONNREFUSED 10.0.0.7:587')
     expect(await lettersNow()).toEqual([])

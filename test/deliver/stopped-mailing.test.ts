@@ -67,7 +67,7 @@ describe('a breaker', () => {
     await room.workUntilIdle()
     expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'paused',
-      pauseReason: expect.stringMatching(/^1\.1 % of the mails came back \(11 of 1000\)/),
+      pauseReason: expect.stringMatching(/^1\.1 % of the e-mails bounced \(11 of 1000\)/),
     })
     expect((await room.findDeliveries(mailingId)).map((row) => row['state'])).toEqual(
       Array(3).fill('queued'),

@@ -34,6 +34,6 @@ describe('a text with direction marks', () => {
 
   it('does not affect the sentence that quotes it', () => {
     const told = localize('en', localizedText('transitions:entryRemoved', { entry: 'A\u202eB' }))
-    expect(told).toBe('“AB” has been taken out.')
+    expect(told).toBe('“AB” has been removed.')
   })
 })

@@ -137,7 +137,7 @@ describe('collecting over JSON', () => {
     ).toMatchObject({
       status: 200,
       isNew: false,
-      message: '“A sharper pencil” is in the inbox already, so nothing was added.',
+      message: '“A sharper pencil” is already in the inbox. Nothing was added.',
     })
     expect(await entriesOf()).toBe(before)
   })
@@ -150,7 +150,7 @@ describe('collecting over JSON', () => {
     ).toMatchObject({
       status: 200,
       issue: { id: issueId, number },
-      message: `“A sharper pencil” stands in No. ${String(number)} (Draft) already, so nothing was added.`,
+      message: `“A sharper pencil” is already in No. ${String(number)} (Draft). Nothing was added.`,
     })
   })
 
@@ -176,7 +176,7 @@ describe('collecting over JSON', () => {
       status: 200,
       entry: null,
       issue: { id: issueId, number: 90 },
-      message: 'This source was featured in No. 90 (Published), so nothing was added.',
+      message: 'This source was featured in No. 90 (Published). Nothing was added.',
     })
   })
 
@@ -204,7 +204,7 @@ describe('collecting over JSON', () => {
 
   it.each([
     [{}, 'There is no address'],
-    [{ url: 'example.org' }, '“example.org” is no address'],
+    [{ url: 'example.org' }, '“example.org” is not an address that can be linked to'],
     [{ url: 'javascript:alert(1)' }, 'beginning with https://'],
     [{ url: 'https://me:secret@example.org' }, 'without a name and password'],
     [{ url: 7 }, '“url” has to be a text'],
@@ -365,7 +365,7 @@ describe("the bookmarklet's window", () => {
     const answer = await send({ note: 'Kept', url: 'nowhere' }, session('author'))
     const page = await answer.text()
     expect(answer.status).toBe(400)
-    expect(page).toContain('“nowhere” is no address')
+    expect(page).toContain('“nowhere” is not an address that can be linked to')
     expect(page).toContain('>Kept</textarea>')
   })
 

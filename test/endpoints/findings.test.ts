@@ -205,7 +205,7 @@ describe('a fix with one click', () => {
     const { body } = await ask(next.issueId)
     expect(body.findings.find(({ rule }) => rule === 'featured-before')).toMatchObject({
       earlier: { href: `/admin/collections/issues/${first.issueId}`, label: 'No. 1' },
-      message: '“A sharper pencil” stood in No. 1.',
+      message: '“A sharper pencil” was featured in No. 1.',
     })
     expect(rulesIn((await press(next.issueId, 'featured-before')).body)).not.toContain(
       'featured-before',

@@ -289,7 +289,7 @@ describe('the inbox', () => {
     await entry('half', { section: tools, stage: 'drafted' })
     const { lineup, message } = await done<ChangeAnswer>(await post(`${issueId}/fill`))
     expect(message).toBe(
-      '2 entries went into the lineup: Tools 1, Books 1. One ready entry has no section and stays in the inbox.',
+      '2 entries were added: Tools 1, Books 1. 1 ready entry has no section and stays in the inbox.',
     )
     expect(told(lineup)).toBe(' | Tools: axe saw | Books: novel')
     const again = await done<ChangeAnswer>(await post(`${issueId}/fill`))
@@ -324,7 +324,7 @@ describe('the next issue', () => {
     await entry('stray')
     const rest = await done<ChangeAnswer>(await post(`${issueId}/move-rest`))
     expect(rest.message).toBe(
-      'One entry went to No. 2. One ready entry has no section and stays in the inbox.',
+      '1 entry moved to No. 2. 1 ready entry has no section and stays in the inbox.',
     )
     const axe = rest.lineup.rows.lineup[0]?.items[0]?.entry ?? ''
     const moved = await done<ChangeAnswer>(await post(`${issueId}/move`, { entryId: axe }))

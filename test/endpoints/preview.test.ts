@@ -172,7 +172,7 @@ describe('the preview of an issue', () => {
 
 describe('a test message', () => {
   it('is sent with a mark through the server of mailings, and is counted nowhere', async () => {
-    const counted = ['deliveries', 'mailings', 'audit', 'renditions', 'editions']
+    const counted = ['deliveries', 'mailings', 'roundup-audit', 'renditions', 'editions']
     const before = await Promise.all(counted.map(rowsIn))
     const outcomes = await outcomesOf(await sendTest(['one@example.org', ' two@example.org ']))
     expect(outcomes).toEqual(
@@ -217,7 +217,7 @@ describe('a test message', () => {
     const [outcome] = await outcomesOf(await sendTest(['Gone@example.org']))
     expect(outcome).toMatchObject({
       isAccepted: false,
-      told: 'Asked never to be mailed, so nothing was sent',
+      told: 'This address is blocked, so nothing was sent',
     })
     expect(sink.taken.has('Gone@example.org')).toBe(false)
   })

@@ -56,7 +56,7 @@ const fillHouse = async (publication: string): Promise<void> => {
     slug: SECRET,
     kind: 'main',
   })
-  await create('audit', {
+  await create('roundup-audit', {
     issue,
     from: 'draft',
     to: 'inReview',
@@ -193,11 +193,11 @@ describe('REST', () => {
     'sections',
     'publications',
     'suppressions',
-    'audit',
-    'workers',
-    'pace',
-    'words',
-    'keys',
+    'roundup-audit',
+    'roundup-workers',
+    'roundup-pace',
+    'roundup-words',
+    'roundup-keys',
     'users',
     'issues/versions',
     'entries/versions',

@@ -22,9 +22,9 @@ describe('an issue that was never published', () => {
   it('is deleted with its history, though it was sent for review', async () => {
     const { issueId } = await desk.issue()
     await desk.move(issueId, 'inReview', newsroom.people.author)
-    expect(await desk.count('audit', issueId)).toBe(1)
+    expect(await desk.count('roundup-audit', issueId)).toBe(1)
     expect(await remove(`/issues/${issueId}`, 'editor')).toMatchObject({ status: 200 })
-    expect(await desk.count('audit', issueId)).toBe(0)
+    expect(await desk.count('roundup-audit', issueId)).toBe(0)
   })
 })
 
@@ -32,7 +32,7 @@ describe('a publication', () => {
   it('is deleted only when nothing belongs to it, and the refusal says what does', async () => {
     const { entryId, issueId, publicationId, sectionId } = await desk.issue()
     await newsroom.payload.create({
-      collection: 'words',
+      collection: 'roundup-words',
       data: { publication: publicationId, word: 'finetuned' },
       overrideAccess: true,
     })

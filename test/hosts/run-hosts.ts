@@ -58,7 +58,7 @@ const send = async (host: Host, newsroom: Newsroom): Promise<Sender & { ended: P
 
 const hostsAtWork = async ({ payload }: Newsroom): Promise<string[]> => {
   const { docs } = await payload.db.find<{ host: string }>({
-    collection: 'workers',
+    collection: 'roundup-workers',
     pagination: false,
   })
   return docs.map(({ host }) => host)

@@ -72,7 +72,7 @@ describe("the links of an issue's sources", () => {
 
   it('are dead when the host does not exist', async () => {
     expect(await deadOf(at('nowhere.invalid', '/'))).toEqual([
-      [at('nowhere.invalid', '/'), 'there is no such host'],
+      [at('nowhere.invalid', '/'), 'the host does not exist'],
     ])
   })
 

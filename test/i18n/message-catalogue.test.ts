@@ -1,54 +1,65 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { type Language, CATALOGUES } from '../../src/i18n/languages.js'
+import { CATALOGUES, type ShippedTag } from '../../src/i18n/languages.js'
 import { localizedText } from '../../src/i18n/localize.js'
+import { pluralForms } from '../../src/i18n/plural-form.js'
 import { translate } from '../../src/i18n/translate.js'
 
-const languages = Object.keys(CATALOGUES) as Language[]
+const languages = Object.keys(CATALOGUES) as ShippedTag[]
 
-const wordsOf = (language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(CATALOGUES[language]).flatMap(([room, words]) =>
-      Object.entries(words).map(([word, text]): [string, string] => [`${room}:${word}`, text]),
-    ),
+type Named = Readonly<Record<string, string>>
+
+const textsOf = (language: ShippedTag): readonly [string, string][] =>
+  Object.entries(CATALOGUES[language] as Readonly<Record<string, Named>>).flatMap(
+    ([namespace, named]) =>
+      Object.entries(named).map(([key, text]): [string, string] => [`${namespace}:${key}`, text]),
   )
 
 const blanksIn = (text: string): readonly string[] =>
   [...new Set(text.match(/\{\{\w+\}\}/g) ?? [])].sort()
 
-const isOneOf = (key: string): boolean => key.endsWith('_one')
+const FORM = /_(zero|one|two|few|many|other)$/
 
-const english = wordsOf('en')
+/** Each key once, whatever plural forms a language has of it. */
+const keysOf = (language: ShippedTag): readonly string[] => [
+  ...new Set(textsOf(language).map(([key]) => key.replace(FORM, ''))),
+]
 
-const textsOf = (language: Language): readonly [string, string][] => [...wordsOf(language)]
+const english = new Map(textsOf('en').map(([key, text]) => [key.replace(FORM, ''), text]))
 
-describe.each(languages)('the message catalogue in %s', (language) => {
-  const words = wordsOf(language)
-
-  it('has every key of the other languages', () => {
-    expect([...words.keys()].sort()).toEqual([...english.keys()].sort())
+describe.each(languages)('the texts in %s', (language) => {
+  it('have every key of the English ones', () => {
+    expect([...keysOf(language)].sort()).toEqual([...english.keys()].sort())
   })
 
-  it('has no empty text', () => {
-    expect([...words].filter(([, text]) => text.trim() === '')).toEqual([])
+  it('are never empty', () => {
+    expect(textsOf(language).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  it('has every plural form', () => {
-    const pairs = [...words.keys()].filter(isOneOf)
+  it('have every plural form of the language where they show a count', () => {
+    const keys = new Set(textsOf(language).map(([key]) => key))
+    const counted = textsOf(language).filter(([, text]) => text.includes('{{count}}'))
 
-    expect(pairs.filter((key) => !words.has(key.replace(/_one$/, '_other')))).toEqual([])
+    expect(counted.length).toBeGreaterThan(0)
+    for (const [key] of counted)
+      for (const form of pluralForms(language))
+        expect(keys).toContain(`${key.replace(FORM, '')}_${form}`)
   })
 
-  it('has the same placeholders; “one” may be written out', () => {
-    const others = [...words].filter(([key]) => !isOneOf(key))
+  it('show the count in every plural form, as one form may be for several numbers', () => {
+    const formed = textsOf(language).filter(([key]) => FORM.test(key))
 
-    expect(others.map(([key, text]) => [key, blanksIn(text)])).toEqual(
-      others.map(([key]) => [key, blanksIn(english.get(key) ?? '')]),
+    expect(formed.filter(([, text]) => !text.includes('{{count}}'))).toEqual([])
+  })
+
+  it('have the same blanks to fill in as the English ones', () => {
+    expect(textsOf(language).map(([key, text]) => [key, blanksIn(text)])).toEqual(
+      textsOf(language).map(([key]) => [key, blanksIn(english.get(key.replace(FORM, '')) ?? '')]),
     )
   })
 })
 
-it('German uses German quotation marks', () => {
+it('German quotes as German does', () => {
   const foreign = /“[^“”]*”|„[^“„]*(?:”|$)|"/
 
   expect(textsOf('de').filter(([, text]) => foreign.test(text))).toEqual([])
@@ -63,7 +74,7 @@ it.each([
   expect(textsOf('de').filter(([, text]) => other.test(text))).toEqual([])
 })
 
-it('a quoted right-to-left title does not affect the sentence around it', () => {
+it('a quoted title from right to left leaves the sentence around it as it is', () => {
   const t = (key: string, values: Record<string, unknown> = {}): string =>
     `${key}: „${String(values['title'])}“`
 

@@ -32,7 +32,7 @@ const file = (data: Buffer, name: string) => ({
 
 const upload = async (data: Buffer, alt: string): Promise<{ id: string; filename: string }> => {
   const made = await newsroom.payload.create({
-    collection: 'media',
+    collection: 'roundup-media',
     data: { alt },
     file: file(data, `pictures-test-${Math.random().toString(36).slice(2)}.png`),
     overrideAccess: true,
@@ -68,7 +68,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const id of uploaded)
-    await newsroom.payload.delete({ collection: 'media', id, overrideAccess: true })
+    await newsroom.payload.delete({ collection: 'roundup-media', id, overrideAccess: true })
   await newsroom.close()
 })
 
@@ -102,7 +102,7 @@ describe('the picture of an entry', () => {
     await illustrate(entryId, id)
     const old = (await entryOf(issueId))?.image?.url ?? ''
     await newsroom.payload.update({
-      collection: 'media',
+      collection: 'roundup-media',
       data: {},
       file: file(await square(200), filename),
       id,
@@ -121,7 +121,12 @@ describe('the picture of an entry', () => {
     await illustrate(entryId, id)
     await desk.approve(issueId)
     const describe = (alt: string) =>
-      newsroom.payload.update({ collection: 'media', data: { alt }, id, overrideAccess: true })
+      newsroom.payload.update({
+        collection: 'roundup-media',
+        data: { alt },
+        id,
+        overrideAccess: true,
+      })
     await describe('A square')
     expect((await desk.row(issueId)).stage).toBe('approved')
     await describe('A red square')
@@ -132,7 +137,8 @@ describe('the picture of an entry', () => {
     const { entryId, issueId } = await desk.issue()
     await illustrate(entryId, (await upload(await square(30), 'A square')).id)
     const kept = async (): Promise<number> =>
-      (await newsroom.payload.count({ collection: 'pictures', overrideAccess: true })).totalDocs
+      (await newsroom.payload.count({ collection: 'roundup-pictures', overrideAccess: true }))
+        .totalDocs
     const before = await kept()
     const read = await Promise.all([1, 2, 3].map(() => contentOf(issueId)))
     expect(new Set(read.map(contentHash)).size).toBe(1)
@@ -152,7 +158,7 @@ describe('the picture of an entry', () => {
   it('is not left out when the database is busy, as that would change the content', async () => {
     const { entryId, issueId } = await desk.issue()
     await illustrate(entryId, (await upload(await square(45), 'A square')).id)
-    await newsroom.payload.db.deleteMany({ collection: 'pictures', where: {} })
+    await newsroom.payload.db.deleteMany({ collection: 'roundup-pictures', where: {} })
     const { create } = newsroom.payload.db
     const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
     newsroom.payload.db.create = () => Promise.reject(busy)

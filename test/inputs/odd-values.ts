@@ -80,20 +80,20 @@ export const oddNumber = fc.oneof(
 
 const COLLECTIONS = [
   'appearances',
-  'audit',
+  'roundup-audit',
   'deliveries',
   'editions',
   'entries',
   'issues',
   'mailings',
-  'media',
+  'roundup-media',
   'publications',
   'renditions',
   'sections',
   'subscribers',
   'subscriptions',
   'users',
-  'words',
+  'roundup-words',
 ] as const
 
 /** A placeholder of an existing id, which is replaced when the input is sent. */

@@ -43,13 +43,13 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 const WRITTEN = new Set([
   'entries',
   'issues',
-  'media',
+  'roundup-media',
   'publications',
   'sections',
   'subscribers',
   'subscriptions',
   'users',
-  'words',
+  'roundup-words',
 ])
 
 /** All kinds of inputs, by weight. */

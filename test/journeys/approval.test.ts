@@ -75,7 +75,7 @@ describe('an approval', () => {
     await changeComma[api]?.(entryId)
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     expect(messageIn(await lastMove(issueId))).toBe(
-      `The title of “A sharper pencil” is “${COMMA}” now.`,
+      `The title of “A sharper pencil” is now “${COMMA}”.`,
     )
     expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(409)
   })
@@ -85,7 +85,7 @@ describe('an approval', () => {
     await patch(`/issues/${issueId}?draft=true`, 'editor', { subject: 'Pens' })
     expect(await lastMove(issueId)).toMatchObject({ from: 'approved', to: 'inReview' })
     expect(messageIn(await lastMove(issueId))).toBe(
-      'The subject is “Pens”, not “Pencils of the week”.',
+      'The subject is now “Pens”. Before: “Pencils of the week”.',
     )
   })
 
@@ -93,7 +93,7 @@ describe('an approval', () => {
     const { entryId, issueId } = await approved()
     await apis.rest(`/entries/${entryId}`, 'editor', { method: 'DELETE' })
     expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
-    expect(messageIn(await lastMove(issueId))).toContain('“A sharper pencil” has been taken out.')
+    expect(messageIn(await lastMove(issueId))).toContain('“A sharper pencil” has been removed.')
   })
 
   it('survives a note to an entry, a note to the issue and a save without a change', async () => {
@@ -111,9 +111,9 @@ describe('an approval', () => {
     await patch(`/publications/${publicationId}`, 'admin', { look: { accent: '#123456' } })
     const answer = await move(issueId, 'publisher', { stage: 'published' })
     expect(answer).toMatchObject({ status: 409 })
-    expect(answer.message).toContain('The look of the publication has changed.')
+    expect(answer.message).toContain('The design of the publication has changed.')
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(messageIn(await lastMove(issueId))).toBe('The look of the publication has changed.')
+    expect(messageIn(await lastMove(issueId))).toBe('The design of the publication has changed.')
     await move(issueId, 'editor', { stage: 'approved' })
     expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(200)
   })
@@ -133,7 +133,7 @@ describe('a refusal', () => {
     const { issueId } = await desk.issue()
     const inGerman = await patch(`/issues/${issueId}`, 'publisher', { stage: 'published' }, 'de')
     expect(inGerman.message).toBe(
-      'Diese Ausgabe ist ein Entwurf; veröffentlicht kann sie von dort aus nicht werden. Bitte zuerst zur Prüfung geben und freigeben lassen.',
+      'Diese Ausgabe ist ein Entwurf und kann nicht veröffentlicht werden. Bitte zuerst zur Prüfung geben und freigeben lassen.',
     )
   })
 
@@ -142,7 +142,7 @@ describe('a refusal', () => {
     await move(issueId, 'author', { stage: 'inReview' })
     expect(await patch(`/issues/${issueId}`, 'author', { title: 'Mine' })).toMatchObject({
       message:
-        'This issue is in review. Only an editor may change it now; ask one to send it back to you.',
+        'This issue is in review. Only an editor can change it now; ask one to send it back to you.',
       status: 403,
     })
   })
@@ -252,9 +252,9 @@ describe('a schedule', () => {
 
   it.each([
     [{}, 409, 'Say when'],
-    [{ publishAt: '2001-01-01T08:00' }, 409, 'lies in the past'],
-    [{ publishAt: 'soon' }, 400, 'is no time'],
-    [{ publishAt: '2099-01-01T08:00', zone: 'Mars' }, 400, 'is no time zone'],
+    [{ publishAt: '2001-01-01T08:00' }, 409, 'is in the past'],
+    [{ publishAt: 'soon' }, 400, 'is not a time'],
+    [{ publishAt: '2099-01-01T08:00', zone: 'Mars' }, 400, 'is not a time zone'],
   ])('is refused: %j', async (hour, status, told) => {
     const { issueId } = await approved()
     const answer = await move(issueId, 'publisher', { ...hour, stage: 'scheduled' })

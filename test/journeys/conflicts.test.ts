@@ -102,7 +102,7 @@ describe('a form with a file', () => {
     const response = await handleEndpoints({
       config: payload.config,
       payloadInstanceCacheKey: databaseUri,
-      request: new Request(new URL('/api/media', options.publicUrl), {
+      request: new Request(new URL('/api/roundup-media', options.publicUrl), {
         body: form,
         headers: { authorization: `JWT ${staff.tokenOf('editor')}` },
         method: 'POST',
@@ -110,7 +110,7 @@ describe('a form with a file', () => {
     })
     const { doc } = (await response.json()) as { doc?: { id: string; alt: string; width: number } }
     expect(doc).toMatchObject({ alt: 'A dot', width: 1 })
-    await payload.delete({ collection: 'media', id: doc?.id ?? '' })
+    await payload.delete({ collection: 'roundup-media', id: doc?.id ?? '' })
   })
 })
 
@@ -121,12 +121,16 @@ onPostgres('a transaction of Postgres', () => {
     const req = await createLocalReq({}, payload)
     req.transactionID = id ?? ''
     const row = { keyId: 'taken', secret: 'x' }
-    await payload.db.create({ collection: 'keys', data: { id: 'k-one', ...row }, req })
-    const again = payload.db.create({ collection: 'keys', data: { id: 'k-two', ...row }, req })
+    await payload.db.create({ collection: 'roundup-keys', data: { id: 'k-one', ...row }, req })
+    const again = payload.db.create({
+      collection: 'roundup-keys',
+      data: { id: 'k-two', ...row },
+      req,
+    })
     await expect(again).rejects.toThrow()
     await expect(payload.db.commitTransaction(id ?? '')).rejects.toThrow()
     const kept = await payload.db.count({
-      collection: 'keys',
+      collection: 'roundup-keys',
       where: { keyId: { equals: 'taken' } },
     })
     expect(kept.totalDocs).toBe(0)
@@ -138,16 +142,20 @@ onPostgres('a transaction of Postgres', () => {
     const id = (await db.beginTransaction()) ?? ''
     const req = await createLocalReq({}, payload)
     req.transactionID = id
-    await db.create({ collection: 'keys', data: { id: 'k-lost', keyId: 'lost', secret: 'x' }, req })
+    await db.create({
+      collection: 'roundup-keys',
+      data: { id: 'k-lost', keyId: 'lost', secret: 'x' },
+      req,
+    })
     await sqlDialectOf(payload).query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
        WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'idle in transaction'`,
       [],
     )
-    await expect(db.count({ collection: 'keys', req })).rejects.toThrow()
+    await expect(db.count({ collection: 'roundup-keys', req })).rejects.toThrow()
     await expect(db.commitTransaction(id)).rejects.toThrow()
     const where = { keyId: { equals: 'lost' } }
-    expect(await db.count({ collection: 'keys', where })).toMatchObject({ totalDocs: 0 })
+    expect(await db.count({ collection: 'roundup-keys', where })).toMatchObject({ totalDocs: 0 })
     const { entryId } = await desk.issue()
     expect((await save(entryId)).status).toBe(200)
   })

@@ -48,7 +48,7 @@ const upload = async (who: Role): Promise<string> =>
   String(
     (
       await newsroom.payload.create({
-        collection: 'media',
+        collection: 'roundup-media',
         data: { alt: 'A pencil' },
         file: await fileOf('red'),
         ...as(who),
@@ -86,7 +86,7 @@ const remove = (path: string, who: Role) => apis.rest(path, who, { method: 'DELE
 
 const replaceFile = async (id: string, who: Role): Promise<unknown> =>
   newsroom.payload.update({
-    collection: 'media',
+    collection: 'roundup-media',
     data: {},
     file: await fileOf('blue'),
     id,
@@ -169,7 +169,7 @@ describe('where a second person must approve, whoever changes what an approved i
     await another(made)
     await move(made.issueId, 'admin', { correction: { stage: 'inReview' } })
     const correct = (who: Role) => move(made.issueId, who, { correction: { stage: 'approved' } })
-    expect((await correct('admin')).message).toContain('four eyes')
+    expect((await correct('admin')).message).toContain('A second person must approve')
     expect(await correct('editor')).toMatchObject({ status: 200 })
   })
 })
@@ -279,7 +279,7 @@ describe('the editors of a picture', () => {
   it('are readable for staff alone', async () => {
     const imageId = await upload('author')
     await replaceFile(imageId, 'editor')
-    const asked = { collection: 'media', id: imageId, limit: 1 } as const
+    const asked = { collection: 'roundup-media', id: imageId, limit: 1 } as const
     const kept = await newsroom.payload.findByID({ ...asked, overrideAccess: true })
     expect(kept['roundupEditors']).toHaveLength(2)
     const shown = JSON.stringify(await apis.rest(`/media/${imageId}`, 'nobody'))

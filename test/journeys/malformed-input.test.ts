@@ -213,7 +213,7 @@ describe('a value that its field cannot have', () => {
   it('names its field for the form', async () => {
     const { body } = await patch(`/issues/${issue}`, { title: 5 })
     expect(body).toMatchObject({
-      errors: [{ data: { errors: [{ message: 'Write a text here.', path: 'title' }] } }],
+      errors: [{ data: { errors: [{ message: 'Enter a text.', path: 'title' }] } }],
     })
   })
 

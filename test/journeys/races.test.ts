@@ -48,23 +48,23 @@ describe('two servers on one database with concurrent requests', () => {
   it('publish one issue with one edition, one mailing and one row of the audit log', async () => {
     const { issueId } = await desk.issue()
     await desk.approve(issueId)
-    const before = await desk.count('audit', issueId)
+    const before = await desk.count('roundup-audit', issueId)
     const publish = patch(`/issues/${issueId}`, { stage: 'published' }, 'publisher')
     expect(statuses(await race.run(times(3, publish)))).toEqual(all(6, 200))
     expect(await desk.count('editions', issueId)).toBe(1)
     expect(await desk.count('mailings', issueId)).toBe(1)
     expect(await desk.count('appearances', issueId)).toBe(1)
-    expect(await desk.count('audit', issueId)).toBe(before + 1)
+    expect(await desk.count('roundup-audit', issueId)).toBe(before + 1)
   })
 
   it('approve one issue once', async () => {
     const { issueId } = await desk.issue()
     await desk.move(issueId, 'inReview', newsroom.people.author)
-    const before = await desk.count('audit', issueId)
+    const before = await desk.count('roundup-audit', issueId)
     const approve = patch(`/issues/${issueId}`, { stage: 'approved' }, 'editor')
     expect(statuses(await race.run(times(3, approve)))).toEqual(all(6, 200))
     expect((await desk.row(issueId)).stage).toBe('approved')
-    expect(await desk.count('audit', issueId)).toBe(before + 1)
+    expect(await desk.count('roundup-audit', issueId)).toBe(before + 1)
   })
 
   it('collect one page once, and the other requests find it in the inbox', async () => {

@@ -178,7 +178,7 @@ describe('the report of a mailing', () => {
     const read = await reported()
     expect(addressees(read)).toEqual(['admin@news.example', 'publisher@news.example'])
     const text = read[0]?.text ?? ''
-    expect(text).toMatch(/Accepted by their servers\s+2\n/)
+    expect(text).toMatch(/Accepted by mail servers\s+2\n/)
     expect(text).toMatch(/Took\s+3 minutes 12 seconds/)
     expect(text).toMatch(/550 5\.1\.1 no such user (a1001|b2002)\s+2\n554 5\.7\.1 policy\s+1/)
     expect(text).toContain('One delivery is uncertain')

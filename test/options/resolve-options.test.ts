@@ -8,7 +8,7 @@ describe('options of the plugin', () => {
     expect(resolveOptions({}, { serverUrl: 'https://news.example' })).toMatchObject({
       disabled: false,
       publicUrl: 'https://news.example',
-      slugs: { issues: 'issues', media: 'media' },
+      slugs: { issues: 'issues', media: 'roundup-media', pace: 'roundup-pace' },
       worker: 'process',
     })
   })
@@ -28,6 +28,12 @@ describe('options of the plugin', () => {
     [{ trustedProxies: 1.5 }, 'from 0 to 10'],
     [{ trustedProxies: -1 }, 'from 0 to 10'],
     [JSON.parse('{ "trustedProxies": "1" }') as RoundupOptions, 'from 0 to 10'],
+    [JSON.parse('{ "slugs": { "letters": "mails" } }') as RoundupOptions, 'no such collection'],
+    [{ languages: { 'no tag': {} } }, 'BCP 47 tag'],
+    [
+      JSON.parse('{ "languages": { "fr": { "stages": { "drafts": "x" } } } }') as RoundupOptions,
+      'no such text',
+    ],
     [JSON.parse('{ "colour": "red" }') as RoundupOptions, 'there is no such option'],
   ])('stop the start with a sentence for %j', (options, sentence) => {
     expect(() => resolveOptions(options)).toThrow(sentence)

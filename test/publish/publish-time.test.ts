@@ -58,7 +58,7 @@ describe('a publish time at a clock change', () => {
     const { at, messages } = schedule('2026-03-29T02:30')
     expect(at).toBe('2026-03-29T01:30:00.000Z')
     expect(messages.map((sentence) => localize('en', sentence)).join(' ')).toContain(
-      '2026-03-29 02:30 does not exist in Europe/Berlin: clocks go forward then. The issue will be published at 2026-03-29 03:30.',
+      '2026-03-29 02:30 does not exist in Europe/Berlin, because clocks go forward. The issue will be published at 2026-03-29 03:30.',
     )
   })
 
@@ -98,25 +98,25 @@ describe('an invalid publish time', () => {
     '+275760-09-13T00:00:00Z',
   ])('is refused as unreadable: %j', (given) => {
     expect(faultOf(given).code).toBe('INPUT_INVALID')
-    expect(faultOf(given).message).toContain('is no time')
+    expect(faultOf(given).message).toContain('is not a time')
   })
 
   it.each(['Mars/Olympus', '+02:00', 'Berlin', 7])('is refused in the zone %j', (zone) => {
     expect(faultOf('2026-07-01T08:00', zone).code).toBe('INPUT_INVALID')
-    expect(faultOf('2026-07-01T08:00', zone).message).toContain('is no time zone')
+    expect(faultOf('2026-07-01T08:00', zone).message).toContain('is not a time zone')
   })
 
   it.each([undefined, null, ''])('is reported as missing: %j', (given) => {
     expect(faultOf(given)).toMatchObject({
       code: 'MOVE_NOT_NOW',
-      message: 'Say when the issue is to be published.',
+      message: 'Enter when the issue is to be published.',
     })
   })
 
   it.each(['2025-12-31T23:00:00Z', '2026-01-01T00:00:00Z', '2026-01-01T01:00'])(
     'is refused in the past: %s',
     (given) => {
-      expect(faultOf(given).message).toContain('lies in the past')
+      expect(faultOf(given).message).toContain('is in the past')
     },
   )
 

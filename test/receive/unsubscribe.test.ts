@@ -15,7 +15,12 @@ const aStore = (state: SubscriptionState) => {
     kept.moves.push(asked)
     return true
   }
-  const find = async () => ({ subscriptionId: 's1', publication: 'The Weekly', state: kept.state })
+  const find = async () => ({
+    subscriptionId: 's1',
+    language: 'en',
+    publication: 'The Weekly',
+    state: kept.state,
+  })
   return { kept, store: { find, move } }
 }
 

@@ -147,7 +147,7 @@ describe('the text part of an issue', () => {
         '',
         'Unsubscribe:',
         'https://roundup.example/api/roundup/unsubscribe/@@unsubscribe@@',
-        'Choose sections:',
+        'Manage subscriptions:',
         'https://roundup.example/api/roundup/preferences/@@preferences@@',
         'Archive:',
         'https://roundup.example/ai-alignment-breakthroughs',

@@ -25,7 +25,7 @@ describe('a worker', () => {
       worker: { id: newId(), host, pid: 1 },
     })
   const heard = async (): Promise<unknown[]> =>
-    (await newsroom.payload.find({ collection: 'workers', depth: 0 })).docs
+    (await newsroom.payload.find({ collection: 'roundup-workers', depth: 0 })).docs
 
   it('has a heartbeat while it works, and none after it stops', async () => {
     const heart = await start('press')

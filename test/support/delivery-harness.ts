@@ -87,7 +87,7 @@ export const openDeliveryHarness = async (): Promise<DeliveryHarness> => {
       waitedMs = 0
       for (const { id } of await find('mailings', { state: { not_equals: 'settled' } }))
         await change('mailings', id, { state: 'settled' })
-      await payload.db.deleteMany({ collection: 'pace', where: {} })
+      await payload.db.deleteMany({ collection: 'roundup-pace', where: {} })
     },
     close: async () => {
       delete process.env['SMTP_URL']

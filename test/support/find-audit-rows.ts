@@ -17,7 +17,7 @@ export const findAuditRows = async (
   issueId: string,
 ): Promise<AuditRow[]> => {
   const { docs } = await payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit',
+    collection: 'roundup-audit',
     pagination: false,
     sort: 'at',
     where: { issue: { equals: issueId } },

@@ -9,7 +9,6 @@ import { EmailProse } from './email-prose.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 import { SourceTitle } from './source-title.js'
 import { EmailSources } from './email-sources.js'
-import { WORDING } from '../wording.js'
 
 type EntryProps = {
   readonly entry: EntryContent
@@ -38,7 +37,7 @@ export const EmailEntry = ({ entry, heading, context }: EntryProps) => {
       {entry.form === 'short' && context.web !== undefined && (
         <p>
           <small>
-            <a href={`${context.web}#${entryAnchor(entry)}`}>{WORDING.readTheRest}</a>
+            <a href={`${context.web}#${entryAnchor(entry)}`}>{context.text('readTheRest')}</a>
           </small>
         </p>
       )}

@@ -2,7 +2,6 @@ import type { EntryContent } from '../../../src/domain/content.js'
 import { EmailEntry } from './email-entry.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 import { Panel } from '../layout/band.js'
-import { WORDING } from '../wording.js'
 
 type HighlightProps = { readonly entry: EntryContent; readonly context: IssueEmailContext }
 
@@ -10,7 +9,7 @@ type HighlightProps = { readonly entry: EntryContent; readonly context: IssueEma
 export const EmailHighlight = ({ entry, context }: HighlightProps) => (
   <Panel edge context={context}>
     <mj-text>
-      <p className="kicker">{WORDING.highlight}</p>
+      <p className="kicker">{context.text('highlight')}</p>
       <EmailEntry entry={entry} heading="h2" context={context} />
     </mj-text>
   </Panel>

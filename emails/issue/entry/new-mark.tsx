@@ -1,9 +1,9 @@
-import { WORDING } from '../wording.js'
+import type { NewsletterText } from '../newsletter-text.js'
 
 /** Says that no earlier issue had the section. */
-export const NewMark = () => (
+export const NewMark = ({ text }: { readonly text: NewsletterText }) => (
   <>
     {'\u2002'}
-    <b className="new">{WORDING.new}</b>
+    <b className="new">{text('new')}</b>
   </>
 )

@@ -5,7 +5,6 @@ import { BidiBlock } from './bidi-block.js'
 import type { IssueLinks, IssueEmailContext } from '../issue-email-props.js'
 import { Band } from './band.js'
 import { footerLinks } from './footer-links.js'
-import { WORDING } from '../wording.js'
 
 type ColophonProps = {
   readonly links: IssueLinks
@@ -18,7 +17,7 @@ type ColophonProps = {
 
 /** The legal footer: why the subscriber gets the mail, how to unsubscribe, who sends it. */
 export const Colophon = ({ links, publication, reason, ruled, context }: ColophonProps) => {
-  const why = reason ?? WORDING.reason(publication.name)
+  const why = reason ?? context.text('reason', { publication: publication.name })
   return (
     <Band bottom={40} context={context} top={ruled ? 12 : 28}>
       <mj-text
@@ -31,7 +30,7 @@ export const Colophon = ({ links, publication, reason, ruled, context }: Colopho
             {why}
           </BidiBlock>
           <p>
-            {footerLinks(links).map(({ label, url }, index) => (
+            {footerLinks(links, context.text).map(({ label, url }, index) => (
               <span key={url}>
                 {index > 0 && '\u2002·\u2002'}
                 <a href={url}>{label}</a>

@@ -7,7 +7,6 @@ import { NewMark } from '../entry/new-mark.js'
 import { EmailProse } from '../entry/email-prose.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 import { Panel } from './band.js'
-import { WORDING } from '../wording.js'
 
 type ContentsPanelProps = {
   /** The editor's sentence that introduces the list. */
@@ -20,7 +19,7 @@ type ContentsPanelProps = {
 export const ContentsPanel = ({ leadIn, sections, context }: ContentsPanelProps) => (
   <Panel context={context}>
     <mj-text font-family={FONTS.interface} padding="0 0 6px" {...mjmlTextSize(TYPE.interface)}>
-      <h2 className="small">{WORDING.contents}</h2>
+      <h2 className="small">{context.text('contents')}</h2>
       <EmailProse base={context.direction} prose={leadIn} />
     </mj-text>
     <mj-table
@@ -36,7 +35,7 @@ export const ContentsPanel = ({ leadIn, sections, context }: ContentsPanelProps)
             <a className="title" href={`#${sectionAnchor(section)}`}>
               {section.name}
             </a>
-            {section.isNew && <NewMark />}
+            {section.isNew && <NewMark text={context.text} />}
           </td>
           <td align={endSide(context.direction)} className="soft" valign="top">
             {'\u2002'}

@@ -12,11 +12,11 @@ type MastheadProps = {
 }
 
 /** The top of the mail: logo, name, title and facts of the issue. */
-export const Masthead = ({ content, correctedAt, context: { direction } }: MastheadProps) => {
+export const Masthead = ({ content, correctedAt, context: { direction, text } }: MastheadProps) => {
   const name = nameAboveTitle(content)
   const { logo } = content.publication.look
   // Lines break only between facts.
-  const facts = issueFacts(content, correctedAt).map((fact) => fact.replaceAll(' ', '\u00a0'))
+  const facts = issueFacts(content, correctedAt, text).map((fact) => fact.replaceAll(' ', '\u00a0'))
   return (
     <mj-text>
       {logo && <Logo image={logo} />}

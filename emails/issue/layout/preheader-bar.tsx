@@ -1,14 +1,13 @@
 import { endSide, mjmlTextSize, startSide } from '../../text-style.js'
 import { FONTS, SPACE, TYPE } from '../../theme.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
-import { WORDING } from '../wording.js'
 
 type PreheaderBarProps = { readonly preheader: string; readonly context: IssueEmailContext }
 
 /** The bar at the top: the preheader, which an inbox shows, and the link to the web page. */
 export const PreheaderBar = ({
   preheader,
-  context: { direction, theme, web },
+  context: { direction, text, theme, web },
 }: PreheaderBarProps) => (
   <mj-section
     background-color={theme.light.paper}
@@ -36,7 +35,7 @@ export const PreheaderBar = ({
               whiteSpace: 'nowrap',
             }}
           >
-            {web !== undefined && <a href={web}>{WORDING.readOnTheWeb}</a>}
+            {web !== undefined && <a href={web}>{text('readOnTheWeb')}</a>}
           </td>
         </tr>
       </mj-table>

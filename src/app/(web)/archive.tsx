@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation.js'
 import { Fault } from '../../domain/fault.js'
 import { ArchivePage } from '../../read/pages/archive-page.js'
 import type { Page, ReadIssue, ReadPublication } from '../../read/read-model.js'
+import type { Languages } from '../../i18n/languages.js'
+import { pageText } from '../../read/pages/page-text.js'
 import { readerContext } from './reader-context.js'
 
 export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
@@ -22,6 +24,12 @@ const readPage = async (
   }
 }
 
+/** What search engines show of the archive, in the publication's language. */
+export const archiveDescription = (
+  { language, name }: ReadPublication,
+  languages: Languages,
+): string => pageText(language, languages)('newsletter:allIssuesOf', { publication: name })
+
 type ArchiveProps = { readonly publication: ReadPublication; readonly searchParams: SearchParams }
 
 /** The archive of a publication: at its own address, or as the front page where it is the only one. */
@@ -29,10 +37,11 @@ export const Archive = async ({ publication, searchParams }: ArchiveProps) => {
   const { after } = await searchParams
   const cursor = typeof after === 'string' ? after : undefined
   const page = await readPage(publication, cursor)
-  const { links } = await readerContext()
+  const { languages, links } = await readerContext()
   return (
     <ArchivePage
       isFirst={cursor === undefined}
+      languages={languages}
       links={links}
       page={page}
       publication={publication}

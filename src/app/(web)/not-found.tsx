@@ -1,3 +1,6 @@
 import { NotFoundPage } from '../../read/pages/not-found-page.js'
+import { readerText } from './reader-context.js'
 
-export default NotFoundPage
+const NotFound = async () => <NotFoundPage text={await readerText()} />
+
+export default NotFound

@@ -8,6 +8,7 @@ import { emptyPoint } from './empty-point.js'
 import { emptySection } from './empty-section.js'
 import { featuredBefore } from './featured-before.js'
 import { incompleteRow } from './incomplete-row.js'
+import { languageTexts } from './language-texts.js'
 import { missingPoint } from './missing-point.js'
 import { missingSource } from './missing-source.js'
 import { missingTitle } from './missing-title.js'
@@ -54,6 +55,7 @@ export const RULES = {
   contrast,
   'sender-alignment': senderAlignment,
   'postal-address': postalAddress,
+  'language-texts': languageTexts,
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleName = keyof typeof RULES

@@ -35,7 +35,6 @@ const missingPointFinding = (
   key: `missing-point:${entry.entryId}:${missing.map(({ key }) => key).join(',')}`,
   place: { kind: 'entry', entryId: entry.entryId, field: 'points' },
   text: localizedText('findings:missingPoint', {
-    count: missing.length,
     entry: entryLabel(entry),
     points: pointList(missing),
   }),

@@ -1,6 +1,5 @@
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
-import { localize } from '../../i18n/localize.js'
-import { durationText } from '../../i18n/duration-text.js'
+import { formatDuration } from '../../i18n/format-duration.js'
 import type { MailingStatus } from '../mailing-status.js'
 
 const WIDTH = 30
@@ -27,7 +26,7 @@ export const describeCounts = (counts: DeliveryCounts): string =>
 const describeRate = ({ etaSeconds, perSecond, state }: MailingStatus): string => {
   const rate = `${String(perSecond)} per second`
   return state === 'submitting' && etaSeconds
-    ? `${rate}, about ${localize('en', durationText(etaSeconds * 1000))} left`
+    ? `${rate}, about ${formatDuration('en', etaSeconds * 1000)} left`
     : rate
 }
 

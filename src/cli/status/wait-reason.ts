@@ -1,7 +1,6 @@
 import type { OpenMailing } from '../../storage/open-mailings.js'
 import { FAULTS } from '../../domain/fault.js'
-import { localize } from '../../i18n/localize.js'
-import { durationText } from '../../i18n/duration-text.js'
+import { formatDuration } from '../../i18n/format-duration.js'
 
 type Waiting = Pick<
   OpenMailing,
@@ -66,7 +65,7 @@ const nextTryReason = ({ counts, samples }: Waiting): string | undefined =>
 const stalledReason = ({ stillSinceMs }: Waiting, { now }: WaitContext): string | undefined =>
   stillSinceMs === undefined
     ? undefined
-    : `It has not moved for ${localize('en', durationText(now.getTime() - stillSinceMs))} although it waits for nothing. Look into the log of the worker and of the mail server.`
+    : `It has not moved for ${formatDuration('en', now.getTime() - stillSinceMs)} although it waits for nothing. Look into the log of the worker and of the mail server.`
 
 const sendingReason = (mailing: Waiting, around: WaitContext): string | undefined =>
   unreachableReason(mailing) ??

@@ -56,9 +56,7 @@ export const GrowthWidget = async (props: WidgetServerProps) => {
     <WidgetCard {...link} title={t('dashboard:growth')}>
       <div className="roundup-widget__growth">
         <div>
-          <p className="roundup-widget__figure">
-            {t('dashboard:readers', { count: active, number: number(active) })}
-          </p>
+          <p className="roundup-widget__figure">{t('dashboard:readers', { count: active })}</p>
           <p>
             {t('dashboard:joined', { number: number(joined) })} ·{' '}
             {t('dashboard:left', { number: number(left) })}

@@ -26,9 +26,7 @@ export const InboxWidget = async (props: WidgetServerProps) => {
       link={{ href, label: t(ready > 0 ? 'dashboard:seeReady' : 'dashboard:seeEntries') }}
       title={t('dashboard:inbox')}
     >
-      <p className="roundup-widget__figure">
-        {t('dashboard:ready', { count: ready, number: number(ready) })}
-      </p>
+      <p className="roundup-widget__figure">{t('dashboard:ready', { count: ready })}</p>
       <p>{t('dashboard:waiting', { collected: number(collected), drafted: number(drafted) })}</p>
     </WidgetCard>
   )

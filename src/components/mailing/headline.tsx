@@ -1,7 +1,6 @@
 'use client'
 
 import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
-import { durationText } from '../../i18n/duration-text.js'
 import type { Formatters } from './use-formatters.js'
 
 type Props = {
@@ -18,11 +17,9 @@ const title = ({ mailing, formatters: { number, t } }: Props): string => {
   return t('mailing:headline', { accepted: number(counts.accepted), total: number(readers) })
 }
 
-const untilStart = ({ mailing, now, formatters: { t } }: Props): string => {
+const untilStart = ({ mailing, now, formatters: { duration, t } }: Props): string => {
   const leftMs = Math.ceil((Date.parse(mailing.holdUntil) - now.getTime()) / 1000) * 1000
-  return leftMs > 0
-    ? t('mailing:startsIn', { time: t(durationText(leftMs)) })
-    : t('mailing:startsNow')
+  return leftMs > 0 ? t('mailing:startsIn', { time: duration(leftMs) }) : t('mailing:startsNow')
 }
 
 const WAITS = {
@@ -33,7 +30,7 @@ const WAITS = {
 
 const pace = ({ mailing, now, formatters }: Props): string[] => {
   const { counts, etaSeconds, nextTryAt, perSecond, waits } = mailing
-  const { hour, number, t } = formatters
+  const { duration, hour, number, t } = formatters
   if (waits && etaSeconds !== 0) {
     const time = hour(waits.until, now.toISOString())
     return [t(WAITS[waits.because], { time })]
@@ -44,15 +41,15 @@ const pace = ({ mailing, now, formatters }: Props): string[] => {
     number: number(perSecond < 10 ? perSecond : Math.round(perSecond)),
   })
   if (etaSeconds === null || etaSeconds === 0) return [rate]
-  return [rate, t('mailing:left', { time: t(durationText(etaSeconds * 1000)) })]
+  return [rate, t('mailing:left', { time: duration(etaSeconds * 1000) })]
 }
 
 const ending = ({ mailing, now, formatters }: Props): string[] => {
   const { settledAt, startedAt, state } = mailing
-  const { hour, t } = formatters
+  const { duration, hour, t } = formatters
   if (!settledAt || !startedAt) return []
   const time = hour(settledAt, now.toISOString())
-  const span = t(durationText(Date.parse(settledAt) - Date.parse(startedAt)))
+  const span = duration(Date.parse(settledAt) - Date.parse(startedAt))
   return state === 'settled'
     ? [t('mailing:settledAfter', { span, time })]
     : [t('mailing:cancelledAt', { time })]

@@ -3,12 +3,15 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
+import { formatDuration } from '../../i18n/format-duration.js'
 import type { TranslateText } from '../../i18n/translate.js'
 import { useTranslate } from '../shared/use-translate.js'
 
 export type Formatters = {
   readonly t: TranslateText
   readonly number: (value: number) => string
+  /** Milliseconds as `2 hours 5 minutes`. */
+  readonly duration: (ms: number) => string
   /** The time, with its day when that is not today. */
   readonly hour: (at: string | number, now: string) => string
 }
@@ -25,6 +28,7 @@ export const useFormatters = (timeZone: string): Formatters => {
     return {
       t,
       number: (value) => numbers.format(value),
+      duration: (ms) => formatDuration(language, ms),
       hour: (at, now) => {
         const instant = new Date(at)
         const hour = hours.format(instant)

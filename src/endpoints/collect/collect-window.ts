@@ -3,9 +3,9 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 import { Fault } from '../../domain/fault.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import { languageOf, type TextKey } from '../../i18n/languages.js'
+import type { TextKey } from '../../i18n/languages.js'
 import { localizedText } from '../../i18n/localize.js'
-import { translate } from '../../i18n/translate.js'
+import { languageTagOf, translate } from '../../i18n/translate.js'
 import { type Html, html, htmlPage } from '../html-page.js'
 import { allPublications, allSections } from '../../issues/collect/choose-place.js'
 import { collectEntry } from '../../issues/collect/collect-entry.js'
@@ -23,7 +23,7 @@ const page = (req: PayloadRequest, { title, ...rest }: PageArgs & { goOn?: strin
     ...rest,
     headers: HEADERS,
     kicker: 'Roundup',
-    language: languageOf(req.i18n.language),
+    language: languageTagOf(req.t),
     title: translate(req.t, title),
   })
 

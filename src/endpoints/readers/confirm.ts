@@ -2,44 +2,45 @@ import { systemClock } from '../../storage/system-clock.js'
 import { confirmSubscription } from '../../receive/confirm-subscription.js'
 import type { Subscription } from '../../receive/subscription-store.js'
 import { html, htmlPage } from '../html-page.js'
-import type { OpenedLink } from './reader-link.js'
+import { type OpenedLink, readerPage, withName } from './reader-link.js'
 
-const gone = (): Response =>
-  htmlPage({
-    title: 'This subscription is no more',
+const noLongerThere = (link: OpenedLink, subscription: Subscription | undefined): Response => {
+  const { language, text } = readerPage(link, subscription)
+  return htmlPage({
+    language,
+    title: text('pages:goneTitle'),
     status: 410,
-    body: html`<p>
-      It was ended or erased since the mail was written. Subscribe anew to get further issues.
-    </p>`,
-  })
-
-const standing = (subscription: Subscription | undefined): Response => {
-  if (subscription?.state !== 'active') return gone()
-  return htmlPage({
-    kicker: subscription.publication,
-    title: 'You are subscribed',
-    body: html`<p>
-      The next issue of <bdi>${subscription.publication}</bdi> comes to you by mail. Every one of
-      them has a link to unsubscribe.
-    </p>`,
+    body: html`<p>${text('pages:goneText')}</p>`,
   })
 }
 
-/** GET: a page with one button. It changes nothing, because mail scanners open every link. */
-export const showConfirm = async ({ store, subscriptionId }: OpenedLink): Promise<Response> => {
-  const subscription = await store.find(subscriptionId)
-  if (subscription?.state !== 'pending') return standing(subscription)
+const confirmed = (link: OpenedLink, subscription: Subscription | undefined): Response => {
+  if (subscription?.state !== 'active') return noLongerThere(link, subscription)
+  const { language, text } = readerPage(link, subscription)
   return htmlPage({
     kicker: subscription.publication,
-    title: 'Subscribe?',
-    body: html`<p>
-        Somebody, we hope you, asked for <bdi>${subscription.publication}</bdi> to be sent to your
-        address.
-      </p>
-      <form method="post"><button type="submit">Yes, subscribe me</button></form>`,
+    language,
+    title: text('pages:confirmedTitle'),
+    body: html`<p>${withName(text, 'pages:confirmedText', subscription.publication)}</p>`,
   })
 }
 
-/** POST: activates the pending subscription. */
-export const doConfirm = async ({ store, subscriptionId }: OpenedLink): Promise<Response> =>
-  standing(await confirmSubscription({ clock: systemClock, store, subscriptionId }))
+/** GET: one button. Changes nothing, else a mail scanner would subscribe people. */
+export const showConfirm = async (link: OpenedLink): Promise<Response> => {
+  const subscription = await link.store.find(link.subscriptionId)
+  if (subscription?.state !== 'pending') return confirmed(link, subscription)
+  const { language, text } = readerPage(link, subscription)
+  return htmlPage({
+    kicker: subscription.publication,
+    language,
+    title: text('pages:confirmTitle'),
+    body: html`<p>${withName(text, 'pages:confirmText', subscription.publication)}</p>
+      <form method="post"><button type="submit">${text('pages:confirmDo')}</button></form>`,
+  })
+}
+
+/** POST: the subscription that waited becomes active. */
+export const doConfirm = async (link: OpenedLink): Promise<Response> => {
+  const { store, subscriptionId } = link
+  return confirmed(link, await confirmSubscription({ clock: systemClock, store, subscriptionId }))
+}

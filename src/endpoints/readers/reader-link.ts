@@ -5,12 +5,13 @@ import { createSubscriptionStore } from '../../storage/subscriptions.js'
 import { isTestToken } from '../../domain/addresses/test-token.js'
 import { type TokenPurpose, verifyToken } from '../../domain/addresses/tokens.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
-import type { SubscriptionStore } from '../../receive/subscription-store.js'
+import type { Subscription, SubscriptionStore } from '../../receive/subscription-store.js'
 import { languageOf } from '../../i18n/languages.js'
 import { localize, localizedText } from '../../i18n/localize.js'
-import { html, htmlPage } from '../html-page.js'
+import { pageText, type PageText } from '../../read/pages/page-text.js'
+import { type Html, html, htmlPage } from '../html-page.js'
 
-/** What the handler of a reader's link gets. */
+/** What an opened link of a mail leads to. */
 export type OpenedLink = {
   readonly options: ResolvedOptions
   readonly req: PayloadRequest
@@ -18,33 +19,60 @@ export type OpenedLink = {
   readonly subscriptionId: string
 }
 
+/** A text of the readers' pages, with which a page says its own language. */
+export type ReaderPage = { readonly language: string; readonly text: PageText }
+
+/** In the language of the subscription's publication; of the reader's browser where there is none. */
+export const readerPage = (
+  { options: { languages }, req: { i18n } }: Pick<OpenedLink, 'options' | 'req'>,
+  subscription?: Subscription,
+): ReaderPage => {
+  const tag = subscription?.language || i18n.language
+  return { language: languageOf(tag, languages).tag, text: pageText(tag, languages) }
+}
+
+/** A text with the publication's name in it, isolated so that its direction does not reach the words around it. */
+export const withName = (
+  text: PageText,
+  key: Parameters<PageText>[0],
+  publication: string,
+): Html => {
+  const [before = '', after = ''] = text(key, { publication: MARK }).split(MARK)
+  return html`${before}<bdi>${publication}</bdi>${after}`
+}
+
+/** Stands for the name while the text is put into words: no text has a private-use character. */
+const MARK = '\ue000'
+
 const tokenIn = ({ routeParams }: PayloadRequest): string => {
   const token = routeParams?.['token']
   return typeof token === 'string' ? token : ''
 }
 
-/** The answer to a link that was truncated or that we did not sign. */
-export const answerIncompleteLink = (): Response =>
-  htmlPage({
-    title: 'This link is not complete',
-    status: 404,
-    body: html`<p>
-      Part of the address seems to be missing. Open the link from the mail itself, or copy all of
-      it, also what stands on its next line.
-    </p>`,
-  })
+/** For a link that a mail program has cut, or that nobody sent. */
+export const answerIncompleteLink =
+  (options: ResolvedOptions) =>
+  (req: PayloadRequest): Response => {
+    const { language, text } = readerPage({ options, req })
+    return htmlPage({
+      language,
+      title: text('pages:incompleteLink'),
+      status: 404,
+      body: html`<p>${text('pages:incompleteLinkHint')}</p>`,
+    })
+  }
 
-/** The answer to a link of a preview or a test message, which belongs to no subscription. */
-const testLink = ({ i18n }: PayloadRequest): Response => {
-  const language = languageOf(i18n.language)
+/** For a personal link of a preview or a test message: it belongs to nobody, and does nothing. */
+const testLink = ({ i18n }: PayloadRequest, { languages }: ResolvedOptions): Response => {
+  const language = languageOf(i18n.language, languages)
   return htmlPage({
-    language,
+    language: language.tag,
     title: localize(language, localizedText('preview:testLinkTitle')),
     body: html`<p>${localize(language, localizedText('preview:testLink'))}</p>`,
   })
 }
 
-/** Wraps a handler for links of a mail: it runs only if the token is signed for this purpose. */
+/** Answers a link of a mail that was signed for this purpose; any other gets a page that says what to do. */
 export const onReaderLink =
   (
     options: ResolvedOptions,
@@ -54,9 +82,9 @@ export const onReaderLink =
   async (req: PayloadRequest): Promise<Response> => {
     const { payload } = req
     const token = tokenIn(req)
-    if (isTestToken(token)) return testLink(req)
+    if (isTestToken(token)) return testLink(req, options)
     const subscriptionId = verifyToken(await signingKeys(payload, options), purpose, token)
-    if (subscriptionId === undefined) return answerIncompleteLink()
+    if (subscriptionId === undefined) return answerIncompleteLink(options)(req)
     const store = createSubscriptionStore({ payload, slugs: options.slugs })
     return answer({ options, req, store, subscriptionId })
   }

@@ -1,31 +1,37 @@
 import { systemClock } from '../../storage/system-clock.js'
+import type { Subscription } from '../../receive/subscription-store.js'
 import { unsubscribe } from '../../receive/unsubscribe.js'
 import { html, htmlPage } from '../html-page.js'
-import type { OpenedLink } from './reader-link.js'
+import { type OpenedLink, readerPage, withName } from './reader-link.js'
 
-const left = (publication: string | undefined): Response =>
-  htmlPage({
-    kicker: publication,
-    title: 'You are unsubscribed',
-    body: html`<p>
-      You will get no further issues. One that is on its way at this moment may still arrive.
-    </p>`,
-  })
-
-/** GET: a page with one button. It changes nothing, because mail scanners open every link. */
-export const showUnsubscribe = async ({ store, subscriptionId }: OpenedLink): Promise<Response> => {
-  const subscription = await store.find(subscriptionId)
-  if (!subscription || subscription.state === 'unsubscribed') return left(subscription?.publication)
+const unsubscribed = (link: OpenedLink, subscription: Subscription | undefined): Response => {
+  const { language, text } = readerPage(link, subscription)
   return htmlPage({
-    kicker: subscription.publication,
-    title: 'Unsubscribe?',
-    body: html`<p>You will get no further issues of <bdi>${subscription.publication}</bdi>.</p>
-      <form method="post"><button type="submit">Unsubscribe</button></form>`,
+    kicker: subscription?.publication,
+    language,
+    title: text('pages:unsubscribedTitle'),
+    body: html`<p>${text('pages:unsubscribedText')}</p>`,
   })
 }
 
-/** POST: unsubscribes at once, by the button or by a mail client's one click (RFC 8058). */
-export const doUnsubscribe = async ({ store, subscriptionId }: OpenedLink): Promise<Response> => {
+/** GET: one button. Changes nothing, as mail scanners open every link. */
+export const showUnsubscribe = async (link: OpenedLink): Promise<Response> => {
+  const subscription = await link.store.find(link.subscriptionId)
+  if (!subscription || subscription.state === 'unsubscribed')
+    return unsubscribed(link, subscription)
+  const { language, text } = readerPage(link, subscription)
+  return htmlPage({
+    kicker: subscription.publication,
+    language,
+    title: text('pages:unsubscribeTitle'),
+    body: html`<p>${withName(text, 'pages:unsubscribeText', subscription.publication)}</p>
+      <form method="post"><button type="submit">${text('pages:unsubscribeDo')}</button></form>`,
+  })
+}
+
+/** POST: done at once, by the button or by a mail client in one click (RFC 8058). */
+export const doUnsubscribe = async (link: OpenedLink): Promise<Response> => {
+  const { store, subscriptionId } = link
   await unsubscribe({ clock: systemClock, store, subscriptionId })
-  return left((await store.find(subscriptionId))?.publication)
+  return unsubscribed(link, await store.find(subscriptionId))
 }

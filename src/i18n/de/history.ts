@@ -1,17 +1,18 @@
 import type { history as english } from '../en/history.js'
+import type { TextsOf } from '../texts-of.js'
 
-export const history: typeof english = {
-  events: 'Was geschehen ist',
+export const history: TextsOf<typeof english> = {
+  events: 'Ereignisse',
   editions: 'Fassungen',
   nothing:
-    'Noch ist nichts geschehen. Von der ersten Prüfung an steht hier jeder Schritt: wer, wann, warum, und was sich geändert hat.',
+    'Noch keine Ereignisse. Ab der ersten Prüfung steht hier jeder Schritt: wer, wann, warum, und was sich geändert hat.',
   noEditions:
     'Noch ist nichts veröffentlicht. Hier steht künftig jede Veröffentlichung und jede Korrektur.',
   sentForReview: '{{who}} gab sie in die Prüfung',
   sentBack: '{{who}} gab sie zurück',
   approved: '{{who}} gab sie frei',
   scheduled: '{{who}} plante sie ein',
-  rescheduled: '{{who}} gab ihr eine andere Zeit',
+  rescheduled: '{{who}} verschob sie auf eine andere Zeit',
   unscheduled: '{{who}} hob die Planung auf',
   reopened: '{{who}} holte sie zurück in die Bearbeitung',
   voided: 'Mit einer Änderung von {{who}} verfiel die Freigabe',
@@ -36,8 +37,9 @@ export const history: typeof english = {
   correction: 'Fassung {{ordinal}}, eine Korrektur',
   frozen: 'festgehalten {{when}}',
   withdrawn: 'zurückgenommen {{when}}, bevor etwas verschickt war',
-  current: 'das ist jetzt zu lesen',
+  current: 'diese Fassung ist jetzt zu lesen',
   replaced: 'durch eine spätere ersetzt',
   readOnWeb: 'Im Web lesen',
-  more: 'Gezeigt sind nur die neuesten {{count}} Schritte.',
+  more_one: 'Gezeigt wird nur der neueste Schritt ({{count}}).',
+  more_other: 'Gezeigt werden nur die neuesten {{count}} Schritte.',
 }

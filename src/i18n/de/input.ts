@@ -1,30 +1,30 @@
 import type { input as english } from '../en/input.js'
+import type { TextsOf } from '../texts-of.js'
 
-export const input: typeof english = {
-  object: 'Senden Sie die Daten als ein JSON-Objekt, dessen Schlüssel Namen von Feldern sind.',
+export const input: TextsOf<typeof english> = {
+  object: 'Senden Sie die Daten als ein JSON-Objekt, dessen Schlüssel Feldnamen sind.',
   json: 'Das ist kein JSON. Vielleicht fehlt ein Anführungszeichen, eine Klammer oder ein Komma.',
   form: 'Dieses Formular ist nicht lesbar. Senden Sie multipart/form-data mit „boundary“ und die Daten als JSON in „_payload“.',
   address:
-    'In dieser Adresse steht ein Prozentzeichen, das kein Zeichen kodiert. Das Zeichen selbst schreibt sich %25.',
+    'Diese Adresse enthält ein Prozentzeichen, das kein Zeichen kodiert. Das Zeichen selbst schreibt sich %25.',
   body: 'Die Daten sind größer als {{max}} kB. Senden Sie weniger auf einmal.',
-  stored:
-    'Die Daten passen nicht zu den Feldern, in die sie geschrieben werden. Prüfen Sie Typen, Längen und Verweise.',
+  stored: 'Die Daten passen nicht zu ihren Feldern. Prüfen Sie Typen, Längen und Verweise.',
   dangling: 'Es wird auf ein Dokument verwiesen, das es nicht gibt. Wählen Sie ein vorhandenes.',
   variables: 'Die Variablen passen nicht zur Anfrage.',
 
-  missing: 'Das wird gebraucht; bitte einen Text schreiben.',
-  sendFile: 'Bitte das Bild selbst senden; von einer Adresse wird keines geholt.',
+  missing: 'Dieses Feld ist erforderlich.',
+  sendFile: 'Bitte das Bild selbst senden; von einer Adresse wird es nicht geholt.',
   noFile: 'Diese Datei gibt es nicht.',
   noPreference: 'Unter diesem Namen ist nichts gespeichert.',
-  noVerifying: 'Hier wartet keine Adresse darauf, bestätigt zu werden.',
+  noVerifying: 'Hier wartet keine Adresse auf eine Bestätigung.',
   noVersions: 'Hier gibt es keine Versionen.',
   text: 'Hier wird ein Text erwartet.',
-  longText: 'Das ist länger als {{max}} Zeichen; bitte kürzen.',
+  longText: 'Das ist länger als {{max}} Zeichen. Bitte kürzen.',
   control:
     'Hier stehen Zeichen, die sich nicht speichern lassen, etwa Steuerzeichen. Bitte entfernen.',
-  oneLine: 'Das muss in einer Zeile stehen; bitte die Zeilenumbrüche entfernen.',
+  oneLine: 'Das muss in einer Zeile stehen. Bitte die Zeilenumbrüche entfernen.',
   list: 'Hier wird eine Liste erwartet.',
-  longList: 'Das sind mehr als {{max}}; bitte weniger senden.',
+  longList: 'Das sind mehr als {{max}}. Bitte weniger senden.',
   rows: 'Hier wird eine Liste von Zeilen erwartet, jede ein Objekt.',
   row: 'Eine Zeile ist ein Objekt.',
   group: 'Hier wird ein Objekt erwartet.',
@@ -49,9 +49,9 @@ export const input: typeof english = {
   sort: '„sort“ nennt Felder, etwa title oder -createdAt.',
   selection: '„{{name}}“ ist ein Objekt von Feldern, jedes true oder false.',
 
-  slug: 'Schreiben Sie einen Slug aus Buchstaben, Ziffern und einzelnen Bindestrichen, etwa no-12.',
-  day: 'Schreiben Sie einen Tag wie 2026-11-30.',
+  slug: 'Erlaubt sind Buchstaben, Ziffern und einzelne Bindestriche, etwa no-12.',
+  day: 'Geben Sie einen Tag wie 2026-11-30 an.',
   listId:
-    'Schreiben Sie einen Namen mit Punkten und ohne Leerzeichen, etwa weekly.example.org, mit höchstens {{max}} Zeichen.',
-  name: 'Schreiben Sie einen Namen ohne Steuerzeichen und spitze Klammern.',
+    'Geben Sie einen Namen mit Punkten und ohne Leerzeichen an, etwa weekly.example.org, mit höchstens {{max}} Zeichen.',
+  name: 'Geben Sie einen Namen ohne Steuerzeichen und spitze Klammern an.',
 }

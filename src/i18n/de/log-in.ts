@@ -1,11 +1,12 @@
 import type { logIn as english } from '../en/log-in.js'
+import type { TextsOf } from '../texts-of.js'
 
-export const logIn: typeof english = {
+export const logIn: TextsOf<typeof english> = {
   tooMany_one:
-    'Zu viele Versuche. In einer Minute noch einmal versuchen, oder in einem Browser, in dem die Anmeldung schon einmal gelang.',
+    'Zu viele Versuche. In {{count}} Minute noch einmal versuchen, oder in einem Browser, in dem die Anmeldung schon einmal gelang.',
   tooMany_other:
     'Zu viele Versuche. In {{count}} Minuten noch einmal versuchen, oder in einem Browser, in dem die Anmeldung schon einmal gelang.',
-  oneAtATime: 'Das geht je Anfrage einmal; bitte einzeln senden.',
+  oneAtATime: 'Das geht nur einmal je Anfrage. Bitte einzeln senden.',
   beingSetUp:
-    'Gerade richtet jemand diese App ein. Bitte in ein paar Sekunden noch einmal versuchen.',
+    'Diese App wird gerade eingerichtet. Bitte in ein paar Sekunden noch einmal versuchen.',
 }

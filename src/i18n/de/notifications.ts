@@ -1,6 +1,7 @@
 import type { notifications as english } from '../en/notifications.js'
+import type { TextsOf } from '../texts-of.js'
 
-export const notifications: typeof english = {
+export const notifications: TextsOf<typeof english> = {
   orOpen: 'Oder diese Adresse öffnen:',
   openIssue: 'Ausgabe öffnen',
   openMailing: 'Versand öffnen',
@@ -12,98 +13,86 @@ export const notifications: typeof english = {
   reviewSubject: 'Bitte prüfen: {{issue}}',
   reviewHeading: 'Bitte „{{issue}}“ prüfen',
   reviewMessage: '{{name}} bittet um Prüfung dieser Ausgabe.',
-  reviewTodo:
-    'Nach dem Lesen die Ausgabe freigeben oder mit einer Notiz zurückgeben, die sagt, was fehlt.',
-  reviewFoot: 'Dieser Brief geht an alle, die Ausgaben von {{publication}} freigeben dürfen.',
+  reviewTodo: 'Bitte lesen, dann freigeben oder mit einer Notiz zurückgeben.',
+  reviewFoot: 'Diese Nachricht geht an alle, die Ausgaben von {{publication}} freigeben dürfen.',
 
   sentBackSubject: 'Zurückgegeben: {{issue}}',
   sentBackHeading: '„{{issue}}“ wurde zurückgegeben',
-  sentBackMessage: '{{name}} hat diese Ausgabe gelesen und mit einer Notiz zurückgegeben:',
+  sentBackMessage: '{{name}} hat diese Ausgabe mit einer Notiz zurückgegeben:',
   sentBackWithoutNote: '{{name}} hat diese Ausgabe ohne Notiz zurückgegeben.',
-  sentBackTodo: 'Die Ausgabe überarbeiten und danach erneut um Prüfung bitten.',
+  sentBackTodo: 'Bitte überarbeiten und erneut in die Prüfung geben.',
   sentBackFoot:
-    'Dieser Brief geht an alle, die an dieser Ausgabe von {{publication}} gearbeitet haben.',
+    'Diese Nachricht geht an alle, die an dieser Ausgabe von {{publication}} gearbeitet haben.',
 
-  voidedSubject: 'Die Freigabe gilt nicht mehr: {{issue}}',
+  voidedSubject: 'Freigabe gilt nicht mehr: {{issue}}',
   voidedHeading: 'Die Freigabe von „{{issue}}“ gilt nicht mehr',
   voidedMessage:
-    '{{name}} hat diese Ausgabe nach der Freigabe geändert. Sie ist wieder in Prüfung, und nichts geht hinaus, bis sie neu freigegeben ist.',
+    '{{name}} hat diese Ausgabe nach der Freigabe geändert. Sie ist wieder in Prüfung und geht nicht hinaus, bis sie neu freigegeben ist.',
   voidedChanges: 'Was sich geändert hat:',
-  voidedMore_one: 'und eine weitere Änderung',
+  voidedMore_one: 'und {{count}} weitere Änderung',
   voidedMore_other: 'und {{count}} weitere Änderungen',
-  voidedTodo: 'Die Änderungen ansehen, dann die Ausgabe erneut freigeben oder zurückgeben.',
+  voidedTodo: 'Bitte die Änderungen prüfen, dann die Ausgabe erneut freigeben oder zurückgeben.',
   voidedFoot:
-    'Dieser Brief geht an die Person, die diese Ausgabe von {{publication}} freigegeben hat.',
+    'Diese Nachricht geht an die Person, die diese Ausgabe von {{publication}} freigegeben hat.',
 
   refusedSubject: 'Nicht zur geplanten Zeit veröffentlicht: {{issue}}',
   refusedHeading: '„{{issue}}“ wurde nicht zur geplanten Zeit veröffentlicht',
-  refusedMessage:
-    'Die Ausgabe war eingeplant und konnte zu ihrer Zeit nicht veröffentlicht werden. Der Grund:',
+  refusedMessage: 'Die Ausgabe konnte zur geplanten Zeit nicht veröffentlicht werden. Der Grund:',
   refusedTodo:
-    'Die Ausgabe ist wieder in Prüfung, und keine Mail ging hinaus. Den Grund beheben, die Ausgabe freigeben lassen und dann neu veröffentlichen oder einplanen.',
+    'Die Ausgabe ist wieder in Prüfung, und es wurde keine Mail versandt. Bitte den Grund beheben, die Ausgabe freigeben lassen und dann neu veröffentlichen oder planen.',
   refusedFoot:
-    'Dieser Brief geht an die Person, die diese Ausgabe von {{publication}} eingeplant hat, und an alle, die veröffentlichen dürfen.',
+    'Diese Nachricht geht an die Person, die diese Ausgabe von {{publication}} geplant hat, und an alle, die veröffentlichen dürfen.',
 
   delayedSubject: 'Noch nicht veröffentlicht: {{issue}}',
   delayedHeading: '„{{issue}}“ ist noch nicht veröffentlicht',
   delayedMessage:
-    'Die Ausgabe sollte veröffentlicht werden, und das misslingt seit einigen Minuten aus einem Grund, der nicht in der Ausgabe liegt: meist ist die Datenbank überlastet oder nicht erreichbar.',
+    'Die Ausgabe ist fällig, doch die Veröffentlichung misslingt seit einigen Minuten. Die Ursache liegt nicht in der Ausgabe: Meist ist die Datenbank überlastet oder nicht erreichbar.',
   delayedTodo:
-    'Die Ausgabe behält ihre Freigabe, und Roundup versucht es jede Minute wieder. Wer den Server betreibt, findet den Fehler im Protokoll des Workers.',
+    'Die Ausgabe behält ihre Freigabe, und Roundup versucht es jede Minute wieder. Der Fehler steht im Protokoll des Workers.',
   delayedFoot:
-    'Dieser Brief geht an die Person, die diese Ausgabe von {{publication}} eingeplant hat, und an alle, die veröffentlichen dürfen.',
+    'Diese Nachricht geht an die Person, die diese Ausgabe von {{publication}} geplant hat, und an alle, die veröffentlichen dürfen.',
 
-  settledSubject: 'Versand beendet: {{issue}}',
-  settledHeading: 'Der Versand von „{{issue}}“ ist beendet',
-  settledMessage_one: 'Die Ausgabe ging an ein Abonnement. So ist es verlaufen:',
-  settledMessage_other: 'Die Ausgabe ging an {{total}} Abonnements. So ist es verlaufen:',
-  settledNobody: 'Niemand stand auf der Liste, daher ging keine Mail hinaus.',
-  accepted: 'Von den Servern angenommen',
+  settledSubject: 'Versand abgeschlossen: {{issue}}',
+  settledHeading: 'Der Versand von „{{issue}}“ ist abgeschlossen',
+  settledMessage_one: 'Die Ausgabe ging an {{count}} Abonnement. Das Ergebnis:',
+  settledMessage_other: 'Die Ausgabe ging an {{count}} Abonnements. Das Ergebnis:',
+  settledNobody: 'Es gab keine Abonnements, deshalb wurde keine Mail versandt.',
+  accepted: 'Von Mailservern angenommen',
   refused: 'Abgelehnt',
   uncertain: 'Ungewiss',
   skipped: 'Übersprungen',
   took: 'Dauer',
   rate: 'Tempo',
   perSecond: '{{rate}} pro Sekunde',
-  lessThanASecond: 'weniger als eine Sekunde',
-  seconds_one: 'eine Sekunde',
-  seconds_other: '{{count}} Sekunden',
-  minutes_one: 'eine Minute',
-  minutes_other: '{{count}} Minuten',
-  hours_one: 'eine Stunde',
-  hours_other: '{{count}} Stunden',
-  days_one: 'ein Tag',
-  days_other: '{{count}} Tage',
-  two: '{{first}} {{second}}',
-  reasons: 'Warum Server abgelehnt haben, der häufigste Grund zuerst:',
+  reasons: 'Gründe für Ablehnungen, der häufigste zuerst:',
   settledUncertain_one:
-    'Eine Zustellung ist ungewiss: Die Nachricht ist vielleicht angekommen. Der Versand zeigt sie; dort lässt sich entscheiden, ob sie noch einmal hinausgeht.',
+    '{{count}} Zustellung ist ungewiss: Die Nachricht ist vielleicht angekommen. Im Versand lässt sich entscheiden, ob sie noch einmal gesendet wird.',
   settledUncertain_other:
-    '{{count}} Zustellungen sind ungewiss: Die Nachrichten sind vielleicht angekommen. Der Versand zeigt sie; dort lässt sich entscheiden, ob sie noch einmal hinausgehen.',
+    '{{count}} Zustellungen sind ungewiss: Die Nachrichten sind vielleicht angekommen. Im Versand lässt sich entscheiden, ob sie noch einmal gesendet werden.',
   settledNothingToDo: 'Mehr ist nicht zu tun.',
-  settledTodo:
-    'Der Versand zeigt jede Ablehnung; Adressen, die es nicht gibt, lassen sich von der Liste nehmen.',
-  settledExport: 'Alle Zustellungen als Tabelle (CSV)',
+  settledTodo: 'Der Versand zeigt jede Ablehnung. Adressen, die es nicht gibt, bitte entfernen.',
+  settledExport: 'Alle Zustellungen herunterladen (CSV)',
   settledFoot:
-    'Dieser Brief geht an die Person, die diese Ausgabe von {{publication}} veröffentlicht hat, und an alle, die veröffentlichen dürfen.',
+    'Diese Nachricht geht an die Person, die diese Ausgabe von {{publication}} veröffentlicht hat, und an alle, die veröffentlichen dürfen.',
 
   pausedSubject: 'Versand angehalten: {{issue}}',
   pausedHeading: 'Der Versand von „{{issue}}“ ist angehalten',
   pausedMessage:
-    'Er hat nach {{done}} von {{total}} Zustellungen von selbst angehalten. Der Grund:',
-  pausedAtStart: 'Er hat vor der ersten Zustellung von selbst angehalten. Der Grund:',
+    'Er wurde nach {{done}} von {{total}} Zustellungen automatisch angehalten. Der Grund:',
+  pausedAtStart: 'Er wurde vor der ersten Zustellung automatisch angehalten. Der Grund:',
   pausedTodo:
-    'Die Ursache beheben, dann „{{resume}}“ drücken. Bis dahin geht nichts verloren, und wer die Ausgabe schon hat, bekommt sie nicht noch einmal.',
-  pausedFoot: 'Dieser Brief geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
+    'Bitte die Ursache beheben, dann „{{resume}}“ wählen. Verloren geht nichts, und niemand bekommt die Ausgabe doppelt.',
+  pausedFoot:
+    'Diese Nachricht geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
 
   stalledSubject: 'Versand steht still: {{issue}}',
   stalledHeading: 'Der Versand von „{{issue}}“ steht still',
   stalledMessage:
-    'Seit {{span}} hat keine Zustellung ein Ergebnis bekommen, obwohl der Versand auf nichts wartet. {{done}} von {{total}} sind erledigt.',
+    'Schon {{span}} lang hat keine Zustellung ein Ergebnis bekommen, obwohl der Versand auf nichts wartet. {{done}} von {{total}} sind erledigt.',
   stalledTodo:
-    'Das Protokoll des Workers und des Mailservers ansehen. Der Versand geht von selbst weiter, sobald die Ursache behoben ist; verloren geht nichts, und niemand bekommt die Ausgabe zweimal.',
+    'Bitte die Protokolle des Workers und des Mailservers prüfen. Der Versand geht von selbst weiter, sobald die Ursache behoben ist. Verloren geht nichts, und niemand bekommt die Ausgabe doppelt.',
   stalledTodoServer:
-    'So antwortet der Mailserver, oder wer an seiner Stelle antwortet. Wer ihn betreut, sollte nachsehen. Der Versand geht von selbst weiter, sobald er antwortet; verloren geht nichts, und niemand bekommt die Ausgabe zweimal.',
+    'So antwortet der Mailserver. Bitte bei denen nachfragen, die ihn betreiben. Der Versand geht von selbst weiter, sobald er antwortet. Verloren geht nichts, und niemand bekommt die Ausgabe doppelt.',
   stalledFoot:
-    'Dieser Brief geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
+    'Diese Nachricht geht an alle, die Ausgaben von {{publication}} veröffentlichen dürfen.',
 }

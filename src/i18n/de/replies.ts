@@ -1,14 +1,15 @@
 import type { replies as english } from '../en/replies.js'
+import type { TextsOf } from '../texts-of.js'
 
-export const replies: typeof english = {
+export const replies: TextsOf<typeof english> = {
   noEncryption:
-    'Der Mailserver bietet keine Verschlüsselung an (STARTTLS). Das Passwort aus SMTP_URL wurde darum nicht gesendet: jeder dazwischen könnte es lesen. Bitte smtps:// nehmen oder den Port, auf dem der Server verschlüsselt (465 oder 587).',
+    'Der Mailserver bietet keine Verschlüsselung an (STARTTLS). Das Passwort aus SMTP_URL wurde darum nicht gesendet: Andere könnten es unterwegs lesen. Bitte smtps:// verwenden oder den Port, auf dem der Server verschlüsselt (465 oder 587).',
   noLogin:
-    'Der Mailserver bietet keine Anmeldung an. Benutzer und Passwort aus SMTP_URL wurden darum nicht gesendet. Bitte herausnehmen, oder den Port nehmen, auf dem der Server danach fragt (465 oder 587).',
+    'Der Mailserver bietet keine Anmeldung an. Benutzer und Passwort aus SMTP_URL wurden darum nicht gesendet. Bitte entfernen, oder den Port verwenden, auf dem der Server danach fragt (465 oder 587).',
   nodemailerChanged:
     'Dem hier installierten nodemailer fehlt {{members}}; ohne das kann nichts versendet werden. Installieren Sie die Version von nodemailer, die in der package.json von Roundup steht; npm ls nodemailer zeigt, was eine andere verlangt.',
   insecureUrl:
-    'Mails würden Leser zu {{url}} führen; das ist nicht https oder nur dieser Rechner, deshalb wird nichts gesendet. Bitte PUBLIC_URL (publicUrl) auf die https-Adresse setzen, unter der Leser diese App erreichen; für einen Test ALLOW_INSECURE_URL=1 (delivery.allowInsecureUrl).',
+    'Mails würden zu {{url}} führen; das ist nicht https oder nur dieser Rechner, deshalb wird nichts gesendet. Bitte PUBLIC_URL (publicUrl) auf die https-Adresse setzen, unter der diese App erreichbar ist; für einen Test ALLOW_INSECURE_URL=1 (delivery.allowInsecureUrl).',
   tooLong:
-    'Das Postfach für Rückläufer, {{mailbox}}, ist keine Adresse mit höchstens {{most}} Zeichen vor dem @. Dahinter passt kein Kennzeichen einer Zustellung. Bitte in den Versandeinstellungen der Publikation kürzen.',
+    'Das Postfach für Rückläufer, {{mailbox}}, ist keine Adresse mit höchstens {{most}} Zeichen vor dem @, deshalb passt das Kennzeichen einer Zustellung nicht dahinter. Bitte in den Versandeinstellungen der Publikation kürzen.',
 }

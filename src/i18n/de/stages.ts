@@ -1,6 +1,7 @@
 import type { stages as english } from '../en/stages.js'
+import type { TextsOf } from '../texts-of.js'
 
-export const stages: typeof english = {
+export const stages: TextsOf<typeof english> = {
   draft: 'Entwurf',
   inReview: 'In Prüfung',
   approved: 'Freigegeben',

@@ -399,7 +399,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"settled_at" timestamp(3) with time zone
   );
   
-  CREATE TABLE "audit" (
+  CREATE TABLE "roundup_audit" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"issue_id" varchar NOT NULL,
   	"from" varchar NOT NULL,
@@ -502,7 +502,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "workers" (
+  CREATE TABLE "roundup_workers" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"host" varchar NOT NULL,
   	"pid" numeric NOT NULL,
@@ -513,7 +513,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "pace" (
+  CREATE TABLE "roundup_pace" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
   	"next_at_ms" numeric DEFAULT 0 NOT NULL,
@@ -523,7 +523,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "words" (
+  CREATE TABLE "roundup_words" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"publication_id" varchar NOT NULL,
   	"word" varchar NOT NULL,
@@ -531,7 +531,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "keys" (
+  CREATE TABLE "roundup_keys" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"key_id" varchar NOT NULL,
   	"secret" varchar NOT NULL,
@@ -539,7 +539,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "pictures" (
+  CREATE TABLE "roundup_pictures" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"hash" varchar NOT NULL,
   	"source" varchar NOT NULL,
@@ -551,7 +551,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "media" (
+  CREATE TABLE "roundup_media" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"alt" varchar NOT NULL,
   	"roundup_editors" jsonb,
@@ -599,19 +599,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"publications_id" varchar,
   	"mailings_id" varchar,
   	"deliveries_id" varchar,
-  	"audit_id" varchar,
+  	"roundup_audit_id" varchar,
   	"subscribers_id" varchar,
   	"subscriptions_id" varchar,
   	"suppressions_id" varchar,
   	"editions_id" varchar,
   	"appearances_id" varchar,
   	"renditions_id" varchar,
-  	"workers_id" varchar,
-  	"pace_id" varchar,
-  	"words_id" varchar,
-  	"keys_id" varchar,
-  	"pictures_id" varchar,
-  	"media_id" varchar
+  	"roundup_workers_id" varchar,
+  	"roundup_pace_id" varchar,
+  	"roundup_words_id" varchar,
+  	"roundup_keys_id" varchar,
+  	"roundup_pictures_id" varchar,
+  	"roundup_media_id" varchar
   );
   
   CREATE TABLE "payload_preferences" (
@@ -661,14 +661,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "entries_sources" ADD CONSTRAINT "entries_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."entries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "entries_points" ADD CONSTRAINT "entries_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."entries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "entries" ADD CONSTRAINT "entries_image_id_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "entries" ADD CONSTRAINT "entries_image_id_roundup_media_id_fk" FOREIGN KEY ("image_id") REFERENCES "public"."roundup_media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries" ADD CONSTRAINT "entries_section_id_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."sections"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "entries_texts" ADD CONSTRAINT "entries_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."entries"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_entries_v_version_sources" ADD CONSTRAINT "_entries_v_version_sources_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_entries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_entries_v_version_points" ADD CONSTRAINT "_entries_v_version_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_entries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_entries_v" ADD CONSTRAINT "_entries_v_parent_id_entries_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."entries"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_entries_v" ADD CONSTRAINT "_entries_v_version_publication_id_publications_id_fk" FOREIGN KEY ("version_publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_entries_v" ADD CONSTRAINT "_entries_v_version_image_id_media_id_fk" FOREIGN KEY ("version_image_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_entries_v" ADD CONSTRAINT "_entries_v_version_image_id_roundup_media_id_fk" FOREIGN KEY ("version_image_id") REFERENCES "public"."roundup_media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_entries_v" ADD CONSTRAINT "_entries_v_version_section_id_sections_id_fk" FOREIGN KEY ("version_section_id") REFERENCES "public"."sections"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_entries_v_texts" ADD CONSTRAINT "_entries_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_entries_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "sections_points" ADD CONSTRAINT "sections_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."sections"("id") ON DELETE cascade ON UPDATE no action;
@@ -678,14 +678,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "publications_delivery_windows_weekdays" ADD CONSTRAINT "publications_delivery_windows_weekdays_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications_delivery_windows"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications_delivery_windows" ADD CONSTRAINT "publications_delivery_windows_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications_points" ADD CONSTRAINT "publications_points_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "publications" ADD CONSTRAINT "publications_look_logo_id_media_id_fk" FOREIGN KEY ("look_logo_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "publications" ADD CONSTRAINT "publications_look_logo_id_roundup_media_id_fk" FOREIGN KEY ("look_logo_id") REFERENCES "public"."roundup_media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "publications_texts" ADD CONSTRAINT "publications_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "publications_numbers" ADD CONSTRAINT "publications_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mailings" ADD CONSTRAINT "mailings_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_mailing_id_mailings_id_fk" FOREIGN KEY ("mailing_id") REFERENCES "public"."mailings"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "audit" ADD CONSTRAINT "audit_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "roundup_audit" ADD CONSTRAINT "roundup_audit_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_subscriber_id_subscribers_id_fk" FOREIGN KEY ("subscriber_id") REFERENCES "public"."subscribers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
@@ -695,7 +695,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "appearances" ADD CONSTRAINT "appearances_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "appearances_texts" ADD CONSTRAINT "appearances_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."appearances"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "renditions" ADD CONSTRAINT "renditions_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "words" ADD CONSTRAINT "words_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "roundup_words" ADD CONSTRAINT "roundup_words_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_issues_fk" FOREIGN KEY ("issues_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
@@ -704,19 +704,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publications_fk" FOREIGN KEY ("publications_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_mailings_fk" FOREIGN KEY ("mailings_id") REFERENCES "public"."mailings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_deliveries_fk" FOREIGN KEY ("deliveries_id") REFERENCES "public"."deliveries"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_audit_fk" FOREIGN KEY ("audit_id") REFERENCES "public"."audit"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_audit_fk" FOREIGN KEY ("roundup_audit_id") REFERENCES "public"."roundup_audit"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_subscribers_fk" FOREIGN KEY ("subscribers_id") REFERENCES "public"."subscribers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_subscriptions_fk" FOREIGN KEY ("subscriptions_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_suppressions_fk" FOREIGN KEY ("suppressions_id") REFERENCES "public"."suppressions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_editions_fk" FOREIGN KEY ("editions_id") REFERENCES "public"."editions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_appearances_fk" FOREIGN KEY ("appearances_id") REFERENCES "public"."appearances"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_renditions_fk" FOREIGN KEY ("renditions_id") REFERENCES "public"."renditions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workers_fk" FOREIGN KEY ("workers_id") REFERENCES "public"."workers"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pace_fk" FOREIGN KEY ("pace_id") REFERENCES "public"."pace"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_words_fk" FOREIGN KEY ("words_id") REFERENCES "public"."words"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_keys_fk" FOREIGN KEY ("keys_id") REFERENCES "public"."keys"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_pictures_fk" FOREIGN KEY ("pictures_id") REFERENCES "public"."pictures"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_workers_fk" FOREIGN KEY ("roundup_workers_id") REFERENCES "public"."roundup_workers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_pace_fk" FOREIGN KEY ("roundup_pace_id") REFERENCES "public"."roundup_pace"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_words_fk" FOREIGN KEY ("roundup_words_id") REFERENCES "public"."roundup_words"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_keys_fk" FOREIGN KEY ("roundup_keys_id") REFERENCES "public"."roundup_keys"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_pictures_fk" FOREIGN KEY ("roundup_pictures_id") REFERENCES "public"."roundup_pictures"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_media_fk" FOREIGN KEY ("roundup_media_id") REFERENCES "public"."roundup_media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
@@ -828,9 +828,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "mailing_subscription_idx" ON "deliveries" USING btree ("mailing_id","subscription");
   CREATE INDEX "mailing_state_nextAttemptAt_skipReason_idx" ON "deliveries" USING btree ("mailing_id","state","next_attempt_at","skip_reason");
   CREATE INDEX "mailing_id_idx" ON "deliveries" USING btree ("mailing_id","id");
-  CREATE INDEX "audit_issue_idx" ON "audit" USING btree ("issue_id");
-  CREATE INDEX "audit_updated_at_idx" ON "audit" USING btree ("updated_at");
-  CREATE INDEX "audit_created_at_idx" ON "audit" USING btree ("created_at");
+  CREATE INDEX "roundup_audit_issue_idx" ON "roundup_audit" USING btree ("issue_id");
+  CREATE INDEX "roundup_audit_updated_at_idx" ON "roundup_audit" USING btree ("updated_at");
+  CREATE INDEX "roundup_audit_created_at_idx" ON "roundup_audit" USING btree ("created_at");
   CREATE UNIQUE INDEX "subscribers_normalized_address_idx" ON "subscribers" USING btree ("normalized_address");
   CREATE INDEX "subscribers_updated_at_idx" ON "subscribers" USING btree ("updated_at");
   CREATE INDEX "subscribers_created_at_idx" ON "subscribers" USING btree ("created_at");
@@ -866,27 +866,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "renditions_updated_at_idx" ON "renditions" USING btree ("updated_at");
   CREATE INDEX "renditions_created_at_idx" ON "renditions" USING btree ("created_at");
   CREATE UNIQUE INDEX "edition_variant_rendererVersion_idx" ON "renditions" USING btree ("edition_id","variant","renderer_version");
-  CREATE INDEX "workers_heartbeat_at_idx" ON "workers" USING btree ("heartbeat_at");
-  CREATE INDEX "workers_updated_at_idx" ON "workers" USING btree ("updated_at");
-  CREATE INDEX "workers_created_at_idx" ON "workers" USING btree ("created_at");
-  CREATE UNIQUE INDEX "pace_key_idx" ON "pace" USING btree ("key");
-  CREATE INDEX "pace_updated_at_idx" ON "pace" USING btree ("updated_at");
-  CREATE INDEX "pace_created_at_idx" ON "pace" USING btree ("created_at");
-  CREATE INDEX "words_publication_idx" ON "words" USING btree ("publication_id");
-  CREATE INDEX "words_updated_at_idx" ON "words" USING btree ("updated_at");
-  CREATE INDEX "words_created_at_idx" ON "words" USING btree ("created_at");
-  CREATE UNIQUE INDEX "publication_word_idx" ON "words" USING btree ("publication_id","word");
-  CREATE UNIQUE INDEX "keys_key_id_idx" ON "keys" USING btree ("key_id");
-  CREATE INDEX "keys_updated_at_idx" ON "keys" USING btree ("updated_at");
-  CREATE INDEX "keys_created_at_idx" ON "keys" USING btree ("created_at");
-  CREATE INDEX "pictures_hash_idx" ON "pictures" USING btree ("hash");
-  CREATE UNIQUE INDEX "pictures_source_idx" ON "pictures" USING btree ("source");
-  CREATE INDEX "pictures_updated_at_idx" ON "pictures" USING btree ("updated_at");
-  CREATE INDEX "pictures_created_at_idx" ON "pictures" USING btree ("created_at");
-  CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
-  CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
-  CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
-  CREATE INDEX "media_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "media" USING btree ("sizes_thumbnail_filename");
+  CREATE INDEX "roundup_workers_heartbeat_at_idx" ON "roundup_workers" USING btree ("heartbeat_at");
+  CREATE INDEX "roundup_workers_updated_at_idx" ON "roundup_workers" USING btree ("updated_at");
+  CREATE INDEX "roundup_workers_created_at_idx" ON "roundup_workers" USING btree ("created_at");
+  CREATE UNIQUE INDEX "roundup_pace_key_idx" ON "roundup_pace" USING btree ("key");
+  CREATE INDEX "roundup_pace_updated_at_idx" ON "roundup_pace" USING btree ("updated_at");
+  CREATE INDEX "roundup_pace_created_at_idx" ON "roundup_pace" USING btree ("created_at");
+  CREATE INDEX "roundup_words_publication_idx" ON "roundup_words" USING btree ("publication_id");
+  CREATE INDEX "roundup_words_updated_at_idx" ON "roundup_words" USING btree ("updated_at");
+  CREATE INDEX "roundup_words_created_at_idx" ON "roundup_words" USING btree ("created_at");
+  CREATE UNIQUE INDEX "publication_word_idx" ON "roundup_words" USING btree ("publication_id","word");
+  CREATE UNIQUE INDEX "roundup_keys_key_id_idx" ON "roundup_keys" USING btree ("key_id");
+  CREATE INDEX "roundup_keys_updated_at_idx" ON "roundup_keys" USING btree ("updated_at");
+  CREATE INDEX "roundup_keys_created_at_idx" ON "roundup_keys" USING btree ("created_at");
+  CREATE INDEX "roundup_pictures_hash_idx" ON "roundup_pictures" USING btree ("hash");
+  CREATE UNIQUE INDEX "roundup_pictures_source_idx" ON "roundup_pictures" USING btree ("source");
+  CREATE INDEX "roundup_pictures_updated_at_idx" ON "roundup_pictures" USING btree ("updated_at");
+  CREATE INDEX "roundup_pictures_created_at_idx" ON "roundup_pictures" USING btree ("created_at");
+  CREATE INDEX "roundup_media_updated_at_idx" ON "roundup_media" USING btree ("updated_at");
+  CREATE INDEX "roundup_media_created_at_idx" ON "roundup_media" USING btree ("created_at");
+  CREATE UNIQUE INDEX "roundup_media_filename_idx" ON "roundup_media" USING btree ("filename");
+  CREATE INDEX "roundup_media_sizes_thumbnail_sizes_thumbnail_filename_idx" ON "roundup_media" USING btree ("sizes_thumbnail_filename");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
@@ -901,19 +901,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_publications_id_idx" ON "payload_locked_documents_rels" USING btree ("publications_id");
   CREATE INDEX "payload_locked_documents_rels_mailings_id_idx" ON "payload_locked_documents_rels" USING btree ("mailings_id");
   CREATE INDEX "payload_locked_documents_rels_deliveries_id_idx" ON "payload_locked_documents_rels" USING btree ("deliveries_id");
-  CREATE INDEX "payload_locked_documents_rels_audit_id_idx" ON "payload_locked_documents_rels" USING btree ("audit_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_audit_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_audit_id");
   CREATE INDEX "payload_locked_documents_rels_subscribers_id_idx" ON "payload_locked_documents_rels" USING btree ("subscribers_id");
   CREATE INDEX "payload_locked_documents_rels_subscriptions_id_idx" ON "payload_locked_documents_rels" USING btree ("subscriptions_id");
   CREATE INDEX "payload_locked_documents_rels_suppressions_id_idx" ON "payload_locked_documents_rels" USING btree ("suppressions_id");
   CREATE INDEX "payload_locked_documents_rels_editions_id_idx" ON "payload_locked_documents_rels" USING btree ("editions_id");
   CREATE INDEX "payload_locked_documents_rels_appearances_id_idx" ON "payload_locked_documents_rels" USING btree ("appearances_id");
   CREATE INDEX "payload_locked_documents_rels_renditions_id_idx" ON "payload_locked_documents_rels" USING btree ("renditions_id");
-  CREATE INDEX "payload_locked_documents_rels_workers_id_idx" ON "payload_locked_documents_rels" USING btree ("workers_id");
-  CREATE INDEX "payload_locked_documents_rels_pace_id_idx" ON "payload_locked_documents_rels" USING btree ("pace_id");
-  CREATE INDEX "payload_locked_documents_rels_words_id_idx" ON "payload_locked_documents_rels" USING btree ("words_id");
-  CREATE INDEX "payload_locked_documents_rels_keys_id_idx" ON "payload_locked_documents_rels" USING btree ("keys_id");
-  CREATE INDEX "payload_locked_documents_rels_pictures_id_idx" ON "payload_locked_documents_rels" USING btree ("pictures_id");
-  CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_workers_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_workers_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_pace_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_pace_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_words_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_words_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_keys_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_keys_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_pictures_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_pictures_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_media_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_media_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -957,7 +957,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "publications_numbers" CASCADE;
   DROP TABLE "mailings" CASCADE;
   DROP TABLE "deliveries" CASCADE;
-  DROP TABLE "audit" CASCADE;
+  DROP TABLE "roundup_audit" CASCADE;
   DROP TABLE "subscribers" CASCADE;
   DROP TABLE "subscriptions" CASCADE;
   DROP TABLE "suppressions" CASCADE;
@@ -965,12 +965,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "appearances" CASCADE;
   DROP TABLE "appearances_texts" CASCADE;
   DROP TABLE "renditions" CASCADE;
-  DROP TABLE "workers" CASCADE;
-  DROP TABLE "pace" CASCADE;
-  DROP TABLE "words" CASCADE;
-  DROP TABLE "keys" CASCADE;
-  DROP TABLE "pictures" CASCADE;
-  DROP TABLE "media" CASCADE;
+  DROP TABLE "roundup_workers" CASCADE;
+  DROP TABLE "roundup_pace" CASCADE;
+  DROP TABLE "roundup_words" CASCADE;
+  DROP TABLE "roundup_keys" CASCADE;
+  DROP TABLE "roundup_pictures" CASCADE;
+  DROP TABLE "roundup_media" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;

@@ -252,7 +252,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`roundup_media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -318,7 +318,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`entries\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`roundup_media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`version_section_id\`) REFERENCES \`sections\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -448,7 +448,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`editors\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`look_logo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`look_logo_id\`) REFERENCES \`roundup_media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
@@ -535,7 +535,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`mailing_subscription_idx\` ON \`deliveries\` (\`mailing_id\`,\`subscription\`);`)
   await db.run(sql`CREATE INDEX \`mailing_state_nextAttemptAt_skipReason_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`,\`next_attempt_at\`,\`skip_reason\`);`)
   await db.run(sql`CREATE INDEX \`mailing_id_idx\` ON \`deliveries\` (\`mailing_id\`,\`id\`);`)
-  await db.run(sql`CREATE TABLE \`audit\` (
+  await db.run(sql`CREATE TABLE \`roundup_audit\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`issue_id\` text NOT NULL,
   	\`from\` text NOT NULL,
@@ -552,9 +552,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`issue_id\`) REFERENCES \`issues\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`audit_issue_idx\` ON \`audit\` (\`issue_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_updated_at_idx\` ON \`audit\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_created_at_idx\` ON \`audit\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_audit_issue_idx\` ON \`roundup_audit\` (\`issue_id\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_audit_updated_at_idx\` ON \`roundup_audit\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_audit_created_at_idx\` ON \`roundup_audit\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`subscribers\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`address\` text NOT NULL,
@@ -686,7 +686,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`renditions_created_at_idx\` ON \`renditions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`edition_variant_rendererVersion_idx\` ON \`renditions\` (\`edition_id\`,\`variant\`,\`renderer_version\`);`)
-  await db.run(sql`CREATE TABLE \`workers\` (
+  await db.run(sql`CREATE TABLE \`roundup_workers\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`host\` text NOT NULL,
   	\`pid\` numeric NOT NULL,
@@ -697,10 +697,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`workers_heartbeat_at_idx\` ON \`workers\` (\`heartbeat_at\`);`)
-  await db.run(sql`CREATE INDEX \`workers_updated_at_idx\` ON \`workers\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`workers_created_at_idx\` ON \`workers\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`pace\` (
+  await db.run(sql`CREATE INDEX \`roundup_workers_heartbeat_at_idx\` ON \`roundup_workers\` (\`heartbeat_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_workers_updated_at_idx\` ON \`roundup_workers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_workers_created_at_idx\` ON \`roundup_workers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`roundup_pace\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`next_at_ms\` numeric DEFAULT 0 NOT NULL,
@@ -710,10 +710,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`pace_key_idx\` ON \`pace\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`pace_updated_at_idx\` ON \`pace\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`pace_created_at_idx\` ON \`pace\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`words\` (
+  await db.run(sql`CREATE UNIQUE INDEX \`roundup_pace_key_idx\` ON \`roundup_pace\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_pace_updated_at_idx\` ON \`roundup_pace\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_pace_created_at_idx\` ON \`roundup_pace\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`roundup_words\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`publication_id\` text NOT NULL,
   	\`word\` text NOT NULL,
@@ -722,11 +722,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`words_publication_idx\` ON \`words\` (\`publication_id\`);`)
-  await db.run(sql`CREATE INDEX \`words_updated_at_idx\` ON \`words\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`words_created_at_idx\` ON \`words\` (\`created_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`publication_word_idx\` ON \`words\` (\`publication_id\`,\`word\`);`)
-  await db.run(sql`CREATE TABLE \`keys\` (
+  await db.run(sql`CREATE INDEX \`roundup_words_publication_idx\` ON \`roundup_words\` (\`publication_id\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_words_updated_at_idx\` ON \`roundup_words\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_words_created_at_idx\` ON \`roundup_words\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`publication_word_idx\` ON \`roundup_words\` (\`publication_id\`,\`word\`);`)
+  await db.run(sql`CREATE TABLE \`roundup_keys\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`key_id\` text NOT NULL,
   	\`secret\` text NOT NULL,
@@ -734,10 +734,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`keys_key_id_idx\` ON \`keys\` (\`key_id\`);`)
-  await db.run(sql`CREATE INDEX \`keys_updated_at_idx\` ON \`keys\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`keys_created_at_idx\` ON \`keys\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`pictures\` (
+  await db.run(sql`CREATE UNIQUE INDEX \`roundup_keys_key_id_idx\` ON \`roundup_keys\` (\`key_id\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_keys_updated_at_idx\` ON \`roundup_keys\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_keys_created_at_idx\` ON \`roundup_keys\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`roundup_pictures\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`hash\` text NOT NULL,
   	\`source\` text NOT NULL,
@@ -749,11 +749,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`pictures_hash_idx\` ON \`pictures\` (\`hash\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`pictures_source_idx\` ON \`pictures\` (\`source\`);`)
-  await db.run(sql`CREATE INDEX \`pictures_updated_at_idx\` ON \`pictures\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`pictures_created_at_idx\` ON \`pictures\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`media\` (
+  await db.run(sql`CREATE INDEX \`roundup_pictures_hash_idx\` ON \`roundup_pictures\` (\`hash\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`roundup_pictures_source_idx\` ON \`roundup_pictures\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_pictures_updated_at_idx\` ON \`roundup_pictures\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_pictures_created_at_idx\` ON \`roundup_pictures\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`roundup_media\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`alt\` text NOT NULL,
   	\`roundup_editors\` text,
@@ -776,10 +776,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sizes_thumbnail_filename\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_media_updated_at_idx\` ON \`roundup_media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_media_created_at_idx\` ON \`roundup_media\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`roundup_media_filename_idx\` ON \`roundup_media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`roundup_media\` (\`sizes_thumbnail_filename\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -809,19 +809,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`publications_id\` text,
   	\`mailings_id\` text,
   	\`deliveries_id\` text,
-  	\`audit_id\` text,
+  	\`roundup_audit_id\` text,
   	\`subscribers_id\` text,
   	\`subscriptions_id\` text,
   	\`suppressions_id\` text,
   	\`editions_id\` text,
   	\`appearances_id\` text,
   	\`renditions_id\` text,
-  	\`workers_id\` text,
-  	\`pace_id\` text,
-  	\`words_id\` text,
-  	\`keys_id\` text,
-  	\`pictures_id\` text,
-  	\`media_id\` text,
+  	\`roundup_workers_id\` text,
+  	\`roundup_pace_id\` text,
+  	\`roundup_words_id\` text,
+  	\`roundup_keys_id\` text,
+  	\`roundup_pictures_id\` text,
+  	\`roundup_media_id\` text,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`issues_id\`) REFERENCES \`issues\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -830,19 +830,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mailings_id\`) REFERENCES \`mailings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`audit_id\`) REFERENCES \`audit\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_audit_id\`) REFERENCES \`roundup_audit\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`subscribers_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`subscriptions_id\`) REFERENCES \`subscriptions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`suppressions_id\`) REFERENCES \`suppressions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`appearances_id\`) REFERENCES \`appearances\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`renditions_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`workers_id\`) REFERENCES \`workers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pace_id\`) REFERENCES \`pace\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`words_id\`) REFERENCES \`words\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`keys_id\`) REFERENCES \`keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`pictures_id\`) REFERENCES \`pictures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`roundup_workers_id\`) REFERENCES \`roundup_workers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_pace_id\`) REFERENCES \`roundup_pace\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_words_id\`) REFERENCES \`roundup_words\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_keys_id\`) REFERENCES \`roundup_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_pictures_id\`) REFERENCES \`roundup_pictures\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_media_id\`) REFERENCES \`roundup_media\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -855,19 +855,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mailings_id_idx\` ON \`payload_locked_documents_rels\` (\`mailings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_audit_id_idx\` ON \`payload_locked_documents_rels\` (\`audit_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_audit_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_audit_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscriptions_id_idx\` ON \`payload_locked_documents_rels\` (\`subscriptions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_suppressions_id_idx\` ON \`payload_locked_documents_rels\` (\`suppressions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_appearances_id_idx\` ON \`payload_locked_documents_rels\` (\`appearances_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_renditions_id_idx\` ON \`payload_locked_documents_rels\` (\`renditions_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_workers_id_idx\` ON \`payload_locked_documents_rels\` (\`workers_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pace_id_idx\` ON \`payload_locked_documents_rels\` (\`pace_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_words_id_idx\` ON \`payload_locked_documents_rels\` (\`words_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`keys_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_pictures_id_idx\` ON \`payload_locked_documents_rels\` (\`pictures_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_workers_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_workers_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_pace_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_pace_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_words_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_words_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_keys_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_pictures_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_pictures_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_media_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_media_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -936,7 +936,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`publications_numbers\`;`)
   await db.run(sql`DROP TABLE \`mailings\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
-  await db.run(sql`DROP TABLE \`audit\`;`)
+  await db.run(sql`DROP TABLE \`roundup_audit\`;`)
   await db.run(sql`DROP TABLE \`subscribers\`;`)
   await db.run(sql`DROP TABLE \`subscriptions\`;`)
   await db.run(sql`DROP TABLE \`suppressions\`;`)
@@ -944,12 +944,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`appearances\`;`)
   await db.run(sql`DROP TABLE \`appearances_texts\`;`)
   await db.run(sql`DROP TABLE \`renditions\`;`)
-  await db.run(sql`DROP TABLE \`workers\`;`)
-  await db.run(sql`DROP TABLE \`pace\`;`)
-  await db.run(sql`DROP TABLE \`words\`;`)
-  await db.run(sql`DROP TABLE \`keys\`;`)
-  await db.run(sql`DROP TABLE \`pictures\`;`)
-  await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`roundup_workers\`;`)
+  await db.run(sql`DROP TABLE \`roundup_pace\`;`)
+  await db.run(sql`DROP TABLE \`roundup_words\`;`)
+  await db.run(sql`DROP TABLE \`roundup_keys\`;`)
+  await db.run(sql`DROP TABLE \`roundup_pictures\`;`)
+  await db.run(sql`DROP TABLE \`roundup_media\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

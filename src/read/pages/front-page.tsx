@@ -1,23 +1,29 @@
 import type { Links } from '../../domain/urls/links.js'
 import type { ReadPublication } from '../read-model.js'
+import { pageText, type PageText } from './page-text.js'
 
-type FrontPageProps = { readonly links: Links; readonly publications: readonly ReadPublication[] }
+type FrontPageProps = {
+  readonly links: Links
+  readonly publications: readonly ReadPublication[]
+  /** In the language of the person who reads. @default English */
+  readonly text?: PageText
+}
 
 /** Where readers choose among several publications; with none, what happens next. */
-export const FrontPage = ({ links, publications }: FrontPageProps) => (
+export const FrontPage = ({ links, publications, text = pageText('en') }: FrontPageProps) => (
   <div className="sheet">
     <main className="archive">
       {publications.length === 0 ? (
         <>
-          <h1>Nothing has been published yet</h1>
-          <p>The first issue will stand here as soon as it is published.</p>
+          <h1>{text('pages:nothingPublished')}</h1>
+          <p>{text('pages:nothingPublishedHint')}</p>
           <p>
-            <a href="/admin">Go to the desk</a>
+            <a href="/admin">{text('pages:toAdmin')}</a>
           </p>
         </>
       ) : (
         <>
-          <h1>What there is to read</h1>
+          <h1>{text('pages:publications')}</h1>
           <ul className="issues">
             {publications.map(({ language, name, slug }) => (
               <li key={slug}>

@@ -1,28 +1,34 @@
 import type { ReactElement } from 'react'
 
+import { newsletterText } from '../../../emails/issue/newsletter-text.js'
 import { nameAboveTitle } from '../../../emails/issue/name-above-title.js'
 import type { IssueContent } from '../../domain/content.js'
 import { type IssuePart, issueParts, partKey } from '../../domain/issue-parts.js'
 import type { Links } from '../../domain/urls/links.js'
 import type { Prose as ProseData } from '../../domain/prose.js'
+import type { Languages } from '../../i18n/languages.js'
 import type { ReadIssue } from '../read-model.js'
-import { type IssueUrl, PageHighlight } from './page-entry.js'
+import { type PageContext, PageHighlight } from './page-entry.js'
 import { IssueFacts } from './issue-facts.js'
 import { PageProse } from './page-prose.js'
 import { PageContents, PageSection } from './page-section.js'
 import { PageLayout } from './page-layout.js'
 
-type IssuePageProps = { readonly issue: ReadIssue; readonly links: Links }
+type IssuePageProps = {
+  readonly issue: ReadIssue
+  readonly languages?: Languages
+  readonly links: Links
+}
 
 /** The web page of an issue: the parts of the mail in the same order, with every entry in full form. */
-export const IssuePage = ({ issue, links }: IssuePageProps) => {
+export const IssuePage = ({ issue, languages, links }: IssuePageProps) => {
   const { content, publication } = issue
   const parts = issueParts(content)
   const archive = links.publication({ publication: publication.slug })
   const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
-  const show = (part: IssuePart) => (
-    <Part archive={archive} earlier={earlier} issue={issue} key={partKey(part)} part={part} />
-  )
+  const text = newsletterText(content.publication.language, languages)
+  const context = { archive, earlier, issue, languages, text }
+  const show = (part: IssuePart) => <Part {...context} key={partKey(part)} part={part} />
   return (
     <PageLayout
       publication={{
@@ -32,18 +38,18 @@ export const IssuePage = ({ issue, links }: IssuePageProps) => {
     >
       <header className="bar">
         <p dir="auto">{content.preheader}</p>
-        <a href={archive}>All issues</a>
+        <a href={archive}>{text('allIssues')}</a>
       </header>
       <main className="issue">
         {parts.filter(isBeforeStory).map(show)}
         <div className="story">{parts.filter((part) => !isBeforeStory(part)).map(show)}</div>
       </main>
-      <Colophon archive={archive} content={content} />
+      <Colophon archive={archive} content={content} text={text} />
     </PageLayout>
   )
 }
 
-const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue: ReadIssue }) => {
+const Masthead = ({ archive, issue, languages }: Omit<PartProps, keyof PageContext | 'part'>) => {
   const { content } = issue
   const name = nameAboveTitle(content)
   const { logo } = content.publication.look
@@ -64,7 +70,7 @@ const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue
         </p>
       )}
       <h1 dir="auto">{content.title}</h1>
-      <IssueFacts issue={issue} />
+      <IssueFacts issue={issue} languages={languages} />
     </>
   )
 }
@@ -72,31 +78,32 @@ const Masthead = ({ archive, issue }: { readonly archive: string; readonly issue
 /** Opening and contents stand above the column of the story. */
 const isBeforeStory = ({ kind }: IssuePart): boolean => kind === 'opening' || kind === 'contents'
 
-type PartProps = {
+type PartProps = PageContext & {
   readonly archive: string
-  readonly earlier: IssueUrl
   readonly issue: ReadIssue
+  readonly languages: Languages | undefined
   readonly part: IssuePart
 }
 
 /** One part of the page. The return type makes the compiler ask for every kind. */
-const Part = ({ archive, earlier, issue, part }: PartProps): ReactElement => {
+const Part = ({ part, ...context }: PartProps): ReactElement => {
+  const { earlier, text } = context
   switch (part.kind) {
     case 'opening':
       return (
         <div className="opening">
-          <Masthead archive={archive} issue={issue} />
+          <Masthead {...context} />
           <Passage className="introduction" prose={part.introduction} />
         </div>
       )
     case 'contents':
-      return <PageContents leadIn={part.leadIn} sections={part.sections} />
+      return <PageContents leadIn={part.leadIn} sections={part.sections} text={text} />
     case 'highlight':
-      return <PageHighlight earlier={earlier} entry={part.entry} />
+      return <PageHighlight earlier={earlier} entry={part.entry} text={text} />
     case 'passage':
       return <Passage prose={part.prose} />
     case 'section':
-      return <PageSection earlier={earlier} section={part.section} />
+      return <PageSection earlier={earlier} section={part.section} text={text} />
     case 'closing':
       return <Passage className="outro" prose={part.prose} />
   }
@@ -115,16 +122,12 @@ const Passage = ({
     </div>
   )
 
-const Colophon = ({
-  archive,
-  content,
-}: {
-  readonly archive: string
-  readonly content: IssueContent
-}) => (
+type ColophonProps = Pick<PartProps, 'archive' | 'text'> & { readonly content: IssueContent }
+
+const Colophon = ({ archive, content, text }: ColophonProps) => (
   <footer className="colophon">
     <p>
-      <a href={archive}>All issues of {content.publication.name}</a>
+      <a href={archive}>{text('allIssuesOf', { publication: content.publication.name })}</a>
     </p>
     {content.publication.postalAddress !== '' && (
       <address dir="auto">{content.publication.postalAddress}</address>

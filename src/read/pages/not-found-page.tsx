@@ -1,12 +1,14 @@
+import type { PageText } from './page-text.js'
+
 /** The page for an unknown address. */
-export const NotFoundPage = () => (
+export const NotFoundPage = ({ text }: { readonly text: PageText }) => (
   <div className="sheet">
-    <title>Nothing at this address</title>
+    <title>{text('pages:notFound')}</title>
     <main className="archive">
-      <h1>There is nothing at this address</h1>
-      <p>The link may be incomplete, or what stood here was taken back.</p>
+      <h1>{text('pages:notFound')}</h1>
+      <p>{text('pages:notFoundHint')}</p>
       <p>
-        <a href="/">See everything that is published</a>
+        <a href="/">{text('pages:seeAll')}</a>
       </p>
     </main>
   </div>

@@ -1,5 +1,6 @@
 import { safeSources } from '../../../emails/issue/entry/safe-sources.js'
-import { WORDING } from '../../../emails/issue/wording.js'
+import { aroundIssue } from '../../../emails/issue/around-issue.js'
+import type { NewsletterText } from '../../../emails/issue/newsletter-text.js'
 import { entryAnchor } from '../../domain/text/anchors.js'
 import type {
   EntryContent,
@@ -13,20 +14,22 @@ import { PageSources } from './page-sources.js'
 /** Builds the address of an earlier issue's web page from its slug. */
 export type IssueUrl = (issueSlug: string) => string
 
-type EntryProps = {
-  readonly earlier: IssueUrl
+/** What the entries of an issue need besides their own content. */
+export type PageContext = { readonly earlier: IssueUrl; readonly text: NewsletterText }
+
+type EntryProps = PageContext & {
   readonly entry: EntryContent
   readonly heading: 'h2' | 'h3'
 }
 
 /** An entry on the web: title, sources, picture, body, points; always in full form. */
-export const PageEntry = ({ earlier, entry, heading: Heading }: EntryProps) => (
+export const PageEntry = ({ earlier, entry, heading: Heading, text }: EntryProps) => (
   <article className="entry" id={entryAnchor(entry)}>
     <Heading dir="auto">
       <Title entry={entry} />
     </Heading>
     <PageSources entry={entry} />
-    {entry.followUpOf && <FollowUp earlier={earlier} of={entry.followUpOf} />}
+    {entry.followUpOf && <FollowUp earlier={earlier} of={entry.followUpOf} text={text} />}
     {entry.image && <Picture image={entry.image} />}
     <PageProse prose={entry.body} />
     {entry.points.map((point, index) => (
@@ -40,16 +43,20 @@ const Title = ({ entry }: Pick<EntryProps, 'entry'>) => {
   return first === undefined ? entry.title : <a href={first.url}>{entry.title}</a>
 }
 
-type FollowUpProps = { readonly earlier: IssueUrl; readonly of: FollowUpContent }
+type FollowUpProps = PageContext & { readonly of: FollowUpContent }
 
-const FollowUp = ({ earlier, of: { issueSlug, number, title } }: FollowUpProps) => (
-  <p className="follow-up">
-    {WORDING.followUp}{' '}
-    <a href={earlier(issueSlug)} title={title}>
-      {WORDING.number(number)}
-    </a>
-  </p>
-)
+const FollowUp = ({ earlier, of: { issueSlug, number, title }, text }: FollowUpProps) => {
+  const [before, after] = aroundIssue(text)
+  return (
+    <p className="follow-up">
+      {before}
+      <a href={earlier(issueSlug)} title={title}>
+        {text('number', { number })}
+      </a>
+      {after}
+    </p>
+  )
+}
 
 /** At most as wide as the column; width and height prevent a layout shift while it loads. */
 const Picture = ({ image: { alt, height, url, width } }: { readonly image: ImageContent }) => (
@@ -71,9 +78,9 @@ const Point = ({ point: { label, text } }: { readonly point: PointContent }) => 
 )
 
 /** A highlight: an entry in a panel with an accent edge. */
-export const PageHighlight = ({ earlier, entry }: Omit<EntryProps, 'heading'>) => (
+export const PageHighlight = ({ earlier, entry, text }: Omit<EntryProps, 'heading'>) => (
   <section className="highlight">
-    <p className="kicker">{WORDING.highlight}</p>
-    <PageEntry earlier={earlier} entry={entry} heading="h2" />
+    <p className="kicker">{text('highlight')}</p>
+    <PageEntry earlier={earlier} entry={entry} heading="h2" text={text} />
   </section>
 )

@@ -56,9 +56,7 @@ describe('points and sources', () => {
       highlights: [told('Told', 'x'), { ...told('Untold'), points: [] }],
     }
     expect(saidBy('missing-source', { content })).toEqual(['“Pencil” has no source.'])
-    expect(saidBy('untold-entry', { content })).toEqual([
-      '“Untold” is a highlight, and says nothing yet.',
-    ])
+    expect(saidBy('untold-entry', { content })).toEqual(['The highlight “Untold” has no text yet.'])
   })
 
   it('report an entry without text, where entries answer points', () => {
@@ -66,7 +64,7 @@ describe('points and sources', () => {
     const content = calm(told('Pencil', 'It works.'), untold)
     const asked = points.map((point) => ({ ...point, required: false }))
     expect(saidBy('untold-entry', { content, points: asked })).toEqual([
-      '“Bare” says nothing yet: none of its points is answered.',
+      '“Bare” has no text yet: none of its points is answered.',
     ])
     expect(saidBy('untold-entry', { content, points: [] })).toEqual([])
   })
@@ -93,7 +91,7 @@ describe('points and sources', () => {
       [pencil.entryId, { ...telling, date: '2023-09-01', issueId: 'no5', number: 5 }],
     ])
     const facts = { content: calm(pencil), earlier }
-    expect(saidBy('featured-before', facts)).toEqual(['“Pencil” stood in No. 9.'])
+    expect(saidBy('featured-before', facts)).toEqual(['“Pencil” was featured in No. 9.'])
     expect(findingsOf('featured-before', facts)[0]).toMatchObject({
       fixes: [{ kind: 'mark-follow-up', entryId: pencil.entryId, of: 'old' }, {}],
       issueId: 'no9',
@@ -116,7 +114,7 @@ describe('subject, preheader and titles in inboxes', () => {
   })
 
   it.each([
-    ['', 'There is no preheader; inboxes will show the first line of the mail.'],
+    ['', 'There is no preheader. Inboxes show the first line of the e-mail instead.'],
     ['two ways to see inside a model', 'The preheader repeats the subject.'],
     ['Short', 'The preheader has 5 characters; there is room for more.'],
     ['x'.repeat(101), 'The preheader has 101 characters; inboxes show 100.'],
@@ -159,7 +157,9 @@ describe('sections, pictures and the publication', () => {
       publication: { ...publication, look: { accent: '#ffe082' }, postalAddress: ' ' },
     }
     expect(saidBy('contrast', { content })).toEqual([
-      expect.stringMatching(/^The accent #ffe082 is hard to read; mails use #[0-9a-f]{6}\.$/),
+      expect.stringMatching(
+        /^The accent colour #ffe082 is hard to read. E-mails use #[0-9a-f]{6}\ instead.$/,
+      ),
     ])
     expect(findingsOf('postal-address', { content })).toHaveLength(1)
   })
@@ -187,7 +187,7 @@ describe('sections, pictures and the publication', () => {
     const content = calm(told('A', 'Yes.', { sources: [{ url, canonicalUrl: url }] }))
     const deadLinks = [{ url, why: { key: 'findings:linkStatus', values: { status: 404 } } }]
     expect(saidBy('dead-link', { content, deadLinks })).toEqual([
-      'The source “https://example.org/gone” of “A” does not open: the server answered 404.',
+      'The source “https://example.org/gone” of “A” cannot be opened: the server answered 404.',
     ])
   })
 })

@@ -111,8 +111,8 @@ describe('what blocks an approval', () => {
       ...saidBy('unsafe-url', { content }),
       ...saidBy('placeholder-text', { content }),
     ]).toEqual([
-      'The source “htp:/arxiv.org” of “Sparse Autoencoders” is no address that can be opened.',
-      '“TK” is still in “Sparse Autoencoders”; write what was meant.',
+      'The source “htp:/arxiv.org” of “Sparse Autoencoders” is not a valid address.',
+      '“TK” in “Sparse Autoencoders” is a placeholder. Replace it.',
     ])
   })
 

@@ -119,7 +119,7 @@ export const startWorkers = async (
   const mortals = await Promise.all(Array.from({ length: workers }, () => startWorker(stage)))
   const pid = { in: mortals.map((mortal) => mortal.pid) }
   await waitUntil('workers heard of', async () => {
-    const { totalDocs } = await payload.db.count({ collection: 'workers', where: { pid } })
+    const { totalDocs } = await payload.db.count({ collection: 'roundup-workers', where: { pid } })
     return totalDocs === workers
   })
   await publish(stage)

@@ -55,10 +55,10 @@ const openWorker = async (mailingId: string, perSecond?: number) => {
 
 describe('the form of a publication', () => {
   const wrongs: [string, object, RegExp][] = [
-    ['an hour', { windows: [{ weekdays: ['1'], from: '8', to: '18:00' }] }, /time of day/],
+    ['an hour', { windows: [{ weekdays: ['1'], from: '8', to: '18:00' }] }, /Enter a time/],
     ['a day', { warmUp: { startsOn: '2126-02-30', perDay: [5] } }, /year, month and day/],
     ['days without a first', { warmUp: { perDay: [5] } }, /first day as well/],
-    ['a first day without numbers', { warmUp: { startsOn: '2126-02-03' } }, /how many mails/],
+    ['a first day without numbers', { warmUp: { startsOn: '2126-02-03' } }, /how many e-mails/],
     ['a domain', { perDomain: [{ domain: 'ada@slow.example', perMinute: 1 }] }, /after its @/],
     [
       'a domain twice',

@@ -94,7 +94,7 @@ describe('the status of an issue', () => {
     await desk.move(issueId, 'inReview', editor)
     const alone = await standing(issueId, editor)
     expect(steps(alone)).toBe('(approve) sendBack')
-    expect(alone.steps[0]?.why).toContain('four eyes')
+    expect(alone.steps[0]?.why).toContain('A second person must approve')
     expect(steps(await standing(issueId, admin))).toBe('approve sendBack')
   })
 

@@ -52,14 +52,14 @@ const quoted = (levels: number, text?: string) => {
 
 const entryOf = (body: unknown) => ({ body, publication, title: 'A deep one' })
 
-const TOO_DEEP = /up to 20 deep in each other/
+const TOO_DEEP = /nested at most 20 deep/
 
 describe('a text that is too deep or too long', () => {
   it.each([
     ['too many quotations in each other', quoted(21), TOO_DEEP],
     ['a thousand of them', quoted(1000), /nested more than 100 levels deep/],
     ['a thousand of them as a text', JSON.stringify(quoted(1000)), TOO_DEEP],
-    ['a megabyte', quoted(1, 'word '.repeat(200_000)), /up to 200 kB; this one takes 977/],
+    ['a megabyte', quoted(1, 'word '.repeat(200_000)), /at most 200 kB; this one has 977/],
   ])('is refused with a sentence: %s', async (_, body, sentence) => {
     const { message, status } = await apis.rest('/entries', 'author', {
       body: entryOf(body),
@@ -135,7 +135,7 @@ describe('a public read', () => {
     ['what stands behind what stands behind it', '/issues?depth=10'],
   ])('is limited to pages, and refused as %s', async (_, path) => {
     const { message, status } = await apis.rest(path, 'nobody')
-    expect(status === 403 ? 'none' : message).toMatch(/^(Ask for|none)/)
+    expect(status === 403 ? 'none' : message).toMatch(/^(Request|none)/)
     expect([400, 403]).toContain(status)
     expect((await apis.rest(path, 'editor')).status).toBe(200)
   })

@@ -30,7 +30,7 @@ const limitOf = (whom: string, more: Partial<AttemptLimit> = {}): AttemptLimit =
 
 const keys = async (): Promise<string[]> => {
   const { docs } = await newsroom.payload.db.find<{ key: string }>({
-    collection: 'pace',
+    collection: 'roundup-pace',
     pagination: false,
   })
   return docs.map(({ key }) => key)
@@ -80,7 +80,7 @@ describe('a rate limit that processes share', () => {
   it('leaves no rows behind once it has passed, and other limits as they are', async () => {
     const { db } = newsroom.payload
     const row = { id: 'domain', key: 'domain:example.org', nextAtMs: 0, taken: 0 }
-    await db.create({ collection: 'pace', data: row })
+    await db.create({ collection: 'roundup-pace', data: row })
     for (let who = 0; who < 20; who += 1)
       await limiter().take([limitOf(`passing ${String(who)}`, { intervalMs: 1000 })])
     laterMs = 86_400_000

@@ -34,7 +34,7 @@ const NAMES = [
   'hash',
   'place',
   'word',
-  'words',
+  'roundup-words',
   'text',
   'entry',
   'entryId',

@@ -92,7 +92,7 @@ describe('a limit that workers share', () => {
 
   it('recovers when a clock was an hour ahead', async () => {
     await newsroom.payload.db.create({
-      collection: 'pace',
+      collection: 'roundup-pace',
       data: { id: key, key, nextAtMs: systemClock().getTime() + 3_600_000, taken: 0 },
     })
     expect(await reserve()).toMatchObject({ inMs: 0, slots: 1 })

@@ -62,6 +62,8 @@ describe('a database without one of the unique indexes', () => {
     expect(message).toContain(`ids ${ids[0] ?? ''} and ${ids[2] ?? ''}`)
     expect(message).toContain('Delete all but one of each set')
     expect(message).not.toContain('ada@')
-    expect(await newsroom.payload.count({ collection: 'workers' })).toMatchObject({ totalDocs: 0 })
+    expect(await newsroom.payload.count({ collection: 'roundup-workers' })).toMatchObject({
+      totalDocs: 0,
+    })
   })
 })

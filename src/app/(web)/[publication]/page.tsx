@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation.js'
 
-import { Archive, type SearchParams } from '../archive.js'
+import { Archive, archiveDescription, type SearchParams } from '../archive.js'
 import { findPublicationByPath, readerContext } from '../reader-context.js'
 
 export const dynamic = 'force-dynamic'
@@ -14,10 +14,10 @@ type PageProps = {
 export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
   const publication = await findPublicationByPath((await params).publication)
   if (!publication) return {}
-  const { links } = await readerContext()
+  const { languages, links } = await readerContext()
   return {
     title: publication.name,
-    description: `All issues of ${publication.name}.`,
+    description: archiveDescription(publication, languages),
     alternates: { canonical: links.publication({ publication: publication.slug }) },
   }
 }

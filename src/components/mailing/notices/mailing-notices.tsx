@@ -1,7 +1,6 @@
 'use client'
 
 import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
-import { durationText } from '../../../i18n/duration-text.js'
 import { CopyCommand } from './copy-command.js'
 import { endNotice, type MailingNotice } from './end-notice.js'
 import { describePause } from '../../shared/describe-pause.js'
@@ -33,9 +32,9 @@ const unreachable = (
   title: t('mailing:unreachableTitle'),
 })
 
-const still = ({ now, formatters: { t } }: Props, sinceMs: number): MailingNotice => ({
+const still = ({ now, formatters: { duration, t } }: Props, sinceMs: number): MailingNotice => ({
   kind: 'error',
-  text: t('mailing:stalled', { span: t(durationText(now.getTime() - sinceMs)) }),
+  text: t('mailing:stalled', { span: duration(now.getTime() - sinceMs) }),
   title: t('mailing:stalledTitle'),
 })
 

@@ -11,10 +11,8 @@ type Props = {
   readonly formatters: Formatters
 }
 
-const domainsTold = (domains: readonly string[], { number, t }: Formatters): string =>
-  domains.length === 1
-    ? (domains[0] ?? '')
-    : t('mailing:domains', { number: number(domains.length) })
+const domainsTold = (domains: readonly string[], { t }: Formatters): string =>
+  domains.length === 1 ? (domains[0] ?? '') : t('mailing:domains', { count: domains.length })
 
 const Rows = ({ groups, formatters }: Pick<Props, 'groups' | 'formatters'>) =>
   groups.map(({ domains, readers, reply }) => (

@@ -31,8 +31,8 @@ export const generateMetadata = async (props: PageProps): Promise<Metadata> => {
 const Page = async (props: PageProps) => {
   const issue = await find(props)
   if (!issue) notFound()
-  const { links } = await readerContext()
-  return <IssuePage issue={issue} links={links} />
+  const { languages, links } = await readerContext()
+  return <IssuePage issue={issue} languages={languages} links={links} />
 }
 
 export default Page

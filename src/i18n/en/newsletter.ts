@@ -1,0 +1,22 @@
+/** The newsletter's own words around what editors write: in the mail, its plain text and on the web pages. */
+export const newsletter = {
+  allIssues: 'All issues',
+  allIssuesOf: 'All issues of {{publication}}',
+  archive: 'Archive',
+  contents: 'In this issue',
+  corrected: 'Corrected on {{day}}',
+  entries_one: '{{count}} entry',
+  entries_other: '{{count}} entries',
+  followUp: 'Follow-up to {{issue}}',
+  highlight: 'Highlight',
+  minutes_one: '{{count}} minute',
+  minutes_other: '{{count}} minutes',
+  new: 'NEW',
+  number: 'No. {{number}}',
+  picture: '[Picture: {{alt}}]',
+  preferences: 'Manage subscriptions',
+  readOnTheWeb: 'Read on the web',
+  readTheRest: 'Read the rest on the web',
+  reason: 'You get this because you subscribed to {{publication}}.',
+  unsubscribe: 'Unsubscribe',
+}

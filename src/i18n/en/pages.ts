@@ -1,0 +1,41 @@
+/** The pages that readers see: the archive, and those that links in mails lead to. */
+export const pages = {
+  newestFirst: 'All issues, newest first',
+  olderIssues: 'Older issues',
+  newestIssues: 'Newest issues',
+  pagesLabel: 'Pages',
+  noIssues: 'Nothing has been published yet. Come back soon.',
+  noOlderIssues: 'There are no older issues.',
+  readNewest: 'Read the newest issues',
+  publications: 'Newsletters',
+  nothingPublished: 'Nothing has been published yet',
+  nothingPublishedHint: 'The first issue appears here as soon as it is published.',
+  toAdmin: 'Go to the admin panel',
+  notFound: 'Page not found',
+  notFoundHint: 'The link may be incomplete, or the page has been removed.',
+  seeAll: 'See all newsletters',
+
+  incompleteLink: 'This link is incomplete',
+  incompleteLinkHint:
+    'Part of the address is missing. Open the link in the e-mail itself, or copy the whole link, including what is on its next line.',
+  confirmTitle: 'Confirm your subscription',
+  confirmText: 'Your e-mail address was entered to receive {{publication}}.',
+  confirmDo: 'Subscribe',
+  confirmedTitle: 'You are subscribed',
+  confirmedText:
+    'You will get the next issue of {{publication}} by e-mail. You can unsubscribe at any time with the link in each issue.',
+  goneTitle: 'This subscription no longer exists',
+  goneText: 'It has been cancelled or deleted. Subscribe again to get further issues.',
+  unsubscribeTitle: 'Unsubscribe?',
+  unsubscribeText: 'You will get no further issues of {{publication}}.',
+  unsubscribeDo: 'Unsubscribe',
+  unsubscribeFrom: 'Unsubscribe from {{publication}}',
+  unsubscribedTitle: 'You are unsubscribed',
+  unsubscribedText:
+    'You will get no further issues. An issue that is being sent right now may still arrive.',
+  preferencesTitle: 'Your subscriptions',
+  noSubscriptions: 'You have no subscriptions. You will get no e-mails.',
+  isActive: 'You get every issue.',
+  isPending: 'Waiting for your confirmation. Open the link in the e-mail that we sent you.',
+  isUnsubscribed: 'You are unsubscribed and get no issues.',
+}
