@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { IssueContent } from '../../src/domain/content.js'
-import { type IssuePart, issueParts, partKey } from '../../src/domain/issue-parts.js'
+import { type IssuePart, issueParts, partKey } from '../../src/domain/issue/issue-parts.js'
 import { languageTag } from '../../src/domain/language.js'
 import { MailHead } from '../mail-head.js'
 import { SPACE, TYPE } from '../theme.js'

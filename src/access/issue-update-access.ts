@@ -5,9 +5,9 @@ import {
   stageAction,
   requiredRole,
   type IssueAction,
-} from '../domain/issue-action.js'
+} from '../domain/issue/issue-action.js'
 import { isAtLeastRole, type Role } from '../domain/roles.js'
-import { ISSUE_STAGES } from '../domain/issue-stages.js'
+import { ISSUE_STAGES } from '../domain/issue/issue-stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { localizedFault, localizedText } from '../i18n/localize.js'
 import type { Fault } from '../domain/fault.js'
@@ -16,7 +16,7 @@ import {
   transitionContext,
   type RequestedChange,
   type RoutedRow,
-} from '../domain/transition-context.js'
+} from '../domain/issue/transition-context.js'
 
 type Row = Pick<RoutedRow, 'correction' | 'stage'>
 

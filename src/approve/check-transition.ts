@@ -1,7 +1,7 @@
 import type { Fault } from '../domain/fault.js'
-import type { Actor, Approval, StageMove } from '../domain/issue-workflow.js'
+import type { Actor, Approval, StageMove } from '../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
-import { isStageTransition, type IssueStage } from '../domain/issue-stages.js'
+import { isStageTransition, type IssueStage } from '../domain/issue/issue-stages.js'
 import type { TextKey } from '../i18n/languages.js'
 import { localizedFault, localizedText } from '../i18n/localize.js'
 

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../domain/localized-text.js'
 import { MAX_LENGTHS } from '../domain/max-lengths.js'
-import type { IssueStage } from '../domain/issue-stages.js'
+import type { IssueStage } from '../domain/issue/issue-stages.js'
 import { localizedText } from '../i18n/localize.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

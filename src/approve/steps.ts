@@ -1,8 +1,8 @@
-import type { CorrectionStage, CorrectionState } from '../domain/correction.js'
-import { correctionAction, stageAction, requiredRole } from '../domain/issue-action.js'
+import type { CorrectionStage, CorrectionState } from '../domain/issue/correction.js'
+import { correctionAction, stageAction, requiredRole } from '../domain/issue/issue-action.js'
 import { isAtLeastRole, type Role } from '../domain/roles.js'
 import type { LocalizedText } from '../domain/localized-text.js'
-import type { IssueStage } from '../domain/issue-stages.js'
+import type { IssueStage } from '../domain/issue/issue-stages.js'
 
 export type StepKey =
   | 'sendForReview'

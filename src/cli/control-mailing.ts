@@ -3,7 +3,7 @@ import { createMailings } from '../storage/mailings.js'
 import { systemClock } from '../storage/system-clock.js'
 import type { ControlContext } from '../deliver/controls/mailing-controls.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
-import { requireMailing } from './mailing-status.js'
+import { requireMailingRow } from './mailing-status.js'
 import type { Newsroom } from './open-newsroom.js'
 
 export type ControlledMailing = {
@@ -26,10 +26,10 @@ export const controlMailing = async (
   control: (context: ControlContext, mailingId: string, by: string) => Promise<unknown>,
 ): Promise<ControlledMailing> => {
   const { options, payload } = newsroom
-  await requireMailing(newsroom, mailing)
+  await requireMailingRow(newsroom, mailing)
   const ledger = createLedger(payload, options.slugs, systemClock)
   const context = { clock: systemClock, ledger, mailings: createMailings(payload, options.slugs) }
   await control(context, mailing, OPERATOR)
-  const { state } = await requireMailing(newsroom, mailing)
+  const { state } = await requireMailingRow(newsroom, mailing)
   return { mailing, state, counts: await ledger.counts(mailing) }
 }

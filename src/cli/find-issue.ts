@@ -4,7 +4,7 @@ import { Fault } from '../domain/fault.js'
 import type { NewsroomIssue } from '../issues/issue-document.js'
 import { findPublication } from '../import/plan/find-publication.js'
 import type { Newsroom } from './open-newsroom.js'
-import { operatorContext } from '../domain/transition-context.js'
+import { operatorContext } from '../domain/issue/transition-context.js'
 
 export type FoundIssue = { readonly issue: NewsroomIssue; readonly req: PayloadRequest }
 

@@ -5,7 +5,7 @@ import { systemClock } from '../storage/system-clock.js'
 import type { ListedDelivery } from '../deliver/ports/admin-ledger.js'
 import type { DeliveryState } from '../domain/mailing-states.js'
 import { csvOf, outcomePages } from '../endpoints/admin/export-outcomes.js'
-import { requireMailing } from './mailing-status.js'
+import { requireMailingRow } from './mailing-status.js'
 import type { Newsroom } from './open-newsroom.js'
 
 type ListDeliveriesArgs = {
@@ -39,7 +39,7 @@ export const listDeliveries = async (
   args: ListDeliveriesArgs,
 ): Promise<void> => {
   const { options, payload } = newsroom
-  const { id } = await requireMailing(newsroom, args.mailing)
+  const { id } = await requireMailingRow(newsroom, args.mailing)
   const ledger = createLedger(payload, options.slugs, systemClock)
   const pages = outcomePages(ledger, { mailingId: id, state: args.state })
   for await (const text of args.csv ? csvOf(pages) : formatTable(pages))

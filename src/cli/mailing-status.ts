@@ -16,9 +16,9 @@ import type { Samples } from '../deliver/samples.js'
 import { Fault } from '../domain/fault.js'
 import type { DeliveryCounts, MailingState } from '../domain/mailing-states.js'
 import type { Newsroom } from './open-newsroom.js'
-import { waitReason } from './status/wait-reason.js'
+import { describeWait } from './status/describe-wait.js'
 
-export type MailingStatus = Progress &
+export type PrintedStatus = Progress &
   Pick<Samples, 'nextTryAt' | 'skippedFor' | 'unreachable'> & {
     readonly mailing: string
     readonly state: MailingState
@@ -42,7 +42,7 @@ const toIsoOrNull = (at: Date | undefined): string | null => at?.toISOString() ?
  * Finds a mailing by its id.
  * @throws {Fault} NOT_FOUND
  */
-export const requireMailing = async (
+export const requireMailingRow = async (
   { options, payload }: Newsroom,
   id: string,
 ): Promise<OpenMailing> => {
@@ -86,7 +86,7 @@ const toMailingStatus = async (
   newsroom: Newsroom,
   mailing: OpenMailing,
   counts: DeliveryCounts,
-): Promise<MailingStatus> => {
+): Promise<PrintedStatus> => {
   const { options, payload } = newsroom
   const { id, issueId, samples, state } = mailing
   const { nextTryAt, skippedFor, unreachable } = samples
@@ -106,7 +106,7 @@ const toMailingStatus = async (
     pauseReason: mailing.pauseReason ?? null,
     stillSince: mailing.stillSinceMs ? new Date(mailing.stillSinceMs).toISOString() : null,
     workers,
-    waits: waitReason({ ...mailing, counts }, { now: systemClock(), workers }) ?? null,
+    waits: describeWait({ ...mailing, counts }, { now: systemClock(), workers }) ?? null,
   }
 }
 
@@ -118,8 +118,8 @@ const countDeliveries = ({ options, payload }: Newsroom, id: string): Promise<De
  *
  * @throws {Fault} NOT_FOUND
  */
-export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
-  const mailing = await requireMailing(newsroom, id)
+export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<PrintedStatus> => {
+  const mailing = await requireMailingRow(newsroom, id)
   return toMailingStatus(newsroom, mailing, await countDeliveries(newsroom, id))
 }
 
@@ -128,8 +128,8 @@ export const mailingStatus = async (newsroom: Newsroom, id: string): Promise<Mai
  *
  * @throws {Fault} NOT_FOUND
  */
-export const lastMailingStatus = async (newsroom: Newsroom, id: string): Promise<MailingStatus> => {
-  const mailing = await requireMailing(newsroom, id)
+export const lastMailingStatus = async (newsroom: Newsroom, id: string): Promise<PrintedStatus> => {
+  const mailing = await requireMailingRow(newsroom, id)
   return toMailingStatus(newsroom, mailing, mailing.counts)
 }
 

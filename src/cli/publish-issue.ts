@@ -3,11 +3,11 @@ import { APIError, ValidationError, type PayloadRequest } from 'payload'
 import { findNewestEdition } from '../issues/newest-edition.js'
 import { retryWrite } from '../storage/write/retry-write.js'
 import { Fault } from '../domain/fault.js'
-import type { PublishChannel } from '../domain/issue-workflow.js'
-import type { IssueStage } from '../domain/issue-stages.js'
+import type { PublishChannel } from '../domain/issue/issue-workflow.js'
+import type { IssueStage } from '../domain/issue/issue-stages.js'
 import { findIssueByIdOrSlug } from './find-issue.js'
 import type { Newsroom } from './open-newsroom.js'
-import { updateTransitionContext } from '../domain/transition-context.js'
+import { updateTransitionContext } from '../domain/issue/transition-context.js'
 
 export type PublishIssueArgs = {
   readonly issue: string

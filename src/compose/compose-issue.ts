@@ -6,7 +6,7 @@ import type {
   SectionContent,
 } from '../domain/content.js'
 import { closeBidiDeep } from '../domain/text/close-bidi.js'
-import { nonEmptySections } from '../domain/empty-sections.js'
+import { nonEmptySections } from '../domain/issue/empty-sections.js'
 import { withoutRepeatedTitle } from '../domain/text/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
 import type {

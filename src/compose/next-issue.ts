@@ -1,5 +1,5 @@
 import type { Day } from '../domain/content.js'
-import { nextIssueNumber } from '../domain/issue-number.js'
+import { nextIssueNumber } from '../domain/issue/issue-number.js'
 import { nextDate } from './next-date.js'
 
 export type EarlierIssue = {

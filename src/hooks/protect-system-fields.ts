@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { transitionContext } from '../domain/transition-context.js'
+import { transitionContext } from '../domain/issue/transition-context.js'
 
 /** Fields that only our code writes: never taken from a client, a restored version or a duplicate. */
 const OURS = [

@@ -1,5 +1,5 @@
 import type { IssueContent } from '../domain/content.js'
-import type { Actor } from '../domain/issue-workflow.js'
+import type { Actor } from '../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import { newId } from '../storage/write/new-id.js'
 import { systemClock } from '../storage/system-clock.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../domain/issue-workflow.js'
+import type { Actor } from '../domain/issue/issue-workflow.js'
 import { requestActor } from './request-actor.js'
 import type { Edit } from './issue-document.js'
 import { guardedUpdate } from '../storage/guarded-update/index.js'

@@ -1,8 +1,8 @@
 import type { IssueDocument } from '../compose/documents.js'
-import type { Correction } from '../domain/correction.js'
+import type { Correction } from '../domain/issue/correction.js'
 import type { Acceptance } from '../domain/finding.js'
-import type { Approval, PublishChannel, PublishIntent } from '../domain/issue-workflow.js'
-import type { IssueStage } from '../domain/issue-stages.js'
+import type { Approval, PublishChannel, PublishIntent } from '../domain/issue/issue-workflow.js'
+import type { IssueStage } from '../domain/issue/issue-stages.js'
 import type { RequestContext } from '../options/request-context.js'
 
 export type Edit = { readonly id: string; readonly at: string }

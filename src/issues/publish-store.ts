@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 
 import type { RequestContext } from '../options/request-context.js'
 import type { IssueDocument } from '../compose/documents.js'
-import type { Approval, PublishIntent } from '../domain/issue-workflow.js'
+import type { Approval, PublishIntent } from '../domain/issue/issue-workflow.js'
 import { contentAppearances } from '../publish/content-appearances.js'
 import type { FrozenEdition, IntendedIssue, PublishStore } from '../publish/publish-store.js'
 import { composeStoredIssue } from './compose-issue-content.js'

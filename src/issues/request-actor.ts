@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Actor } from '../domain/issue-workflow.js'
-import { transitionContext } from '../domain/transition-context.js'
+import type { Actor } from '../domain/issue/issue-workflow.js'
+import { transitionContext } from '../domain/issue/transition-context.js'
 
 type Named = { readonly id: string | number; readonly name?: unknown; readonly email?: unknown }
 

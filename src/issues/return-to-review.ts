@@ -1,7 +1,7 @@
 import type { RequestContext } from '../options/request-context.js'
 import { describeChanges } from '../approve/describe-changes.js'
 import type { IssueDocument } from '../compose/documents.js'
-import type { Approval } from '../domain/issue-workflow.js'
+import type { Approval } from '../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import { optionsOf } from '../options/plugin-options.js'
 import type { EditionKind } from '../publish/publish-store.js'

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import type { RequestContext } from '../options/request-context.js'
-import type { Approval, PublishIntent } from '../domain/issue-workflow.js'
+import type { Approval, PublishIntent } from '../domain/issue/issue-workflow.js'
 import type { EditionRow } from './newest-edition.js'
 
 type Row = {

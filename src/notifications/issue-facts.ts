@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { NotificationFacts } from '../../emails/notification/notification-email.js'
 import type { IssueDocument, PublicationDocument } from '../compose/documents.js'
 import { composePublication } from '../compose/compose-publication.js'
-import type { PublishIntent } from '../domain/issue-workflow.js'
+import type { PublishIntent } from '../domain/issue/issue-workflow.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { languageOf } from '../i18n/languages.js'
 

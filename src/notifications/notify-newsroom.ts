@@ -10,7 +10,7 @@ import {
   renderNotificationEmails,
   type RenderedNotification,
 } from './render-notification-emails.js'
-import { transitionContext, updateTransitionContext } from '../domain/transition-context.js'
+import { transitionContext, updateTransitionContext } from '../domain/issue/transition-context.js'
 
 /** Notifications that are being sent, by their event as canonical JSON. */
 const sending = new WeakMap<Payload, Map<string, Promise<void>>>()

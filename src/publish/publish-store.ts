@@ -1,5 +1,5 @@
 import type { IssueContent } from '../domain/content.js'
-import type { PublishIntent } from '../domain/issue-workflow.js'
+import type { PublishIntent } from '../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 
 /** An issue that is to be published. */

@@ -1,5 +1,5 @@
 import type { EditionRow } from '../issues/newest-edition.js'
-import { withoutEmptySections } from '../domain/empty-sections.js'
+import { withoutEmptySections } from '../domain/issue/empty-sections.js'
 import type { ReadIssue, ReadPublication } from './read-model.js'
 import type { ReadContext } from './read-publications.js'
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../src/domain/roles.js'
-import type { IssueStage } from '../../src/domain/issue-stages.js'
+import type { IssueStage } from '../../src/domain/issue/issue-stages.js'
 
 export type ArrowCell = {
   readonly from: IssueStage

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { isAtLeastRole, ROLES, type Role } from '../../src/domain/roles.js'
-import type { IssueStage } from '../../src/domain/issue-stages.js'
+import type { IssueStage } from '../../src/domain/issue/issue-stages.js'
 import {
   openStaffApis,
   type ApiAnswer,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { checkTransition, type CheckTransitionArgs } from '../../src/approve/check-transition.js'
 import { findMissingField } from '../../src/approve/find-missing-field.js'
-import { ISSUE_STAGES, NEXT_STAGES, type IssueStage } from '../../src/domain/issue-stages.js'
+import { ISSUE_STAGES, NEXT_STAGES, type IssueStage } from '../../src/domain/issue/issue-stages.js'
 import { localize, localizedText } from '../../src/i18n/localize.js'
 
 const editor = { id: 'ada', kind: 'user', name: 'Ada' } as const

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { optionsOf } from '../../src/options/plugin-options.js'
 import type { Task } from './task.js'
 import { parseKillPoint, killSelf } from './kill-point.js'
-import { operatorContext } from '../../src/domain/transition-context.js'
+import { operatorContext } from '../../src/domain/issue/transition-context.js'
 
 type Publishing = Extract<Task, { role: 'publisher' }>
 

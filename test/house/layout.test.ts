@@ -10,27 +10,6 @@ const MOST_FILES = 25
 const FILES_WITHOUT_README = 10
 const README_LINES = 40
 
-/** Folders that have more files than they should; a number may only become smaller. */
-const LARGER_FOLDERS: Readonly<Record<string, number>> = { 'src/domain': 28 }
-
-/** Rooms whose README is still to be written. */
-const ROOMS_WITHOUT_README: readonly string[] = [
-  'src/app',
-  'src/approve',
-  'src/hooks',
-  'src/i18n',
-  'src/issues',
-  'src/notifications',
-]
-
-/** Names that two files still export. */
-const SHARED_NAMES: readonly string[] = [
-  'DeliverySelection',
-  'MailingStatus',
-  'requireMailing',
-  'waitReason',
-]
-
 /** Exports that Next.js and migrations ask for by name, and languages, which have the same parts. */
 const NAMED_BY_OTHERS = /^src\/(?:app|migrations|i18n)\//
 
@@ -56,7 +35,7 @@ const exportsOf = (path: string): readonly string[] => [
 describe('the layout of the source', () => {
   it(`has at most ${MOST_FILES} files in a folder`, () => {
     const full = [...countBy(files.map((path) => dirname(path)))]
-      .filter(([folder, count]) => count > (LARGER_FOLDERS[folder] ?? MOST_FILES))
+      .filter(([, count]) => count > MOST_FILES)
       .map(([folder, count]) => `${folder}: ${count}`)
     expect(full).toEqual([])
   })
@@ -64,7 +43,6 @@ describe('the layout of the source', () => {
   it(`has a README of at most ${README_LINES} lines in each room of more than ${FILES_WITHOUT_README} files`, () => {
     const wrong = [...countBy(files.map(roomOf))]
       .filter(([, count]) => count > FILES_WITHOUT_README)
-      .filter(([room]) => !ROOMS_WITHOUT_README.includes(room))
       .flatMap(([room]) => {
         const readme = `${room}/README.md`
         if (!files.includes(readme)) return [`${readme} is missing`]
@@ -80,7 +58,7 @@ describe('the layout of the source', () => {
       .flatMap((path) => exportsOf(path).map((name) => ({ name, path })))
     const counts = countBy(named.map(({ name }) => name))
     const shared = named
-      .filter(({ name }) => (counts.get(name) ?? 0) > 1 && !SHARED_NAMES.includes(name))
+      .filter(({ name }) => (counts.get(name) ?? 0) > 1)
       .map(({ name, path }) => `${name} ${path}`)
       .sort()
     expect(shared).toEqual([])

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { lineupLock } from '../../src/issues/lineup/lineup-lock.js'
 import type { Role } from '../../src/domain/roles.js'
-import type { IssueStage } from '../../src/domain/issue-stages.js'
+import type { IssueStage } from '../../src/domain/issue/issue-stages.js'
 
 const isOpen = (stage: IssueStage, role: Role, correction?: string): boolean =>
   lineupLock({ stage, ...(correction ? { correction: { stage: correction } } : {}) }, role) ===

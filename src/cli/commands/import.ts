@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 
-import type { IssuePlan } from '../../domain/issue-plan.js'
+import type { IssuePlan } from '../../domain/issue/issue-plan.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'

@@ -1,6 +1,6 @@
 import type { DeliveryCounts } from '../../domain/mailing-states.js'
 import { formatDuration } from '../../i18n/format-duration.js'
-import type { MailingStatus } from '../mailing-status.js'
+import type { PrintedStatus } from '../mailing-status.js'
 
 const WIDTH = 30
 
@@ -23,7 +23,7 @@ export const describeCounts = (counts: DeliveryCounts): string =>
     .map(([state, rows]) => `${String(rows)} ${state}`)
     .join(', ') || 'nobody entered yet'
 
-const describeRate = ({ etaSeconds, perSecond, state }: MailingStatus): string => {
+const describeRate = ({ etaSeconds, perSecond, state }: PrintedStatus): string => {
   const rate = `${String(perSecond)} per second`
   return state === 'submitting' && etaSeconds
     ? `${rate}, about ${formatDuration('en', etaSeconds * 1000)} left`
@@ -31,7 +31,7 @@ const describeRate = ({ etaSeconds, perSecond, state }: MailingStatus): string =
 }
 
 /** The status of a mailing in several lines, for a terminal. */
-export const statusLines = (status: MailingStatus): string[] => {
+export const statusLines = (status: PrintedStatus): string[] => {
   const { counts, issue, mailing, state, waits } = status
   return [
     `“${issue.title}”, mailing ${mailing}`,
@@ -42,7 +42,7 @@ export const statusLines = (status: MailingStatus): string[] => {
 }
 
 /** The status of a mailing in one line, for a log. */
-export const statusLine = (status: MailingStatus): string => {
+export const statusLine = (status: PrintedStatus): string => {
   const { counts, mailing, state, waits } = status
   const why = waits === null ? '' : ` ${waits}`
   return `${mailing} ${state}: ${describeCounts(counts)}; ${describeRate(status)}.${why}`

@@ -1,16 +1,16 @@
 import { clearScreenDown, moveCursor } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { MailingStatus } from '../mailing-status.js'
+import type { PrintedStatus } from '../mailing-status.js'
 import { statusLine, statusLines } from './status-lines.js'
 
-type LoadStatuses = () => Promise<readonly MailingStatus[]>
+type LoadStatuses = () => Promise<readonly PrintedStatus[]>
 
 const POLL_INTERVAL_MS = 1000
 
-const isOver = ({ state }: MailingStatus): boolean => state === 'settled' || state === 'cancelled'
+const isOver = ({ state }: PrintedStatus): boolean => state === 'settled' || state === 'cancelled'
 
-type ShowStatuses = (statuses: readonly MailingStatus[]) => void
+type ShowStatuses = (statuses: readonly PrintedStatus[]) => void
 
 /** The width of a terminal that reports none. */
 const COLUMNS = 80

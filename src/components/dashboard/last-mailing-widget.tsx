@@ -6,7 +6,7 @@ import type { Samples } from '../../deliver/samples.js'
 import type { DeliveryCounts, MailingState } from '../../domain/mailing-states.js'
 import { WidgetCard } from './widget-card.js'
 import { createWidgetContext, type WidgetContext } from './widget-context.js'
-import { waitReason } from './wait-reason.js'
+import { mailingWaitReason } from './mailing-wait-reason.js'
 import { StatePill } from '../shared/state-pill.js'
 
 type Mailing = {
@@ -75,7 +75,7 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       </WidgetCard>
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
-  const why = waitReason(context.t, mailing)
+  const why = mailingWaitReason(context.t, mailing)
   const [first, ...others] = factsOf(context, mailing)
   return (
     <WidgetCard

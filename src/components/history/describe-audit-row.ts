@@ -1,4 +1,4 @@
-import { ISSUE_STAGES } from '../../domain/issue-stages.js'
+import { ISSUE_STAGES } from '../../domain/issue/issue-stages.js'
 import { actualChanges } from '../../issues/queries/actual-changes.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 import { auditActionKey } from './audit-action-key.js'

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import type { MailingReport } from '../../issues/queries/mailing-report-type.js'
 import type { TextKey } from '../../i18n/languages.js'
 import type { Formatters } from './use-formatters.js'

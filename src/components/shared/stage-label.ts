@@ -1,4 +1,4 @@
-import { ISSUE_STAGES, type IssueStage } from '../../domain/issue-stages.js'
+import { ISSUE_STAGES, type IssueStage } from '../../domain/issue/issue-stages.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 
 const isStage = (name: unknown): name is IssueStage => ISSUE_STAGES.includes(name as IssueStage)

@@ -1,5 +1,5 @@
 import type { MailingState } from '../../domain/mailing-states.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import './state-pill.css'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../../domain/urls/canonical-url.js'
-import type { PlanFinding } from '../../domain/issue-plan.js'
+import type { PlanFinding } from '../../domain/issue/issue-plan.js'
 import type { Draft, DraftEntry, DraftSection } from './draft.js'
 import type { Line } from '../read/line.js'
 import { isMarkedNew, cleanName } from './clean-name.js'

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/content.js'
 import { Fault } from '../../domain/fault.js'
-import type { PlanFinding } from '../../domain/issue-plan.js'
+import type { PlanFinding } from '../../domain/issue/issue-plan.js'
 import { type DateOrder, findDate, type FoundDate } from './find-date.js'
 import type { Line } from '../read/line.js'
 import { isGreeting } from './line-patterns.js'

@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault.js'
-import type { PlanEntry, PlanSource } from '../../domain/issue-plan.js'
+import type { PlanEntry, PlanSource } from '../../domain/issue/issue-plan.js'
 import { safeUrl } from '../../domain/urls/safe-url.js'
 import type { DraftEntry } from './draft.js'
 import { joinLines, joinPoint } from './plan-text.js'

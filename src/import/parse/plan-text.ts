@@ -1,4 +1,4 @@
-import type { PlanLine, PlanText } from '../../domain/issue-plan.js'
+import type { PlanLine, PlanText } from '../../domain/issue/issue-plan.js'
 import type { TextRun } from '../../rich-text/text-runs.js'
 import type { Line } from '../read/line.js'
 import { endsSentence, isListLike } from './line-patterns.js'

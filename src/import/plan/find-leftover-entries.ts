@@ -1,7 +1,7 @@
 import { composeEntry } from '../../compose/compose-entry.js'
 import type { EntryDocument } from '../../compose/documents.js'
 import type { EntryContent } from '../../domain/content.js'
-import type { IssuePlan } from '../../domain/issue-plan.js'
+import type { IssuePlan } from '../../domain/issue/issue-plan.js'
 import { importKey } from './import-key.js'
 import type { RequestContext } from '../../options/request-context.js'
 

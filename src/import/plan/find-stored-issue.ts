@@ -1,6 +1,6 @@
 import type { IssueDocument } from '../../compose/documents.js'
-import type { IssuePlan } from '../../domain/issue-plan.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssuePlan } from '../../domain/issue/issue-plan.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import type { RequestContext } from '../../options/request-context.js'
 import { importKey } from './import-key.js'
 

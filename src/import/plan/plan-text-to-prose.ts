@@ -1,4 +1,4 @@
-import type { PlanLine, PlanText } from '../../domain/issue-plan.js'
+import type { PlanLine, PlanText } from '../../domain/issue/issue-plan.js'
 import type { Prose, ProseBlock, ProseInline } from '../../domain/prose.js'
 import { safeHref } from '../../domain/urls/safe-href.js'
 import { normalizeRuns, textRun } from '../../rich-text/text-runs.js'

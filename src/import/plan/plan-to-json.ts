@@ -6,7 +6,7 @@ import type {
   PlanPoint,
   PlanSection,
   PlanText,
-} from '../../domain/issue-plan.js'
+} from '../../domain/issue/issue-plan.js'
 import { runsToMarkdown } from '../../rich-text/runs-to-markdown.js'
 
 /** Running text in Markdown, marks and links kept; the empty string where there is none. */

@@ -4,7 +4,7 @@ import { composeIssueContent } from '../../issues/compose-issue-content.js'
 import type { IssueContent } from '../../domain/content.js'
 import { contentHash } from '../../domain/content-hash.js'
 import { Fault } from '../../domain/fault.js'
-import type { IssuePlan, PlanFinding } from '../../domain/issue-plan.js'
+import type { IssuePlan, PlanFinding } from '../../domain/issue/issue-plan.js'
 import type { PointDefinition } from '../../domain/points.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { findPublication, type StoredPublication } from '../plan/find-publication.js'
@@ -19,7 +19,7 @@ import type { RequestContext } from '../../options/request-context.js'
 import { contentChanges, type ContentChange } from '../plan/content-changes.js'
 import { composePublication } from '../../compose/compose-publication.js'
 import { writePlan, type WriteCounts } from './write-plan.js'
-import { operatorContext } from '../../domain/transition-context.js'
+import { operatorContext } from '../../domain/issue/transition-context.js'
 
 export type ApplyPlanArgs = {
   readonly payload: Payload

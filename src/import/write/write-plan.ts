@@ -1,7 +1,7 @@
 import { newId } from '../../storage/write/new-id.js'
 import type { EntryContent, IssueContent, SectionContent } from '../../domain/content.js'
 import { canonicalJson } from '../../domain/content-hash.js'
-import type { IssuePlan } from '../../domain/issue-plan.js'
+import type { IssuePlan } from '../../domain/issue/issue-plan.js'
 import type { StoredPublication } from '../plan/find-publication.js'
 import { entryData, issueData } from '../plan/document-data.js'
 import { importKey } from '../plan/import-key.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import type { Slugs } from '../../options/resolve-options.js'
 
 type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }

@@ -2,7 +2,7 @@ import type { EntryCardData } from '../../compose/entry-card.js'
 import type { LineupRows } from '../../compose/lineup-rows.js'
 import type { SectionKind } from '../../domain/content.js'
 import type { Severity } from '../../domain/finding.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 
 /** A section of the publication that an issue can add. */
 export type SectionChoice = {

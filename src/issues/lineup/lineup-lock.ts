@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { isAtLeastRole, type Role } from '../../domain/roles.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import { localizedText } from '../../i18n/localize.js'
 
 type Standing = {

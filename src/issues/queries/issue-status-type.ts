@@ -1,7 +1,7 @@
 import type { StepKey } from '../../approve/steps.js'
-import type { CorrectionStage } from '../../domain/correction.js'
-import type { PublishChannel } from '../../domain/issue-workflow.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { CorrectionStage } from '../../domain/issue/correction.js'
+import type { PublishChannel } from '../../domain/issue/issue-workflow.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 
 /** A step as the bar of an issue shows it. `why` is in the language of whoever asked. */
 export type IssueStatusStep = {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../domain/localized-text.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import { translate, type Translate } from '../../i18n/translate.js'
 import type { IssueRequest } from './issue-handler.js'
 import { actualChanges } from './actual-changes.js'

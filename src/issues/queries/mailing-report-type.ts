@@ -1,8 +1,8 @@
 import type { Sample } from '../../deliver/progress/sample.js'
 import type { Samples } from '../../deliver/samples.js'
-import type { PublishChannel } from '../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../domain/issue/issue-workflow.js'
 import type { DeliveryCounts, MailingState, SkipReason } from '../../domain/mailing-states.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 
 export type MailingStatus = {
   readonly state: MailingState

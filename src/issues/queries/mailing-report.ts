@@ -4,13 +4,13 @@ import { countLiveWorkers } from '../../storage/worker-heartbeat.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { estimateRate } from '../../deliver/progress/estimate-rate.js'
 import { NO_SAMPLES, type Samples } from '../../deliver/samples.js'
-import type { PublishChannel } from '../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../domain/issue/issue-workflow.js'
 import {
   DELIVERY_STATES,
   type DeliveryCounts,
   type MailingState,
 } from '../../domain/mailing-states.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import { findEditionMark } from './edition-mark.js'
 import type { MailingStatus, MailingReport } from './mailing-report-type.js'
 

@@ -5,7 +5,7 @@ import {
   isCorrectionTransition,
   type Correction,
   type CorrectionState,
-} from '../../domain/correction.js'
+} from '../../domain/issue/correction.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { localizedText } from '../../i18n/localize.js'
 import { systemClock } from '../../storage/system-clock.js'

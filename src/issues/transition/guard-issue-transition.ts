@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { refuse } from '../../access/refusal.js'
 import { Fault } from '../../domain/fault.js'
-import { isTransitionFrom, transitionContext } from '../../domain/transition-context.js'
+import { isTransitionFrom, transitionContext } from '../../domain/issue/transition-context.js'
 import { localizedText } from '../../i18n/localize.js'
 import type { RequestContext } from '../../options/request-context.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'

@@ -1,5 +1,5 @@
 import type { NewsroomEvent } from '../../domain/newsroom-event.js'
-import { setPendingRecord, type PendingRecord } from '../../domain/transition-context.js'
+import { setPendingRecord, type PendingRecord } from '../../domain/issue/transition-context.js'
 import { refuse } from '../../access/refusal.js'
 import { stageText } from '../../approve/check-transition.js'
 import { localizedText } from '../../i18n/localize.js'

@@ -1,4 +1,4 @@
-import type { CorrectionState } from '../../domain/correction.js'
+import type { CorrectionState } from '../../domain/issue/correction.js'
 import { refuse } from '../../access/refusal.js'
 import { stageText } from '../../approve/check-transition.js'
 import { localizedText } from '../../i18n/localize.js'

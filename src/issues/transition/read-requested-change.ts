@@ -1,6 +1,6 @@
-import type { RequestedChange } from '../../domain/transition-context.js'
-import { requestedCorrection } from '../../domain/correction.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { RequestedChange } from '../../domain/issue/transition-context.js'
+import { requestedCorrection } from '../../domain/issue/correction.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 
 export type WriteData = {
   readonly stage?: IssueStage

@@ -5,7 +5,7 @@ import { notifyNewsroom } from '../../notifications/notify-newsroom.js'
 import { writeAuditEntry } from '../audit-log.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { requestActor } from '../request-actor.js'
-import { takePendingRecord } from '../../domain/transition-context.js'
+import { takePendingRecord } from '../../domain/issue/transition-context.js'
 
 /**
  * After a transition: makes the issue's row agree with its newest version, writes the audit trail, and notifies those

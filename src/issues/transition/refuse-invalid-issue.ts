@@ -1,6 +1,6 @@
-import { isIssueNumber, MAX_ISSUE_NUMBER } from '../../domain/issue-number.js'
+import { isIssueNumber, MAX_ISSUE_NUMBER } from '../../domain/issue/issue-number.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
-import { ISSUE_STAGES } from '../../domain/issue-stages.js'
+import { ISSUE_STAGES } from '../../domain/issue/issue-stages.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
 
 type Written = Readonly<Record<string, unknown>>

@@ -6,7 +6,7 @@ import { composeIssueContent } from '../compose-issue-content.js'
 import { nestedRequest } from '../../storage/write/nested-request.js'
 import { contentHash } from '../../domain/content-hash.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
-import { updateTransitionContext } from '../../domain/transition-context.js'
+import { updateTransitionContext } from '../../domain/issue/transition-context.js'
 import type { RequestContext } from '../../options/request-context.js'
 
 /** The condition for issues with one of these entries in their newest version. */

@@ -5,9 +5,9 @@ import {
   updateTransitionContext,
   type RequestedChange,
   type RoutedRow,
-} from '../../domain/transition-context.js'
+} from '../../domain/issue/transition-context.js'
 import { stageText } from '../../approve/check-transition.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { localizedText } from '../../i18n/localize.js'
 import { readRequestedChange, type WriteData } from './read-requested-change.js'

@@ -2,7 +2,7 @@ import { refuse } from '../../access/refusal.js'
 import { guardedUpdate } from '../../storage/guarded-update/index.js'
 import type { PublicationRow } from '../compose-issue-content.js'
 import { systemClock } from '../../storage/system-clock.js'
-import type { Actor, Approval } from '../../domain/issue-workflow.js'
+import type { Actor, Approval } from '../../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { isAtLeastRole } from '../../domain/roles.js'
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../publish/publish-time.js'
 import { localizedText } from '../../i18n/localize.js'
 import type { Data, IssueTransition } from './issue-transition.js'
-import { setPendingRecord } from '../../domain/transition-context.js'
+import { setPendingRecord } from '../../domain/issue/transition-context.js'
 
 /** @throws {Fault} INPUT_INVALID for what is no time or zone, MOVE_NOT_NOW for none or one that has passed */
 export const requestedPublishTime = (

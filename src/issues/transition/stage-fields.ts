@@ -1,5 +1,5 @@
-import type { Approval, PublishIntent } from '../../domain/issue-workflow.js'
-import { transitionContext } from '../../domain/transition-context.js'
+import type { Approval, PublishIntent } from '../../domain/issue/issue-workflow.js'
+import { transitionContext } from '../../domain/issue/transition-context.js'
 import type { PublishTime } from '../../publish/publish-time.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { Data, IssueTransition } from './issue-transition.js'

@@ -1,11 +1,11 @@
 import { findApprovedContent } from '../approved-content.js'
 import { describeChanges } from '../../approve/describe-changes.js'
 import type { IssueContent } from '../../domain/content.js'
-import type { Approval } from '../../domain/issue-workflow.js'
+import type { Approval } from '../../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
 import { localizedText } from '../../i18n/localize.js'
 import type { IssueTransition } from './issue-transition.js'
-import { transitionContext, type PendingRecord } from '../../domain/transition-context.js'
+import { transitionContext, type PendingRecord } from '../../domain/issue/transition-context.js'
 import type { RequestContext } from '../../options/request-context.js'
 
 /** Describes what differs from the approved content; empty if that is not known. */

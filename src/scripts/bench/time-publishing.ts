@@ -5,7 +5,7 @@ import { readRoundup } from '../../import/parse/read-roundup.js'
 import { openNewsroom, type Newsroom } from '../../cli/open-newsroom.js'
 import { printJson } from '../../cli/print-json.js'
 import { publishIssue, type PublishIssueArgs } from '../../cli/publish-issue.js'
-import { operatorContext } from '../../domain/transition-context.js'
+import { operatorContext } from '../../domain/issue/transition-context.js'
 
 /**
  * Runs as a process: `time-publishing.ts ROUNDUP TIMES FROM_DAY HOLD_MS`, on the database of the environment.

@@ -3,26 +3,26 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Presets, SingleBar } from 'cli-progress'
 
 import { Fault } from '../../domain/fault.js'
-import { mailingStatus, type MailingStatus } from '../../cli/mailing-status.js'
+import { mailingStatus, type PrintedStatus } from '../../cli/mailing-status.js'
 import type { Newsroom } from '../../cli/open-newsroom.js'
 
 const POLL_MS = 250
 const TIMEOUT_MS = 120_000
 
-const isOver = ({ state }: MailingStatus): boolean =>
+const isOver = ({ state }: PrintedStatus): boolean =>
   ['settled', 'cancelled', 'paused'].includes(state)
 
-const countDone = ({ counts }: MailingStatus): number =>
+const countDone = ({ counts }: PrintedStatus): number =>
   counts.accepted + counts.refused + counts.uncertain + counts.skipped
 
-const countAll = ({ counts }: MailingStatus): number =>
+const countAll = ({ counts }: PrintedStatus): number =>
   Object.values(counts).reduce((sum, number) => sum + number, 0)
 
 /** Shows a progress bar on standard error until a mailing has ended. */
 export const followMailing = async (
   newsroom: Newsroom,
   mailingId: string,
-): Promise<MailingStatus> => {
+): Promise<PrintedStatus> => {
   const bar = new SingleBar(
     { format: '  {state} [{bar}] {value} of {total}', noTTYOutput: false, stream: process.stderr },
     Presets.shades_classic,

@@ -4,7 +4,7 @@ import { fillHtml, fillText } from '../../compile/placeholders.js'
 import { signToken } from '../../domain/addresses/tokens.js'
 import { signingKeys } from '../../storage/signing-keys.js'
 import { createLocalReq } from 'payload'
-import type { MailingStatus } from '../../cli/mailing-status.js'
+import type { PrintedStatus } from '../../cli/mailing-status.js'
 import type { Newsroom } from '../../cli/open-newsroom.js'
 
 export type MailingFigures = {
@@ -55,7 +55,7 @@ const countEntries = ({ content }: EditionRow): number =>
 export const mailingFigures = async (
   newsroom: Newsroom,
   issueId: string,
-  { counts }: Pick<MailingStatus, 'counts'>,
+  { counts }: Pick<PrintedStatus, 'counts'>,
   seconds: number,
 ): Promise<MailingFigures> => {
   const req = await createLocalReq({}, newsroom.payload)

@@ -1,5 +1,5 @@
 import { systemClock } from '../../storage/system-clock.js'
-import type { IssueStage } from '../../domain/issue-stages.js'
+import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import type { Role } from '../../domain/roles.js'
 import type { Newsroom } from '../../cli/open-newsroom.js'
 import type { DemoUserIds } from './demo-users.js'

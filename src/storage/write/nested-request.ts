@@ -1,5 +1,5 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { nestedTransitionContext } from '../../domain/transition-context.js'
+import { nestedTransitionContext } from '../../domain/issue/transition-context.js'
 
 /** Payload sets this while it restores a version, and never removes it. */
 const RESTORING = 'isRestoringVersion'

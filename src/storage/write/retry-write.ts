@@ -6,7 +6,7 @@ import { Fault } from '../../domain/fault.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { isWriteRace, isTransientConflict, retryConflicts } from './conflicts.js'
 import { withDatabaseLock } from './database-lock.js'
-import { updateTransitionContext } from '../../domain/transition-context.js'
+import { updateTransitionContext } from '../../domain/issue/transition-context.js'
 
 const known = new WeakMap<Payload, Promise<boolean>>()
 

@@ -9,7 +9,7 @@ import {
   type ChaosMailing,
 } from '../setup.js'
 import { findRows, findMailingState, tally, type Tally } from '../tally.js'
-import { operatorContext } from '../../../src/domain/transition-context.js'
+import { operatorContext } from '../../../src/domain/issue/transition-context.js'
 
 export type DatabaseName = 'postgres' | 'mongodb' | 'sqlite'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { PlanEntry } from '../../../src/domain/issue-plan.js'
+import type { PlanEntry } from '../../../src/domain/issue/issue-plan.js'
 import type { IssuePlanJson } from '../../../src/import/plan/plan-to-json.js'
 import { readAsJson } from './read-as-json.js'
 import { lostWords } from './words-of.js'

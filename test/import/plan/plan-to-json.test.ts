@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
-import type { PlanText } from '../../../src/domain/issue-plan.js'
+import type { PlanText } from '../../../src/domain/issue/issue-plan.js'
 import { readRoundup } from '../../../src/import/parse/read-roundup.js'
 import { planTextToProse } from '../../../src/import/plan/plan-text-to-prose.js'
 import { planToJson } from '../../../src/import/plan/plan-to-json.js'

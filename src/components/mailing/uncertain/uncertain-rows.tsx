@@ -4,11 +4,11 @@ import type { MailingDetailsProps } from '../use-mailing-report.js'
 import { ErrorMessage, ConfirmDialog, type Confirmation } from '../controls/confirm-dialog.js'
 import { UncertainAll } from './uncertain-all.js'
 import { UncertainRow } from './uncertain-row.js'
-import { useUncertain, type DeliverySelection } from './use-uncertain.js'
+import { useUncertain, type UncertainSelection } from './use-uncertain.js'
 import type { Formatters } from '../use-formatters.js'
 
 const questionOf = (
-  again: DeliverySelection,
+  again: UncertainSelection,
   uncertain: number,
   { number, t }: Formatters,
 ): Confirmation => {
@@ -57,13 +57,13 @@ export const UncertainRows = (props: MailingDetailsProps) => {
   const kept = useUncertain(props)
   const { isBusy, lines, resolve, setAgain } = kept
   const more = lines.length > 0 ? uncertain - lines.length : 0
-  const ask = (ids: DeliverySelection) =>
+  const ask = (ids: UncertainSelection) =>
     mailing.state === 'cancelled'
       ? undefined
       : () => {
           setAgain(ids)
         }
-  const arrived = (ids: DeliverySelection) => () => void resolve(ids, 'accepted')
+  const arrived = (ids: UncertainSelection) => () => void resolve(ids, 'accepted')
   return (
     <section className="roundup-mailing__uncertain">
       <h3>{t('mailing:uncertainTitle')}</h3>

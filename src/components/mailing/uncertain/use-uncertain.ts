@@ -12,7 +12,7 @@ export type UncertainDelivery = {
   readonly messageId: string
 }
 
-export type DeliverySelection = readonly string[] | 'all'
+export type UncertainSelection = readonly string[] | 'all'
 
 /** The uncertain deliveries and the action that resolves them. Resolved ones leave the list at once. */
 export const useUncertain = (props: MailingDetailsProps) => {
@@ -23,9 +23,9 @@ export const useUncertain = (props: MailingDetailsProps) => {
     String(uncertain),
   )
   const { isBusy, refusal, run } = useMailingAction(props)
-  const [again, setAgain] = useState<DeliverySelection>()
+  const [again, setAgain] = useState<UncertainSelection>()
   const [done, setDone] = useState<readonly string[]>([])
-  const resolve = async (ids: DeliverySelection, to: 'accepted' | 'queued'): Promise<void> => {
+  const resolve = async (ids: UncertainSelection, to: 'accepted' | 'queued'): Promise<void> => {
     if (!(await run('uncertain', { ids, to }))) return
     setAgain(undefined)
     if (ids !== 'all') setDone((before) => [...before, ...ids])

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { PublishChannel } from '../../../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../../../domain/issue/issue-workflow.js'
 import type { IssueStatus } from '../../../../issues/queries/issue-status-type.js'
 import type { LocalizedText } from '../../../../domain/localized-text.js'
 import { localizedText } from '../../../../i18n/localize.js'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { PublishChannel } from '../../../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../../../domain/issue/issue-workflow.js'
 import { localizedText } from '../../../../i18n/localize.js'
 import { DeliverChoice } from './deliver-choice.js'
 import { Dialog } from '../../dialog.js'

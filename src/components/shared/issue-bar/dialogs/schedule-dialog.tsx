@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { PublishChannel } from '../../../../domain/issue-workflow.js'
+import type { PublishChannel } from '../../../../domain/issue/issue-workflow.js'
 import { DeliverChoice } from './deliver-choice.js'
 import { Dialog } from '../../dialog.js'
 import { DialogActions } from '../../dialog-actions.js'

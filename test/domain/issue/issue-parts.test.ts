@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { issueParts, partKey } from '../../src/domain/issue-parts.js'
-import { textToProse } from '../../src/domain/prose.js'
-import { sampleContent, section } from '../support/sample-content.js'
+import { issueParts, partKey } from '../../../src/domain/issue/issue-parts.js'
+import { textToProse } from '../../../src/domain/prose.js'
+import { sampleContent, section } from '../../support/sample-content.js'
 
 const kindsOf = (content: ReturnType<typeof sampleContent>): readonly string[] =>
   issueParts(content).map(({ kind }) => kind)

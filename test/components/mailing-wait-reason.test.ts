@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { waitReason } from '../../src/components/dashboard/wait-reason.js'
+import { mailingWaitReason } from '../../src/components/dashboard/mailing-wait-reason.js'
 import { NO_SAMPLES } from '../../src/deliver/samples.js'
 import { inEnglish } from '../support/in-english.js'
 
@@ -17,16 +17,16 @@ describe("the dashboard's reason for the wait of a mailing", () => {
     ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
   ] as const)('that %s', (_, samples, says) => {
     const mailing = { samples: { ...NO_SAMPLES, ...samples }, state: 'submitting' } as const
-    expect(waitReason(inEnglish, mailing)).toContain(says)
+    expect(mailingWaitReason(inEnglish, mailing)).toContain(says)
   })
 
   it('that somebody has paused', () => {
-    expect(waitReason(inEnglish, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
+    expect(mailingWaitReason(inEnglish, { pausedBy: 'Petra', state: 'paused' })).toContain('Petra')
   })
 
   it('that moves, or has ended: none', () => {
     const samples = { ...NO_SAMPLES, waits }
-    expect(waitReason(inEnglish, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
-    expect(waitReason(inEnglish, { samples, state: 'settled' })).toBeUndefined()
+    expect(mailingWaitReason(inEnglish, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
+    expect(mailingWaitReason(inEnglish, { samples, state: 'settled' })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { CorrectionState } from './correction.js'
-import type { Role } from './roles.js'
+import type { Role } from '../roles.js'
 import type { IssueStage } from './issue-stages.js'
 
 /** An action on an issue that needs a role. */

@@ -1,6 +1,6 @@
-import type { EntryContent, IssueContent, SectionContent } from './content.js'
-import type { Prose } from './prose.js'
-import { splitLeadIn } from './text/lead-in.js'
+import type { EntryContent, IssueContent, SectionContent } from '../content.js'
+import type { Prose } from '../prose.js'
+import { splitLeadIn } from '../text/lead-in.js'
 
 /**
  * A part of an issue between masthead and colophon. HTML part, text part and web page of an issue are made of these; each

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { waitReason } from '../../src/cli/status/wait-reason.js'
+import { describeWait } from '../../src/cli/status/describe-wait.js'
 import { NO_SAMPLES, type Samples } from '../../src/deliver/samples.js'
 import { DELIVERY_STATES, type DeliveryCounts } from '../../src/domain/mailing-states.js'
 
@@ -9,7 +9,7 @@ const counts = Object.fromEntries(DELIVERY_STATES.map((state) => [state, 0])) as
 const reply = '550 5.4.5 Daily user sending limit exceeded.'
 
 const waiting = (samples: Partial<Samples>): string | undefined =>
-  waitReason(
+  describeWait(
     {
       ...{ counts: { ...counts, queued: 5 }, holdUntil: now, id: 'm1', pauseReason: undefined },
       ...{ samples: { ...NO_SAMPLES, ...samples }, state: 'submitting', stillSinceMs: undefined },

@@ -1,5 +1,5 @@
-import type { Day, SectionKind } from './content.js'
-import type { ProseText } from './prose.js'
+import type { Day, SectionKind } from '../content.js'
+import type { ProseText } from '../prose.js'
 
 /** A line of running text, with its marks and links. */
 export type PlanLine = {

@@ -1,7 +1,7 @@
-import type { IssueContent } from './content.js'
+import type { IssueContent } from '../content.js'
 import type { CorrectionState } from './correction.js'
-import type { LocalizedText } from './localized-text.js'
-import type { NewsroomEvent } from './newsroom-event.js'
+import type { LocalizedText } from '../localized-text.js'
+import type { NewsroomEvent } from '../newsroom-event.js'
 import type { IssueStage } from './issue-stages.js'
 
 /** What a write asks of an issue besides its content. */

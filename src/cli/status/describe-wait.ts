@@ -75,7 +75,7 @@ const sendingReason = (mailing: Waiting, around: WaitContext): string | undefine
   stalledReason(mailing, around)
 
 /** Why a mailing makes no progress, and what to do; `undefined` while it does, or when it has ended. */
-export const waitReason = (mailing: Waiting, around: WaitContext): string | undefined => {
+export const describeWait = (mailing: Waiting, around: WaitContext): string | undefined => {
   switch (mailing.state) {
     case 'paused':
       return pausedReason(mailing)

@@ -36,7 +36,7 @@ const whyWaiting = (
 }
 
 /** Says why a mailing waits or is paused; `undefined` for one that moves or has ended. */
-export const waitReason = (t: TranslateText, mailing: Mailing): string | undefined => {
+export const mailingWaitReason = (t: TranslateText, mailing: Mailing): string | undefined => {
   const { samples, state } = mailing
   if (state === 'paused') return whyPaused(t, mailing)
   return state === 'submitting' && samples ? whyWaiting(t, samples) : undefined
