@@ -26,7 +26,9 @@ describe("the dashboard's reason for the wait of a mailing", () => {
 
   it('that moves, or has ended: none', () => {
     const samples = { ...NO_SAMPLES, waits }
-    expect(mailingWaitReason(inEnglish, { samples: NO_SAMPLES, state: 'submitting' })).toBeUndefined()
+    expect(
+      mailingWaitReason(inEnglish, { samples: NO_SAMPLES, state: 'submitting' }),
+    ).toBeUndefined()
     expect(mailingWaitReason(inEnglish, { samples, state: 'settled' })).toBeUndefined()
   })
 })

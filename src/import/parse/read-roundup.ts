@@ -1,5 +1,10 @@
 import { Fault } from '../../domain/fault.js'
-import type { IssuePlan, PlannedIssue, PlanSection, PlanText } from '../../domain/issue/issue-plan.js'
+import type {
+  IssuePlan,
+  PlannedIssue,
+  PlanSection,
+  PlanText,
+} from '../../domain/issue/issue-plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import type { Draft, DraftSection } from './draft.js'
 import type { DateOrder } from './find-date.js'

@@ -9,7 +9,12 @@ import type {
 import { closeBidiDeep } from '../../domain/text/close-bidi.js'
 import { nonEmptySections } from '../../domain/issue/empty-sections.js'
 import { MAX_LENGTHS } from '../../domain/max-lengths.js'
-import type { IssuePlan, PlanEntry, PlanSection, PlanSource } from '../../domain/issue/issue-plan.js'
+import type {
+  IssuePlan,
+  PlanEntry,
+  PlanSection,
+  PlanSource,
+} from '../../domain/issue/issue-plan.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import { type Prose, unformattedText } from '../../domain/prose.js'
 import { slugify } from '../../domain/text/slugify.js'
