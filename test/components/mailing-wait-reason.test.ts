@@ -11,9 +11,9 @@ const unreachable = { reply: 'Connection refused', sinceMs: 0 }
 describe("the dashboard's reason for the wait of a mailing", () => {
   it.each([
     ['waits for its hours', { waits }, 'Outside the sending hours'],
-    ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'warm-up are out'],
-    ['waits for a quota', { waits: { ...waits, because: 'quota' } }, 'takes no more for now'],
-    ['was asked to go slower', { slowed }, 'asked to go slower'],
+    ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'limit of the warm-up is reached'],
+    ['waits for a quota', { waits: { ...waits, because: 'quota' } }, 'accepts no more for now'],
+    ['was asked to go slower', { slowed }, 'asks for a slower rate'],
     ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
   ] as const)('that %s', (_, samples, says) => {
     const mailing = { samples: { ...NO_SAMPLES, ...samples }, state: 'submitting' } as const
