@@ -11,7 +11,11 @@ const unreachable = { reply: 'Connection refused', sinceMs: 0 }
 describe("the dashboard's reason for the wait of a mailing", () => {
   it.each([
     ['waits for its hours', { waits }, 'Outside the sending hours'],
-    ['waits for tomorrow', { waits: { ...waits, because: 'warmUp' } }, 'limit of the warm-up is reached'],
+    [
+      'waits for tomorrow',
+      { waits: { ...waits, because: 'warmUp' } },
+      'limit of the warm-up is reached',
+    ],
     ['waits for a quota', { waits: { ...waits, because: 'quota' } }, 'accepts no more for now'],
     ['was asked to go slower', { slowed }, 'asks for a slower rate'],
     ['finds no mail server', { unreachable, waits }, 'The mail server does not answer'],
