@@ -13,14 +13,14 @@ export type ArrowCell = {
 }
 
 const MESSAGES = {
-  approve: 'Only an editor may approve an issue.',
-  back: 'Only an editor may send an issue back.',
-  cancel: 'Only a publisher may cancel a schedule.',
-  publish: 'Only a publisher may publish an issue.',
-  reopen: 'Only an editor may take an approved issue back to edit.',
-  review: 'Only people of the newsroom may do this.',
-  schedule: 'Only a publisher may schedule an issue.',
-  undo: 'Only a publisher may undo a publication.',
+  approve: 'Only an editor can approve an issue.',
+  back: 'Only an editor can send an issue back.',
+  cancel: 'Only a publisher can cancel a schedule.',
+  publish: 'Only a publisher can publish an issue.',
+  reopen: 'Only an editor can take an approved issue back to edit.',
+  review: 'Only people of the newsroom can do this.',
+  schedule: 'Only a publisher can schedule an issue.',
+  undo: 'Only a publisher can undo a publication.',
 } as const
 
 const arrow = (

@@ -184,7 +184,7 @@ describe('the log-in', () => {
     const refused = await logIn(OWNER, WRONG)
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
     expect(await refused.json()).toMatchObject({
-      errors: [{ message: expect.stringMatching(/^Too many attempts\. Try again in a minute/) }],
+      errors: [{ message: expect.stringMatching(/^Too many attempts\. Try again in 1 minute/) }],
     })
   })
 
@@ -233,7 +233,7 @@ describe('a GraphQL request that logs in', () => {
     const hashed = jest.spyOn(crypto, 'pbkdf2')
     const { errors = [] } = await askGraphQL(aliased(field))
     const others = errors.filter(
-      ({ message }) => !message.startsWith('One request may do this once'),
+      ({ message }) => !message.startsWith('This can be done once per request'),
     )
     expect(errors.length).toBeGreaterThan(0)
     expect(others.length).toBeLessThanOrEqual(1)

@@ -72,7 +72,7 @@ const expectedStatus = (who: Caller, { isArrow, needs }: ArrowCell): number => {
 }
 
 const refusedWith = (who: Caller, { refused }: ArrowCell): string =>
-  who === 'nobody' ? 'Only people of the newsroom may do this.' : refused
+  who === 'nobody' ? 'Only people of the newsroom can do this.' : refused
 
 const expectAnswer = (answer: ApiAnswer, who: Caller, cell: ArrowCell): void => {
   const status = expectedStatus(who, cell)

@@ -78,7 +78,7 @@ describe('before there is a publication', () => {
   it('collecting says who creates one', async () => {
     expect(await told(await collect({ url: 'https://example.org' }))).toMatchObject({
       status: 400,
-      errors: [{ message: expect.stringContaining('An admin makes the first one') }],
+      errors: [{ message: expect.stringContaining('Ask an admin to create one') }],
     })
   })
 })
@@ -203,14 +203,14 @@ describe('collecting over JSON', () => {
   })
 
   it.each([
-    [{}, 'There is no address'],
+    [{}, 'The address is missing'],
     [{ url: 'example.org' }, '“example.org” is not an address that can be linked to'],
     [{ url: 'javascript:alert(1)' }, 'beginning with https://'],
     [{ url: 'https://me:secret@example.org' }, 'without a name and password'],
-    [{ url: 7 }, '“url” has to be a text'],
-    [{ tags: 7, url: 'https://example.org/x' }, '“tags” has to be'],
-    [{ section: 'nowhere', url: 'https://example.org/x' }, 'It has: Tools (tools)'],
-    [{ publication: 'daily', url: 'https://example.org/x' }, 'There are: The Weekly (weekly)'],
+    [{ url: 7 }, '“url” must be a text'],
+    [{ tags: 7, url: 'https://example.org/x' }, '“tags” must be'],
+    [{ section: 'nowhere', url: 'https://example.org/x' }, 'Choose one of: Tools (tools)'],
+    [{ publication: 'daily', url: 'https://example.org/x' }, 'Choose one of: The Weekly (weekly)'],
     ['text', 'JSON'],
   ])('refuses %j with a sentence', async (body, message) => {
     const answer = await told(await collect(body))

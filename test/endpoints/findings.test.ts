@@ -90,7 +90,7 @@ describe('the findings of an issue', () => {
     await tell(entryId, 'It is TK.')
     await desk.move(issueId, 'inReview', newsroom.people.author)
     await expect(desk.move(issueId, 'approved', newsroom.people.editor)).rejects.toThrow(
-      '“TK” is still in “A sharper pencil”',
+      '“TK” in “A sharper pencil” is a placeholder',
     )
     await tell(entryId, 'It is green.')
     await expect(desk.move(issueId, 'approved', newsroom.people.editor)).resolves.toMatchObject({
@@ -149,7 +149,7 @@ describe('an accepted finding', () => {
       verb: 'accept',
     })
     expect([advisory.status, blocking.status]).toEqual([400, 409])
-    expect(blocking.body.errors?.[0]?.message).toMatch(/^This stops an approval/)
+    expect(blocking.body.errors?.[0]?.message).toMatch(/^This blocks the approval/)
   })
 })
 

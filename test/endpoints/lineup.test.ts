@@ -179,7 +179,7 @@ describe('the lineup', () => {
     const axe = before.rows.lineup[0]?.items[0]?.entry ?? ''
     const twice = await save(issueId, before, withHighlight(before.rows, axe))
     expect(twice.status).toBe(400)
-    expect(await messageOf(twice)).toContain('stands in it already')
+    expect(await messageOf(twice)).toContain('is already in the issue')
     expect((await post(`${issueId}/lineup`, { highlights: 'all' })).status).toBe(400)
   })
 
@@ -293,7 +293,7 @@ describe('the inbox', () => {
     )
     expect(told(lineup)).toBe(' | Tools: axe saw | Books: novel')
     const again = await done<ChangeAnswer>(await post(`${issueId}/fill`))
-    expect(again.message).toContain('No entry of the inbox is ready')
+    expect(again.message).toContain('No entry in the inbox is ready')
   })
 })
 
@@ -328,7 +328,7 @@ describe('the next issue', () => {
     )
     const axe = rest.lineup.rows.lineup[0]?.items[0]?.entry ?? ''
     const moved = await done<ChangeAnswer>(await post(`${issueId}/move`, { entryId: axe }))
-    expect(moved.message).toBe('“axe” went to No. 2.')
+    expect(moved.message).toBe('“axe” moved to No. 2.')
     expect(told(moved.lineup)).toBe(' | Tools:')
     const { docs } = await newsroom.payload.find({
       collection: 'issues',

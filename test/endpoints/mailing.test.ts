@@ -227,7 +227,7 @@ describe('the mailing of an issue in the admin', () => {
     await inState(audience, state, { holdUntil: '2099-01-01T00:00:00.000Z' })
     const response = await steer(audience, what)
     expect(response.status).toBe(409)
-    expect(await sentenceOf(response)).toContain(`is ${word} now`)
+    expect(await sentenceOf(response)).toContain(`is ${word}`)
     expect((await look(audience)).mailing).toMatchObject({ state })
     await inState(audience, 'settled')
   })

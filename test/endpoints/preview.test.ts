@@ -232,9 +232,9 @@ describe('a test message', () => {
 
   it.each([
     ['no address', [], 'at least one'],
-    ['what is no address', ['one@example.org', 'two@'], '“two@” is no e-mail address'],
-    ['what is no text', [{ toString: 1 }], '“{"toString":1}” is no e-mail address'],
-    ['line breaks', ['a@example.org\r\nRCPT TO:<b@example.org>'], 'is no e-mail address'],
+    ['what is no address', ['one@example.org', 'two@'], '“two@” is not an e-mail address'],
+    ['what is no text', [{ toString: 1 }], '“{"toString":1}” is not an e-mail address'],
+    ['line breaks', ['a@example.org\r\nRCPT TO:<b@example.org>'], 'is not an e-mail address'],
     ['eleven', Array.from({ length: 11 }, (_, at) => `a${String(at)}@example.org`), '10 addresses'],
   ])('is refused in a sentence for %s', async (_, addresses, words) => {
     const before = sink.raws.length

@@ -117,7 +117,7 @@ describe('the unsubscribe link', () => {
     for (const method of path.endsWith('/') ? ['GET'] : ['GET', 'POST']) {
       const response = await visitor.fetch(path, { method })
       expect(response.status).toBe(404)
-      expect(await response.text()).toMatch('This link is not complete')
+      expect(await response.text()).toMatch('This link is incomplete')
     }
     expect(await stateOf()).toMatchObject({ state: 'active' })
   })

@@ -230,7 +230,7 @@ describe('a schedule', () => {
         overrideAccess: false,
         user: newsroom.people[who],
       })
-    await expect(remove('editor')).rejects.toThrow('A publisher has to cancel the schedule first.')
+    await expect(remove('editor')).rejects.toThrow('Ask a publisher to cancel the schedule first.')
     await expect(remove('admin')).rejects.toThrow('cannot be deleted')
     await move(issueId, 'publisher', { stage: 'approved' })
     await expect(remove('editor')).resolves.toMatchObject({ id: issueId })
@@ -300,7 +300,7 @@ describe('a schedule', () => {
     ])
   })
 
-  it('is refused at its publish time when the scheduler may no longer publish, and reported once', async () => {
+  it('is refused at its publish time when the scheduler can no longer publish, and reported once', async () => {
     const { issueId } = await approved()
     await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
     const demote = (role: string) =>
@@ -316,7 +316,7 @@ describe('a schedule', () => {
     expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     const back = (await findAuditRows(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
     expect(back).toHaveLength(1)
-    expect(messageIn(back[0])).toContain('may no longer publish')
+    expect(messageIn(back[0])).toContain('can no longer publish')
   })
 
   it('is refused at its publish time when the content changed, in one audit row that says what changed', async () => {
@@ -326,7 +326,7 @@ describe('a schedule', () => {
     await reconcileAt(new Date('2099-01-01T08:00:01Z'))
     const back = (await findAuditRows(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
     expect(back.map(({ to }) => to)).toEqual(['inReview'])
-    expect(messageIn(back[0])).toContain('It could not be published at its hour.')
+    expect(messageIn(back[0])).toContain('It could not be published at its scheduled time.')
     expect(messageIn(back[0])).toContain('name, address or settings have changed')
     expect(systemClock() < new Date('2099-01-01')).toBe(true)
   })

@@ -55,7 +55,7 @@ describe('a write that conflicts with another', () => {
     const { entryId } = await desk.issue()
     const { collisions, result } = await colliding(100, () => save(entryId))
     expect(result.status).toBe(409)
-    expect(await result.text()).toContain('Somebody else was writing the same')
+    expect(await result.text()).toContain('Somebody else was saving the same')
     expect(collisions).toBe(5)
   })
 

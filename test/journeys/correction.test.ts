@@ -155,7 +155,7 @@ describe('a correction', () => {
     expect((await apis.graphql(publish, 'editor')).status).toBe(403)
     await correct(issueId, 'editor', 'draft')
     expect((await patch(issueId, 'publisher', { stage: 'published' })).message).toContain(
-      'has to be reviewed and approved',
+      'must be reviewed and approved',
     )
     expect((await apis.graphql(publish, 'publisher')).status).toBe(409)
     expect(await editionsOf(issueId)).toHaveLength(1)

@@ -52,7 +52,7 @@ const documents = (): Record<string, object> => {
     sections: { name: 'Tools', publication, slug: `tools-${count}` },
     subscribers: { address: `reader${count}@example.org` },
     users: { email: `user${count}@news.example`, password: 'correct horse', role: 'author' },
-    words: { publication, word: `pencil${count}` },
+    'roundup-words': { publication, word: `pencil${count}` },
   }
 }
 

@@ -228,15 +228,15 @@ describe('a related document that does not exist', () => {
     })
     expect(
       await answer(await patch(issueId, 'author', lineup(sectionId, NOBODY), '?draft=true')),
-    ).toMatch(/^400 The lineup names an entry that is not there/)
+    ).toMatch(/^400 The lineup refers to an entry that does not exist/)
     expect(
       await answer(await patch(issueId, 'author', lineup(NOBODY, entryId), '?draft=true')),
-    ).toMatch(/^400 The lineup names a section that is not there/)
+    ).toMatch(/^400 The lineup refers to a section that does not exist/)
     expect(await answer(await made({ publication: NOBODY }))).toMatch(
-      /^400 There is no such publication/,
+      /^400 This publication does not exist/,
     )
     expect(await answer(await made({ number: 1, publication: publicationId }))).toMatch(
-      /^409 There is a No. 1 of this publication/,
+      /^409 This publication already has a No. 1\./,
     )
   })
 })

@@ -51,7 +51,7 @@ describe('notifications to the newsroom', () => {
     const read = await told({ kind: 'reviewRequested', issueId, by })
     expect(addressees(read)).toEqual(['admin@news.example', 'publisher@news.example'])
     expect(read[0]?.subject).toBe('Please review: Fish & <Chips>')
-    expect(read[0]?.text).toContain('editor asks for a review')
+    expect(read[0]?.text).toContain('editor asks you to review this issue')
     const tab = `https://news.example/admin/collections/issues/${issueId}/lineup`
     expect(read[0]?.text).toContain(tab)
     expect(read[0]?.html).toContain(`href="${tab}"`)
@@ -67,7 +67,7 @@ describe('notifications to the newsroom', () => {
 
   it('tell the approver alone what was changed, and by whom', async () => {
     const { author, publisher } = newsroom.people
-    const changes = [{ key: 'notifications:minutes', values: { count: 3 } }]
+    const changes = [{ key: 'mailing:workers', values: { count: 3 } }]
     const event = {
       kind: 'approvalVoided',
       issueId,
@@ -77,11 +77,11 @@ describe('notifications to the newsroom', () => {
     const read = await told({ ...event, changes })
     expect(addressees(read)).toEqual(['publisher@news.example'])
     expect(read[0]?.text).toContain('author has changed this issue')
-    expect(read[0]?.text).toContain('* 3 minutes')
+    expect(read[0]?.text).toContain('* 3 workers running')
   })
 
   it('tell scheduler and publishers why nothing went out', async () => {
-    const reason = { key: 'notifications:seconds', values: { count: 1 } }
+    const reason = { key: 'mailing:workers', values: { count: 1 } }
     const scheduledBy = newsroom.people.author.id
     const read = await told({ kind: 'publishRefused', issueId, reason, scheduledBy })
     expect(addressees(read)).toEqual([
@@ -89,7 +89,7 @@ describe('notifications to the newsroom', () => {
       'author@news.example',
       'publisher@news.example',
     ])
-    expect(read[0]?.text).toContain('> one second')
+    expect(read[0]?.text).toContain('> 1 worker running')
   })
 
   it('are in the language of the publication', async () => {
@@ -179,9 +179,9 @@ describe('the report of a mailing', () => {
     expect(addressees(read)).toEqual(['admin@news.example', 'publisher@news.example'])
     const text = read[0]?.text ?? ''
     expect(text).toMatch(/Accepted by mail servers\s+2\n/)
-    expect(text).toMatch(/Took\s+3 minutes 12 seconds/)
+    expect(text).toMatch(/Duration\s+3 minutes 12 seconds/)
     expect(text).toMatch(/550 5\.1\.1 no such user (a1001|b2002)\s+2\n554 5\.7\.1 policy\s+1/)
-    expect(text).toContain('One delivery is uncertain')
+    expect(text).toContain('1 delivery is uncertain')
     expect(text).toMatch(/issues\/[\w-]+\/mailing/)
     expect(await reported()).toEqual([])
   })

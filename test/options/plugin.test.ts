@@ -14,9 +14,21 @@ describe('the plugin in somebody’s app', () => {
     )
   })
 
-  it('points to the host’s own pictures where there are some', () => {
-    expect(() => roundup()(host('media'))).toThrow("roundup({ mediaSlug: 'media' })")
+  it('points to the host’s own pictures where ours would take their slug', () => {
+    expect(() => roundup({ slugs: { media: 'media' } })(host('media'))).toThrow(
+      "roundup({ mediaSlug: 'media' })",
+    )
   })
+
+  it.each(['audit', 'workers', 'pace', 'words', 'keys', 'media', 'pictures'])(
+    'stands beside a collection of the host that is called %s',
+    async (slug) => {
+      const config = await roundup()(host(slug))
+      expect(config.collections?.map((collection) => collection.slug)).toEqual(
+        expect.arrayContaining([slug, `roundup-${slug}`]),
+      )
+    },
+  )
 
   it('works beside the host’s collection under another slug', async () => {
     const config = await roundup({ slugs: { issues: 'newsletter-issues' } })(host('issues'))

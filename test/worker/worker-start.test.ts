@@ -144,7 +144,7 @@ describe('in production', () => {
   ])('a worker sends nothing while links would lead to %s', async (url) => {
     const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(work(url, false)).rejects.toThrow(
-      `Mails would lead readers to ${url}, which is not https or is this machine alone`,
+      `E-mails would lead readers to ${url}, which is not https or is this machine only`,
     )
     expect(sink.connections()).toBe(0)
     expect(await mailingOf(mailingId)).toMatchObject({ state: 'holding' })

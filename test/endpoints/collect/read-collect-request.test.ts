@@ -17,7 +17,7 @@ describe('a request to collect', () => {
 
   it('is refused where its address or its tags are too long', () => {
     expect(() => readCollectRequest({ url: `${url}/${'a'.repeat(1_000_000)}` })).toThrow(
-      'no address that can be linked',
+      'not an address that can be linked',
     )
     const tags = Array.from({ length: 51 }, (_, index) => `tag ${index}`)
     expect(() => readCollectRequest({ tags, url })).toThrow('50 tags at most')
