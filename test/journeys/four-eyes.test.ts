@@ -105,7 +105,7 @@ const CHANGES: Record<string, (made: Approved, who: Role) => Promise<unknown>> =
   'renames sections in bulk': ({ sectionId }, who) =>
     patch(`/sections?where[id][equals]=${sectionId}`, who, { name: 'Bulk tools' }),
   'describes a picture anew': ({ imageId }, who) =>
-    patch(`/media/${imageId}`, who, { alt: 'Another pencil' }),
+    patch(`/roundup-media/${imageId}`, who, { alt: 'Another pencil' }),
   'replaces the file of a picture': ({ imageId }, who) => replaceFile(imageId, who),
   'replaces the logo': ({ logoId }, who) => replaceFile(logoId, who),
   'changes the sender': ({ publicationId }, who) =>
@@ -118,8 +118,8 @@ const CHANGES: Record<string, (made: Approved, who: Role) => Promise<unknown>> =
     patch(`/publications/${publicationId}`, who, { postalAddress: 'Elsewhere 1' }),
   'deletes a section': ({ sectionId }, who) => remove(`/sections/${sectionId}`, who),
   'deletes an entry': ({ entryId }, who) => remove(`/entries/${entryId}`, who),
-  'deletes a picture': ({ imageId }, who) => remove(`/media/${imageId}`, who),
-  'deletes the logo': ({ logoId }, who) => remove(`/media/${logoId}`, who),
+  'deletes a picture': ({ imageId }, who) => remove(`/roundup-media/${imageId}`, who),
+  'deletes the logo': ({ logoId }, who) => remove(`/roundup-media/${logoId}`, who),
   'deletes entries in bulk': ({ entryId }, who) =>
     remove(`/entries?where[id][equals]=${entryId}`, who),
 }
@@ -282,7 +282,7 @@ describe('the editors of a picture', () => {
     const asked = { collection: 'roundup-media', id: imageId, limit: 1 } as const
     const kept = await newsroom.payload.findByID({ ...asked, overrideAccess: true })
     expect(kept['roundupEditors']).toHaveLength(2)
-    const shown = JSON.stringify(await apis.rest(`/media/${imageId}`, 'nobody'))
+    const shown = JSON.stringify(await apis.rest(`/roundup-media/${imageId}`, 'nobody'))
     expect(shown).not.toContain(newsroom.people.editor.id)
   })
 })

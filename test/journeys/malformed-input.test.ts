@@ -280,6 +280,6 @@ describe('a query that no database can answer', () => {
   )
 
   it('for versions of a collection without versions does not fail', async () => {
-    expect((await apis.rest('/words/versions', 'admin')).status).toBe(400)
+    expect((await apis.rest('/roundup-words/versions', 'admin')).status).toBe(400)
   })
 })

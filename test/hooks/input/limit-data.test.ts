@@ -131,7 +131,7 @@ describe('a public read', () => {
   it.each([
     ['everything', '/issues?limit=0'],
     ['more than a page', '/sections?limit=101'],
-    ['everything without pages', '/media?pagination=false'],
+    ['everything without pages', '/roundup-media?pagination=false'],
     ['what stands behind what stands behind it', '/issues?depth=10'],
   ])('is limited to pages, and refused as %s', async (_, path) => {
     const { message, status } = await apis.rest(path, 'nobody')
