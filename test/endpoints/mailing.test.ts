@@ -217,10 +217,10 @@ describe('the mailing of an issue in the admin', () => {
   it.each([
     ['resume', 'submitting', 'being sent'],
     ['unsent', 'submitting', 'being sent'],
-    ['pause', 'settled', 'settled'],
+    ['pause', 'settled', 'completed'],
     ['pause', 'holding', 'in its undo window'],
     ['cancel', 'holding', 'in its undo window'],
-    ['cancel', 'settled', 'settled'],
+    ['cancel', 'settled', 'completed'],
     ['resume', 'cancelled', 'cancelled'],
   ])('refuses to %s while it is %s, and names its state', async (what, state, word) => {
     const audience = await audienceOf(1)

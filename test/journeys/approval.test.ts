@@ -251,7 +251,7 @@ describe('a schedule', () => {
   })
 
   it.each([
-    [{}, 409, 'Say when'],
+    [{}, 409, 'Enter when'],
     [{ publishAt: '2001-01-01T08:00' }, 409, 'is in the past'],
     [{ publishAt: 'soon' }, 400, 'is not a time'],
     [{ publishAt: '2099-01-01T08:00', zone: 'Mars' }, 400, 'is not a time zone'],

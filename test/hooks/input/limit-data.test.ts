@@ -105,7 +105,7 @@ describe('a text that is too deep or too long', () => {
     ]
     expect(answers.map(({ status }) => status)).toEqual([400, 400])
     expect(answers.map(({ message }) => message)).toEqual([
-      expect.stringMatching('bis zu 20 Mal ineinander'),
+      expect.stringMatching('höchstens 20 Mal ineinander'),
       expect.stringMatching('tiefer als 100 Ebenen'),
     ])
   })
