@@ -36,7 +36,7 @@ describe('a breaker', () => {
     expect(await room.findMailing(mailingId)).toMatchObject({
       state: 'paused',
       pausedBy: 'BREAKER_TRIPPED',
-      pauseReason: expect.stringMatching(/^100 % of the last \d+ mails were refused/),
+      pauseReason: expect.stringMatching(/^100 % of the last \d+ e-mails were refused/),
     })
     const letters = openMailReader(room.sink)
     await sendDueReports(await createLocalReq({}, room.newsroom.payload), room.newsroom.options)

@@ -56,7 +56,7 @@ describe('a worker whose signature is of another organisation than the sender', 
   it('does not start, and says what to change', async () => {
     const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(workUntilSettled(signing('relay.test'), sink.url)).rejects.toThrow(
-      /Mails are signed for relay\.test but sent from news\.example.*DKIM_DOMAIN/,
+      /E-mails are signed for relay\.test but sent from news\.example.*DKIM_DOMAIN/,
     )
     expect(sink.connections()).toBe(0)
     expect(await mailingOf(mailingId)).toMatchObject({ state: 'holding' })
@@ -94,7 +94,7 @@ describe('a worker whose signature is of another organisation than the sender', 
     expect(await mailingOf(other.mailingId)).toMatchObject({
       state: 'paused',
       pausedBy: 'SETUP_WRONG',
-      pauseReason: expect.stringContaining('come back to elsewhere.test'),
+      pauseReason: expect.stringContaining('bounces go to elsewhere.test'),
     })
     expect([...sink.taken.keys()]).toEqual(fits.addresses)
   })
