@@ -1,6 +1,6 @@
 import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from 'payload'
 
-import { withRefusals } from './access/with-refusals.js'
+import { functionsOfHost, withRefusals } from './access/with-refusals.js'
 import { collections } from '../collections/index.js'
 import { withPictureHooks } from '../collections/with-picture-hooks.js'
 import { quietRefusals } from './logging/quiet-refusals.js'
@@ -110,7 +110,9 @@ export const roundup =
     refuseCollisions(config, options)
     const kept = {
       ...config,
-      collections: [...collectionsOf(config, options), ...collections(options)].map(withRefusals),
+      collections: [...collectionsOf(config, options), ...collections(options)].map(
+        withRefusals(functionsOfHost(config.collections)),
+      ),
     }
     if (options.disabled) return attachOptions(withoutHooks(config, options), options)
     return attachOptions(

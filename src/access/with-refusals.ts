@@ -16,9 +16,9 @@ const refusingWork =
     }
   }
 
-const refusingAll = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(refusingAll)
-  return typeof value === 'function' ? refusingWork(value as Work) : value
+const refusingAll = (value: unknown, untouched: ReadonlySet<unknown> = new Set()): unknown => {
+  if (Array.isArray(value)) return value.map((one) => refusingAll(one, untouched))
+  return typeof value === 'function' && !untouched.has(value) ? refusingWork(value as Work) : value
 }
 
 /**
@@ -27,14 +27,27 @@ const refusingAll = (value: unknown): unknown => {
  */
 export const refusing = <Hook extends object>(hook: Hook): Hook => refusingAll(hook) as Hook
 
-const mapValues = <Given extends object>(given: Given): Given =>
+const mapValues = <Given extends object>(given: Given, untouched: ReadonlySet<unknown>): Given =>
   Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, refusingAll(value)]),
+    Object.entries(given).map(([name, value]) => [name, refusingAll(value, untouched)]),
   ) as Given
 
-/** The collection, whose hooks and access functions may throw faults. */
-export const withRefusals = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  ...(collection.access ? { access: mapValues(collection.access) } : {}),
-  ...(collection.hooks ? { hooks: mapValues(collection.hooks) } : {}),
-})
+/** Every hook and access function of a host's collections: they stay the functions that the host wrote. */
+export const functionsOfHost = (
+  collections: readonly CollectionConfig[] = [],
+): ReadonlySet<unknown> =>
+  new Set(
+    collections.flatMap(({ access = {}, hooks = {} }): unknown[] => [
+      ...Object.values(access),
+      ...Object.values(hooks).flat(),
+    ]),
+  )
+
+/** Changes a collection so that its hooks and access functions may throw faults, but for those of the host. */
+export const withRefusals =
+  (untouched: ReadonlySet<unknown>) =>
+  (collection: CollectionConfig): CollectionConfig => ({
+    ...collection,
+    ...(collection.access ? { access: mapValues(collection.access, untouched) } : {}),
+    ...(collection.hooks ? { hooks: mapValues(collection.hooks, untouched) } : {}),
+  })
