@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { isAdministrator, ownAccount, isSignedIn } from '../src/access/account-access.js'
+import { withRefusals } from '../src/access/with-refusals.js'
 import { ROLES, type Role } from '../src/domain/roles.js'
 import { firstUserIsAdmin } from '../src/hooks/first-user-is-admin.js'
 import { refuseMalformed } from '../src/hooks/input/refuse-malformed.js'
@@ -18,7 +19,7 @@ const ROLE_LABELS = {
 } as const satisfies Record<Role, string>
 
 /** The users of the demo app. In another app the plugin uses the host's. */
-export const users: CollectionConfig = {
+export const users: CollectionConfig = withRefusals()({
   slug: 'users',
   auth: { useAPIKey: true },
   labels: { singular: label('fields:user'), plural: label('fields:users') },
@@ -58,4 +59,4 @@ export const users: CollectionConfig = {
       options: ROLES.map((value) => ({ label: label(ROLE_LABELS[value]), value })),
     },
   ],
-}
+})

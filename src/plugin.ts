@@ -110,9 +110,10 @@ export const roundup =
     refuseCollisions(config, options)
     const kept = {
       ...config,
-      collections: [...collectionsOf(config, options), ...collections(options)].map(
-        withRefusals(functionsOfHost(config.collections)),
-      ),
+      collections: [
+        ...collectionsOf(config, options).map(withRefusals(functionsOfHost(config.collections))),
+        ...collections(options).map(withRefusals()),
+      ],
     }
     if (options.disabled) return attachOptions(withoutHooks(config, options), options)
     return attachOptions(

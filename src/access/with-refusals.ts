@@ -45,7 +45,7 @@ export const functionsOfHost = (
 
 /** Changes a collection so that its hooks and access functions may throw faults, but for those of the host. */
 export const withRefusals =
-  (untouched: ReadonlySet<unknown>) =>
+  (untouched: ReadonlySet<unknown> = new Set()) =>
   (collection: CollectionConfig): CollectionConfig => ({
     ...collection,
     ...(collection.access ? { access: mapValues(collection.access, untouched) } : {}),
