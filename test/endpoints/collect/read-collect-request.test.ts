@@ -20,7 +20,7 @@ describe('a request to collect', () => {
       'not an address that can be linked',
     )
     const tags = Array.from({ length: 51 }, (_, index) => `tag ${index}`)
-    expect(() => readCollectRequest({ tags, url })).toThrow('50 tags at most')
+    expect(() => readCollectRequest({ tags, url })).toThrow('at most 50 tags')
     expect(readCollectRequest({ tags: tags.slice(1), url }).tags).toHaveLength(50)
   })
 })
