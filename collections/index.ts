@@ -50,7 +50,7 @@ const KEPT = [
 /** Collections with addresses of readers: their answers are not cached. */
 const OF_READERS: readonly unknown[] = [subscribers, subscriptions, suppressions, deliveries]
 
-/** Checks what is written or asked before any other hook runs, and gives every write its own context. */
+/** Checks data and queries before any other hook runs, and gives every write its own context. */
 const withFirstHooks = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {

@@ -52,7 +52,7 @@ export const findFault = (error: unknown): Fault | undefined => {
   return error instanceof Refusal ? error.fault : undefined
 }
 
-/** What is asked cannot be done now: 409. @throws {Fault} MOVE_NOT_NOW */
+/** The request cannot be done now: 409. @throws {Fault} MOVE_NOT_NOW */
 export const refuse = (text: LocalizedText): never => {
   throw localizedFault('MOVE_NOT_NOW', text)
 }

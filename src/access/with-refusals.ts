@@ -2,15 +2,15 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 
 import { toRefusal } from './refusal.js'
 
-type Asked = { readonly req: PayloadRequest }
+type WithRequest = { readonly req: PayloadRequest }
 
-type Work = (args: Asked) => unknown
+type HookFunction = (args: WithRequest) => unknown
 
-const refusingWork =
-  (work: Work) =>
-  async (args: Asked): Promise<unknown> => {
+const refusingOne =
+  (hook: HookFunction) =>
+  async (args: WithRequest): Promise<unknown> => {
     try {
-      return await work(args)
+      return await hook(args)
     } catch (error) {
       throw toRefusal(args.req, error)
     }
@@ -18,7 +18,9 @@ const refusingWork =
 
 const refusingAll = (value: unknown, untouched: ReadonlySet<unknown> = new Set()): unknown => {
   if (Array.isArray(value)) return value.map((one) => refusingAll(one, untouched))
-  return typeof value === 'function' && !untouched.has(value) ? refusingWork(value as Work) : value
+  return typeof value === 'function' && !untouched.has(value)
+    ? refusingOne(value as HookFunction)
+    : value
 }
 
 /**

@@ -107,11 +107,11 @@ const isAllowedForRole = (
   { correction, role, stage }: StepsArgs,
   plannedStep: PlannedStep,
 ): boolean => {
-  const deed =
+  const action =
     'correction' in plannedStep
       ? correctionAction(correction, plannedStep.correction?.stage ?? 'none')
       : stageAction(stage, plannedStep.stage)
-  return isAtLeastRole(role, requiredRole(deed))
+  return isAtLeastRole(role, requiredRole(action))
 }
 
 type Obstacle = keyof StepsArgs['hindrances']

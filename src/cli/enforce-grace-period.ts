@@ -42,7 +42,7 @@ export const enforceGracePeriod = ({
   }
   const begin = (): void => {
     const left = signs.inFlight()
-    logger.info({ event: 'stopping', left, msg: `Told to stop; ${messageCount(left)} in flight.` })
+    logger.info({ event: 'stopping', left, msg: `Stopping; ${messageCount(left)} in flight.` })
     setTimeout(cut, graceMs).unref()
     setTimeout(end, graceMs + RECORDING_MS).unref()
   }

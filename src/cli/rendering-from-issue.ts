@@ -15,10 +15,10 @@ export const renderingFromIssue = async (
   const newsroom = await openNewsroom()
   const { options, payload } = newsroom
   const { issue, req } = await findIssueByIdOrSlug(newsroom, idOrSlug, publication)
-  const reader = { req, slugs: options.slugs }
-  const edition = await findNewestEdition(reader, issue.id)
+  const context = { req, slugs: options.slugs }
+  const edition = await findNewestEdition(context, issue.id)
   return {
-    content: edition?.content ?? (await composeIssueContent(reader, issue)),
+    content: edition?.content ?? (await composeIssueContent(context, issue)),
     date: edition ? new Date(edition.publishedAt) : systemClock(),
     links: createLinks(options, payload.config.routes.api),
     tokens: previewTokens(),

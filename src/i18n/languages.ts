@@ -34,7 +34,7 @@ export const languagesWith = (host: Readonly<Record<string, HostTexts>> = {}): L
   ])
   const theirs = Object.entries(host).map(([tag, texts]): [string, Language] => [
     tag.toLowerCase(),
-    { tag, texts: over(CATALOGUES[tag as ShippedTag], texts) },
+    { tag, texts: over(CATALOGUES[tag.toLowerCase() as ShippedTag], texts) },
   ])
   return new Map([...shipped, ...theirs])
 }

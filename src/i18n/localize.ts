@@ -51,6 +51,6 @@ export const formatCount = (tag: string, count: number | string): string =>
 /** A fault that can be shown in every language; its message is the English one. */
 export const localizedFault = (
   code: FaultCode,
-  told: LocalizedText,
+  text: LocalizedText,
   details: Readonly<Record<string, unknown>> = {},
-): Fault => new Fault(code, localize('en', told), details, { text: told })
+): Fault => new Fault(code, localize('en', text), details, { text })

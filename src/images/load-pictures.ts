@@ -116,11 +116,11 @@ const readPicture = async (
 
 /** Skips a file that cannot be read. An error of the database says nothing about the file, and is thrown. */
 const readAndStore = async (
-  reader: RequestContext,
+  context: RequestContext,
   upload: UploadRow,
 ): Promise<PictureRow | undefined> => {
-  const picture = await readPicture(reader, upload)
-  return picture && storePicture(reader, sourceKey(upload), picture)
+  const picture = await readPicture(context, upload)
+  return picture && storePicture(context, sourceKey(upload), picture)
 }
 
 const toImageContent = (
@@ -143,17 +143,17 @@ const toImageContent = (
  * @returns pictures by the id of the upload
  */
 export const loadPictures = async (
-  reader: RequestContext,
+  context: RequestContext,
   ids: readonly (string | number | null | undefined)[],
 ): Promise<ReadonlyMap<string, ImageContent>> => {
   const given = ids.flatMap((id) => id ?? [])
   if (given.length === 0) return new Map()
-  const uploads = await findUploads(reader, given)
-  const rows = await findStored(reader, uploads.map(sourceKey))
+  const uploads = await findUploads(context, given)
+  const rows = await findStored(context, uploads.map(sourceKey))
   const pictures = new Map<string, ImageContent>()
   for (const upload of uploads) {
-    const row = rows.get(sourceKey(upload)) ?? (await readAndStore(reader, upload))
-    if (row) pictures.set(String(upload.id), toImageContent(reader, upload, row))
+    const row = rows.get(sourceKey(upload)) ?? (await readAndStore(context, upload))
+    if (row) pictures.set(String(upload.id), toImageContent(context, upload, row))
   }
   return pictures
 }

@@ -43,10 +43,10 @@ export const messageIdHost = ({ publication }: IssueContent): string =>
  * with personal links that open nothing.
  */
 export const previewMessageWriter = async (
-  press: Press,
+  dependencies: Press,
   { previewed, subject }: UnsentArgs,
 ): Promise<WritePreviewMessage> => {
-  const { options, payload } = press
+  const { options, payload } = dependencies
   const { date, rendered } = previewed
   const content = { ...previewed.content, ...(subject === undefined ? {} : { subject }) }
   const { listArchive: archive } = issuePages(
@@ -55,6 +55,6 @@ export const previewMessageWriter = async (
   )
   const skeleton = await compileSkeleton({ archive, content, mime: mimeComposer, rendered })
   const write = messageWriter(skeleton, options.delivery.dkim.map(dkimSigner))
-  const personal = await inertLinks(press)
+  const personal = await inertLinks(dependencies)
   return (to, messageId) => write({ ...personal, date, messageId, to })
 }

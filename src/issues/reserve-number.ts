@@ -33,8 +33,12 @@ type ClaimArgs = {
 export const claimNumber = async ({ highest, publication, store }: ClaimArgs): Promise<number> => {
   for (;;) {
     const number = reserveNumber(publication, highest)
-    const wish = { intervalMs: HELD_MS, key: `number ${publication} ${String(number)}`, slots: 1 }
-    const [claim] = await store.reserve([wish], { catchUpMs: 0, withinMs: 0 })
+    const request = {
+      intervalMs: HELD_MS,
+      key: `number ${publication} ${String(number)}`,
+      slots: 1,
+    }
+    const [claim] = await store.reserve([request], { catchUpMs: 0, withinMs: 0 })
     if (claim && claim.slots > 0) return number
   }
 }

@@ -23,7 +23,7 @@ export const hostEmailAdapter = ({ from, smtpUrl }: CarrierArgs): EmailAdapter =
       if (!transport) {
         throw new Fault(
           'TRANSPORT_MISSING',
-          'There is no mail server to send letters through. Set SMTP_URL.',
+          'There is no mail server to send notifications through. Set SMTP_URL.',
         )
       }
       return transport.sendMail({ from, ...(letter as Letter) })

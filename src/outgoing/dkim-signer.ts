@@ -9,7 +9,7 @@ const LEAST_BITS = 2048
 const unusable = ({ domain, selector }: DkimOption, why: string): Fault =>
   new Fault(
     'CONFIG_INVALID',
-    `The DKIM key ${selector} of ${domain} cannot sign: ${why} Nothing was sent; mend the key, or leave it out where your relay signs.`,
+    `The DKIM key ${selector} of ${domain} cannot sign: ${why} Nothing was sent. Correct the key, or remove it if your relay signs.`,
   )
 
 const parsed = (option: DkimOption): KeyObject => {

@@ -54,11 +54,14 @@ const writer =
     }),
   })
 
-const prepare = async (press: MessageDependencies, mailing: MailingRow): Promise<Prepared> => {
-  const { payload, slugs } = press
+const prepare = async (
+  dependencies: MessageDependencies,
+  mailing: MailingRow,
+): Promise<Prepared> => {
+  const { payload, slugs } = dependencies
   const { editionId, rendererVersion } = mailing
   const content = await editionContent(payload, slugs, editionId)
-  const { listArchive, ...pages } = issuePages(press.links, content)
+  const { listArchive, ...pages } = issuePages(dependencies.links, content)
   const links = { ...pages, ...PLACEHOLDER_LINKS }
   const rendered = await findOrRender({
     payload,
@@ -76,7 +79,7 @@ const prepare = async (press: MessageDependencies, mailing: MailingRow): Promise
   })
   const { address } = content.publication.sender
   return {
-    writeFrom: writer(press, piecesWriter(skeleton, press.signers)),
+    writeFrom: writer(dependencies, piecesWriter(skeleton, dependencies.signers)),
     sender: address,
     messageHost: withAsciiHost(address.slice(address.lastIndexOf('@') + 1)),
     rendererVersion: rendered.rendererVersion,
@@ -102,17 +105,21 @@ const mailingIdIn = (key: string): string => key.slice(0, key.indexOf(' '))
  * Messages of mailings, rendered once in all and compiled once in each process while a mailing is under way. The mailbox
  * for bounces is the publication's present one, so that it can be corrected while a mailing is paused.
  */
-export const createMailingMessages = (press: MessageDependencies): MailingMessageSource => {
+export const createMailingMessages = (dependencies: MessageDependencies): MailingMessageSource => {
   const prepared = new Map<string, Promise<Prepared>>()
   return {
     load: async (mailing) => {
       const { sender, writeFrom, ...messages } = await memoized(prepared, cacheKey(mailing), () =>
-        prepare(press, mailing),
+        prepare(dependencies, mailing),
       )
-      const mailbox = await findBounceMailbox(press.payload, press.slugs, mailing.publicationId)
-      refuseMisalignment(press, sender, mailbox)
+      const mailbox = await findBounceMailbox(
+        dependencies.payload,
+        dependencies.slugs,
+        mailing.publicationId,
+      )
+      refuseMisalignment(dependencies, sender, mailbox)
       const senderOf = (deliveryId: string): string =>
-        mailbox === undefined ? sender : toEnvelopeSender(press.key, mailbox, deliveryId)
+        mailbox === undefined ? sender : toEnvelopeSender(dependencies.key, mailbox, deliveryId)
       return { ...messages, write: writeFrom(senderOf) }
     },
     keepOnly: (mailingIds) => {

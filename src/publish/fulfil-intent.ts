@@ -63,8 +63,8 @@ export const fulfilIntent = async (args: Args): Promise<Fulfilled | undefined> =
   if (!issue) return undefined
   // Counted before the search: an edition that is frozen meanwhile is then found, or takes this ordinal and collides.
   const ordinal = await store.nextOrdinal(issueId)
-  const standing = await findEditionOfIntent(args, issue)
-  const edition = standing ?? (await freeze(args, issue, { kind: 'first', ordinal }))
+  const existing = await findEditionOfIntent(args, issue)
+  const edition = existing ?? (await freeze(args, issue, { kind: 'first', ordinal }))
   if (!edition) return undefined
   const mailingId = await hold(args, issue, edition)
   const isCorrected = issue.approvedHash !== undefined && issue.approvedHash !== edition.contentHash

@@ -11,25 +11,25 @@ const EMPTY: Page<never> = { nodes: [], nextCursor: null }
 const NEWEST = { first: 2 }
 
 /** Creates the read model of one request. Publications and the newest issue of each are queried once. */
-export const createReadModel = (reader: ReadContext): ReadModel => {
+export const createReadModel = (context: ReadContext): ReadModel => {
   const known = new Map<'all', Promise<readonly ReadPublication[]>>()
   const newest = new Map<string, Promise<ReadIssue | undefined>>()
   const publications = (): Promise<readonly ReadPublication[]> =>
-    memoized(known, 'all', () => readPublications(reader))
+    memoized(known, 'all', () => readPublications(context))
   const choose = async ({ publication }: OfPublication): Promise<ReadPublication | undefined> =>
     choosePublication(await publications(), publication)
   const newestOf = (chosen: ReadPublication): Promise<ReadIssue | undefined> =>
-    memoized(newest, chosen.slug, async () => (await readIssues(reader, chosen, NEWEST)).nodes[0])
+    memoized(newest, chosen.slug, async () => (await readIssues(context, chosen, NEWEST)).nodes[0])
   return {
     publications,
     publication: choose,
     issues: async (query) => {
       const chosen = await choose(query)
-      return chosen ? readIssues(reader, chosen, query) : EMPTY
+      return chosen ? readIssues(context, chosen, query) : EMPTY
     },
     issue: async ({ slug, ...of }) => {
       const chosen = await choose(of)
-      return chosen && readIssue(reader, chosen, slug)
+      return chosen && readIssue(context, chosen, slug)
     },
     latestIssue: async (of) => {
       const chosen = await choose(of)
@@ -37,7 +37,7 @@ export const createReadModel = (reader: ReadContext): ReadModel => {
     },
     entries: async (query) => {
       const chosen = await choose(query)
-      return chosen ? readEntries(reader, chosen, query) : EMPTY
+      return chosen ? readEntries(context, chosen, query) : EMPTY
     },
   }
 }

@@ -86,14 +86,14 @@ const locateEntry = (row: AppearanceRow, issue: ReadIssue | undefined): ReadEntr
 
 /** Reads entries of a publication, newest issue first, in reading order. Two queries. */
 export const readEntries = async (
-  reader: ReadContext,
+  context: ReadContext,
   publication: ReadPublication,
   query: EntryQuery,
 ): Promise<Page<ReadEntry>> => {
-  const rows = await findRows(reader, publication, query)
+  const rows = await findRows(context, publication, query)
   const onPage = rows.slice(0, query.first)
   const editions = await readEditions(
-    reader,
+    context,
     publication,
     onPage.map(({ issue }) => issue),
   )

@@ -36,19 +36,19 @@ const findRows = async (
 
 /** Reads published issues of a publication, newest first. Two queries. */
 export const readIssues = async (
-  reader: ReadContext,
+  context: ReadContext,
   publication: ReadPublication,
   paging: Paging,
 ): Promise<Page<ReadIssue>> => {
   const ofPublication = { publication: { equals: publication.publicationId } }
   const rows = await findRows(
-    reader,
+    context,
     [ofPublication, ...afterCursor(paging.after)],
     paging.first + 1,
   )
   const onPage = rows.slice(0, paging.first)
   const editions = await readEditions(
-    reader,
+    context,
     publication,
     onPage.map(({ id }) => id),
   )
@@ -64,14 +64,14 @@ export const readIssues = async (
 
 /** Reads one published issue by its slug. Two queries. */
 export const readIssue = async (
-  reader: ReadContext,
+  context: ReadContext,
   publication: ReadPublication,
   slug: string,
 ): Promise<ReadIssue | undefined> => {
   const [row] = await findRows(
-    reader,
+    context,
     [{ publication: { equals: publication.publicationId } }, { slug: { equals: slug } }],
     1,
   )
-  return row && (await readEditions(reader, publication, [row.id])).get(row.id)
+  return row && (await readEditions(context, publication, [row.id])).get(row.id)
 }

@@ -26,12 +26,12 @@ const publishedIds = async ({ payload, slugs }: ReadContext): Promise<string[]> 
 
 /** Reads the publications that have a published issue, with their current names. Two queries. */
 export const readPublications = async (
-  reader: ReadContext,
+  context: ReadContext,
 ): Promise<readonly ReadPublication[]> => {
-  const ids = await publishedIds(reader)
+  const ids = await publishedIds(context)
   if (ids.length === 0) return []
-  const { docs } = await reader.payload.db.find<PublicationRow>({
-    collection: reader.slugs.publications,
+  const { docs } = await context.payload.db.find<PublicationRow>({
+    collection: context.slugs.publications,
     pagination: false,
     sort: 'name',
     where: { id: { in: ids } },

@@ -68,9 +68,7 @@ const sessionsToCut = (url: URL, patience: SmtpTimeouts) => {
     open: (): Promise<SmtpSession> =>
       new Promise((resolve, reject) => {
         const giveUp = (): void => {
-          reject(
-            new Fault('TRANSPORT_UNREACHABLE', 'The worker was told to stop; nothing was begun.'),
-          )
+          reject(new Fault('TRANSPORT_UNREACHABLE', 'The worker is stopping; nothing was sent.'))
         }
         if (isCut) {
           giveUp()

@@ -124,7 +124,7 @@ export const smtpWire = (socket: Socket, timeoutMs: number): SmtpWire => {
       if (socket.writable) socket.end('QUIT\r\n')
     },
     abort: () => {
-      fail(lost('The worker was told to stop, and the server took too long to answer.'))
+      fail(lost('The worker is stopping, and the server took too long to answer.'))
     },
   }
 }

@@ -31,8 +31,11 @@ const findMailingOfIssue = async (
  *
  * @returns the id of the mailing
  */
-export const holdMailing = async (reader: RequestContext, mailing: NewMailing): Promise<string> => {
-  const { req, slugs } = reader
+export const holdMailing = async (
+  context: RequestContext,
+  mailing: NewMailing,
+): Promise<string> => {
+  const { req, slugs } = context
   const holding = { edition: mailing.editionId, holdUntil: mailing.holdUntil, state: 'holding' }
   const make = async (): Promise<MailingRow> => {
     const { issueId: issue, publicationId: publication } = mailing
@@ -41,8 +44,8 @@ export const holdMailing = async (reader: RequestContext, mailing: NewMailing): 
     return row
   }
   const existing =
-    (await findMailingOfIssue(reader, mailing.issueId)) ??
-    (await createOrFind(make, () => findMailingOfIssue(reader, mailing.issueId)))
+    (await findMailingOfIssue(context, mailing.issueId)) ??
+    (await createOrFind(make, () => findMailingOfIssue(context, mailing.issueId)))
   const wasUndone = existing.state === 'cancelled' && !existing.startedAt
   if (wasUndone && existing.edition !== mailing.editionId) {
     const { edition, holdUntil } = holding

@@ -8,7 +8,7 @@ import type {
 } from '../receive/subscription-store.js'
 import { guardedUpdate } from './guarded-update/index.js'
 
-type StorageContext = { readonly payload: Payload; readonly slugs: Slugs }
+type SubscriptionContext = { readonly payload: Payload; readonly slugs: Slugs }
 
 type SubscriptionRow = {
   readonly id: string
@@ -20,7 +20,7 @@ type SubscriptionRow = {
 type PublicationRow = { readonly id: string; readonly language: string; readonly name: string }
 
 const findRow = async (
-  { payload, slugs }: StorageContext,
+  { payload, slugs }: SubscriptionContext,
   subscriptionId: string,
 ): Promise<SubscriptionRow | undefined> =>
   (await payload.db.findOne<SubscriptionRow>({
@@ -29,7 +29,7 @@ const findRow = async (
   })) ?? undefined
 
 const withPublicationNames = async (
-  { payload, slugs }: StorageContext,
+  { payload, slugs }: SubscriptionContext,
   rows: readonly SubscriptionRow[],
 ): Promise<Subscription[]> => {
   const { docs } = await payload.db.find<PublicationRow>({
@@ -49,28 +49,28 @@ const withPublicationNames = async (
 }
 
 const findOfSameSubscriber = async (
-  reader: StorageContext,
+  context: SubscriptionContext,
   subscriptionId: string,
 ): Promise<readonly Subscription[]> => {
-  const row = await findRow(reader, subscriptionId)
+  const row = await findRow(context, subscriptionId)
   if (!row) return []
-  const { docs } = await reader.payload.db.find<SubscriptionRow>({
-    collection: reader.slugs.subscriptions,
+  const { docs } = await context.payload.db.find<SubscriptionRow>({
+    collection: context.slugs.subscriptions,
     pagination: false,
     where: { subscriber: { equals: row.subscriber } },
   })
-  return withPublicationNames(reader, docs)
+  return withPublicationNames(context, docs)
 }
 
 /** Subscriptions over Payload's own connection. */
-export const createSubscriptionStore = (reader: StorageContext): SubscriptionStore => ({
+export const createSubscriptionStore = (context: SubscriptionContext): SubscriptionStore => ({
   find: async (subscriptionId) => {
-    const row = await findRow(reader, subscriptionId)
-    return row && (await withPublicationNames(reader, [row]))[0]
+    const row = await findRow(context, subscriptionId)
+    return row && (await withPublicationNames(context, [row]))[0]
   },
-  ofSameReader: (subscriptionId) => findOfSameSubscriber(reader, subscriptionId),
+  ofSameReader: (subscriptionId) => findOfSameSubscriber(context, subscriptionId),
   move: ({ at, from, subscriptionId, to }) => {
-    const { payload, slugs } = reader
+    const { payload, slugs } = context
     const left = to === 'unsubscribed' ? { unsubscribedAt: at } : {}
     return guardedUpdate(payload, slugs.subscriptions, {
       id: subscriptionId,

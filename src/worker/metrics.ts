@@ -68,13 +68,13 @@ const ofAllWorkers = (register: Registry) => ({
   }),
   slowed: new Gauge({
     name: 'roundup_mailing_slowed_per_minute',
-    help: 'Messages a minute since the mail server asked a mailing to go slower.',
+    help: 'Messages a minute since the mail server asked for a slower rate.',
     labelNames: ['mailing'],
     registers: [register],
   }),
   stall: new Gauge({
     name: 'roundup_oldest_stall_seconds',
-    help: 'How long the mailing that stands still longest has not moved although it waits for nothing.',
+    help: 'How long the most stalled mailing has not moved although nothing holds it back.',
     registers: [register],
   }),
 })

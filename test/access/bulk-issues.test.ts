@@ -9,35 +9,37 @@ const STAGES = ['draft', 'inReview', 'approved', 'scheduled', 'published'] as co
 type Stage = (typeof STAGES)[number]
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 const issues = new Map<Stage, string>()
 
 const walkTo = async (stage: Stage): Promise<string> => {
-  const publication = await desk.publication({ undoWindowMs: 600_000 })
-  const { issueId } = await desk.issue({ publication })
+  const publication = await actions.publication({ undoWindowMs: 600_000 })
+  const { issueId } = await actions.issue({ publication })
   const { publisher } = newsroom.people
   if (stage === 'draft') return issueId
-  await desk.move(issueId, 'inReview', newsroom.people.author)
+  await actions.move(issueId, 'inReview', newsroom.people.author)
   if (stage === 'inReview') return issueId
-  await desk.move(issueId, 'approved', newsroom.people.editor)
+  await actions.move(issueId, 'approved', newsroom.people.editor)
   if (stage === 'approved') return issueId
   const when = stage === 'scheduled' ? { publishAt: '2099-01-01T08:00:00.000Z' } : {}
-  await desk.move(issueId, stage, publisher, when)
+  await actions.move(issueId, stage, publisher, when)
   return issueId
 }
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
   for (const stage of STAGES) issues.set(stage, await walkTo(stage))
 }, 60_000)
 afterAll(() => newsroom.close())
 
 const rows = async (draft: boolean) => {
-  const found = await Promise.all(STAGES.map((stage) => desk.row(issues.get(stage) ?? '', draft)))
+  const found = await Promise.all(
+    STAGES.map((stage) => actions.row(issues.get(stage) ?? '', draft)),
+  )
   return found.map(({ stage, title }) => ({ stage, title }))
 }
 
@@ -121,7 +123,7 @@ describe('a bulk write of all issues', () => {
 describe('an open correction', () => {
   it('is not visible without a log-in, over any API', async () => {
     const id = issues.get('published') ?? ''
-    await desk.move(id, 'published', newsroom.people.publisher).catch(() => undefined)
+    await actions.move(id, 'published', newsroom.people.publisher).catch(() => undefined)
     const secret = 'Not yet for readers'
     await apis.rest(`/issues/${id}`, 'editor', { body: { correction: 'draft' }, method: 'PATCH' })
     const written = await apis.rest(`/issues/${id}?draft=true`, 'editor', {

@@ -23,11 +23,11 @@ let subscriptionId: string
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  const desk = editorActions(newsroom)
-  const issue = await desk.issue()
+  const actions = editorActions(newsroom)
+  const issue = await actions.issue()
   ;({ issueId } = issue)
-  await desk.approve(issueId)
-  await desk.move(issueId, 'published', newsroom.people.publisher)
+  await actions.approve(issueId)
+  await actions.move(issueId, 'published', newsroom.people.publisher)
   await enterReader(issue.publicationId)
   apis = await openStaffApis(newsroom)
   staff = await logInStaff(newsroom)

@@ -17,26 +17,26 @@ const EVERYBODY: readonly Caller[] = ['nobody', ...ROLES]
 const NEXT_YEAR = '2099-01-01T08:00:00.000Z'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 const issues = new Map<IssueStage, string>()
 
 /** One issue per stage, moved there by people with the right role. */
 const walkTo = async (stage: IssueStage, publication: string): Promise<string> => {
-  const { issueId } = await desk.issue({ publication })
+  const { issueId } = await actions.issue({ publication })
   const { author, editor, publisher } = newsroom.people
-  if (stage !== 'draft') await desk.move(issueId, 'inReview', author)
-  if (stage !== 'draft' && stage !== 'inReview') await desk.move(issueId, 'approved', editor)
+  if (stage !== 'draft') await actions.move(issueId, 'inReview', author)
+  if (stage !== 'draft' && stage !== 'inReview') await actions.move(issueId, 'approved', editor)
   const hour = stage === 'scheduled' ? { publishAt: NEXT_YEAR } : {}
   if (stage === 'scheduled' || stage === 'published') {
-    await desk.move(issueId, stage, publisher, hour)
+    await actions.move(issueId, stage, publisher, hour)
   }
   return issueId
 }
 
 const issueAt = async (stage: IssueStage): Promise<string> => {
   const known = issues.get(stage)
-  const id = known ?? (await walkTo(stage, await desk.publication({ undoWindowMs: 600_000 })))
+  const id = known ?? (await walkTo(stage, await actions.publication({ undoWindowMs: 600_000 })))
   issues.set(stage, id)
   return id
 }
@@ -44,7 +44,7 @@ const issueAt = async (stage: IssueStage): Promise<string> => {
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -98,7 +98,7 @@ describe('every role at every stage transition', () => {
     const answer = await ask(issueId, who, cell)
     expectAnswer(answer, who, cell)
     const isMoved = answer.status === 200 && cell.from !== cell.to
-    expect(await desk.row(issueId)).toMatchObject({ stage: isMoved ? cell.to : cell.from })
+    expect(await actions.row(issueId)).toMatchObject({ stage: isMoved ? cell.to : cell.from })
     if (isMoved) issues.delete(cell.from)
   })
 })

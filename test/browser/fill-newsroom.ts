@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { lexicalParagraph } from '../support/lexical-paragraph.js'
 
 /**
  * Fills a running newsroom with more than an editor likes: an issue of 60 entries, 400 collected ones, titles from right
@@ -34,29 +35,6 @@ const request = async <Answer>(path: string, body?: object): Promise<Answer> => 
 const create = async (collection: string, data: object): Promise<string> =>
   (await request<{ doc: Stored }>(`/${collection}`, data)).doc.id
 
-const lexical = (text: string): object => ({
-  root: {
-    children: [
-      {
-        children: [
-          { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 },
-        ],
-        direction: null,
-        format: '',
-        indent: 0,
-        textFormat: 0,
-        type: 'paragraph',
-        version: 1,
-      },
-    ],
-    direction: null,
-    format: '',
-    indent: 0,
-    type: 'root',
-    version: 1,
-  },
-})
-
 const ODD_TITLES = [
   'مجموعة أدوات مفتوحة المصدر لفهم الشبكات العصبية',
   'מדריך קצר לקריאת מאמרים על בטיחות',
@@ -79,14 +57,22 @@ type EntryArgs = { readonly at: number; readonly section: string; readonly stage
 
 const createEntry = (publication: string, { at, section, stage }: EntryArgs): Promise<string> =>
   create('entries', {
-    body: lexical('A word that is told at length. '.repeat(20)),
+    body: lexicalParagraph('A word that is told at length. '.repeat(20)),
     note: at % 5 === 0 ? 'Somebody should read the appendix, too.' : '',
     points:
       stage === 'collected'
         ? []
         : [
-            { key: 'what', label: 'What is it', text: lexical('It is what it says. '.repeat(12)) },
-            { key: 'use', label: 'What is it good for', text: lexical('For much. '.repeat(10)) },
+            {
+              key: 'what',
+              label: 'What is it',
+              text: lexicalParagraph('It is what it says. '.repeat(12)),
+            },
+            {
+              key: 'use',
+              label: 'What is it good for',
+              text: lexicalParagraph('For much. '.repeat(10)),
+            },
           ],
     publication,
     section,

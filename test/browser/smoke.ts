@@ -38,17 +38,17 @@ const walkThrough = async (demo: Demo, pictures: string): Promise<void> => {
     const page = await browser.newPage()
     page.setDefaultTimeout(60_000)
     const refused = refusedByPolicy(page)
-    const desk = adminPagesOf(page, demo.urls.admin)
+    const admin = adminPagesOf(page, demo.urls.admin)
     const { id, sample } = await approvedIssue(demo)
 
-    await desk.logIn(personOf(demo, 'publisher'))
-    await takePictures(page, pictures, 'desk')
-    await desk.openIssues()
+    await admin.logIn(personOf(demo, 'publisher'))
+    await takePictures(page, pictures, 'admin')
+    await admin.openIssues()
     await takePictures(page, pictures, 'issues')
-    await desk.openIssue(sample.id, sample.title)
+    await admin.openIssue(sample.id, sample.title)
     await takePictures(page, pictures, 'sample-issue')
 
-    await desk.openIssue(id, SUBJECT)
+    await admin.openIssue(id, SUBJECT)
     await takePictures(page, pictures, 'approved-issue')
     await issueBarOf(page).publishAndMail()
     await takePictures(page, pictures, 'published-issue')
@@ -81,7 +81,7 @@ const pictures = process.env.PICTURES ?? folder
 const demo = await startDemo(folder)
 try {
   await walkThrough(demo, pictures)
-  console.log(`The desk, the inbox and the web answer as they should. Pictures: ${pictures}`)
+  console.log(`The admin, the inbox and the web answer as they should. Pictures: ${pictures}`)
 } finally {
   await demo.stop()
   if (process.env.CI) await rm(folder, { recursive: true, force: true })

@@ -82,10 +82,10 @@ export const prepareMailing = async (
   { readers, resendUncertain = false }: PrepareMailingArgs,
 ): Promise<ChaosMailing> => {
   const { payload } = house.newsroom
-  const desk = editorActions(house.newsroom)
-  const publication = await desk.publication({ delivery: { resendUncertain } })
-  const { issueId } = await desk.issue({ publication })
-  await desk.approve(issueId)
+  const actions = editorActions(house.newsroom)
+  const publication = await actions.publication({ delivery: { resendUncertain } })
+  const { issueId } = await actions.issue({ publication })
+  await actions.approve(issueId)
   logProgress(`enlisting ${String(readers)} readers`)
   return { ...house, addresses: await addSubscribers(payload, publication, readers), issueId }
 }

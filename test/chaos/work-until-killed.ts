@@ -12,8 +12,8 @@ type Working = Extract<Task, { role: 'worker' }>
 
 const addKillPoints =
   (death: KillPoint | undefined) =>
-  ({ ledger, transport, ...desk }: DeliveryContext): DeliveryContext => ({
-    ...desk,
+  ({ ledger, transport, ...context }: DeliveryContext): DeliveryContext => ({
+    ...context,
     ledger: {
       ...ledger,
       enter: killedAt(death, { at: 1, step: 'audience' }, ledger.enter),

@@ -29,7 +29,7 @@ describe('the status of a mailing whose mail server', () => {
   it('asked for a lower rate', () => {
     const slowed = { perMinute: 30, reply: '450 Too many requests', sinceMs: now.getTime() }
     expect(waiting({ slowed })).toBe(
-      'The mail server asked to go slower (“450 Too many requests”); it goes on by itself, at about 30 mails a minute for now.',
+      'The mail server asks for a slower rate (“450 Too many requests”); it goes on by itself, at about 30 mails a minute for now.',
     )
   })
 

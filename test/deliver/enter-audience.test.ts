@@ -16,7 +16,7 @@ const pageAfter = (after: string | undefined, limit: number): AudienceMember[] =
 const openDesk = () => {
   const ending = new AbortController()
   const entered: number[] = []
-  const desk = {
+  const context = {
     audience: {
       page: ({ after, limit }: { after: string | undefined; limit: number }) =>
         Promise.resolve(entered.length === PAGES ? [] : pageAfter(after, limit)),
@@ -29,24 +29,24 @@ const openDesk = () => {
     newId: () => 'd1',
     signal: ending.signal,
   }
-  return { desk, ending, entered }
+  return { context, ending, entered }
 }
 
 const mailing = { audienceCursor: undefined, id: 'm1', publicationId: 'p1' }
 
 describe('the audience of a mailing', () => {
   it('is entered completely', async () => {
-    const { desk, entered } = openDesk()
-    expect(await enterAudience(desk, mailing, 'news.example')).toBe(true)
+    const { context, entered } = openDesk()
+    expect(await enterAudience(context, mailing, 'news.example')).toBe(true)
     expect(entered).toHaveLength(PAGES)
   })
 
   it('is no longer entered once the worker is told to stop, however fast the database is', async () => {
-    const { desk, ending, entered } = openDesk()
+    const { context, ending, entered } = openDesk()
     setImmediate(() => {
       ending.abort()
     })
-    expect(await enterAudience(desk, mailing, 'news.example')).toBe(false)
+    expect(await enterAudience(context, mailing, 'news.example')).toBe(false)
     expect(entered.length).toBeLessThan(PAGES)
   })
 })

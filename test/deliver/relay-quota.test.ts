@@ -75,9 +75,9 @@ const openDesks = async (
 
 /** Runs all workers until none has anything to do. */
 const work = async (desks: readonly DeliveryContext[]): Promise<void> => {
-  const workAlone = async (desk: DeliveryContext): Promise<void> => {
+  const workAlone = async (context: DeliveryContext): Promise<void> => {
     let idle = 0
-    while (idle < 2) idle = (await tick(desk)).worked > 0 ? 0 : idle + 1
+    while (idle < 2) idle = (await tick(context)).worked > 0 ? 0 : idle + 1
   }
   await Promise.all(desks.map(workAlone))
 }
@@ -291,7 +291,7 @@ describe('a relay that asks for a lower rate', () => {
     const isOver = async (): Promise<boolean> =>
       (await mailingRow(mailingId)).state === 'settled' || performance.now() > until
     while (!(await isOver())) {
-      await Promise.all(desks.map((desk) => tick(desk)))
+      await Promise.all(desks.map((context) => tick(context)))
       await sleep(50)
     }
   }

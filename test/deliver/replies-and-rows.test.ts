@@ -101,15 +101,15 @@ describe('the effect of a reply on its delivery', () => {
       address.endsWith('example.org') ? { at: 'RCPT', reply: '450 4.7.1 Slow' } : undefined,
     )
     const slowed: string[] = []
-    await room.workUntilIdle((desk) => ({
-      ...desk,
+    await room.workUntilIdle((context) => ({
+      ...context,
       state: {
-        ...desk.state,
+        ...context.state,
         rateLimiter: {
-          ...desk.state.rateLimiter,
+          ...context.state.rateLimiter,
           slowDown: (publication, domains) => {
             slowed.push(...domains)
-            return desk.state.rateLimiter.slowDown(publication, domains)
+            return context.state.rateLimiter.slowDown(publication, domains)
           },
         },
       },
@@ -178,12 +178,12 @@ describe('uncertain messages', () => {
 
   /** Rows as a worker leaves them that is killed while it sends them. */
   const leaveSubmitting = async ({ mailingId }: TestAudience): Promise<void> => {
-    const desk = await room.openDeliveryContext()
-    await tick(desk)
-    await tick(desk)
+    const context = await room.openDeliveryContext()
+    await tick(context)
+    await tick(context)
     const lease = { mailingId, token: newId(), workerId: 'dead', forMs: 0 }
-    const rows = await desk.ledger.lease(lease, 10)
-    await desk.ledger.beginSubmitting(
+    const rows = await context.ledger.lease(lease, 10)
+    await context.ledger.beginSubmitting(
       lease.token,
       rows.map(({ id }) => id),
     )
@@ -245,12 +245,12 @@ describe('uncertain messages', () => {
 it('the envelope sender names each delivery, where there is a mailbox for bounces', async () => {
   const { mailingId, publicationId } = await room.createAudience(2)
   const senders: string[] = []
-  const watched = (desk: DeliveryContext): DeliveryContext => ({
-    ...desk,
+  const watched = (context: DeliveryContext): DeliveryContext => ({
+    ...context,
     transport: {
       send: (message) => {
         senders.push(message.envelope.from)
-        return desk.transport.send(message)
+        return context.transport.send(message)
       },
     },
   })

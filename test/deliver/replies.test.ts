@@ -19,7 +19,7 @@ const openDesk = () => {
   const store = rateLimitsInMemory(() => nowMs)
   const random = () => 0.5
   const state = createWorkerState({ clock, random, relayName: 'relay', store, workerId: 'w1' })
-  const desk = {
+  const context = {
     state,
     suppress: (addresses: readonly string[], reason: string) => {
       suppressed.push(...addresses.map((address) => `${address}: ${reason}`))
@@ -44,7 +44,7 @@ const openDesk = () => {
       deliveryId: address,
       outcome: { state: 'refused', at: noon, reply, ...(fault ? { fault } : {}) },
     }))
-    return applyReplyEffects(desk, mailing, deliveries, outcomes)
+    return applyReplyEffects(context, mailing, deliveries, outcomes)
   }
   const wait = (minutes: number): void => {
     nowMs += minutes * MINUTE_MS

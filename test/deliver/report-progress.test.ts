@@ -45,7 +45,7 @@ const openDesk = (tookSeconds = 0, workers = 1) => {
   }))
   const turn = async (at: number, worked: number): Promise<void> => {
     second = at
-    for (const desk of desks) await reportProgress(desk, mailing, worked)
+    for (const context of desks) await reportProgress(context, mailing, worked)
   }
   return { counted, turn }
 }

@@ -55,10 +55,10 @@ describe('a breaker', () => {
 
   it('pauses a mailing with many bounces, and lets it continue after a resume', async () => {
     const { mailingId } = await room.createAudience(3)
-    const desk = await room.openDeliveryContext()
+    const context = await room.openDeliveryContext()
     let state: unknown
     while (state !== 'submitting') {
-      await tick(desk)
+      await tick(context)
       state = (await room.findMailing(mailingId))?.['state']
     }
     const point = { atMs: 0, accepted: 1000, refused: 0, uncertain: 0, deferred: 0 }

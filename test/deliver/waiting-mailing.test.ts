@@ -18,7 +18,7 @@ afterAll(() => newsroom.close())
 it('a mailing that waits for a deferred row is not counted', async () => {
   const { mailingId } = await createAudience(newsroom.payload, 2, { ...issueWithoutEntries() })
   let now = systemClock().getTime()
-  const desk = await openDeliveryContext({
+  const context = await openDeliveryContext({
     clock: () => new Date(now),
     onCounted: () => undefined,
     payload: newsroom.payload,
@@ -29,9 +29,9 @@ it('a mailing that waits for a deferred row is not counted', async () => {
   let counted = 0
   const totals = (id: string) => {
     counted += 1
-    return desk.ledger.totals(id)
+    return context.ledger.totals(id)
   }
-  const counting = { ...desk, ledger: { ...desk.ledger, totals } }
+  const counting = { ...context, ledger: { ...context.ledger, totals } }
   const countedIn = async (ticks: number): Promise<number> => {
     counted = 0
     for (let at = 0; at < ticks; at += 1) {
@@ -41,6 +41,6 @@ it('a mailing that waits for a deferred row is not counted', async () => {
     return counted
   }
   expect(await countedIn(6)).toBeGreaterThan(0)
-  expect(await desk.mailings.find(mailingId)).toMatchObject({ state: 'submitting' })
+  expect(await context.mailings.find(mailingId)).toMatchObject({ state: 'submitting' })
   expect(await countedIn(10)).toBe(0)
 })

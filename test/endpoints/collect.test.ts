@@ -16,7 +16,7 @@ import { sampleContent, sampleEntry, section } from '../support/sample-content.j
 import { type Visitor, openVisitor } from '../support/visitor.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let visitor: Visitor
 let publicationId: string
 let sectionId: string
@@ -67,7 +67,7 @@ const entriesOf = async (publication = publicationId): Promise<number> =>
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   visitor = openVisitor(newsroom)
   for (const role of ['author', 'publisher'] as const) await logIn(role)
 })
@@ -85,8 +85,8 @@ describe('before there is a publication', () => {
 
 describe('collecting over JSON', () => {
   beforeAll(async () => {
-    publicationId = await desk.publication({ name: 'The Weekly', slug: 'weekly' })
-    sectionId = await desk.section(publicationId, 'Tools')
+    publicationId = await actions.publication({ name: 'The Weekly', slug: 'weekly' })
+    sectionId = await actions.section(publicationId, 'Tools')
   })
 
   it('makes an entry of the only publication', async () => {
@@ -143,8 +143,8 @@ describe('collecting over JSON', () => {
   })
 
   it('names the issue that has the entry', async () => {
-    const { issueId } = await desk.issue({ publication: publicationId })
-    const { number } = await desk.row(issueId, true)
+    const { issueId } = await actions.issue({ publication: publicationId })
+    const { number } = await actions.row(issueId, true)
     expect(
       await told(await collect({ url: 'https://example.org/A%20sharper%20pencil' })),
     ).toMatchObject({
@@ -370,8 +370,8 @@ describe("the bookmarklet's window", () => {
   })
 
   it('asks for the publication when there are two', async () => {
-    const other = await desk.publication({ name: 'The Daily', slug: 'daily' })
-    const elsewhere = await desk.section(other, 'Elsewhere')
+    const other = await actions.publication({ name: 'The Daily', slug: 'daily' })
+    const elsewhere = await actions.section(other, 'Elsewhere')
     expect(await told(await collect({ url: 'https://example.org/two' }))).toMatchObject({
       status: 400,
       errors: [{ message: expect.stringContaining('The Daily (daily), The Weekly (weekly)') }],

@@ -5,15 +5,16 @@ import type { Role } from '../../src/domain/roles.js'
 import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, PASSWORD, type Newsroom } from '../support/newsroom.js'
 import { openVisitor, type Visitor } from '../support/visitor.js'
+import { lexicalParagraph } from '../support/lexical-paragraph.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let visitor: Visitor
 const tokens = new Map<Role, string>()
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   visitor = openVisitor(newsroom)
   for (const role of ['author', 'editor'] as const) {
     const { email } = newsroom.people[role]
@@ -54,7 +55,7 @@ const tell = (entryId: string, words: string, more: object = {}) =>
     collection: 'entries',
     id: entryId,
     data: {
-      points: [{ key: 'what', label: 'What is it', text: desk.lexical(words) }],
+      points: [{ key: 'what', label: 'What is it', text: lexicalParagraph(words) }],
       ...more,
     },
     overrideAccess: true,
@@ -68,32 +69,32 @@ const press = async (issueId: string, rule: string, index = 0) => {
 
 describe('the findings of an issue', () => {
   it('are sentences with a link to the field, and change nothing', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'It reads the the model.', { sources: [] })
-    const before = await desk.row(issueId, true)
+    const before = await actions.row(issueId, true)
     const { body } = await ask(issueId)
     expect(body.findings.find(({ rule }) => rule === 'missing-source')).toMatchObject({
       href: `/admin/collections/entries/${entryId}#field-sources`,
       message: '“A sharper pencil” has no source.',
     })
-    expect(await desk.row(issueId, true)).toEqual(before)
+    expect(await actions.row(issueId, true)).toEqual(before)
   })
 
   it('are shown to nobody outside the newsroom', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const response = await visitor.fetch(`/roundup/issues/${issueId}/findings`)
     expect(response.status).toBe(401)
   })
 
   it('stop an approval where they block, over any API', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'It is TK.')
-    await desk.move(issueId, 'inReview', newsroom.people.author)
-    await expect(desk.move(issueId, 'approved', newsroom.people.editor)).rejects.toThrow(
+    await actions.move(issueId, 'inReview', newsroom.people.author)
+    await expect(actions.move(issueId, 'approved', newsroom.people.editor)).rejects.toThrow(
       '“TK” in “A sharper pencil” is a placeholder',
     )
     await tell(entryId, 'It is green.')
-    await expect(desk.move(issueId, 'approved', newsroom.people.editor)).resolves.toMatchObject({
+    await expect(actions.move(issueId, 'approved', newsroom.people.editor)).resolves.toMatchObject({
       stage: 'approved',
     })
   })
@@ -101,7 +102,7 @@ describe('the findings of an issue', () => {
 
 describe('an accepted finding', () => {
   it('is kept with person and note through edits, and can be taken back', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const { body } = await ask(issueId)
     const key = keyOf(body, 'preheader-length')
     const kept = await ask(issueId, { body: { key, note: 'Short on purpose.' }, verb: 'accept' })
@@ -125,7 +126,7 @@ describe('an accepted finding', () => {
   })
 
   it('keeps both notes of two concurrent requests', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'Fine.', { sources: [] })
     const { body } = await ask(issueId)
     await Promise.all(
@@ -137,7 +138,7 @@ describe('an accepted finding', () => {
   })
 
   it('needs a note, and must not block', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'It is TK.')
     const { body } = await ask(issueId)
     const advisory = await ask(issueId, {
@@ -155,7 +156,7 @@ describe('an accepted finding', () => {
 
 describe('a fix with one click', () => {
   it('replaces the text in the entry', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'It reads the the model.')
     const { body, status } = await press(issueId, 'repeated-word')
     expect(status).toBe(200)
@@ -165,7 +166,7 @@ describe('a fix with one click', () => {
   })
 
   it('writes the address that was meant', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'Fine.', { sources: [{ url: 'htp:/arxiv.org/abs/2309.08600' }] })
     const { body } = await press(issueId, 'unsafe-url')
     expect(body.blocking).toBe(0)
@@ -174,8 +175,8 @@ describe('a fix with one click', () => {
   })
 
   it('removes the second of two entries, and an empty section', async () => {
-    const { entryId, issueId, publicationId, sectionId } = await desk.issue()
-    const empty = await desk.section(publicationId, 'Art')
+    const { entryId, issueId, publicationId, sectionId } = await actions.issue()
+    const empty = await actions.section(publicationId, 'Art')
     await newsroom.payload.update({
       collection: 'issues',
       id: issueId,
@@ -192,16 +193,16 @@ describe('a fix with one click', () => {
     const once = await press(issueId, 'duplicate-entry')
     expect(rulesIn(once.body)).not.toContain('duplicate-entry')
     await press(issueId, 'empty-section')
-    const row = (await desk.row(issueId, true)) as unknown
+    const row = (await actions.row(issueId, true)) as unknown
     expect(row).toMatchObject({ highlights: [{ entry: entryId }], lineup: [{ items: [] }] })
   })
 
   it('marks a source of an earlier issue as followed up', async () => {
-    const publication = await desk.publication()
-    const first = await desk.issue({ date: '2026-11-01', publication })
-    await desk.approve(first.issueId)
-    await desk.move(first.issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
-    const next = await desk.issue({ date: '2026-11-08', publication })
+    const publication = await actions.publication()
+    const first = await actions.issue({ date: '2026-11-01', publication })
+    await actions.approve(first.issueId)
+    await actions.move(first.issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
+    const next = await actions.issue({ date: '2026-11-08', publication })
     const { body } = await ask(next.issueId)
     expect(body.findings.find(({ rule }) => rule === 'featured-before')).toMatchObject({
       earlier: { href: `/admin/collections/issues/${first.issueId}`, label: 'No. 1' },
@@ -210,13 +211,13 @@ describe('a fix with one click', () => {
     expect(rulesIn((await press(next.issueId, 'featured-before')).body)).not.toContain(
       'featured-before',
     )
-    expect(await desk.row(next.issueId, true)).toMatchObject({
+    expect(await actions.row(next.issueId, true)).toMatchObject({
       lineup: [{ items: [{ followUpOf: first.entryId }] }],
     })
   })
 
   it("adds a word to the publication's dictionary, for an editor", async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'It is finetuned.')
     const { body } = await ask(issueId, { as: 'author' })
     expect(body.findings.find(({ rule }) => rule === 'spelling')?.fixes).toEqual([])
@@ -224,19 +225,19 @@ describe('a fix with one click', () => {
   })
 
   it('is refused where the issue is read only, and for authors in review', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await tell(entryId, 'It reads the the model.')
     const { body } = await ask(issueId)
     const asked = { body: { index: 0, key: keyOf(body, 'repeated-word') }, verb: 'fix' }
-    await desk.move(issueId, 'inReview', newsroom.people.author)
+    await actions.move(issueId, 'inReview', newsroom.people.author)
     expect((await ask(issueId, { ...asked, as: 'author' })).status).toBe(409)
-    await desk.move(issueId, 'approved', newsroom.people.editor)
+    await actions.move(issueId, 'approved', newsroom.people.editor)
     expect((await ask(issueId, asked)).status).toBe(409)
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'approved' })
   })
 
   it('is refused when the finding is gone', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const { status } = await ask(issueId, { body: { key: 'spelling:gone' }, verb: 'fix' })
     expect(status).toBe(409)
   })

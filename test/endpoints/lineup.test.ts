@@ -11,9 +11,10 @@ import type {
 import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logInStaff, type Staff } from '../support/log-in-staff.js'
+import { lexicalParagraph } from '../support/lexical-paragraph.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let staff: Staff
 
 const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
@@ -61,11 +62,11 @@ type Made = {
 /** A publication with two sections, and an issue with one entry. */
 const anIssue = async (more: object = {}): Promise<Made> => {
   const { payload, people } = newsroom
-  const publicationId = await desk.publication()
-  const tools = await desk.section(publicationId, 'Tools')
-  const books = await desk.section(publicationId, 'Books')
+  const publicationId = await actions.publication()
+  const tools = await actions.section(publicationId, 'Tools')
+  const books = await actions.section(publicationId, 'Books')
   const entry = async (title: string, fields: object = {}): Promise<string> => {
-    const id = await desk.entry(publicationId, title)
+    const id = await actions.entry(publicationId, title)
     await payload.update({ collection: 'entries', id, data: fields, overrideAccess: true })
     return id
   }
@@ -97,7 +98,7 @@ const withHighlight = (rows: LineupRows, entry: string, id = `row-${entry}`): Li
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
@@ -206,19 +207,19 @@ describe('a read-only lineup', () => {
   it('gives the reason, and refuses changes with the same sentence', async () => {
     const { entry, issueId } = await anIssue()
     const saw = await entry('saw')
-    await desk.move(issueId, 'inReview', newsroom.people.author)
+    await actions.move(issueId, 'inReview', newsroom.people.author)
     const ofAuthor = await lineupOf(issueId)
     expect(ofAuthor.locked).toContain('in review')
     const ofEditor = await get<LineupAnswer>(`${issueId}/lineup`, 'editor')
     expect(ofEditor.locked).toBeUndefined()
-    await desk.move(issueId, 'approved', newsroom.people.editor)
+    await actions.move(issueId, 'approved', newsroom.people.editor)
     const approved = await get<LineupAnswer>(`${issueId}/lineup`, 'editor')
     expect(approved.locked).toContain('Back to edit')
     const refused = await save(issueId, approved, withHighlight(approved.rows, saw), 'editor')
     expect(refused.status).toBe(409)
     expect(await messageOf(refused)).toBe(approved.locked)
     expect((await post(`${issueId}/fill`, {}, 'editor')).status).toBe(409)
-    expect((await desk.row(issueId)).stage).toBe('approved')
+    expect((await actions.row(issueId)).stage).toBe('approved')
   })
 
   it('is refused without a role', async () => {
@@ -252,7 +253,7 @@ describe('the inbox', () => {
 
   it('gives fifty at a time', async () => {
     const { issueId, publicationId } = await anIssue()
-    for (let at = 0; at < 53; at += 1) await desk.entry(publicationId, `tool ${at}`)
+    for (let at = 0; at < 53; at += 1) await actions.entry(publicationId, `tool ${at}`)
     const second = await get<InboxAnswer>(`${issueId}/inbox?page=2`)
     expect(second).toMatchObject({ page: 2, pages: 2 })
     expect(await get<InboxAnswer>(`${issueId}/inbox?page=1e300`)).toMatchObject({ page: 1 })
@@ -276,8 +277,8 @@ describe('the inbox', () => {
       },
     })
     expect((await get<InboxAnswer>(`${issueId}/inbox`)).cards).toEqual([])
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', people.publisher, { deliver: 'web' })
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', people.publisher, { deliver: 'web' })
     expect((await get<InboxAnswer>(`${issueId}/inbox`)).cards).toEqual([])
   })
 
@@ -300,7 +301,7 @@ describe('the inbox', () => {
 describe('the next issue', () => {
   it('is created with the next number and date, and with what is carried over', async () => {
     const { issueId, publicationId, tools } = await anIssue({
-      outro: desk.lexical('Until next week.'),
+      outro: lexicalParagraph('Until next week.'),
     })
     const made = await done<{ id: string }>(await post('next', { publication: publicationId }))
     expect(made).toMatchObject({ date: '2026-11-29', number: 2, title: 'Tools No. 2' })

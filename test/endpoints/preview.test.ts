@@ -12,7 +12,7 @@ import { logInStaff, type Staff } from '../support/log-in-staff.js'
 import { startSmtpSink, type SmtpSink } from '../support/smtp/smtp-sink.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let sink: SmtpSink
 let issue: Awaited<ReturnType<EditorActions['issue']>>
 let readerId: string
@@ -66,8 +66,8 @@ beforeAll(async () => {
   })
   process.env['SMTP_URL'] = sink.url
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
-  issue = await desk.issue({ title: 'Größe & “quotes”' })
+  actions = editorActions(newsroom)
+  issue = await actions.issue({ title: 'Größe & “quotes”' })
   readerId = await subscribe('Zoe.Reader@example.org', 'Zoë Reader')
   staff = await logInStaff(newsroom)
 })
@@ -118,7 +118,7 @@ describe('the preview of an issue', () => {
       for (const part of ['', '/message', '/text', '/headers'])
         expect((await preview(`${part}?as=${readerId}`, role)).status).toBe(403)
     }
-    const other = await desk.issue()
+    const other = await actions.issue()
     expect((await preview(`?as=${readerId}`, 'publisher', other.issueId)).status).toBe(404)
   })
 
@@ -153,9 +153,11 @@ describe('the preview of an issue', () => {
   })
 
   it('shows the edition once the issue is published, and writes nothing', async () => {
-    const published = await desk.issue({ title: 'As it was' })
-    await desk.approve(published.issueId)
-    await desk.move(published.issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
+    const published = await actions.issue({ title: 'As it was' })
+    await actions.approve(published.issueId)
+    await actions.move(published.issueId, 'published', newsroom.people.publisher, {
+      deliver: 'web',
+    })
     await newsroom.payload.update({
       collection: 'entries',
       data: { title: 'A blunt pencil' },

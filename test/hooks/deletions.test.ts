@@ -5,12 +5,12 @@ import { openStaffApis, type StaffApis } from '../support/staff-apis.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 })
 
@@ -20,17 +20,17 @@ const remove = (path: string, who: 'editor' | 'admin') => apis.rest(path, who, {
 
 describe('an issue that was never published', () => {
   it('is deleted with its history, though it was sent for review', async () => {
-    const { issueId } = await desk.issue()
-    await desk.move(issueId, 'inReview', newsroom.people.author)
-    expect(await desk.count('roundup-audit', issueId)).toBe(1)
+    const { issueId } = await actions.issue()
+    await actions.move(issueId, 'inReview', newsroom.people.author)
+    expect(await actions.count('roundup-audit', issueId)).toBe(1)
     expect(await remove(`/issues/${issueId}`, 'editor')).toMatchObject({ status: 200 })
-    expect(await desk.count('roundup-audit', issueId)).toBe(0)
+    expect(await actions.count('roundup-audit', issueId)).toBe(0)
   })
 })
 
 describe('a publication', () => {
   it('is deleted only when nothing belongs to it, and the refusal says what does', async () => {
-    const { entryId, issueId, publicationId, sectionId } = await desk.issue()
+    const { entryId, issueId, publicationId, sectionId } = await actions.issue()
     await newsroom.payload.create({
       collection: 'roundup-words',
       data: { publication: publicationId, word: 'finetuned' },

@@ -14,7 +14,7 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { openVisitor } from '../support/visitor.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let req: PayloadRequest
 const uploaded: string[] = []
 
@@ -51,7 +51,7 @@ const illustrate = (entryId: string, image: string) =>
 
 const contentOf = async (issueId: string): Promise<IssueContent> => {
   const { slugs } = newsroom.options
-  return composeIssueContent({ req, slugs }, (await desk.row(issueId, true)) as never)
+  return composeIssueContent({ req, slugs }, (await actions.row(issueId, true)) as never)
 }
 
 const entryOf = async (issueId: string): Promise<EntryContent | undefined> =>
@@ -62,7 +62,7 @@ const ask = (url: string, init: RequestInit = {}): Promise<Response> =>
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   req = await createLocalReq({}, newsroom.payload)
 })
 
@@ -74,7 +74,7 @@ afterAll(async () => {
 
 describe('the picture of an entry', () => {
   it('is returned with its description, at an address that stays valid', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     const before = contentHash(await contentOf(issueId))
     await illustrate(entryId, (await upload(await square(10), ' A red square ')).id)
     const image = (await entryOf(issueId))?.image
@@ -97,7 +97,7 @@ describe('the picture of an entry', () => {
   })
 
   it('gets another address once its file is replaced, and the old one stays valid', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     const { filename, id } = await upload(await square(20), 'A square')
     await illustrate(entryId, id)
     const old = (await entryOf(issueId))?.image?.url ?? ''
@@ -116,10 +116,10 @@ describe('the picture of an entry', () => {
   })
 
   it('takes an approved issue back to review when its description changes', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     const { id } = await upload(await square(60), 'A square')
     await illustrate(entryId, id)
-    await desk.approve(issueId)
+    await actions.approve(issueId)
     const describe = (alt: string) =>
       newsroom.payload.update({
         collection: 'roundup-media',
@@ -128,13 +128,13 @@ describe('the picture of an entry', () => {
         overrideAccess: true,
       })
     await describe('A square')
-    expect((await desk.row(issueId)).stage).toBe('approved')
+    expect((await actions.row(issueId)).stage).toBe('approved')
     await describe('A red square')
-    expect((await desk.row(issueId)).stage).toBe('inReview')
+    expect((await actions.row(issueId)).stage).toBe('inReview')
   })
 
   it('is kept once however often the issue is read', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await illustrate(entryId, (await upload(await square(30), 'A square')).id)
     const kept = async (): Promise<number> =>
       (await newsroom.payload.count({ collection: 'roundup-pictures', overrideAccess: true }))
@@ -146,7 +146,7 @@ describe('the picture of an entry', () => {
   })
 
   it('is left out where its file is gone, and the issue is composed without it', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     const { filename, id } = await upload(await square(40), 'A square')
     await illustrate(entryId, id)
     await unlink(resolve('data/media', filename))
@@ -156,7 +156,7 @@ describe('the picture of an entry', () => {
   })
 
   it('is not left out when the database is busy, as that would change the content', async () => {
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await illustrate(entryId, (await upload(await square(45), 'A square')).id)
     await newsroom.payload.db.deleteMany({ collection: 'roundup-pictures', where: {} })
     const { create } = newsroom.payload.db
@@ -183,8 +183,8 @@ describe('the picture of an entry', () => {
 describe('the logo of a publication', () => {
   it("is returned with the publication's look", async () => {
     const logo = (await upload(await square(50, 80), 'The Weekly')).id
-    const publication = await desk.publication({ look: { accent: '#123456', logo } })
-    const { issueId } = await desk.issue({ publication })
+    const publication = await actions.publication({ look: { accent: '#123456', logo } })
+    const { issueId } = await actions.issue({ publication })
     expect((await contentOf(issueId)).publication.look).toMatchObject({
       accent: '#123456',
       logo: { alt: 'The Weekly', height: 80, width: 80 },
@@ -194,15 +194,15 @@ describe('the logo of a publication', () => {
 
 describe('an entry that follows up', () => {
   it('names the last earlier issue with the same source, and no later one', async () => {
-    const first = await desk.issue({ date: '2026-11-08', title: 'First' })
+    const first = await actions.issue({ date: '2026-11-08', title: 'First' })
     const { entryId, publicationId: publication } = first
     const publish = async (issueId: string): Promise<void> => {
-      await desk.approve(issueId)
-      await desk.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
+      await actions.approve(issueId)
+      await actions.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
     }
     await publish(first.issueId)
-    const next = await desk.issue({ date: '2026-11-15', publication, title: 'Next' })
-    const row = (await desk.row(next.issueId, true)) as Partial<IssueDocument>
+    const next = await actions.issue({ date: '2026-11-15', publication, title: 'Next' })
+    const row = (await actions.row(next.issueId, true)) as Partial<IssueDocument>
     const lineup = (row.lineup ?? []).map((part) => ({
       ...part,
       items: (part.items ?? []).map((item) => ({ ...item, followUpOf: entryId })),
@@ -216,7 +216,7 @@ describe('an entry that follows up', () => {
     })
     const told = { issueSlug: 'no-1', number: 1, title: 'A sharper pencil' }
     expect((await entryOf(next.issueId))?.followUpOf).toEqual(told)
-    const later = await desk.issue({ date: '2026-11-22', publication, title: 'Later' })
+    const later = await actions.issue({ date: '2026-11-22', publication, title: 'Later' })
     await publish(later.issueId)
     expect((await entryOf(next.issueId))?.followUpOf).toEqual(told)
   })

@@ -73,19 +73,19 @@ const staffOf = async (payload: Payload) => {
 /** Creates documents in each collection that people write. */
 const createSampleData = async (newsroom: Newsroom): Promise<void> => {
   const { payload } = newsroom
-  const desk = editorActions(newsroom)
+  const actions = editorActions(newsroom)
   const stamp = `${Math.random()}`.slice(2)
   const isThere = await payload.count({
     collection: 'publications',
     where: { slug: { equals: PUBLICATION } },
   })
   const slug = isThere.totalDocs > 0 ? `${PUBLICATION}-${stamp}` : PUBLICATION
-  const publication = await desk.publication({ slug })
-  for (let count = 0; count < 3; count += 1) await desk.entry(publication, `Pencil ${count}`)
-  const published = await desk.issue({ publication })
-  await desk.approve(published.issueId)
-  await desk.move(published.issueId, 'published', newsroom.people.publisher, { deliver: 'mail' })
-  await desk.issue({ publication })
+  const publication = await actions.publication({ slug })
+  for (let count = 0; count < 3; count += 1) await actions.entry(publication, `Pencil ${count}`)
+  const published = await actions.issue({ publication })
+  await actions.approve(published.issueId)
+  await actions.move(published.issueId, 'published', newsroom.people.publisher, { deliver: 'mail' })
+  await actions.issue({ publication })
   const subscriber = await payload.create({
     collection: 'subscribers',
     data: { address: `reader${stamp}@example.org`, name: 'Reader' },

@@ -11,13 +11,13 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -28,8 +28,8 @@ const patch = (path: string, who: Caller, data: object, language?: string) =>
 const move = (issueId: string, who: Caller, data: object) => patch(`/issues/${issueId}`, who, data)
 
 const approved = async (publication?: string) => {
-  const made = await desk.issue(publication ? { publication } : {})
-  await desk.approve(made.issueId)
+  const made = await actions.issue(publication ? { publication } : {})
+  await actions.approve(made.issueId)
   return made
 }
 
@@ -60,7 +60,7 @@ const changeComma: Record<string, (entryId: string) => Promise<unknown>> = {
 describe('an approval', () => {
   it('keeps what was approved, word for word, with its hash', async () => {
     const { issueId } = await approved()
-    const { approval } = await desk.row(issueId)
+    const { approval } = await actions.row(issueId)
     expect(await lastMove(issueId)).toMatchObject({
       actorName: 'editor',
       content: { title: 'Pencils of the week' },
@@ -73,7 +73,7 @@ describe('an approval', () => {
   it.each(Object.keys(changeComma))('is voided by one comma of one entry, over %s', async (api) => {
     const { entryId, issueId } = await approved()
     await changeComma[api]?.(entryId)
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     expect(messageIn(await lastMove(issueId))).toBe(
       `The title of “A sharper pencil” is now “${COMMA}”.`,
     )
@@ -92,7 +92,7 @@ describe('an approval', () => {
   it('is voided when an entry is deleted', async () => {
     const { entryId, issueId } = await approved()
     await apis.rest(`/entries/${entryId}`, 'editor', { method: 'DELETE' })
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'inReview' })
     expect(messageIn(await lastMove(issueId))).toContain('“A sharper pencil” has been removed.')
   })
 
@@ -102,7 +102,7 @@ describe('an approval', () => {
     await patch(`/entries/${entryId}`, 'author', { note: 'Ask Ada.' })
     await patch(`/issues/${issueId}?draft=true`, 'editor', { reviewNote: 'Fine.' })
     await patch(`/issues/${issueId}`, 'editor', { title: 'Pencils of the week' })
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'approved' })
     expect(await findAuditRows(newsroom, issueId)).toHaveLength(before.length)
   })
 
@@ -112,15 +112,15 @@ describe('an approval', () => {
     const answer = await move(issueId, 'publisher', { stage: 'published' })
     expect(answer).toMatchObject({ status: 409 })
     expect(answer.message).toContain('The design of the publication has changed.')
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     expect(messageIn(await lastMove(issueId))).toBe('The design of the publication has changed.')
     await move(issueId, 'editor', { stage: 'approved' })
     expect((await move(issueId, 'publisher', { stage: 'published' })).status).toBe(200)
   })
 
   it('is given by another person where a second person must approve', async () => {
-    const { issueId } = await desk.issue({
-      publication: await desk.publication({ fourEyes: true }),
+    const { issueId } = await actions.issue({
+      publication: await actions.publication({ fourEyes: true }),
     })
     await patch(`/issues/${issueId}`, 'editor', { title: 'By the editor' })
     await move(issueId, 'author', { stage: 'inReview' })
@@ -130,7 +130,7 @@ describe('an approval', () => {
 
 describe('a refusal', () => {
   it('is in the language of the request', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const inGerman = await patch(`/issues/${issueId}`, 'publisher', { stage: 'published' }, 'de')
     expect(inGerman.message).toBe(
       'Diese Ausgabe ist ein Entwurf und kann nicht veröffentlicht werden. Bitte zuerst zur Prüfung geben und freigeben lassen.',
@@ -138,7 +138,7 @@ describe('a refusal', () => {
   })
 
   it('tells an author who may change an issue in review', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await move(issueId, 'author', { stage: 'inReview' })
     expect(await patch(`/issues/${issueId}`, 'author', { title: 'Mine' })).toMatchObject({
       message:
@@ -148,17 +148,17 @@ describe('a refusal', () => {
   })
 
   it('keeps an outdated form from reverting a transition', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await move(issueId, 'author', { stage: 'inReview' })
     const stale = { stage: 'draft', title: 'Pencils of the week' }
     expect(await patch(`/issues/${issueId}?draft=true`, 'editor', stale)).toMatchObject({
       status: 409,
     })
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'inReview' })
   })
 
   it('keeps a note with its own transition alone', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await move(issueId, 'author', { stage: 'inReview' })
     await move(issueId, 'editor', { reviewNote: 'Shorter, please.', stage: 'draft' })
     await move(issueId, 'author', { stage: 'inReview' })
@@ -173,13 +173,13 @@ describe('a refusal', () => {
 const FORM: Record<string, (id: string) => Promise<unknown>> = {
   draft: () => Promise.resolve(),
   inReview: (id) => move(id, 'author', { stage: 'inReview' }),
-  approved: (id) => desk.approve(id),
+  approved: (id) => actions.approve(id),
   scheduled: async (id) => {
-    await desk.approve(id)
+    await actions.approve(id)
     await move(id, 'publisher', { publishAt: '2099-01-01T08:00', stage: 'scheduled' })
   },
   published: async (id) => {
-    await desk.approve(id)
+    await actions.approve(id)
     await move(id, 'publisher', { stage: 'published' })
   },
   corrected: async (id) => {
@@ -197,7 +197,7 @@ describe('the form of an issue', () => {
     ['published', false, false],
     ['corrected', true, true],
   ])('that is %s opens for writing: author %s, editor %s', async (stage, author, editor) => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await FORM[stage]?.(issueId)
     for (const [who, mayWrite] of [
       ['author', author],
@@ -221,7 +221,7 @@ const reconcileAt = async (at: Date): Promise<void> => {
 
 describe('a schedule', () => {
   it('keeps its issue from being deleted, by an editor as by an admin, until it is cancelled', async () => {
-    const { issueId } = await approved(await desk.publication())
+    const { issueId } = await approved(await actions.publication())
     await move(issueId, 'publisher', { publishAt: '2099-07-01T08:00', stage: 'scheduled' })
     const remove = (who: 'editor' | 'admin') =>
       newsroom.payload.delete({
@@ -237,10 +237,10 @@ describe('a schedule', () => {
   })
 
   it('reads a wall time in the zone of the publication', async () => {
-    const publication = await desk.publication({ timeZone: 'Europe/Berlin' })
+    const publication = await actions.publication({ timeZone: 'Europe/Berlin' })
     const { issueId } = await approved(publication)
     await move(issueId, 'publisher', { publishAt: '2099-07-01T08:00', stage: 'scheduled' })
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       publishAt: '2099-07-01T06:00:00.000Z',
       stage: 'scheduled',
       zone: 'Europe/Berlin',
@@ -260,7 +260,7 @@ describe('a schedule', () => {
     const answer = await move(issueId, 'publisher', { ...hour, stage: 'scheduled' })
     expect(answer.status).toBe(status)
     expect(answer.message).toContain(told)
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'approved' })
   })
 
   it('can be changed, keeps its approval, and can be cancelled', async () => {
@@ -271,7 +271,7 @@ describe('a schedule', () => {
       (await move(issueId, 'editor', { ...first, publishAt: '2099-01-02T08:00' })).status,
     ).toBe(403)
     await move(issueId, 'publisher', { publishAt: '2099-01-02T09:00', stage: 'scheduled' })
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       approval: { by: newsroom.people.editor.id },
       deliver: 'web',
       publishAt: '2099-01-02T08:00:00.000Z',
@@ -281,7 +281,7 @@ describe('a schedule', () => {
       'Now to be published at 2099-01-02 09:00 (Europe/Berlin), not at 2099-01-01 08:00.',
     )
     await move(issueId, 'publisher', { stage: 'approved' })
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       approval: { by: newsroom.people.editor.id },
       publishAt: null,
       stage: 'approved',
@@ -292,12 +292,13 @@ describe('a schedule', () => {
     const { issueId } = await approved()
     await move(issueId, 'publisher', { publishAt: '2099-01-01T08:00:00Z', stage: 'scheduled' })
     await reconcileAt(new Date('2099-01-01T07:59:59Z'))
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'scheduled' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'scheduled' })
     await Promise.all([1, 2, 3].map(() => reconcileAt(new Date('2099-01-03T00:00:00Z'))))
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'published' })
-    expect([await desk.count('editions', issueId), await desk.count('mailings', issueId)]).toEqual([
-      1, 1,
-    ])
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'published' })
+    expect([
+      await actions.count('editions', issueId),
+      await actions.count('mailings', issueId),
+    ]).toEqual([1, 1])
   })
 
   it('is refused at its publish time when the scheduler can no longer publish, and reported once', async () => {
@@ -313,7 +314,7 @@ describe('a schedule', () => {
     await demote('author')
     await Promise.all([1, 2].map(() => reconcileAt(new Date('2099-01-01T08:00:01Z'))))
     await demote('publisher')
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     const back = (await findAuditRows(newsroom, issueId)).filter(({ from }) => from === 'scheduled')
     expect(back).toHaveLength(1)
     expect(messageIn(back[0])).toContain('can no longer publish')

@@ -8,12 +8,12 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let staff: Staff
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
@@ -52,7 +52,7 @@ const save = (entryId: string, language = 'en') =>
 
 describe('a write that conflicts with another', () => {
   it('is answered 409 with a sentence when every retry conflicts', async () => {
-    const { entryId } = await desk.issue()
+    const { entryId } = await actions.issue()
     const { collisions, result } = await colliding(100, () => save(entryId))
     expect(result.status).toBe(409)
     expect(await result.text()).toContain('Somebody else was saving the same')
@@ -83,7 +83,7 @@ describe('a write that conflicts with another', () => {
   })
 
   it('is retried, and succeeds without an error where that helps', async () => {
-    const { entryId } = await desk.issue()
+    const { entryId } = await actions.issue()
     const { result } = await colliding(2, () => save(entryId))
     expect(result.status).toBe(200)
   })
@@ -156,7 +156,7 @@ onPostgres('a transaction of Postgres', () => {
     await expect(db.commitTransaction(id)).rejects.toThrow()
     const where = { keyId: { equals: 'lost' } }
     expect(await db.count({ collection: 'roundup-keys', where })).toMatchObject({ totalDocs: 0 })
-    const { entryId } = await desk.issue()
+    const { entryId } = await actions.issue()
     expect((await save(entryId)).status).toBe(200)
   })
 

@@ -10,13 +10,13 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -30,15 +30,15 @@ const correct = (issueId: string, who: Caller, stage: string | null) =>
   patch(issueId, who, { correction: stage === null ? null : { stage } })
 
 const correctionOf = async (issueId: string): Promise<Correction> => {
-  const row = (await desk.row(issueId)) as { correction?: Correction }
+  const row = (await actions.row(issueId)) as { correction?: Correction }
   return row.correction ?? null
 }
 
 const published = async (more: object = {}) => {
-  const publication = await desk.publication({ undoWindowMs: 600_000, ...more })
-  const made = await desk.issue({ publication })
-  await desk.approve(made.issueId)
-  await desk.move(made.issueId, 'published', newsroom.people.publisher)
+  const publication = await actions.publication({ undoWindowMs: 600_000, ...more })
+  const made = await actions.issue({ publication })
+  await actions.approve(made.issueId)
+  await actions.move(made.issueId, 'published', newsroom.people.publisher)
   return made
 }
 
@@ -74,7 +74,7 @@ const changesIn = (row: { changes?: readonly { key: string }[] | null } | undefi
 describe('a correction', () => {
   it('is published on the web as a further edition, and is never mailed', async () => {
     const { issueId } = await approvedCorrection()
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       stage: 'published',
       title: 'Pencils of the week',
     })
@@ -85,10 +85,10 @@ describe('a correction', () => {
       ['first', 'Pencils of the week'],
       ['correction', 'Pencils, corrected'],
     ])
-    expect(await desk.count('mailings', issueId)).toBe(1)
-    expect(await desk.count('appearances', issueId)).toBe(1)
+    expect(await actions.count('mailings', issueId)).toBe(1)
+    expect(await actions.count('appearances', issueId)).toBe(1)
     expect(await correctionOf(issueId)).toBeNull()
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       _status: 'published',
       title: 'Pencils, corrected',
     })
@@ -203,7 +203,7 @@ describe('a correction', () => {
     const { issueId } = await approvedCorrection()
     expect((await correct(issueId, 'editor', null)).status).toBe(200)
     expect(await correctionOf(issueId)).toBeNull()
-    expect(await desk.row(issueId, true)).toMatchObject({
+    expect(await actions.row(issueId, true)).toMatchObject({
       _status: 'published',
       title: 'Pencils of the week',
     })
@@ -217,7 +217,7 @@ describe('a correction', () => {
   })
 
   it('is of a published issue alone', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     expect((await correct(issueId, 'editor', 'draft')).message).toBe(
       'Only a published issue can be corrected; this one is a draft.',
     )
@@ -226,19 +226,19 @@ describe('a correction', () => {
   it('goes with the publication that is undone, and the next edition is a first one', async () => {
     const { issueId } = await approvedCorrection()
     await patch(issueId, 'publisher', { stage: 'published' })
-    await desk.move(issueId, 'draft', newsroom.people.publisher)
+    await actions.move(issueId, 'draft', newsroom.people.publisher)
     const withdrawn = await editionsOf(issueId)
     expect(withdrawn.map(({ withdrawnAt }) => Boolean(withdrawnAt))).toEqual([true, true])
-    expect(await desk.count('appearances', issueId)).toBe(0)
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    expect(await actions.count('appearances', issueId)).toBe(0)
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     expect((await editionsOf(issueId)).at(-1)).toMatchObject({ kind: 'first' })
   })
 
   it('that a crash left between publishing and freezing is frozen by the reconciler, once', async () => {
     const { issueId } = await approvedCorrection()
     const correction = await correctionOf(issueId)
-    const newest = await desk.row(issueId, true)
+    const newest = await actions.row(issueId, true)
     await newsroom.payload.db.updateOne({
       collection: 'issues',
       data: { approval: correction?.approval, correction: null, title: newest.title },

@@ -11,12 +11,12 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
 
@@ -33,15 +33,15 @@ const arrange = (issueId: string, lineup: readonly Section[]): Promise<unknown> 
 
 /** An issue with a section of one entry, and an empty section that the last issue had. */
 const issueWithEmpty = async (publication: string, emptyId: string, date = '2026-11-22') => {
-  const made = await desk.issue({ date, publication })
+  const made = await actions.issue({ date, publication })
   const told = { items: [{ entry: made.entryId, form: 'full' }], section: made.sectionId }
   await arrange(made.issueId, [{ items: [], section: emptyId }, told])
   return { ...made, told }
 }
 
 const publish = async (issueId: string): Promise<void> => {
-  await desk.approve(issueId)
-  await desk.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
+  await actions.approve(issueId)
+  await actions.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
 }
 
 const editionOf = async (issueId: string): Promise<IssueContent> => {
@@ -53,8 +53,8 @@ const editionOf = async (issueId: string): Promise<IssueContent> => {
 
 describe('an empty section', () => {
   it('reaches no reader: not by mail, text, web or its edition', async () => {
-    const publication = await desk.publication()
-    const emptyId = await desk.section(publication, 'Sundries')
+    const publication = await actions.publication()
+    const emptyId = await actions.section(publication, 'Sundries')
     const { issueId } = await issueWithEmpty(publication, emptyId)
     await publish(issueId)
     const content = await editionOf(issueId)
@@ -64,21 +64,21 @@ describe('an empty section', () => {
   })
 
   it('does not change the approved content', async () => {
-    const publication = await desk.publication()
-    const emptyId = await desk.section(publication, 'Sundries')
+    const publication = await actions.publication()
+    const emptyId = await actions.section(publication, 'Sundries')
     const { issueId, told } = await issueWithEmpty(publication, emptyId)
-    await desk.approve(issueId)
+    await actions.approve(issueId)
     await arrange(issueId, [told])
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'approved' })
   })
 
   it('is new in the first issue with an entry for it', async () => {
-    const publication = await desk.publication()
-    const emptyId = await desk.section(publication, 'Sundries')
+    const publication = await actions.publication()
+    const emptyId = await actions.section(publication, 'Sundries')
     const first = await issueWithEmpty(publication, emptyId, '2026-11-01')
     await publish(first.issueId)
     const second = await issueWithEmpty(publication, emptyId, '2026-11-08')
-    const entry = await desk.entry(publication, 'A sundry thing')
+    const entry = await actions.entry(publication, 'A sundry thing')
     await arrange(second.issueId, [{ items: [{ entry, form: 'full' }], section: emptyId }])
     await publish(second.issueId)
     expect((await editionOf(second.issueId)).sections).toMatchObject([
@@ -87,8 +87,8 @@ describe('an empty section', () => {
   })
 
   it('is not shown when an old edition was frozen with it', async () => {
-    const publication = await desk.publication()
-    const { issueId } = await desk.issue({ publication })
+    const publication = await actions.publication()
+    const { issueId } = await actions.issue({ publication })
     await publish(issueId)
     const content = await editionOf(issueId)
     const empty = { entries: [], isNew: false, kind: 'main', name: 'Sundries', slug: 'sundries' }

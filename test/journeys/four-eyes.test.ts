@@ -7,13 +7,13 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -22,7 +22,7 @@ const move = (id: string, who: Role, data: object) =>
   apis.rest(`/issues/${id}`, who, { body: data, method: 'PATCH' })
 
 const reviewed = async (id: string): Promise<void> => {
-  const { stage } = await desk.row(id)
+  const { stage } = await actions.row(id)
   if (stage === 'draft') await move(id, 'author', { stage: 'inReview' })
   if (stage === 'approved') await move(id, 'publisher', { stage: 'inReview' })
 }
@@ -56,11 +56,11 @@ const upload = async (who: Role): Promise<string> =>
     ).id,
   )
 
-const strict = () => desk.publication({ fourEyes: true, look: { accent: '#8f2d14' } })
+const strict = () => actions.publication({ fourEyes: true, look: { accent: '#8f2d14' } })
 
 /** An issue that was written by an author and approved by an editor. */
 const approvedIssue = async () => {
-  const made = await desk.issue({ publication: await strict() })
+  const made = await actions.issue({ publication: await strict() })
   const imageId = await upload('author')
   const logoId = await upload('author')
   await apis.rest(`/entries/${made.entryId}`, 'author', {
@@ -73,7 +73,7 @@ const approvedIssue = async () => {
   })
   await reviewed(made.issueId)
   await move(made.issueId, 'editor', { stage: 'approved' })
-  expect(await desk.row(made.issueId)).toMatchObject({ stage: 'approved' })
+  expect(await actions.row(made.issueId)).toMatchObject({ stage: 'approved' })
   return { ...made, imageId, logoId }
 }
 
@@ -125,8 +125,8 @@ const CHANGES: Record<string, (made: Approved, who: Role) => Promise<unknown>> =
 }
 
 const another = async ({ issueId, publicationId }: Approved): Promise<void> => {
-  const sectionId = await desk.section(publicationId, 'Left')
-  const entryId = await desk.entry(publicationId, 'What is left')
+  const sectionId = await actions.section(publicationId, 'Left')
+  const entryId = await actions.entry(publicationId, 'What is left')
   await newsroom.payload.update({
     collection: 'issues',
     data: { lineup: [{ items: [{ entry: entryId, form: 'full' }], section: sectionId }] },
@@ -142,7 +142,7 @@ describe('where a second person must approve, whoever changes what an approved i
     await CHANGES[change]?.(made, 'admin')
     if (change.startsWith('deletes')) await another(made)
     expect(await approving(made.issueId, 'admin')).toBe(409)
-    expect(await desk.row(made.issueId)).toMatchObject({ stage: 'inReview' })
+    expect(await actions.row(made.issueId)).toMatchObject({ stage: 'inReview' })
     expect(await approving(made.issueId, 'editor')).toBe(200)
   })
 
@@ -176,7 +176,7 @@ describe('where a second person must approve, whoever changes what an approved i
 
 describe('where a second person must approve, a single writer', () => {
   const ofOneEntry = async (publicationId: string, entryId: string): Promise<string> => {
-    const sectionId = await desk.section(publicationId, `S ${entryId.slice(-6)}`)
+    const sectionId = await actions.section(publicationId, `S ${entryId.slice(-6)}`)
     const created = await newsroom.payload.create({
       collection: 'issues',
       data: {

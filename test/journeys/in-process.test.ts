@@ -22,8 +22,8 @@ afterAll(async () => {
 describe('a long-lived server that sends by itself', () => {
   it('mails what is published to whoever is subscribed', async () => {
     const { options, payload } = newsroom
-    const desk = editorActions(newsroom)
-    const { issueId, publicationId } = await desk.issue()
+    const actions = editorActions(newsroom)
+    const { issueId, publicationId } = await actions.issue()
     const subscriber = await payload.create({
       collection: 'subscribers',
       data: { address: 'reader@readers.example' },
@@ -34,8 +34,8 @@ describe('a long-lived server that sends by itself', () => {
       data: { publication: publicationId, state: 'active', subscriber: subscriber.id },
       overrideAccess: true,
     })
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     const delivery = { ...options.delivery, smtpUrl: sink.url }
     startInProcess(payload, { ...options, delivery, worker: 'in-process' })
     await eventually(() => sink.taken.get('reader@readers.example') === 1)

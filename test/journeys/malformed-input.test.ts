@@ -14,17 +14,17 @@ const OPERATORS =
   )
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 let publication: string
 let issue: string
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
-  publication = await desk.publication()
-  issue = (await desk.issue({ publication })).issueId
+  publication = await actions.publication()
+  issue = (await actions.issue({ publication })).issueId
 })
 
 afterAll(() => newsroom.close())
@@ -85,13 +85,13 @@ describe('ids', () => {
   })
 
   it('stay when a document is changed', async () => {
-    const entry = await desk.entry(publication)
+    const entry = await actions.entry(publication)
     expect((await patch(`/entries/${entry}`, { id: 'other', title: 'Renamed' })).status).toBe(200)
     expect((await apis.rest(`/entries/${entry}`, 'admin')).status).toBe(200)
   })
 
   it('of a duplicate are generated', async () => {
-    const entry = await desk.entry(publication)
+    const entry = await actions.entry(publication)
     const { body, status } = await post(`/entries/${entry}/duplicate`, { id: 'mine' })
     expect(status).toBe(200)
     expect((body as Made).doc.id).toMatch(UUID)
@@ -125,7 +125,7 @@ describe('a new issue', () => {
     for (const query of ['', '?draft=true']) {
       const { body, status } = await post(`/issues${query}`, { ...documents()['issues'], ...ours })
       expect(status).toBe(201)
-      const row = await desk.row((body as Made).doc.id, true)
+      const row = await actions.row((body as Made).doc.id, true)
       for (const name of Object.keys(ours))
         expect({ name, value: (row as Record<string, unknown>)[name] ?? null }).toEqual({
           name,
@@ -144,7 +144,7 @@ describe('a new issue', () => {
 
 describe('the highest possible issue number', () => {
   it('does not block later issues', async () => {
-    const other = await desk.publication()
+    const other = await actions.publication()
     const make = async (more: object) =>
       (await post('/issues', { ...documents()['issues'], publication: other, ...more })).body as {
         doc: { number: number }
@@ -184,7 +184,7 @@ describe('a value that its field cannot have', () => {
   ]
 
   it.each(wrong)('%s.%s = %j is refused with a sentence', async (collection, field, value) => {
-    const id = collection === 'issues' ? issue : await desk.entry(publication)
+    const id = collection === 'issues' ? issue : await actions.entry(publication)
     for (const query of ['', '?draft=true']) {
       const { message, status } = await patch(`/${collection}/${id}${query}`, { [field]: value })
       expect({ query, status }).toEqual({ query, status: 400 })
@@ -218,7 +218,7 @@ describe('a value that its field cannot have', () => {
   })
 
   it('is refused over GraphQL and by the Local API as well', async () => {
-    const entry = await desk.entry(publication)
+    const entry = await actions.entry(publication)
     const asked = `mutation { updateEntryDocument(id: "${entry}", data: { updatedAt: "x" }) { id } }`
     expect((await apis.graphql(asked, 'admin')).status).toBe(400)
     const written = newsroom.payload.update({

@@ -6,7 +6,7 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 import { logInStaff, type Staff } from '../support/log-in-staff.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let staff: Staff
 
 const call: Staff['call'] = (path, role, init) => staff.call(path, role, init)
@@ -16,19 +16,19 @@ const patch = (issueId: string, role: Role, data: object, query = ''): Promise<R
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   staff = await logInStaff(newsroom)
 })
 afterAll(() => newsroom.close())
 
 const sent = async (issueId: string) => ({
-  editions: await desk.count('editions', issueId),
-  mailings: await desk.count('mailings', issueId),
+  editions: await actions.count('editions', issueId),
+  mailings: await actions.count('mailings', issueId),
 })
 
 describe('a request over REST', () => {
   it.each(['', '?draft=true'])('takes an issue to its readers with “%s”', async (query) => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const steps = [
       ['author', 'inReview'],
       ['editor', 'approved'],
@@ -46,7 +46,7 @@ describe('a request over REST', () => {
   })
 
   it('is answered 403 when an author approves or an editor publishes', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await patch(issueId, 'author', { stage: 'inReview' })
     expect((await patch(issueId, 'author', { stage: 'approved' })).status).toBe(403)
     await patch(issueId, 'editor', { stage: 'approved' })
@@ -56,7 +56,7 @@ describe('a request over REST', () => {
   })
 
   it('is answered 409 with a sentence for a transition that is not possible now', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const response = await patch(issueId, 'publisher', { stage: 'published' })
     expect(response.status).toBe(409)
     const { errors } = (await response.json()) as { errors: { message: string }[] }
@@ -64,7 +64,7 @@ describe('a request over REST', () => {
   })
 
   it('is answered 400 with a sentence for an issue without a publication', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const data = { publication: null }
     const row = await newsroom.payload.update({
       collection: 'issues',
@@ -82,21 +82,21 @@ describe('a request over REST', () => {
   })
 
   it('cannot change content and stage at once', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const response = await patch(issueId, 'author', { stage: 'inReview', subject: 'Sneaked in' })
     expect(response.status).toBe(409)
   })
 
   it('cannot set approval or intent', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const forged = { approval: { at: 'now', by: 'me', hash: 'x' }, intent: { at: 'now' } }
     await patch(issueId, 'author', forged, '?draft=true')
-    expect(await desk.row(issueId, true)).toMatchObject({ approval: null, intent: null })
+    expect(await actions.row(issueId, true)).toMatchObject({ approval: null, intent: null })
   })
 
   it('by a publisher for many issues publishes approved ones, once', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const response = await call(`/issues?where[id][equals]=${issueId}`, 'publisher', {
       body: JSON.stringify({ _status: 'published' }),
       method: 'PATCH',
@@ -106,13 +106,13 @@ describe('a request over REST', () => {
   })
 
   it('that publishes a published issue leaves no newer draft behind', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     for (const stage of ['published', 'published']) {
       const response = await patch(issueId, 'publisher', { stage })
       expect(response.status).toBe(200)
     }
-    expect(await desk.row(issueId, true)).toMatchObject({
+    expect(await actions.row(issueId, true)).toMatchObject({
       _status: 'published',
       stage: 'published',
     })
@@ -120,27 +120,27 @@ describe('a request over REST', () => {
   })
 
   it('by an editor cannot undo a publication, also not for many issues', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
     await call(`/issues?where[id][equals]=${issueId}`, 'editor', {
       body: JSON.stringify({ stage: 'draft' }),
       method: 'PATCH',
     })
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'published' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'published' })
   })
 
   it('cannot decide in an earlier save that nobody is mailed', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await patch(issueId, 'author', { deliver: 'web' }, '?draft=true')
-    await desk.approve(issueId)
+    await actions.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 1 })
   })
 
   it('without a log-in learns nothing from how a write is refused', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
     const guess = (where: string) =>
       call(`/issues?${where}`, undefined, {
@@ -153,8 +153,8 @@ describe('a request over REST', () => {
   })
 
   it('that duplicates an issue as published creates a draft', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await patch(issueId, 'publisher', { stage: 'published' })
     const response = await call(`/issues/${issueId}/duplicate`, 'publisher', {
       body: JSON.stringify({ _status: 'published' }),
@@ -169,8 +169,8 @@ describe('a request over REST', () => {
 
 describe('a request over GraphQL', () => {
   it('publishes an issue once, and publishes it again without a second mailing', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const query = `mutation { updateIssueDocument(id: "${issueId}", data: { stage: published }) { stage } }`
     const again = `mutation { updateIssueDocument(id: "${issueId}", data: { _status: published }) { stage } }`
     for (const source of [query, again]) {
@@ -184,7 +184,7 @@ describe('a request over GraphQL', () => {
 
 describe('ten concurrent writes', () => {
   it('all succeed, and each new issue has a number of its own', async () => {
-    const publicationId = await desk.publication()
+    const publicationId = await actions.publication()
     const made = await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
         call('/issues?draft=true', 'author', {
@@ -222,7 +222,7 @@ describe('a related document that does not exist', () => {
   }
 
   it('is refused with a sentence: an entry, a section, a publication', async () => {
-    const { entryId, issueId, publicationId, sectionId } = await desk.issue()
+    const { entryId, issueId, publicationId, sectionId } = await actions.issue()
     const lineup = (section: string, entry: string) => ({
       lineup: [{ items: [{ entry, form: 'full' }], section }],
     })

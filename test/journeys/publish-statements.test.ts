@@ -8,19 +8,19 @@ import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 const onSqlite = process.env.TEST_DATABASE_URI ? it.skip : it
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
 })
 afterAll(() => newsroom.close())
 
 const publish = async (): Promise<readonly Statement[]> => {
-  const { issueId } = await desk.issue()
-  await desk.approve(issueId)
+  const { issueId } = await actions.issue()
+  await actions.approve(issueId)
   const { during } = countStatements(newsroom.payload, 'deliveries')
-  return during(() => desk.move(issueId, 'published', newsroom.people.publisher))
+  return during(() => actions.move(issueId, 'published', newsroom.people.publisher))
 }
 
 const countOf = (statements: readonly Statement[], pattern: RegExp): number =>

@@ -4,18 +4,18 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
 })
 afterAll(() => newsroom.close())
 
 /** The number of editions and mailings of an issue. */
 const sent = async (issueId: string) => ({
-  editions: await desk.count('editions', issueId),
-  mailings: await desk.count('mailings', issueId),
+  editions: await actions.count('editions', issueId),
+  mailings: await actions.count('mailings', issueId),
 })
 
 const ONCE = { editions: 1, mailings: 1 }
@@ -23,9 +23,9 @@ const NEVER = { editions: 0, mailings: 0 }
 
 describe('an issue', () => {
   it('is frozen once and mailed once when a publisher moves it to published', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
-    const published = await desk.move(issueId, 'published', newsroom.people.publisher)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
+    const published = await actions.move(issueId, 'published', newsroom.people.publisher)
     expect(published).toMatchObject({
       _status: 'published',
       stage: 'published',
@@ -35,8 +35,8 @@ describe('an issue', () => {
   })
 
   it('is frozen once when the admin’s publish button asks for the status', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await newsroom.payload.update({
       collection: 'issues',
       id: issueId,
@@ -44,12 +44,12 @@ describe('an issue', () => {
       overrideAccess: false,
       user: newsroom.people.publisher,
     })
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await actions.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
   it('moves with ?draft=true, too, and shows the new stage with and without it', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     await newsroom.payload.update({
       collection: 'issues',
       id: issueId,
@@ -58,19 +58,19 @@ describe('an issue', () => {
       overrideAccess: false,
       user: newsroom.people.author,
     })
-    expect((await desk.row(issueId)).stage).toBe('inReview')
-    expect((await desk.row(issueId, true)).stage).toBe('inReview')
+    expect((await actions.row(issueId)).stage).toBe('inReview')
+    expect((await actions.row(issueId, true)).stage).toBe('inReview')
   })
 
   it('is not mailed when it is published on the web only', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 0 })
   })
 
   it('cannot be published before it is approved, whoever asks', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const publishing = (options: object) =>
       newsroom.payload.update({
         collection: 'issues',
@@ -89,7 +89,7 @@ describe('an issue', () => {
   })
 
   it('cannot be created as published', async () => {
-    const { publicationId } = await desk.issue()
+    const { publicationId } = await actions.issue()
     const creating = newsroom.payload.create({
       collection: 'issues',
       data: {
@@ -105,7 +105,7 @@ describe('an issue', () => {
   })
 
   it('cannot be published by a bulk update that skips approval', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const { errors } = await newsroom.payload.update({
       collection: 'issues',
       where: { id: { equals: issueId } },
@@ -117,8 +117,8 @@ describe('an issue', () => {
   })
 
   it('is published by a bulk update of approved issues, once each', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await newsroom.payload.update({
       collection: 'issues',
       where: { id: { equals: issueId } },
@@ -129,8 +129,8 @@ describe('an issue', () => {
   })
 
   it('loses its approval when a comma of an entry changes', async () => {
-    const { entryId, issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { entryId, issueId } = await actions.issue()
+    await actions.approve(issueId)
     await newsroom.payload.update({
       collection: 'entries',
       id: entryId,
@@ -138,28 +138,30 @@ describe('an issue', () => {
       overrideAccess: false,
       user: newsroom.people.author,
     })
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(await desk.row(issueId, true)).toMatchObject({ stage: 'inReview' })
-    await expect(desk.move(issueId, 'published', newsroom.people.publisher)).rejects.toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId, true)).toMatchObject({ stage: 'inReview' })
+    await expect(
+      actions.move(issueId, 'published', newsroom.people.publisher),
+    ).rejects.toMatchObject({
       status: 409,
     })
   })
 
   it('keeps its approval when an entry is saved as it was', async () => {
-    const { entryId, issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { entryId, issueId } = await actions.issue()
+    await actions.approve(issueId)
     await newsroom.payload.update({
       collection: 'entries',
       id: entryId,
       data: { note: 'Ask Ada about the photograph.' },
       overrideAccess: true,
     })
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'approved' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'approved' })
   })
 
   it('loses its approval when its own subject changes, in a draft save, too', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await newsroom.payload.update({
       collection: 'issues',
       id: issueId,
@@ -168,8 +170,8 @@ describe('an issue', () => {
       overrideAccess: false,
       user: newsroom.people.editor,
     })
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(await desk.row(issueId, true)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId, true)).toMatchObject({
       stage: 'inReview',
       subject: 'Other pencils',
     })
@@ -178,9 +180,9 @@ describe('an issue', () => {
 
 describe('a published issue', () => {
   const publish = async () => {
-    const made = await desk.issue()
-    await desk.approve(made.issueId)
-    await desk.move(made.issueId, 'published', newsroom.people.publisher)
+    const made = await actions.issue()
+    await actions.approve(made.issueId)
+    await actions.move(made.issueId, 'published', newsroom.people.publisher)
     return made
   }
 
@@ -209,7 +211,7 @@ describe('a published issue', () => {
         user: newsroom.people.editor,
       })
     }
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       _status: 'published',
       title: 'Pencils of the week',
     })
@@ -224,11 +226,11 @@ describe('a published issue', () => {
       data: { title: 'A newer draft' },
       overrideAccess: true,
     })
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       _status: 'published',
       title: 'Pencils of the week',
     })
-    expect(await desk.row(issueId, true)).toMatchObject({
+    expect(await actions.row(issueId, true)).toMatchObject({
       _status: 'draft',
       title: 'A newer draft',
     })
@@ -262,12 +264,12 @@ describe('a published issue', () => {
       overrideAccess: true,
     })
     await expect(taking).rejects.toMatchObject({ status: 409 })
-    expect((await desk.row(issueId))._status).toBe('published')
+    expect((await actions.row(issueId))._status).toBe('published')
   })
 
   it('is duplicated as a draft with the next number, without approval or mailing', async () => {
     const { issueId } = await publish()
-    const original = await desk.row(issueId)
+    const original = await actions.row(issueId)
     const copy = (await newsroom.payload.duplicate({
       collection: 'issues',
       id: issueId,
@@ -303,15 +305,15 @@ describe('a published issue', () => {
           })
       }
     }
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await actions.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
   it('is frozen and mailed once when three people publish it at once', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const results = await Promise.allSettled(
-      [1, 2, 3].map(() => desk.move(issueId, 'published', newsroom.people.publisher)),
+      [1, 2, 3].map(() => actions.move(issueId, 'published', newsroom.people.publisher)),
     )
     expect(results.some(({ status }) => status === 'fulfilled')).toBe(true)
     expect(await sent(issueId)).toEqual(ONCE)
@@ -331,6 +333,6 @@ describe('a published issue', () => {
       where: { issue: { equals: issueId } },
     })
     expect(JSON.stringify(docs[0]?.['content'])).toContain('A sharper pencil')
-    expect((await desk.row(issueId)).stage).toBe('published')
+    expect((await actions.row(issueId)).stage).toBe('published')
   })
 })

@@ -20,13 +20,13 @@ const all = (count: number, status: number): number[] => Array.from({ length: co
 
 describe('two servers on one database with concurrent requests', () => {
   let newsroom: Newsroom
-  let desk: EditorActions
+  let actions: EditorActions
   let race: Race
   let staff: Staff
 
   beforeAll(async () => {
     newsroom = await openNewsroom()
-    desk = editorActions(newsroom)
+    actions = editorActions(newsroom)
     staff = await logInStaff(newsroom)
     race = await openRace(newsroom.databaseUri)
   }, STARTS_WITHIN_MS)
@@ -46,29 +46,29 @@ describe('two servers on one database with concurrent requests', () => {
       .totalDocs
 
   it('publish one issue with one edition, one mailing and one row of the audit log', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
-    const before = await desk.count('roundup-audit', issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
+    const before = await actions.count('roundup-audit', issueId)
     const publish = patch(`/issues/${issueId}`, { stage: 'published' }, 'publisher')
     expect(statuses(await race.run(times(3, publish)))).toEqual(all(6, 200))
-    expect(await desk.count('editions', issueId)).toBe(1)
-    expect(await desk.count('mailings', issueId)).toBe(1)
-    expect(await desk.count('appearances', issueId)).toBe(1)
-    expect(await desk.count('roundup-audit', issueId)).toBe(before + 1)
+    expect(await actions.count('editions', issueId)).toBe(1)
+    expect(await actions.count('mailings', issueId)).toBe(1)
+    expect(await actions.count('appearances', issueId)).toBe(1)
+    expect(await actions.count('roundup-audit', issueId)).toBe(before + 1)
   })
 
   it('approve one issue once', async () => {
-    const { issueId } = await desk.issue()
-    await desk.move(issueId, 'inReview', newsroom.people.author)
-    const before = await desk.count('roundup-audit', issueId)
+    const { issueId } = await actions.issue()
+    await actions.move(issueId, 'inReview', newsroom.people.author)
+    const before = await actions.count('roundup-audit', issueId)
     const approve = patch(`/issues/${issueId}`, { stage: 'approved' }, 'editor')
     expect(statuses(await race.run(times(3, approve)))).toEqual(all(6, 200))
-    expect((await desk.row(issueId)).stage).toBe('approved')
-    expect(await desk.count('roundup-audit', issueId)).toBe(before + 1)
+    expect((await actions.row(issueId)).stage).toBe('approved')
+    expect(await actions.count('roundup-audit', issueId)).toBe(before + 1)
   })
 
   it('collect one page once, and the other requests find it in the inbox', async () => {
-    const publication = await desk.publication()
+    const publication = await actions.publication()
     const page = { publication, title: 'Race', url: 'https://example.org/race' }
     const answers = await race.run(times(4, post('/roundup/collect', page, 'author')))
     expect(statuses(answers)).toEqual([...all(7, 200), 201])
@@ -76,7 +76,7 @@ describe('two servers on one database with concurrent requests', () => {
   })
 
   it('subscribe one address once, and no request fails', async () => {
-    const publication = await desk.publication()
+    const publication = await actions.publication()
     const address = 'ada@example.org'
     const people = await race.run(times(3, post('/subscribers', { address }, 'publisher')))
     expect(statuses(people)).toEqual([201, ...all(5, 400)])
@@ -92,30 +92,30 @@ describe('two servers on one database with concurrent requests', () => {
   })
 
   it('give each new issue a number of its own', async () => {
-    const publication = await desk.publication()
+    const publication = await actions.publication()
     const made = { date: '2026-11-22', publication, title: 'One' }
     const answers = await race.run(times(4, post('/issues?draft=true', made, 'author')))
     expect(statuses(answers)).toEqual(all(8, 201))
   })
 
   it('change an entry while its issue is published: the issue is published as approved, or is in review', async () => {
-    const { entryId, issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { entryId, issueId } = await actions.issue()
+    await actions.approve(issueId)
     const answers = await race.run([
       ...times(3, patch(`/entries/${entryId}`, { title: 'Another pencil' }, 'editor')),
       patch(`/issues/${issueId}`, { stage: 'published' }, 'publisher'),
     ])
     expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([])
-    const { stage } = await desk.row(issueId)
-    const editions = await desk.count('editions', issueId)
+    const { stage } = await actions.row(issueId)
+    const editions = await actions.count('editions', issueId)
     expect({ editions, stage }).toEqual(
       stage === 'published' ? { editions: 1, stage } : { editions: 0, stage: 'inReview' },
     )
   })
 
   it("save and publish one issue with the admin's forms: it is published as approved, or is in review", async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const editor = staff.tokenOf('editor')
     const answers = await race.run([
       ...times(2, {
@@ -126,8 +126,8 @@ describe('two servers on one database with concurrent requests', () => {
       patch(`/issues/${issueId}`, { stage: 'published' }, 'publisher'),
     ])
     expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([])
-    const { stage } = await desk.row(issueId)
-    const editions = await desk.count('editions', issueId)
+    const { stage } = await actions.row(issueId)
+    const editions = await actions.count('editions', issueId)
     expect({ editions, stage }).toEqual(
       stage === 'published' ? { editions: 1, stage } : { editions: 0, stage: 'inReview' },
     )
@@ -144,7 +144,7 @@ describe('two servers on one database with concurrent requests', () => {
   })
 
   it('save one issue more often than there are connections, and every request is answered', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const save = patch(`/issues/${issueId}?draft=true`, { subject: 'Pencils' }, 'editor')
     const answers = await race.run(times(15, save))
     expect(answers.filter(({ status }) => ![200, 409].includes(status))).toEqual([])

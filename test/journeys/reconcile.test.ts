@@ -11,18 +11,18 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
 })
 afterAll(() => newsroom.close())
 
 /** The number of editions and mailings of an issue. */
 const sent = async (issueId: string) => ({
-  editions: await desk.count('editions', issueId),
-  mailings: await desk.count('mailings', issueId),
+  editions: await actions.count('editions', issueId),
+  mailings: await actions.count('mailings', issueId),
 })
 
 const ONCE = { editions: 1, mailings: 1 }
@@ -68,36 +68,36 @@ describe('the reconciler', () => {
   }
 
   it('has nothing to do when somebody publishes again after a crash', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await brokenOff(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     expect(await sent(issueId)).toEqual(ONCE)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     expect(await reconcileNow()).toBe(0)
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
   it('does not publish changed content after a crash', async () => {
-    const { entryId, issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { entryId, issueId } = await actions.issue()
+    await actions.approve(issueId)
     await brokenOff(issueId)
     await newsroom.payload.db.updateOne({
       collection: 'entries',
       id: entryId,
       data: { title: 'A sharper, pencil' },
     })
-    const again = desk.move(issueId, 'published', newsroom.people.publisher)
+    const again = actions.move(issueId, 'published', newsroom.people.publisher)
     await expect(again).rejects.toMatchObject({ status: 409 })
     expect(await sent(issueId)).toEqual(NEVER)
     await reconcileNow()
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
     expect(await sent(issueId)).toEqual(NEVER)
   })
 
   it('freezes and mails an intent that a crash left without an edition, once', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     await brokenOff(issueId)
     await Promise.all([reconcileNow(), reconcileNow()])
     expect(await sent(issueId)).toEqual(ONCE)
@@ -105,9 +105,9 @@ describe('the reconciler', () => {
   })
 
   it('creates the mailing that a crash left out after the edition', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     await newsroom.payload.db.deleteMany({
       collection: 'mailings',
       where: { issue: { equals: issueId } },
@@ -119,9 +119,9 @@ describe('the reconciler', () => {
 
 describe('an issue published on the web only', () => {
   it('gets no mailing from the reconciler', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher, { deliver: 'web' })
     await reconcileNow()
     expect(await sent(issueId)).toEqual({ editions: 1, mailings: 0 })
   })
@@ -129,20 +129,20 @@ describe('an issue published on the web only', () => {
 
 describe('an undo', () => {
   it('withdraws edition and mailing while the mailing is holding, and the issue can be mailed again', async () => {
-    const publicationId = await desk.publication({ undoWindowMs: 600_000 })
-    const { issueId } = await desk.issue({ publication: publicationId })
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
-    await desk.move(issueId, 'draft', newsroom.people.publisher)
-    expect(await desk.row(issueId)).toMatchObject({
+    const publicationId = await actions.publication({ undoWindowMs: 600_000 })
+    const { issueId } = await actions.issue({ publication: publicationId })
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
+    await actions.move(issueId, 'draft', newsroom.people.publisher)
+    expect(await actions.row(issueId)).toMatchObject({
       _status: 'draft',
       approval: null,
       intent: null,
       stage: 'draft',
     })
-    expect(await desk.count('appearances', issueId)).toBe(0)
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    expect(await actions.count('appearances', issueId)).toBe(0)
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     const { docs } = await newsroom.payload.find({
       collection: 'mailings',
       overrideAccess: true,
@@ -155,10 +155,10 @@ describe('an undo', () => {
 
 describe('an undo that a crash interrupted', () => {
   const published = async () => {
-    const publicationId = await desk.publication({ undoWindowMs: 600_000 })
-    const made = await desk.issue({ publication: publicationId })
-    await desk.approve(made.issueId)
-    await desk.move(made.issueId, 'published', newsroom.people.publisher)
+    const publicationId = await actions.publication({ undoWindowMs: 600_000 })
+    const made = await actions.issue({ publication: publicationId })
+    await actions.approve(made.issueId)
+    await actions.move(made.issueId, 'published', newsroom.people.publisher)
     return made
   }
   const mailingState = async (issueId: string): Promise<unknown> => {
@@ -181,13 +181,13 @@ describe('an undo that a crash interrupted', () => {
     })
     await reconcileNow()
     expect(await mailingState(issueId)).toBe('cancelled')
-    await desk.move(issueId, 'draft', newsroom.people.publisher)
-    expect((await desk.row(issueId)).stage).toBe('draft')
+    await actions.move(issueId, 'draft', newsroom.people.publisher)
+    expect((await actions.row(issueId)).stage).toBe('draft')
   })
 
   it('does not bring the old edition back when the issue is published anew', async () => {
     const { entryId, issueId } = await published()
-    await desk.move(issueId, 'draft', newsroom.people.publisher)
+    await actions.move(issueId, 'draft', newsroom.people.publisher)
     const { docs } = await newsroom.payload.find({
       collection: 'editions',
       overrideAccess: true,
@@ -204,8 +204,8 @@ describe('an undo that a crash interrupted', () => {
       data: { title: 'A blunter pencil' },
       overrideAccess: true,
     })
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     const live = await newsroom.payload.find({
       collection: 'editions',
       overrideAccess: true,
@@ -219,22 +219,22 @@ describe('an undo that a crash interrupted', () => {
 
 describe('a scheduled issue', () => {
   it('is published once at its publish time', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const { clock, publishAt } = inAnHour()
-    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
+    await actions.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
     await reconcileNow()
     expect(await sent(issueId)).toEqual(NEVER)
     await Promise.all([reconcileQuietly(clock), reconcileQuietly(clock)])
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await actions.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
   it('that is refused at its publish time goes back to review, and can be approved again', async () => {
-    const { issueId, publicationId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId, publicationId } = await actions.issue()
+    await actions.approve(issueId)
     const { clock, publishAt } = inAnHour()
-    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt })
+    await actions.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt })
     await newsroom.payload.update({
       collection: 'publications',
       id: publicationId,
@@ -243,20 +243,20 @@ describe('a scheduled issue', () => {
     })
     await expect(reconcileNow(clock)).rejects.toThrow('changed since it was approved')
     await reconcileQuietly(clock)
-    expect(await desk.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
-    expect(await desk.row(issueId, true)).toMatchObject({ stage: 'inReview' })
-    await desk.move(issueId, 'approved', newsroom.people.editor)
-    await desk.move(issueId, 'published', newsroom.people.publisher)
+    expect(await actions.row(issueId)).toMatchObject({ approval: null, stage: 'inReview' })
+    expect(await actions.row(issueId, true)).toMatchObject({ stage: 'inReview' })
+    await actions.move(issueId, 'approved', newsroom.people.editor)
+    await actions.move(issueId, 'published', newsroom.people.publisher)
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
   it('is not published before its publish time', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const publishAt = new Date(systemClock().getTime() + 3_600_000).toISOString()
-    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
+    await actions.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
     await reconcileNow()
-    expect((await desk.row(issueId)).stage).toBe('scheduled')
+    expect((await actions.row(issueId)).stage).toBe('scheduled')
   })
 })
 
@@ -264,10 +264,10 @@ describe('a scheduled issue that cannot be published for a technical reason', ()
   const BUSY = Object.assign(new Error('SQLITE_BUSY: database is locked'), { code: 'SQLITE_BUSY' })
 
   const scheduledIssue = async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const { clock, publishAt } = inAnHour()
-    await desk.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
+    await actions.move(issueId, 'scheduled', newsroom.people.publisher, { publishAt, zone: 'UTC' })
     return { issueId, dueAt: clock() }
   }
 
@@ -297,13 +297,13 @@ describe('a scheduled issue that cannot be published for a technical reason', ()
   it('stays scheduled and approved, and is published once the database answers', async () => {
     const { dueAt, issueId } = await scheduledIssue()
     const attempts: FailedAttempts = new Map()
-    const before = await desk.count('roundup-audit', issueId)
+    const before = await actions.count('roundup-audit', issueId)
     expect(await reconcileBusy(issueId, dueAt, attempts)).toEqual([BUSY])
-    const row = await desk.row(issueId)
+    const row = await actions.row(issueId)
     expect(row).toMatchObject({ stage: 'scheduled', approval: { by: newsroom.people.editor.id } })
-    expect(await desk.count('roundup-audit', issueId)).toBe(before)
+    expect(await actions.count('roundup-audit', issueId)).toBe(before)
     expect(await reconcileBusy(issueId, dueAt, attempts, false)).toEqual([])
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await actions.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
     expect(await sent(issueId)).toEqual(ONCE)
   })
 
@@ -316,7 +316,7 @@ describe('a scheduled issue that cannot be published for a technical reason', ()
         triedAt.push(second)
     expect(triedAt).toEqual([0, 0.5, 1.5, 3.5, 7.5, 15.5])
     await reconcileBusy(issueId, after(dueAt, 60), attempts, false)
-    expect((await desk.row(issueId)).stage).toBe('published')
+    expect((await actions.row(issueId)).stage).toBe('published')
   })
 
   it('notifies scheduler and publishers after five minutes, once for all workers', async () => {
@@ -337,7 +337,7 @@ describe('a scheduled issue that cannot be published for a technical reason', ()
     expect(letters).toHaveLength(2)
     expect(letters[0]?.text).toContain('database')
     expect(JSON.stringify(letters)).not.toContain('SQLITE')
-    expect((await desk.row(issueId)).stage).toBe('scheduled')
+    expect((await actions.row(issueId)).stage).toBe('scheduled')
     await reconcileBusy(issueId, after(dueAt, 600), new Map(), false)
   })
 
@@ -352,19 +352,19 @@ describe('a scheduled issue that cannot be published for a technical reason', ()
       overrideAccess: true,
     })
     expect(await reconcileBusy(issueId, dueAt, new Map(), false)).toEqual([])
-    expect((await desk.row(issueId)).stage).toBe('published')
+    expect((await actions.row(issueId)).stage).toBe('published')
   })
 })
 
 describe('two people who move one issue', () => {
   it('move it once: one succeeds, the other gets a sentence', async () => {
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const results = await Promise.allSettled([
-      desk.move(issueId, 'published', newsroom.people.publisher),
-      desk.move(issueId, 'inReview', newsroom.people.editor),
+      actions.move(issueId, 'published', newsroom.people.publisher),
+      actions.move(issueId, 'inReview', newsroom.people.editor),
     ])
-    const { _status, stage } = await desk.row(issueId)
+    const { _status, stage } = await actions.row(issueId)
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect({ _status, stage }).toEqual(
       stage === 'published'

@@ -6,13 +6,13 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -75,12 +75,12 @@ const oldestVersion = async (collection: Collection, parent: string): Promise<st
 
 /** An issue whose entry was renamed before the review. */
 const issueOfRenamed = async (publication?: string) => {
-  const made = await desk.issue(publication ? { publication } : {})
+  const made = await actions.issue(publication ? { publication } : {})
   await rename(made.entryId, 'A blunter pencil')
   return { ...made, versionId: await oldestVersion('entries', made.entryId) }
 }
 
-const approve = (id: string): Promise<void> => desk.approve(id)
+const approve = (id: string): Promise<void> => actions.approve(id)
 
 const publish = async (id: string): Promise<void> => {
   await approve(id)
@@ -115,13 +115,13 @@ describe.each(APIS)('an older version of an entry, restored over %s', (api) => {
   it.each(AFTER)('leaves an issue that was %s %s', async (stage, after) => {
     const { entryId, issueId, versionId } = await issueOfRenamed()
     await TO[stage]?.(issueId)
-    expect(await desk.row(issueId)).toMatchObject({ stage })
+    expect(await actions.row(issueId)).toMatchObject({ stage })
     expect(await restore(api, 'entries', versionId)).toBe(200)
     expect(await titleOf(entryId)).toBe(FIRST_TITLE)
-    const row = await desk.row(issueId)
+    const row = await actions.row(issueId)
     expect(row).toMatchObject({ stage: after })
     expect(Boolean(row.approval)).toBe(after === 'published')
-    expect(await desk.row(issueId, true)).toMatchObject({ stage: after })
+    expect(await actions.row(issueId, true)).toMatchObject({ stage: after })
   })
 
   it('takes an approved correction back to review', async () => {
@@ -131,10 +131,10 @@ describe.each(APIS)('an older version of an entry, restored over %s', (api) => {
     await move(issueId, 'editor', { correction: { stage: 'draft' } })
     await move(issueId, 'author', { correction: { stage: 'inReview' } })
     await move(issueId, 'editor', { correction: { stage: 'approved' } })
-    expect(await desk.row(issueId)).toMatchObject({ correction: { stage: 'approved' } })
+    expect(await actions.row(issueId)).toMatchObject({ correction: { stage: 'approved' } })
     const version = await oldestVersion('entries', entryId)
     expect(await restore(api, 'entries', version)).toBe(200)
-    expect(await desk.row(issueId)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({
       correction: { stage: 'inReview' },
       stage: 'published',
     })
@@ -143,7 +143,7 @@ describe.each(APIS)('an older version of an entry, restored over %s', (api) => {
 
 describe.each(APIS)('an older version of an issue, restored over %s', (api) => {
   it.each(AFTER.slice(0, 4))('leaves an issue that was %s %s', async (stage, after) => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const version = await oldestVersion('issues', issueId)
     await newsroom.payload.update({
       collection: 'issues',
@@ -155,7 +155,7 @@ describe.each(APIS)('an older version of an issue, restored over %s', (api) => {
     })
     await TO[stage]?.(issueId)
     expect(await restore(api, 'issues', version)).toBe(200)
-    const row = await desk.row(issueId)
+    const row = await actions.row(issueId)
     expect(row).toMatchObject({ stage: after, title: 'Pencils of the week' })
     expect(row.approval ?? null).toBeNull()
     if (after !== stage) {
@@ -167,11 +167,11 @@ describe.each(APIS)('an older version of an issue, restored over %s', (api) => {
   })
 
   it('is refused over the published version, with a sentence that says how to do it', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const version = await oldestVersion('issues', issueId)
     await publish(issueId)
     expect(await restore(api, 'issues', version)).toBe(409)
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
+    expect(await actions.row(issueId)).toMatchObject({ _status: 'published', stage: 'published' })
   })
 })
 
@@ -180,7 +180,7 @@ describe('an older version of an issue, restored as a draft', () => {
     apis.rest(`/issues/versions/${id}?draft=true`, 'editor', { method: 'POST' })
 
   it.each(AFTER)('leaves an issue that was %s %s', async (stage, after) => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     const version = await oldestVersion('issues', issueId)
     await newsroom.payload.update({
       collection: 'issues',
@@ -192,13 +192,13 @@ describe('an older version of an issue, restored as a draft', () => {
     })
     await TO[stage]?.(issueId)
     expect((await restoreAsDraft(version)).status).toBe(200)
-    expect(await desk.row(issueId)).toMatchObject({ stage: after })
-    expect(await desk.row(issueId, true)).toMatchObject({
+    expect(await actions.row(issueId)).toMatchObject({ stage: after })
+    expect(await actions.row(issueId, true)).toMatchObject({
       stage: after,
       title: 'Pencils of the week',
     })
     if (stage === 'published') {
-      expect(await desk.row(issueId)).toMatchObject({
+      expect(await actions.row(issueId)).toMatchObject({
         correction: { stage: 'draft' },
         title: 'Pens of the week',
       })
@@ -221,14 +221,14 @@ describe('a version that was published, restored', () => {
   }
 
   it.each(APIS)('publishes nothing for an editor, over %s', async (api) => {
-    const publication = await desk.publication({ undoWindowMs: 60_000 })
-    const { issueId } = await desk.issue({ publication })
+    const publication = await actions.publication({ undoWindowMs: 60_000 })
+    const { issueId } = await actions.issue({ publication })
     await publish(issueId)
     const version = await publishedVersion(issueId)
     await move(issueId, 'publisher', { stage: 'draft' })
     await approve(issueId)
     expect(await restore(api, 'issues', version)).toBe(403)
-    expect(await desk.row(issueId)).toMatchObject({ _status: 'draft', stage: 'approved' })
+    expect(await actions.row(issueId)).toMatchObject({ _status: 'draft', stage: 'approved' })
   })
 })
 
@@ -244,6 +244,6 @@ describe('a restore and another write in one request of GraphQL', () => {
       'editor',
     )
     expect(answer).toMatchObject({ body: { note: { stage: 'inReview' } }, status: 200 })
-    expect(await desk.row(issueId)).toMatchObject({ stage: 'inReview' })
+    expect(await actions.row(issueId)).toMatchObject({ stage: 'inReview' })
   })
 })

@@ -5,13 +5,13 @@ import { editorActions, type EditorActions } from '../support/editor-actions.js'
 import { openNewsroom, type Newsroom } from '../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 let apis: StaffApis
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
   newsroom.payload.logger.level = 'silent'
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
   apis = await openStaffApis(newsroom)
 }, 60_000)
 afterAll(() => newsroom.close())
@@ -31,19 +31,19 @@ describe('a save of an approved issue while somebody publishes it', () => {
     'leaves it published with its edition, or in review without one: PATCH%s',
     async (asked) => {
       for (const delay of [0, 1, 2, 3, 4, 5]) {
-        const { issueId } = await desk.issue()
-        await desk.approve(issueId)
+        const { issueId } = await actions.issue()
+        await actions.approve(issueId)
         await Promise.all([
           patch(`/issues/${issueId}`, 'publisher', { stage: 'published' }),
           after(delay * STEP_MS, () =>
             patch(`/issues/${issueId}${asked}`, 'editor', { title: 'Pens of the week' }),
           ),
         ])
-        const [row, newest] = [await desk.row(issueId), await desk.row(issueId, true)]
+        const [row, newest] = [await actions.row(issueId), await actions.row(issueId, true)]
         const isPublished = row.stage === 'published'
         expect(newest.stage).toBe(row.stage)
         expect(row._status).toBe(isPublished ? 'published' : 'draft')
-        expect(await desk.count('editions', issueId)).toBe(isPublished ? 1 : 0)
+        expect(await actions.count('editions', issueId)).toBe(isPublished ? 1 : 0)
       }
     },
     60_000,

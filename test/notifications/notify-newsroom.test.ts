@@ -93,9 +93,9 @@ describe('notifications to the newsroom', () => {
   })
 
   it('are in the language of the publication', async () => {
-    const desk = editorActions(newsroom)
-    const publication = await desk.publication({ language: 'de-AT' })
-    const german = (await desk.issue({ publication, title: 'Stifte' })).issueId
+    const actions = editorActions(newsroom)
+    const publication = await actions.publication({ language: 'de-AT' })
+    const german = (await actions.issue({ publication, title: 'Stifte' })).issueId
     const read = await told({ kind: 'reviewRequested', issueId: german, by: 'system' })
     expect(read[0]?.subject).toBe('Bitte prüfen: Stifte')
     expect(read[0]?.html).toContain('lang="de"')

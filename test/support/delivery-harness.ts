@@ -29,7 +29,7 @@ export type DeliveryHarness = {
   readonly openDeliveryContext: () => Promise<DeliveryContext>
   readonly openMailingControls: () => Promise<ControlContext>
   /** Runs a worker until it has nothing to do. */
-  readonly workUntilIdle: (around?: (desk: DeliveryContext) => DeliveryContext) => Promise<void>
+  readonly workUntilIdle: (around?: (context: DeliveryContext) => DeliveryContext) => Promise<void>
   /** Settles every mailing, and lets the mail server accept everything again. */
   readonly reset: () => Promise<void>
   readonly close: () => Promise<void>
@@ -77,10 +77,10 @@ export const openDeliveryHarness = async (): Promise<DeliveryHarness> => {
       const { clock, ledger, mailings } = await openDesk()
       return { clock, ledger: ledger as never, mailings }
     },
-    workUntilIdle: async (around = (desk) => desk) => {
-      const desk = around(await openDesk())
+    workUntilIdle: async (around = (context) => context) => {
+      const context = around(await openDesk())
       let idle = 0
-      while (idle < 2) idle = (await tick(desk)).worked > 0 ? 0 : idle + 1
+      while (idle < 2) idle = (await tick(context)).worked > 0 ? 0 : idle + 1
     },
     reset: async () => {
       act = () => undefined

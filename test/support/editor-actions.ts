@@ -1,5 +1,6 @@
 import { slugify } from '../../src/domain/text/slugify.js'
 import type { Newsroom, Person } from './newsroom.js'
+import { lexicalParagraph } from './lexical-paragraph.js'
 
 export type IssueRow = {
   id: string
@@ -12,29 +13,6 @@ export type IssueRow = {
   approval?: { by: string; hash: string } | null
   publishedAt?: string | null
 }
-
-const lexical = (text: string) => ({
-  root: {
-    type: 'root',
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        children: [
-          { type: 'text', detail: 0, format: 0, mode: 'normal', style: '', text, version: 1 },
-        ],
-      },
-    ],
-  },
-})
 
 export type EditorActions = ReturnType<typeof editorActions>
 
@@ -63,7 +41,11 @@ export const editorActions = ({ payload, people }: Newsroom) => {
       stage: 'ready',
       sources: [{ url: `https://example.org/${encodeURIComponent(title)}` }],
       points: [
-        { key: 'what', label: 'What is it', text: lexical('A pencil that needs no sharpener.') },
+        {
+          key: 'what',
+          label: 'What is it',
+          text: lexicalParagraph('A pencil that needs no sharpener.'),
+        },
       ],
     })
 
@@ -86,7 +68,7 @@ export const editorActions = ({ payload, people }: Newsroom) => {
         title: 'Pencils of the week',
         subject: 'Pencils of the week',
         date: '2026-11-22',
-        introduction: lexical('Good morning.'),
+        introduction: lexicalParagraph('Good morning.'),
         lineup: [{ section: sectionId, items: [{ entry: entryId, form: 'full' }] }],
         ...more,
         publication: publicationId,
@@ -132,5 +114,5 @@ export const editorActions = ({ payload, people }: Newsroom) => {
       })
     ).totalDocs
 
-  return { approve, count, entry, issue, lexical, move, publication, row, section }
+  return { approve, count, entry, issue, move, publication, row, section }
 }

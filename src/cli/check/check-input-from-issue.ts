@@ -14,13 +14,13 @@ export const checkInputFromIssue = async (
   const newsroom = await openNewsroom()
   const { options } = newsroom
   const { issue, req } = await findIssueByIdOrSlug(newsroom, idOrSlug, publication)
-  const reader = { options, req, slugs: options.slugs }
-  const content = await composeIssueContent(reader, issue)
+  const context = { options, req, slugs: options.slugs }
+  const content = await composeIssueContent(context, issue)
   const bytes = await contentByteBudget(options, content)
   return {
-    accepted: await findAcceptances(reader, issue.id),
+    accepted: await findAcceptances(context, issue.id),
     isRelevant: () => true,
-    facts: { ...(await findPreflightFacts(reader, issue, content)), bytes },
+    facts: { ...(await findPreflightFacts(context, issue, content)), bytes },
     name: content.title,
   }
 }

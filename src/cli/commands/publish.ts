@@ -24,7 +24,7 @@ const publish = async (issue: string, options: Options): Promise<void> => {
   if (options.approve && !options.note) {
     throw new Fault(
       'INPUT_INVALID',
-      '--approve asks for --note TEXT: who approves, and why. It stands in the audit trail.',
+      '--approve asks for --note TEXT: who approves, and why. It is kept in the audit trail.',
     )
   }
   const { openNewsroom } = await import('../open-newsroom.js')

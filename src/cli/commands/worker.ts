@@ -40,7 +40,7 @@ export const workerCommand = (program: Command): void => {
       '--per-second <n>',
       'mails a second at most, of this worker; 0 lifts the limits that workers share',
     )
-    .option('--grace <seconds>', 'for what is in flight, once it is told to stop', '30')
+    .option('--grace <seconds>', 'for messages in flight, once the worker has to stop', '30')
     .option(
       '--port <port>',
       'answer /health and /metrics there; 0 for any that is free; else WORKER_PORT',

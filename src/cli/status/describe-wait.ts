@@ -13,7 +13,7 @@ const formatMinute = (at: Date): string => `${at.toISOString().slice(0, 16).repl
 
 const pausedReason = ({ id, pauseReason, stoppedBy = '' }: Waiting): string =>
   stoppedBy in FAULTS
-    ? `It paused itself (${stoppedBy}): ${(pauseReason ?? 'no reason was kept').replace(/\.$/, '')}. Mend that, then: roundup resume ${id}`
+    ? `It paused itself (${stoppedBy}): ${(pauseReason ?? 'no reason was kept').replace(/\.$/, '')}. Fix that, then run: roundup resume ${id}`
     : `Paused by ${stoppedBy}. It goes on with: roundup resume ${id}`
 
 const holdingReason = ({ holdUntil }: Waiting, { now, workers }: WaitContext): string => {
@@ -54,7 +54,7 @@ const limitReason = ({ samples: { waits } }: Waiting, { now }: WaitContext): str
 
 const slowedReason = ({ samples }: Waiting): string | undefined =>
   samples.slowed
-    ? `The mail server asked to go slower${quotedReply(samples.slowed.reply)}; it goes on by itself, at about ${String(samples.slowed.perMinute)} mails a minute for now.`
+    ? `The mail server asks for a slower rate${quotedReply(samples.slowed.reply)}; it goes on by itself, at about ${String(samples.slowed.perMinute)} mails a minute for now.`
     : undefined
 
 const nextTryReason = ({ counts, samples }: Waiting): string | undefined =>

@@ -6,7 +6,7 @@ const MAX_SELECTION = 2000
 /**
  * What the bookmark does on a page: opens the small form with address, title and selection of that page.
  *
- * @param collectUrl where the form stands, e.g. `https://news.example/api/roundup/collect`
+ * @param collectUrl address of the form, e.g. `https://news.example/api/roundup/collect`
  */
 export const bookmarkletCode = (collectUrl: string): string => {
   const question = `new URLSearchParams({url:location.href,title:t,selection:String(getSelection()).trim().slice(0,${MAX_SELECTION})})`

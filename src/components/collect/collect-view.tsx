@@ -37,9 +37,9 @@ export const CollectView = async ({ initPageResult }: AdminViewServerProps) => {
   const { req } = initPageResult
   const options = optionsOf(req.payload)
   const { admin, routes, serverURL } = req.payload.config
-  const asked = { req, slugs: options.slugs }
-  const publications = await allPublications(asked)
-  const sections = await allSections(asked)
+  const context = { req, slugs: options.slugs }
+  const publications = await allPublications(context)
+  const sections = await allSections(context)
   const t = (key: TextKey): string => translate(req.i18n.t, key)
   const collectUrl = `${serverURL || options.publicUrl}${routes.api}/roundup/collect`
   const [only, other] = publications

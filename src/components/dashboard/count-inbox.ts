@@ -21,8 +21,8 @@ export const countInbox = async ({
     req,
     select: { name: true },
   })
-  const asked = { body: {}, options, req, role, slugs }
-  const free = await Promise.all(docs.map(({ id }) => inboxWhere(asked, id)))
+  const context = { body: {}, options, req, role, slugs }
+  const free = await Promise.all(docs.map(({ id }) => inboxWhere(context, id)))
   const of = (stage: keyof InboxCounts): Promise<number> =>
     free.length === 0
       ? Promise.resolve(0)

@@ -18,10 +18,10 @@ const Course = ({ course, number, t }: CourseProps) => {
     const x = (100 * index) / (course.length - 1)
     return `${String(x)},${String(90 - (80 * (readers - least)) / span)}`
   })
-  const told = { from: number(course[0] ?? 0), to: number(course.at(-1) ?? 0) }
+  const values = { from: number(course[0] ?? 0), to: number(course.at(-1) ?? 0) }
   return (
     <svg
-      aria-label={t('dashboard:growthLabel', told)}
+      aria-label={t('dashboard:growthLabel', values)}
       className="roundup-widget__course"
       preserveAspectRatio="none"
       role="img"

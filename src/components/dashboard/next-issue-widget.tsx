@@ -39,7 +39,7 @@ const Findings = ({
   const advisory = findings.length - blocking.length
   if (findings.length === 0)
     return <p className="roundup-widget__well">{t('dashboard:nothingMissing')}</p>
-  const told = { count: advisory, number: number(advisory) }
+  const values = { count: advisory, number: number(advisory) }
   return (
     <>
       {blocking.length > 0 && (
@@ -47,7 +47,9 @@ const Findings = ({
           {t('dashboard:blocking', { count: blocking.length, number: number(blocking.length) })}
         </p>
       )}
-      {advisory > 0 && <p className="roundup-widget__advisory">{t('dashboard:advisory', told)}</p>}
+      {advisory > 0 && (
+        <p className="roundup-widget__advisory">{t('dashboard:advisory', values)}</p>
+      )}
       <ul className="roundup-widget__reasons">
         {findings.slice(0, REASONS).map(({ key, text: reason }) => (
           <li key={key}>{translate(req.t, reason)}</li>

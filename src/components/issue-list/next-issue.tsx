@@ -29,8 +29,8 @@ export const NextIssue = async ({ payload, user }: Props) => {
   const publications = docs as unknown[] as Publication[]
   const proposals = await Promise.all(
     publications.map(async (publication) => {
-      const asked = { body: {}, options, req, role, slugs }
-      const { date, number } = await proposeIssue(asked, publication)
+      const context = { body: {}, options, req, role, slugs }
+      const { date, number } = await proposeIssue(context, publication)
       return { date, name: publication.name, number, publication: publication.id }
     }),
   )

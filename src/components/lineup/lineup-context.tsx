@@ -16,7 +16,7 @@ export type LineupContextValue = {
   readonly isLocked: boolean
   readonly places: readonly NamedPlace[]
   readonly cardOf: (entryId: string | null) => LineupCard | undefined
-  readonly change: (told: string, ...changes: readonly LineupChange[]) => void
+  readonly change: (message: string, ...changes: readonly LineupChange[]) => void
   /** Adds an entry of the inbox to a place. A `section` that the issue does not have yet is added first. */
   readonly bring: (entry: LineupCard, to: LineupPlace | { readonly section: string }) => void
   readonly carryOver: (entryId: string) => void
@@ -33,7 +33,7 @@ export const LineupProvider = Context.Provider
 
 export const useLineupContext = (): LineupContextValue => {
   const context = useContext(Context)
-  if (!context) throw new Error('A part of the lineup stands outside of its tab.')
+  if (!context) throw new Error('useLineup is called outside of the lineup’s provider.')
   return context
 }
 

@@ -84,8 +84,8 @@ export const useLineupActions = ({ entriesUrl, lineup, openEntry, url }: Args): 
   const [done, setDone] = useState('')
   const places = placesIn(lineup, t)
 
-  const change: LineupContextValue['change'] = (told, ...changes) => {
-    setDone(told)
+  const change: LineupContextValue['change'] = (message, ...changes) => {
+    setDone(message)
     lineup.change(...changes)
   }
 

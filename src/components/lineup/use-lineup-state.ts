@@ -63,7 +63,7 @@ const useChanges = (rendered: LineupAnswer) => {
 export const useLineupState = (
   rendered: LineupAnswer,
   url: string,
-  tell: (told: LineupEvent) => void,
+  notify: (event: LineupEvent) => void,
 ): LineupState => {
   const { add, now, pending, rows, setNow, setPast, setPending, undo } = useChanges(rendered)
   const [isSaving, setSaving] = useState(false)
@@ -84,9 +84,9 @@ export const useLineupState = (
         return announceSave()
       }
       setPast([])
-      tell({ kind: theirs ? 'conflict' : 'refused', message: saved.message ?? '' })
+      notify({ kind: theirs ? 'conflict' : 'refused', message: saved.message ?? '' })
     },
-    [setNow, setPast, setPending, tell],
+    [setNow, setPast, setPending, notify],
   )
 
   useEffect(() => {
@@ -99,7 +99,7 @@ export const useLineupState = (
   }, [isSaving, isStuck, now.seen, pending, rows, settle, url])
 
   const isIdle = pending.length === 0
-  const looking = { isIdle, rendered, saves, seen: now.seen, setNow, setPast, tell, url }
+  const looking = { isIdle, rendered, saves, seen: now.seen, setNow, setPast, notify, url }
   const lookAgain = useRefreshLineup(looking)
   const take = (answer: LineupAnswer): void => {
     saves.current += 1

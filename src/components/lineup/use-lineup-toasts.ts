@@ -13,15 +13,15 @@ export type LineupEvent =
   | { readonly kind: 'changed' }
 
 /** Shows a toast for a refused save, a conflict, or a change by others. */
-export const useLineupToasts = (): ((told: LineupEvent) => void) => {
+export const useLineupToasts = (): ((event: LineupEvent) => void) => {
   const t = useTranslate()
   return useCallback(
-    (told) => {
-      switch (told.kind) {
+    (event) => {
+      switch (event.kind) {
         case 'refused':
-          return void toast.error(told.message || t('lineup:refused'))
+          return void toast.error(event.message || t('lineup:refused'))
         case 'conflict':
-          return void toast.warning(`${told.message} ${t('lineup:mergedOnTop')}`)
+          return void toast.warning(`${event.message} ${t('lineup:mergedOnTop')}`)
         case 'changed':
           return void toast.info(t('lineup:changedElsewhere'))
       }

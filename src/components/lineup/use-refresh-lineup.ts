@@ -19,12 +19,12 @@ type Args = {
   readonly seen: string
   readonly setNow: (answer: LineupAnswer) => void
   readonly setPast: (past: readonly never[]) => void
-  readonly tell: (told: LineupEvent) => void
+  readonly notify: (event: LineupEvent) => void
 }
 
 /** Reads the lineup again after a step of the issue, every twenty seconds, and when the window gets the focus. */
 export const useRefreshLineup = (args: Args) => {
-  const { isIdle, rendered, saves, seen, setNow, setPast, tell, url } = args
+  const { isIdle, rendered, saves, seen, setNow, setPast, notify, url } = args
   const drawn = useRef(rendered)
   const lookAgain = useCallback(async (): Promise<void> => {
     const before = saves.current
@@ -33,8 +33,8 @@ export const useRefreshLineup = (args: Args) => {
     setNow(result.answer)
     if (result.answer.seen === seen) return
     setPast([])
-    tell({ kind: 'changed' })
-  }, [saves, seen, setNow, setPast, tell, url])
+    notify({ kind: 'changed' })
+  }, [saves, seen, setNow, setPast, notify, url])
 
   useEffect(() => {
     if (!isIdle) return

@@ -18,7 +18,7 @@ const share = (counts: DeliveryCounts, part: (typeof PARTS)[number]): number => 
 /** The outcomes as parts of one bar. */
 export const OutcomeBar = ({ mailing, formatters }: Props) => {
   const { counts } = mailing
-  const told = Object.fromEntries(
+  const values = Object.fromEntries(
     [
       ...PARTS.map((part) => [part, counts[part]] as const),
       ['toGo', remainingCount(mailing)] as const,
@@ -26,7 +26,7 @@ export const OutcomeBar = ({ mailing, formatters }: Props) => {
   )
   return (
     <div
-      aria-label={formatters.t('mailing:barLabel', told)}
+      aria-label={formatters.t('mailing:barLabel', values)}
       className="roundup-mailing__bar"
       role="img"
     >

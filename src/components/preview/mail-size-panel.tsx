@@ -31,8 +31,8 @@ export const MailSizePanel = ({ weight }: WeightProps) => {
       {isCut ? (
         <>
           <p>{t('budget:tooMuch', { limit: kb(limitBytes), size: kb(askedBytes) })}</p>
-          <Titles told={t('budget:shortened', { count: shortened.length })} titles={shortened} />
-          <Titles told={t('budget:leftOut', { count: leftOut.length })} titles={leftOut} />
+          <Titles heading={t('budget:shortened', { count: shortened.length })} titles={shortened} />
+          <Titles heading={t('budget:leftOut', { count: leftOut.length })} titles={leftOut} />
           <p className="roundup-weight__soft">{t('budget:chooseYourself')}</p>
         </>
       ) : (
@@ -58,10 +58,10 @@ export const MailSizePanel = ({ weight }: WeightProps) => {
 const SHOWN = 6
 
 const Titles = ({
-  told,
+  heading,
   titles,
 }: {
-  readonly told: string
+  readonly heading: string
   readonly titles: readonly string[]
 }) => {
   const t = useTranslate()
@@ -69,7 +69,7 @@ const Titles = ({
   const more = titles.length - SHOWN
   return (
     <>
-      <p>{told}</p>
+      <p>{heading}</p>
       <ul className="roundup-weight__titles">
         {titles.slice(0, SHOWN).map((title, index) => (
           <li key={index}>

@@ -16,12 +16,12 @@ export const previewUrl = (
   base: string,
   { hasImages, reader, scheme, view }: PreviewLook,
 ): string => {
-  const asked = new URLSearchParams()
-  if (reader) asked.set('as', reader.subscriptionId)
-  if (view === 'text' || view === 'headers') return `${base}/${view}?${asked.toString()}`
-  asked.set('scheme', scheme)
-  if (!hasImages) asked.set('images', 'off')
-  return `${base}?${asked.toString()}`
+  const params = new URLSearchParams()
+  if (reader) params.set('as', reader.subscriptionId)
+  if (view === 'text' || view === 'headers') return `${base}/${view}?${params.toString()}`
+  params.set('scheme', scheme)
+  if (!hasImages) params.set('images', 'off')
+  return `${base}?${params.toString()}`
 }
 
 /** The URL of the whole message as a file. */

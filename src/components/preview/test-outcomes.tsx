@@ -13,7 +13,7 @@ export const TestOutcomes = ({ outcomes, refused }: OutcomesProps) => {
       {refused !== '' && <p className="roundup-test__why">{refused}</p>}
       {outcomes.length > 0 && (
         <ul className="roundup-test__outcomes">
-          {outcomes.map(({ address, isAccepted, reply, told }) => (
+          {outcomes.map(({ address, isAccepted, reply, told: told }) => (
             <li key={address}>
               <bdi>{address}</bdi>
               <span className={isAccepted ? 'roundup-test__good' : 'roundup-test__bad'}>

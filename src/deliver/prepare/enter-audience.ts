@@ -53,7 +53,7 @@ const enterPage = async (
  * Enters all readers of a mailing into the ledger, one page at a time. The cursor is saved with each page and rows are unique,
  * so a worker that dies here, or two at once, leave nobody out and enter nobody twice.
  *
- * @returns `false` when it stopped before the end: the worker was told to, or the mailing is no longer preparing
+ * @returns `false` when it stopped before the end: the worker is stopping, or the mailing is no longer preparing
  */
 export const enterAudience = async (
   context: Entering,

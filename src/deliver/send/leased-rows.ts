@@ -44,7 +44,7 @@ const postponed = ({ delivery, until }: { delivery: LeasedDelivery; until: Date 
 const deliveriesOf = (timed: readonly TimedDelivery[]): LeasedDelivery[] =>
   timed.map(({ delivery }) => delivery)
 
-/** Waits for the instant of the first delivery. @returns `false` when the worker was told to stop meanwhile */
+/** Waits for the instant of the first delivery. @returns `false` when the worker has to stop meanwhile */
 const waitForFirst = async (
   { clock, signal }: DeliveryContext,
   [first]: readonly TimedDelivery[],

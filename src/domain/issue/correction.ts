@@ -30,7 +30,5 @@ export const requestedCorrection = (value: unknown): CorrectionState | undefined
 }
 
 /** The name of a correction's state in the audit trail; `none` is `published`. */
-export const auditStage = (standing: CorrectionState): string =>
-  standing === 'none'
-    ? 'published'
-    : `correction${standing.charAt(0).toUpperCase()}${standing.slice(1)}`
+export const auditStage = (state: CorrectionState): string =>
+  state === 'none' ? 'published' : `correction${state.charAt(0).toUpperCase()}${state.slice(1)}`

@@ -29,7 +29,7 @@ const REQUIRED_ROLES = {
 } as const satisfies Record<IssueAction, Role>
 
 /** The lowest role that may do this. */
-export const requiredRole = (deed: IssueAction): Role => REQUIRED_ROLES[deed]
+export const requiredRole = (action: IssueAction): Role => REQUIRED_ROLES[action]
 
 /** The action that moving an issue between two stages means. */
 export const stageAction = (from: IssueStage, to: IssueStage): IssueAction => {

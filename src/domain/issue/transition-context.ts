@@ -121,7 +121,7 @@ export const takePendingRecord = (req: WithContext, issueId: string): PendingRec
 /**
  * The context of the command line's requests, to be given to a call of the Local API.
  *
- * @param parseHoldMs how long the mailing holds; without it the publication's undo window applies
+ * @param holdMs how long the mailing holds; without it the publication's undo window applies
  * @example payload.update({ collection: 'issues', id, data: { stage: 'published' }, context: operatorContext(0) })
  */
 export const operatorContext = (holdMs?: number): Record<string, unknown> => ({

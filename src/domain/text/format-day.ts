@@ -27,7 +27,7 @@ export const formatDay = (day: Day, language: string): string => {
  * Writes the day of an instant in words.
  *
  * @param language BCP 47
- * @param validateTimeZone IANA zone that decides which day it is, e.g. `Europe/Berlin`
+ * @param timeZone IANA zone that decides which day it is, e.g. `Europe/Berlin`
  */
 export const formatDayAt = (at: Date, language: string, timeZone: string): string =>
   write(at, language, timeZone)

@@ -55,7 +55,7 @@ const refuseOthers = (request: IssueRequest, addresses: readonly string[]): void
   throw localizedFault('MOVE_FORBIDDEN', localizedText('preview:ownAddressOnly'))
 }
 
-const said = (
+const toAnswer = (
   { req }: IssueRequest,
   { address, reply, state }: TestMessageResult,
 ): TestOutcomeAnswer => ({
@@ -84,5 +84,5 @@ export const testSend = async (request: IssueRequest): Promise<Response> => {
     smtpUrl,
     subject: translate(req.t, 'preview:testSubject', { subject: subject || title }),
   })
-  return Response.json({ outcomes: outcomes.map((outcome) => said(request, outcome)) })
+  return Response.json({ outcomes: outcomes.map((outcome) => toAnswer(request, outcome)) })
 }

@@ -15,8 +15,8 @@ const FORMS = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i
 const collect = (options: ResolvedOptions): PayloadHandler =>
   newsroomHandler(options, 'author', async ({ body, req, slugs }) => {
     const collected = await collectEntry({ req, slugs }, readCollectRequest(body))
-    const told = describeCollected({ options, req }, collected)
-    return Response.json(told, { status: told.isNew ? 201 : 200 })
+    const answer = describeCollected({ options, req }, collected)
+    return Response.json(answer, { status: answer.isNew ? 201 : 200 })
   })
 
 /** The endpoints that collect a source: JSON for programs, a form for the bookmarklet. */

@@ -64,10 +64,10 @@ const notStaff = (req: PayloadRequest): Response =>
     body: html`<p>${translate(req.t, 'collect:notStaffText')}</p>`,
   })
 
-type Asked = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
+type WindowContext = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
 
 const formPage = async (
-  { options, req }: Asked,
+  { options, req }: WindowContext,
   values: FormValues,
   refused?: LocalizedText,
 ): Promise<Response> => {
@@ -81,14 +81,14 @@ const formPage = async (
   })
 }
 
-const savedPage = ({ req }: Asked, told: CollectAnswer): Response => {
+const savedPage = ({ req }: WindowContext, answer: CollectAnswer): Response => {
   const link = (to: { readonly url: string } | null, word: TextKey): Html | '' =>
     to ? html`<p><a href="${to.url}">${translate(req.t, word)}</a></p>` : ''
   return page(req, {
     title: 'collect:formTitle',
-    status: told.isNew ? 201 : 200,
-    body: html`<p role="status" dir="auto">${told.message}</p>
-      ${link(told.entry, 'collect:openEntry')} ${link(told.issue, 'collect:openIssue')}
+    status: answer.isNew ? 201 : 200,
+    body: html`<p role="status" dir="auto">${answer.message}</p>
+      ${link(answer.entry, 'collect:openEntry')} ${link(answer.issue, 'collect:openIssue')}
       <p class="meta">${translate(req.t, 'collect:closeWindow')}</p>`,
   })
 }
@@ -114,7 +114,7 @@ export const showCollect =
   }
 
 /** Whether the form was on our own site: browsers send `Sec-Fetch-Site` or `Origin`. */
-const isOwnForm = ({ options, req }: Asked): boolean => {
+const isOwnForm = ({ options, req }: WindowContext): boolean => {
   const site = req.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = req.headers.get('origin')
@@ -146,16 +146,16 @@ export const saveCollected =
     if (!options.roleOf(req.user)) return notStaff(req)
     const form = await req.formData?.()
     const values = valuesOf(form ?? new FormData())
-    const asked = { options, req }
-    if (!isOwnForm(asked)) return formPage(asked, values, localizedText('collect:otherSite'))
+    const context = { options, req }
+    if (!isOwnForm(context)) return formPage(context, values, localizedText('collect:otherSite'))
     try {
       const collected = await collectEntry(
         { req, slugs: options.slugs },
         readCollectRequest(values),
       )
-      return savedPage(asked, describeCollected(asked, collected))
+      return savedPage(context, describeCollected(context, collected))
     } catch (error) {
       if (!(error instanceof Fault) || !error.text) throw error
-      return formPage(asked, values, error.text)
+      return formPage(context, values, error.text)
     }
   }

@@ -27,7 +27,7 @@ const parse = (query: string): GraphQL.DocumentNode | GraphQLError => {
 }
 
 /** Faults are answered with their message; a bug goes to the log, and the reader gets a general message. */
-const told = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError => {
+const formattedError = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError => {
   const { message, originalError } = error
   const place = {
     ...(error.locations ? { locations: error.locations } : {}),
@@ -50,7 +50,7 @@ const told = (error: GraphQLError, req: PayloadRequest): GraphQLFormattedError =
 
 const invalid = (errors: readonly GraphQLError[], req: PayloadRequest): GraphQLAnswer => ({
   status: 400,
-  body: { errors: errors.map((error) => told(error, req)) },
+  body: { errors: errors.map((error) => formattedError(error, req)) },
 })
 
 /** Parses, validates, measures and executes one request of a reader. */
@@ -79,6 +79,6 @@ export const answerGraphQL = async (
   if (data === undefined) return invalid(errors ?? [], req)
   return {
     status: 200,
-    body: errors ? { data, errors: errors.map((error) => told(error, req)) } : { data },
+    body: errors ? { data, errors: errors.map((error) => formattedError(error, req)) } : { data },
   }
 }

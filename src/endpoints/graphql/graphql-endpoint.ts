@@ -41,9 +41,11 @@ const cached = (answer: GraphQLAnswer, req: PayloadRequest): Response => {
     : new Response(text, { headers })
 }
 
-type Asked<Found> = { readonly question: Found } | { readonly refused: GraphQLAnswer }
+type ReadResult<Found> = { readonly question: Found } | { readonly refused: GraphQLAnswer }
 
-const asked = async <Found>(question: () => Found | Promise<Found>): Promise<Asked<Found>> => {
+const readRequest = async <Found>(
+  question: () => Found | Promise<Found>,
+): Promise<ReadResult<Found>> => {
   try {
     return { question: await question() }
   } catch (error) {
@@ -60,14 +62,14 @@ export const graphqlEndpoint = (
   const schema = (): GraphQL.GraphQLSchema => (built ??= readerSchema(GraphQL, options))
   return {
     get: async (req) => {
-      const read = await asked(() => requestInUrl(req))
+      const read = await readRequest(() => requestInUrl(req))
       if ('refused' in read) return plain(read.refused)
       return read.question
         ? cached(await answerGraphQL(schema(), req, read.question), req)
         : graphqlPage()
     },
     post: async (req) => {
-      const read = await asked(() => requestInBody(req))
+      const read = await readRequest(() => requestInBody(req))
       if ('refused' in read) return plain(read.refused)
       return plain(await answerGraphQL(schema(), req, read.question))
     },

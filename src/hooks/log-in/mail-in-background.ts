@@ -4,7 +4,7 @@ import { runInBackground } from './run-in-background.js'
 import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 import type { Credentials } from './account-name.js'
 
-type Asked = {
+type ForgotPassword = {
   readonly args: { data?: Credentials } & Record<string, unknown>
   readonly collection: SanitizedCollectionConfig
   readonly req: PayloadRequest
@@ -37,7 +37,11 @@ const requestFindingNobody = (req: PayloadRequest): PayloadRequest => {
  * Sends the mail for a new password after the answer, and answers as if there were no such account: the time that a
  * mail server takes would reveal that there is one.
  */
-export const mailInBackground = ({ args, collection, req }: Asked): Asked['args'] => {
+export const mailInBackground = ({
+  args,
+  collection,
+  req,
+}: ForgotPassword): ForgotPassword['args'] => {
   const { logger } = req.payload
   runInBackground(
     req.payload,

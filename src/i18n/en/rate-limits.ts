@@ -43,7 +43,7 @@ export const rateLimits = {
   quotaWaits:
     'It says: “{{reply}}”. No reader is refused for that: the remaining e-mails wait. One e-mail is tried at {{time}} and then every hour; once it is accepted, the others follow. After 24 hours the mailing pauses.',
   quotaWaitsToo:
-    'It has said so about another mailing. No reader is refused for that: the remaining e-mails wait. One e-mail is tried at {{time}} and then every hour; once it is accepted, the others follow. After 24 hours the mailing pauses.',
+    'It gave this answer to another mailing. No reader is refused for that: the remaining e-mails wait. One e-mail is tried at {{time}} and then every hour; once it is accepted, the others follow. After 24 hours the mailing pauses.',
   slowedTitle: 'The mail server asks for a slower rate',
   slowed:
     'It said: “{{reply}}”. No reader is refused for that: the mailing continued at about {{number}} e-mails per minute, and gets faster as the mail server allows.',

@@ -196,7 +196,7 @@ const sectionFindings = (
           finding(
             'section-repeated',
             heading,
-            `The section “${cleanName(heading.text)}” stands twice. Put its entries together.`,
+            `The section “${cleanName(heading.text)}” appears twice. Put its entries together.`,
           ),
         ]
       : [],
@@ -205,7 +205,7 @@ const sectionFindings = (
     finding(
       'text-before-entries',
       line,
-      'This text stands between a heading and its first entry, where an issue has no place for it. Move it into an entry or the introduction.',
+      'This text is between a heading and its first entry, where an issue has no place for it. Move it into an entry or the introduction.',
     ),
   )
   return [...repeated, ...texts, ...sections.flatMap(unnamed)]

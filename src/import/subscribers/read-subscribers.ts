@@ -93,7 +93,7 @@ export async function* readSubscribers(text: string): AsyncGenerator<SubscriberR
     const normalizedAddress = address && normalizeAddress(address)
     const before = normalizedAddress && seen.get(normalizedAddress)
     if (!address || !normalizedAddress) yield { line, reason: 'This is no e-mail address.' }
-    else if (before) yield { line, reason: `The address stands in line ${before} already.` }
+    else if (before) yield { line, reason: `The address is in line ${before} already.` }
     else if (name.length > MAX_LENGTHS.name) yield { line, reason: LONG_NAME }
     else {
       seen.set(normalizedAddress, line)

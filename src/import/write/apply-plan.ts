@@ -134,13 +134,13 @@ const apply = async (args: ApplyPlanArgs): Promise<AppliedPlan> => {
   const plan = args.read(points)
   const publication =
     found ?? (await createDefaultPublication(request, plan.issue.titleLine, options.publicUrl))
-  const standing = await compareWithStored(request, plan, publication, points)
-  checkChange(standing, update)
-  const { stored } = standing
+  const comparison = await compareWithStored(request, plan, publication, points)
+  checkChange(comparison, update)
+  const { stored } = comparison
   const known = stored
     ? contentEntries(stored)
     : await findLeftoverEntries(request, plan, publication.id)
-  const { counts, issue } = await writePlan({ ...standing, known, plan, publication, request })
+  const { counts, issue } = await writePlan({ ...comparison, known, plan, publication, request })
   return {
     publication: { slug: publication.slug },
     issue,

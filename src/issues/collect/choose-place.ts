@@ -1,6 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Where } from 'payload'
 
-import type { Slugs } from '../../options/resolve-options.js'
+import type { RequestContext } from '../../options/request-context.js'
 import { selectPublication } from '../../domain/select-publication.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
 
@@ -16,8 +16,6 @@ export type CollectRequest = {
   readonly tags: readonly string[]
 }
 
-type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
-
 export type PlacePublication = { readonly id: string; readonly name: string; readonly slug: string }
 
 export type PlaceSection = PlacePublication & { readonly publication: string }
@@ -28,7 +26,7 @@ export type EntryPlace = { readonly publication: string; readonly section?: stri
 const MANY = 200
 
 const find = async <Found>(
-  { req }: Asked,
+  { req }: RequestContext,
   collection: string,
   where: Where = {},
 ): Promise<Found[]> => {
@@ -47,10 +45,10 @@ const find = async <Found>(
   return docs as Found[]
 }
 
-export const allPublications = ({ req, slugs }: Asked): Promise<PlacePublication[]> =>
+export const allPublications = ({ req, slugs }: RequestContext): Promise<PlacePublication[]> =>
   find({ req, slugs }, slugs.publications)
 
-export const allSections = ({ req, slugs }: Asked): Promise<PlaceSection[]> =>
+export const allSections = ({ req, slugs }: RequestContext): Promise<PlaceSection[]> =>
   find({ req, slugs }, slugs.sections)
 
 const named = (name: string): Where => ({
@@ -85,25 +83,25 @@ const publicationNamed = (publications: readonly PlacePublication[], name: strin
  * @throws {Fault} INPUT_INVALID, naming those there are
  */
 export const choosePlace = async (
-  request: Asked,
-  wish: Pick<CollectRequest, 'publication' | 'section'>,
+  request: RequestContext,
+  requested: Pick<CollectRequest, 'publication' | 'section'>,
 ): Promise<EntryPlace> => {
   const sections =
-    wish.section === ''
+    requested.section === ''
       ? []
-      : await find<PlaceSection>(request, request.slugs.sections, named(wish.section))
+      : await find<PlaceSection>(request, request.slugs.sections, named(requested.section))
   const [section] = sections
-  if (section && sections.length === 1 && wish.publication === '') {
+  if (section && sections.length === 1 && requested.publication === '') {
     return { publication: section.publication, section: section.id }
   }
-  const publication = publicationNamed(await allPublications(request), wish.publication)
-  if (wish.section === '') return { publication }
+  const publication = publicationNamed(await allPublications(request), requested.publication)
+  if (requested.section === '') return { publication }
   const chosen = sections.find((each) => each.publication === publication)
   if (chosen) return { publication, section: chosen.id }
   const there = await find<PlaceSection>(request, request.slugs.sections, {
     publication: { equals: publication },
   })
-  const name = section?.name ?? wish.section
+  const name = section?.name ?? requested.section
   const names = listOf(there) || '–'
   throw localizedFault('INPUT_INVALID', localizedText('collect:otherSection', { name, names }))
 }

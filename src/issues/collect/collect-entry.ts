@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { PayloadRequest } from 'payload'
-
 import { reserveId } from '../../access/reserved-ids.js'
 import { retryConflicts } from '../../storage/write/conflicts.js'
 import { newId } from '../../storage/write/new-id.js'
@@ -10,11 +8,9 @@ import { fetchPageTitle } from '../../http/page-title.js'
 import type { NetworkPolicy } from '../../http/public-address.js'
 import { isUniqueViolation } from '../../storage/write/create-or-find.js'
 import { canonicalUrl } from '../../domain/urls/canonical-url.js'
-import type { Slugs } from '../../options/resolve-options.js'
+import type { RequestContext } from '../../options/request-context.js'
 import { choosePlace, type CollectRequest, type EntryPlace } from './choose-place.js'
 import { type KnownSource, type KnownEntry, findKnownSource } from './find-known-source.js'
-
-type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type Title = { readonly text: string; readonly from: 'given' | 'page' | 'address' }
 
@@ -57,7 +53,7 @@ const titleFor = async (
 }
 
 const write = async (
-  { req, slugs }: Asked,
+  { req, slugs }: RequestContext,
   { note, tags, url }: CollectRequest,
   place: EntryPlace,
   { id, title }: { readonly id: string; readonly title: string },
@@ -82,7 +78,7 @@ const write = async (
 }
 
 /** Waits until the entry has its sources: without transactions they are written a moment later. */
-const untilWritten = async ({ req, slugs }: Asked, id: string): Promise<void> => {
+const untilWritten = async ({ req, slugs }: RequestContext, id: string): Promise<void> => {
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     const entry = await req.payload.db.findOne<{ id: string; sources?: readonly object[] | null }>({
       collection: slugs.entries,
@@ -102,20 +98,20 @@ const untilWritten = async ({ req, slugs }: Asked, id: string): Promise<void> =>
  * @throws {Fault} INPUT_INVALID when it cannot be said which publication or section is meant
  */
 export const collectEntry = async (
-  request: Asked,
-  wish: CollectRequest,
+  request: RequestContext,
+  requested: CollectRequest,
   reach?: NetworkPolicy,
 ): Promise<Collected> => {
-  const place = await choosePlace(request, wish)
-  const canonical = canonicalUrl(wish.url)
+  const place = await choosePlace(request, requested)
+  const canonical = canonicalUrl(requested.url)
   const known = (): Promise<KnownSource | undefined> =>
     findKnownSource(request, place.publication, canonical)
   const before = await known()
   if (before) return { isNew: false, known: before }
-  const { from: titleFrom, text: title } = await titleFor(wish, reach)
+  const { from: titleFrom, text: title } = await titleFor(requested, reach)
   const make = async (id: string): Promise<Collected> => ({
     isNew: true,
-    entry: await write(request, wish, place, { id, title }),
+    entry: await write(request, requested, place, { id, title }),
     titleFrom,
   })
   const id = idFor(place.publication, canonical)

@@ -6,9 +6,9 @@ import { translate } from '../../i18n/translate.js'
 import type { Collected } from './collect-entry.js'
 import type { KnownSource, KnownIssue } from './find-known-source.js'
 
-type Asked = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
+type CollectContext = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
 
-const addressOf = ({ options, req }: Asked, slug: string, id: string): string => {
+const addressOf = ({ options, req }: CollectContext, slug: string, id: string): string => {
   const { routes, serverURL } = req.payload.config
   return `${serverURL || options.publicUrl}${routes.admin}/collections/${slug}/${id}`
 }
@@ -40,7 +40,7 @@ export type CollectAnswer = {
 }
 
 /** The answer to whoever collected. */
-export const describeCollected = (request: Asked, collected: Collected): CollectAnswer => {
+export const describeCollected = (request: CollectContext, collected: Collected): CollectAnswer => {
   const { slugs } = request.options
   const { entry, issue }: KnownSource = collected.isNew ? collected : collected.known
   return {

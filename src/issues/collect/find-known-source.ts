@@ -1,9 +1,5 @@
-import type { PayloadRequest } from 'payload'
-
 import type { IssueStage } from '../../domain/issue/issue-stages.js'
-import type { Slugs } from '../../options/resolve-options.js'
-
-type Asked = { readonly req: PayloadRequest; readonly slugs: Slugs }
+import type { RequestContext } from '../../options/request-context.js'
 
 export type KnownEntry = { readonly id: string; readonly title: string; readonly stage: string }
 
@@ -18,7 +14,7 @@ export type KnownIssue = {
 export type KnownSource = { readonly entry?: KnownEntry; readonly issue?: KnownIssue }
 
 const entryWith = async (
-  { req, slugs }: Asked,
+  { req, slugs }: RequestContext,
   publication: string,
   canonical: string,
 ): Promise<KnownEntry | undefined> => {
@@ -39,7 +35,7 @@ const entryWith = async (
 }
 
 const issueTelling = async (
-  { req, slugs }: Asked,
+  { req, slugs }: RequestContext,
   entryId: string,
 ): Promise<KnownIssue | undefined> => {
   const holds = { equals: entryId }
@@ -59,7 +55,7 @@ const issueTelling = async (
 }
 
 const issueThatFeatured = async (
-  { req, slugs }: Asked,
+  { req, slugs }: RequestContext,
   publication: string,
   canonical: string,
 ): Promise<KnownIssue | undefined> => {
@@ -81,7 +77,7 @@ const issueThatFeatured = async (
 
 /** @param canonical form of the URL by which two addresses of one thing compare equal */
 export const findKnownSource = async (
-  request: Asked,
+  request: RequestContext,
   publication: string,
   canonical: string,
 ): Promise<KnownSource | undefined> => {

@@ -20,14 +20,14 @@ const SHORT: Readonly<Record<string, TextKey>> = {
 
 const shortOf = (
   { req }: IssueRequest,
-  { fixes, rule, severity, text: told }: Finding,
+  { fixes, rule, severity, text: findingText }: Finding,
 ): readonly CardFinding[] => {
   const key = SHORT[rule]
   if (!key) return []
   const followUp = fixes.find(({ kind }) => kind === 'mark-follow-up')
   return [
     {
-      message: translate(req.t, key, told.values),
+      message: translate(req.t, key, findingText.values),
       severity,
       ...(followUp?.kind === 'mark-follow-up' ? { followUpOf: followUp.of } : {}),
     },

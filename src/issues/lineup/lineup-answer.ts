@@ -124,7 +124,7 @@ const nextOf = (issues: readonly Numbered[], { number }: { number: number }) => 
 export const lineupAnswer = async (request: IssueRequest): Promise<LineupAnswer> => {
   const { issue, req, role } = request
   const rows = toLineupRows(issue)
-  const desk = await loadPublication(request, issue.publication)
+  const publication = await loadPublication(request, issue.publication)
   const issues = await issuesOf(request)
   const lock = lineupLock(issue, role)
   return {
@@ -137,8 +137,8 @@ export const lineupAnswer = async (request: IssueRequest): Promise<LineupAnswer>
     seen: lineupVersion(rows),
     ...(lock ? { locked: translate(req.t, lock) } : {}),
     rows,
-    cards: await cardsOf(request, rows, desk),
-    sections: await sectionChoices(request, desk),
+    cards: await cardsOf(request, rows, publication),
+    sections: await sectionChoices(request, publication),
     followed: await followedNumbers(
       request,
       rows,

@@ -64,12 +64,12 @@ export const moveEntry = async (request: IssueRequest, entryId: string): Promise
   const entry = await findEntry(request, entryId)
   const row = lineupItems(rows).find((item) => item.entry === entry.id)
   if (row) refuseLocked(issue, role)
-  const desk = await loadPublication(request, issue.publication)
-  const next = await nextOpenIssue(request, desk)
+  const publication = await loadPublication(request, issue.publication)
+  const next = await nextOpenIssue(request, publication)
   await saveRows(
     request,
     next,
-    placedIn(toLineupRows(next), { entry, row, rows, sections: desk.sections }),
+    placedIn(toLineupRows(next), { entry, row, rows, sections: publication.sections }),
   )
   const left = row ? changeLineup(rows, { itemId: row.id, kind: 'remove' }) : rows
   const saved = row ? await saveRows(request, issue, left) : issue

@@ -44,9 +44,9 @@ const unlessMissing = (error: unknown): undefined => {
 
 /** Finds the sample of an earlier start, whatever was changed in it since. */
 const findSeeded = async (newsroom: Newsroom, plan: IssuePlan): Promise<Seeded | undefined> => {
-  const reader = { req: await createLocalReq({}, newsroom.payload), slugs: newsroom.options.slugs }
-  const publication = await findPublication(reader, SLUG).catch(unlessMissing)
-  const issue = publication && (await findStoredIssue(reader, plan, publication.id))
+  const context = { req: await createLocalReq({}, newsroom.payload), slugs: newsroom.options.slugs }
+  const publication = await findPublication(context, SLUG).catch(unlessMissing)
+  const issue = publication && (await findStoredIssue(context, plan, publication.id))
   return issue && { issueId: issue.id, publication: SLUG, slug: issue.slug }
 }
 

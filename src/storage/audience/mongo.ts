@@ -4,7 +4,7 @@ import type { Audience, AudienceMember } from '../../deliver/ports/audience.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import type { AudienceStore } from './audience-store.js'
 
-type StorageContext = { readonly payload: Payload; readonly slugs: Slugs }
+type AudienceContext = { readonly payload: Payload; readonly slugs: Slugs }
 
 type SubscriptionRow = { readonly id: string; readonly subscriber: string }
 
@@ -23,7 +23,7 @@ type FindArgs = {
 }
 
 const find = async <Row extends object>(
-  { payload }: StorageContext,
+  { payload }: AudienceContext,
   collection: string,
   args: FindArgs,
 ): Promise<Row[]> => {
@@ -32,10 +32,10 @@ const find = async <Row extends object>(
 }
 
 const findActiveSubscriptions = (
-  reader: StorageContext,
+  context: AudienceContext,
   { after, limit, publicationId }: Parameters<Audience['page']>[0],
 ): Promise<SubscriptionRow[]> =>
-  find<SubscriptionRow>(reader, reader.slugs.subscriptions, {
+  find<SubscriptionRow>(context, context.slugs.subscriptions, {
     limit,
     select: { subscriber: true },
     sort: 'id',
@@ -49,10 +49,10 @@ const findActiveSubscriptions = (
   })
 
 const withSubscribers = async (
-  reader: StorageContext,
+  context: AudienceContext,
   subscriptions: readonly SubscriptionRow[],
 ): Promise<AudienceMember[]> => {
-  const people = await find<SubscriberRow>(reader, reader.slugs.subscribers, {
+  const people = await find<SubscriberRow>(context, context.slugs.subscribers, {
     select: { address: true, name: true, normalizedAddress: true },
     where: { id: { in: subscriptions.map(({ subscriber }) => subscriber) } },
   })
@@ -67,15 +67,15 @@ const withSubscribers = async (
 
 /** A full page even if some subscriptions have no subscriber: a shorter page would mean the end of the list. */
 const page = async (
-  reader: StorageContext,
+  context: AudienceContext,
   { limit, ...of }: Parameters<Audience['page']>[0],
 ): Promise<AudienceMember[]> => {
   const members: AudienceMember[] = []
   let { after } = of
   while (members.length < limit) {
     const most = limit - members.length
-    const subscriptions = await findActiveSubscriptions(reader, { ...of, after, limit: most })
-    members.push(...(await withSubscribers(reader, subscriptions)))
+    const subscriptions = await findActiveSubscriptions(context, { ...of, after, limit: most })
+    members.push(...(await withSubscribers(context, subscriptions)))
     if (subscriptions.length < most) break
     after = subscriptions.at(-1)?.id
   }
@@ -84,10 +84,10 @@ const page = async (
 
 /** A deleted subscription counts as left. */
 const leftAmong = async (
-  reader: StorageContext,
+  context: AudienceContext,
   subscriptionIds: readonly string[],
 ): Promise<ReadonlySet<string>> => {
-  const active = await find<{ id: string }>(reader, reader.slugs.subscriptions, {
+  const active = await find<{ id: string }>(context, context.slugs.subscriptions, {
     select: { state: true },
     where: { and: [{ id: { in: [...subscriptionIds] } }, { state: { equals: 'active' } }] },
   })
@@ -96,10 +96,10 @@ const leftAmong = async (
 }
 
 const suppressedHashes = async (
-  reader: StorageContext,
+  context: AudienceContext,
   hashes: readonly string[],
 ): Promise<readonly string[]> => {
-  const rows = await find<{ addressHash: string }>(reader, reader.slugs.suppressions, {
+  const rows = await find<{ addressHash: string }>(context, context.slugs.suppressions, {
     select: { addressHash: true },
     where: { addressHash: { in: [...hashes] } },
   })
@@ -107,10 +107,10 @@ const suppressedHashes = async (
 }
 
 export const mongoAudienceStore = (payload: Payload, slugs: Slugs): AudienceStore => {
-  const reader = { payload, slugs }
+  const context = { payload, slugs }
   return {
-    leftAmong: (ids) => leftAmong(reader, ids),
-    page: (of) => page(reader, of),
-    suppressedHashes: (hashes) => suppressedHashes(reader, hashes),
+    leftAmong: (ids) => leftAmong(context, ids),
+    page: (of) => page(context, of),
+    suppressedHashes: (hashes) => suppressedHashes(context, hashes),
   }
 }

@@ -112,17 +112,17 @@ const beginSubmitting = async (
   deliveryIds: readonly string[],
 ): Promise<ReadonlySet<string>> => {
   const { column, name } = sql.deliveries
-  const asked = `${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`
+  const isOneOfThese = `${column('id')} IN (SELECT v."id" FROM ${sql.rows(2, sql.deliveries, ['id'])})`
   const values = [token, JSON.stringify(deliveryIds.map((id) => ({ id })))]
   const marked = await sql.change(
     `UPDATE ${name} SET ${column('state')} = 'submitting', ${column('attempts')} = ${column('attempts')} + 1
-     WHERE ${asked} AND ${column('leaseToken')} = $1 AND ${column('state')} = 'leased'`,
+     WHERE ${isOneOfThese} AND ${column('leaseToken')} = $1 AND ${column('state')} = 'leased'`,
     values,
   )
   if (marked === deliveryIds.length) return new Set(deliveryIds)
   const rows = await sql.query(
     `SELECT ${column('id')} FROM ${name}
-     WHERE ${asked} AND ${column('leaseToken')} = $1 AND ${column('state')} = 'submitting'`,
+     WHERE ${isOneOfThese} AND ${column('leaseToken')} = $1 AND ${column('state')} = 'submitting'`,
     values,
   )
   return new Set(rows.map((row) => text(row.id) ?? ''))

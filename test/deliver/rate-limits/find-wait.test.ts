@@ -35,7 +35,7 @@ const openWorker = async (mailingId: string, perSecond?: number) => {
     sent += 1
     return Promise.resolve('250 2.0.0 Taken')
   }
-  const desk = await openDeliveryContext({
+  const context = await openDeliveryContext({
     clock: () => now,
     onCounted: () => undefined,
     payload: newsroom.payload,
@@ -47,7 +47,7 @@ const openWorker = async (mailingId: string, perSecond?: number) => {
   const mailings = createMailings(newsroom.payload, newsroom.options.slugs)
   return async (at: string, ticks = 4) => {
     now = new Date(at)
-    for (let count = 0; count < ticks; count += 1) await tick(desk)
+    for (let count = 0; count < ticks; count += 1) await tick(context)
     const mailing = await mailings.find(mailingId)
     return { sent, state: mailing?.state, waits: mailing?.samples.waits ?? null }
   }

@@ -8,11 +8,11 @@ import { editorActions, type EditorActions } from '../../support/editor-actions.
 import { openNewsroom, type Newsroom, type Person } from '../../support/newsroom.js'
 
 let newsroom: Newsroom
-let desk: EditorActions
+let actions: EditorActions
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  desk = editorActions(newsroom)
+  actions = editorActions(newsroom)
 })
 
 afterAll(() => newsroom.close())
@@ -38,15 +38,15 @@ const steps = ({ steps: all }: IssueStatus): string =>
 
 describe('the status of an issue', () => {
   it('is refused without a role', async () => {
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     expect((await ask(issueId)).status).toBe(401)
   })
 
   it('names the last transition with person and note, and the next steps per role', async () => {
     const { author, editor, publisher } = newsroom.people
-    const { issueId } = await desk.issue()
+    const { issueId } = await actions.issue()
     expect(await standing(issueId, author)).toMatchObject({ lastMove: null, stage: 'draft' })
-    await desk.move(issueId, 'inReview', author, { reviewNote: 'Ready for you.' })
+    await actions.move(issueId, 'inReview', author, { reviewNote: 'Ready for you.' })
     const reviewed = await standing(issueId, editor)
     expect(reviewed.lastMove).toMatchObject({ by: 'author', from: 'draft', note: 'Ready for you.' })
     expect(steps(reviewed)).toBe('approve sendBack')
@@ -57,14 +57,14 @@ describe('the status of an issue', () => {
 
   it('disallows an approval with blocking findings, in the language of the request', async () => {
     const { author, editor } = newsroom.people
-    const { entryId, issueId } = await desk.issue()
+    const { entryId, issueId } = await actions.issue()
     await newsroom.payload.update({
       collection: 'entries',
       id: entryId,
       data: { sources: [{ url: 'htp:/example.org' }] },
       overrideAccess: true,
     })
-    await desk.move(issueId, 'inReview', author)
+    await actions.move(issueId, 'inReview', author)
     const english = await standing(issueId, editor)
     const german = await standing(issueId, editor, 'de')
     expect(steps(english)).toBe('(approve) sendBack')
@@ -75,8 +75,8 @@ describe('the status of an issue', () => {
 
   it('requires a second person where the publication does', async () => {
     const { admin, editor } = newsroom.people
-    const publication = await desk.publication({ fourEyes: true })
-    const { entryId, sectionId } = await desk.issue({ publication })
+    const publication = await actions.publication({ fourEyes: true })
+    const { entryId, sectionId } = await actions.issue({ publication })
     const mine = await newsroom.payload.create({
       collection: 'issues',
       draft: true,
@@ -91,7 +91,7 @@ describe('the status of an issue', () => {
       },
     })
     const issueId = String(mine.id)
-    await desk.move(issueId, 'inReview', editor)
+    await actions.move(issueId, 'inReview', editor)
     const alone = await standing(issueId, editor)
     expect(steps(alone)).toBe('(approve) sendBack')
     expect(alone.steps[0]?.why).toContain('A second person must approve')
@@ -100,21 +100,21 @@ describe('the status of an issue', () => {
 
   it('keeps the approver’s name when a schedule is cancelled', async () => {
     const { publisher } = newsroom.people
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
     const publishAt = '2099-03-29T02:30'
-    await desk.move(issueId, 'scheduled', publisher, { publishAt, zone: 'Europe/Berlin' })
+    await actions.move(issueId, 'scheduled', publisher, { publishAt, zone: 'Europe/Berlin' })
     const scheduled = await standing(issueId, publisher)
     expect(scheduled).toMatchObject({ stage: 'scheduled', zone: 'Europe/Berlin' })
     expect(scheduled.publishAt).toBe('2099-03-29T01:30:00.000Z')
-    await desk.move(issueId, 'approved', publisher)
+    await actions.move(issueId, 'approved', publisher)
     expect((await standing(issueId, publisher)).approvedBy).toBe('editor')
   })
 
   it('says what voided an approval until the next transition', async () => {
     const { editor } = newsroom.people
-    const { entryId, issueId } = await desk.issue()
-    await desk.approve(issueId)
+    const { entryId, issueId } = await actions.issue()
+    await actions.approve(issueId)
     await newsroom.payload.update({
       collection: 'entries',
       id: entryId,
@@ -125,30 +125,30 @@ describe('the status of an issue', () => {
     const voided = await standing(issueId, editor)
     expect(voided.stage).toBe('inReview')
     expect(voided.lastMove?.changes.join(' ')).toContain('A blunter pencil')
-    await desk.move(issueId, 'approved', editor)
+    await actions.move(issueId, 'approved', editor)
     expect((await standing(issueId, editor)).lastMove?.changes).toEqual([])
   })
 
   it('counts the undo down while the mailing waits, and offers a correction once it cannot', async () => {
     const { publisher } = newsroom.people
-    const waiting = await desk.issue({
-      publication: await desk.publication({ undoWindowMs: 60_000 }),
+    const waiting = await actions.issue({
+      publication: await actions.publication({ undoWindowMs: 60_000 }),
     })
-    await desk.approve(waiting.issueId)
-    await desk.move(waiting.issueId, 'published', publisher)
+    await actions.approve(waiting.issueId)
+    await actions.move(waiting.issueId, 'published', publisher)
     const held = await standing(waiting.issueId, publisher)
     expect(steps(held)).toBe('undo correct')
     expect(new Date(held.undoUntil ?? 0).getTime()).toBeGreaterThan(new Date(held.now).getTime())
-    await desk.move(waiting.issueId, 'draft', publisher)
+    await actions.move(waiting.issueId, 'draft', publisher)
     expect(await standing(waiting.issueId, publisher)).toMatchObject({
       lastMove: { from: 'published' },
       stage: 'draft',
       undoUntil: null,
     })
 
-    const web = await desk.issue()
-    await desk.approve(web.issueId)
-    await desk.move(web.issueId, 'published', publisher, { deliver: 'web' })
+    const web = await actions.issue()
+    await actions.approve(web.issueId)
+    await actions.move(web.issueId, 'published', publisher, { deliver: 'web' })
     const published = await standing(web.issueId, publisher)
     expect(steps(published)).toBe('correct')
     expect(published.webUrl).toContain('https://news.example/')
@@ -156,9 +156,9 @@ describe('the status of an issue', () => {
 
   it('follows a correction on its way', async () => {
     const { editor, publisher } = newsroom.people
-    const { issueId } = await desk.issue()
-    await desk.approve(issueId)
-    await desk.move(issueId, 'published', publisher, { deliver: 'web' })
+    const { issueId } = await actions.issue()
+    await actions.approve(issueId)
+    await actions.move(issueId, 'published', publisher, { deliver: 'web' })
     const correct = (correction: object | null) =>
       newsroom.payload.update({
         collection: 'issues',

@@ -2,39 +2,9 @@ import fc from 'fast-check'
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 
 import { idOf, oddNumber, oddValue, oddText } from '../odd-values.js'
+import { lexicalParagraph } from '../../support/lexical-paragraph.js'
 
 type Named = FlattenedField & { readonly name: string }
-
-const lexical = (words: string): unknown => ({
-  root: {
-    type: 'root',
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    version: 1,
-    children: [
-      {
-        type: 'paragraph',
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        version: 1,
-        textFormat: 0,
-        children: [
-          {
-            type: 'text',
-            detail: 0,
-            format: 0,
-            mode: 'normal',
-            style: '',
-            text: words,
-            version: 1,
-          },
-        ],
-      },
-    ],
-  },
-})
 
 const NODES: readonly unknown[] = [
   { root: null },
@@ -63,9 +33,9 @@ const NODES: readonly unknown[] = [
 ]
 
 const richText = fc.oneof(
-  fc.string({ maxLength: 30 }).map(lexical),
+  fc.string({ maxLength: 30 }).map(lexicalParagraph),
   fc.constantFrom(...NODES),
-  oddText.map(lexical),
+  oddText.map(lexicalParagraph),
 )
 
 const optionsOf = (field: FlattenedField): string[] =>

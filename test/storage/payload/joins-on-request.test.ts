@@ -7,8 +7,8 @@ let newsroom: Newsroom
 
 beforeAll(async () => {
   newsroom = await openNewsroom()
-  const desk = editorActions(newsroom)
-  await desk.entry(await desk.publication())
+  const actions = editorActions(newsroom)
+  await actions.entry(await actions.publication())
 })
 afterAll(() => newsroom.close())
 

@@ -19,8 +19,8 @@ const withinSection = ({ context, into, items, row, t }: Args): readonly MenuIte
   const above = items[at - 1]
   const belowNext = items[at + 2]
   const title = rowTitle(context, row)
-  const move = (before: ItemRow | undefined, told: string): void =>
-    context.change(told, {
+  const move = (before: ItemRow | undefined, message: string): void =>
+    context.change(message, {
       item: row,
       kind: 'place',
       to: before ? { before: before.id, into } : { into },

@@ -34,7 +34,7 @@ export const useKeyboardDropTarget = () => {
   }, [goTo])
 
   const collisionDetection = useCallback<CollisionDetection>(
-    (asked) => (line === undefined ? nearestDropTarget(asked) : [{ id: line }]),
+    (collision) => (line === undefined ? nearestDropTarget(collision) : [{ id: line }]),
     [line],
   )
   const letGo = useCallback(() => goTo(undefined), [goTo])

@@ -24,9 +24,9 @@ export type InboxState = {
 /** Loads the inbox page by page, and again whenever `moment` changes. */
 export const useInbox = (url: string, moment: string): InboxState => {
   const [found, setFound] = useState<InboxAnswer>()
-  const [asked, setAsked] = useState({ page: 1, stage: 'ready' as InboxStage, words: '' })
+  const [query, setQuery] = useState({ page: 1, stage: 'ready' as InboxStage, words: '' })
   const [isLoading, setLoading] = useState(true)
-  const { page, stage, words } = asked
+  const { page, stage, words } = query
 
   useEffect(() => {
     const gone = new AbortController()
@@ -55,8 +55,8 @@ export const useInbox = (url: string, moment: string): InboxState => {
     isLoading,
     stage,
     words,
-    setPage: (to) => setAsked((before) => ({ ...before, page: to })),
-    setStage: (to) => setAsked((before) => ({ ...before, page: 1, stage: to })),
-    setWords: (to) => setAsked((before) => ({ ...before, page: 1, words: to })),
+    setPage: (to) => setQuery((before) => ({ ...before, page: to })),
+    setStage: (to) => setQuery((before) => ({ ...before, page: 1, stage: to })),
+    setWords: (to) => setQuery((before) => ({ ...before, page: 1, words: to })),
   }
 }

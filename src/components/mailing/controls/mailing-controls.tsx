@@ -19,12 +19,12 @@ const LABELS = {
 const Actions = (props: MailingDetailsProps) => {
   const { mailing, report, formatters } = props
   const { isBusy, refusal, run } = useMailingAction(props)
-  const [asked, setAsked] = useState<MailingAction>()
+  const [chosen, setChosen] = useState<MailingAction>()
   const actions = availableActions(mailing, report.at)
   const question =
-    asked && actions.includes(asked) ? confirmationFor(asked, mailing, formatters) : undefined
+    chosen && actions.includes(chosen) ? confirmationFor(chosen, mailing, formatters) : undefined
   const take = async (action: MailingAction): Promise<void> => {
-    if (await run(action)) setAsked(undefined)
+    if (await run(action)) setChosen(undefined)
   }
   return (
     <>
@@ -35,19 +35,19 @@ const Actions = (props: MailingDetailsProps) => {
           key={action}
           label={formatters.t(LABELS[action])}
           onPress={() => {
-            if (confirmationFor(action, mailing, formatters)) setAsked(action)
+            if (confirmationFor(action, mailing, formatters)) setChosen(action)
             else void take(action)
           }}
         />
       ))}
       {!question && <ErrorMessage text={refusal} />}
-      {asked && question && (
+      {chosen && question && (
         <ConfirmDialog
           isBusy={isBusy}
           onClose={() => {
-            setAsked(undefined)
+            setChosen(undefined)
           }}
-          onTake={() => void take(asked)}
+          onTake={() => void take(chosen)}
           question={question}
           refusal={refusal}
         />

@@ -12,12 +12,13 @@ export type MailingNotice = {
 const settled = ({ counts, readers }: MailingStatus, { number, t }: Formatters): MailingNotice => {
   const title = t('mailing:settledTitle')
   const { accepted, refused, uncertain } = counts
-  const told = (count: number) => ({ count, number: number(count) })
-  if (refused > 0) return { kind: 'warning', text: t('mailing:settledSome', told(refused)), title }
+  const countValues = (count: number) => ({ count, number: number(count) })
+  if (refused > 0)
+    return { kind: 'warning', text: t('mailing:settledSome', countValues(refused)), title }
   if (uncertain > 0)
-    return { kind: 'warning', text: t('mailing:settledUncertain', told(uncertain)), title }
+    return { kind: 'warning', text: t('mailing:settledUncertain', countValues(uncertain)), title }
   if (readers === 0) return { kind: 'plain', text: t('mailing:settledNobody'), title }
-  return { kind: 'success', text: t('mailing:settledAll', told(accepted)), title }
+  return { kind: 'success', text: t('mailing:settledAll', countValues(accepted)), title }
 }
 
 /** How a mailing ended; `undefined` while it has not. */

@@ -53,8 +53,8 @@ const waiting = ({ mailing, now, formatters: { hour, t } }: Props): MailingNotic
   const time = hour(waits.until, now.toISOString())
   const { text, title } = WAITS[waits.because]
   const { reply } = waits
-  const told = reply === undefined ? t(text, { time }) : t('rateLimits:quotaWaits', { reply, time })
-  return [{ kind: 'plain', text: told, title: t(title) }]
+  const body = reply === undefined ? t(text, { time }) : t('rateLimits:quotaWaits', { reply, time })
+  return [{ kind: 'plain', text: body, title: t(title) }]
 }
 
 const slowed = ({ mailing, formatters: { number, t } }: Props): MailingNotice[] => {

@@ -8,7 +8,7 @@ import { LiveBar } from './live-bar.js'
 /**
  * The bar on top of every tab of an issue: its stage, what stands in the way, and the steps that this person may
  * take. A tab hands on what it was given: `<IssueBar initPageResult={initPageResult} />`. After a save of its own
- * it calls `announceSave()`, so that the bar looks again; unsaved changes are told by `useReportUnsaved(isModified)`.
+ * it calls `announceSave()`, so that the bar looks again; unsaved changes are reported by `useReportUnsaved(isModified)`.
  */
 export const IssueBar = async ({
   initPageResult: { docID, req },

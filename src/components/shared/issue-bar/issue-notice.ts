@@ -16,8 +16,8 @@ const plain = (...messages: readonly (LocalizedText | undefined)[]): IssueNotice
   messages: messages.filter((message) => message !== undefined),
 })
 
-const may = ({ steps }: IssueStatus, asked: StepKey): boolean =>
-  steps.some(({ key }) => key === asked)
+const may = ({ steps }: IssueStatus, step: StepKey): boolean =>
+  steps.some(({ key }) => key === step)
 
 const howTo = (status: IssueStatus): LocalizedText =>
   localizedText(may(status, 'backToEdit') ? 'issueBar:readOnlyHow' : 'issueBar:readOnlyAsk')

@@ -9,7 +9,7 @@ export type ParsedPublishTime = {
   /** The instant in ISO 8601; missing when the time cannot be chosen. */
   readonly at?: string
   /** What to know about the time, e.g. a clock change. */
-  readonly told: readonly LocalizedText[]
+  readonly notes: readonly LocalizedText[]
   readonly why?: LocalizedText
 }
 
@@ -22,9 +22,9 @@ export const parsePublishTime = (
   const publishAt = day && hour ? `${day}T${hour}` : ''
   try {
     const { at, messages } = readPublishTime({ now, publicationZone: zone, publishAt, zone })
-    return { at, told: messages.slice(1) }
+    return { at, notes: messages.slice(1) }
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return { told: [], ...(error.text ? { why: error.text } : {}) }
+    return { notes: [], ...(error.text ? { why: error.text } : {}) }
   }
 }

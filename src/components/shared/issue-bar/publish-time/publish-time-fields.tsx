@@ -42,10 +42,10 @@ export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
       </div>
       <div className="roundup-dialog__quick">
         <span>{t('issueBar:quick')}</span>
-        {publishTimePresets(now, zone).map(({ told, ...choice }) => (
+        {publishTimePresets(now, zone).map(({ label, ...choice }) => (
           <Button
             buttonStyle="pill"
-            key={told}
+            key={label}
             margin={false}
             onClick={() => {
               onChange(choice)
@@ -53,7 +53,7 @@ export const PublishTimeFields = ({ now, onChange, wall, zone }: Props) => {
             size="small"
             type="button"
           >
-            {t(told)}
+            {t(label)}
           </Button>
         ))}
       </div>

@@ -20,7 +20,7 @@ const elsewhere = (language: string, at: string, zone: string): LocalizedText | 
 }
 
 /** What the chosen time means: its zone, the viewer's own time, how long until then, clock changes. */
-export const PublishTimeNotes = ({ now, read: { at, told }, zone }: Props) => {
+export const PublishTimeNotes = ({ now, read: { at, notes }, zone }: Props) => {
   const { i18n } = useTranslation()
   const t = useTranslate()
   const { language } = i18n
@@ -30,7 +30,7 @@ export const PublishTimeNotes = ({ now, read: { at, told }, zone }: Props) => {
       <p>{t('issueBar:zoneIs', { zone })}</p>
       {forYou && <p>{t(forYou)}</p>}
       {at && <p>{t('issueBar:untilThen', { span: timeAgo(language, at, now) })}</p>}
-      {told.map((note) => (
+      {notes.map((note) => (
         <p className="roundup-dialog__warning" key={note.key}>
           {t(note)}
         </p>

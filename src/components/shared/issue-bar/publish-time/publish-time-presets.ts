@@ -6,7 +6,7 @@ import { formatInstantInZone } from '../../../../publish/publish-time.js'
 import type { WallClockTime } from './parse-publish-time.js'
 
 export type PublishTimePreset = {
-  readonly told: TextKey
+  readonly label: TextKey
   readonly day: string
   readonly hour: string
 }
@@ -16,8 +16,8 @@ const MONDAY = 1
 const MORNING = '09:00'
 const QUARTER = 15
 
-const asHour = (told: TextKey, moment: Temporal.ZonedDateTime): PublishTimePreset => ({
-  told,
+const asHour = (label: TextKey, moment: Temporal.ZonedDateTime): PublishTimePreset => ({
+  label,
   day: moment.toPlainDate().toString(),
   hour: moment.toPlainTime().toString({ smallestUnit: 'minute' }),
 })
@@ -32,8 +32,8 @@ export const publishTimePresets = (now: Date, zone: string): readonly PublishTim
   const morning = (days: number): string => here.toPlainDate().add({ days }).toString()
   return [
     asHour('issueBar:inAnHour', inAnHour),
-    { told: 'issueBar:tomorrowMorning', day: morning(1), hour: MORNING },
-    { told: 'issueBar:nextMonday', day: morning(toMonday), hour: MORNING },
+    { label: 'issueBar:tomorrowMorning', day: morning(1), hour: MORNING },
+    { label: 'issueBar:nextMonday', day: morning(toMonday), hour: MORNING },
   ]
 }
 
@@ -42,7 +42,7 @@ export const initialPublishTime = ({ now, publishAt, zone }: IssueStatus): WallC
   const [day = '', hour = ''] = publishAt ? formatInstantInZone(publishAt, zone).split(' ') : []
   if (day) return { day, hour }
   const tomorrow = publishTimePresets(new Date(now), zone).find(
-    ({ told }) => told === 'issueBar:tomorrowMorning',
+    ({ label }) => label === 'issueBar:tomorrowMorning',
   )
   return { day: tomorrow?.day ?? '', hour: tomorrow?.hour ?? '' }
 }

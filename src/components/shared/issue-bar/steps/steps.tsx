@@ -21,9 +21,9 @@ export const Steps = ({ onTaken, status }: Props) => {
   const t = useTranslate()
   const whyId = useId()
   const isUnsaved = useHasUnsaved()
-  const { asked, choose, close, isBusy, refusal, take } = useSteps(status.id, onTaken)
+  const { chosen, choose, close, isBusy, refusal, take } = useSteps(status.id, onTaken)
   const isOpen = ({ isAllowed }: IssueStatusStep): boolean => isAllowed && !isUnsaved && !isBusy
-  const why = asked ? undefined : (refusal ?? blockedReason(t, status, isUnsaved))
+  const why = chosen ? undefined : (refusal ?? blockedReason(t, status, isUnsaved))
   return (
     <div className="roundup-bar__steps">
       {why && (
@@ -44,16 +44,16 @@ export const Steps = ({ onTaken, status }: Props) => {
         />
       ))}
       <MoreSteps isOpen={isOpen} onChoose={choose} steps={status.steps.slice(SHOWN)} />
-      {asked && (
+      {chosen && (
         <StepDialog
           isBusy={isBusy}
           onClose={close}
           onTake={(words) => {
-            take(asked, words)
+            take(chosen, words)
           }}
           refusal={refusal}
           status={status}
-          step={asked}
+          step={chosen}
         />
       )}
     </div>

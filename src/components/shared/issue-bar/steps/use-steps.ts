@@ -41,7 +41,7 @@ const changesOf = ({ correction, stage }: IssueStatusStep) => ({
 })
 
 type Steps = {
-  readonly asked: IssueStatusStep | undefined
+  readonly chosen: IssueStatusStep | undefined
   readonly isBusy: boolean
   readonly refusal: string | undefined
   readonly choose: (step: IssueStatusStep) => void
@@ -55,12 +55,12 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
   const { config } = useConfig()
   const { collectionSlug } = useDocumentInfo()
   const router = useRouter()
-  const [asked, setAsked] = useState<IssueStatusStep>()
+  const [chosen, setChosen] = useState<IssueStatusStep>()
   const [isBusy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string>()
 
   const close = (): void => {
-    setAsked(undefined)
+    setChosen(undefined)
     setRefusal(undefined)
   }
 
@@ -86,13 +86,13 @@ export const useSteps = (issueId: string, onTaken: () => Promise<void>): Steps =
   }
 
   return {
-    asked,
+    chosen,
     close,
     isBusy,
     refusal,
     choose: (step) => {
       setRefusal(undefined)
-      if (hasDialog(step)) setAsked(step)
+      if (hasDialog(step)) setChosen(step)
       else void take(step, {})
     },
     take: (step, input) => void take(step, input),
