@@ -6,17 +6,12 @@ type EmailButtonProps = {
   readonly href: string
   readonly label: string
   /** The text above the visible address. */
-  readonly orOpen?: string
+  readonly orOpen: string
   readonly theme: Theme
 }
 
 /** The button of a mail, and its address as text for clients that show no buttons. */
-export const EmailButton = ({
-  href,
-  label,
-  orOpen = 'Or open this address:',
-  theme,
-}: EmailButtonProps) => (
+export const EmailButton = ({ href, label, orOpen, theme }: EmailButtonProps) => (
   <>
     <p style={{ margin: '22px 0 0' }}>
       <Button

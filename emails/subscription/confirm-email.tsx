@@ -1,9 +1,13 @@
+import type { Languages } from '../../src/i18n/languages.js'
 import { EmailLayout, type EmailPublication } from '../email-layout.js'
 import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
 import { themeOf } from '../theme.js'
+import { subscriberText } from './subscriber-text.js'
 
 export type ConfirmProps = {
+  /** Whose texts it has, by the publication's language. @default those that Roundup ships */
+  readonly languages?: Languages
   readonly links: {
     /** A page with a button; only the button confirms. */
     readonly confirm: string
@@ -12,34 +16,33 @@ export type ConfirmProps = {
 }
 
 /** Asks to confirm a subscription (double opt-in). */
-export const ConfirmEmail = ({ links, publication }: ConfirmProps) => {
-  const { name } = publication
+export const ConfirmEmail = ({ languages, links, publication }: ConfirmProps) => {
+  const text = subscriberText(publication.language, languages)
+  const named = { publication: publication.name }
   const theme = themeOf(publication.look)
   return (
     <EmailLayout
       foot={
-        <p>
-          <small>
-            This letter was asked for on the website of {name}. No further one follows unless you
-            confirm.
-          </small>
+        <p dir="auto">
+          <small>{text('subscriberEmails:confirmFoot', named)}</small>
         </p>
       }
-      preheader={`One click, and ${name} comes to this address.`}
+      preheader={text('subscriberEmails:confirmPreheader', named)}
       publication={publication}
       theme={theme}
-      title={`Confirm your subscription to ${name}`}
+      title={text('subscriberEmails:confirmTitle', named)}
     >
-      <h1>Confirm your subscription</h1>
-      <p style={{ margin: '16px 0 0' }}>
-        Somebody, we hope you, entered this address to receive {name}. By confirming you agree that
-        we keep your address and send you each new issue by mail. Every issue has a link to
-        unsubscribe, and it works at once.
+      <h1>{text('subscriberEmails:confirmHeading')}</h1>
+      <p dir="auto" style={{ margin: '16px 0 0' }}>
+        {text('subscriberEmails:confirmText', named)}
       </p>
-      <EmailButton href={links.confirm} label="Confirm subscription" theme={theme} />
-      <p style={{ margin: '22px 0 0' }}>
-        It was not you? Then ignore this letter: without a confirmation nothing is sent.
-      </p>
+      <EmailButton
+        href={links.confirm}
+        label={text('subscriberEmails:confirmDo')}
+        orOpen={text('notifications:orOpen')}
+        theme={theme}
+      />
+      <p style={{ margin: '22px 0 0' }}>{text('subscriberEmails:confirmNotYou')}</p>
     </EmailLayout>
   )
 }

@@ -1,9 +1,13 @@
+import type { Languages } from '../../src/i18n/languages.js'
 import { EmailLayout, type EmailPublication } from '../email-layout.js'
 import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
 import { themeOf } from '../theme.js'
+import { subscriberText, type SubscriberText } from './subscriber-text.js'
 
 export type WelcomeProps = {
+  /** Whose texts it has, by the publication's language. @default those that Roundup ships */
+  readonly languages?: Languages
   /** The newest issue on the web; absent before the first one. */
   readonly latest?: { readonly title: string; readonly url: string }
   readonly links: {
@@ -15,40 +19,52 @@ export type WelcomeProps = {
 }
 
 /** Welcomes a new subscriber: the newest issue, links to choose sections and to unsubscribe. */
-export const WelcomeEmail = ({ latest, links, publication }: WelcomeProps) => {
-  const { name } = publication
+export const WelcomeEmail = ({ languages, latest, links, publication }: WelcomeProps) => {
+  const text = subscriberText(publication.language, languages)
+  const named = { publication: publication.name }
   const theme = themeOf(publication.look)
   return (
     <EmailLayout
-      foot={<UnsubscribeLine links={links} name={name} />}
-      preheader={`Your subscription to ${name} is confirmed.`}
+      foot={<UnsubscribeLine href={links.unsubscribe} name={publication.name} text={text} />}
+      preheader={text('subscriberEmails:welcomePreheader', named)}
       publication={publication}
       theme={theme}
-      title={`Welcome to ${name}`}
+      title={text('subscriberEmails:welcomeTitle', named)}
     >
-      <h1>Thank you for subscribing</h1>
-      <p style={{ margin: '16px 0 0' }}>
-        Your subscription is confirmed: the next issue of {name} comes to this address.
-        {latest && ' Until then, here is the newest one:'}
+      <h1>{text('subscriberEmails:welcomeHeading')}</h1>
+      <p dir="auto" style={{ margin: '16px 0 0' }}>
+        {text('subscriberEmails:welcomeText', named)}
+        {latest && ` ${text('subscriberEmails:welcomeLatest')}`}
       </p>
-      {latest && <EmailButton href={latest.url} label={`Read “${latest.title}”`} theme={theme} />}
+      {latest && (
+        <EmailButton
+          href={latest.url}
+          label={text('subscriberEmails:welcomeRead', { title: latest.title })}
+          orOpen={text('notifications:orOpen')}
+          theme={theme}
+        />
+      )}
       <p style={{ margin: '22px 0 0' }}>
-        Not every section is for you? You can <a href={links.preferences}>choose your sections</a>{' '}
-        at any time, and <a href={links.archive}>the archive</a> holds what came before.
+        <a href={links.preferences}>{text('subscriberEmails:welcomePreferences')}</a>
+        {' · '}
+        <a href={links.archive}>{text('subscriberEmails:welcomeArchive')}</a>
       </p>
     </EmailLayout>
   )
 }
 
-const UnsubscribeLine = ({
-  links,
-  name,
-}: Pick<WelcomeProps, 'links'> & { readonly name: string }) => (
-  <p>
+type UnsubscribeLineProps = {
+  readonly href: string
+  readonly name: string
+  readonly text: SubscriberText
+}
+
+const UnsubscribeLine = ({ href, name, text }: UnsubscribeLineProps) => (
+  <p dir="auto">
     <small>
-      You get this because you confirmed your subscription to {name}.
+      {text('subscriberEmails:welcomeFoot', { publication: name })}
       <br />
-      <a href={links.unsubscribe}>Unsubscribe</a>
+      <a href={href}>{text('newsletter:unsubscribe')}</a>
     </small>
   </p>
 )

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import type { SmtpTransport } from '../smtp/transport.js'
 import type { Liveness } from '../worker/liveness.js'
+import { pluralForm } from '../i18n/plural-form.js'
 
 type GraceArgs = {
   readonly graceMs: number
@@ -14,7 +15,8 @@ type GraceArgs = {
 /** Time to record the outcomes of what was cut off. */
 const RECORDING_MS = 5000
 
-const messageCount = (count: number): string => `${String(count)} message${count === 1 ? '' : 's'}`
+const messageCount = (count: number): string =>
+  `${String(count)} ${pluralForm('en', count) === 'one' ? 'message' : 'messages'}`
 
 /**
  * Limits how long a worker takes to stop. Messages in flight have `graceMs` to finish. Then their connections are

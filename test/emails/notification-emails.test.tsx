@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { ConfirmEmail } from '../../emails/subscription/confirm-email.js'
+import { languagesWith } from '../../src/i18n/languages.js'
 import { renderEmail } from '../../emails/render-email.js'
 import { SAMPLE_PUBLICATION } from '../../emails/sample-publication.js'
 import { WelcomeEmail } from '../../emails/subscription/welcome-email.js'
@@ -31,7 +32,7 @@ describe('the e-mail that asks to confirm a subscription', () => {
       'Confirm your subscription to Fish & <Chips>',
     ])
     expect(text).toContain('Fish & <Chips>')
-    expect(text).toContain('ignore this letter')
+    expect(text).toContain('ignore this e-mail')
     expect(text).toContain(publication.postalAddress)
   })
 })
@@ -54,6 +55,26 @@ describe('the welcome e-mail', () => {
       links.archive,
       links.unsubscribe,
     ])
+  })
+
+  it('is in the language of the publication', async () => {
+    const german = { ...publication, language: 'de' }
+    const { html, text } = await renderEmail(<WelcomeEmail links={links} publication={german} />)
+    expect(html).toMatch(/<html[^>]* lang="de"/)
+    expect(text).toMatch(/danke für ihr abonnement/i)
+    expect(text).not.toMatch(/Your|issue|Unsubscribe/)
+  })
+
+  it('is in a language whose texts the host gives, and in English where one is missing', async () => {
+    const languages = languagesWith({
+      fr: { subscriberEmails: { welcomeHeading: 'Merci de votre abonnement' } },
+    })
+    const french = { ...publication, language: 'fr-CA' }
+    const { text } = await renderEmail(
+      <WelcomeEmail languages={languages} links={links} publication={french} />,
+    )
+    expect(text).toMatch(/merci de votre abonnement/i)
+    expect(text).toContain('Manage your subscriptions')
   })
 
   it('has no button before the first issue', async () => {

@@ -4,6 +4,7 @@ import type { IssuePlan } from '../../domain/issue/issue-plan.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
+import { pluralForm } from '../../i18n/plural-form.js'
 
 type Options = {
   readonly publication?: string
@@ -17,14 +18,14 @@ const printFindings = ({ findings }: Pick<IssuePlan, 'findings'>): void => {
   for (const { line, message } of findings) console.error(`line ${String(line)}: ${message}`)
 }
 
-const count = (number: number, one: string): string =>
-  `${String(number)} ${number === 1 ? one : `${one}s`}`
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${String(number)} ${pluralForm('en', number) === 'one' ? one : many}`
 
 const describePlan = (plan: IssuePlan): string => {
   const { date, highlights, sections, title } = plan.issue
   const entries = sections.reduce((sum, section) => sum + section.entries.length, highlights.length)
   return [
-    `«${title}» of ${date}: ${count(highlights.length, 'highlight')}, ${count(sections.length, 'section')}, ${String(entries)} entries in all.`,
+    `«${title}» of ${date}: ${count(highlights.length, 'highlight')}, ${count(sections.length, 'section')}, ${count(entries, 'entry', 'entries')} in all.`,
     ...sections.map((section) => `  ${section.name} (${String(section.entries.length)})`),
     'Nothing was written.',
   ].join('\n')

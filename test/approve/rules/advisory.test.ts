@@ -5,6 +5,7 @@ import { DEFAULT_POINTS } from '../../../src/domain/points.js'
 import { textToProse } from '../../../src/domain/prose.js'
 import { canonicalUrl } from '../../../src/domain/urls/canonical-url.js'
 import { section } from '../../support/sample-content.js'
+import { languagesWith } from '../../../src/i18n/languages.js'
 import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
 
 const picture = (alt: string): Partial<EntryContent> => ({
@@ -189,5 +190,24 @@ describe('sections, pictures and the publication', () => {
     expect(saidBy('dead-link', { content, deadLinks })).toEqual([
       'The source “https://example.org/gone” of “A” cannot be opened: the server answered 404.',
     ])
+  })
+})
+
+describe('the language of a publication', () => {
+  const inFrench = () => {
+    const content = calm()
+    return { ...content, publication: { ...content.publication, language: 'fr' } }
+  }
+
+  it('without any texts is named, as its readers get English ones', () => {
+    expect(
+      saidBy('language-texts', { content: inFrench(), languages: languagesWith() }),
+    ).toMatchObject([expect.stringContaining('français')])
+  })
+
+  it('with texts of the host is no finding, nor is a shipped one', () => {
+    const languages = languagesWith({ fr: { newsletter: { unsubscribe: 'Se désabonner' } } })
+    expect(saidBy('language-texts', { content: inFrench(), languages })).toEqual([])
+    expect(saidBy('language-texts', { content: calm(), languages })).toEqual([])
   })
 })
