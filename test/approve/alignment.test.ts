@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { findMisalignment } from '../../src/approve/alignment.js'
 import { localize } from '../../src/i18n/localize.js'
-import { calm, findingsOf, saidBy } from './rules/a-newsroom.js'
+import { issueWithoutFindings, findingsOf, messagesOf } from './rules/sample-findings.js'
 
 const keyOf = (from: string, dkim: readonly string[], bounceMailbox?: string) =>
   findMisalignment(from, { bounceMailbox, dkimDomains: dkim })?.key
@@ -40,7 +40,7 @@ describe('a sender, its signature and its envelope', () => {
   })
 
   it('is a finding where the signing domain is known', () => {
-    const content = calm()
+    const content = issueWithoutFindings()
     const { address } = content.publication.sender
     expect(findingsOf('sender-alignment', { content })).toEqual([])
     expect(findingsOf('sender-alignment', { content, signing: { dkimDomains: [] } })).toEqual([])
@@ -51,7 +51,7 @@ describe('a sender, its signature and its envelope', () => {
       severity: 'advisory',
     })
     const host = address.slice(address.lastIndexOf('@') + 1)
-    expect(saidBy('sender-alignment', { content, signing })).toEqual([
+    expect(messagesOf('sender-alignment', { content, signing })).toEqual([
       expect.stringContaining(`sent from ${host}`),
     ])
   })

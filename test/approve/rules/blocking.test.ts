@@ -3,18 +3,18 @@ import { describe, expect, it } from '@jest/globals'
 import { findBlockingFindings, applyRules } from '../../../src/approve/apply-rules.js'
 import { textToProse } from '../../../src/domain/prose.js'
 import { sampleContent, section } from '../../support/sample-content.js'
-import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
+import { issueWithoutFindings, findingsOf, messagesOf, entryWithPoint } from './sample-findings.js'
 
 const from = (url: string) => ({ sources: [{ url, canonicalUrl: url }] })
 
 describe('what blocks an approval', () => {
   it('is nothing in an issue as it should be', () => {
-    expect(applyRules({ content: calm() })).toEqual([])
+    expect(applyRules({ content: issueWithoutFindings() })).toEqual([])
     expect(findBlockingFindings({ content: sampleContent() })).toEqual([])
   })
 
   it('is a missing subject and an empty lineup', () => {
-    const content = { ...calm(), sections: [], subject: '  ' }
+    const content = { ...issueWithoutFindings(), sections: [], subject: '  ' }
     expect(findBlockingFindings({ content }).map(({ rule }) => rule)).toEqual([
       'no-subject',
       'empty-lineup',
@@ -27,7 +27,9 @@ describe('what blocks an approval', () => {
     ['http//example.org', 'https://example.org'],
     ['https:/example.org/a b', 'https://example.org/ab'],
   ])('is the source %s, which one click fixes', (url, to) => {
-    const [finding] = findingsOf('unsafe-url', { content: calm(told('A', 'Yes.', from(url))) })
+    const [finding] = findingsOf('unsafe-url', {
+      content: issueWithoutFindings(entryWithPoint('A', 'Yes.', from(url))),
+    })
     expect(finding?.fixes).toEqual([expect.objectContaining({ kind: 'replace', from: url, to })])
   })
 
@@ -38,21 +40,23 @@ describe('what blocks an approval', () => {
     '',
     'see mail',
   ])('is the source %p, which has no automatic fix', (url) => {
-    const [finding] = findingsOf('unsafe-url', { content: calm(told('A', 'Yes.', from(url))) })
+    const [finding] = findingsOf('unsafe-url', {
+      content: issueWithoutFindings(entryWithPoint('A', 'Yes.', from(url))),
+    })
     expect(finding).toMatchObject({ fixes: [], severity: 'blocking' })
   })
 
   it('is a link that readers do not get', () => {
     const place = { kind: 'issue', field: 'introduction' } as const
     const lost = { links: [{ place, text: 'the paper', url: 'javascript:x' }], rows: 0 }
-    expect(findBlockingFindings({ content: calm(), lost })).toEqual([
+    expect(findBlockingFindings({ content: issueWithoutFindings(), lost })).toEqual([
       expect.objectContaining({ place, rule: 'unsafe-url' }),
     ])
   })
 
   it('is an entry that appears twice, of which the last can be removed', () => {
-    const pencil = told('A pencil')
-    const content = { ...calm(pencil), highlights: [pencil] }
+    const pencil = entryWithPoint('A pencil')
+    const content = { ...issueWithoutFindings(pencil), highlights: [pencil] }
     const [finding, ...others] = findBlockingFindings({ content })
     expect(others).toEqual([])
     expect(finding?.fixes).toEqual([
@@ -70,7 +74,9 @@ describe('what blocks an approval', () => {
     '[insert link here]',
     '(TKTK)',
   ])('is the placeholder in %p', (words) => {
-    expect(findingsOf('placeholder-text', { content: calm(told('A', words)) })).toHaveLength(1)
+    expect(
+      findingsOf('placeholder-text', { content: issueWithoutFindings(entryWithPoint('A', words)) }),
+    ).toHaveLength(1)
   })
 
   it.each([
@@ -82,7 +88,9 @@ describe('what blocks an approval', () => {
     'the tk toolkit',
     'MIXXX is a mixer',
   ])('is no placeholder in %p', (words) => {
-    expect(findingsOf('placeholder-text', { content: calm(told('A', words)) })).toEqual([])
+    expect(
+      findingsOf('placeholder-text', { content: issueWithoutFindings(entryWithPoint('A', words)) }),
+    ).toEqual([])
   })
 
   it('is a placeholder wherever readers would see it, but not in code', () => {
@@ -90,11 +98,11 @@ describe('what blocks an approval', () => {
       { type: 'paragraph', children: [{ type: 'text', text: 'TODO', marks: ['code'] }] },
     ] as const
     const content = {
-      ...calm(told('TK')),
+      ...issueWithoutFindings(entryWithPoint('TK')),
       introduction: code,
       outro: textToProse('TK'),
       subject: 'TK and more of it today',
-      sections: [section('TK', [], { entries: [told('TK')] })],
+      sections: [section('TK', [], { entries: [entryWithPoint('TK')] })],
     }
     const places = findingsOf('placeholder-text', { content }).map(({ place }) => place)
     expect(places.map((place) => ('field' in place ? place.field : place.kind))).toEqual([
@@ -106,10 +114,12 @@ describe('what blocks an approval', () => {
   })
 
   it('is one sentence per finding, with the title of the entry', () => {
-    const content = calm(told('Sparse Autoencoders', 'TK', from('htp:/arxiv.org')))
+    const content = issueWithoutFindings(
+      entryWithPoint('Sparse Autoencoders', 'TK', from('htp:/arxiv.org')),
+    )
     expect([
-      ...saidBy('unsafe-url', { content }),
-      ...saidBy('placeholder-text', { content }),
+      ...messagesOf('unsafe-url', { content }),
+      ...messagesOf('placeholder-text', { content }),
     ]).toEqual([
       'The source “htp:/arxiv.org” of “Sparse Autoencoders” is not a valid address.',
       '“TK” in “Sparse Autoencoders” is a placeholder. Replace it.',
@@ -118,7 +128,10 @@ describe('what blocks an approval', () => {
 
   it('is listed before advisory findings', () => {
     const severities = applyRules({
-      content: calm(told('A', 'the the', { sources: [] }), told('B', 'TK')),
+      content: issueWithoutFindings(
+        entryWithPoint('A', 'the the', { sources: [] }),
+        entryWithPoint('B', 'TK'),
+      ),
     }).map(({ severity }) => severity)
     expect(severities).toEqual(['blocking', 'advisory', 'advisory'])
   })

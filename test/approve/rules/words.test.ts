@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { findSpeller } from '../../../src/spelling/find-speller.js'
 import type { Speller } from '../../../src/approve/preflight-facts.js'
 import type { Prose } from '../../../src/domain/prose.js'
-import { calm, findingsOf, saidBy, told } from './a-newsroom.js'
+import { issueWithoutFindings, findingsOf, messagesOf, entryWithPoint } from './sample-findings.js'
 
-const words = (text: string) => ({ content: calm(told('Pencil', text)) })
+const words = (text: string) => ({ content: issueWithoutFindings(entryWithPoint('Pencil', text)) })
 
 describe('a repeated word', () => {
   it.each(['It reads the the model.', 'The the model', 'und und'])('is found in %p', (text) => {
@@ -35,7 +35,10 @@ describe('a repeated word', () => {
       },
     ]
     const entry = (second: 'strong' | 'code') =>
-      calm({ ...told('Pencil'), points: [{ label: 'What is it', text: text(second) }] })
+      issueWithoutFindings({
+        ...entryWithPoint('Pencil'),
+        points: [{ label: 'What is it', text: text(second) }],
+      })
     expect(findingsOf('repeated-word', { content: entry('strong') })).toMatchObject([
       { fixes: [{ kind: 'replace', from: 'the the', to: 'the' }] },
     ])
@@ -47,7 +50,7 @@ describe('a name that is spelt in two ways', () => {
   const often = 'Anthropic and Anthropic and once more Anthropic.'
 
   it('is changed to the more frequent spelling', () => {
-    expect(saidBy('name-spelling', words(`${often} Then Anthropc.`))).toEqual([
+    expect(messagesOf('name-spelling', words(`${often} Then Anthropc.`))).toEqual([
       '“Anthropc” in “Pencil” is written “Anthropic” elsewhere.',
     ])
   })
@@ -82,7 +85,7 @@ describe('spelling', () => {
   })
 
   const spelt = (text: string, speller: Speller, language = 'en', learnt = new Set<string>()) => {
-    const content = calm(told('Pencil', text))
+    const content = issueWithoutFindings(entryWithPoint('Pencil', text))
     const publication = { ...content.publication, language }
     return findingsOf('spelling', {
       content: { ...content, publication },

@@ -8,18 +8,24 @@ import { localize } from '../../../src/i18n/localize.js'
 import { sampleContent, sampleEntry, section } from '../../support/sample-content.js'
 
 /** An issue of one section without any finding except what a test adds. */
-export const calm = (...entries: readonly EntryContent[]): IssueContent =>
+export const issueWithoutFindings = (...entries: readonly EntryContent[]): IssueContent =>
   sampleContent({
     subject: 'Two ways to see inside a model',
     preheader: 'One opens the model up, the other asks it questions',
     highlights: [],
     sections: [
-      section('Tools', [], { entries: entries.length > 0 ? entries : [told('A pencil')] }),
+      section('Tools', [], {
+        entries: entries.length > 0 ? entries : [entryWithPoint('A pencil')],
+      }),
     ],
   })
 
 /** An entry with one point of this text. */
-export const told = (title: string, words = 'It works.', more: Partial<EntryContent> = {}) =>
+export const entryWithPoint = (
+  title: string,
+  words = 'It works.',
+  more: Partial<EntryContent> = {},
+) =>
   sampleEntry(title, {
     points: [{ key: 'what', label: 'What is it', text: textToProse(words) }],
     ...more,
@@ -30,5 +36,5 @@ export const findingsOf = (rule: RuleName, facts: PreflightFacts): readonly Find
   applyRules(facts).filter((finding) => finding.rule === rule)
 
 /** The messages of one rule, in English. */
-export const saidBy = (rule: RuleName, facts: PreflightFacts): readonly string[] =>
+export const messagesOf = (rule: RuleName, facts: PreflightFacts): readonly string[] =>
   findingsOf(rule, facts).map((finding) => localize('en', finding.text))
