@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
 
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import type { ImageContent } from '../domain/content.js'
 import { optionsOf } from '../options/plugin-options.js'
-import type { Slugs } from '../options/resolve-options.js'
+import type { RequestContext } from '../options/request-context.js'
 import { createLinks } from '../options/links.js'
 import { createMailPicture, type MailPicture } from './mail-picture.js'
 import { newId } from '../storage/write/new-id.js'
 import { readUpload, type UploadRow } from './read-upload.js'
 import { systemClock } from '../storage/system-clock.js'
 import { createOrFind } from '../storage/write/create-or-find.js'
-
-type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type PictureRow = {
   readonly id: string

@@ -1,12 +1,8 @@
-import type { PayloadRequest } from 'payload'
-
-import type { Slugs } from '../options/resolve-options.js'
+import type { RequestContext } from '../options/request-context.js'
 import type { NewMailing } from '../publish/publish-store.js'
 import { moveMailing } from './move-mailing.js'
 import { newId } from './write/new-id.js'
 import { createOrFind } from './write/create-or-find.js'
-
-type RequestContext = { readonly req: PayloadRequest; readonly slugs: Slugs }
 
 type MailingRow = {
   readonly id: string
