@@ -16,7 +16,7 @@ import { subscribersCommand } from './commands/subscribers.js'
 import { workerCommand } from './commands/worker.js'
 
 const program = new Command('roundup')
-  .description('Collect, assemble, approve, publish and mail a newsletter that curates.')
+  .description('Collect, assemble, approve, publish and mail a curated newsletter.')
   .showHelpAfterError('(add --help for what there is)')
 
 for (const add of [

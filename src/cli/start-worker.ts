@@ -29,7 +29,7 @@ export type StartWorkerArgs = {
 const openInbox = async (): Promise<string> => {
   const { startLocalInbox } = await import('./inbox/local-inbox.js')
   const inbox = await startLocalInbox()
-  console.error(`Mails go to the inbox at ${inbox.webUrl}, which is gone when the worker ends.`)
+  console.error(`E-mails go to the inbox at ${inbox.webUrl}, which ends with the worker.`)
   return inbox.smtpUrl
 }
 

@@ -22,7 +22,7 @@ describe('the status of a mailing whose mail server', () => {
   it('has reached its quota', () => {
     const waits = { because: 'quota', reply, until: '2026-11-24T09:00:00.000Z' } as const
     expect(waiting({ waits })).toBe(
-      'The mail server takes no more for now, and nobody is refused for that (“550 5.4.5 Daily user sending limit exceeded”); one mail is tried at 2026-11-24 09:00 UTC.',
+      'The mail server accepts no more for now, and nobody is refused for that (“550 5.4.5 Daily user sending limit exceeded”); one mail is tried at 2026-11-24 09:00 UTC.',
     )
   })
 

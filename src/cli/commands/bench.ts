@@ -126,7 +126,7 @@ const scaleCommand = (bench: Command): void => {
     .option('--runs <n>', 'how often each size is measured; of 500,000 on, once', '3')
     .option('--file <roundup>', 'a written roundup whose mail is sent', SAMPLE)
     .option('--database <uri>', 'an empty database for one size, in place of SQLite files')
-    .option('--json', 'one JSON document on standard output')
+    .option('--json', 'print one JSON document')
     .action(scale)
 }
 
@@ -139,7 +139,7 @@ const deliverCommand = (bench: Command): void => {
     .option('--connections <n>', 'messages in flight at once', '10')
     .option('--runs <n>', 'how often each way is measured', '3')
     .option('--file <roundup>', 'a written roundup whose mail is sent', SAMPLE)
-    .option('--json', 'one JSON document on standard output')
+    .option('--json', 'print one JSON document')
     .action(deliver)
 }
 

@@ -39,13 +39,13 @@ const check = async (issue: string, options: Options): Promise<void> => {
 export const checkCommand = (program: Command): void => {
   program
     .command('check')
-    .description('Look at an issue before it goes out; exit code 1 when something blocks.')
+    .description('Check an issue before it is published; exits with 1 if something blocks it.')
     .argument('<issue>', 'id or slug of an issue, or a file with a roundup')
-    .option('--links', 'open each source, too: two hosts at a time, a second between requests')
+    .option('--links', 'also open each source: two hosts at a time, a second between requests')
     .option(
       '--publication <slug>',
-      'which publication the slug belongs to, where there are several',
+      'slug of the publication, if several have an issue of that slug',
     )
-    .option('--json', 'answer as one JSON document')
+    .option('--json', 'print one JSON document')
     .action(check)
 }

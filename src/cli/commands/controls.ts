@@ -16,17 +16,17 @@ type ControlCommand = {
 const CONTROLS: readonly ControlCommand[] = [
   {
     name: 'pause',
-    description: 'Stop a mailing until it is resumed; what is on its way to the server finishes.',
+    description: 'Pause a mailing; messages on their way to the mail server finish.',
     load: async () => (await import('../../deliver/controls/pause-mailing.js')).pauseMailing,
   },
   {
     name: 'resume',
-    description: 'Let a paused mailing go on; nobody is left out, nobody gets it twice.',
+    description: 'Resume a paused mailing; nobody is left out or mailed twice.',
     load: async () => (await import('../../deliver/controls/resume-mailing.js')).resumeMailing,
   },
   {
     name: 'cancel',
-    description: 'End a mailing for good; whoever has no message yet never gets it.',
+    description: 'Cancel a mailing for good; subscribers without a message never get it.',
     load: async () => (await import('../../deliver/controls/cancel-mailing.js')).cancelMailing,
   },
 ]
@@ -56,6 +56,6 @@ export const controlCommands = (program: Command): void => {
       .command(command.name)
       .description(command.description)
       .argument('<mailing>', 'id of a mailing')
-      .option('--json', 'answer as one JSON document')
+      .option('--json', 'print one JSON document')
       .action((mailing: string, options: Options) => runControl(command, mailing, options))
 }

@@ -24,9 +24,9 @@ const list = async (mailing: string, options: Options): Promise<void> => {
 export const deliveriesCommand = (program: Command): void => {
   program
     .command('deliveries')
-    .description('List what became of every message of a mailing.')
+    .description('List the outcome of every message of a mailing.')
     .argument('<mailing>', 'id of a mailing')
     .option('--state <state>', `one of ${DELIVERY_STATES.join(', ')}`)
-    .option('--csv', 'as a table for other programs, with every column')
+    .option('--csv', 'print every column as CSV')
     .action(list)
 }

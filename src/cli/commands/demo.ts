@@ -35,9 +35,9 @@ export const demoCommand = (program: Command): void => {
   program
     .command('demo')
     .description('Take a sample issue from text to 25 inboxes, then show the newsroom.')
-    .option('--once', 'end when the mailing has settled; starts no web server')
-    .option('--fresh', 'empty the demo of earlier starts first')
-    .option('--port <port>', 'where the app answers; a free one where it is taken')
-    .option('--json', 'answer as one JSON document')
+    .option('--once', 'end when the mailing has settled, and start no web server')
+    .option('--fresh', 'delete the data of earlier demos first')
+    .option('--port <port>', 'port of the app; a free one if it is taken')
+    .option('--json', 'print one JSON document')
     .action(demo)
 }

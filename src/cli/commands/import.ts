@@ -70,7 +70,7 @@ const apply = async (file: string, options: Options): Promise<void> => {
   const { changed, created, issue, publication, unchanged } = applied
   console.log(
     created + changed === 0
-      ? `Nothing to do: no. ${String(issue.number)} of ${publication.slug} is here already, all ${String(unchanged)} documents as in the file.`
+      ? `Nothing to do: no. ${String(issue.number)} of ${publication.slug} is already imported, with all ${String(unchanged)} documents as in the file.`
       : `No. ${String(issue.number)} of ${publication.slug} (${issue.slug}): ${String(created)} created, ${String(changed)} changed, ${String(unchanged)} unchanged.`,
   )
 }
@@ -80,11 +80,11 @@ export const importCommand = (program: Command): void => {
     .command('import')
     .description('Read a roundup written as text, Markdown or HTML into a draft issue.')
     .argument('<file>', 'the file to read; - for standard input')
-    .option('--publication <slug>', 'which publication; may be left out while there is at most one')
-    .option('--dry-run', 'only say what would be written; needs no database')
+    .option('--publication <slug>', 'slug of the publication; not needed if there is at most one')
+    .option('--dry-run', 'only print what would be written; needs no database')
     .addOption(new Option('--date-order <order>', 'how 10/08/23 is meant').choices(['mdy', 'dmy']))
-    .option('--update', 'write over an issue that was imported before and differs')
-    .option('--json', 'answer as one JSON document')
+    .option('--update', 'overwrite an earlier import that differs')
+    .option('--json', 'print one JSON document')
     .action((file: string, options: Options) =>
       options.dryRun ? dryRun(file, options) : apply(file, options),
     )

@@ -46,19 +46,19 @@ const publish = async (issue: string, options: Options): Promise<void> => {
 export const publishCommand = (program: Command): void => {
   program
     .command('publish')
-    .description('Walk an issue to its publication, as the operator.')
+    .description('Publish an issue, as the operator.')
     .argument('<issue>', 'id or slug of an issue')
-    .option('--approve', 'send it for review and approve it, too')
-    .option('--note <text>', 'what the audit trail says')
+    .option('--approve', 'also send it for review and approve it')
+    .option('--note <text>', 'text for the audit trail')
     .option(
       '--hold <seconds>',
-      'how long the mailing can be undone; else as the publication has it',
+      'how long the publication can be undone; by default as the publication says',
     )
-    .option('--web-only', 'publish on the web and mail nobody')
+    .option('--web-only', 'publish on the web only, and mail nobody')
     .option(
       '--publication <slug>',
-      'which publication the slug belongs to, where there are several',
+      'slug of the publication, if several have an issue of that slug',
     )
-    .option('--json', 'answer as one JSON document')
+    .option('--json', 'print one JSON document')
     .action(publish)
 }

@@ -39,7 +39,7 @@ export const renderCommand = (program: Command): void => {
     .option('--out <file>', 'where to; standard output without it')
     .option(
       '--publication <slug>',
-      'which publication the slug belongs to, where there are several',
+      'slug of the publication, if several have an issue of that slug',
     )
     .action(render)
 }

@@ -27,9 +27,9 @@ const status = async (mailing: string | undefined, options: Options): Promise<vo
 export const statusCommand = (program: Command): void => {
   program
     .command('status')
-    .description('Say how far a mailing is, and what it waits for.')
-    .argument('[mailing]', 'id of a mailing; else those under way, and the last one')
-    .option('--watch', 'go on saying it until the mailing has ended')
-    .option('--json', 'answer as one JSON document; with --watch one a line, for each change')
+    .description('Show the progress of a mailing, and what it waits for.')
+    .argument('[mailing]', 'id of a mailing; by default all under way, and the last one')
+    .option('--watch', 'print the progress until the mailing has ended')
+    .option('--json', 'print one JSON document; with --watch one per line for each change')
     .action(status)
 }

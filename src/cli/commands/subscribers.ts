@@ -31,12 +31,15 @@ const importList = async (file: string, options: Options): Promise<void> => {
 export const subscribersCommand = (program: Command): void => {
   program
     .command('subscribers')
-    .description('Subscribers of a publication.')
+    .description('Manage the subscribers of a publication.')
     .command('import')
-    .description('Make every row of a list an active subscriber.')
+    .description('Import a list as active subscribers.')
     .argument('<file>', 'a CSV file with the columns email and name; - for standard input')
-    .requiredOption('--consent <text>', 'how these people agreed; kept with every row as evidence')
-    .option('--publication <slug>', 'which publication; may be left out while there is one')
-    .option('--json', 'answer as one JSON document')
+    .requiredOption(
+      '--consent <text>',
+      'how these people gave consent; kept with every row as evidence',
+    )
+    .option('--publication <slug>', 'slug of the publication; not needed if there is only one')
+    .option('--json', 'print one JSON document')
     .action(importList)
 }

@@ -32,20 +32,25 @@ const runWorkerCommand = async (options: Options): Promise<void> => {
 export const workerCommand = (program: Command): void => {
   program
     .command('worker')
-    .description('Send what is to be sent; run as many as you like, on SQLite on one host.')
-    .option('--inbox', 'send into an inbox on this machine, kept until the worker ends')
-    .option('--until-settled', 'end when no mailing has work ahead')
-    .option('--connections <n>', 'messages in flight at most, of this worker; 1 to 100')
+    .description('Send mailings; run as many workers as you like, with SQLite on one host.')
+    .option('--inbox', 'send to an inbox on this machine, kept until the worker ends')
+    .option('--until-settled', 'end when no mailing has work left')
+    .option('--connections <n>', 'most messages in flight of this worker; 1 to 100')
     .option(
       '--per-second <n>',
-      'mails a second at most, of this worker; 0 lifts the limits that workers share',
+      'most e-mails per second of this worker; 0 lifts the limits that workers share',
     )
     .option('--grace <seconds>', 'for messages in flight, once the worker has to stop', '30')
     .option(
       '--port <port>',
-      'answer /health and /metrics there; 0 for any that is free; else WORKER_PORT',
+      'port of /health and /metrics; 0 for any free one; by default WORKER_PORT',
     )
-    .option('--host <address>', 'for --port; else WORKER_HOST, else 127.0.0.1')
-    .addOption(new Option('--log <as>', 'text on a terminal, else json').choices(['json', 'text']))
+    .option('--host <address>', 'address for --port; by default WORKER_HOST, or 127.0.0.1')
+    .addOption(
+      new Option('--log <as>', 'text or json; by default text on a terminal').choices([
+        'json',
+        'text',
+      ]),
+    )
     .action(runWorkerCommand)
 }

@@ -18,23 +18,23 @@ const pausedReason = ({ id, pauseReason, stoppedBy = '' }: Waiting): string =>
 
 const holdingReason = ({ holdUntil }: Waiting, { now, workers }: WaitContext): string => {
   if (holdUntil > now)
-    return `In its undo window until ${holdUntil.toISOString()}; then it begins by itself, where a worker runs.`
+    return `In its undo window until ${holdUntil.toISOString()}; then it starts by itself if a worker is running.`
   return workers === 0
-    ? 'It would begin now, but no worker is running. Start one: roundup worker'
-    : 'Its undo window is over; it begins with the worker’s next round.'
+    ? 'It could start now, but no worker is running. Start one: roundup worker'
+    : 'Its undo window is over; it starts with the worker’s next round.'
 }
 
 const unreachableReason = ({ samples }: Waiting): string | undefined =>
   samples.unreachable
-    ? `The mail server does not answer since ${formatMinute(new Date(samples.unreachable.sinceMs))}: “${samples.unreachable.reply}”. The worker tries again by itself.`
+    ? `The mail server has not answered since ${formatMinute(new Date(samples.unreachable.sinceMs))}: “${samples.unreachable.reply}”. The worker tries again by itself.`
     : undefined
 
 const isAllDeferred = ({ deferred, leased, queued, submitting }: Waiting['counts']): boolean =>
   deferred > 0 && queued + leased + submitting === 0
 
 const LIMIT_TEXTS = {
-  quota: 'The mail server takes no more for now, and nobody is refused for that',
-  warmUp: 'Its warm-up allows no more mails today',
+  quota: 'The mail server accepts no more for now, and nobody is refused for that',
+  warmUp: 'Today’s limit of the warm-up is reached',
   window: 'Outside its sending hours',
 } as const
 
