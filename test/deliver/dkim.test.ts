@@ -67,7 +67,7 @@ describe('a worker that signs', () => {
 
   it.each([
     ['is not there', 'gone.pem', undefined, 'cannot be read. Correct the path or its permissions.'],
-    ['holds no key', 'empty.pem', 'secret', 'it is no private key in PEM form. Nothing was sent;'],
+    ['holds no key', 'empty.pem', 'secret', 'it is no private key in PEM form. Nothing was sent.'],
   ])('stops with a sentence when its key file %s', async (_, name, content, sentence) => {
     const file = join(folder, name)
     if (content !== undefined) writeFileSync(file, content)
