@@ -6,7 +6,10 @@ import { OPTIONS_SCHEMA } from './options-schema.js'
 import type { Languages } from '../i18n/languages.js'
 import { resolveLanguages } from './resolve-languages.js'
 import { COLLECTIONS, defaultSlug } from './slugs.js'
-import type { CollectionKey, DkimOption, LinkPatterns, RoundupOptions } from './options.js'
+import type { CollectionKey } from './groups/collections.js'
+import type { DkimOption } from './groups/delivery.js'
+import type { LinkPatterns } from './groups/pages.js'
+import type { RoundupOptions } from './options.js'
 
 export type Slugs = Readonly<Record<CollectionKey, string>>
 

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 
 
 import type { Signer } from '../compile/dkim.js'
 import { Fault } from '../domain/fault.js'
-import type { DkimOption } from '../options/options.js'
+import type { DkimOption } from '../options/groups/delivery.js'
 
 const LEAST_BITS = 2048
 

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import type { SigningKey } from '../../domain/addresses/tokens.js'
+import type { Role } from '../../domain/roles.js'
+import { flag, functionOf, strict, text, boundedInteger } from './checks.js'
+
+/** Options about who may do what. */
+export type AccessOptions = {
+  /**
+   * Returns the role, or roles, of a logged-in user.
+   *
+   * @default for users of the admin panel's collection, their `role` or `roles` where they are ours, or `admin`
+   *   where they have neither field; nobody else has a role
+   */
+  roles?: (user: unknown) => Role | readonly Role[] | undefined
+  /**
+   * Secrets of at least 16 characters that sign subscribers' links. The first one signs; all of them verify.
+   *
+   * @default one that is created at the first start and stored in the database
+   */
+  keys?: readonly SigningKey[]
+  /**
+   * How many proxies are in front of this app. Each appends the address of its client to `x-forwarded-for`; whatever
+   * is further left in that header may be forged.
+   *
+   * @default 0: the client's network is unknown, and there are no limits per network
+   */
+  trustedProxies?: number
+  /**
+   * Guards the log-in of the admin panel: limits per account, browser and network instead of a lock of the account;
+   * the same answer after the same time whether or not the account exists; cookies over https only where `publicUrl`
+   * is https. Payload's own lock is switched off, which removes the columns `loginAttempts` and `lockUntil`.
+   *
+   * @default false
+   */
+  guardLogIns?: boolean
+  /**
+   * Limits what one request to Payload's own GraphQL may ask for: fields, aliases, depth, mutations and documents.
+   * The limits are lower for requests without a log-in. The readers' GraphQL has limits of its own.
+   *
+   * @default true
+   */
+  limitGraphQL?: boolean
+}
+
+const key = strict({
+  id: text('a key id has 1 to 32 letters, digits, - or _.', /^[A-Za-z0-9_-]{1,32}$/),
+  secret: text('a key has a secret.'),
+}).refine(({ secret }) => secret.length >= 16, {
+  error: 'its secret has fewer than 16 characters; make one with: openssl rand -base64 32',
+  path: ['id'],
+})
+
+export const ACCESS_OPTIONS = {
+  roles: functionOf<(user: unknown) => unknown>(
+    'expected a function from a user to author, editor, publisher or admin.',
+  ).optional(),
+  keys: z.array(key).default([]),
+  trustedProxies: boundedInteger(
+    0,
+    10,
+    'expected how many proxies stand before this app, a whole number from 0 to 10; write 1 for one reverse proxy.',
+  ).default(0),
+  guardLogIns: flag.default(false),
+  limitGraphQL: flag.default(true),
+}
