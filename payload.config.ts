@@ -75,6 +75,7 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
         guardLogIns: true,
         keys: environment.keys,
         publicUrl: environment.publicUrl,
+        tick: { secret: environment.tickSecret },
         trustedProxies: environment.trustedProxies,
       }),
     ],

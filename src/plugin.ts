@@ -22,6 +22,7 @@ import { resolveOptions, type ResolvedOptions } from './options/resolve-options.
 import { isForCommandLine } from './options/command-line-process.js'
 import { attachOptions } from './options/plugin-options.js'
 import { startInProcess } from './worker/start-in-process.js'
+import { tickEndpoints } from './worker/tick/tick-endpoints.js'
 import { payloadTranslations } from './i18n/payload-translations.js'
 
 const remedy = (key: string, slug: string): string =>
@@ -126,7 +127,7 @@ export const roundup =
           translations: withTranslations(config.i18n ?? {}, options),
         },
         logger: quietRefusals(config.logger),
-        endpoints: [...(config.endpoints ?? []), ...endpoints(options)],
+        endpoints: [...(config.endpoints ?? []), ...endpoints(options, tickEndpoints(options))],
         graphQL: withLimits(withReaderQueries(config.graphQL, options), options),
         hooks: {
           ...config.hooks,

@@ -17,6 +17,8 @@ export type Environment = {
   readonly dkim: readonly DkimKey[]
   /** How many proxies in front of this app append the client's address to `x-forwarded-for`. */
   readonly trustedProxies: number
+  /** Lets a schedule drive delivery by `POST /api/roundup/tick`. */
+  readonly tickSecret: string | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -93,6 +95,7 @@ export const readEnvironment = (given: Variables = process.env): Environment => 
     keys: parseKeys(ROUNDUP_KEYS),
     dkim: readDkimKeys(variables),
     trustedProxies: parseTrustedProxies(variables['TRUSTED_PROXIES']),
+    tickSecret: variables['TICK_SECRET'],
   }
 }
 

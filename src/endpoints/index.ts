@@ -59,6 +59,10 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
   ]
 }
 
-/** All endpoints below `/roundup` of Payload's API route. */
-export const endpoints = (options: ResolvedOptions): Endpoint[] =>
-  safeEndpoints(allEndpoints(options), options)
+/**
+ * All endpoints below `/roundup` of Payload's API route.
+ *
+ * @param others endpoints of rooms that this one does not know
+ */
+export const endpoints = (options: ResolvedOptions, others: readonly Endpoint[] = []): Endpoint[] =>
+  safeEndpoints([...allEndpoints(options), ...others], options)

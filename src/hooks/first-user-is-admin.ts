@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { createAttemptLimiter } from './log-in/attempt-limiter.js'
+import { createAttemptLimiter } from '../storage/rate-limits/attempt-limiter.js'
 import { systemClock } from '../storage/system-clock.js'
 import { optionsOf } from '../options/plugin-options.js'
 import { localizedFault, localizedText } from '../i18n/localize.js'

@@ -4,6 +4,7 @@ import { COLLECTION_OPTIONS } from './groups/collections.js'
 import { MAILING_OPTIONS } from './groups/delivery.js'
 import { LANGUAGE_OPTIONS } from './groups/languages.js'
 import { PAGE_OPTIONS } from './groups/pages.js'
+import { TICK_OPTIONS } from './groups/tick.js'
 
 /** What a person may write, with the sentence for what is written wrong; `RoundupOptions` says what each option means. */
 export const OPTIONS_SCHEMA = strict({
@@ -12,5 +13,6 @@ export const OPTIONS_SCHEMA = strict({
   ...COLLECTION_OPTIONS,
   ...ACCESS_OPTIONS,
   ...MAILING_OPTIONS,
+  ...TICK_OPTIONS,
   ...LANGUAGE_OPTIONS,
 })

@@ -3,6 +3,7 @@ import type { CollectionOptions } from './groups/collections.js'
 import type { MailingOptions } from './groups/delivery.js'
 import type { LanguageOptions } from './groups/languages.js'
 import type { PageOptions } from './groups/pages.js'
+import type { TickOptions } from './groups/tick.js'
 
 /** An option that concerns everything. */
 export type GeneralOptions = {
@@ -16,4 +17,5 @@ export type RoundupOptions = GeneralOptions &
   CollectionOptions &
   AccessOptions &
   MailingOptions &
+  TickOptions &
   LanguageOptions

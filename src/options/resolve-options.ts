@@ -24,6 +24,8 @@ export type ResolvedDelivery = {
   readonly dkim: readonly Readonly<DkimOption>[]
 }
 
+export type ResolvedTick = { readonly secret: string; readonly maxSeconds: number }
+
 /** What the code reads: every option with its default. */
 export type ResolvedOptions = {
   readonly disabled: boolean
@@ -40,6 +42,8 @@ export type ResolvedOptions = {
   /** Every language that there are texts in. */
   readonly languages: Languages
   readonly worker: 'process' | 'in-process'
+  /** Set where a schedule may drive publication and delivery. */
+  readonly tick: ResolvedTick | undefined
 }
 
 const chooseSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
@@ -55,6 +59,10 @@ const chooseSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
       )
   return Object.fromEntries(named) as Slugs
 }
+
+const resolveTick = (
+  tick: { readonly secret?: string | undefined; readonly maxSeconds: number } | undefined,
+): ResolvedTick | undefined => (tick?.secret ? { ...tick, secret: tick.secret } : undefined)
 
 const strongestRole = (roles: readonly Role[]): Role | undefined =>
   roles.reduce<Role | undefined>(
@@ -115,6 +123,7 @@ export const resolveOptions = (
     languages: resolveLanguages(data.languages),
     slugs: chooseSlugs(options),
     hostMedia: mediaSlug !== undefined,
+    tick: resolveTick(data.tick),
     roleOf: resolveRoleOf(options.roles ?? defaultRoles(adminUser)),
     delivery: {
       ...delivery,

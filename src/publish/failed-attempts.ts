@@ -34,10 +34,15 @@ export const addFailure = (attempts: FailedAttempts, issueId: string, now: Date)
 }
 
 /** Whether an issue has failed for so long that people must be notified, and were not. */
-export const shouldReport = (attempts: FailedAttempts, issueId: string, now: Date): boolean => {
+export const shouldReport = (
+  attempts: FailedAttempts,
+  issueId: string,
+  now: Date,
+  afterMs = REPORTED_AFTER_MS,
+): boolean => {
   const failing = attempts.get(issueId)
   if (!failing || failing.isReported) return false
-  return now.getTime() - failing.since.getTime() >= REPORTED_AFTER_MS
+  return now.getTime() - failing.since.getTime() >= afterMs
 }
 
 export const markReported = (attempts: FailedAttempts, issueId: string): void => {

@@ -15,26 +15,30 @@ export type ReconcileArgs = {
   readonly store: PublishStore
   /** Kept between calls, so that failures are retried later and later. */
   readonly attempts?: FailedAttempts
+  /** How long an issue fails before people are notified. @default five minutes */
+  readonly reportAfterMs?: number | undefined
   /** Called with an issue that failed. The others go on. */
   readonly onFailure: (issueId: string, error: unknown) => void
+  /** Called with an issue that was published, or whose edition and mailing were completed. */
+  readonly onPublished?: ((issueId: string) => void) | undefined
 }
 
 type Round = ReconcileArgs & { readonly attempts: FailedAttempts }
 
 /** Tries something with an issue, unless it must wait. A failure leaves it as it is, to be retried. */
 const attempt = async (
-  { attempts, clock, onFailure, store }: Round,
+  { attempts, clock, onFailure, onPublished, reportAfterMs, store }: Round,
   issueId: string,
-  work: () => Promise<unknown>,
+  work: () => Promise<boolean>,
 ): Promise<void> => {
   if (mustWait(attempts, issueId, clock())) return
   try {
-    await work()
+    if (await work()) onPublished?.(issueId)
     attempts.delete(issueId)
   } catch (error) {
     addFailure(attempts, issueId, clock())
     onFailure(issueId, error)
-    if (!shouldReport(attempts, issueId, clock())) return
+    if (!shouldReport(attempts, issueId, clock(), reportAfterMs)) return
     await store.reportDelay(issueId).then(
       () => markReported(attempts, issueId),
       (failure: unknown) => onFailure(issueId, failure),
@@ -42,15 +46,20 @@ const attempt = async (
   }
 }
 
-/** A refusal by our own rules takes the issue back to review. */
-const publishOrSendBack = async ({ onFailure, store }: Round, issueId: string): Promise<void> => {
+/** A refusal by our own rules takes the issue back to review. @returns whether it was published */
+const publishOrSendBack = async (
+  { onFailure, store }: Round,
+  issueId: string,
+): Promise<boolean> => {
   try {
     await store.publish(issueId)
+    return true
   } catch (error) {
     const reason = refusalReason(error)
     if (!reason) throw error
     onFailure(issueId, error)
     await store.refuseScheduledPublish(issueId, reason)
+    return false
   }
 }
 
@@ -65,6 +74,10 @@ export const reconcile = async (args: ReconcileArgs): Promise<number> => {
   for (const issueId of due) await attempt(round, issueId, () => publishOrSendBack(round, issueId))
   const unfulfilled = await args.store.unfulfilled()
   for (const issueId of unfulfilled)
-    await attempt(round, issueId, () => fulfilIntent({ ...args, issueId }))
+    await attempt(
+      round,
+      issueId,
+      async () => (await fulfilIntent({ ...args, issueId })) !== undefined,
+    )
   return due.length + unfulfilled.length
 }

@@ -5,14 +5,25 @@ import { sendDueReports } from '../notifications/due-reports.js'
 import type { Clock } from '../domain/clock.js'
 import { optionsOf } from '../options/plugin-options.js'
 import type { FailedAttempts } from '../publish/failed-attempts.js'
-import { reconcile } from '../publish/reconcile.js'
+import { reconcile, type ReconcileArgs } from '../publish/reconcile.js'
 import { loggableError } from '../logging/loggable-error.js'
+
+type ReconcilerOptions = {
+  /** Kept between calls, so that failures are retried later and later. */
+  readonly attempts?: FailedAttempts
+  readonly onPublished?: ReconcileArgs['onPublished']
+  readonly reportAfterMs?: ReconcileArgs['reportAfterMs']
+}
 
 /**
  * Completes publishing that a crash interrupted before the mailing was created, and sends the reports that are due.
  */
 export const createReconciler =
-  (payload: Payload, clock: Clock, attempts: FailedAttempts = new Map()): (() => Promise<number>) =>
+  (
+    payload: Payload,
+    clock: Clock,
+    { attempts = new Map(), onPublished, reportAfterMs }: ReconcilerOptions = {},
+  ): (() => Promise<number>) =>
   async () => {
     const req = await createLocalReq({}, payload)
     const options = optionsOf(payload)
@@ -27,6 +38,8 @@ export const createReconciler =
           msg: `Issue ${issueId} could not be published.`,
         })
       },
+      onPublished,
+      reportAfterMs,
       store: createPublishStore({ req, slugs: options.slugs }),
     })
   }

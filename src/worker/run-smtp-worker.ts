@@ -5,7 +5,7 @@ import { systemClock } from '../storage/system-clock.js'
 import { instrumented, type WorkerObserver } from './instrumented.js'
 import { createLiveness, type Liveness } from './liveness.js'
 import { createReconciler } from './reconciler.js'
-import { runWorker } from './run-worker.js'
+import { runWorker, type RunWorkerArgs } from './run-worker.js'
 import { createWorkerLog } from './worker-log.js'
 
 /** What belongs to a worker before its first round. */
@@ -25,6 +25,12 @@ export type SmtpWorkerArgs = {
   readonly signal: AbortSignal
   /** Ends when no mailing has work ahead. */
   readonly untilSettled: boolean
+  /** Asked after each round in which there was nothing to do; `true` ends the worker. */
+  readonly isDone?: RunWorkerArgs['isDone']
+  /** Called after each round. */
+  readonly onTurn?: RunWorkerArgs['onTurn']
+  /** Completes what a crash interrupted, and publishes what is due. @default the reconciler */
+  readonly reconcile?: RunWorkerArgs['reconcile']
   /** Caps the messages that this process has in flight at once. */
   readonly connections?: number | undefined
   /** Caps this process; 0 lifts the limits that workers share. */
@@ -55,10 +61,14 @@ export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
       wrapContext: (context) => observers.reduce(instrumented, context),
       clock: systemClock,
       connections,
-      onTurn: () => liveness.observer.active?.(),
+      isDone: args.isDone,
+      onTurn: (turn) => {
+        liveness.observer.active?.()
+        args.onTurn?.(turn)
+      },
       payload,
       perSecond,
-      reconcile: createReconciler(payload, systemClock),
+      reconcile: args.reconcile ?? createReconciler(payload, systemClock),
       signal,
       transport,
       untilSettled,

@@ -44,6 +44,8 @@ export type RunWorkerArgs = {
   readonly reconcile: () => Promise<unknown>
   /** Ends when no mailing has work ahead. */
   readonly untilSettled: boolean
+  /** Asked after each round in which there was nothing to do; `true` ends the worker. */
+  readonly isDone?: ((turn: Tick) => Promise<boolean>) | undefined
   /** Aborted: messages in flight are finished, the rest is given back, nothing becomes uncertain. */
   readonly signal: AbortSignal
   readonly onProgress?: (progress: MailingProgress) => void
@@ -132,11 +134,14 @@ const waitAfter = ({ payload }: RunWorkerArgs, done: Round | undefined, waits: W
   return backOff(waits.unreachable)
 }
 
+const isOver = async ({ isDone, untilSettled }: RunWorkerArgs, done: Round): Promise<boolean> =>
+  (untilSettled && done.open === 0) || (done.worked === 0 && ((await isDone?.(done)) ?? false))
+
 const work = async (args: RunWorkerArgs, round: () => Promise<Round>): Promise<void> => {
   const waits: Waits = { failures: 0, unreachable: 0 }
   while (!args.signal.aborted) {
     const done = await attempt(args, round, waits)
-    if (args.untilSettled && done?.reconciled && done.open === 0) return
+    if (done?.reconciled && (await isOver(args, done))) return
     const ms = waitAfter(args, done, waits)
     if (ms > 0) await rest(ms, args.signal)
   }

@@ -7,6 +7,8 @@ const MIN_RECORDED_MS = 60_000
 
 type StallInput = Pick<MailingRow, 'audienceCursor' | 'audienceSize' | 'samples' | 'state'>
 
+type WaitInput = Pick<StallInput, 'audienceSize' | 'samples'>
+
 const sumOf = ({ accepted, deferred, refused, uncertain }: Sample): number =>
   accepted + deferred + refused + uncertain
 
@@ -21,7 +23,7 @@ const isAhead = (at: string | null | undefined, now: Date): boolean =>
   at !== null && at !== undefined && new Date(at) > now
 
 /** Whether only deferred rows are left. */
-const isAllDeferred = ({ audienceSize, samples: { points, skippedFor } }: StallInput): boolean => {
+const isAllDeferred = ({ audienceSize, samples: { points, skippedFor } }: WaitInput): boolean => {
   const last = points.at(-1)
   if (!last) return false
   const skipped = Object.values(skippedFor).reduce((sum, rows) => sum + rows, 0)
@@ -29,7 +31,7 @@ const isAllDeferred = ({ audienceSize, samples: { points, skippedFor } }: StallI
 }
 
 /** Whether a mailing waits for a known time: of its sending rules, or of its deferred rows. */
-export const waitsForKnownTime = (mailing: StallInput, now: Date): boolean => {
+export const waitsForKnownTime = (mailing: WaitInput, now: Date): boolean => {
   const { nextTryAt, waits } = mailing.samples
   return isAhead(waits?.until, now) || (isAhead(nextTryAt, now) && isAllDeferred(mailing))
 }

@@ -6,10 +6,13 @@ import {
   type Where,
 } from 'payload'
 
-import { clientNetwork, NO_NETWORK } from './client-network.js'
+import { clientNetwork, NO_NETWORK } from '../../http/client-network.js'
 import { decoyHash } from './decoy-hash.js'
 import { knownDevice } from './device-cookie.js'
-import { createAttemptLimiter, type AttemptLimit } from './attempt-limiter.js'
+import {
+  createAttemptLimiter,
+  type AttemptLimit,
+} from '../../storage/rate-limits/attempt-limiter.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'

@@ -1,4 +1,4 @@
-import type { AttemptLimit, AttemptLimiter } from './attempt-limiter.js'
+import type { AttemptLimit, AttemptLimiter } from '../../storage/rate-limits/attempt-limiter.js'
 
 const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS

@@ -1,7 +1,10 @@
 import type { CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
 import { deviceCookie } from './device-cookie.js'
-import { createAttemptLimiter, type AttemptLimit } from './attempt-limiter.js'
+import {
+  createAttemptLimiter,
+  type AttemptLimit,
+} from '../../storage/rate-limits/attempt-limiter.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { accountName, type Credentials } from './account-name.js'
 import { SPENT_LIMITS, type LogInOptions } from './guard-log-in.js'

@@ -25,6 +25,7 @@ const NAMES = [
   'scheme',
   'after',
   'limit',
+  'maxSeconds',
   'page',
   'search',
   'query',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   createAttemptLimiter,
   type AttemptLimit,
-} from '../../../src/hooks/log-in/attempt-limiter.js'
+} from '../../../src/storage/rate-limits/attempt-limiter.js'
 import { systemClock } from '../../../src/storage/system-clock.js'
 import { eventually } from '../../support/eventually.js'
 import { openNewsroom, type Newsroom } from '../../support/newsroom.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { clientNetwork, NO_NETWORK } from '../../../src/hooks/log-in/client-network.js'
+import { clientNetwork, NO_NETWORK } from '../../src/http/client-network.js'
 
 const networkOf = (header: string | undefined, proxies = 1): string | undefined =>
   clientNetwork(new Headers(header === undefined ? {} : { 'x-forwarded-for': header }), proxies)

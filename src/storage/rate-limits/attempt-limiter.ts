@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import type { RateLimitStore } from '../../deliver/rate-limits/rate-limit-store.js'
 import type { Clock } from '../../domain/clock.js'
 import type { Slugs } from '../../options/resolve-options.js'
-import { createRateLimitStore } from '../../storage/rate-limits/index.js'
+import { createRateLimitStore } from './index.js'
 
 /** Allows `atOnce` attempts, 20 at most, and after those one per interval. */
 export type AttemptLimit = {
