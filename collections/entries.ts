@@ -15,6 +15,7 @@ import { editorsField } from './fields/editors.js'
 import { idField } from './fields/id.js'
 import { fieldFocusField } from './fields/field-focus.js'
 import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
+import { onlyPictures } from './fields/only-pictures.js'
 import { pointsField } from './fields/points.js'
 import { richTextField } from './fields/rich-text.js'
 
@@ -146,7 +147,13 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         label: labelsByLanguage('fields:body'),
         admin: { description: label('fields:bodyHint') },
       }),
-      { name: 'image', type: 'upload', label: label('fields:image'), relationTo: slugs.media },
+      {
+        name: 'image',
+        type: 'upload',
+        label: label('fields:image'),
+        relationTo: slugs.media,
+        ...onlyPictures(options),
+      },
       tags,
       note,
       {

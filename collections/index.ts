@@ -6,6 +6,7 @@ import { limitPublicReads } from '../src/hooks/limit-public-reads.js'
 import { isolateContext } from '../src/hooks/isolate-context.js'
 import { refuseMalformed } from '../src/hooks/input/refuse-malformed.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
+import { graphQLPrefix } from '../src/options/slugs.js'
 import { appearances } from './appearances.js'
 import { audit } from './audit.js'
 import { deliveries } from './deliveries.js'
@@ -73,9 +74,21 @@ const withPrivateAnswers = (collection: CollectionConfig): CollectionConfig => (
   },
 })
 
+/** Puts the prefix of the slugs before the names in GraphQL, e.g. `NewsletterIssueDocument`. */
+const withGraphQLPrefix = (
+  collection: CollectionConfig,
+  { slugPrefix }: ResolvedOptions,
+): CollectionConfig => {
+  const prefix = graphQLPrefix(slugPrefix)
+  const { pluralName = '', singularName = '', ...graphQL } = collection.graphQL || {}
+  if (!prefix || collection.graphQL === false) return collection
+  const names = { pluralName: prefix + pluralName, singularName: prefix + singularName }
+  return { ...collection, graphQL: { ...graphQL, ...names } }
+}
+
 /** All collections that the plugin adds to a host's. The picture collection is added only where the host names none. */
 export const collections = (options: ResolvedOptions): CollectionConfig[] =>
   [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => {
-    const kept = withFirstHooks(collection(options))
+    const kept = withGraphQLPrefix(withFirstHooks(collection(options)), options)
     return OF_READERS.includes(collection) ? withPrivateAnswers(kept) : kept
   })

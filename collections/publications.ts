@@ -14,6 +14,7 @@ import { deliveryRulesField } from './fields/delivery-rules.js'
 import { validateAccentColour } from './fields/validate-accent-colour.js'
 import { MAX_LENGTHS } from '../src/domain/max-lengths.js'
 import { validateLanguage } from './fields/validate-language.js'
+import { onlyPictures } from './fields/only-pictures.js'
 import { pointDefinitionsField } from './fields/points.js'
 import { validateSenderAddress } from './fields/validate-sender-address.js'
 import { validateTimeZone } from './fields/validate-time-zone.js'
@@ -76,6 +77,7 @@ const look = (options: ResolvedOptions): Field => ({
       type: 'upload',
       label: label('fields:logo'),
       relationTo: options.slugs.media,
+      ...onlyPictures(options),
       admin: { description: label('fields:logoHint') },
     },
   ],

@@ -15,31 +15,17 @@ import { answerConflict } from './hooks/answer-conflict.js'
 import { explainMalformed } from './hooks/input/explain-malformed.js'
 import { guardPayloadCollections } from './hooks/guard-payload-collections.js'
 import { withReaderQueries } from './hooks/input/with-reader-queries.js'
+import { refuseCollisions } from './plugin/refuse-collisions.js'
+import { requireHostMedia, uploadSlugs } from './plugin/host-media.js'
 import { startNewsroom } from './hooks/start-newsroom.js'
 import type { RoundupOptions } from './options/options.js'
 import { prepareAdapter } from './storage/payload/prepare-adapter.js'
 import { resolveOptions, type ResolvedOptions } from './options/resolve-options.js'
 import { isForCommandLine } from './options/command-line-process.js'
-import { attachOptions } from './options/plugin-options.js'
+import { attachOptions, refuseSecondPlugin } from './options/plugin-options.js'
 import { startInProcess } from './worker/start-in-process.js'
 import { tickEndpoints } from './worker/tick/tick-endpoints.js'
 import { payloadTranslations } from './i18n/payload-translations.js'
-
-const remedy = (key: string, slug: string): string =>
-  key === 'media'
-    ? `Use yours for the pictures of entries: roundup({ mediaSlug: '${slug}' })`
-    : `Give ours another: roundup({ slugs: { ${key}: 'newsletter-${slug}' } })`
-
-const refuseCollisions = (config: Config, { hostMedia, slugs }: ResolvedOptions): void => {
-  const taken = new Set((config.collections ?? []).map(({ slug }) => slug))
-  for (const [key, slug] of Object.entries(slugs)) {
-    if (!taken.has(slug) || (key === 'media' && hostMedia)) continue
-    throw new Fault(
-      'CONFIG_INVALID',
-      `This app has a collection '${slug}' already, and Roundup brings one of that name. ${remedy(key, slug)}`,
-    )
-  }
-}
 
 /** The slug of the users collection: Payload's own choice where the config has none. */
 const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
@@ -104,16 +90,20 @@ const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
 export const roundup =
   (given: RoundupOptions = {}): Plugin =>
   (config) => {
+    refuseSecondPlugin(config)
     const options = resolveOptions(given, {
       adminUser: adminUserOf(config),
       serverUrl: config.serverURL,
+      uploads: uploadSlugs(config),
     })
-    refuseCollisions(config, options)
+    const ours = collections(options)
+    requireHostMedia(config, options)
+    refuseCollisions(config, ours, options)
     const kept = {
       ...config,
       collections: [
         ...collectionsOf(config, options).map(withRefusals(functionsOfHost(config.collections))),
-        ...collections(options).map(withRefusals()),
+        ...ours.map(withRefusals()),
       ],
     }
     if (options.disabled) return attachOptions(withoutHooks(config, options), options)
@@ -127,7 +117,8 @@ export const roundup =
           translations: withTranslations(config.i18n ?? {}, options),
         },
         logger: quietRefusals(config.logger),
-        endpoints: [...(config.endpoints ?? []), ...endpoints(options, tickEndpoints(options))],
+        // Ours first: a wildcard of the host's would take the links of mails.
+        endpoints: [...endpoints(options, tickEndpoints(options)), ...(config.endpoints ?? [])],
         graphQL: withLimits(withReaderQueries(config.graphQL, options), options),
         hooks: {
           ...config.hooks,

@@ -11,6 +11,15 @@ export const attachOptions = (config: Config, options: ResolvedOptions): Config 
   custom: { ...config.custom, [CUSTOM_KEY]: options },
 })
 
+/** @throws {Fault} CONFIG_INVALID when another `roundup({ … })` has been at this config */
+export const refuseSecondPlugin = ({ custom }: Pick<Config, 'custom'>): void => {
+  if (!custom || !(CUSTOM_KEY in custom)) return
+  throw new Fault(
+    'CONFIG_INVALID',
+    'plugins has roundup() twice. Keep one: it serves as many publications as you create in the admin.',
+  )
+}
+
 /**
  * The resolved options of an app.
  * @throws {Fault} CONFIG_INVALID when the app does not use the plugin

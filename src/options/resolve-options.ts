@@ -5,13 +5,10 @@ import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
 import type { Languages } from '../i18n/languages.js'
 import { resolveLanguages } from './resolve-languages.js'
-import { COLLECTIONS, defaultSlug } from './slugs.js'
-import type { CollectionKey } from './groups/collections.js'
+import { resolveSlugs, type Slugs } from './resolve-slugs.js'
 import type { DkimOption } from './groups/delivery.js'
 import type { LinkPatterns } from './groups/pages.js'
 import type { RoundupOptions } from './options.js'
-
-export type Slugs = Readonly<Record<CollectionKey, string>>
 
 export type ResolvedDelivery = {
   /** Not set: there is no mail server, and mailings wait. */
@@ -26,12 +23,17 @@ export type ResolvedDelivery = {
 
 export type ResolvedTick = { readonly secret: string; readonly maxSeconds: number }
 
+export type { Slugs } from './resolve-slugs.js'
+
 /** What the code reads: every option with its default. */
 export type ResolvedOptions = {
   readonly disabled: boolean
   readonly publicUrl: string
   readonly links: Required<LinkPatterns>
   readonly slugs: Slugs
+  /** Begins the slugs of our collections, e.g. `newsletter-`. */
+  readonly slugPrefix: string
+  /** Whether pictures of entries are in an upload collection of the host. */
   readonly hostMedia: boolean
   readonly roleOf: (user: unknown) => Role | undefined
   readonly keys: readonly SigningKey[]
@@ -44,20 +46,6 @@ export type ResolvedOptions = {
   readonly worker: 'process' | 'in-process'
   /** Set where a schedule may drive publication and delivery. */
   readonly tick: ResolvedTick | undefined
-}
-
-const chooseSlugs = ({ mediaSlug, slugs = {} }: RoundupOptions): Slugs => {
-  const named = COLLECTIONS.map((key): [CollectionKey, string] => [
-    key,
-    (key === 'media' ? mediaSlug : undefined) ?? slugs[key] ?? defaultSlug(key),
-  ])
-  for (const [key, slug] of named)
-    if (named.filter(([, other]) => other === slug).length > 1)
-      throw new Fault(
-        'CONFIG_INVALID',
-        `roundup({ slugs: { ${key}: '${slug}' } }): two collections would have the slug '${slug}'; give each its own.`,
-      )
-  return Object.fromEntries(named) as Slugs
 }
 
 const resolveTick = (
@@ -99,6 +87,8 @@ export type HostConfig = {
   readonly serverUrl?: string | undefined
   /** The collection whose users log in to the admin panel. @default 'users' */
   readonly adminUser?: string | undefined
+  /** Slugs of its upload collections. @default none */
+  readonly uploads?: readonly string[]
 }
 
 /**
@@ -108,7 +98,7 @@ export type HostConfig = {
  */
 export const resolveOptions = (
   options: RoundupOptions,
-  { adminUser = 'users', serverUrl }: HostConfig = {},
+  { adminUser = 'users', serverUrl, uploads = [] }: HostConfig = {},
 ): ResolvedOptions => {
   const given = {
     ...options,
@@ -117,12 +107,12 @@ export const resolveOptions = (
   const { data, error } = OPTIONS_SCHEMA.safeParse(given)
   if (error) throw explainWrongOption(given, error)
   const { alarmAfterMinutes, giveUpAfterDays, smtpUrl, ...delivery } = data.delivery
-  const { mediaSlug, roles: _roles, ...rest } = data
+  const { mediaSlug: _mediaSlug, roles: _roles, slugPrefix = '', ...rest } = data
   return {
     ...rest,
     languages: resolveLanguages(data.languages),
-    slugs: chooseSlugs(options),
-    hostMedia: mediaSlug !== undefined,
+    slugPrefix,
+    ...resolveSlugs(options, uploads),
     tick: resolveTick(data.tick),
     roleOf: resolveRoleOf(options.roles ?? defaultRoles(adminUser)),
     delivery: {

@@ -17,12 +17,16 @@ export type IssueRow = {
 export type EditorActions = ReturnType<typeof editorActions>
 
 /** Actions of editors over the Local API. */
-export const editorActions = ({ payload, people }: Newsroom) => {
+export const editorActions = ({
+  options: { slugs },
+  payload,
+  people,
+}: Pick<Newsroom, 'options' | 'payload' | 'people'>) => {
   const create = async (collection: string, data: object): Promise<string> =>
     String((await payload.create({ collection, data, overrideAccess: true })).id)
 
   const publication = (more: object = {}): Promise<string> =>
-    create('publications', {
+    create(slugs.publications, {
       name: 'The Weekly',
       slug: `weekly-${Math.random().toString(36).slice(2, 8)}`,
       sender: { name: 'The Weekly', address: 'weekly@news.example' },
@@ -32,10 +36,10 @@ export const editorActions = ({ payload, people }: Newsroom) => {
     })
 
   const section = (publicationId: string, name = 'Tools'): Promise<string> =>
-    create('sections', { publication: publicationId, name, slug: slugify(name), kind: 'main' })
+    create(slugs.sections, { publication: publicationId, name, slug: slugify(name), kind: 'main' })
 
   const entry = (publicationId: string, title = 'A sharper pencil'): Promise<string> =>
-    create('entries', {
+    create(slugs.entries, {
       publication: publicationId,
       title,
       stage: 'ready',
@@ -60,7 +64,7 @@ export const editorActions = ({ payload, people }: Newsroom) => {
     const sectionId = await section(publicationId, `Tools ${sections}`)
     const entryId = await entry(publicationId)
     const created = await payload.create({
-      collection: 'issues',
+      collection: slugs.issues,
       draft: true,
       overrideAccess: false,
       user: people.author,
@@ -84,7 +88,7 @@ export const editorActions = ({ payload, people }: Newsroom) => {
     more: object = {},
   ): Promise<IssueRow> =>
     payload.update({
-      collection: 'issues',
+      collection: slugs.issues,
       id: issueId,
       data: { stage, ...more },
       overrideAccess: false,
@@ -98,7 +102,7 @@ export const editorActions = ({ payload, people }: Newsroom) => {
 
   const row = (issueId: string, draft = false): Promise<IssueRow> =>
     payload.findByID({
-      collection: 'issues',
+      collection: slugs.issues,
       id: issueId,
       depth: 0,
       draft,

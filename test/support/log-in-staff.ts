@@ -10,7 +10,7 @@ export const logInStaff = async ({ databaseUri, options, payload, people }: News
   const tokens = new Map<Role, string>()
   for (const role of ROLES) {
     const data = { email: people[role].email, password: PASSWORD }
-    const { token = '' } = await payload.login({ collection: 'users', data })
+    const { token = '' } = await payload.login({ collection: people[role].collection, data })
     tokens.set(role, token)
   }
   const tokenOf = (role: Role): string => tokens.get(role) ?? ''

@@ -6,7 +6,7 @@ import type { ResolvedOptions } from '../../src/options/resolve-options.js'
 import type { Role } from '../../src/domain/roles.js'
 import { freshDatabase } from './databases/fresh-database.js'
 
-export type Person = { readonly id: string; readonly email: string; readonly collection: 'users' }
+export type Person = { readonly id: string; readonly email: string; readonly collection: string }
 
 export type Newsroom = {
   readonly payload: Payload

@@ -30,11 +30,15 @@ export const withReaderQueries = (theirs: Given | undefined, options: ResolvedOp
     ...theirs,
     queries: (GraphQL, payload) => {
       library = GraphQL
-      return {
+      const own = {
         ...fixAccessQueries(payload.Query.fields),
         ...theirs?.queries?.(GraphQL, payload),
-        ...readerQueries(GraphQL, options),
       }
+      const host = {
+        mutations: payload.Mutation.fields,
+        queries: { ...payload.Query.fields, ...own },
+      }
+      return { ...own, ...readerQueries(GraphQL, options, host) }
     },
     validationRules: (args) => {
       const message = library && findFragmentFault(library, args.document)
