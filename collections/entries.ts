@@ -71,6 +71,14 @@ const stage: Field = {
   ],
 }
 
+const image = (options: ResolvedOptions): Field => ({
+  name: 'image',
+  type: 'upload',
+  label: label('fields:image'),
+  relationTo: options.slugs.media,
+  ...onlyPictures(options),
+})
+
 const tags: Field = {
   name: 'tags',
   type: 'text',
@@ -147,13 +155,7 @@ export const entries = (options: ResolvedOptions): CollectionConfig => {
         label: labelsByLanguage('fields:body'),
         admin: { description: label('fields:bodyHint') },
       }),
-      {
-        name: 'image',
-        type: 'upload',
-        label: label('fields:image'),
-        relationTo: slugs.media,
-        ...onlyPictures(options),
-      },
+      image(options),
       tags,
       note,
       {

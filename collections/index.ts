@@ -80,8 +80,8 @@ const withGraphQLPrefix = (
   { slugPrefix }: ResolvedOptions,
 ): CollectionConfig => {
   const prefix = graphQLPrefix(slugPrefix)
-  const { pluralName = '', singularName = '', ...graphQL } = collection.graphQL || {}
   if (!prefix || collection.graphQL === false) return collection
+  const { pluralName = '', singularName = '', ...graphQL } = collection.graphQL ?? {}
   const names = { pluralName: prefix + pluralName, singularName: prefix + singularName }
   return { ...collection, graphQL: { ...graphQL, ...names } }
 }

@@ -1,4 +1,3 @@
-import { Fault } from '../domain/fault.js'
 import { isAtLeastRole, isRole, type Role } from '../domain/roles.js'
 import type { SigningKey } from '../domain/addresses/tokens.js'
 import { explainWrongOption } from './explain-wrong-option.js'

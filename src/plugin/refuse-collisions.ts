@@ -1,16 +1,10 @@
-import {
-  formatNames,
-  toWords,
-  type CollectionConfig,
-  type Config,
-  type GlobalConfig,
-} from 'payload'
+import { formatNames, toWords, type CollectionConfig, type Config } from 'payload'
 
 import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 
 type Named = Pick<CollectionConfig, 'slug'> & {
-  readonly dbName?: CollectionConfig['dbName'] | GlobalConfig['dbName']
+  readonly dbName?: CollectionConfig['dbName']
   readonly graphQL?: unknown
 }
 

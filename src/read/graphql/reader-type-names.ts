@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLFieldConfigMap, ObjectTypeDefinitionNode } from 'graphql'
+import type { DocumentNode, GraphQLFieldConfigMap, GraphQLSchema } from 'graphql'
 
 import { graphQLPrefix } from '../../options/slugs.js'
 import type { GraphQLModule } from './graphql-module.js'
@@ -31,18 +31,10 @@ const typeNames = (
   return new Set(Object.keys(new GraphQLSchema({ mutation, query }).getTypeMap()))
 }
 
-const isDefinition = (
-  node: DocumentNode['definitions'][number],
-): node is ObjectTypeDefinitionNode => 'name' in node && node.name?.value !== 'Query'
-
-const ownNames = (document: DocumentNode): readonly string[] =>
-  document.definitions.filter(isDefinition).map(({ name }) => name.value)
-
-const queryNames = (document: DocumentNode): readonly string[] =>
-  document.definitions.flatMap((node) =>
-    node.kind === 'ObjectTypeDefinition' && node.name.value === 'Query'
-      ? (node.fields ?? []).map(({ name }) => name.value)
-      : [],
+/** The names of the types that a document defines. */
+const ownNames = (schema: GraphQLSchema): readonly string[] =>
+  Object.values(schema.getTypeMap()).flatMap(({ astNode, name }) =>
+    astNode && name !== 'Query' ? [name] : [],
   )
 
 /**
@@ -57,8 +49,10 @@ export const namesBeside = (
 ): ReaderNames => {
   const given = graphQLPrefix(slugPrefix)
   const taken = typeNames(GraphQL, host)
-  const types = given || (ownNames(document).some((name) => taken.has(name)) ? OUR_PREFIX : '')
-  const isTaken = queryNames(document).some((name) => name in host.queries)
+  const own = GraphQL.buildASTSchema(document)
+  const types = given || (ownNames(own).some((name) => taken.has(name)) ? OUR_PREFIX : '')
+  const queryNames = Object.keys(own.getQueryType()?.getFields() ?? {})
+  const isTaken = queryNames.some((name) => name in host.queries)
   const queries = given || (isTaken ? OUR_PREFIX : '')
   const begins = `${queries.slice(0, 1).toLowerCase()}${queries.slice(1)}`
   return {
@@ -69,12 +63,12 @@ export const namesBeside = (
 
 /** Puts a prefix before the name of each type that the document defines. */
 export const renameTypes = (
-  { visit }: GraphQLModule,
+  { buildASTSchema, visit }: GraphQLModule,
   document: DocumentNode,
   prefix: string,
 ): DocumentNode => {
   if (!prefix) return document
-  const own = new Set(ownNames(document))
+  const own = new Set(ownNames(buildASTSchema(document)))
   const rename = <Node extends { readonly name: { readonly value: string } }>(node: Node): Node =>
     own.has(node.name.value)
       ? { ...node, name: { ...node.name, value: `${prefix}${node.name.value}` } }
