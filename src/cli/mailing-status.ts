@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { createDeliveryRules } from '../storage/delivery-rules.js'
+import { findTickStatus } from '../storage/last-tick.js'
 import { countLiveWorkers } from '../storage/worker-heartbeat.js'
 import { createLedger } from '../storage/ledger/index.js'
 import {
@@ -32,6 +33,8 @@ export type PrintedStatus = Progress &
     readonly stillSince: string | null
     /** How many workers had a heartbeat in the last two minutes. */
     readonly workers: number
+    /** When a schedule called the tick last; `null` where none does. */
+    readonly lastTickAt: string | null
     /** Why it makes no progress, and what to do; `null` while it does, or when it has ended. */
     readonly waits: string | null
   }
@@ -91,6 +94,7 @@ const toMailingStatus = async (
   const { id, issueId, samples, state } = mailing
   const { nextTryAt, skippedFor, unreachable } = samples
   const workers = await countLiveWorkers(payload, options.slugs, systemClock())
+  const tick = await findTickStatus(payload, options)
   return {
     mailing: id,
     state,
@@ -106,7 +110,8 @@ const toMailingStatus = async (
     pauseReason: mailing.pauseReason ?? null,
     stillSince: mailing.stillSinceMs ? new Date(mailing.stillSinceMs).toISOString() : null,
     workers,
-    waits: describeWait({ ...mailing, counts }, { now: systemClock(), workers }) ?? null,
+    lastTickAt: tick?.lastAt ?? null,
+    waits: describeWait({ ...mailing, counts }, { now: systemClock(), tick, workers }) ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Clock } from '../domain/clock.js'
-import type { Slugs } from '../options/resolve-options.js'
+import type { ResolvedOptions, Slugs } from '../options/resolve-options.js'
 import { createRateLimitStore } from './rate-limits/index.js'
 
 /** The row among the rate limits that keeps when the last tick began. */
@@ -22,4 +22,22 @@ export const findLastTick = async (payload: Payload, slugs: Slugs): Promise<Date
     where: { key: { equals: KEY } },
   })
   return row?.nextAtMs ? new Date(row.nextAtMs) : undefined
+}
+
+export type TickStatus = {
+  /** When the last tick began, ISO 8601; `null` before the first. */
+  readonly lastAt: string | null
+  /** The address that the schedule calls. */
+  readonly url: string
+}
+
+/** How a host on a schedule fares; `null` where the options have no tick. */
+export const findTickStatus = async (
+  payload: Payload,
+  { publicUrl, slugs, tick }: Pick<ResolvedOptions, 'publicUrl' | 'slugs' | 'tick'>,
+): Promise<TickStatus | null> => {
+  if (!tick) return null
+  const lastAt = await findLastTick(payload, slugs)
+  const url = `${publicUrl}${payload.config.routes.api}/roundup/tick`
+  return { lastAt: lastAt?.toISOString() ?? null, url }
 }

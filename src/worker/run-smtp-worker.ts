@@ -27,6 +27,7 @@ export type SmtpWorkerArgs = {
   readonly untilSettled: boolean
   /** Asked after each round in which there was nothing to do; `true` ends the worker. */
   readonly isDone?: RunWorkerArgs['isDone']
+  readonly checksStalls?: RunWorkerArgs['checksStalls']
   /** Called after each round. */
   readonly onTurn?: RunWorkerArgs['onTurn']
   /** Completes what a crash interrupted, and publishes what is due. @default the reconciler */
@@ -61,6 +62,7 @@ export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
       wrapContext: (context) => observers.reduce(instrumented, context),
       clock: systemClock,
       connections,
+      checksStalls: args.checksStalls,
       isDone: args.isDone,
       onTurn: (turn) => {
         liveness.observer.active?.()

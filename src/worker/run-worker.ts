@@ -49,6 +49,11 @@ export type RunWorkerArgs = {
   /** Aborted: messages in flight are finished, the rest is given back, nothing becomes uncertain. */
   readonly signal: AbortSignal
   readonly onProgress?: (progress: MailingProgress) => void
+  /**
+   * Whether a stall is looked for every few seconds, or once at the end by a worker that runs for seconds: between two of
+   * those nothing moves. @default 'always'
+   */
+  readonly checksStalls?: 'always' | 'atEnd' | undefined
   /** Called once per mailing that does not move although it waits for nothing. */
   readonly onStall?: (of: StalledMailing) => void
   /** Called after each round. */
@@ -74,13 +79,21 @@ type Round = Tick & { readonly reconciled: boolean }
 /** Chores at the start, every few seconds, and whenever nothing is to be sent; then one tick. */
 const rounds = (args: RunWorkerArgs, context: DeliveryContext, heart: Heartbeat) => {
   const { clock, onTurn, reconcile } = args
-  const checkStalls = watchStalls(context, {
+  const isShort = args.checksStalls === 'atEnd'
+  const stalls = watchStalls(context, {
     alarmAfterMs: optionsOf(args.payload).delivery.alarmAfterMs,
+    minRecordedMs: isShort ? 0 : undefined,
     onStall: (of) => args.onStall?.(of),
   })
   let choresAt = 0
   let isIdle = true
-  return async (): Promise<Round> => {
+  let isFirst = true
+  const checkStalls = async (): Promise<void> => {
+    if (!isShort) await stalls.check()
+    else if (isFirst) await stalls.see()
+    isFirst = false
+  }
+  const round = async (): Promise<Round> => {
     const reconciled = isIdle || clock().getTime() - choresAt >= CHORES_MS
     if (reconciled) {
       choresAt = clock().getTime()
@@ -93,6 +106,7 @@ const rounds = (args: RunWorkerArgs, context: DeliveryContext, heart: Heartbeat)
     onTurn?.(result)
     return { ...result, reconciled }
   }
+  return { round, end: () => (isShort ? stalls.check() : Promise.resolve()) }
 }
 
 type Waits = { failures: number; unreachable: number }
@@ -192,7 +206,9 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const heart = await startHeartbeat({ clock, payload, slugs: options.slugs, worker })
   const stopBeating = keepBeating(heart)
   try {
-    await work(args, rounds(args, context, heart))
+    const { end, round } = rounds(args, context, heart)
+    await work(args, round)
+    await end()
   } finally {
     await stopBeating()
     await heart.stop()

@@ -68,7 +68,7 @@ const aMailing = async (samples: Samples) => {
         alarmAfterMs: 15 * MINUTE,
         onStall: ({ mailingId: id }) => id === mailingId && told.push(minute),
       },
-    )
+    ).check
   let look = worker()
   return {
     told,

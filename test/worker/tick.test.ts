@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
+import type { Stall } from '../../src/deliver/stall/stall.js'
 import { findLastTick } from '../../src/storage/last-tick.js'
 import { systemClock } from '../../src/storage/system-clock.js'
 import { issueWithoutEntries } from '../compile/issue-without-entries.js'
@@ -83,6 +84,7 @@ describe('a tick', () => {
     expect(accepted).toBeGreaterThan(0)
     expect(uncertain).toBe(0)
     expect(accepted + first.report.left.messages).toBe(120)
+    expect(await mailingOf(mailingId)).toMatchObject({ counts: { accepted } })
     const { totalDocs } = await newsroom.payload.count({
       collection: 'deliveries',
       where: { state: { in: ['leased', 'submitting'] } },
@@ -130,6 +132,51 @@ describe('a tick', () => {
     expect(sum).toBe(200)
     expect(addresses.filter((address) => sink.taken.get(address) !== 1)).toEqual([])
   }, 60_000)
+
+  it('reports a mailing that did not move in any tick for a quarter of an hour', async () => {
+    const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
+    await newsroom.payload.db.updateOne({
+      collection: 'mailings',
+      data: { state: 'submitting', audienceSize: 1, startedAt: systemClock().toISOString() },
+      id: mailingId,
+    })
+    await newsroom.payload.create({
+      collection: 'deliveries',
+      data: {
+        ...{
+          address: 'stuck@readers.example',
+          mailing: mailingId,
+          messageId: 'stuck@news.example',
+        },
+        ...{ leaseToken: 'of another', state: 'leased', variant: 'default' },
+        leaseUntil: new Date(systemClock().getTime() + 86_400_000).toISOString(),
+        subscription: (await newsroom.payload.find({ collection: 'subscriptions', limit: 1 }))
+          .docs[0]?.id,
+      },
+      overrideAccess: true,
+    })
+    const stillOf = async () => {
+      const { samples } = (await mailingOf(mailingId)) as { samples: { still?: Stall | null } }
+      return samples.still
+    }
+    await tick({ maxSeconds: 5 })
+    const still = await stillOf()
+    expect(still).toMatchObject({ isTold: false })
+    const { samples } = (await mailingOf(mailingId)) as { samples: object }
+    const longAgo = { ...still, sinceMs: systemClock().getTime() - 20 * 60_000 }
+    await newsroom.payload.db.updateOne({
+      collection: 'mailings',
+      data: { samples: { ...samples, still: longAgo } },
+      id: mailingId,
+    })
+    await tick({ maxSeconds: 5 })
+    expect(await stillOf()).toMatchObject({ isTold: true })
+    await newsroom.payload.db.updateOne({
+      collection: 'mailings',
+      data: { state: 'cancelled' },
+      id: mailingId,
+    })
+  }, 30_000)
 
   it('keeps when the last one began', async () => {
     const before = systemClock().getTime()

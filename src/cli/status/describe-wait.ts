@@ -1,4 +1,5 @@
 import type { OpenMailing } from '../../storage/open-mailings.js'
+import type { TickStatus } from '../../storage/last-tick.js'
 import { FAULTS } from '../../domain/fault.js'
 import { formatDuration } from '../../i18n/format-duration.js'
 
@@ -7,7 +8,12 @@ type Waiting = Pick<
   'counts' | 'holdUntil' | 'id' | 'pauseReason' | 'samples' | 'state' | 'stillSinceMs' | 'stoppedBy'
 >
 
-type WaitContext = { readonly now: Date; readonly workers: number }
+type WaitContext = {
+  readonly now: Date
+  /** Set where a schedule sends instead of a worker. */
+  readonly tick?: TickStatus | null
+  readonly workers: number
+}
 
 const formatMinute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
@@ -16,9 +22,20 @@ const pausedReason = ({ id, pauseReason, stoppedBy = '' }: Waiting): string =>
     ? `It paused itself (${stoppedBy}): ${(pauseReason ?? 'no reason was kept').replace(/\.$/, '')}. Fix that, then run: roundup resume ${id}`
     : `Paused by ${stoppedBy}. It goes on with: roundup resume ${id}`
 
-const holdingReason = ({ holdUntil }: Waiting, { now, workers }: WaitContext): string => {
+const tickReason = ({ lastAt, url }: TickStatus, now: Date): string => {
+  const remedy = `To run it now: curl -X POST -H "Authorization: Bearer $SECRET" ${url}`
+  if (lastAt === null)
+    return `Nobody is sending: no schedule has called the tick yet, and no worker is running. Nothing is lost. ${remedy}`
+  const span = formatDuration('en', Math.max(0, now.getTime() - Date.parse(lastAt)))
+  return `It goes on with the next tick; the last one began ${span} ago. ${remedy}`
+}
+
+const holdingReason = ({ holdUntil }: Waiting, { now, tick, workers }: WaitContext): string => {
   if (holdUntil > now)
-    return `In its undo window until ${holdUntil.toISOString()}; then it starts by itself if a worker is running.`
+    return tick
+      ? `In its undo window until ${holdUntil.toISOString()}; then it starts with the next tick.`
+      : `In its undo window until ${holdUntil.toISOString()}; then it starts by itself if a worker is running.`
+  if (workers === 0 && tick) return tickReason(tick, now)
   return workers === 0
     ? 'It could start now, but no worker is running. Start one: roundup worker'
     : 'Its undo window is over; it starts with the worker’s next round.'
@@ -74,6 +91,15 @@ const sendingReason = (mailing: Waiting, around: WaitContext): string | undefine
   nextTryReason(mailing) ??
   stalledReason(mailing, around)
 
+const NO_WORKER =
+  'Nobody is sending: no worker is running. Nothing is lost; start one: roundup worker'
+
+/** A schedule sends: what stops the mailing, if anything does, and when it was called last. */
+const scheduledReason = (mailing: Waiting, around: WaitContext, tick: TickStatus): string => {
+  const reason = tick.lastAt === null ? undefined : sendingReason(mailing, around)
+  return [reason, tickReason(tick, around.now)].filter(Boolean).join(' ')
+}
+
 /** Why a mailing makes no progress, and what to do; `undefined` while it does, or when it has ended. */
 export const describeWait = (mailing: Waiting, around: WaitContext): string | undefined => {
   switch (mailing.state) {
@@ -83,9 +109,8 @@ export const describeWait = (mailing: Waiting, around: WaitContext): string | un
       return holdingReason(mailing, around)
     case 'preparing':
     case 'submitting':
-      return around.workers === 0
-        ? 'Nobody is sending: no worker is running. Nothing is lost; start one: roundup worker'
-        : sendingReason(mailing, around)
+      if (around.workers > 0) return sendingReason(mailing, around)
+      return around.tick ? scheduledReason(mailing, around, around.tick) : NO_WORKER
     default:
       return undefined
   }

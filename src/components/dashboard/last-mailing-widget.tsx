@@ -1,5 +1,6 @@
 import type { WidgetServerProps } from 'payload'
 
+import { findTickStatus } from '../../storage/last-tick.js'
 import { countLiveWorkers } from '../../storage/worker-heartbeat.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { Samples } from '../../deliver/samples.js'
@@ -58,9 +59,17 @@ const factsOf = (
   ]
 }
 
-const isNobodySending = async ({ options, req }: WidgetContext, { state }: Mailing) =>
-  MOVING.includes(state) &&
-  (await countLiveWorkers(req.payload, options.slugs, systemClock())) === 0
+/** What stands in the way of a mailing that has work ahead, where neither a worker nor a schedule sends. */
+const missingSender = async (
+  { options, req, t }: WidgetContext,
+  { state }: Mailing,
+): Promise<string | undefined> => {
+  if (!MOVING.includes(state)) return undefined
+  if ((await countLiveWorkers(req.payload, options.slugs, systemClock())) > 0) return undefined
+  const tick = await findTickStatus(req.payload, options)
+  if (!tick) return t('mailing:noWorkerTitle')
+  return tick.lastAt === null ? t('mailing:neverTickedTitle') : undefined
+}
 
 /** The widget with the status of the newest mailing. */
 export const LastMailingWidget = async (props: WidgetServerProps) => {
@@ -76,6 +85,7 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
     )
   const href = admin(`${options.slugs.issues}/${mailing.issue}/mailing`)
   const why = mailingWaitReason(context.t, mailing)
+  const nobody = await missingSender(context, mailing)
   const [first, ...others] = factsOf(context, mailing)
   return (
     <WidgetCard
@@ -88,10 +98,10 @@ export const LastMailingWidget = async (props: WidgetServerProps) => {
       </p>
       {first && <p className="roundup-widget__figure">{first}</p>}
       {others.length > 0 && <p>{others.join(' · ')}</p>}
-      {(await isNobodySending(context, mailing)) ? (
-        <p className="roundup-widget__blocking">{t('mailing:noWorkerTitle')}</p>
-      ) : (
+      {nobody === undefined ? (
         why && <p>{why}</p>
+      ) : (
+        <p className="roundup-widget__blocking">{nobody}</p>
       )}
     </WidgetCard>
   )

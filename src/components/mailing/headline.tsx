@@ -1,6 +1,6 @@
 'use client'
 
-import type { MailingStatus } from '../../issues/queries/mailing-report-type.js'
+import type { MailingReport, MailingStatus } from '../../issues/queries/mailing-report-type.js'
 import type { Formatters } from './use-formatters.js'
 
 type Props = {
@@ -8,6 +8,7 @@ type Props = {
   readonly now: Date
   readonly formatters: Formatters
   readonly workers: number
+  readonly tick: MailingReport['tick']
 }
 
 const title = ({ mailing, formatters: { number, t } }: Props): string => {
@@ -55,12 +56,16 @@ const ending = ({ mailing, now, formatters }: Props): string[] => {
     : [t('mailing:cancelledAt', { time })]
 }
 
+/** Who sends: workers, or a schedule where none is running. */
+const senders = ({ formatters: { duration, number, t }, now, tick, workers }: Props): string => {
+  if (workers > 0 || !tick) return t('mailing:workers', { count: workers, number: number(workers) })
+  if (tick.lastAt === null) return t('mailing:noTickYet')
+  return t('mailing:lastTick', { span: duration(Math.max(0, +now - Date.parse(tick.lastAt))) })
+}
+
 const facts = (props: Props): string[] => {
-  const { mailing, formatters, workers } = props
-  const alive = formatters.t('mailing:workers', {
-    count: workers,
-    number: formatters.number(workers),
-  })
+  const { mailing, formatters } = props
+  const alive = senders(props)
   switch (mailing.state) {
     case 'holding':
       return [untilStart(props), alive]

@@ -20,13 +20,20 @@ export const MailingDetails = (props: MailingDetailsProps) => {
   return (
     <>
       <header className="roundup-mailing__head">
-        <Headline mailing={mailing} now={now} formatters={formatters} workers={report.workers} />
+        <Headline
+          mailing={mailing}
+          now={now}
+          formatters={formatters}
+          tick={report.tick}
+          workers={report.workers}
+        />
         <MailingControls {...props} />
       </header>
       <MailingNotices
         mailing={mailing}
         now={now}
         formatters={formatters}
+        tick={report.tick}
         workers={report.workers}
       />
       {hasBegun && <OutcomeBar mailing={mailing} formatters={formatters} />}

@@ -2,7 +2,7 @@ import type { MailingRow } from '../ports/mailings.js'
 import type { Sample } from '../progress/sample.js'
 import type { Stall } from './stall.js'
 
-/** Shorter stalls are not recorded. */
+/** A worker looks every few seconds, and most mailings move again. */
 const MIN_RECORDED_MS = 60_000
 
 type StallInput = Pick<MailingRow, 'audienceCursor' | 'audienceSize' | 'samples' | 'state'>
@@ -36,6 +36,13 @@ export const waitsForKnownTime = (mailing: WaitInput, now: Date): boolean => {
   return isAhead(waits?.until, now) || (isAhead(nextTryAt, now) && isAllDeferred(mailing))
 }
 
+export type StallTimes = {
+  readonly alarmAfterMs: number
+  /** Shorter stalls are not recorded. @default a minute */
+  readonly minRecordedMs?: number | undefined
+  readonly now: Date
+}
+
 export type SeenUnchanged = { readonly mark: string; readonly sinceMs: number }
 
 /**
@@ -46,11 +53,11 @@ export type SeenUnchanged = { readonly mark: string; readonly sinceMs: number }
 export const findStall = (
   { samples: { still } }: StallInput,
   seen: SeenUnchanged,
-  { alarmAfterMs, now }: { readonly alarmAfterMs: number; readonly now: Date },
+  { alarmAfterMs, minRecordedMs = MIN_RECORDED_MS, now }: StallTimes,
 ): Stall | null => {
   const known = still?.mark === seen.mark ? still : undefined
   const sinceMs = Math.min(known?.sinceMs ?? Infinity, seen.sinceMs)
   const forMs = now.getTime() - sinceMs
-  if (forMs < Math.min(MIN_RECORDED_MS, alarmAfterMs)) return null
+  if (forMs < Math.min(minRecordedMs, alarmAfterMs)) return null
   return { mark: seen.mark, sinceMs, isTold: (known?.isTold ?? false) || forMs >= alarmAfterMs }
 }

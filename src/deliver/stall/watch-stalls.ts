@@ -9,6 +9,8 @@ export type StalledMailing = { readonly mailingId: string; readonly stall: Stall
 
 type Args = {
   readonly alarmAfterMs: number
+  /** Shorter stalls are not recorded. @default a minute */
+  readonly minRecordedMs?: number | undefined
   /** Called once per stall, by the worker that recorded it. */
   readonly onStall: (of: StalledMailing) => void
 }
@@ -29,11 +31,21 @@ const record = async (
   return mailings.move({ mailingId: id, from: state, to: state, change })
 }
 
+export type StallWatch = {
+  /** Remembers how far each mailing is, and reports nothing. */
+  readonly see: () => Promise<void>
+  /** Compares each mailing with what was seen before; called every few seconds. */
+  readonly check: () => Promise<void>
+}
+
 /**
  * Watches mailings that are being sent: one that has not moved for too long although it waits for nothing is reported once
- * per stall. The returned function is called every few seconds and remembers what it saw before.
+ * per stall.
  */
-export const watchStalls = (context: StallContext, { alarmAfterMs, onStall }: Args) => {
+export const watchStalls = (
+  context: StallContext,
+  { alarmAfterMs, minRecordedMs, onStall }: Args,
+): StallWatch => {
   const seen = new Map<string, SeenUnchanged>()
 
   const seenOf = (mailing: MailingRow, now: Date): SeenUnchanged => {
@@ -46,7 +58,7 @@ export const watchStalls = (context: StallContext, { alarmAfterMs, onStall }: Ar
   const stallNow = (mailing: MailingRow): Stall | null => {
     const now = context.clock()
     if (!waitsForKnownTime(mailing, now))
-      return findStall(mailing, seenOf(mailing, now), { alarmAfterMs, now })
+      return findStall(mailing, seenOf(mailing, now), { alarmAfterMs, minRecordedMs, now })
     seen.delete(mailing.id)
     return null
   }
@@ -56,9 +68,17 @@ export const watchStalls = (context: StallContext, { alarmAfterMs, onStall }: Ar
     if (isSame(stall, before) || !(await record(context, mailing, stall))) return
     if (isNewlyReported(stall, before)) onStall({ mailingId: mailing.id, stall })
   }
-  return async (): Promise<void> => {
+  const findMoving = async (): Promise<MailingRow[]> => {
     const open = (await context.mailings.open()).filter(({ state }) => state !== 'holding')
     for (const id of seen.keys()) if (!open.some((mailing) => mailing.id === id)) seen.delete(id)
-    for (const mailing of open) await look(mailing)
+    return open
+  }
+  return {
+    see: async () => {
+      for (const mailing of await findMoving()) seenOf(mailing, context.clock())
+    },
+    check: async () => {
+      for (const mailing of await findMoving()) await look(mailing)
+    },
   }
 }

@@ -43,6 +43,15 @@ export const mailing: TextsOf<typeof english> = {
   noWorkerHolding:
     'Seit zwei Minuten hat sich kein Worker gemeldet. Ohne Worker wird nach der Rücknahmefrist nichts gesendet.',
   command: 'npx roundup worker',
+  lastTick: 'Zeit seit dem letzten geplanten Lauf: {{span}}',
+  noTickYet: 'noch kein geplanter Lauf',
+  tickedTitle: 'Zeit seit dem letzten geplanten Lauf: {{span}}',
+  ticked: 'Der Versand geht mit dem nächsten weiter.',
+  tickedLate:
+    'Der Versand geht mit dem nächsten weiter; nichts geht verloren. Wenn es schon einen hätte geben sollen, prüfen Sie den Zeitplan, der diese Adresse aufruft, oder rufen Sie sie selbst mit dem Secret aus den Optionen auf.',
+  neverTickedTitle: 'Noch kein geplanter Lauf',
+  neverTicked:
+    'Kein Worker läuft, und kein Zeitplan hat diese Adresse aufgerufen. Nichts geht verloren: Lassen Sie sie alle paar Minuten von einem Zeitplan aufrufen, oder rufen Sie sie selbst mit dem Secret aus den Optionen auf.',
   copyCommand: 'Befehl kopieren',
   copied: 'Kopiert',
   unreachableTitle: 'Der Mailserver antwortet nicht',

@@ -39,6 +39,15 @@ export const mailing = {
   noWorkerHolding:
     'No worker has reported for two minutes. Start one, or nothing is sent after the undo window.',
   command: 'npx roundup worker',
+  lastTick: 'last scheduled run: {{span}} ago',
+  noTickYet: 'no scheduled run yet',
+  tickedTitle: 'The last scheduled run was {{span}} ago',
+  ticked: 'The mailing continues with the next one.',
+  tickedLate:
+    'The mailing continues with the next one; nothing is lost. If there should have been one by now, check the schedule that calls this address, or call it yourself with the secret of the options.',
+  neverTickedTitle: 'No scheduled run yet',
+  neverTicked:
+    'No worker is running, and no schedule has called this address. Nothing is lost: let a schedule call it every few minutes, or call it yourself with the secret of the options.',
   copyCommand: 'Copy command',
   copied: 'Copied',
   unreachableTitle: 'The mail server does not answer',

@@ -2,6 +2,7 @@ import type { Sample } from '../../deliver/progress/sample.js'
 import type { Samples } from '../../deliver/samples.js'
 import type { PublishChannel } from '../../domain/issue/issue-workflow.js'
 import type { DeliveryCounts, MailingState, SkipReason } from '../../domain/mailing-states.js'
+import type { TickStatus } from '../../storage/last-tick.js'
 import type { IssueStage } from '../../domain/issue/issue-stages.js'
 
 export type MailingStatus = {
@@ -37,6 +38,8 @@ export type MailingReport = {
   readonly at: string
   /** Workers with a heartbeat in the last two minutes. */
   readonly workers: number
+  /** Set where a schedule sends instead of a worker. */
+  readonly tick: TickStatus | null
   readonly mailing: MailingStatus | null
   /** Without a mailing: the stage of the issue, and how many readers it would go to. */
   readonly before: {

@@ -1,5 +1,7 @@
 import type { RequestContext } from '../../options/request-context.js'
 import { createDeliveryRules } from '../../storage/delivery-rules.js'
+import { optionsOf } from '../../options/plugin-options.js'
+import { findTickStatus } from '../../storage/last-tick.js'
 import { countLiveWorkers } from '../../storage/worker-heartbeat.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { estimateRate } from '../../deliver/progress/estimate-rate.js'
@@ -112,6 +114,7 @@ export const findMailingReport = async (
   return {
     at: now.toISOString(),
     workers: await countLiveWorkers(req.payload, slugs, now),
+    tick: await findTickStatus(req.payload, optionsOf(req.payload)),
     mailing: row ? await mailingNow(context, row, now) : null,
     before: row ? null : await beforeMailing(context, issueId),
   }

@@ -65,6 +65,7 @@ const send = async (
   let unreachable: string | undefined
   await runSmtpWorker({
     attach: attachTimers(times, stopping, [counter.observer]),
+    checksStalls: 'atEnd',
     isDone: () => isNothingDueBefore(payload, times.stopAt),
     onTurn: (turn) => {
       rounds += 1

@@ -1,7 +1,11 @@
 import type { Payload } from 'payload'
 
+import { countRows } from '../../deliver/progress/count-rows.js'
+import { reportCounts } from '../../deliver/progress/report-progress.js'
+import { OPEN_DELIVERY_STATES } from '../../domain/mailing-states.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import { createLedger } from '../../storage/ledger/index.js'
+import { createMailings } from '../../storage/mailings.js'
 import { findOpenMailings, type OpenMailing } from '../../storage/open-mailings.js'
 import { systemClock } from '../../storage/system-clock.js'
 import type { TickCounts } from './tick-counts.js'
@@ -36,18 +40,18 @@ type Args = {
 
 const isMoving = ({ state }: OpenMailing): boolean => state !== 'paused'
 
-const countOpenMessages = async (
-  { payload, slugs }: Pick<Args, 'payload' | 'slugs'>,
-  mailings: readonly OpenMailing[],
-): Promise<number> => {
+/** Stores the counts of mailings that were being sent: until the next tick, screens show what is stored. */
+const storeCounts = async ({ done, payload, slugs }: Args): Promise<void> => {
+  if (done.accepted + done.deferred + done.refused + done.uncertain === 0) return
   const ledger = createLedger(payload, slugs, systemClock)
-  let open = 0
-  for (const { id } of mailings) {
-    const { deferred, leased, queued, submitting } = await ledger.counts(id)
-    open += deferred + leased + queued + submitting
-  }
-  return open
+  const mailings = createMailings(payload, slugs)
+  const context = { clock: systemClock, ledger, mailings, onCounted: () => undefined }
+  for (const mailing of await mailings.open())
+    if (mailing.state === 'submitting') await reportCounts(context, mailing)
 }
+
+const countOpenMessages = (mailings: readonly OpenMailing[]): number =>
+  mailings.reduce((sum, { counts }) => sum + countRows(counts, OPEN_DELIVERY_STATES), 0)
 
 const nextOf = async (
   { payload, slugs }: Pick<Args, 'payload' | 'slugs'>,
@@ -63,13 +67,14 @@ const nextOf = async (
 /** What a tick answers: what was done, what is left, when to call again. */
 export const createTickReport = async (args: Args): Promise<TickReport> => {
   const { done, payload, problem, slugs, startedAt } = args
+  await storeCounts(args)
   const open = await findOpenMailings(payload, slugs)
   const moving = open.filter(isMoving)
   return {
     done,
     left: {
       mailings: moving.length,
-      messages: await countOpenMessages(args, moving),
+      messages: countOpenMessages(moving),
       paused: open.length - moving.length,
     },
     next: await nextOf(args, open),

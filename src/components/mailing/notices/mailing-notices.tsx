@@ -1,6 +1,6 @@
 'use client'
 
-import type { MailingStatus } from '../../../issues/queries/mailing-report-type.js'
+import type { MailingReport, MailingStatus } from '../../../issues/queries/mailing-report-type.js'
 import { CopyCommand } from './copy-command.js'
 import { endNotice, type MailingNotice } from './end-notice.js'
 import { describePause } from '../../shared/describe-pause.js'
@@ -11,6 +11,7 @@ type Props = {
   readonly now: Date
   readonly formatters: Formatters
   readonly workers: number
+  readonly tick: MailingReport['tick']
 }
 
 const needsWorker = ({ mailing, workers }: Props): boolean =>
@@ -22,6 +23,34 @@ const nobody = ({ mailing, formatters: { t } }: Props): MailingNotice => ({
   text: t(mailing.state === 'holding' ? 'mailing:noWorkerHolding' : 'mailing:noWorker'),
   title: t('mailing:noWorkerTitle'),
 })
+
+/** A schedule may call every few minutes; only then is it worth a look. */
+const LATE_TICK_MS = 15 * 60_000
+
+const tickNotice = (
+  { now, formatters: { duration, t } }: Props,
+  { lastAt, url }: NonNullable<MailingReport['tick']>,
+): MailingNotice => {
+  const command = `curl -X POST -H "Authorization: Bearer $SECRET" ${url}`
+  if (lastAt === null)
+    return {
+      command,
+      kind: 'warning',
+      text: t('mailing:neverTicked'),
+      title: t('mailing:neverTickedTitle'),
+    }
+  const agoMs = Math.max(0, now.getTime() - Date.parse(lastAt))
+  const title = t('mailing:tickedTitle', { span: duration(agoMs) })
+  return agoMs < LATE_TICK_MS
+    ? { kind: 'plain', text: t('mailing:ticked'), title }
+    : { command, kind: 'warning', text: t('mailing:tickedLate'), title }
+}
+
+const noWorker = (props: Props): MailingNotice =>
+  props.tick ? tickNotice(props, props.tick) : nobody(props)
+
+/** Something sends, so that a failure is worth a notice. */
+const isServed = ({ tick, workers }: Props): boolean => workers > 0 || Boolean(tick?.lastAt)
 
 const unreachable = (
   { now, formatters: { hour, t } }: Props,
@@ -93,11 +122,11 @@ const noticesOf = (props: Props): MailingNotice[] => {
     ...(state ? [state] : []),
     ...waiting(props),
     ...slowed(props),
-    ...(needsWorker(props) ? [nobody(props)] : []),
-    ...(mailing.unreachable && mailing.state === 'submitting' && props.workers > 0
+    ...(needsWorker(props) ? [noWorker(props)] : []),
+    ...(mailing.unreachable && mailing.state === 'submitting' && isServed(props)
       ? [unreachable(props, mailing.unreachable)]
       : []),
-    ...(mailing.stillSinceMs !== null && isUnderWay(props) && props.workers > 0
+    ...(mailing.stillSinceMs !== null && isUnderWay(props) && isServed(props)
       ? [still(props, mailing.stillSinceMs)]
       : []),
   ]
