@@ -8,3 +8,12 @@ export type { LinkPatterns, PageOptions } from './options/groups/pages.js'
 export type { GeneralOptions, RoundupOptions } from './options/options.js'
 export type { SigningKey } from './domain/addresses/tokens.js'
 export type { Role } from './domain/roles.js'
+export { Fault, type FaultCode } from './domain/fault.js'
+export {
+  nodemailerTransport,
+  type NodemailerTransporter,
+  type NodemailerTransportOptions,
+} from './smtp/nodemailer-transport.js'
+export type { Message, Transport } from './domain/transport.js'
+export type { OpenHostTransport } from './options/groups/delivery.js'
+export type { Secret } from './options/groups/secret-checks.js'

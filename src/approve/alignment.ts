@@ -13,7 +13,8 @@ export type Signing = {
   readonly bounceMailbox?: string | undefined
 }
 
-const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).trim()
+export const senderDomain = (address: string): string =>
+  address.slice(address.lastIndexOf('@') + 1).trim()
 
 /** The registrable domain, by the list of public suffixes: that of `news.example.co.uk` is `example.co.uk`. */
 const organisationOf = (domain: string): string => {
@@ -22,7 +23,7 @@ const organisationOf = (domain: string): string => {
 }
 
 /** Relaxed alignment: subdomains of one organisation are equal. */
-const isAligned = (one: string, other: string): boolean =>
+export const isAligned = (one: string, other: string): boolean =>
   organisationOf(one) === organisationOf(other)
 
 /** Why receivers would not accept a mail as the sender's own; `undefined` if they would. Pure. */
@@ -30,10 +31,10 @@ export const findMisalignment = (
   senderAddress: string,
   { bounceMailbox, dkimDomains }: Signing,
 ): LocalizedText | undefined => {
-  const from = domainOf(senderAddress)
+  const from = senderDomain(senderAddress)
   const isSigned = dkimDomains.length === 0 || dkimDomains.some((dkim) => isAligned(dkim, from))
   if (!isSigned) return localizedText('alignment:dkim', { dkim: dkimDomains.join(', '), from })
-  const bounces = bounceMailbox ? domainOf(bounceMailbox) : from
+  const bounces = bounceMailbox ? senderDomain(bounceMailbox) : from
   return isAligned(bounces, from)
     ? undefined
     : localizedText('alignment:bounces', { bounces, from })

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { SmtpTransport } from '../smtp/transport.js'
+import type { OpenTransport } from '../domain/transport.js'
 import type { Liveness } from '../worker/liveness.js'
 import { pluralForm } from '../i18n/plural-form.js'
 
@@ -9,7 +9,7 @@ type GraceArgs = {
   readonly logger: Payload['logger']
   readonly signal: AbortSignal
   readonly signs: Liveness
-  readonly transport: SmtpTransport
+  readonly transport: OpenTransport
 }
 
 /** Time to record the outcomes of what was cut off. */

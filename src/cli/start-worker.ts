@@ -5,7 +5,10 @@ import { Fault } from '../domain/fault.js'
 import { abortOnSignals } from '../worker/abort-on-signals.js'
 import { createMetrics } from '../worker/metrics.js'
 import type { Liveness } from '../worker/liveness.js'
-import { runSmtpWorker, type Attachment } from '../worker/run-smtp-worker.js'
+import { runSendingWorker, type Attachment } from '../worker/run-sending-worker.js'
+import type { OpenTransport } from '../domain/transport.js'
+import { openTransport } from '../smtp/open-transport.js'
+import { smtpTransport } from '../smtp/transport.js'
 import { enforceGracePeriod } from './enforce-grace-period.js'
 import type { LogFormat } from './log-destination.js'
 import { openNewsroom, type Newsroom } from './open-newsroom.js'
@@ -26,19 +29,19 @@ export type StartWorkerArgs = {
   readonly untilSettled: boolean
 }
 
-const openInbox = async (): Promise<string> => {
+const openInbox = async (): Promise<OpenTransport> => {
   const { startLocalInbox } = await import('./inbox/local-inbox.js')
   const inbox = await startLocalInbox()
   console.error(`E-mails go to the inbox at ${inbox.webUrl}, which ends with the worker.`)
-  return inbox.smtpUrl
+  return smtpTransport(inbox.smtpUrl)
 }
 
-const chooseSmtpUrl = ({ options }: Newsroom, inbox: boolean): string | Promise<string> => {
-  if (inbox) return openInbox()
-  if (options.delivery.smtpUrl) return options.delivery.smtpUrl
+const chooseTransport = async ({ options }: Newsroom, inbox: boolean): Promise<OpenTransport> => {
+  const transport = inbox ? await openInbox() : await openTransport(options)
+  if (transport) return transport
   throw new Fault(
     'TRANSPORT_MISSING',
-    'There is no mail server to send through. Set SMTP_URL, e.g. smtp://user:password@mail.example:587, or try it with --inbox. Nothing was sent, nothing is lost.',
+    'There is no mail server to send through. Set the option delivery.smtpUrl, e.g. to smtp://user:password@mail.example:587, or delivery.transport; or try it with --inbox. Nothing was sent, nothing is lost.',
   )
 }
 
@@ -82,17 +85,21 @@ export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
   const newsroom = await openNewsroom({ as: logAs, level: 'info' })
   const { payload } = newsroom
   const { logger } = payload
-  await runSmtpWorker({
+  await runSendingWorker({
     connections,
     payload,
     perSecond,
     signal,
-    smtpUrl: await chooseSmtpUrl(newsroom, inbox),
+    transport: await chooseTransport(newsroom, inbox),
     untilSettled,
     attach: async ({ liveness: signs, transport }) => {
       const page = await openPage(newsroom, args, { signal, signs })
       enforceGracePeriod({ graceMs, logger, signal, signs, transport })
-      logger.info({ event: 'started', msg: 'The worker has started.' })
+      logger.info({
+        event: 'started',
+        transport: transport.name,
+        msg: `The worker has started; it sends through ${transport.name}.`,
+      })
       return page
     },
   })

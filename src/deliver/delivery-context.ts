@@ -5,7 +5,7 @@ import type { Audience } from './ports/audience.js'
 import type { Ledger, RecordedOutcome } from './ports/ledger.js'
 import type { MailingRow, Mailings } from './ports/mailings.js'
 import type { MailingMessageSource } from './ports/message-source.js'
-import type { Transport } from './ports/transport.js'
+import type { Transport } from '../domain/transport.js'
 import type { DeliveryRules } from './rules.js'
 import type { WorkerState } from './worker-state.js'
 

@@ -9,7 +9,7 @@ type Row = { readonly id: string; readonly delivery?: { readonly bounceMailbox?:
 
 type Args = {
   readonly payload: Payload
-  readonly options: Pick<ResolvedOptions, 'delivery' | 'slugs'>
+  readonly options: Pick<ResolvedOptions, 'secrets' | 'slugs'>
   readonly publicationId: string
 }
 
@@ -18,13 +18,13 @@ type Args = {
  * Keys are often where the workers are, and nowhere else.
  */
 export const findSigning = async ({ options, payload, publicationId }: Args): Promise<Signing> => {
-  const { delivery, slugs } = options
+  const { secrets, slugs } = options
   const row = await payload.db.findOne<Row>({
     collection: slugs.publications,
     where: { id: { equals: publicationId } },
   })
   const workers = await findLiveWorkers(payload, slugs, systemClock())
-  const own = delivery.dkim.map(({ domain }) => domain)
+  const own = (await secrets()).dkim.map(({ domain }) => domain)
   const theirs = workers.flatMap(({ signsFor }) => signsFor?.split(' ').filter(Boolean) ?? [])
   return {
     bounceMailbox: row?.delivery?.bounceMailbox?.trim() || undefined,

@@ -19,7 +19,7 @@ import { findSigning } from './find-signing.js'
 import { findSpeller } from '../spelling/find-speller.js'
 
 type FactsReader = RequestContext & {
-  readonly options: Pick<ResolvedOptions, 'delivery' | 'languages' | 'slugs'>
+  readonly options: Pick<ResolvedOptions, 'languages' | 'secrets' | 'slugs'>
 }
 
 const rowsOf = async <Row extends { readonly id: string }>(

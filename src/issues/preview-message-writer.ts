@@ -7,7 +7,7 @@ import { withAsciiHost } from '../domain/addresses/with-ascii-host.js'
 import type { IssueContent } from '../domain/content.js'
 import { testToken } from '../domain/addresses/test-token.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { dkimSigner } from '../outgoing/dkim-signer.js'
+import { dkimSigner, signersFor } from '../outgoing/dkim-signer.js'
 import { issuePages } from '../outgoing/issue-pages.js'
 import { createLinks } from '../options/links.js'
 import { mimeComposer } from '../outgoing/mime-composer.js'
@@ -54,7 +54,9 @@ export const previewMessageWriter = async (
     content,
   )
   const skeleton = await compileSkeleton({ archive, content, mime: mimeComposer, rendered })
-  const write = messageWriter(skeleton, options.delivery.dkim.map(dkimSigner))
+  const { dkim } = await options.secrets()
+  const signers = signersFor(content.publication.sender.address, dkim.map(dkimSigner))
+  const write = messageWriter(skeleton, signers)
   const personal = await inertLinks(dependencies)
   return (to, messageId) => write({ ...personal, date, messageId, to })
 }

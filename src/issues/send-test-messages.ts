@@ -1,13 +1,12 @@
 import type { Payload } from 'payload'
 
-import type { Transport } from '../deliver/ports/transport.js'
+import type { Transport } from '../domain/transport.js'
 import { normalizeAddress } from '../domain/addresses/address.js'
 import { Fault, type FaultCode } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { createAudience } from '../storage/audience/index.js'
 import { newId } from '../storage/write/new-id.js'
 import type { IssuePreview } from './preview.js'
-import { smtpTransport } from '../smtp/transport.js'
 import { createSuppressionHash } from '../storage/suppression-hash.js'
 import {
   messageIdHost,
@@ -27,7 +26,7 @@ export type TestMessageResult = {
 type SendTestsArgs = {
   readonly options: ResolvedOptions
   readonly payload: Payload
-  readonly smtpUrl: string
+  readonly transport: Transport
   readonly previewed: IssuePreview
   /** Parsed. */
   readonly addresses: readonly string[]
@@ -108,19 +107,14 @@ const sendEach = async (
 export const sendTestMessages = async (
   args: SendTestsArgs,
 ): Promise<readonly TestMessageResult[]> => {
-  const { addresses, previewed, smtpUrl, subject } = args
+  const { addresses, previewed, subject, transport } = args
   const write = await previewMessageWriter(args, { previewed, subject })
   const suppressed = await suppressedAmong(args)
-  const transport = smtpTransport(smtpUrl)
   const sending = {
     messageHost: messageIdHost(previewed.content),
     sender: previewed.content.publication.sender.address,
     transport,
     write,
   }
-  try {
-    return await sendEach(sending, addresses, suppressed)
-  } finally {
-    transport.close()
-  }
+  return sendEach(sending, addresses, suppressed)
 }

@@ -1,23 +1,22 @@
 import { isAtLeastRole, isRole, type Role } from '../domain/roles.js'
-import type { SigningKey } from '../domain/addresses/tokens.js'
 import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
 import type { Languages } from '../i18n/languages.js'
 import { resolveLanguages } from './resolve-languages.js'
 import { resolveSlugs, type Slugs } from './resolve-slugs.js'
-import type { DkimOption } from './groups/delivery.js'
+import { createSecrets, type Secrets } from './secrets.js'
+import type { DeliveryOptions } from './groups/delivery.js'
 import type { LinkPatterns } from './groups/pages.js'
 import type { RoundupOptions } from './options.js'
 
 export type ResolvedDelivery = {
-  /** Not set: there is no mail server, and mailings wait. */
-  readonly smtpUrl: string | undefined
+  /** The host's own, in place of SMTP. */
+  readonly transport: DeliveryOptions['transport']
   readonly allowInsecureUrl: boolean
   readonly connections: number
   readonly giveUpAfterMs: number
   /** Milliseconds without progress after which publishers are notified of a mailing that waits for nothing. */
   readonly alarmAfterMs: number
-  readonly dkim: readonly Readonly<DkimOption>[]
 }
 
 export type ResolvedTick = { readonly secret: string; readonly maxSeconds: number }
@@ -35,7 +34,8 @@ export type ResolvedOptions = {
   /** Whether pictures of entries are in an upload collection of the host. */
   readonly hostMedia: boolean
   readonly roleOf: (user: unknown) => Role | undefined
-  readonly keys: readonly SigningKey[]
+  /** What may come from a vault: read once. */
+  readonly secrets: () => Promise<Secrets>
   readonly delivery: ResolvedDelivery
   readonly trustedProxies: number
   readonly guardLogIns: boolean
@@ -105,8 +105,9 @@ export const resolveOptions = (
   }
   const { data, error } = OPTIONS_SCHEMA.safeParse(given)
   if (error) throw explainWrongOption(given, error)
-  const { alarmAfterMinutes, giveUpAfterDays, smtpUrl, ...delivery } = data.delivery
-  const { mediaSlug: _mediaSlug, roles: _roles, slugPrefix = '', ...rest } = data
+  const { alarmAfterMinutes, dkim, giveUpAfterDays, smtpUrl, transport, ...delivery } =
+    data.delivery
+  const { keys, mediaSlug: _mediaSlug, roles: _roles, slugPrefix = '', ...rest } = data
   return {
     ...rest,
     languages: resolveLanguages(data.languages),
@@ -114,9 +115,10 @@ export const resolveOptions = (
     ...resolveSlugs(options, uploads),
     tick: resolveTick(data.tick),
     roleOf: resolveRoleOf(options.roles ?? defaultRoles(adminUser)),
+    secrets: createSecrets({ dkim, keys, smtpUrl }),
     delivery: {
       ...delivery,
-      smtpUrl,
+      transport,
       alarmAfterMs: alarmAfterMinutes * 60_000,
       giveUpAfterMs: giveUpAfterDays * 86_400_000,
     },

@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto'
 
+import { isAligned, senderDomain } from '../approve/alignment.js'
 import type { Signer } from '../compile/dkim.js'
 import { Fault } from '../domain/fault.js'
 import type { DkimOption } from '../options/groups/delivery.js'
@@ -50,4 +51,17 @@ export const dkimSigner = (option: DkimOption): Signer => {
   checkKind(option, key)
   checkSample(option, key)
   return { domain: option.domain, key, selector: option.selector }
+}
+
+/**
+ * The keys that sign for a sender: those of its very domain, else those of its organisation. Other publications' keys say
+ * nothing about it.
+ */
+export const signersFor = (
+  senderAddress: string,
+  signers: readonly Signer[],
+): readonly Signer[] => {
+  const from = senderDomain(senderAddress).toLowerCase()
+  const own = signers.filter(({ domain }) => domain.toLowerCase() === from)
+  return own.length > 0 ? own : signers.filter(({ domain }) => isAligned(domain, from))
 }

@@ -20,6 +20,7 @@ import type { Slugs } from '../options/resolve-options.js'
 import { localizedFault } from '../i18n/localize.js'
 import { findBounceMailbox } from '../storage/bounce-mailbox.js'
 import { issuePages } from './issue-pages.js'
+import { signersFor } from './dkim-signer.js'
 import { mimeComposer } from './mime-composer.js'
 import { editionContent, findOrRender } from './renditions.js'
 
@@ -29,7 +30,7 @@ type MessageDependencies = {
   readonly links: Links
   /** Signs the links of readers. */
   readonly key: SigningKey
-  /** Sign whole messages for their domain; empty where the relay signs. */
+  /** Of all publications; empty where the relay signs. */
   readonly signers: readonly Signer[]
 }
 
@@ -79,7 +80,10 @@ const prepare = async (
   })
   const { address } = content.publication.sender
   return {
-    writeFrom: writer(dependencies, piecesWriter(skeleton, dependencies.signers)),
+    writeFrom: writer(
+      dependencies,
+      piecesWriter(skeleton, signersFor(address, dependencies.signers)),
+    ),
     sender: address,
     messageHost: withAsciiHost(address.slice(address.lastIndexOf('@') + 1)),
     rendererVersion: rendered.rendererVersion,

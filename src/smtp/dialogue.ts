@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url'
 
 import { classifyReply } from '../deliver/replies/classify-reply.js'
-import type { Message } from '../deliver/ports/transport.js'
+import type { Message } from '../domain/transport.js'
 import { readReply } from '../deliver/replies/read-reply.js'
 import { findRelayLimit } from '../deliver/replies/find-relay-limit.js'
 import type { SmtpVerb } from '../deliver/replies/reply-table.js'

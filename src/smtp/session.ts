@@ -1,6 +1,6 @@
 import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection'
 
-import type { Message } from '../deliver/ports/transport.js'
+import type { Message } from '../domain/transport.js'
 import { Fault } from '../domain/fault.js'
 import { localizedFault, localizedText } from '../i18n/localize.js'
 import { serverOf, takeSocket } from './connection-internals.js'

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 
-import type { Message, Transport } from '../deliver/ports/transport.js'
+import type { Message, Transport } from '../domain/transport.js'
 import { Fault } from '../domain/fault.js'
 import { assertConnectionInternals } from './connection-internals.js'
 import { smtpPool } from './pool.js'
 import { openSession, type SessionOptions, type SmtpLogin, type SmtpSession } from './session.js'
 
-export type SmtpTransport = Transport & {
+export type SmtpTransport = Omit<Transport, 'abort' | 'close' | 'name'> & {
+  readonly name: string
   /** Ends idle connections; call it when nothing is in flight. */
   readonly close: () => void
   /** Ends every connection now: what is in flight is deferred, or uncertain after its final dot. */
@@ -130,6 +131,7 @@ export const smtpTransport = (
     }
   }
   return {
+    name: url.host,
     relay: relayOf(url),
     send,
     close: pool.close,

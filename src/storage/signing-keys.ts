@@ -42,10 +42,10 @@ const findOrCreateKey = async (payload: Payload, { slugs }: ResolvedOptions): Pr
 const loadKeys = async (
   payload: Payload,
   options: ResolvedOptions,
-): Promise<readonly SigningKey[]> =>
-  options.keys.length > 0
-    ? [...options.keys, await findOrCreateKey(payload, options)]
-    : [await findOrCreateKey(payload, options)]
+): Promise<readonly SigningKey[]> => [
+  ...(await options.secrets()).keys,
+  await findOrCreateKey(payload, options),
+]
 
 /**
  * The keys that sign subscribers' links: those of the options, then one that is stored in the database and created on

@@ -1,7 +1,7 @@
 import type { DeliveryContext } from '../deliver/delivery-context.js'
 import type { MailingMove } from '../deliver/ports/mailings.js'
 import type { RecordedOutcome } from '../deliver/ports/ledger.js'
-import type { Transport } from '../deliver/ports/transport.js'
+import type { Transport } from '../domain/transport.js'
 
 /** What observes a worker. Callbacks must not throw and must return at once. */
 export type WorkerObserver = {

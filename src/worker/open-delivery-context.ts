@@ -14,7 +14,7 @@ import { createSuppressAddresses } from '../storage/suppressions.js'
 import { createSuppressionHash } from '../storage/suppression-hash.js'
 import type { DeliveryContext } from '../deliver/delivery-context.js'
 import { createWorkerState } from '../deliver/worker-state.js'
-import type { Transport } from '../deliver/ports/transport.js'
+import type { Transport } from '../domain/transport.js'
 import type { Clock } from '../domain/clock.js'
 import { Fault } from '../domain/fault.js'
 import { optionsOf } from '../options/plugin-options.js'
@@ -38,6 +38,12 @@ type OpenArgs = {
   readonly workerId: string
 }
 
+/** The lower limit of those that are set. */
+const leastOf = (...limits: readonly (number | undefined)[]): number | undefined => {
+  const set = limits.filter((limit) => limit !== undefined)
+  return set.length > 0 ? Math.min(...set) : undefined
+}
+
 /**
  * Everything that a worker needs, on the host's own Payload: its database, its links, its keys.
  *
@@ -55,7 +61,7 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
     ...args,
     audience: createAudience({ payload, slugs, hashOf }),
     connections: delivery.connections,
-    maxConnections: args.connections,
+    maxConnections: leastOf(args.connections, transport.connections),
     giveUpAfterMs: delivery.giveUpAfterMs,
     ledger: retryingLedger(createLedger(payload, slugs, clock), {
       onRetry: (err) => {
@@ -68,7 +74,7 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
       slugs,
       links,
       key,
-      signers: delivery.dkim.map(dkimSigner),
+      signers: (await options.secrets()).dkim.map(dkimSigner),
     }),
     newId,
     onRelayLimit: args.onRelayLimit ?? (() => undefined),

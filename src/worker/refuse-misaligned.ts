@@ -31,10 +31,11 @@ const misalignmentOf =
  */
 export const refuseMisaligned = async (
   payload: Payload,
-  { delivery, slugs }: Pick<ResolvedOptions, 'delivery' | 'slugs'>,
+  { secrets, slugs }: Pick<ResolvedOptions, 'secrets' | 'slugs'>,
 ): Promise<void> => {
   const { docs } = await payload.db.find<Row>({ collection: slugs.publications, limit: PAGE })
-  const wrong = docs.flatMap(misalignmentOf(delivery.dkim.map(({ domain }) => domain)))
+  const { dkim } = await secrets()
+  const wrong = docs.flatMap(misalignmentOf(dkim.map(({ domain }) => domain)))
   if (wrong.length === 0) return
   if (wrong.length === docs.length) throw new Fault('CONFIG_INVALID', wrong.join(' '))
   for (const msg of wrong) payload.logger.warn({ event: 'misaligned', msg })

@@ -9,7 +9,7 @@ import { requirePrimaryReads } from '../storage/connect/require-primary-reads.js
 import { requireUniqueIndexes } from '../storage/unique-indexes/index.js'
 import { notificationsSent } from '../notifications/notify-newsroom.js'
 import type { DeliveryContext } from '../deliver/delivery-context.js'
-import type { Transport } from '../deliver/ports/transport.js'
+import type { Transport } from '../domain/transport.js'
 import { progressOf, type Progress } from '../deliver/progress/progress.js'
 import { watchStalls, type StalledMailing } from '../deliver/stall/watch-stalls.js'
 import { tick, type Tick } from '../deliver/tick.js'
@@ -187,7 +187,8 @@ export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   requirePrimaryReads(payload)
   await requireUniqueIndexes(payload, options)
   await refuseMisaligned(payload, options)
-  const signsFor = options.delivery.dkim.map(({ domain }) => domain).join(' ')
+  const { dkim } = await options.secrets()
+  const signsFor = dkim.map(({ domain }) => domain).join(' ')
   const worker = { id: newId(), host: hostname(), pid: process.pid, signsFor }
   const own = await openDeliveryContext({
     clock,

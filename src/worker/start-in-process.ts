@@ -2,22 +2,25 @@ import type { Payload } from 'payload'
 
 import { isForCommandLine } from '../options/command-line-process.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
+import { openTransport } from '../smtp/open-transport.js'
 import { loggableError } from '../logging/loggable-error.js'
 import { abortOnSignals } from './abort-on-signals.js'
-import { runSmtpWorker } from './run-smtp-worker.js'
+import { runSendingWorker } from './run-sending-worker.js'
 
-/** Where the options ask for it, sends from this server itself; without a mail server it says so and sends nothing. */
-export const startInProcess = (payload: Payload, { delivery, worker }: ResolvedOptions): void => {
-  if (worker !== 'in-process' || isForCommandLine(payload)) return
-  if (!delivery.smtpUrl) {
-    payload.logger.warn({
-      msg: 'worker: in-process, and no delivery.smtpUrl: nothing is sent, nothing is lost.',
-    })
-    return
-  }
+const NOTHING_SENT =
+  'worker: in-process, and neither delivery.smtpUrl nor delivery.transport: nothing is sent, nothing is lost.'
+
+const send = async (payload: Payload, options: ResolvedOptions): Promise<void> => {
+  const transport = await openTransport(options)
   const signal = abortOnSignals(['SIGINT', 'SIGTERM'])
-  const { smtpUrl } = delivery
-  runSmtpWorker({ payload, signal, smtpUrl, untilSettled: false }).catch((error: unknown) => {
+  if (transport) await runSendingWorker({ payload, signal, transport, untilSettled: false })
+  else payload.logger.warn({ msg: NOTHING_SENT })
+}
+
+/** Where the options ask for it, sends from this server itself; with nothing to send through it says so and sends nothing. */
+export const startInProcess = (payload: Payload, options: ResolvedOptions): void => {
+  if (options.worker !== 'in-process' || isForCommandLine(payload)) return
+  send(payload, options).catch((error: unknown) => {
     payload.logger.error({
       err: loggableError(error),
       msg: 'The worker in this process has ended; restart the server.',

@@ -40,7 +40,7 @@ describe('a worker that signs', () => {
     const dkim = [{ ...DKIM, privateKey }]
     const config = attachOptions(payload.config as never, {
       ...options,
-      delivery: { ...options.delivery, dkim },
+      secrets: async () => ({ ...(await options.secrets()), dkim }),
     })
     const keyed = Object.create(payload, { config: { value: config } }) as Payload
     return { ...newsroom, payload: keyed }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { submitRow } from '../../src/deliver/send/submit-row.js'
-import type { Transport } from '../../src/deliver/ports/transport.js'
+import type { Transport } from '../../src/domain/transport.js'
 import { Fault } from '../../src/domain/fault.js'
 
 const noon = new Date('2026-11-22T12:00:00Z')

@@ -247,15 +247,17 @@ describe('a test message', () => {
   })
 
   it('names the setting that is missing without a mail server', async () => {
-    const { delivery } = newsroom.options
-    const { smtpUrl } = delivery
-    Object.assign(delivery, { smtpUrl: undefined })
+    const { secrets } = newsroom.options
+    const withAddress = (smtpUrl: string | undefined): void => {
+      Object.assign(newsroom.options, { secrets: async () => ({ ...(await secrets()), smtpUrl }) })
+    }
+    withAddress(undefined)
     const response = await sendTest(['one@example.org'])
-    Object.assign(delivery, { smtpUrl: 'smtp://127.0.0.1:9' })
+    withAddress('smtp://127.0.0.1:9')
     const [dead, alike] = await outcomesOf(await sendTest(['one@example.org', 'two@example.org']))
-    Object.assign(delivery, { smtpUrl })
+    Object.assign(newsroom.options, { secrets })
     expect(response.status).toBe(503)
-    expect(await messageOf(response)).toContain('Set SMTP_URL')
+    expect(await messageOf(response)).toContain('delivery.smtpUrl')
     expect(dead?.told).toBe('The mail server does not answer')
     expect(alike).toEqual({ ...dead, address: 'two@example.org' })
   })

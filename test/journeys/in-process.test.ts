@@ -36,8 +36,8 @@ describe('a long-lived server that sends by itself', () => {
     })
     await actions.approve(issueId)
     await actions.move(issueId, 'published', newsroom.people.publisher)
-    const delivery = { ...options.delivery, smtpUrl: sink.url }
-    startInProcess(payload, { ...options, delivery, worker: 'in-process' })
+    const secrets = async () => ({ ...(await options.secrets()), smtpUrl: sink.url })
+    startInProcess(payload, { ...options, secrets, worker: 'in-process' })
     await eventually(() => sink.taken.get('reader@readers.example') === 1)
     const states = async (): Promise<unknown[]> => {
       const { docs } = await payload.find({ collection: 'mailings', overrideAccess: true })

@@ -42,11 +42,11 @@ const withOptions = (more: (options: ResolvedOptions) => Partial<ResolvedOptions
 }
 
 const signing = (...domains: readonly string[]): Newsroom =>
-  withOptions(({ delivery }) => ({
-    delivery: {
-      ...delivery,
+  withOptions(({ secrets }) => ({
+    secrets: async () => ({
+      ...(await secrets()),
       dkim: domains.map((domain) => ({ domain, privateKey: key.pem, selector: key.selector })),
-    },
+    }),
   }))
 
 const mailingOf = (id: string): Promise<unknown> =>

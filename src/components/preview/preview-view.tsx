@@ -4,6 +4,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { contentByteBudget } from '../../issues/byte-budget.js'
 import { previewContent } from '../../issues/preview.js'
 import { isAtLeastRole } from '../../domain/roles.js'
+import { hasTransport } from '../../smtp/open-transport.js'
 import { findNewestVersion } from '../../issues/queries/issue-handler.js'
 import { optionsOf } from '../../options/plugin-options.js'
 import { translate } from '../../i18n/translate.js'
@@ -28,7 +29,7 @@ const deskOf = async (req: Req, issue: Issue) => {
   const { content, isFrozen } = await previewContent({ options, req }, issue)
   return (
     <PreviewScreen
-      hasTransport={options.delivery.smtpUrl !== undefined}
+      hasTransport={await hasTransport(options)}
       isEditor={isAtLeastRole(role, 'editor')}
       isFrozen={isFrozen}
       issueId={issue.id}

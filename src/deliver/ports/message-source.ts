@@ -1,6 +1,6 @@
 import type { LeasedDelivery } from './ledger.js'
 import type { MailingRow } from './mailings.js'
-import type { Message } from './transport.js'
+import type { Message } from '../../domain/transport.js'
 
 /** Writes the message of one delivery. @param date its Date header field */
 export type WriteMessage = (delivery: LeasedDelivery, date: Date) => Promise<Message>

@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/clock.js'
 import { Fault } from '../../domain/fault.js'
 import type { LeasedDelivery, Outcome } from '../ports/ledger.js'
-import type { Message, Transport } from '../ports/transport.js'
+import type { Message, Transport } from '../../domain/transport.js'
 import { mayResend, retryAt } from '../replies/retry-rules.js'
 import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 

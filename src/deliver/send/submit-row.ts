@@ -3,7 +3,7 @@ import { Fault, type FaultCode } from '../../domain/fault.js'
 import { deliverMessage } from './deliver-message.js'
 import type { DeliveryContext } from '../delivery-context.js'
 import type { LeasedDelivery, Outcome } from '../ports/ledger.js'
-import type { Message } from '../ports/transport.js'
+import type { Message } from '../../domain/transport.js'
 import type { WriteMessage } from '../ports/message-source.js'
 import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 

@@ -1,5 +1,6 @@
 import { previewIssue } from '../../issues/preview.js'
 import { sendTestMessages, type TestMessageResult } from '../../issues/send-test-messages.js'
+import { openTransport } from '../../smtp/open-transport.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { isInProduction } from '../../config/is-in-production.js'
 import { normalizeAddress, parseAddress } from '../../domain/addresses/address.js'
@@ -70,19 +71,23 @@ export const testSend = async (request: IssueRequest): Promise<Response> => {
   const { issue, options, req } = request
   const addresses = addressesIn(request)
   refuseOthers(request, addresses)
-  const { smtpUrl } = options.delivery
-  if (!smtpUrl) throw localizedFault('TRANSPORT_MISSING', localizedText('preview:noTransport'))
   const insecure = isInProduction() ? insecureUrlReason(options) : undefined
   if (insecure) throw localizedFault('TRANSPORT_MISSING', insecure)
   const previewed = { ...(await previewIssue({ options, req }, issue)), date: systemClock() }
   const { subject, title } = previewed.content
-  const outcomes = await sendTestMessages({
-    addresses,
-    options,
-    payload: req.payload,
-    previewed,
-    smtpUrl,
-    subject: translate(req.t, 'preview:testSubject', { subject: subject || title }),
-  })
-  return Response.json({ outcomes: outcomes.map((outcome) => toAnswer(request, outcome)) })
+  const transport = await openTransport(options)
+  if (!transport) throw localizedFault('TRANSPORT_MISSING', localizedText('preview:noTransport'))
+  try {
+    const outcomes = await sendTestMessages({
+      addresses,
+      options,
+      payload: req.payload,
+      previewed,
+      subject: translate(req.t, 'preview:testSubject', { subject: subject || title }),
+      transport,
+    })
+    return Response.json({ outcomes: outcomes.map((outcome) => toAnswer(request, outcome)) })
+  } finally {
+    await transport.close()
+  }
 }

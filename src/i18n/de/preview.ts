@@ -47,7 +47,7 @@ export const preview: TextsOf<typeof english> = {
   ownAddressOnly:
     'Autorinnen und Autoren können Tests nur an die eigene Adresse senden. An andere sendet sie die Redaktion.',
   noTransport:
-    'Es ist kein Mailserver eingerichtet. Bitte SMTP_URL setzen, oder delivery.smtpUrl in den Optionen von Roundup, und neu starten.',
+    'Es ist kein Versandweg eingerichtet. Bitte delivery.smtpUrl oder delivery.transport in den Optionen von Roundup setzen und neu starten.',
   accepted: 'Vom Server angenommen',
   refused: 'Vom Server abgelehnt',
   deferred: 'Der Server bittet um einen späteren Versuch',

@@ -44,7 +44,7 @@ export const preview = {
   ownAddressOnly:
     'Authors can send tests to their own address only. Ask an editor to send it to others.',
   noTransport:
-    'No mail server is configured. Set SMTP_URL, or delivery.smtpUrl in the options of Roundup, then restart.',
+    'There is nothing to send through. Set delivery.smtpUrl or delivery.transport in the options of Roundup, then restart.',
   accepted: 'Accepted by the server',
   refused: 'Refused by the server',
   deferred: 'The server asks to try again later',

@@ -1,8 +1,7 @@
-import { z } from 'zod'
-
 import type { SigningKey } from '../../domain/addresses/tokens.js'
 import type { Role } from '../../domain/roles.js'
-import { flag, functionOf, strict, text, boundedInteger } from './checks.js'
+import { boundedInteger, flag, functionOf } from './checks.js'
+import { type Secret, secretOf, SIGNING_KEYS } from './secret-checks.js'
 
 /** Options about who may do what. */
 export type AccessOptions = {
@@ -18,7 +17,7 @@ export type AccessOptions = {
    *
    * @default one that is created at the first start and stored in the database
    */
-  keys?: readonly SigningKey[]
+  keys?: Secret<readonly SigningKey[]>
   /**
    * How many proxies are in front of this app. Each appends the address of its client to `x-forwarded-for`; whatever
    * is further left in that header may be forged.
@@ -43,19 +42,11 @@ export type AccessOptions = {
   limitGraphQL?: boolean
 }
 
-const key = strict({
-  id: text('a key id has 1 to 32 letters, digits, - or _.', /^[A-Za-z0-9_-]{1,32}$/),
-  secret: text('a key has a secret.'),
-}).refine(({ secret }) => secret.length >= 16, {
-  error: 'its secret has fewer than 16 characters; make one with: openssl rand -base64 32',
-  path: ['id'],
-})
-
 export const ACCESS_OPTIONS = {
   roles: functionOf<(user: unknown) => unknown>(
     'expected a function from a user to author, editor, publisher or admin.',
   ).optional(),
-  keys: z.array(key).default([]),
+  keys: secretOf(SIGNING_KEYS.default([])),
   trustedProxies: boundedInteger(
     0,
     10,

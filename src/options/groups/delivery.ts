@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-import { aboveZero, flag, strict, text, boundedInteger } from './checks.js'
+import type { Transport } from '../../domain/transport.js'
+import { aboveZero, boundedInteger, flag, strict } from './checks.js'
+import { DKIM_KEYS, type Secret, secretOf, SMTP_URL } from './secret-checks.js'
 
 /**
  * A key for DKIM signatures (RFC 6376). With two keys, RSA and Ed25519, every message gets two signatures, for
@@ -15,16 +17,30 @@ export type DkimOption = {
   privateKey: string
 }
 
+/** Opens a transport of the host. */
+export type OpenHostTransport = () => Transport | Promise<Transport>
+
 /** How mailings are sent. */
 export type DeliveryOptions = {
-  /** The mail server, e.g. `smtp://user:password@mail.example:587`. @default none: mailings wait */
-  smtpUrl?: string
+  /**
+   * The mail server, e.g. `smtp://user:password@mail.example:587`, or a function that gets it when the app starts.
+   *
+   * @default none: mailings wait
+   */
+  smtpUrl?: Secret<string | undefined>
+  /**
+   * Sends in place of a mail server: an own transport, or `nodemailerTransport(…)`. A transport that is given as an object
+   * stays open; one that a function opens is opened by each worker and each test message, and closed after it.
+   *
+   * @default SMTP to `smtpUrl`
+   */
+  transport?: Transport | OpenHostTransport
   /**
    * Signs every message for the sender's domain. Leave it out where the mail server signs.
    *
    * @default none
    */
-  dkim?: DkimOption | readonly DkimOption[]
+  dkim?: Secret<DkimOption | readonly DkimOption[]>
   /**
    * Sends in production even if `publicUrl` is not https or is the local machine: for tests and demos, in which no
    * subscriber follows a link. @default false
@@ -48,33 +64,29 @@ export type MailingOptions = {
   worker?: 'process' | 'in-process'
 }
 
-const dkim = strict({
-  domain: text(
-    'expected a domain such as news.example.',
-    /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]{2,}$/i,
-  ),
-  selector: text('expected a name such as 2026a.', /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i),
-  privateKey: text('expected a private key as PEM.'),
-})
-
-const smtpUrl = z.preprocess(
-  (given) => (given === '' ? undefined : given),
-  z
-    .url({
-      error:
-        'expected smtp://host:port or smtps://host:port, with user:password@ before the host where it asks for a log-in.',
-      protocol: /^smtps?$/,
-    })
-    .optional(),
-)
+const transport = z
+  .custom<Transport | OpenHostTransport>(
+    (given) =>
+      typeof given === 'function' ||
+      (typeof given === 'object' &&
+        given !== null &&
+        'send' in given &&
+        typeof given.send === 'function'),
+    'expected a transport, which has a function send, or a function that opens one.',
+  )
+  .optional()
 
 const delivery = strict({
   alarmAfterMinutes: aboveZero('minutes').default(15),
   allowInsecureUrl: flag.default(false),
   connections: boundedInteger(1, 100, 'expected a whole number from 1 to 100.').default(10),
-  dkim: z.preprocess((given) => [given].flat(), z.array(dkim)).default([]),
+  dkim: secretOf(DKIM_KEYS),
   giveUpAfterDays: aboveZero('days').default(4), // RFC 5321 section 4.5.4.1: 4 to 5 days
-  smtpUrl,
+  smtpUrl: secretOf(SMTP_URL),
+  transport,
+}).refine(({ smtpUrl, transport: own }) => smtpUrl === undefined || own === undefined, {
+  error: 'there is a delivery.smtpUrl as well; keep the one that is to send, and remove the other.',
+  path: ['transport'],
 })
 
 export const MAILING_OPTIONS = {

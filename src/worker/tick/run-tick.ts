@@ -1,15 +1,17 @@
 import type { Payload } from 'payload'
 
+import type { OpenTransport } from '../../domain/transport.js'
 import { Fault } from '../../domain/fault.js'
 import { redactAddresses } from '../../domain/addresses/redact-addresses.js'
 import { loggableError } from '../../logging/loggable-error.js'
 import { notificationsSent } from '../../notifications/notify-newsroom.js'
 import { optionsOf } from '../../options/plugin-options.js'
+import { openTransport } from '../../smtp/open-transport.js'
 import { recordTick } from '../../storage/last-tick.js'
 import { findOpenMailings } from '../../storage/open-mailings.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { createReconciler } from '../reconciler.js'
-import { runSmtpWorker, type Attachment, type StartingWorker } from '../run-smtp-worker.js'
+import { runSendingWorker, type Attachment, type StartingWorker } from '../run-sending-worker.js'
 import { findNextDue } from './next-due.js'
 import { createTickCounter } from './tick-counts.js'
 import { createTickReport, type TickReport } from './tick-report.js'
@@ -26,7 +28,7 @@ export type RunTickArgs = {
 const REPORT_AFTER_MS = 3000
 
 const NO_SERVER =
-  'There is no mail server to send through: set roundup({ delivery: { smtpUrl } }). Issues are published, mailings wait, nothing is lost.'
+  'There is nothing to send through: set roundup({ delivery: { smtpUrl } }), or transport. Issues are published, mailings wait, nothing is lost.'
 
 type Work = { readonly problem: string | null }
 
@@ -56,14 +58,14 @@ type Counter = ReturnType<typeof createTickCounter>
 
 const send = async (
   { payload }: RunTickArgs,
-  smtpUrl: string,
+  transport: OpenTransport,
   times: TickTimes,
   { counter, reconcile }: { readonly counter: Counter; readonly reconcile: () => Promise<unknown> },
 ): Promise<Work> => {
   const stopping = new AbortController()
   let rounds = 0
   let unreachable: string | undefined
-  await runSmtpWorker({
+  await runSendingWorker({
     attach: attachTimers(times, stopping, [counter.observer]),
     checksStalls: 'atEnd',
     isDone: () => isNothingDueBefore(payload, times.stopAt),
@@ -74,7 +76,7 @@ const send = async (
     payload,
     reconcile,
     signal: stopping.signal,
-    smtpUrl,
+    transport,
     untilSettled: false,
   })
   if (rounds === 0)
@@ -89,8 +91,8 @@ const work = async (args: RunTickArgs, times: TickTimes, counter: Counter): Prom
     onPublished: counter.onPublished,
     reportAfterMs: REPORT_AFTER_MS,
   })
-  const { smtpUrl } = optionsOf(payload).delivery
-  if (smtpUrl) return send(args, smtpUrl, times, { counter, reconcile })
+  const transport = await openTransport(optionsOf(payload))
+  if (transport) return send(args, transport, times, { counter, reconcile })
   await reconcile()
   await notificationsSent(payload)
   return { problem: NO_SERVER }

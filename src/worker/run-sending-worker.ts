@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { smtpTransport, type SmtpTransport } from '../smtp/transport.js'
+import type { OpenTransport } from '../domain/transport.js'
 import { systemClock } from '../storage/system-clock.js'
 import { instrumented, type WorkerObserver } from './instrumented.js'
 import { createLiveness, type Liveness } from './liveness.js'
@@ -9,7 +9,7 @@ import { runWorker, type RunWorkerArgs } from './run-worker.js'
 import { createWorkerLog } from './worker-log.js'
 
 /** What belongs to a worker before its first round. */
-export type StartingWorker = { readonly liveness: Liveness; readonly transport: SmtpTransport }
+export type StartingWorker = { readonly liveness: Liveness; readonly transport: OpenTransport }
 
 /** What runs beside a worker, for instance a page with its metrics. */
 export type Attachment = {
@@ -17,10 +17,10 @@ export type Attachment = {
   readonly close: () => void
 }
 
-export type SmtpWorkerArgs = {
+export type SendingWorkerArgs = {
   readonly payload: Payload
-  /** e.g. `smtp://user:password@mail.example:587` */
-  readonly smtpUrl: string
+  /** Closed when the worker ends. */
+  readonly transport: OpenTransport
   /** Aborted: what is in flight is finished, the rest is given back. */
   readonly signal: AbortSignal
   /** Ends when no mailing has work ahead. */
@@ -43,14 +43,13 @@ export type SmtpWorkerArgs = {
 const NO_ATTACHMENT: Attachment = { observers: [], close: () => undefined }
 
 /**
- * Runs a worker that sends through one SMTP server: with its transport, its log, its liveness and the reconciler. The
- * command line and a server that sends by itself both start their worker here.
+ * Runs a worker that sends through one transport: with its log, its liveness and the reconciler. The command line and a
+ * server that sends by itself both start their worker here.
  *
- * @throws {Fault} as `runWorker`, and CONFIG_INVALID as `smtpTransport`
+ * @throws {Fault} as `runWorker`
  */
-export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
-  const { attach, connections, payload, perSecond, signal, untilSettled } = args
-  const transport = smtpTransport(args.smtpUrl)
+export const runSendingWorker = async (args: SendingWorkerArgs): Promise<void> => {
+  const { attach, connections, payload, perSecond, signal, transport, untilSettled } = args
   const liveness = createLiveness(systemClock)
   const { observer, ...log } = createWorkerLog(payload.logger, systemClock)
   let attached = NO_ATTACHMENT
@@ -77,6 +76,6 @@ export const runSmtpWorker = async (args: SmtpWorkerArgs): Promise<void> => {
     })
   } finally {
     attached.close()
-    transport.close()
+    await transport.close()
   }
 }
