@@ -14,6 +14,9 @@ const GENERATED = [
   '.react-email/',
 ]
 
+/** An app of its own, with its own packages: `.ci/lanes/host.sh` installs, type-checks and runs it. */
+const OTHER_APPS = ['examples/blank/']
+
 const NO_CLOCK = {
   object: 'Date',
   property: 'now',
@@ -102,7 +105,7 @@ const HABITS = {
 }
 
 export default defineConfig(
-  { ignores: GENERATED },
+  { ignores: [...GENERATED, ...OTHER_APPS] },
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
