@@ -9,6 +9,7 @@ import { deliveriesCommand } from './commands/deliveries.js'
 import { demoCommand } from './commands/demo.js'
 import { importCommand } from './commands/import.js'
 import { publishCommand } from './commands/publish.js'
+import { receiveCommand } from './commands/receive.js'
 import { renderCommand } from './commands/render.js'
 import { statusCommand } from './commands/status.js'
 import { controlCommands } from './commands/controls.js'
@@ -29,6 +30,7 @@ for (const add of [
   statusCommand,
   controlCommands,
   deliveriesCommand,
+  receiveCommand,
   benchCommand,
   demoCommand,
 ]) {

@@ -58,6 +58,22 @@ export const toEnvelopeSender = (key: SigningKey, mailbox: string, deliveryId: s
 const formatUuid = (id: Buffer): string =>
   id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
+const tokenIn = (address: string): string | undefined => {
+  const localPart = address.slice(0, Math.max(address.lastIndexOf('@'), 0))
+  const token = localPart.slice(localPart.lastIndexOf('+') + 1).toLowerCase()
+  const isToken =
+    token.length === TOKEN_LENGTH && [...token].every((char) => ALPHABET.includes(char))
+  return isToken ? token : undefined
+}
+
+const idIn = (token: string): Buffer => fromBase32(token).subarray(0, ID_BYTES)
+
+/** The id of the delivery that an address names, whoever made it up; `undefined` for an address without a token. */
+export const findToken = (address: string): string | undefined => {
+  const token = tokenIn(address)
+  return token === undefined ? undefined : formatUuid(idIn(token))
+}
+
 /**
  * Reads the id of the delivery from an envelope sender, in any case of its letters.
  *
@@ -69,11 +85,9 @@ export const parseEnvelopeSender = (
   keys: readonly SigningKey[],
   address: string,
 ): string | undefined => {
-  const localPart = address.slice(0, Math.max(address.lastIndexOf('@'), 0))
-  const token = localPart.slice(localPart.lastIndexOf('+') + 1).toLowerCase()
-  if (token.length !== TOKEN_LENGTH || [...token].some((char) => !ALPHABET.includes(char)))
-    return undefined
-  const id = fromBase32(token).subarray(0, ID_BYTES)
+  const token = tokenIn(address)
+  if (token === undefined) return undefined
+  const id = idIn(token)
   const given = Buffer.from(token)
   const isMadeBy = (key: SigningKey): boolean =>
     timingSafeEqual(given, Buffer.from(tokenOf(key, id)))
