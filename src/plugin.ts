@@ -12,6 +12,7 @@ import { Fault } from './domain/fault.js'
 import { warnNetworksUnknown } from './hooks/log-in/warn-networks-unknown.js'
 import { withGuardedLogIns } from './hooks/log-in/with-guarded-log-ins.js'
 import { answerConflict } from './hooks/answer-conflict.js'
+import { explainMissingSchema } from './hooks/explain-missing-schema.js'
 import { explainMalformed } from './hooks/input/explain-malformed.js'
 import { guardPayloadCollections } from './hooks/guard-payload-collections.js'
 import { withReaderQueries } from './hooks/input/with-reader-queries.js'
@@ -73,6 +74,17 @@ const collectionsOf = (config: Config, options: ResolvedOptions): CollectionConf
   )
 }
 
+/** What the database or a request did wrong is answered with a text instead of 500. */
+const withExplainedErrors = (hooks: Config['hooks']): NonNullable<Config['hooks']> => ({
+  ...hooks,
+  afterError: [
+    ...(hooks?.afterError ?? []),
+    explainMissingSchema,
+    explainMalformed,
+    answerConflict,
+  ],
+})
+
 /** A disabled plugin: only collections and their access, no hooks. */
 const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
   ...config,
@@ -120,10 +132,7 @@ export const roundup =
         // Ours first: a wildcard of the host's would take the links of mails.
         endpoints: [...endpoints(options, tickEndpoints(options)), ...(config.endpoints ?? [])],
         graphQL: withLimits(withReaderQueries(config.graphQL, options), options),
-        hooks: {
-          ...config.hooks,
-          afterError: [...(config.hooks?.afterError ?? []), explainMalformed, answerConflict],
-        },
+        hooks: withExplainedErrors(config.hooks),
         onInit: async (payload) => {
           await config.onInit?.(payload)
           guardPayloadCollections(payload)

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { getPayload, type Config, type Payload, type SanitizedConfig } from 'payload'
 import { findConfig, loadEnv } from 'payload/node'
 
+import { requireSchema } from '../storage/schema/missing-schema.js'
 import { systemClock } from '../storage/system-clock.js'
 import { markForCommandLine } from '../options/command-line-process.js'
 import { optionsOf } from '../options/plugin-options.js'
@@ -38,5 +39,7 @@ export const openNewsroom = async (log: Log = { level: 'warn' }): Promise<Newsro
   markForCommandLine(config)
   Object.assign(config, { logger })
   const payload = await getPayload({ config })
-  return { payload, options: optionsOf(payload) }
+  const options = optionsOf(payload)
+  await requireSchema(payload, options)
+  return { payload, options }
 }

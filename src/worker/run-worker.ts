@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { startHeartbeat, type Heartbeat } from '../storage/worker-heartbeat.js'
 import { newId } from '../storage/write/new-id.js'
 import { requirePrimaryReads } from '../storage/connect/require-primary-reads.js'
+import { requireSchema } from '../storage/schema/missing-schema.js'
 import { requireUniqueIndexes } from '../storage/unique-indexes/index.js'
 import { notificationsSent } from '../notifications/notify-newsroom.js'
 import type { DeliveryContext } from '../deliver/delivery-context.js'
@@ -177,14 +178,15 @@ const keepBeating = (heart: Heartbeat): (() => Promise<void>) => {
  * Sends every mailing that has work ahead, until it is told to stop. The transport stays the caller's to close.
  *
  * @throws {Fault} CONFIG_INVALID for a second host on SQLite, for links that lead readers nowhere, for a signature or
- *   envelope that fits no sender, and where the database lacks a unique
- *   index or is read from members that lag behind
+ *   envelope that fits no sender, and where the database lacks a table or a
+ *   unique index or is read from members that lag behind
  */
 export const runWorker = async (args: RunWorkerArgs): Promise<void> => {
   const { wrapContext, clock, onProgress, payload, signal, transport } = args
   const options = optionsOf(payload)
   refuseInsecureUrl(options)
   requirePrimaryReads(payload)
+  await requireSchema(payload, options)
   await requireUniqueIndexes(payload, options)
   await refuseMisaligned(payload, options)
   const { dkim } = await options.secrets()

@@ -5,7 +5,7 @@ import type { Newsroom } from './newsroom.js'
 
 /** Runs a worker in this process until every mailing has settled, or the signal aborts it. */
 export const workUntilSettled = async (
-  { payload }: Newsroom,
+  { payload }: Pick<Newsroom, 'payload'>,
   smtpUrl: string,
   more: Partial<RunWorkerArgs> = {},
 ): Promise<void> => {

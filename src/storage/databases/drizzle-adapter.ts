@@ -73,3 +73,27 @@ export const drizzleTable = (
     },
   }
 }
+
+const isColumn = (value: unknown): value is Column => hasParts(value, 'getSQLType')
+
+/** Every table of these collections, those of their versions, lists and relations among them, with its columns. */
+export const drizzleTablesOf = (
+  adapter: Pick<DrizzleAdapter, 'tableNameMap' | 'tables'>,
+  slugs: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const roots = slugs.map((slug) => drizzleTable(adapter, slug).name)
+  const isOurs = (name: string): boolean =>
+    roots.some(
+      (root) => name === root || name.startsWith(`${root}_`) || name.startsWith(`_${root}_v`),
+    )
+  return new Map(
+    Object.entries(adapter.tables)
+      .filter(([name]) => isOurs(name))
+      .map(([name, table = {}]) => [
+        name,
+        Object.values(table)
+          .filter(isColumn)
+          .map((column) => column.name),
+      ]),
+  )
+}

@@ -47,6 +47,9 @@ const UNIQUE_INDEX_COLUMNS = `SELECT i.indexrelid::text AS "index", a.attname AS
   FROM pg_index AS i JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey)
   WHERE i.indrelid = to_regclass($1) AND i.indisunique AND i.indisvalid AND i.indpred IS NULL`
 
+const COLUMNS = `SELECT table_name AS "table", column_name AS "column"
+  FROM information_schema.columns WHERE table_schema = COALESCE(NULLIF($1, ''), current_schema())`
+
 export const postgresDialect = (adapter: PostgresAdapter): SqlDialect => ({
   query: async (sql, values) => (await adapter.pool.query(sql, values)).rows,
   change: async (sql, values) => (await adapter.pool.query(sql, values)).rowCount ?? 0,
@@ -60,6 +63,7 @@ export const postgresDialect = (adapter: PostgresAdapter): SqlDialect => ({
   lock: (table) => `FOR UPDATE OF ${table}`,
   uniqueIndexColumns: async ({ name }) =>
     (await adapter.pool.query(UNIQUE_INDEX_COLUMNS, [name])).rows,
+  existingColumns: async () => (await adapter.pool.query(COLUMNS, [adapter.schemaName ?? ''])).rows,
 })
 
 /** A pool without a listener ends the process when the server drops an idle connection; it opens another by itself. */

@@ -29,6 +29,8 @@ export type SqlDialect = {
   readonly lock: (table: string) => string
   /** One row (`index`, `column`) for each column of each complete unique index of a table. */
   readonly uniqueIndexColumns: (table: SqlTable) => Promise<readonly SqlRow[]>
+  /** One row (`table`, `column`) for each column of the host's schema. */
+  readonly existingColumns: () => Promise<readonly SqlRow[]>
 }
 
 /** A table for statements in text. */

@@ -20,6 +20,9 @@ const UNIQUE_INDEX_COLUMNS = `SELECT l.name AS "index", i.name AS "column"
   FROM pragma_index_list($1) AS l JOIN pragma_index_info(l.name) AS i
   WHERE l."unique" = 1 AND l.partial = 0`
 
+const COLUMNS = `SELECT t.name AS "table", c.name AS "column"
+  FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'`
+
 const execute = (
   { client }: SqliteAdapter,
   sql: string,
@@ -42,4 +45,5 @@ export const sqliteDialect = (adapter: SqliteAdapter, clock: Clock): SqlDialect 
   lock: () => '',
   uniqueIndexColumns: async ({ name }) =>
     (await execute(adapter, UNIQUE_INDEX_COLUMNS, [name.replaceAll('"', '')])).rows,
+  existingColumns: async () => (await execute(adapter, COLUMNS, [])).rows,
 })
