@@ -6,8 +6,9 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const written = fileURLToPath(new URL('./main.ts', import.meta.url))
-const main = existsSync(written) ? written : fileURLToPath(new URL('./main.js', import.meta.url))
+// The first that exists: all commands of a checkout, the sources without src/scripts, or what the package has.
+const MAINS = ['../scripts/main.ts', './main.ts', './main.js']
+const main = MAINS.map((path) => fileURLToPath(new URL(path, import.meta.url))).find(existsSync)
 const flags = ['--conditions=production', '--no-warnings', '--import', import.meta.resolve('tsx')]
 
 // Messages are signed in Node's thread pool: as many threads as there are cores. The usual four slow the worker down

@@ -20,28 +20,24 @@ export type StartWorkerArgs = {
   /** How long messages in flight may take once the worker is told to stop. */
   readonly graceMs: number
   readonly host: string | undefined
-  /** Sends to an inbox on this machine instead of the mail server. */
-  readonly inbox: boolean
   readonly logAs: LogFormat | undefined
   readonly perSecond: number | undefined
   /** The port of its health and metrics. */
   readonly port: number | undefined
+  /** A mail server in place of that of the options. */
+  readonly smtpUrl: string | undefined
   readonly untilSettled: boolean
 }
 
-const openInbox = async (): Promise<OpenTransport> => {
-  const { startLocalInbox } = await import('./inbox/local-inbox.js')
-  const inbox = await startLocalInbox()
-  console.error(`E-mails go to the inbox at ${inbox.webUrl}, which ends with the worker.`)
-  return smtpTransport(inbox.smtpUrl)
-}
-
-const chooseTransport = async ({ options }: Newsroom, inbox: boolean): Promise<OpenTransport> => {
-  const transport = inbox ? await openInbox() : await openTransport(options)
+const chooseTransport = async (
+  { options }: Newsroom,
+  smtpUrl: string | undefined,
+): Promise<OpenTransport> => {
+  const transport = smtpUrl === undefined ? await openTransport(options) : smtpTransport(smtpUrl)
   if (transport) return transport
   throw new Fault(
     'TRANSPORT_MISSING',
-    'There is no mail server to send through. Set the option delivery.smtpUrl, e.g. to smtp://user:password@mail.example:587, or delivery.transport; or try it with --inbox. Nothing was sent, nothing is lost.',
+    'There is no mail server to send through. Set the option delivery.smtpUrl of roundup() in the Payload config, e.g. to smtp://user:password@mail.example:587, or delivery.transport. Nothing was sent, nothing is lost.',
   )
 }
 
@@ -77,10 +73,10 @@ const openPage = async (
 /**
  * Runs a worker as a process, which sends and reconciles until it is told to stop.
  *
- * @throws {Fault} TRANSPORT_MISSING without a mail server or an inbox
+ * @throws {Fault} TRANSPORT_MISSING without a mail server
  */
 export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
-  const { connections, graceMs, inbox, logAs, perSecond, untilSettled } = args
+  const { connections, graceMs, logAs, perSecond, untilSettled } = args
   const signal = abortOnSignals(['SIGINT', 'SIGTERM', 'SIGHUP'])
   const newsroom = await openNewsroom({ as: logAs, level: 'info' })
   const { payload } = newsroom
@@ -90,7 +86,7 @@ export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
     payload,
     perSecond,
     signal,
-    transport: await chooseTransport(newsroom, inbox),
+    transport: await chooseTransport(newsroom, args.smtpUrl),
     untilSettled,
     attach: async ({ liveness: signs, transport }) => {
       const page = await openPage(newsroom, args, { signal, signs })

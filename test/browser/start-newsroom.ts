@@ -3,8 +3,8 @@ import { openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { freePort } from '../../src/cli/inbox/free-port.js'
-import { startLocalInbox } from '../../src/cli/inbox/local-inbox.js'
+import { freePort } from '../../src/scripts/inbox/free-port.js'
+import { startLocalInbox } from '../../src/scripts/inbox/local-inbox.js'
 
 export type EmptyNewsroom = {
   readonly url: string

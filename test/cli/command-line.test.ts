@@ -179,12 +179,12 @@ describe('a command that cannot be carried out', () => {
     }
   })
 
-  it('is a worker without a mail server, unless it is started with --inbox', async () => {
+  it('is a worker without a mail server, which says the option that names one', async () => {
     const { code, stderr, stdout } = await runRoundup(['worker', '--until-settled'], {
       env: { DATABASE_URI: database.uri, PAYLOAD_SECRET: 'test', SMTP_URL: '' },
     })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr.trim().split('\n')).toHaveLength(1)
-    expect(stderr).toMatch(/SMTP_URL.*--inbox/)
+    expect(stderr).toContain('option delivery.smtpUrl of roundup()')
   })
 })

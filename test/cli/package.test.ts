@@ -21,29 +21,39 @@ describe('the command line of a package', () => {
     rmSync(folder, { force: true, recursive: true })
   })
 
-  const run = (...args: readonly string[]): Promise<{ code: unknown; stderr: string }> =>
+  const run = (
+    ...args: readonly string[]
+  ): Promise<{ code: unknown; stderr: string; stdout: string }> =>
     new Promise((done) => {
       execFile(
         process.execPath,
         [join(folder, 'src/cli/roundup.js'), ...args],
-        (error, _, stderr) => {
-          done({ code: error?.code ?? 0, stderr })
+        (error, stdout, stderr) => {
+          done({ code: error?.code ?? 0, stderr, stdout })
         },
       )
     })
 
-  it.each([['demo'], ['bench', 'deliver'], ['bench', 'scale']])(
-    'says of %s that it is part of the repository',
-    async (...args) => {
-      const { code, stderr } = await run(...args)
-      expect(stderr).toBe(
-        `“roundup ${args[0]}” is part of the repository and not of the package. Clone the repository and run it there.\n`,
-      )
-      expect(code).toBe(1)
-    },
-  )
+  it('lists the commands of a host, and none that only a checkout has', async () => {
+    const { code, stderr, stdout } = await run('--help')
+    const listed = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
+    expect(listed).toEqual(
+      expect.arrayContaining(['import', 'render', 'check', 'publish', 'worker', 'status']),
+    )
+    expect(listed).not.toContain('demo')
+    expect(listed).not.toContain('bench')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
 
-  it('has every other command', async () => {
-    expect(await run('check', '--help')).toEqual({ code: 0, stderr: '' })
+  it.each([['demo'], ['bench']])('does not know %s', async (name) => {
+    const { code, stderr } = await run(name)
+    expect(stderr).toContain(`error: unknown command '${name}'`)
+    expect(code).toBe(1)
+  })
+
+  it('has no inbox for its worker', async () => {
+    const { code, stderr } = await run('worker', '--inbox')
+    expect(stderr).toContain("error: unknown option '--inbox'")
+    expect(code).toBe(1)
   })
 })

@@ -1,5 +1,3 @@
-import { SingleBar } from 'cli-progress'
-
 import { checkLinks } from '../../http/check-links.js'
 import type { DeadLink } from '../../approve/preflight-facts.js'
 import type { IssueContent } from '../../domain/content.js'
@@ -14,15 +12,21 @@ const sourceUrls = (content: IssueContent): readonly string[] => [
   ),
 ]
 
-/**
- * Opens every source of an issue, with a progress bar on a terminal, because the pauses between requests take their
- * time.
- */
+/** Shows how far it is, in one line of a terminal. */
+const showProgress = (done: number, total: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${String(done)} of ${String(total)} sources`)
+}
+
+/** Opens every source of an issue, and shows its progress on a terminal: the pauses between requests take their time. */
 export const checkSourceLinks = async (content: IssueContent): Promise<readonly DeadLink[]> => {
   const urls = sourceUrls(content)
-  const bar = new SingleBar({ format: '{bar} {value} of {total} sources', stream: process.stderr })
-  if (process.stderr.isTTY) bar.start(urls.length, 0)
-  const dead = await checkLinks({ onChecked: (done) => bar.update(done), urls })
-  bar.stop()
+  showProgress(0, urls.length)
+  const dead = await checkLinks({
+    onChecked: (done) => {
+      showProgress(done, urls.length)
+    },
+    urls,
+  })
+  if (process.stderr.isTTY) process.stderr.write('\n')
   return dead
 }

@@ -7,10 +7,11 @@ type Options = {
   readonly connections?: string
   readonly grace: string
   readonly host?: string
-  readonly inbox?: boolean
   readonly log?: LogFormat
   readonly perSecond?: string
   readonly port?: string
+  /** Set by the checkout alone, for its inbox. */
+  readonly smtpUrl?: string
   readonly untilSettled?: boolean
 }
 
@@ -19,10 +20,10 @@ const runWorkerCommand = async (options: Options): Promise<void> => {
     connections: wholeNumber('--connections', options.connections, { least: 1, most: 100 }),
     graceMs: (wholeNumber('--grace', options.grace, { least: 0, most: 3600 }) ?? 30) * 1000,
     host: options.host,
-    inbox: options.inbox ?? false,
     logAs: options.log,
     perSecond: wholeNumber('--per-second', options.perSecond, { least: 0 }),
     port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
+    smtpUrl: options.smtpUrl,
     untilSettled: options.untilSettled ?? false,
   }
   const { startWorker } = await import('../start-worker.js')
@@ -33,7 +34,6 @@ export const workerCommand = (program: Command): void => {
   program
     .command('worker')
     .description('Send mailings; run as many workers as you like, with SQLite on one host.')
-    .option('--inbox', 'send to an inbox on this machine, kept until the worker ends')
     .option('--until-settled', 'end when no mailing has work left')
     .option('--connections <n>', 'most messages in flight of this worker; 1 to 100')
     .option(

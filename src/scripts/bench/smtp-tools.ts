@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { systemClock } from '../../storage/system-clock.js'
 import { Fault } from '../../domain/fault.js'
-import { freePort } from '../../cli/inbox/free-port.js'
+import { freePort } from '../inbox/free-port.js'
 
 const missingTool = (name: string): Fault =>
   new Fault(

@@ -28,7 +28,7 @@ const environmentOf = ({ builtPathOf }: BuiltProcess): Record<string, string | u
 
 /** Bundles the command line and runs it as a process; `test/cli/worker.test.ts` starts it unbundled, as people do. */
 export const buildCommand = (): BuiltCommand => {
-  const built = buildProcess('src/cli/main.ts', CONFIG)
+  const built = buildProcess('src/scripts/main.ts', CONFIG)
   const run: BuiltCommand['run'] = (args, { env = {}, input = '' } = {}) =>
     new Promise((settle, reject) => {
       const child = spawn(process.execPath, [...built.run, ...args], {

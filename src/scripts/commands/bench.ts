@@ -3,10 +3,9 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
-import type { BenchResult, Signed } from '../../scripts/bench/run-bench.js'
-import type { ScaleResult } from '../../scripts/bench/run-scale.js'
-import { loadScript } from '../load-script.js'
-import { printJson } from '../print-json.js'
+import type { BenchResult, Signed } from '../bench/run-bench.js'
+import type { ScaleResult } from '../bench/run-scale.js'
+import { printJson } from '../../cli/print-json.js'
 
 type Options = {
   readonly recipients: string
@@ -65,10 +64,7 @@ const deliver = async (options: Options): Promise<void> => {
     runs: parsePositive('runs', options.runs),
     signed: parseSigned(options.signed),
   }
-  const runBench = await loadScript(
-    'bench',
-    async () => (await import('../../scripts/bench/run-bench.js')).runBench,
-  )
+  const { runBench } = await import('../bench/run-bench.js')
   const result = await runBench({
     ...args,
     onRun: (line) => {
@@ -103,10 +99,7 @@ const scale = async (options: ScaleOptions): Promise<void> => {
       .map((size) => parsePositive('recipients', size.trim())),
     runs: parsePositive('runs', options.runs),
   }
-  const runScale = await loadScript(
-    'bench',
-    async () => (await import('../../scripts/bench/run-scale.js')).runScale,
-  )
+  const { runScale } = await import('../bench/run-scale.js')
   const result = await runScale({
     ...args,
     onRun: (line) => {

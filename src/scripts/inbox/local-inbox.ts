@@ -1,6 +1,5 @@
-import type { MailDev } from 'maildev'
+import { MailDev } from 'maildev'
 
-import { Fault } from '../../domain/fault.js'
 import { freePort } from './free-port.js'
 import { startInboxProxy } from './inbox-proxy.js'
 
@@ -11,19 +10,6 @@ export type LocalInbox = {
 }
 
 const LOOPBACK = '127.0.0.1'
-
-const loadMailDev = async (): Promise<typeof MailDev> => {
-  try {
-    return (await import('maildev')).MailDev
-  } catch (error) {
-    throw new Fault(
-      'TRANSPORT_MISSING',
-      'The inbox is not installed. Run: npm install --save-dev maildev@3.0.0, or set SMTP_URL and leave it out.',
-      {},
-      { cause: error },
-    )
-  }
-}
 
 /** Silences the greeting that the library writes to standard output, which belongs to a command's answer. */
 const withoutConsoleInfo = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -42,10 +28,9 @@ const withoutConsoleInfo = async <Result>(work: () => Promise<Result>): Promise<
  * @param folder where messages are stored; without it they are kept in memory
  */
 export const startLocalInbox = async (folder?: string): Promise<LocalInbox> => {
-  const Server = await loadMailDev()
   const smtp = await freePort(1025)
   const web = await freePort(0)
-  const inbox = new Server({
+  const inbox = new MailDev({
     ip: LOOPBACK,
     silent: true,
     smtp,

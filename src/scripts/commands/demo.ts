@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
-import { loadScript } from '../load-script.js'
 
 type Options = {
   readonly once?: boolean
@@ -19,10 +18,7 @@ const parsePort = (text: string | undefined): number | undefined => {
 
 const demo = async (options: Options): Promise<void> => {
   const port = parsePort(options.port)
-  const runDemo = await loadScript(
-    'demo',
-    async () => (await import('../../scripts/demo/run-demo.js')).runDemo,
-  )
+  const { runDemo } = await import('../demo/run-demo.js')
   await runDemo({
     fresh: options.fresh ?? false,
     json: options.json ?? false,

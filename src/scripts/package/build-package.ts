@@ -1,0 +1,84 @@
+/** Builds `dist`, which the package consists of: each source file that the package's entries import, one to one. */
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+import { transformSync, type Options } from '@swc/core'
+import ts from 'typescript'
+
+const OUT = 'dist'
+const BIN = 'src/cli/roundup.js'
+
+const SWC: Options = {
+  configFile: false,
+  jsc: {
+    externalHelpers: false,
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
+  module: { type: 'es6' },
+  sourceMaps: true,
+  swcrc: false,
+}
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+const readProgram = (): ts.Program => {
+  const parsed = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', undefined, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+      throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'))
+    },
+  })
+  return ts.createProgram(parsed?.fileNames ?? [], parsed?.options ?? {})
+}
+
+/** Writes the declarations, and fails on a type that cannot be declared. */
+const emitDeclarations = (program: ts.Program): void => {
+  const { diagnostics } = program.emit()
+  const found = [...ts.getPreEmitDiagnostics(program), ...diagnostics]
+  if (found.length === 0) return
+  throw new Error(
+    ts.formatDiagnostics(found, {
+      getCanonicalFileName: (path) => path,
+      getCurrentDirectory: () => process.cwd(),
+      getNewLine: () => '\n',
+    }),
+  )
+}
+
+const STYLE_IMPORT = /^import '(\.[^']+\.css)'/gm
+
+const copyStyles = (file: string, source: string): void => {
+  for (const [, path = ''] of source.matchAll(STYLE_IMPORT)) {
+    const style = join(dirname(file), path)
+    mkdirSync(dirname(join(OUT, style)), { recursive: true })
+    cpSync(style, join(OUT, style))
+  }
+}
+
+const buildFile = (file: string): void => {
+  const source = readFileSync(file, 'utf8')
+  const to = join(OUT, file.replace(/\.tsx?$/, '.js'))
+  const map = `${to.split('/').at(-1) ?? ''}.map`
+  const built = transformSync(source, { ...SWC, filename: file, sourceFileName: file })
+  write(to, `${built.code}//# sourceMappingURL=${map}\n`)
+  write(join(dirname(to), map), built.map ?? '')
+  copyStyles(file, source)
+}
+
+rmSync(OUT, { force: true, recursive: true })
+const program = readProgram()
+emitDeclarations(program)
+const files = program
+  .getSourceFiles()
+  .map(({ fileName }) => relative(process.cwd(), fileName))
+  .filter((file) => !/(^|\/)node_modules\/|^\.\.|\.d\.ts$/.test(file))
+files.forEach(buildFile)
+cpSync('emails/mjml-jsx.d.ts', join(OUT, 'emails/mjml-jsx.d.ts'))
+cpSync(BIN, join(OUT, BIN))
+chmodSync(join(OUT, BIN), 0o755)
+console.log(`${String(files.length)} modules in ${OUT}`)
