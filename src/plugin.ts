@@ -1,4 +1,10 @@
-import { type CollectionConfig, deepMergeSimple, type Config, type Plugin } from 'payload'
+import {
+  type CollectionConfig,
+  deepMergeSimple,
+  type Config,
+  type Plugin,
+  type TypedUser,
+} from 'payload'
 
 import { functionsOfHost, withRefusals } from './access/with-refusals.js'
 import { collections } from '../collections/index.js'
@@ -18,6 +24,8 @@ import { guardPayloadCollections } from './hooks/guard-payload-collections.js'
 import { withReaderQueries } from './hooks/input/with-reader-queries.js'
 import { refuseCollisions } from './plugin/refuse-collisions.js'
 import { requireHostMedia, uploadSlugs } from './plugin/host-media.js'
+import { hostUsers } from './plugin/host-users.js'
+import { logRoles } from './hooks/log-in/log-roles.js'
 import { startNewsroom } from './hooks/start-newsroom.js'
 import type { RoundupOptions } from './options/options.js'
 import { prepareAdapter } from './storage/payload/prepare-adapter.js'
@@ -27,10 +35,6 @@ import { attachOptions, refuseSecondPlugin } from './options/plugin-options.js'
 import { startInProcess } from './worker/start-in-process.js'
 import { tickEndpoints } from './worker/tick/tick-endpoints.js'
 import { payloadTranslations } from './i18n/payload-translations.js'
-
-/** The slug of the users collection: Payload's own choice where the config has none. */
-const adminUserOf = ({ admin, collections = [] }: Config): string | undefined =>
-  admin?.user ?? collections.find(({ auth }) => Boolean(auth))?.slug
 
 /** Our texts, below those of the host; English ones in a language that nobody has texts in. */
 const withTranslations = (
@@ -65,7 +69,7 @@ const hostCollections = (config: Config, options: ResolvedOptions): CollectionCo
 /** The host's collections, with guarded log-in where the options say so. */
 const collectionsOf = (config: Config, options: ResolvedOptions): CollectionConfig[] => {
   const theirs = hostCollections(config, options)
-  const adminUser = adminUserOf(config)
+  const { adminUser } = hostUsers(config)
   if (!options.guardLogIns) return theirs
   if (adminUser !== undefined) return withGuardedLogIns(theirs, adminUser, options)
   throw new Fault(
@@ -100,11 +104,11 @@ const withoutHooks = (config: Config, options: ResolvedOptions): Config => ({
  * @throws {Fault} CONFIG_INVALID when an option is wrong or a collection's slug is taken
  */
 export const roundup =
-  (given: RoundupOptions = {}): Plugin =>
+  <User = TypedUser>(given: RoundupOptions<User> = {}): Plugin =>
   (config) => {
     refuseSecondPlugin(config)
     const options = resolveOptions(given, {
-      adminUser: adminUserOf(config),
+      ...hostUsers(config),
       serverUrl: config.serverURL,
       uploads: uploadSlugs(config),
     })
@@ -122,7 +126,7 @@ export const roundup =
     return attachOptions(
       {
         ...kept,
-        admin: withDashboard(withCollecting(config.admin)),
+        admin: withDashboard(withCollecting(config.admin), options),
         db: prepareAdapter(config.db, options),
         i18n: {
           ...config.i18n,
@@ -136,6 +140,7 @@ export const roundup =
         onInit: async (payload) => {
           await config.onInit?.(payload)
           guardPayloadCollections(payload)
+          logRoles(payload, options)
           await startNewsroom(payload, options)
           if (!isForCommandLine(payload)) warnNetworksUnknown(payload, options)
           await retryConflictingWrites(payload, options)

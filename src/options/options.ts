@@ -1,3 +1,5 @@
+import type { TypedUser } from 'payload'
+
 import type { AccessOptions } from './groups/access.js'
 import type { CollectionOptions } from './groups/collections.js'
 import type { MailingOptions } from './groups/delivery.js'
@@ -11,11 +13,15 @@ export type GeneralOptions = {
   disabled?: boolean
 }
 
-/** The options of `roundup({ … })`. Every option has a default. */
-export type RoundupOptions = GeneralOptions &
+/**
+ * The options of `roundup({ … })`. Every option has a default.
+ *
+ * @typeParam User a user of the admin panel, as the host's generated types name it
+ */
+export type RoundupOptions<User = TypedUser> = GeneralOptions &
   PageOptions &
   CollectionOptions &
-  AccessOptions &
+  AccessOptions<User> &
   MailingOptions &
   TickOptions &
   LanguageOptions

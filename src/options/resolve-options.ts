@@ -1,8 +1,8 @@
-import { isAtLeastRole, isRole, type Role } from '../domain/roles.js'
 import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
 import type { Languages } from '../i18n/languages.js'
 import { resolveLanguages } from './resolve-languages.js'
+import { type ResolvedRoles, resolveRoles } from './resolve-roles.js'
 import { resolveSlugs, type Slugs } from './resolve-slugs.js'
 import { createSecrets, type Secrets } from './secrets.js'
 import type { DeliveryOptions } from './groups/delivery.js'
@@ -24,7 +24,7 @@ export type ResolvedTick = { readonly secret: string; readonly maxSeconds: numbe
 export type { Slugs } from './resolve-slugs.js'
 
 /** What the code reads: every option with its default. */
-export type ResolvedOptions = {
+export type ResolvedOptions = ResolvedRoles & {
   readonly disabled: boolean
   readonly publicUrl: string
   readonly links: Required<LinkPatterns>
@@ -33,7 +33,6 @@ export type ResolvedOptions = {
   readonly slugPrefix: string
   /** Whether pictures of entries are in an upload collection of the host. */
   readonly hostMedia: boolean
-  readonly roleOf: (user: unknown) => Role | undefined
   /** What may come from a vault: read once. */
   readonly secrets: () => Promise<Secrets>
   readonly delivery: ResolvedDelivery
@@ -51,41 +50,13 @@ const resolveTick = (
   tick: { readonly secret?: string | undefined; readonly maxSeconds: number } | undefined,
 ): ResolvedTick | undefined => (tick?.secret ? { ...tick, secret: tick.secret } : undefined)
 
-const strongestRole = (roles: readonly Role[]): Role | undefined =>
-  roles.reduce<Role | undefined>(
-    (best, role) => (isAtLeastRole(best, role) ? best : role),
-    undefined,
-  )
-
-type User = { readonly collection?: unknown; readonly role?: unknown; readonly roles?: unknown }
-
-/**
- * The roles in a user's `role` or `roles` field. A user of the admin panel's collection without either field is an
- * admin; a user of another collection, such as a shop's customer, has no role.
- */
-const defaultRoles =
-  (adminUser: string) =>
-  (user: unknown): readonly Role[] => {
-    if (typeof user !== 'object' || user === null) return []
-    const { collection, role, roles }: User = user
-    if (collection !== undefined && collection !== adminUser) return [] // e.g. a shop's customers
-    if (role === undefined && roles === undefined) return collection === adminUser ? ['admin'] : []
-    return [role, roles].flat().filter(isRole)
-  }
-
-const resolveRoleOf =
-  (roles: NonNullable<RoundupOptions['roles']>) =>
-  (user: unknown): Role | undefined => {
-    if (!user) return undefined
-    const given = roles(user)
-    return strongestRole([given].flat().filter(isRole))
-  }
-
 /** What is taken from the host's Payload config. */
 export type HostConfig = {
   readonly serverUrl?: string | undefined
   /** The collection whose users log in to the admin panel. @default 'users' */
   readonly adminUser?: string | undefined
+  /** Whether these users have a field `role` or `roles`. @default false */
+  readonly hasRoleField?: boolean
   /** Slugs of its upload collections. @default none */
   readonly uploads?: readonly string[]
 }
@@ -96,8 +67,8 @@ export type HostConfig = {
  * @throws {Fault} CONFIG_INVALID with what was given, what was expected and what to do
  */
 export const resolveOptions = (
-  options: RoundupOptions,
-  { adminUser = 'users', serverUrl, uploads = [] }: HostConfig = {},
+  options: RoundupOptions<never>,
+  { adminUser = 'users', hasRoleField = false, serverUrl, uploads = [] }: HostConfig = {},
 ): ResolvedOptions => {
   const given = {
     ...options,
@@ -107,14 +78,14 @@ export const resolveOptions = (
   if (error) throw explainWrongOption(given, error)
   const { alarmAfterMinutes, dkim, giveUpAfterDays, smtpUrl, transport, ...delivery } =
     data.delivery
-  const { keys, mediaSlug: _mediaSlug, roles: _roles, slugPrefix = '', ...rest } = data
+  const { keys, mediaSlug: _mediaSlug, roles, slugPrefix = '', ...rest } = data
   return {
     ...rest,
     languages: resolveLanguages(data.languages),
     slugPrefix,
     ...resolveSlugs(options, uploads),
     tick: resolveTick(data.tick),
-    roleOf: resolveRoleOf(options.roles ?? defaultRoles(adminUser)),
+    ...resolveRoles({ adminUser, hasRoleField, roles }),
     secrets: createSecrets({ dkim, keys, smtpUrl }),
     delivery: {
       ...delivery,

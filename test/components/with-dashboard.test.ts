@@ -3,13 +3,15 @@ import type { Config, PayloadRequest } from 'payload'
 
 import { withDashboard } from '../../src/components/dashboard/with-dashboard.js'
 
+const NO_NOTICE = { roleSource: 'option' } as const
+
 type Dashboard = NonNullable<NonNullable<Config['admin']>['dashboard']>
 
 const theirWidget = { slug: 'weather', Component: 'host#Weather' }
 const theirs = [{ widgetSlug: 'weather', width: 'full' as const }]
 
 const layoutOf = async (dashboard?: Dashboard): Promise<string[]> => {
-  const layout = withDashboard(dashboard ? { dashboard } : {}).dashboard?.defaultLayout
+  const layout = withDashboard(dashboard ? { dashboard } : {}, NO_NOTICE).dashboard?.defaultLayout
   const chosen = typeof layout === 'function' ? await layout({ req: {} as PayloadRequest }) : layout
   return (chosen ?? []).map(({ widgetSlug }) => widgetSlug)
 }
@@ -37,12 +39,19 @@ describe('the dashboard of the admin', () => {
   })
 
   it('has a widget for everything that it shows, and the host’s own', () => {
-    const { dashboard, user } = withDashboard({
-      dashboard: { defaultLayout: theirs, widgets: [theirWidget] },
-      user: 'staff',
-    })
+    const { dashboard, user } = withDashboard(
+      { dashboard: { defaultLayout: theirs, widgets: [theirWidget] }, user: 'staff' },
+      NO_NOTICE,
+    )
     const slugs = dashboard?.widgets.map(({ slug }) => slug)
     expect(slugs).toEqual(expect.arrayContaining(['weather', 'roundup-growth', 'roundup-inbox']))
     expect(user).toBe('staff')
+  })
+
+  it('says above everything that everybody is an admin, as long as nobody says who is what', () => {
+    const own = { components: { beforeDashboard: ['host#Hello'] } }
+    const { components } = withDashboard(own, { roleSource: 'everybody' })
+    expect(components?.beforeDashboard).toEqual(['payload-roundup/rsc#RolesNotice', 'host#Hello'])
+    expect(withDashboard(own, NO_NOTICE).components).toEqual(own.components)
   })
 })

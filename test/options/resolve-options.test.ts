@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
+import type { Role } from '../../src/domain/roles.js'
 import type { RoundupOptions } from '../../src/options/options.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
 
@@ -75,6 +76,33 @@ describe('options of the plugin', () => {
     const { roleOf } = resolveOptions({}, { adminUser: 'users' })
     expect(roleOf({ collection: 'customers', role: 'editor' })).toBeUndefined()
     expect(roleOf({ collection: 'users', role: 'editor' })).toBe('editor')
+  })
+
+  it('give nobody a role who has an empty field for it', () => {
+    const { roleOf } = resolveOptions({}, { adminUser: 'staff', hasRoleField: true })
+    expect(roleOf({ collection: 'staff' })).toBeUndefined()
+    expect(roleOf({ collection: 'staff', role: null })).toBeUndefined()
+    expect(roleOf({ collection: 'staff', role: 'author' })).toBe('author')
+  })
+
+  it('ask the function for roles about users of the admin panel alone', () => {
+    const roles = (user: { job: 'admin' }) => user.job
+    const { roleOf } = resolveOptions({ roles }, { adminUser: 'staff' })
+    expect(roleOf({ collection: 'staff', job: 'admin' })).toBe('admin')
+    expect(roleOf({ collection: 'customers', job: 'admin' })).toBeUndefined()
+  })
+
+  it.each<[string, unknown, Role | undefined]>([
+    ['the strongest of several', ['author', 'editor'], 'editor'],
+    ['those that are ours', ['cashier', 'editor'], 'editor'],
+    ['nothing', null, undefined],
+    ['an unknown word', 'superuser', undefined],
+    ['an object', { admin: true }, undefined],
+    ['true', true, undefined],
+    ['a promise', Promise.resolve('admin'), undefined],
+  ])('take from a function that answers %s no more than a role', (_, answer, role) => {
+    const { roleOf } = resolveOptions({ roles: () => answer as Role }, { adminUser: 'staff' })
+    expect(roleOf({ collection: 'staff' })).toBe(role)
   })
 
   it("use the host's function for roles", () => {

@@ -33,17 +33,19 @@ const createPerson = async (payload: Payload, role: Role): Promise<Person> => {
 
 type HostArgs = Partial<Pick<Config, 'admin' | 'globals' | 'graphQL' | 'plugins'>> & {
   readonly collections?: readonly CollectionConfig[]
-  readonly newsletter?: RoundupOptions
+  readonly newsletter?: RoundupOptions<never>
+  /** Leaves out the option that says which role the people of the host have. */
+  readonly isWithoutRoles?: boolean
 }
 
-const NEWSLETTER: RoundupOptions = {
-  publicUrl: 'https://news.example',
-  roles: (user) => ROLES.find((role) => role === (user as { job?: unknown }).job),
+const BY_JOB: RoundupOptions<{ job?: unknown }> = {
+  roles: (user) => ROLES.find((role) => role === user.job),
 }
 
 /** Opens an app of somebody else on a database of its own, with the plugin added and one person per role. */
 export const openHostApp = async ({
   collections = [],
+  isWithoutRoles = false,
   newsletter = {},
   plugins = [],
   ...more
@@ -56,7 +58,14 @@ export const openHostApp = async ({
     db: await pushedDatabase(database.uri),
     editor: lexicalEditor(),
     logger: { destination: { write: (line) => void lines.push(line) }, options: {} },
-    plugins: [roundup({ ...NEWSLETTER, ...newsletter }), ...plugins],
+    plugins: [
+      roundup({
+        publicUrl: 'https://news.example',
+        ...(isWithoutRoles ? {} : BY_JOB),
+        ...newsletter,
+      }),
+      ...plugins,
+    ],
     secret: 'test-secret',
     sharp,
     telemetry: false,

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 
+import type { ResolvedOptions } from '../../options/resolve-options.js'
 import type { TextKey } from '../../i18n/languages.js'
 import { label } from '../../i18n/translate.js'
 
@@ -37,11 +38,29 @@ const withOurs = (theirs: Dashboard['defaultLayout']): NonNullable<Dashboard['de
     ? async (args) => [...OURS, ...(await theirs(args))]
     : [...OURS, ...(theirs ?? COLLECTIONS)]
 
+type Components = NonNullable<Admin['components']>
+
+/** Says above the dashboard that everybody is an admin, where nobody has said who may do what. */
+const withRolesNotice = (
+  components: Components = {},
+  { roleSource }: Pick<ResolvedOptions, 'roleSource'>,
+): Components =>
+  roleSource === 'everybody'
+    ? {
+        ...components,
+        beforeDashboard: ['payload-roundup/rsc#RolesNotice', ...(components.beforeDashboard ?? [])],
+      }
+    : components
+
 /** Adds our widgets to the top of the admin's dashboard; the host's own stay below them. */
-export const withDashboard = (admin: Config['admin']): Admin => {
+export const withDashboard = (
+  admin: Config['admin'],
+  options: Pick<ResolvedOptions, 'roleSource'>,
+): Admin => {
   const { defaultLayout, widgets = [] } = admin?.dashboard ?? {}
   return {
     ...admin,
+    components: withRolesNotice(admin?.components, options),
     dashboard: { defaultLayout: withOurs(defaultLayout), widgets: [...widgets, ...WIDGETS] },
   }
 }

@@ -57,4 +57,11 @@ export const dashboard: TextsOf<typeof english> = {
   noEntries: 'Der Eingang ist leer. Jetzt den ersten Beitrag sammeln.',
   seeReady: 'Fertige Beiträge ansehen',
   seeEntries: 'Beiträge ansehen',
+
+  rolesTitle: 'Alle, die sich hier anmelden können, verwalten den Newsletter',
+  rolesAbout:
+    'Jedes Konto dieser Verwaltung darf Ausgaben freigeben und veröffentlichen, Mails versenden und die Adressen aller Abonnements sehen.',
+  rolesRemedy:
+    'Verschiedene Rollen (author, editor, publisher, admin) gibt es mit {{option}} in der Payload-Konfiguration oder mit einem Feld „role“ an den Konten.',
+  rolesDismiss: 'Nicht mehr zeigen',
 }

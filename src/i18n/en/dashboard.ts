@@ -53,4 +53,11 @@ export const dashboard = {
   noEntries: 'The inbox is empty. Collect your first entry.',
   seeReady: 'View ready entries',
   seeEntries: 'View entries',
+
+  rolesTitle: 'Everybody who can log in here is an admin of the newsletter',
+  rolesAbout:
+    'Each user of this admin panel may approve and publish issues, send mailings, and see the addresses of all subscribers.',
+  rolesRemedy:
+    'To give people different roles (author, editor, publisher, admin), add {{option}} to the Payload config, or a field “role” to the users.',
+  rolesDismiss: 'Don’t show again',
 }

@@ -1,17 +1,25 @@
+import type { TypedUser } from 'payload'
+
 import type { SigningKey } from '../../domain/addresses/tokens.js'
 import type { Role } from '../../domain/roles.js'
 import { boundedInteger, flag, functionOf } from './checks.js'
 import { type Secret, secretOf, SIGNING_KEYS } from './secret-checks.js'
 
-/** Options about who may do what. */
-export type AccessOptions = {
+/**
+ * Options about who may do what.
+ *
+ * @typeParam User a user of the admin panel, as the host's generated types name it
+ */
+export type AccessOptions<User = TypedUser> = {
   /**
-   * Returns the role, or roles, of a logged-in user.
+   * Returns the role, or roles, of a user of the admin panel; nothing for somebody who has no business with the
+   * newsletter. Users of other collections, such as a shop's customers, never have a role, and it is not asked about
+   * them. Where it fails, or answers something else, the user has no role and a line in the log says why.
    *
-   * @default for users of the admin panel's collection, their `role` or `roles` where they are ours, or `admin`
-   *   where they have neither field; nobody else has a role
+   * @default the user's `role` or `roles` field, where the users have one; else each of them is an admin, which the log
+   *   and the dashboard say
    */
-  roles?: (user: unknown) => Role | readonly Role[] | undefined
+  roles?: (user: User) => Role | readonly Role[] | null | undefined
   /**
    * Secrets of at least 16 characters that sign subscribers' links. The first one signs; all of them verify.
    *
