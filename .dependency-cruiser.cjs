@@ -178,7 +178,7 @@ module.exports = {
   forbidden: [...upward, ...sideways, ...particular],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|dist|data|coverage)/|importMap\\.js$' },
+    exclude: { path: '^(test/types/hosts|\\.next|dist|data|coverage)/|importMap\\.js$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {

@@ -11,6 +11,7 @@ const GENERATED = [
   'src/migrations/',
   '**/payload-types.ts',
   '**/importMap.js',
+  'test/types/hosts/', // compiled by a test, beside types of a host
   '.react-email/',
 ]
 

@@ -5,6 +5,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
 import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
 import { idField } from './fields/id.js'
+import { jsonOf } from './fields/json-of.js'
 
 /** Stages are stored by name and shown as labels. */
 const shownStage = {
@@ -59,8 +60,14 @@ export const audit = (options: ResolvedOptions): CollectionConfig => {
       },
       { name: 'contentHash', type: 'text', admin: { hidden: true } },
       { name: 'note', type: 'textarea', label: label('fields:note') },
-      { name: 'changes', type: 'json', label: label('fields:changes'), admin: { hidden: true } },
-      { name: 'content', type: 'json', admin: { hidden: true } },
+      {
+        name: 'changes',
+        type: 'json',
+        ...jsonOf('LocalizedText[]'),
+        label: label('fields:changes'),
+        admin: { hidden: true },
+      },
+      { name: 'content', type: 'json', ...jsonOf('IssueContent'), admin: { hidden: true } },
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { createAccess } from '../src/access/create-access.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { idField } from './fields/id.js'
+import { jsonOf } from './fields/json-of.js'
 
 /** The frozen content of an approved issue with its hash. A row is written once; the only change is to withdraw it. */
 export const editions = (options: ResolvedOptions): CollectionConfig => {
@@ -33,7 +34,7 @@ export const editions = (options: ResolvedOptions): CollectionConfig => {
       { name: 'ordinal', type: 'number', required: true },
       { name: 'kind', type: 'select', required: true, options: ['first', 'correction'] },
       { name: 'contentHash', type: 'text', required: true },
-      { name: 'content', type: 'json', required: true },
+      { name: 'content', type: 'json', required: true, ...jsonOf('IssueContent', 'required') },
       { name: 'date', type: 'text', required: true, index: true },
       { name: 'frozenAt', type: 'date', required: true, index: true },
       { name: 'publishedAt', type: 'date', required: true },

@@ -19,6 +19,7 @@ import { label } from '../src/i18n/translate.js'
 import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
 import { editorsField } from './fields/editors.js'
 import { idField } from './fields/id.js'
+import { jsonOf } from './fields/json-of.js'
 import { richTextField } from './fields/rich-text.js'
 import { issueMastheadFields } from './fields/issue-masthead-fields.js'
 import { issueContentFields } from './fields/issue-content-fields.js'
@@ -48,9 +49,9 @@ const workflowFields = (staffField: FieldAccess): Field[] => [
     label: label('fields:reviewNote'),
     admin: { components: { Field: SHOWN_BY_THE_ISSUE_BAR } },
   },
-  { name: 'approval', type: 'json', admin: { hidden: true } },
-  { name: 'correction', type: 'json', admin: { hidden: true } },
-  { name: 'intent', type: 'json', admin: { hidden: true } },
+  { name: 'approval', type: 'json', ...jsonOf('Approval'), admin: { hidden: true } },
+  { name: 'correction', type: 'json', ...jsonOf('Correction'), admin: { hidden: true } },
+  { name: 'intent', type: 'json', ...jsonOf('PublishIntent'), admin: { hidden: true } },
   {
     name: 'deliver',
     type: 'select',
@@ -82,7 +83,7 @@ const workflowFields = (staffField: FieldAccess): Field[] => [
   },
   { name: 'importedFrom', type: 'text', maxLength: MAX_LENGTHS.url, admin: { hidden: true } },
   editorsField(EDITORS, staffField),
-  { name: 'acceptedFindings', type: 'json', admin: { hidden: true } },
+  { name: 'acceptedFindings', type: 'json', ...jsonOf('Acceptance[]'), admin: { hidden: true } },
 ]
 
 /** The findings panel beside the form. */

@@ -6,6 +6,7 @@ import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
 import { labelsByLanguage } from '../src/i18n/labels-by-language.js'
 import { idField } from './fields/id.js'
+import { jsonOf } from './fields/json-of.js'
 
 const dayAndTime = { date: { pickerAppearance: 'dayAndTime' as const } }
 
@@ -73,7 +74,13 @@ export const mailings = (options: ResolvedOptions): CollectionConfig => {
       { name: 'report', type: 'text', admin: { hidden: true } },
       { name: 'audienceCursor', type: 'text', admin: { hidden: true } },
       { name: 'audienceSize', type: 'number', label: label('fields:audienceSize') },
-      { name: 'counts', type: 'json', label: label('fields:counts'), admin: { hidden: true } },
+      {
+        name: 'counts',
+        type: 'json',
+        ...jsonOf('DeliveryCounts'),
+        label: label('fields:counts'),
+        admin: { hidden: true },
+      },
       { name: 'samples', type: 'json', admin: { hidden: true } },
       { name: 'bounced', type: 'number', admin: { hidden: true } },
       { name: 'complained', type: 'number', admin: { hidden: true } },

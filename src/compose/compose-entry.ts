@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../domain/urls/canonical-url.js'
 import type { EntryContent, FollowUpContent, ImageContent } from '../domain/content.js'
-import type { EntryDocument, ItemDocument } from './documents.js'
+import type { FlatEntry, ItemDocument } from './documents.js'
 import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 /** What the item of the lineup and the related documents add to an entry. */
@@ -12,7 +12,7 @@ type ItemExtras = {
 
 /** Builds the content of an entry as readers get it; in full form by default. */
 export const composeEntry = (
-  entry: EntryDocument,
+  entry: FlatEntry,
   { followUpOf, form, image }: ItemExtras = {},
 ): EntryContent => ({
   entryId: entry.id,

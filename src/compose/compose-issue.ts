@@ -10,22 +10,22 @@ import { nonEmptySections } from '../domain/issue/empty-sections.js'
 import { withoutRepeatedTitle } from '../domain/text/without-repeated-title.js'
 import { composeEntry } from './compose-entry.js'
 import type {
-  EntryDocument,
-  IssueDocument,
+  FlatEntry,
+  FlatIssue,
   ItemDocument,
   LineupDocument,
-  PublicationDocument,
-  SectionDocument,
+  FlatPublication,
+  FlatSection,
 } from './documents.js'
 import { markNew } from './mark-new.js'
 import { composePublication } from './compose-publication.js'
 import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 export type ComposeArgs = {
-  readonly issue: IssueDocument
-  readonly publication: PublicationDocument
-  readonly entries: ReadonlyMap<string, EntryDocument>
-  readonly sections: ReadonlyMap<string, SectionDocument>
+  readonly issue: FlatIssue
+  readonly publication: FlatPublication
+  readonly entries: ReadonlyMap<string, FlatEntry>
+  readonly sections: ReadonlyMap<string, FlatSection>
   /** Slugs of the sections of all published issues of an earlier date; absent when there is no such issue. */
   readonly earlierSections: ReadonlySet<string> | undefined
   /** Pictures by the id of their upload; a picture that is missing here is left out. */

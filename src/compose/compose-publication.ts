@@ -1,10 +1,10 @@
 import type { ImageContent, Look, PublicationContent } from '../domain/content.js'
-import type { PublicationDocument } from './documents.js'
+import type { FlatPublication } from './documents.js'
 
 const DEFAULT_ACCENT = '#8f2d14'
 
 const lookOf = (
-  { look }: PublicationDocument,
+  { look }: FlatPublication,
   pictures: ReadonlyMap<string, ImageContent> | undefined,
 ): Look => {
   const logo = pictures?.get(String(look?.logo))
@@ -13,7 +13,7 @@ const lookOf = (
 
 /** Builds the content of a publication as readers get it. */
 export const composePublication = (
-  publication: PublicationDocument,
+  publication: FlatPublication,
   pictures?: ReadonlyMap<string, ImageContent>,
 ): PublicationContent => ({
   name: publication.name,

@@ -1,6 +1,6 @@
 import type { Day, ItemForm, SectionKind } from '../domain/content.js'
 
-/** The stored documents that composing reads: relations as ids, rich text as Lexical JSON. */
+/** The stored documents that composing reads, at depth 0: relations as ids, rich text as Lexical JSON. */
 export type ItemDocument = {
   readonly entry: string
   readonly form?: ItemForm | null
@@ -12,7 +12,7 @@ export type LineupDocument = {
   readonly items?: readonly ItemDocument[] | null
 }
 
-export type IssueDocument = {
+export type FlatIssue = {
   readonly id: string
   readonly publication: string
   readonly number: number
@@ -29,7 +29,7 @@ export type IssueDocument = {
   readonly outro?: unknown
 }
 
-export type EntryDocument = {
+export type FlatEntry = {
   readonly id: string
   readonly title: string
   readonly sources?:
@@ -48,14 +48,14 @@ export type EntryDocument = {
   readonly image?: string | number | null
 }
 
-export type SectionDocument = {
+export type FlatSection = {
   readonly id: string
   readonly slug: string
   readonly name: string
   readonly kind: SectionKind
 }
 
-export type PublicationDocument = {
+export type FlatPublication = {
   readonly id: string
   readonly name: string
   readonly slug: string

@@ -2,13 +2,13 @@ import { closeBidi } from '../domain/text/close-bidi.js'
 import { unformattedText } from '../domain/prose.js'
 import { countWords } from '../domain/reading-time.js'
 import { sourceHost } from '../domain/urls/source-host.js'
-import type { EntryDocument } from './documents.js'
+import type { FlatEntry } from './documents.js'
 import { lexicalToProse } from '../rich-text/lexical-to-prose.js'
 
 type EntryStage = 'collected' | 'drafted' | 'ready'
 
 /** An entry with the fields of the newsroom. */
-export type CardDocument = EntryDocument & {
+export type CardDocument = FlatEntry & {
   readonly stage?: EntryStage | null
   readonly note?: string | null
   readonly section?: string | null

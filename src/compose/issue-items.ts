@@ -1,6 +1,6 @@
-import type { IssueDocument, ItemDocument } from './documents.js'
+import type { FlatIssue, ItemDocument } from './documents.js'
 
-type Placed = Pick<IssueDocument, 'highlights' | 'lineup'>
+type Placed = Pick<FlatIssue, 'highlights' | 'lineup'>
 
 /** Every item of an issue, highlights first. */
 export const issueItems = ({ highlights, lineup }: Placed): readonly ItemDocument[] => [

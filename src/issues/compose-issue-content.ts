@@ -3,12 +3,7 @@ import type { Where } from 'payload'
 import type { RequestContext } from '../options/request-context.js'
 import { composeIssue } from '../compose/compose-issue.js'
 import { issueEntryIds, issueItems } from '../compose/issue-items.js'
-import type {
-  EntryDocument,
-  IssueDocument,
-  PublicationDocument,
-  SectionDocument,
-} from '../compose/documents.js'
+import type { FlatEntry, FlatIssue, FlatPublication, FlatSection } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
 import { contentHash } from '../domain/content-hash.js'
 import { localizedFault, localizedText } from '../i18n/localize.js'
@@ -45,7 +40,7 @@ const byId = async <Document extends { readonly id: string }>(
 /** Slugs of the sections of earlier published issues; `undefined` if there is no earlier issue. */
 export const findEarlierSections = async (
   { req, slugs }: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
 ): Promise<ReadonlySet<string> | undefined> => {
   const { values } = await req.payload.findDistinct({
     collection: slugs.appearances,
@@ -66,7 +61,7 @@ export const findEarlierSections = async (
 }
 
 /** A publication with its settings for moving an issue. */
-export type PublicationRow = PublicationDocument & {
+export type PublicationRow = FlatPublication & {
   readonly fourEyes?: boolean | null
   readonly undoWindowMs?: number | null
 }
@@ -88,7 +83,7 @@ export type ComposedIssue = {
  */
 export const composeStoredIssue = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
 ): Promise<ComposedIssue> => {
   const { slugs } = context
   const publications = await byId<PublicationRow>(context, slugs.publications, [issue.publication])
@@ -96,13 +91,13 @@ export const composeStoredIssue = async (
   if (!publication)
     throw localizedFault('NOT_FOUND', localizedText('transitions:choosePublication'))
   const sectionIds = (issue.lineup ?? []).map(({ section }) => section).filter(Boolean)
-  const entries = await byId<EntryDocument>(context, slugs.entries, issueEntryIds(issue))
+  const entries = await byId<FlatEntry>(context, slugs.entries, issueEntryIds(issue))
   const uploads = [publication.look?.logo, ...[...entries.values()].map(({ image }) => image)]
   const content = composeIssue({
     issue,
     publication,
     entries,
-    sections: await byId<SectionDocument>(context, slugs.sections, sectionIds),
+    sections: await byId<FlatSection>(context, slugs.sections, sectionIds),
     earlierSections: await findEarlierSections(context, issue),
     pictures: await loadPictures(context, uploads),
     followUps: await findFollowUps(context, issue, issueItems(issue)),
@@ -113,5 +108,5 @@ export const composeStoredIssue = async (
 /** As `composeStoredIssue`, for those who need the content alone. */
 export const composeIssueContent = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
 ): Promise<IssueContent> => (await composeStoredIssue(context, issue)).content

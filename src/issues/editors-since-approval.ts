@@ -1,8 +1,9 @@
 import type { Where } from 'payload'
 
 import type { RequestContext } from '../options/request-context.js'
-import type { IssueDocument } from '../compose/documents.js'
-import { findIssueRow, type Edit } from './issue-document.js'
+import type { FlatIssue } from '../compose/documents.js'
+import type { Edit } from '../domain/issue/edit.js'
+import { findIssueRow } from './issue-document.js'
 import { PICTURE_EDITORS } from './editors.js'
 import { issueEntryIds } from '../compose/issue-items.js'
 
@@ -70,7 +71,7 @@ const since = (instant: string, kept: readonly Kept[]): string[] => {
 /** Who edited what several issues share: sections, the publication, and the pictures of both. */
 const sharedBy = async (
   context: RequestContext,
-  { lineup, publication: publicationId }: IssueDocument,
+  { lineup, publication: publicationId }: FlatIssue,
   entries: readonly EntryRow[],
 ): Promise<readonly Kept[]> => {
   const { slugs } = context
@@ -95,7 +96,7 @@ const sharedBy = async (
  */
 export const findEditorsSinceApproval = async (
   context: RequestContext,
-  issue: IssueDocument & Pick<Edited, 'editors'>,
+  issue: FlatIssue & Pick<Edited, 'editors'>,
 ): Promise<string[]> => {
   const { slugs } = context
   const approvedAt = await lastApprovedAt(context, issue.id)

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Actor } from '../domain/issue/issue-workflow.js'
 import { requestActor } from './request-actor.js'
-import type { Edit } from './issue-document.js'
+import type { Edit } from '../domain/issue/edit.js'
 import { guardedUpdate } from '../storage/guarded-update/index.js'
 import { systemClock } from '../storage/system-clock.js'
 

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../options/request-context.js'
-import type { IssueDocument, ItemDocument } from '../compose/documents.js'
+import type { FlatIssue, ItemDocument } from '../compose/documents.js'
 import type { FollowUpContent } from '../domain/content.js'
 
 type AppearanceRow = { readonly entryId: string; readonly issue: string; readonly title: string }
@@ -9,7 +9,7 @@ type IssueRow = { readonly id: string; readonly number: number; readonly slug: s
 /** Earlier appearances of the entries, the newest last. */
 const earlierOf = async (
   { req, slugs }: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
   entryIds: readonly string[],
 ): Promise<readonly AppearanceRow[]> => {
   const { docs } = await req.payload.db.find<AppearanceRow & { id: string }>({
@@ -47,7 +47,7 @@ const issuesOf = async (
 /** Finds the last earlier issue of every entry that an item follows up on, by the entry's id. Two queries, or none. */
 export const findFollowUps = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
   items: readonly ItemDocument[],
 ): Promise<ReadonlyMap<string, FollowUpContent>> => {
   const entryIds = [...new Set(items.flatMap(({ followUpOf }) => followUpOf ?? []))]

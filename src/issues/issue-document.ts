@@ -1,14 +1,13 @@
-import type { IssueDocument } from '../compose/documents.js'
+import type { FlatIssue } from '../compose/documents.js'
 import type { Correction } from '../domain/issue/correction.js'
 import type { Acceptance } from '../domain/finding.js'
 import type { Approval, PublishChannel, PublishIntent } from '../domain/issue/issue-workflow.js'
+import type { Edit } from '../domain/issue/edit.js'
 import type { IssueStage } from '../domain/issue/issue-stages.js'
 import type { RequestContext } from '../options/request-context.js'
 
-export type Edit = { readonly id: string; readonly at: string }
-
 /** An issue as the newsroom reads it: its content and its workflow fields. */
-export type NewsroomIssue = IssueDocument & {
+export type NewsroomIssue = FlatIssue & {
   readonly stage?: IssueStage
   readonly _status?: 'draft' | 'published'
   readonly approval?: Approval | null

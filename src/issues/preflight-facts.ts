@@ -8,7 +8,7 @@ import type {
   UnsafeLink,
   PreflightFacts,
 } from '../approve/preflight-facts.js'
-import type { EntryDocument, IssueDocument } from '../compose/documents.js'
+import type { FlatEntry, FlatIssue } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
 import type { FindingPlace, IssueField } from '../domain/finding.js'
 import type { PointDefinition } from '../domain/points.js'
@@ -34,7 +34,7 @@ const rowsOf = async <Row extends { readonly id: string }>(
 const linksIn = (place: FindingPlace, state: unknown): readonly UnsafeLink[] =>
   findUnsafeLinks(state).map((link) => ({ ...link, place }))
 
-const linksOfIssue = (issue: IssueDocument): readonly UnsafeLink[] => {
+const linksOfIssue = (issue: FlatIssue): readonly UnsafeLink[] => {
   const texts: readonly (readonly [IssueField, unknown])[] = [
     ['introduction', issue.introduction],
     ['contents.before', issue.contents?.before],
@@ -44,7 +44,7 @@ const linksOfIssue = (issue: IssueDocument): readonly UnsafeLink[] => {
   return texts.flatMap(([field, state]) => linksIn({ kind: 'issue', field }, state))
 }
 
-const linksOfEntry = ({ body, id, points }: EntryDocument): readonly UnsafeLink[] => [
+const linksOfEntry = ({ body, id, points }: FlatEntry): readonly UnsafeLink[] => [
   ...linksIn({ kind: 'entry', entryId: id, field: 'body' }, body),
   ...(points ?? []).flatMap(({ text }) =>
     linksIn({ kind: 'entry', entryId: id, field: 'points' }, text),
@@ -52,8 +52,8 @@ const linksOfEntry = ({ body, id, points }: EntryDocument): readonly UnsafeLink[
 ]
 
 const incompleteRows = (
-  { highlights, lineup }: IssueDocument,
-  entries: readonly EntryDocument[],
+  { highlights, lineup }: FlatIssue,
+  entries: readonly FlatEntry[],
 ): number => {
   const known = new Set(entries.map(({ id }) => id))
   const items = [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items = [] }) => items ?? [])]
@@ -64,12 +64,12 @@ const incompleteRows = (
 /** Finds stored parts of an issue and its entries that do not reach readers. One query. */
 export const findLostContent = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
 ): Promise<LostContent> => {
   const ids = issueEntryIds(issue)
   const where = { id: { in: [...new Set(ids)] } }
   const entries =
-    ids.length === 0 ? [] : await rowsOf<EntryDocument>(context, context.slugs.entries, where)
+    ids.length === 0 ? [] : await rowsOf<FlatEntry>(context, context.slugs.entries, where)
   return {
     links: [...linksOfIssue(issue), ...entries.flatMap(linksOfEntry)],
     rows: incompleteRows(issue, entries),
@@ -89,7 +89,7 @@ type Numbered = { readonly id: string; readonly number: number }
 /** Later ones come last, so that a map of them keeps the newest. */
 const appearancesBefore = (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
   content: IssueContent,
 ): Promise<readonly Appearance[]> => {
   const entries = contentEntries(content)
@@ -112,7 +112,7 @@ const appearancesBefore = (
 /** Finds which earlier issues had the same entries or sources. Two queries over all of them. */
 const findEarlierAppearances = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
   content: IssueContent,
 ): Promise<ReadonlyMap<string, EarlierAppearance>> => {
   if (contentEntries(content).length === 0) return new Map()
@@ -137,7 +137,7 @@ type Publication = { readonly id: string; readonly points?: readonly PointDefini
 type Section = Publication & { readonly slug: string; readonly name: string }
 
 const emptySectionsOf = (
-  { lineup }: IssueDocument,
+  { lineup }: FlatIssue,
   content: IssueContent,
   sections: readonly Section[],
 ): NonNullable<PreflightFacts['emptySections']> => {
@@ -150,7 +150,7 @@ const emptySectionsOf = (
 
 const ofSections = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
   content: IssueContent,
 ): Promise<Pick<PreflightFacts, 'emptySections' | 'points' | 'pointsOfSection'>> => {
   const { publication: id } = issue
@@ -174,7 +174,7 @@ type Word = { readonly id: string; readonly word: string }
 
 const learntWords = async (
   context: RequestContext,
-  { publication }: IssueDocument,
+  { publication }: FlatIssue,
 ): Promise<ReadonlySet<string>> => {
   const words = await rowsOf<Word>(context, context.slugs.words, {
     publication: { equals: publication },
@@ -182,7 +182,7 @@ const learntWords = async (
   return new Set(words.map(({ word }) => word.toLowerCase()))
 }
 
-const followUpsOf = ({ highlights, lineup }: IssueDocument): ReadonlySet<string> =>
+const followUpsOf = ({ highlights, lineup }: FlatIssue): ReadonlySet<string> =>
   new Set(
     [...(highlights ?? []), ...(lineup ?? []).flatMap(({ items }) => items ?? [])]
       .filter(({ followUpOf }) => Boolean(followUpOf))
@@ -192,7 +192,7 @@ const followUpsOf = ({ highlights, lineup }: IssueDocument): ReadonlySet<string>
 /** Finds what the rules look at besides the content. The number of queries is constant whatever the issue's length. */
 export const findPreflightFacts = async (
   context: FactsReader,
-  issue: IssueDocument,
+  issue: FlatIssue,
   content: IssueContent,
 ): Promise<PreflightFacts> => {
   const speller = await findSpeller(content.publication.language)

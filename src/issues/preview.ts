@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
-import type { IssueDocument } from '../compose/documents.js'
+import type { FlatIssue } from '../compose/documents.js'
 import type { IssueContent } from '../domain/content.js'
 import type { IssueStage } from '../domain/issue/issue-stages.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -25,7 +25,7 @@ export type IssuePreview = {
 
 type PreviewContext = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
 
-type Issue = IssueDocument & {
+type Issue = FlatIssue & {
   readonly stage?: IssueStage
   readonly correction?: object | null
   readonly publishedAt?: string | null

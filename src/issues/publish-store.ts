@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 
 import type { RequestContext } from '../options/request-context.js'
-import type { IssueDocument } from '../compose/documents.js'
+import type { FlatIssue } from '../compose/documents.js'
 import type { Approval, PublishIntent } from '../domain/issue/issue-workflow.js'
 import { contentAppearances } from '../publish/content-appearances.js'
 import type { FrozenEdition, IntendedIssue, PublishStore } from '../publish/publish-store.js'
@@ -17,7 +17,7 @@ import { findUnfulfilledIssues } from './unfulfilled-issues.js'
 import { createOrFind } from '../storage/write/create-or-find.js'
 import { withdrawEditions } from './withdraw-editions.js'
 
-type IssueRow = IssueDocument & {
+type IssueRow = FlatIssue & {
   readonly _status?: string
   readonly approval?: Approval | null
   readonly intent?: PublishIntent | null

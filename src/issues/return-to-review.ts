@@ -1,6 +1,6 @@
 import type { RequestContext } from '../options/request-context.js'
 import { describeChanges } from '../approve/describe-changes.js'
-import type { IssueDocument } from '../compose/documents.js'
+import type { FlatIssue } from '../compose/documents.js'
 import type { Approval } from '../domain/issue/issue-workflow.js'
 import type { LocalizedText } from '../domain/localized-text.js'
 import { optionsOf } from '../options/plugin-options.js'
@@ -16,7 +16,7 @@ import { writeAuditEntry } from './audit-log.js'
 
 const ROUNDUP = { id: 'system', name: 'Roundup' } as const
 
-type Row = IssueDocument & { readonly stage?: string; readonly approval?: Approval | null }
+type Row = FlatIssue & { readonly stage?: string; readonly approval?: Approval | null }
 
 type Guard = { readonly from: string; readonly set: Readonly<Record<string, unknown>> }
 

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../options/request-context.js'
 import { findBlockingFindings, applyRules } from '../approve/apply-rules.js'
-import type { IssueDocument } from '../compose/documents.js'
+import type { FlatIssue } from '../compose/documents.js'
 import type { ByteBudget } from '../domain/byte-budget.js'
 import type { IssueContent } from '../domain/content.js'
 import type { Acceptance, Finding } from '../domain/finding.js'
@@ -40,7 +40,7 @@ export const findAcceptances = async (
 /** Applies every rule to an issue as it was last saved. */
 export const runPreflight = async (
   context: PreflightContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
 ): Promise<Preflight> => {
   const content = await composeIssueContent(context, issue)
   const bytes = await contentByteBudget(context.options, content)
@@ -55,7 +55,7 @@ export const runPreflight = async (
 /** Finds what blocks an approval, as `runPreflight` shows it, with one query. */
 export const findApprovalBlockers = async (
   context: RequestContext,
-  issue: IssueDocument,
+  issue: FlatIssue,
   content: IssueContent,
 ): Promise<readonly Finding[]> =>
   findBlockingFindings({ content, lost: await findLostContent(context, issue) })

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { NotificationFacts } from '../../emails/notification/notification-email.js'
-import type { IssueDocument, PublicationDocument } from '../compose/documents.js'
+import type { FlatIssue, FlatPublication } from '../compose/documents.js'
 import { composePublication } from '../compose/compose-publication.js'
 import type { PublishIntent } from '../domain/issue/issue-workflow.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
@@ -10,7 +10,7 @@ import { languageOf } from '../i18n/languages.js'
 type Edit = { readonly id: string }
 
 /** The newest version of an issue, as notifications need it. */
-export type NotifiedIssue = IssueDocument & {
+export type NotifiedIssue = FlatIssue & {
   readonly editors?: readonly Edit[] | null
   readonly intent?: PublishIntent | null
 }
@@ -65,7 +65,7 @@ export const findIssueFacts = async (
     (await newestVersion(payload, slugs.issues, issueId)) ??
     (await ownRow(payload, slugs.issues, issueId))
   if (!issue) return undefined
-  const publication = await payload.db.findOne<PublicationDocument>({
+  const publication = await payload.db.findOne<FlatPublication>({
     collection: slugs.publications,
     where: { id: { equals: issue.publication } },
   })

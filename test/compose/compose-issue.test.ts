@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { composeIssue } from '../../src/compose/compose-issue.js'
-import type { EntryDocument, LineupDocument, SectionDocument } from '../../src/compose/documents.js'
+import type { FlatEntry, LineupDocument, FlatSection } from '../../src/compose/documents.js'
 import { contentHash } from '../../src/domain/content-hash.js'
 
-const entry: EntryDocument = {
+const entry: FlatEntry = {
   id: 'e1',
   title: 'A pencil\u202e that turns',
   sources: [{ url: 'https://example.org/pencil', label: '\u2067קוד' }],
 }
 
-const sections: readonly SectionDocument[] = ['Tools', 'Sundries'].map((name) => ({
+const sections: readonly FlatSection[] = ['Tools', 'Sundries'].map((name) => ({
   id: name,
   kind: 'main',
   name,

@@ -6,7 +6,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 
 import { composeIssueContent } from '../../src/issues/compose-issue-content.js'
-import type { IssueDocument } from '../../src/compose/documents.js'
+import type { FlatIssue } from '../../src/compose/documents.js'
 import { contentHash } from '../../src/domain/content-hash.js'
 import type { EntryContent, IssueContent } from '../../src/domain/content.js'
 import { editorActions, type EditorActions } from '../support/editor-actions.js'
@@ -202,7 +202,7 @@ describe('an entry that follows up', () => {
     }
     await publish(first.issueId)
     const next = await actions.issue({ date: '2026-11-15', publication, title: 'Next' })
-    const row = (await actions.row(next.issueId, true)) as Partial<IssueDocument>
+    const row = (await actions.row(next.issueId, true)) as Partial<FlatIssue>
     const lineup = (row.lineup ?? []).map((part) => ({
       ...part,
       items: (part.items ?? []).map((item) => ({ ...item, followUpOf: entryId })),

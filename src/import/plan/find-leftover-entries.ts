@@ -1,5 +1,5 @@
 import { composeEntry } from '../../compose/compose-entry.js'
-import type { EntryDocument } from '../../compose/documents.js'
+import type { FlatEntry } from '../../compose/documents.js'
 import type { EntryContent } from '../../domain/content.js'
 import type { IssuePlan } from '../../domain/issue/issue-plan.js'
 import { importKey } from './import-key.js'
@@ -27,5 +27,5 @@ export const findLeftoverEntries = async (
       ],
     },
   })
-  return (docs as EntryDocument[]).map((entry) => composeEntry(entry))
+  return (docs as FlatEntry[]).map((entry) => composeEntry(entry))
 }

@@ -1,10 +1,10 @@
-import type { PublicationDocument } from '../../compose/documents.js'
+import type { FlatPublication } from '../../compose/documents.js'
 import { Fault } from '../../domain/fault.js'
 import type { PointDefinition } from '../../domain/points.js'
 import { selectPublication } from '../../domain/select-publication.js'
 import type { RequestContext } from '../../options/request-context.js'
 
-export type StoredPublication = PublicationDocument & {
+export type StoredPublication = FlatPublication & {
   readonly points?: readonly PointDefinition[] | null
 }
 

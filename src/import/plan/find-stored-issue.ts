@@ -1,10 +1,10 @@
-import type { IssueDocument } from '../../compose/documents.js'
+import type { FlatIssue } from '../../compose/documents.js'
 import type { IssuePlan } from '../../domain/issue/issue-plan.js'
 import type { IssueStage } from '../../domain/issue/issue-stages.js'
 import type { RequestContext } from '../../options/request-context.js'
 import { importKey } from './import-key.js'
 
-export type StoredIssue = IssueDocument & { readonly stage?: IssueStage; readonly _status?: string }
+export type StoredIssue = FlatIssue & { readonly stage?: IssueStage; readonly _status?: string }
 
 /** Finds the issue of a plan, by publication, date and title, as it was last saved. */
 export const findStoredIssue = async (

@@ -1,5 +1,5 @@
 import { replaceInLexical, wholeWords } from '../../approve/replace-in-lexical.js'
-import type { EntryDocument, IssueDocument } from '../../compose/documents.js'
+import type { FlatEntry, FlatIssue } from '../../compose/documents.js'
 import { canonicalJson } from '../../domain/content-hash.js'
 import type { EntryField, Fix, FindingPlace, IssueField } from '../../domain/finding.js'
 import type { NewsroomIssue } from '../issue-document.js'
@@ -19,7 +19,7 @@ const replaced = (value: unknown, { from, to }: Replace): unknown =>
       : value.replace(wholeWords(from), () => to)
     : replaceInLexical(value, from, to)
 
-const inIssue = (issue: IssueDocument, field: IssueField, fix: Replace): Data => {
+const inIssue = (issue: FlatIssue, field: IssueField, fix: Replace): Data => {
   switch (field) {
     case 'contents.before':
       return {
@@ -34,7 +34,7 @@ const inIssue = (issue: IssueDocument, field: IssueField, fix: Replace): Data =>
   }
 }
 
-const inEntry = (entry: EntryDocument, field: EntryField, fix: Replace): Data => {
+const inEntry = (entry: FlatEntry, field: EntryField, fix: Replace): Data => {
   switch (field) {
     case 'sources':
       return {
@@ -102,7 +102,7 @@ const ofEntry = async (
     overrideAccess: false,
     req,
   })
-  const data = inEntry(found as EntryDocument, field, fix)
+  const data = inEntry(found as FlatEntry, field, fix)
   refuseUnchanged(found, data)
   await req.payload.update({
     collection: slugs.entries,

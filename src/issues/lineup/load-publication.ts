@@ -1,4 +1,4 @@
-import type { PublicationDocument, SectionDocument } from '../../compose/documents.js'
+import type { FlatPublication, FlatSection } from '../../compose/documents.js'
 import type { Fault } from '../../domain/fault.js'
 import { DEFAULT_POINTS, type PointDefinition } from '../../domain/points.js'
 import { localizedFault, localizedText } from '../../i18n/localize.js'
@@ -7,11 +7,11 @@ import { findAll } from './find-all.js'
 
 type WithPoints = { readonly points?: readonly PointDefinition[] | null }
 
-export type SectionWithPoints = SectionDocument & WithPoints & { readonly order?: number | null }
+export type SectionWithPoints = FlatSection & WithPoints & { readonly order?: number | null }
 
 /** A publication with its sections and points. */
 export type PublicationWithSections = {
-  readonly publication: PublicationDocument
+  readonly publication: FlatPublication
   /** In the publication's own order. */
   readonly sections: readonly SectionWithPoints[]
   /** The points that an entry answers in a section, or in none. */
@@ -24,7 +24,7 @@ export const loadPublication = async (
   id: string,
 ): Promise<PublicationWithSections> => {
   const { slugs } = request
-  const [publication] = await findAll<PublicationDocument & WithPoints>(request, {
+  const [publication] = await findAll<FlatPublication & WithPoints>(request, {
     collection: slugs.publications,
     where: { id: { equals: id } },
   })

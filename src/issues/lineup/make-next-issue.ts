@@ -1,6 +1,6 @@
 import { reserveNumber } from '../reserve-number.js'
 import { systemClock } from '../../storage/system-clock.js'
-import type { IssueDocument, PublicationDocument } from '../../compose/documents.js'
+import type { FlatIssue, FlatPublication } from '../../compose/documents.js'
 import { nextIssue, type ProposedIssue } from '../../compose/next-issue.js'
 import type { Day } from '../../domain/content.js'
 import type { NewsroomIssue } from '../issue-document.js'
@@ -19,15 +19,15 @@ const todayIn = (timeZone: string): Day =>
 
 type Proposal = ProposedIssue & {
   /** The latest issue, whose sections and recurring texts are taken over. */
-  readonly last: IssueDocument | undefined
+  readonly last: FlatIssue | undefined
 }
 
 /** Proposes number, date and title of a publication's next issue. */
 export const proposeIssue = async (
   request: NewsroomRequest,
-  { id, timeZone }: Pick<PublicationDocument, 'id' | 'timeZone'>,
+  { id, timeZone }: Pick<FlatPublication, 'id' | 'timeZone'>,
 ): Promise<Proposal> => {
-  const earlier = await findAll<IssueDocument>(request, {
+  const earlier = await findAll<FlatIssue>(request, {
     collection: request.slugs.issues,
     draft: true,
     limit: EARLIER,
@@ -43,7 +43,7 @@ export const proposeIssue = async (
 }
 
 /** The recurring texts of the last issue, and its sections without entries. */
-const goesOn = ({ contents, lineup, outro }: IssueDocument): Record<string, unknown> => ({
+const goesOn = ({ contents, lineup, outro }: FlatIssue): Record<string, unknown> => ({
   contents: { after: contents?.after ?? null, before: contents?.before ?? null },
   lineup: (lineup ?? []).map(({ section }) => ({ items: [], section })),
   outro: outro ?? null,
@@ -52,7 +52,7 @@ const goesOn = ({ contents, lineup, outro }: IssueDocument): Record<string, unkn
 /** Makes the next issue as a draft, with a number, a date and the sections of the last one, without entries. */
 export const makeNextIssue = async (
   request: NewsroomRequest,
-  publication: PublicationDocument,
+  publication: FlatPublication,
 ): Promise<NewsroomIssue> => {
   const { req, slugs } = request
   const { date, last, subject, title, number: proposed } = await proposeIssue(request, publication)
@@ -80,8 +80,8 @@ export const makeNextIssue = async (
 const findPublication = async (
   request: NewsroomRequest,
   publicationId: string | undefined,
-): Promise<PublicationDocument> => {
-  const found = await findAll<PublicationDocument>(request, {
+): Promise<FlatPublication> => {
+  const found = await findAll<FlatPublication>(request, {
     collection: request.slugs.publications,
     limit: 2,
     where: publicationId === undefined ? {} : { id: { equals: publicationId } },

@@ -31,7 +31,7 @@ type MailingDocument = {
   readonly pauseReason?: string | null
 }
 
-type IssueDocument = {
+type FlatIssue = {
   readonly id: string
   readonly publication: string
   readonly stage?: IssueStage | null
@@ -88,7 +88,7 @@ const beforeMailing = async (
   context: RequestContext,
   issueId: string,
 ): Promise<MailingReport['before']> => {
-  const issue = await context.req.payload.db.findOne<IssueDocument>({
+  const issue = await context.req.payload.db.findOne<FlatIssue>({
     collection: context.slugs.issues,
     where: { id: { equals: issueId } },
   })

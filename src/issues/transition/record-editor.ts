@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { requestActor } from '../request-actor.js'
-import type { Edit } from '../issue-document.js'
+import type { Edit } from '../../domain/issue/edit.js'
 import { withEditor } from '../editors.js'
 import { systemClock } from '../../storage/system-clock.js'
 import { canonicalJson } from '../../domain/content-hash.js'

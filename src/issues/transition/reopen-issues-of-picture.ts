@@ -5,7 +5,7 @@ import type {
   Where,
 } from 'payload'
 
-import type { Edit } from '../issue-document.js'
+import type { Edit } from '../../domain/issue/edit.js'
 import { addEditor } from '../editors.js'
 import { shortenQuote } from '../../approve/shorten-quote.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
