@@ -11,7 +11,6 @@ const GENERATED = [
   'src/migrations/',
   '**/payload-types.ts',
   '**/importMap.js',
-  'test/types/hosts/', // compiled by a test, beside types of a host
   '.react-email/',
 ]
 
@@ -163,8 +162,8 @@ export default defineConfig(
     },
   },
   {
-    // An app of its own: its packages, and with them its types, are there when `.ci/lanes/host.sh` has installed it.
-    files: ['examples/blank/**'],
+    // Apps of their own: their packages, and with them the types, are there when a lane or a test has installed them.
+    files: ['examples/blank/**', 'test/types/hosts/**'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: {
       'no-restricted-properties': 'off',
