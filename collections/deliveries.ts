@@ -22,6 +22,21 @@ const leased: Field[] = [
   { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
 ]
 
+/** What came back of an accepted message. */
+const returned: Field[] = [
+  {
+    name: 'returned',
+    type: 'select',
+    label: label('fields:returned'),
+    options: [
+      { label: label('fields:bounced'), value: 'bounced' },
+      { label: label('fields:complained'), value: 'complained' },
+    ],
+  },
+  { name: 'returnReason', type: 'text', label: label('fields:returnReason') },
+  { name: 'returnedAt', type: 'date', label: label('fields:returnedAt'), admin: dayAndTime },
+]
+
 /** The ledger: one row per mailing and subscription. Only workers write it. */
 export const deliveries = (options: ResolvedOptions): CollectionConfig => {
   const { nobody, publisher } = createAccess(options)
@@ -35,7 +50,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
       useAsTitle: 'address',
       group: labelsByLanguage('fields:newsletter'),
       description: label('fields:deliveriesAbout'),
-      defaultColumns: ['address', 'state', 'attempts', 'lastReply'],
+      defaultColumns: ['address', 'state', 'attempts', 'lastReply', 'returned'],
     },
     access: { create: nobody, delete: nobody, read: publisher, update: nobody },
     indexes: [
@@ -92,6 +107,7 @@ export const deliveries = (options: ResolvedOptions): CollectionConfig => {
       },
       { name: 'lastReply', type: 'text', label: label('fields:lastReply') },
       { name: 'messageId', type: 'text', label: label('fields:messageId') },
+      ...returned,
       ...leased,
       {
         name: 'settledAt',

@@ -20,6 +20,7 @@ import { pace } from './pace.js'
 import { pictures } from './pictures.js'
 import { publications } from './publications.js'
 import { renditions } from './renditions.js'
+import { returns } from './returns.js'
 import { sections } from './sections.js'
 import { subscribers } from './subscribers.js'
 import { subscriptions } from './subscriptions.js'
@@ -34,6 +35,7 @@ const KEPT = [
   publications,
   mailings,
   deliveries,
+  returns,
   audit,
   subscribers,
   subscriptions,
@@ -49,7 +51,13 @@ const KEPT = [
 ]
 
 /** Collections with addresses of readers: their answers are not cached. */
-const OF_READERS: readonly unknown[] = [subscribers, subscriptions, suppressions, deliveries]
+const OF_READERS: readonly unknown[] = [
+  subscribers,
+  subscriptions,
+  suppressions,
+  deliveries,
+  returns,
+]
 
 /** Checks data and queries before any other hook runs, and gives every write its own context. */
 const withFirstHooks = (collection: CollectionConfig): CollectionConfig => ({

@@ -17,7 +17,7 @@ export const suppressions = (options: ResolvedOptions): CollectionConfig => {
       useAsTitle: 'reason',
       group: labelsByLanguage('fields:readers'),
       description: label('fields:suppressionsAbout'),
-      defaultColumns: ['reason', 'at'],
+      defaultColumns: ['reason', 'source', 'publication', 'at'],
     },
     access: { create: nobody, delete: adminOnly, read: publisher, update: nobody },
     fields: [
@@ -31,6 +31,13 @@ export const suppressions = (options: ResolvedOptions): CollectionConfig => {
         index: true,
       },
       { name: 'reason', type: 'text', label: label('fields:reason'), required: true },
+      { name: 'source', type: 'text', label: label('fields:source') },
+      {
+        name: 'publication',
+        type: 'relationship',
+        relationTo: options.slugs.publications,
+        label: label('fields:suppressedFor'),
+      },
       { name: 'at', type: 'date', label: label('fields:at'), required: true },
     ],
   }

@@ -12,6 +12,7 @@ export const COLLECTIONS = [
   'suppressions',
   'mailings',
   'deliveries',
+  'returns',
   'audit',
   'workers',
   'pace',
@@ -25,6 +26,7 @@ type CollectionKey = (typeof COLLECTIONS)[number]
 
 /** Only the machinery uses these, and many an app has one of that name already. */
 const PREFIXED: readonly CollectionKey[] = [
+  'returns',
   'audit',
   'workers',
   'pace',

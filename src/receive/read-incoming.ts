@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { findToken } from '../domain/addresses/envelope-sender.js'
 import { readEntity } from './mime/read-entity.js'
 import { addressesOf } from './mime/addresses-of.js'
@@ -12,6 +14,10 @@ export type Incoming = {
   readonly addressed: readonly string[]
   /** Message-IDs of the returned messages, without angle brackets. */
   readonly messageIds: readonly string[]
+  /** Of the whole message: the same message has the same. */
+  readonly hash: string
+  /** A provider whose signature or secret was checked says so, rather than anybody who can send mail. */
+  readonly isVerified: boolean
 }
 
 const MAX_BYTES = 4 * 1024 * 1024
@@ -46,7 +52,8 @@ const readOne = (raw: string, envelope: readonly string[]): Incoming => {
   const addressed = [...envelope, ...addressedOf(notice)]
   const delivery = addressed.map(findToken).find((id) => id !== undefined) ?? null
   const reports = reportsIn(notice).map((report) => ({ ...report, delivery }))
-  return { reports, addressed, messageIds: messageIdsOf(notice) }
+  const hash = createHash('sha256').update(raw).digest('hex')
+  return { reports, addressed, hash, isVerified: false, messageIds: messageIdsOf(notice) }
 }
 
 /**

@@ -1,48 +1,61 @@
 import type { Command } from 'commander'
 
-import { Fault } from '../../domain/fault.js'
+import type { Incoming } from '../../receive/read-incoming.js'
+import type { Recorded } from '../../receive/record-incoming.js'
 import type { Report } from '../../receive/reports/report.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
 
 type Options = { readonly dryRun?: boolean; readonly json?: boolean }
 
-type Received = {
-  readonly messages: readonly { readonly file: string; readonly reports: readonly Report[] }[]
-  /** Reports that were kept. */
-  readonly recorded: number
-  /** Reports that change nothing: told before, about nobody we mailed, or with a token that is not ours. */
-  readonly ignored: number
+type ReadFile = { readonly file: string; readonly incoming: readonly Incoming[] }
+
+const readFiles = async (files: readonly string[]): Promise<ReadFile[]> => {
+  const { readIncoming } = await import('../../receive/read-incoming.js')
+  const read: ReadFile[] = []
+  for (const file of files)
+    read.push({ file, incoming: readIncoming((await readInput(file)).bytes) })
+  return read
 }
 
-const readFiles = async (files: readonly string[]): Promise<Received> => {
-  const { readReports } = await import('../../receive/read-incoming.js')
-  const messages: Received['messages'][number][] = []
-  for (const file of files) {
-    const { bytes } = await readInput(file)
-    messages.push({ file, reports: readReports(bytes) })
+const reportsOf = ({ incoming }: ReadFile): Report[] => incoming.flatMap(({ reports }) => reports)
+
+const recordAll = async (read: readonly ReadFile[]): Promise<Recorded> => {
+  const { openNewsroom } = await import('../open-newsroom.js')
+  const { openReturns } = await import('../../storage/returns/create-return-store.js')
+  const { recordIncoming } = await import('../../receive/record-incoming.js')
+  const { systemClock } = await import('../../storage/system-clock.js')
+  const context = await openReturns({ ...(await openNewsroom()), clock: systemClock })
+  const sum = { recorded: 0, ignored: 0 }
+  for (const incoming of read.flatMap((file) => file.incoming)) {
+    const { ignored, recorded } = await recordIncoming(context, incoming, 'file')
+    sum.recorded += recorded
+    sum.ignored += ignored
   }
-  return { messages, recorded: 0, ignored: messages.flatMap(({ reports }) => reports).length }
+  return sum
 }
 
-const summary = ({ kind, reason, recipient, status }: Report): string =>
+const describe = ({ kind, reason, recipient, status }: Report): string =>
   [kind, recipient, reason, status].filter((word) => word !== null).join(' ')
 
 const receive = async (files: string[], { dryRun, json }: Options): Promise<void> => {
-  if (!dryRun) throw new Fault('INPUT_INVALID', 'Reports are not recorded yet: add --dry-run.')
-  const received = await readFiles(files)
+  const read = await readFiles(files)
+  const messages = read.map((file) => ({ file: file.file, reports: reportsOf(file) }))
+  const nothing = { recorded: 0, ignored: messages.flatMap(({ reports }) => reports).length }
+  const { ignored, recorded } = dryRun ? nothing : await recordAll(read)
   if (json) {
-    printJson(received)
+    printJson({ messages, recorded, ignored })
     return
   }
-  for (const { file, reports } of received.messages)
-    for (const report of reports) console.log(`${file}: ${summary(report)}`)
+  for (const { file, reports } of messages)
+    for (const report of reports) console.log(`${file}: ${describe(report)}`)
+  if (!dryRun) console.log(`${String(recorded)} recorded, ${String(ignored)} ignored.`)
 }
 
 export const receiveCommand = (program: Command): void => {
   program
     .command('receive')
-    .description('Read messages that came back: bounces, complaints, automatic replies.')
+    .description('Record messages that came back: bounces, complaints, automatic replies.')
     .argument('<file...>', 'a message (RFC 5322); - for standard input')
     .option('--dry-run', 'only say what the messages say: needs no config and no database')
     .option('--json', 'print one JSON document')

@@ -29,6 +29,13 @@ const deferredSays = ({ at, mailing, formatters: { hour, t } }: Props): string =
     ? t('mailing:deferredUntil', { time: hour(mailing.nextTryAt, at) })
     : t('mailing:deferred')
 
+/** What came back after the server had accepted it, once there is any. */
+const cameBack = ({ formatters: { t }, mailing: { bounced, complained } }: Props): Tile[] =>
+  [
+    { kind: 'bounced', value: bounced, text: t('mailing:bounced') },
+    { kind: 'complained', value: complained, text: t('mailing:complained') },
+  ].filter(({ value }) => value > 0)
+
 const tilesOf = (props: Props): Tile[] => {
   const { counts } = props.mailing
   const { t } = props.formatters
@@ -38,6 +45,7 @@ const tilesOf = (props: Props): Tile[] => {
     { kind: 'refused', value: counts.refused, text: t('mailing:refused') },
     { kind: 'uncertain', value: counts.uncertain, text: t('mailing:uncertain') },
     { kind: 'skipped', value: counts.skipped, text: skippedSays(props) },
+    ...cameBack(props),
     { kind: 'toGo', value: remainingCount(props.mailing), text: t('mailing:remaining') },
   ]
 }

@@ -14,8 +14,11 @@ export type Audience = {
     readonly after: string | undefined
     readonly limit: number
   }) => Promise<AudienceMember[]>
-  /** Which of these addresses may never be mailed. */
-  readonly suppressedAmong: (normalizedAddresses: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Which of these addresses may never be mailed, or not by this publication. */
+  readonly suppressedAmong: (
+    normalizedAddresses: readonly string[],
+    publicationId?: string,
+  ) => Promise<ReadonlySet<string>>
   /** Which of these subscriptions are no longer active. */
   readonly leftAmong: (subscriptionIds: readonly string[]) => Promise<ReadonlySet<string>>
 }

@@ -29,6 +29,7 @@ const enterPage = async (
 ): Promise<void> => {
   const suppressed = await context.audience.suppressedAmong(
     members.map(({ normalizedAddress }) => normalizedAddress),
+    mailing.publicationId,
   )
   await context.ledger.enter(
     members.map((member): NewDelivery => {

@@ -69,7 +69,8 @@ const admitSome = async (
 
 /** The rows of one turn: leased in groups, marked when they may go out. */
 export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
-  const { context, lease } = args
+  const { context, lease, mailing } = args
+  const of = { publicationId: mailing.publicationId, token: lease.token }
   const { ledger, state } = context
   const max = Math.min(ROWS_A_TURN, args.max)
   const perLease = Math.min(LEASED_AT_ONCE, state.rateLimiter.groupSize(args.rules), max)
@@ -81,7 +82,7 @@ export const leasedRows = (args: LeasedRowsArgs): LeasedRows => {
       const leased = await ledger.lease(lease, perLease)
       if (leased.length === 0) return
       count += leased.length
-      waiting.push(...(await skipIneligible(context, lease.token, leased)))
+      waiting.push(...(await skipIneligible(context, of, leased)))
     }
   }
   const begin = async (timed: readonly TimedDelivery[]): Promise<readonly TimedDelivery[]> => {

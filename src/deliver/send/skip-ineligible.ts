@@ -5,13 +5,14 @@ import type { LeasedDelivery, RecordedOutcome } from '../ports/ledger.js'
 
 const reasonToSkip = async (
   { audience }: DeliveryContext,
+  publicationId: string,
   deliveries: readonly LeasedDelivery[],
 ): Promise<(delivery: LeasedDelivery) => SkipReason | undefined> => {
   const normalized = new Map(
     deliveries.map(({ address, id }) => [id, normalizeAddress(address) ?? address]),
   )
   const left = await audience.leftAmong(deliveries.map(({ subscriptionId }) => subscriptionId))
-  const suppressed = await audience.suppressedAmong([...normalized.values()])
+  const suppressed = await audience.suppressedAmong([...normalized.values()], publicationId)
   return ({ id, subscriptionId }) => {
     if (left.has(subscriptionId)) return 'unsubscribed'
     return suppressed.has(normalized.get(id) ?? '') ? 'suppressed' : undefined
@@ -21,10 +22,10 @@ const reasonToSkip = async (
 /** Skips readers who unsubscribed or were suppressed since the audience was entered. @returns the others */
 export const skipIneligible = async (
   context: DeliveryContext,
-  token: string,
+  { publicationId, token }: { readonly publicationId: string; readonly token: string },
   deliveries: readonly LeasedDelivery[],
 ): Promise<LeasedDelivery[]> => {
-  const reasonFor = await reasonToSkip(context, deliveries)
+  const reasonFor = await reasonToSkip(context, publicationId, deliveries)
   const at = context.clock()
   const skipped: RecordedOutcome[] = []
   const eligible: LeasedDelivery[] = []

@@ -90,6 +90,8 @@ export const mailing: TextsOf<typeof english> = {
 
   barLabel:
     'Ergebnisse: {{accepted}} angenommen, {{deferred}} aufgeschoben, {{refused}} abgelehnt, {{uncertain}} ungewiss, {{skipped}} übersprungen, {{toGo}} ausstehend',
+  bounced: 'danach unzustellbar',
+  complained: 'als Spam gemeldet',
   accepted: 'vom Server angenommen',
   deferred: 'aufgeschoben, neuer Versuch folgt',
   deferredUntil: 'aufgeschoben, nächster Versuch {{time}}',

@@ -85,6 +85,8 @@ export const mailing = {
 
   barLabel:
     'Outcomes: {{accepted}} accepted, {{deferred}} deferred, {{refused}} refused, {{uncertain}} uncertain, {{skipped}} skipped, {{toGo}} remaining',
+  bounced: 'bounced afterwards',
+  complained: 'reported as spam',
   accepted: 'accepted by the server',
   deferred: 'deferred, will be retried',
   deferredUntil: 'deferred, next attempt {{time}}',

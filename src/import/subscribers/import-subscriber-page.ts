@@ -1,3 +1,4 @@
+import { ofPublication } from '../../storage/suppression-hash.js'
 import type { Where } from 'payload'
 
 import { insertRows } from '../../storage/insert-rows/index.js'
@@ -44,11 +45,16 @@ const find = async <Row extends object>(
   ).docs
 
 const suppressedAmong = async (
-  { hashOf, request }: SubscriberImport,
+  { hashOf, publicationId, request }: SubscriberImport,
   rows: readonly SubscriberRow[],
 ): Promise<ReadonlySet<string>> => {
   const hashes = new Map(
-    rows.map(({ normalizedAddress }) => [hashOf(normalizedAddress), normalizedAddress]),
+    rows.flatMap(({ normalizedAddress }) =>
+      [normalizedAddress, ofPublication(publicationId, normalizedAddress)].map((text) => [
+        hashOf(text),
+        normalizedAddress,
+      ]),
+    ),
   )
   const stored = await find<{ addressHash: string }>(request, request.slugs.suppressions, {
     select: { addressHash: true },

@@ -9,6 +9,9 @@ export type MailingStatus = {
   readonly state: MailingState
   readonly counts: DeliveryCounts
   readonly skippedFor: Readonly<Partial<Record<SkipReason, number>>>
+  /** How many accepted messages came back, and how many readers reported one as spam. */
+  readonly bounced: number
+  readonly complained: number
   readonly nextTryAt: string | null
   readonly unreachable: Samples['unreachable']
   /** Since when it has not moved although it waits for nothing; set once publishers were notified. */

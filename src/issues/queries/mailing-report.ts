@@ -25,6 +25,8 @@ type MailingDocument = {
   readonly audienceSize?: number | null
   readonly counts?: DeliveryCounts | null
   readonly samples?: Samples | null
+  readonly bounced?: number | null
+  readonly complained?: number | null
   readonly startedAt?: string | Date | null
   readonly settledAt?: string | Date | null
   readonly pausedBy?: string | null
@@ -71,6 +73,8 @@ const mailingNow = async (
     ...estimateRate(points, counts, now, { rules, waits: samples.waits }),
     waits: samples.waits ?? null,
     counts,
+    bounced: row.bounced ?? 0,
+    complained: row.complained ?? 0,
     points,
     state: row.state,
     stillSinceMs: still?.isTold ? still.sinceMs : null,

@@ -19,6 +19,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_publications_delivery_windows_weekdays" AS ENUM('1', '2', '3', '4', '5', '6', '7');
   CREATE TYPE "public"."enum_mailings_state" AS ENUM('holding', 'preparing', 'submitting', 'paused', 'settled', 'cancelled');
   CREATE TYPE "public"."enum_deliveries_state" AS ENUM('queued', 'leased', 'submitting', 'accepted', 'deferred', 'refused', 'uncertain', 'skipped');
+  CREATE TYPE "public"."enum_deliveries_returned" AS ENUM('bounced', 'complained');
   CREATE TYPE "public"."enum_subscriptions_state" AS ENUM('pending', 'active', 'unsubscribed');
   CREATE TYPE "public"."enum_editions_kind" AS ENUM('first', 'correction');
   CREATE TABLE "users_sessions" (
@@ -392,11 +393,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"next_attempt_at" timestamp(3) with time zone,
   	"last_reply" varchar,
   	"message_id" varchar,
+  	"returned" "enum_deliveries_returned",
+  	"return_reason" varchar,
+  	"returned_at" timestamp(3) with time zone,
   	"changed_at" timestamp(3) with time zone,
   	"lease_token" varchar,
   	"lease_worker" varchar,
   	"lease_until" timestamp(3) with time zone,
   	"settled_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "roundup_returns" (
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"key" varchar NOT NULL,
+  	"kind" varchar NOT NULL,
+  	"reason" varchar,
+  	"permanent" boolean,
+  	"status" varchar,
+  	"diagnostic" varchar,
+  	"matched_by" varchar NOT NULL,
+  	"source" varchar,
+  	"delivery" varchar,
+  	"mailing" varchar,
+  	"subscription" varchar,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "roundup_audit" (
@@ -443,6 +465,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"address_hash" varchar NOT NULL,
   	"reason" varchar NOT NULL,
+  	"source" varchar,
+  	"publication_id" varchar,
   	"at" timestamp(3) with time zone NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -599,6 +623,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"publications_id" varchar,
   	"mailings_id" varchar,
   	"deliveries_id" varchar,
+  	"roundup_returns_id" varchar,
   	"roundup_audit_id" varchar,
   	"subscribers_id" varchar,
   	"subscriptions_id" varchar,
@@ -688,6 +713,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "roundup_audit" ADD CONSTRAINT "roundup_audit_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_subscriber_id_subscribers_id_fk" FOREIGN KEY ("subscriber_id") REFERENCES "public"."subscribers"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "subscriptions" ADD CONSTRAINT "subscriptions_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "suppressions" ADD CONSTRAINT "suppressions_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "appearances" ADD CONSTRAINT "appearances_publication_id_publications_id_fk" FOREIGN KEY ("publication_id") REFERENCES "public"."publications"("id") ON DELETE set null ON UPDATE no action;
@@ -704,6 +730,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_publications_fk" FOREIGN KEY ("publications_id") REFERENCES "public"."publications"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_mailings_fk" FOREIGN KEY ("mailings_id") REFERENCES "public"."mailings"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_deliveries_fk" FOREIGN KEY ("deliveries_id") REFERENCES "public"."deliveries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_returns_fk" FOREIGN KEY ("roundup_returns_id") REFERENCES "public"."roundup_returns"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_roundup_audit_fk" FOREIGN KEY ("roundup_audit_id") REFERENCES "public"."roundup_audit"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_subscribers_fk" FOREIGN KEY ("subscribers_id") REFERENCES "public"."subscribers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_subscriptions_fk" FOREIGN KEY ("subscriptions_id") REFERENCES "public"."subscriptions"("id") ON DELETE cascade ON UPDATE no action;
@@ -828,6 +855,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "mailing_subscription_idx" ON "deliveries" USING btree ("mailing_id","subscription");
   CREATE INDEX "mailing_state_nextAttemptAt_skipReason_idx" ON "deliveries" USING btree ("mailing_id","state","next_attempt_at","skip_reason");
   CREATE INDEX "mailing_id_idx" ON "deliveries" USING btree ("mailing_id","id");
+  CREATE UNIQUE INDEX "roundup_returns_key_idx" ON "roundup_returns" USING btree ("key");
+  CREATE INDEX "roundup_returns_delivery_idx" ON "roundup_returns" USING btree ("delivery");
+  CREATE INDEX "roundup_returns_at_idx" ON "roundup_returns" USING btree ("at");
+  CREATE INDEX "roundup_returns_updated_at_idx" ON "roundup_returns" USING btree ("updated_at");
+  CREATE INDEX "roundup_returns_created_at_idx" ON "roundup_returns" USING btree ("created_at");
+  CREATE INDEX "mailing_kind_idx" ON "roundup_returns" USING btree ("mailing","kind");
   CREATE INDEX "roundup_audit_issue_idx" ON "roundup_audit" USING btree ("issue_id");
   CREATE INDEX "roundup_audit_updated_at_idx" ON "roundup_audit" USING btree ("updated_at");
   CREATE INDEX "roundup_audit_created_at_idx" ON "roundup_audit" USING btree ("created_at");
@@ -841,6 +874,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "subscriber_publication_idx" ON "subscriptions" USING btree ("subscriber_id","publication_id");
   CREATE INDEX "publication_state_id_idx" ON "subscriptions" USING btree ("publication_id","state","id");
   CREATE UNIQUE INDEX "suppressions_address_hash_idx" ON "suppressions" USING btree ("address_hash");
+  CREATE INDEX "suppressions_publication_idx" ON "suppressions" USING btree ("publication_id");
   CREATE INDEX "suppressions_updated_at_idx" ON "suppressions" USING btree ("updated_at");
   CREATE INDEX "suppressions_created_at_idx" ON "suppressions" USING btree ("created_at");
   CREATE INDEX "editions_issue_idx" ON "editions" USING btree ("issue_id");
@@ -901,6 +935,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_publications_id_idx" ON "payload_locked_documents_rels" USING btree ("publications_id");
   CREATE INDEX "payload_locked_documents_rels_mailings_id_idx" ON "payload_locked_documents_rels" USING btree ("mailings_id");
   CREATE INDEX "payload_locked_documents_rels_deliveries_id_idx" ON "payload_locked_documents_rels" USING btree ("deliveries_id");
+  CREATE INDEX "payload_locked_documents_rels_roundup_returns_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_returns_id");
   CREATE INDEX "payload_locked_documents_rels_roundup_audit_id_idx" ON "payload_locked_documents_rels" USING btree ("roundup_audit_id");
   CREATE INDEX "payload_locked_documents_rels_subscribers_id_idx" ON "payload_locked_documents_rels" USING btree ("subscribers_id");
   CREATE INDEX "payload_locked_documents_rels_subscriptions_id_idx" ON "payload_locked_documents_rels" USING btree ("subscriptions_id");
@@ -957,6 +992,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "publications_numbers" CASCADE;
   DROP TABLE "mailings" CASCADE;
   DROP TABLE "deliveries" CASCADE;
+  DROP TABLE "roundup_returns" CASCADE;
   DROP TABLE "roundup_audit" CASCADE;
   DROP TABLE "subscribers" CASCADE;
   DROP TABLE "subscriptions" CASCADE;
@@ -994,6 +1030,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_publications_delivery_windows_weekdays";
   DROP TYPE "public"."enum_mailings_state";
   DROP TYPE "public"."enum_deliveries_state";
+  DROP TYPE "public"."enum_deliveries_returned";
   DROP TYPE "public"."enum_subscriptions_state";
   DROP TYPE "public"."enum_editions_kind";`)
 }

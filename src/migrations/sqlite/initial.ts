@@ -521,6 +521,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`next_attempt_at\` text,
   	\`last_reply\` text,
   	\`message_id\` text,
+  	\`returned\` text,
+  	\`return_reason\` text,
+  	\`returned_at\` text,
   	\`changed_at\` text,
   	\`lease_token\` text,
   	\`lease_worker\` text,
@@ -535,6 +538,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`mailing_subscription_idx\` ON \`deliveries\` (\`mailing_id\`,\`subscription\`);`)
   await db.run(sql`CREATE INDEX \`mailing_state_nextAttemptAt_skipReason_idx\` ON \`deliveries\` (\`mailing_id\`,\`state\`,\`next_attempt_at\`,\`skip_reason\`);`)
   await db.run(sql`CREATE INDEX \`mailing_id_idx\` ON \`deliveries\` (\`mailing_id\`,\`id\`);`)
+  await db.run(sql`CREATE TABLE \`roundup_returns\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`reason\` text,
+  	\`permanent\` integer,
+  	\`status\` text,
+  	\`diagnostic\` text,
+  	\`matched_by\` text NOT NULL,
+  	\`source\` text,
+  	\`delivery\` text,
+  	\`mailing\` text,
+  	\`subscription\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`roundup_returns_key_idx\` ON \`roundup_returns\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_returns_delivery_idx\` ON \`roundup_returns\` (\`delivery\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_returns_at_idx\` ON \`roundup_returns\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_returns_updated_at_idx\` ON \`roundup_returns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`roundup_returns_created_at_idx\` ON \`roundup_returns\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mailing_kind_idx\` ON \`roundup_returns\` (\`mailing\`,\`kind\`);`)
   await db.run(sql`CREATE TABLE \`roundup_audit\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`issue_id\` text NOT NULL,
@@ -594,12 +621,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`address_hash\` text NOT NULL,
   	\`reason\` text NOT NULL,
+  	\`source\` text,
+  	\`publication_id\` text,
   	\`at\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`publication_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`suppressions_address_hash_idx\` ON \`suppressions\` (\`address_hash\`);`)
+  await db.run(sql`CREATE INDEX \`suppressions_publication_idx\` ON \`suppressions\` (\`publication_id\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_updated_at_idx\` ON \`suppressions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`suppressions_created_at_idx\` ON \`suppressions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
@@ -809,6 +840,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`publications_id\` text,
   	\`mailings_id\` text,
   	\`deliveries_id\` text,
+  	\`roundup_returns_id\` text,
   	\`roundup_audit_id\` text,
   	\`subscribers_id\` text,
   	\`subscriptions_id\` text,
@@ -830,6 +862,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`mailings_id\`) REFERENCES \`mailings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`deliveries_id\`) REFERENCES \`deliveries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`roundup_returns_id\`) REFERENCES \`roundup_returns\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`roundup_audit_id\`) REFERENCES \`roundup_audit\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`subscribers_id\`) REFERENCES \`subscribers\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`subscriptions_id\`) REFERENCES \`subscriptions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -855,6 +888,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mailings_id_idx\` ON \`payload_locked_documents_rels\` (\`mailings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_deliveries_id_idx\` ON \`payload_locked_documents_rels\` (\`deliveries_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_returns_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_returns_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_roundup_audit_id_idx\` ON \`payload_locked_documents_rels\` (\`roundup_audit_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscribers_id_idx\` ON \`payload_locked_documents_rels\` (\`subscribers_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_subscriptions_id_idx\` ON \`payload_locked_documents_rels\` (\`subscriptions_id\`);`)
@@ -936,6 +970,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`publications_numbers\`;`)
   await db.run(sql`DROP TABLE \`mailings\`;`)
   await db.run(sql`DROP TABLE \`deliveries\`;`)
+  await db.run(sql`DROP TABLE \`roundup_returns\`;`)
   await db.run(sql`DROP TABLE \`roundup_audit\`;`)
   await db.run(sql`DROP TABLE \`subscribers\`;`)
   await db.run(sql`DROP TABLE \`subscriptions\`;`)

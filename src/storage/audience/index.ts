@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Audience } from '../../deliver/ports/audience.js'
 import type { Slugs } from '../../options/resolve-options.js'
 import { selectDatabase } from '../databases/select-database.js'
+import { ofPublication } from '../suppression-hash.js'
 import { systemClock } from '../system-clock.js'
 import { mongoAudienceStore } from './mongo.js'
 import { sqlAudienceStore } from './sql.js'
@@ -23,8 +24,12 @@ export const createAudience = ({ hashOf, payload, slugs }: AudienceContext): Aud
   return {
     leftAmong: rows.leftAmong,
     page: rows.page,
-    suppressedAmong: async (addresses) => {
-      const byHash = new Map(addresses.map((address) => [hashOf(address), address]))
+    suppressedAmong: async (addresses, publicationId) => {
+      const hashed = (address: string): readonly string[] =>
+        publicationId === undefined ? [address] : [address, ofPublication(publicationId, address)]
+      const byHash = new Map(
+        addresses.flatMap((address) => hashed(address).map((text) => [hashOf(text), address])),
+      )
       const found = await rows.suppressedHashes([...byHash.keys()])
       return new Set(found.flatMap((hash) => byHash.get(hash) ?? []))
     },

@@ -7,7 +7,7 @@ export type TransactionScope = Pick<PayloadRequest, 'transactionID'>
 export type GuardedUpdate = {
   readonly id: string
   /** Fields and the values they must still have: JSON as it was read, `null` for an empty field. */
-  readonly guard: Readonly<Record<string, string | object | null>>
+  readonly guard: Readonly<Record<string, number | string | object | null>>
   /** Fields and their new values; instants may be `Date`s. */
   readonly set: Readonly<Record<string, unknown>>
   readonly req?: TransactionScope
