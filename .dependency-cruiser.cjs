@@ -19,7 +19,7 @@ const LEVELS = [
   ['src/read', 'src/import'],
   ['src/hooks', 'src/endpoints', 'src/worker'],
   ['collections'],
-  ['src/plugin', 'src/index', 'src/exports', 'src/components'],
+  ['src/plugin', 'src/index', 'src/exports', 'src/components', 'src/web'],
   ['payload\\.config\\.ts', 'src/app', 'src/cli', 'src/scripts', 'test'],
 ]
 

@@ -21,7 +21,7 @@ export default {
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '^payload-roundup$': '<rootDir>/src/index.ts',
-    '^payload-roundup/(client|rsc|types)$': '<rootDir>/src/exports/$1.ts',
+    '^payload-roundup/(client|rsc|types|web)$': '<rootDir>/src/exports/$1.ts',
     '\\.(css|scss)$': '<rootDir>/test/support/empty.js',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -74,6 +74,12 @@ export default chooseDatabase(environment.databaseUri, migrations).then((db) =>
         },
         guardLogIns: true,
         keys: environment.keys,
+        links: {
+          home: '/',
+          publication: '/:publication',
+          archive: '/archive/:publication',
+          issue: '/:publication/:issue',
+        },
         publicUrl: environment.publicUrl,
         tick: { secret: environment.tickSecret },
         trustedProxies: environment.trustedProxies,

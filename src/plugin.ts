@@ -109,6 +109,7 @@ export const roundup =
     refuseSecondPlugin(config)
     const options = resolveOptions(given, {
       ...hostUsers(config),
+      apiRoute: config.routes?.api,
       serverUrl: config.serverURL,
       uploads: uploadSlugs(config),
     })

@@ -20,7 +20,7 @@ export const renderingFromIssue = async (
   return {
     content: edition?.content ?? (await composeIssueContent(context, issue)),
     date: edition ? new Date(edition.publishedAt) : systemClock(),
-    links: createLinks(options, payload.config.routes.api),
+    links: createLinks(options),
     tokens: previewTokens(),
   }
 }

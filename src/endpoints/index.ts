@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 
 import type { ResolvedOptions } from '../options/resolve-options.js'
-import { showArchive } from './readers/archive.js'
+import { readersPages } from './readers/pages.js'
 import { collectEndpoints } from './collect/collect-endpoints.js'
 import { doConfirm, showConfirm } from './readers/confirm.js'
 import { findingsEndpoints } from './admin/findings-endpoints.js'
@@ -44,7 +44,7 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
       read(path, answerIncompleteLink(options)),
     ),
     ...read('/pictures/:file', showPicture(options)),
-    ...read('/archive/:publication', showArchive(options)),
+    ...readersPages(options).flatMap(([path, handler]) => read(path, handler)),
     ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
     ...write('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', doUnsubscribe)),
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),

@@ -126,7 +126,7 @@ const toImageContent = (
   upload: UploadRow,
   row: PictureRow,
 ): ImageContent => ({
-  url: createLinks(optionsOf(req.payload), req.payload.config.routes.api).picture({
+  url: createLinks(optionsOf(req.payload)).picture({
     file: `${row.hash}.${EXTENSIONS[row.mimeType] ?? 'png'}`,
   }),
   alt: typeof upload.alt === 'string' ? upload.alt.trim() : '',

@@ -25,7 +25,7 @@ type UnsentArgs = {
 export type WritePreviewMessage = (to: Mailbox, messageId: string) => Promise<Buffer>
 
 const inertLinks = async ({ options, payload }: Press) => {
-  const links = createLinks(options, payload.config.routes.api)
+  const links = createLinks(options)
   const [key] = await signingKeys(payload, options)
   const keyId = key?.id ?? ''
   return {
@@ -50,7 +50,7 @@ export const previewMessageWriter = async (
   const { date, rendered } = previewed
   const content = { ...previewed.content, ...(subject === undefined ? {} : { subject }) }
   const { listArchive: archive } = issuePages(
-    createLinks(options, payload.config.routes.api),
+    createLinks(options),
     content,
   )
   const skeleton = await compileSkeleton({ archive, content, mime: mimeComposer, rendered })

@@ -77,7 +77,7 @@ const renderedOf = async (
           { editionId: frozen.editionId, payload, slugs: options.slugs },
           frozen.rendererVersion,
         )
-  const pages = issuePages(createLinks(options, payload.config.routes.api), content)
+  const pages = issuePages(createLinks(options), content)
   return (
     kept ??
     renderIssue({

@@ -13,18 +13,20 @@ const fillPattern = (pattern: string, place: LinkParts): string =>
   )
 
 /** Links built from the host's patterns. Links to endpoints are below Payload's API route. */
-export const createLinks = (
-  { links, publicUrl }: Pick<ResolvedOptions, 'links' | 'publicUrl'>,
-  apiRoute = '/api',
-): Links => {
+export const createLinks = ({
+  apiRoute,
+  links,
+  publicUrl,
+}: Pick<ResolvedOptions, 'apiRoute' | 'links' | 'publicUrl'>): Links => {
   const page = (pattern: string, place: LinkParts): string =>
     `${publicUrl}${fillPattern(pattern, place)}`
   const endpoint = (path: string): string => `${publicUrl}${apiRoute}/roundup/${path}`
   return {
-    home: () => `${publicUrl}/`,
+    home: () => page(links.home, {}),
     publication: (of) => page(links.publication, of),
-    archive: (of) => {
-      const address = page(links.publication, of)
+    archive: (of) => page(links.archive, of),
+    listArchive: (of) => {
+      const address = page(links.archive, of)
       return PLAIN_ASCII.test(address) ? address : endpoint(`archive/${asciiSlug(of.publication)}`)
     },
     issue: (of) => page(links.issue, of),

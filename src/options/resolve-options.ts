@@ -2,6 +2,7 @@ import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
 import type { Languages } from '../i18n/languages.js'
 import { resolveLanguages } from './resolve-languages.js'
+import { resolveLinks } from './resolve-links.js'
 import { type ResolvedRoles, resolveRoles } from './resolve-roles.js'
 import { resolveSlugs, type Slugs } from './resolve-slugs.js'
 import { createSecrets, type Secrets } from './secrets.js'
@@ -27,6 +28,8 @@ export type { Slugs } from './resolve-slugs.js'
 export type ResolvedOptions = ResolvedRoles & {
   readonly disabled: boolean
   readonly publicUrl: string
+  /** Where Payload's API answers, e.g. `/api`. */
+  readonly apiRoute: string
   readonly links: Required<LinkPatterns>
   readonly slugs: Slugs
   /** Begins the slugs of our collections, e.g. `newsletter-`. */
@@ -55,6 +58,8 @@ export type HostConfig = {
   readonly serverUrl?: string | undefined
   /** The collection whose users log in to the admin panel. @default 'users' */
   readonly adminUser?: string | undefined
+  /** @default '/api', as Payload's own */
+  readonly apiRoute?: string | undefined
   /** Whether these users have a field `role` or `roles`. @default false */
   readonly hasRoleField?: boolean
   /** Slugs of its upload collections. @default none */
@@ -68,7 +73,13 @@ export type HostConfig = {
  */
 export const resolveOptions = (
   options: RoundupOptions<never>,
-  { adminUser = 'users', hasRoleField = false, serverUrl, uploads = [] }: HostConfig = {},
+  {
+    adminUser = 'users',
+    apiRoute = '/api',
+    hasRoleField = false,
+    serverUrl,
+    uploads = [],
+  }: HostConfig = {},
 ): ResolvedOptions => {
   const given = {
     ...options,
@@ -81,6 +92,8 @@ export const resolveOptions = (
   const { keys, mediaSlug: _mediaSlug, roles, slugPrefix = '', ...rest } = data
   return {
     ...rest,
+    apiRoute,
+    links: resolveLinks(options.links ?? {}, apiRoute),
     languages: resolveLanguages(data.languages),
     slugPrefix,
     ...resolveSlugs(options, uploads),

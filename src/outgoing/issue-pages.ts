@@ -15,8 +15,8 @@ export const issuePages = (links: Links, content: IssueContent): IssuePages => {
   const issue = (slug: string): string => links.issue({ publication, issue: slug })
   return {
     web: issue(content.slug),
-    archive: links.publication({ publication }),
-    listArchive: links.archive({ publication }),
+    archive: links.archive({ publication }),
+    listArchive: links.listArchive({ publication }),
     earlier: Object.fromEntries(earlier.map((slug) => [slug, issue(slug)])),
   }
 }

@@ -56,7 +56,7 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
   const [key] = await signingKeys(payload, options)
   if (!key) throw new Fault('CONFIG_INVALID', 'There is no key to sign the links of readers with.')
   const hashOf = await createSuppressionHash(payload, options)
-  const links = createLinks(options, payload.config.routes.api)
+  const links = createLinks(options)
   return {
     ...args,
     audience: createAudience({ payload, slugs, hashOf }),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { nonceIn } from '../../src/app/security/nonce-in.js'
 import { pageHeaders } from '../../src/app/security/page-headers.js'
 
 const page = { isDevelopment: false, nonce: 'bm9uY2U+Lw==', publicUrl: 'https://news.example/' }
@@ -52,11 +51,5 @@ describe('the headers of a page', () => {
   it('do not demand https on an http address', () => {
     const headers = pageHeaders('/', { ...page, publicUrl: 'http://localhost:3000' })
     expect(headers).not.toHaveProperty('Strict-Transport-Security')
-  })
-
-  it('pass the nonce on to our own styles', () => {
-    const policy = pageHeaders('/', page)['Content-Security-Policy'] ?? ''
-    expect(nonceIn(new Headers({ 'content-security-policy': policy }))).toBe(page.nonce)
-    expect(nonceIn(new Headers())).toBeUndefined()
   })
 })

@@ -82,17 +82,17 @@ describe('the head of a mail from an internationalised domain', () => {
 describe('the List-Archive of the head', () => {
   const links = createLinks(resolveOptions({ publicUrl: 'https://news.example' }))
 
-  it('is the publication’s page where that is plain ASCII', () => {
-    expect(links.archive({ publication: 'careful-weekly' })).toBe(
-      'https://news.example/careful-weekly',
+  it('is the archive where that is plain ASCII', () => {
+    expect(links.listArchive({ publication: 'careful-weekly' })).toBe(
+      'https://news.example/api/roundup/archive/careful-weekly',
     )
   })
 
   it('is an address in plain ASCII that leads there where it is not', () => {
-    expect(links.archive({ publication: '週刊人工知能速報' })).toBe(
+    expect(links.listArchive({ publication: '週刊人工知能速報' })).toBe(
       'https://news.example/api/roundup/archive/xn--gmqp4fb7g3qg4o0bdol2yz7da',
     )
-    expect(links.archive({ publication: 'あ'.repeat(80) })).toMatch(/archive\/[\da-f]{12}$/)
+    expect(links.listArchive({ publication: 'あ'.repeat(80) })).toMatch(/archive\/[\da-f]{12}$/)
   })
 })
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 
 import { findNewestEdition } from '../../src/issues/newest-edition.js'
 import type { IssueContent } from '../../src/domain/content.js'
-import { IssuePage } from '../../src/read/pages/issue-page.js'
+import { IssueArticle } from '../../src/read/pages/issue-article.js'
 import { readEditions } from '../../src/read/read-editions.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { sampleProps } from '../support/sample-content.js'
@@ -103,6 +103,6 @@ describe('an empty section', () => {
     expect(issue?.content.sections).toHaveLength(1)
     if (!issue) throw new Error('not read')
     const links = { issue: () => '/issue', publication: () => '/archive' } as never
-    expect(renderToStaticMarkup(IssuePage({ issue, links }))).not.toContain('Sundries')
+    expect(renderToStaticMarkup(IssueArticle({ issue, links }))).not.toContain('Sundries')
   })
 })

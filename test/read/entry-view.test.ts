@@ -6,7 +6,9 @@ import { entryView } from '../../src/read/graphql/entry-view.js'
 import type { ReadIssue } from '../../src/read/read-model.js'
 import { sampleContent, sampleEntry } from '../support/sample-content.js'
 
-const links = createLinks(resolveOptions({ publicUrl: 'https://news.example' }))
+const links = createLinks(
+  resolveOptions({ links: { issue: '/:publication/:issue' }, publicUrl: 'https://news.example' }),
+)
 
 const issue: ReadIssue = {
   issueId: 'i1',

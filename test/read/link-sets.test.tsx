@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createLinks } from '../../src/options/links.js'
 import { contentEntries } from '../../src/domain/content-entries.js'
 import { createReadModel } from '../../src/read/create-read-model.js'
-import { IssuePage } from '../../src/read/pages/issue-page.js'
+import { IssueArticle } from '../../src/read/pages/issue-article.js'
 import { renderIssue } from '../../src/render/render-issue.js'
 import { type Newsroom, openNewsroom } from '../support/newsroom.js'
 import { publishedRows } from '../support/published-rows.js'
@@ -62,7 +62,7 @@ afterAll(() => newsroom.close())
 it('the web page links to the same sources as the issue names', async () => {
   const { options, payload } = newsroom
   const issue = await createReadModel({ payload, slugs: options.slugs }).latestIssue({})
-  const page = renderToStaticMarkup(<IssuePage issue={issue!} links={createLinks(options)} />)
+  const page = renderToStaticMarkup(<IssueArticle issue={issue!} links={createLinks(options)} />)
   expect(hrefsIn(page)).toEqual(expected())
 })
 

@@ -5,13 +5,22 @@ import { createLinks } from '../../src/options/links.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { textToProse } from '../../src/domain/prose.js'
 import { resolveOptions } from '../../src/options/resolve-options.js'
-import { ArchivePage } from '../../src/read/pages/archive-page.js'
+import { ArchiveListing } from '../../src/read/pages/archive-listing.js'
 import { FrontPage } from '../../src/read/pages/front-page.js'
-import { IssuePage } from '../../src/read/pages/issue-page.js'
+import { IssueArticle } from '../../src/read/pages/issue-article.js'
 import type { ReadIssue } from '../../src/read/read-model.js'
 import { sampleContent, section } from '../support/sample-content.js'
 
-const links = createLinks(resolveOptions({ publicUrl: 'https://news.example' }))
+const links = createLinks(
+  resolveOptions({
+    links: {
+      publication: '/:publication',
+      archive: '/archive/:publication',
+      issue: '/:publication/:issue',
+    },
+    publicUrl: 'https://news.example',
+  }),
+)
 
 const publication = {
   publicationId: 'p1',
@@ -34,7 +43,7 @@ const anIssue = (
 })
 
 const pageOf = (issue: ReadIssue): string =>
-  renderToStaticMarkup(<IssuePage issue={issue} links={links} />)
+  renderToStaticMarkup(<IssueArticle issue={issue} links={links} />)
 
 /** The given words in their order on the page. */
 const inOrder = (page: string, words: readonly string[]): string[] =>
@@ -73,7 +82,7 @@ describe('the page of an issue', () => {
   it('shows an entry in full that the mail shortens', () => {
     const [brief] = section('Tools', ['Sharpener']).entries
     const sections = [{ ...section('Tools', []), entries: [{ ...brief!, form: 'short' as const }] }]
-    expect(pageOf(anIssue({ sections })).match(/class="point"/g)).toHaveLength(3)
+    expect(pageOf(anIssue({ sections })).match(/class="roundup-point"/g)).toHaveLength(3)
   })
 
   it('says when it was corrected, and only then', () => {
@@ -95,7 +104,7 @@ describe('the page of an issue', () => {
 describe('the archive', () => {
   const archive = (nextCursor: string | null, isFirst = true): string =>
     renderToStaticMarkup(
-      <ArchivePage
+      <ArchiveListing
         isFirst={isFirst}
         links={links}
         page={{ nodes: [anIssue()], nextCursor }}
@@ -117,7 +126,7 @@ describe('the archive', () => {
 
   it('leads to older issues only where there are any, and back from them', () => {
     expect(archive(null)).not.toContain('Older issues')
-    expect(archive('abc')).toContain('href="https://news.example/weekly?after=abc"')
+    expect(archive('abc')).toContain('href="https://news.example/archive/weekly?after=abc"')
     expect(archive(null, false)).toContain('Newest issues')
   })
 })

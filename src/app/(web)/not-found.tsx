@@ -1,6 +1,6 @@
-import { NotFoundPage } from '../../read/pages/not-found-page.js'
-import { readerText } from './reader-context.js'
+import config from '@payload-config'
+import { NotFoundPage } from 'payload-roundup/web'
 
-const NotFound = async () => <NotFoundPage text={await readerText()} />
+const NotFound = () => <NotFoundPage config={config} />
 
 export default NotFound

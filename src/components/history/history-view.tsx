@@ -32,7 +32,7 @@ const publicationOf = (
 const pageOf = async (req: PayloadRequest, options: ResolvedOptions, issue: NewsroomIssue) => {
   const { editions, moves } = await readHistory(req, options.slugs, issue.id)
   const publication = await publicationOf(req, options, issue)
-  const webUrl = createLinks(options, req.payload.config.routes.api).issue({
+  const webUrl = createLinks(options).issue({
     issue: issue.slug,
     publication: publication?.slug ?? '',
   })

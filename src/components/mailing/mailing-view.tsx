@@ -35,7 +35,7 @@ const placeOf = async (
     timeZone: publication?.timeZone ?? 'UTC',
     lineup: `${admin}/${options.slugs.issues}/${issue.id}/lineup`,
     subscribers: `${admin}/${options.slugs.subscribers}`,
-    page: createLinks(options, api).issue({
+    page: createLinks(options).issue({
       publication: publication?.slug ?? '',
       issue: issue.slug,
     }),

@@ -3,10 +3,14 @@
  * absolute URLs; slugs and tokens are passed unencoded.
  */
 export type Links = {
+  /** All publications. */
   readonly home: () => string
+  /** A publication with its newest issues. */
   readonly publication: (of: { publication: string }) => string
-  /** The publication's page for header fields of a mail: always in plain ASCII. */
+  /** All issues of a publication. */
   readonly archive: (of: { publication: string }) => string
+  /** The archive for header fields of a mail: letters, digits and hyphens of ASCII alone. */
+  readonly listArchive: (of: { publication: string }) => string
   readonly issue: (of: { publication: string; issue: string }) => string
   readonly section: (of: { publication: string; issue: string; section: string }) => string
   readonly entry: (of: { publication: string; issue: string; entryId: string }) => string

@@ -7,6 +7,7 @@ import { Fault } from '../../domain/fault.js'
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { readerSchema } from '../../read/graphql/queries.js'
 import { type GraphQLAnswer, answerGraphQL, graphqlError } from './answer-graphql.js'
+import { isKnownTag } from '../is-known-tag.js'
 import { graphqlPage } from './graphql-page.js'
 import { requestInUrl, requestInBody } from './read-graphql-request.js'
 
@@ -26,17 +27,12 @@ const plain = ({ body, status }: GraphQLAnswer): Response =>
     status,
   })
 
-const isKnown = (etag: string, { headers }: PayloadRequest): boolean =>
-  (headers.get('if-none-match') ?? '')
-    .split(',')
-    .some((known) => known.trim().replace(/^W\//, '') === etag)
-
 const cached = (answer: GraphQLAnswer, req: PayloadRequest): Response => {
   if (answer.status !== 200 || 'errors' in answer.body) return plain(answer)
   const text = JSON.stringify(answer.body)
   const etag = `"${createHash('sha256').update(text).digest('base64url')}"`
   const headers = { ...HEADERS, 'Cache-Control': CACHE, ETag: etag }
-  return isKnown(etag, req)
+  return isKnownTag(etag, req)
     ? new Response(null, { headers, status: 304 })
     : new Response(text, { headers })
 }

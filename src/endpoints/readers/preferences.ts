@@ -30,7 +30,7 @@ export const showPreferences = async (link: OpenedLink): Promise<Response> => {
   const { options, req, store, subscriptionId } = link
   const [key] = await signingKeys(req.payload, options)
   if (!key) throw new Fault('CONFIG_INVALID', 'There is no key to sign links with.')
-  const { unsubscribe } = createLinks({ ...options, publicUrl: '' }, req.payload.config.routes.api)
+  const { unsubscribe } = createLinks({ ...options, publicUrl: '' })
   const subscriptions = await store.ofSameReader(subscriptionId)
   const opened = subscriptions.find((one) => one.subscriptionId === subscriptionId)
   const { language, text } = readerPage(link, opened)

@@ -73,7 +73,7 @@ const scheduleOf = (
 })
 
 const webUrlOf = ({ issue, options, req }: IssueRequest, publication: Publication | null): string =>
-  createLinks(options, req.payload.config.routes.api).issue({
+  createLinks(options).issue({
     issue: issue.slug,
     publication: publication?.slug ?? '',
   })

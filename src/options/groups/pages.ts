@@ -2,15 +2,22 @@ import { z } from 'zod'
 
 import { strict, text } from './checks.js'
 
-/** Paths below the public URL. `:publication` and `:issue` stand for slugs, `:section` and `:entry` for ids. */
+/**
+ * Paths below the public URL. `:publication` and `:issue` stand for slugs, `:section` and `:entry` for ids. By default
+ * they lead to pages that the plugin answers below Payload's API route, here `/api`. Those answer whatever is set here.
+ */
 export type LinkPatterns = {
-  /** Page of a publication. @default '/:publication' */
+  /** The list of publications. @default '/api/roundup/newsletters' */
+  home?: string
+  /** Page of a publication. @default '/api/roundup/newsletters/:publication' */
   publication?: string
-  /** Page of an issue. @default '/:publication/:issue' */
+  /** All issues of a publication. @default '/api/roundup/archive/:publication' */
+  archive?: string
+  /** Page of an issue. @default '/api/roundup/newsletters/:publication/:issue' */
   issue?: string
-  /** A section within the page of an issue. @default '/:publication/:issue#section-:section' */
+  /** A section within the page of an issue. @default `issue` with `#section-:section` */
   section?: string
-  /** An entry within the page of an issue. @default '/:publication/:issue#entry-:entry' */
+  /** An entry within the page of an issue. @default `issue` with `#entry-:entry` */
   entry?: string
 }
 
@@ -26,8 +33,10 @@ export type PageOptions = {
   links?: LinkPatterns
 }
 
-const link = (pattern: string) =>
-  text('expected a pattern such as /:publication/:issue.').default(pattern)
+const link = text(
+  'expected a path that begins with one slash, such as /:publication/:issue.',
+  /^\/(?![/\\])[^\s\\]*$/,
+).optional()
 
 const publicUrl = z
   .url({
@@ -40,9 +49,11 @@ const publicUrl = z
 export const PAGE_OPTIONS = {
   publicUrl,
   links: strict({
-    publication: link('/:publication'),
-    issue: link('/:publication/:issue'),
-    section: link('/:publication/:issue#section-:section'),
-    entry: link('/:publication/:issue#entry-:entry'),
+    home: link,
+    publication: link,
+    archive: link,
+    issue: link,
+    section: link,
+    entry: link,
   }).prefault({}),
 }

@@ -24,7 +24,7 @@ export const resolverContext = (
   if (known) return known
   const { payload } = req
   const reading = {
-    links: createLinks(options, payload.config.routes.api),
+    links: createLinks(options),
     model: createReadModel({ payload, slugs: options.slugs }),
   }
   kept.set(req, reading)

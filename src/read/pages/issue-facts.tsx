@@ -7,7 +7,7 @@ type IssueFactsProps = { readonly issue: ReadIssue; readonly languages: Language
 
 /** The line of facts under a title; it breaks only between facts. */
 export const IssueFacts = ({ issue: { content, correctedAt }, languages }: IssueFactsProps) => (
-  <p className="facts">
+  <p className="roundup-facts">
     {issueFacts(
       content,
       correctedAt === null ? undefined : new Date(correctedAt),
@@ -15,7 +15,7 @@ export const IssueFacts = ({ issue: { content, correctedAt }, languages }: Issue
     ).map((fact, index) => (
       <span key={fact}>
         {index > 0 && '\u2002·\u2002'}
-        <span className="whole" dir="auto">
+        <span className="roundup-whole" dir="auto">
           {fact}
         </span>
       </span>

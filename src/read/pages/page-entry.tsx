@@ -24,7 +24,7 @@ type EntryProps = PageContext & {
 
 /** An entry on the web: title, sources, picture, body, points; always in full form. */
 export const PageEntry = ({ earlier, entry, heading: Heading, text }: EntryProps) => (
-  <article className="entry" id={entryAnchor(entry)}>
+  <article className="roundup-entry" id={entryAnchor(entry)}>
     <Heading dir="auto">
       <Title entry={entry} />
     </Heading>
@@ -48,7 +48,7 @@ type FollowUpProps = PageContext & { readonly of: FollowUpContent }
 const FollowUp = ({ earlier, of: { issueSlug, number, title }, text }: FollowUpProps) => {
   const [before, after] = aroundIssue(text)
   return (
-    <p className="follow-up">
+    <p className="roundup-follow-up">
       {before}
       <a href={earlier(issueSlug)} title={title}>
         {text('number', { number })}
@@ -60,11 +60,18 @@ const FollowUp = ({ earlier, of: { issueSlug, number, title }, text }: FollowUpP
 
 /** At most as wide as the column; width and height prevent a layout shift while it loads. */
 const Picture = ({ image: { alt, height, url, width } }: { readonly image: ImageContent }) => (
-  <img alt={alt} className="picture" height={height} loading="lazy" src={url} width={width} />
+  <img
+    alt={alt}
+    className="roundup-picture"
+    height={height}
+    loading="lazy"
+    src={url}
+    width={width}
+  />
 )
 
 const Point = ({ point: { label, text } }: { readonly point: PointContent }) => (
-  <div className="point">
+  <div className="roundup-point">
     <PageProse
       lead={
         <>
@@ -79,8 +86,8 @@ const Point = ({ point: { label, text } }: { readonly point: PointContent }) => 
 
 /** A highlight: an entry in a panel with an accent edge. */
 export const PageHighlight = ({ earlier, entry, text }: Omit<EntryProps, 'heading'>) => (
-  <section className="highlight">
-    <p className="kicker">{text('highlight')}</p>
+  <section className="roundup-highlight">
+    <p className="roundup-kicker">{text('highlight')}</p>
     <PageEntry earlier={earlier} entry={entry} heading="h2" text={text} />
   </section>
 )

@@ -6,7 +6,7 @@ import { type PageContext, PageEntry } from './page-entry.js'
 import { PageProse } from './page-prose.js'
 
 const NewMark = ({ text }: { readonly text: NewsletterText }) => (
-  <b className="new">{text('new')}</b>
+  <b className="roundup-new">{text('new')}</b>
 )
 
 type ContentsProps = {
@@ -18,8 +18,8 @@ type ContentsProps = {
 
 /** The list of contents: each section with its number of entries. */
 export const PageContents = ({ leadIn, sections, text }: ContentsProps) => (
-  <nav aria-labelledby="contents" className="contents">
-    <h2 id="contents">{text('contents')}</h2>
+  <nav aria-labelledby="roundup-contents" className="roundup-contents">
+    <h2 id="roundup-contents">{text('contents')}</h2>
     <PageProse prose={leadIn} />
     <ol>
       {sections.map((section) => (
@@ -28,9 +28,11 @@ export const PageContents = ({ leadIn, sections, text }: ContentsProps) => (
             <a href={`#${sectionAnchor(section)}`}>{section.name}</a>
             {section.isNew && <NewMark text={text} />}
           </span>
-          <span className="count">
+          <span className="roundup-count">
             <span aria-hidden="true">{section.entries.length}</span>
-            <span className="unseen">{text('entries', { count: section.entries.length })}</span>
+            <span className="roundup-unseen">
+              {text('entries', { count: section.entries.length })}
+            </span>
           </span>
         </li>
       ))}
@@ -42,7 +44,7 @@ type SectionProps = PageContext & { readonly section: SectionContent }
 
 /** A section of an issue; an aside has another background. */
 export const PageSection = ({ earlier, section, text }: SectionProps) => (
-  <section className={`section ${section.kind}`} id={sectionAnchor(section)}>
+  <section className={`roundup-section roundup-${section.kind}`} id={sectionAnchor(section)}>
     <h2 dir="auto">
       {section.name}
       {section.isNew && <NewMark text={text} />}

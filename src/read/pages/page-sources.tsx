@@ -7,7 +7,7 @@ export const PageSources = ({ entry }: { readonly entry: EntryContent }) => {
   const [first, ...further] = safeSources(entry)
   if (first === undefined) return null
   return (
-    <p className="meta">
+    <p className="roundup-meta">
       <a href={first.url}>
         <bdi>{sourceHost(first.url)}</bdi>
         {first.label !== undefined && (

@@ -37,7 +37,7 @@ const partSizes = async ({ options, payload }: Newsroom, edition: EditionRow) =>
   })
   const [key] = await signingKeys(payload, options)
   if (!rendition || !key) return { htmlBytes: 0, textBytes: 0 }
-  const links = createLinks(options, payload.config.routes.api)
+  const links = createLinks(options)
   const personal = {
     preferences: links.preferences({ token: signToken(key, 'preferences', edition.id) }),
     unsubscribe: links.unsubscribe({ token: signToken(key, 'unsubscribe', edition.id) }),

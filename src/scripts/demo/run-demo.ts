@@ -86,7 +86,7 @@ const publishSample = async (run: DemoRun, newsroom: Newsroom): Promise<Seeded> 
 }
 
 const demoUrls = ({ inbox }: DemoRun, { options, payload }: Newsroom, seeded: Seeded) => {
-  const links = createLinks(options, payload.config.routes.api)
+  const links = createLinks(options)
   return {
     admin: `${options.publicUrl}${payload.config.routes.admin}`,
     inbox: inbox.webUrl,

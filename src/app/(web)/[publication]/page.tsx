@@ -1,31 +1,15 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation.js'
-
-import { Archive, archiveDescription, type SearchParams } from '../archive.js'
-import { findPublicationByPath, readerContext } from '../reader-context.js'
+import config from '@payload-config'
+import {
+  generatePublicationMetadata,
+  PublicationPage,
+  type WebPageProps,
+} from 'payload-roundup/web'
 
 export const dynamic = 'force-dynamic'
 
-type PageProps = {
-  readonly params: Promise<{ readonly publication: string }>
-  readonly searchParams: SearchParams
-}
+export const generateMetadata = (props: WebPageProps) =>
+  generatePublicationMetadata({ config, ...props })
 
-export const generateMetadata = async ({ params }: PageProps): Promise<Metadata> => {
-  const publication = await findPublicationByPath((await params).publication)
-  if (!publication) return {}
-  const { languages, links } = await readerContext()
-  return {
-    title: publication.name,
-    description: archiveDescription(publication, languages),
-    alternates: { canonical: links.publication({ publication: publication.slug }) },
-  }
-}
-
-const Page = async ({ params, searchParams }: PageProps) => {
-  const publication = await findPublicationByPath((await params).publication)
-  if (!publication) notFound()
-  return <Archive publication={publication} searchParams={searchParams} />
-}
+const Page = (props: WebPageProps) => <PublicationPage config={config} {...props} />
 
 export default Page

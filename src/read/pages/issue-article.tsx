@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 
 import { newsletterText } from '../../../emails/issue/newsletter-text.js'
 import { nameAboveTitle } from '../../../emails/issue/name-above-title.js'
@@ -12,44 +12,44 @@ import { type PageContext, PageHighlight } from './page-entry.js'
 import { IssueFacts } from './issue-facts.js'
 import { PageProse } from './page-prose.js'
 import { PageContents, PageSection } from './page-section.js'
-import { PageLayout } from './page-layout.js'
 
-type IssuePageProps = {
+type IssueArticleProps = {
   readonly issue: ReadIssue
   readonly languages?: Languages
   readonly links: Links
+  /** Where somebody who has read the issue subscribes. */
+  readonly signUp?: ReactNode
 }
 
 /** The web page of an issue: the parts of the mail in the same order, with every entry in full form. */
-export const IssuePage = ({ issue, languages, links }: IssuePageProps) => {
+export const IssueArticle = ({ issue, languages, links, signUp }: IssueArticleProps) => {
   const { content, publication } = issue
   const parts = issueParts(content)
-  const archive = links.publication({ publication: publication.slug })
+  const of = { publication: publication.slug }
+  const archive = links.archive(of)
   const earlier = (slug: string) => links.issue({ publication: publication.slug, issue: slug })
   const text = newsletterText(content.publication.language, languages)
-  const context = { archive, earlier, issue, languages, text }
+  const context = { earlier, home: links.publication(of), issue, languages, text }
   const show = (part: IssuePart) => <Part {...context} key={partKey(part)} part={part} />
   return (
-    <PageLayout
-      publication={{
-        accent: content.publication.look.accent,
-        language: content.publication.language,
-      }}
-    >
-      <header className="bar">
+    <>
+      <header className="roundup-bar">
         <p dir="auto">{content.preheader}</p>
         <a href={archive}>{text('allIssues')}</a>
       </header>
-      <main className="issue">
+      <main className="roundup-issue">
         {parts.filter(isBeforeStory).map(show)}
-        <div className="story">{parts.filter((part) => !isBeforeStory(part)).map(show)}</div>
+        <div className="roundup-story">
+          {parts.filter((part) => !isBeforeStory(part)).map(show)}
+          {signUp}
+        </div>
       </main>
       <Colophon archive={archive} content={content} text={text} />
-    </PageLayout>
+    </>
   )
 }
 
-const Masthead = ({ archive, issue, languages }: Omit<PartProps, keyof PageContext | 'part'>) => {
+const Masthead = ({ home, issue, languages }: Omit<PartProps, keyof PageContext | 'part'>) => {
   const { content } = issue
   const name = nameAboveTitle(content)
   const { logo } = content.publication.look
@@ -58,15 +58,15 @@ const Masthead = ({ archive, issue, languages }: Omit<PartProps, keyof PageConte
       {logo && (
         <img
           alt={logo.alt}
-          className="logo"
+          className="roundup-logo"
           height={logo.height}
           src={logo.url}
           width={logo.width}
         />
       )}
       {name !== undefined && (
-        <p className="kicker" dir="auto">
-          <a href={archive}>{name}</a>
+        <p className="roundup-kicker" dir="auto">
+          <a href={home}>{name}</a>
         </p>
       )}
       <h1 dir="auto">{content.title}</h1>
@@ -79,7 +79,8 @@ const Masthead = ({ archive, issue, languages }: Omit<PartProps, keyof PageConte
 const isBeforeStory = ({ kind }: IssuePart): boolean => kind === 'opening' || kind === 'contents'
 
 type PartProps = PageContext & {
-  readonly archive: string
+  /** The publication's page. */
+  readonly home: string
   readonly issue: ReadIssue
   readonly languages: Languages | undefined
   readonly part: IssuePart
@@ -91,9 +92,9 @@ const Part = ({ part, ...context }: PartProps): ReactElement => {
   switch (part.kind) {
     case 'opening':
       return (
-        <div className="opening">
+        <div className="roundup-opening">
           <Masthead {...context} />
-          <Passage className="introduction" prose={part.introduction} />
+          <Passage className="roundup-introduction" prose={part.introduction} />
         </div>
       )
     case 'contents':
@@ -105,7 +106,7 @@ const Part = ({ part, ...context }: PartProps): ReactElement => {
     case 'section':
       return <PageSection earlier={earlier} section={part.section} text={text} />
     case 'closing':
-      return <Passage className="outro" prose={part.prose} />
+      return <Passage className="roundup-outro" prose={part.prose} />
   }
 }
 
@@ -117,15 +118,18 @@ const Passage = ({
   readonly prose: ProseData
 }) =>
   prose.length === 0 ? null : (
-    <div className={`passage ${className ?? ''}`.trim()}>
+    <div className={`roundup-passage ${className ?? ''}`.trim()}>
       <PageProse prose={prose} />
     </div>
   )
 
-type ColophonProps = Pick<PartProps, 'archive' | 'text'> & { readonly content: IssueContent }
+type ColophonProps = Pick<PartProps, 'text'> & {
+  readonly archive: string
+  readonly content: IssueContent
+}
 
 const Colophon = ({ archive, content, text }: ColophonProps) => (
-  <footer className="colophon">
+  <footer className="roundup-colophon">
     <p>
       <a href={archive}>{text('allIssuesOf', { publication: content.publication.name })}</a>
     </p>

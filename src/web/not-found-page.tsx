@@ -1,0 +1,18 @@
+import type { ReactElement } from 'react'
+
+import { notFoundPage } from '../read/pages/open-home.js'
+import { PageLayout } from '../read/pages/page-layout.js'
+import { type HostPayloadConfig, readerLanguage, webContext } from './web-context.js'
+
+type NotFoundPageArgs = { readonly config: HostPayloadConfig }
+
+/** For a host's `not-found.tsx`: what to do at an address that leads nowhere. */
+export const NotFoundPage = async ({ config }: NotFoundPageArgs): Promise<ReactElement> => {
+  const { body, language, title } = notFoundPage(await webContext(config), await readerLanguage())
+  return (
+    <PageLayout language={language}>
+      <title>{title}</title>
+      {body}
+    </PageLayout>
+  )
+}
