@@ -8,6 +8,7 @@ import { resolveOptions } from '../../src/options/resolve-options.js'
 import { ArchiveListing } from '../../src/read/pages/archive-listing.js'
 import { FrontPage } from '../../src/read/pages/front-page.js'
 import { IssueArticle } from '../../src/read/pages/issue-article.js'
+import { renderDocument } from '../../src/read/pages/render-document.js'
 import type { ReadIssue } from '../../src/read/read-model.js'
 import { sampleContent, section } from '../support/sample-content.js'
 
@@ -90,9 +91,11 @@ describe('the page of an issue', () => {
     expect(pageOf(anIssue())).not.toContain('Corrected')
   })
 
-  it('has the direction of a right-to-left language', () => {
-    const hebrew = { ...sampleContent().publication, language: 'he' }
-    expect(pageOf(anIssue({ publication: hebrew }))).toContain('dir="rtl" lang="he"')
+  it('has the direction of a right-to-left language and the publication’s accent', async () => {
+    const page = { title: 'A', language: 'he', accent: '#005f73', body: <p>A</p> }
+    const { html } = await renderDocument({ isIndexed: true, page })
+    expect(html).toContain('<html dir="rtl" lang="he">')
+    expect(html).toContain('--roundup-accent-light:#005f73')
   })
 
   it('shows what an editor typed as text', () => {

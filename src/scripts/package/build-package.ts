@@ -50,6 +50,9 @@ const emitDeclarations = (program: ts.Program): void => {
   )
 }
 
+/** Imported by the pages of hosts. */
+const HOST_STYLES = 'src/read/pages/web.css'
+
 const STYLE_IMPORT = /^import '(\.[^']+\.css)'/gm
 
 const copyStyles = (file: string, source: string): void => {
@@ -79,6 +82,7 @@ const files = program
   .filter((file) => !/(^|\/)node_modules\/|^\.\.|\.d\.ts$/.test(file))
 files.forEach(buildFile)
 cpSync('emails/mjml-jsx.d.ts', join(OUT, 'emails/mjml-jsx.d.ts'))
+cpSync(HOST_STYLES, join(OUT, HOST_STYLES))
 cpSync(BIN, join(OUT, BIN))
 chmodSync(join(OUT, BIN), 0o755)
 console.log(`${String(files.length)} modules in ${OUT}`)
