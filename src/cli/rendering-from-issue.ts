@@ -13,7 +13,7 @@ export const renderingFromIssue = async (
   publication?: string,
 ): Promise<Rendering> => {
   const newsroom = await openNewsroom()
-  const { options, payload } = newsroom
+  const { options } = newsroom
   const { issue, req } = await findIssueByIdOrSlug(newsroom, idOrSlug, publication)
   const context = { req, slugs: options.slugs }
   const edition = await findNewestEdition(context, issue.id)

@@ -46,13 +46,10 @@ export const previewMessageWriter = async (
   dependencies: Press,
   { previewed, subject }: UnsentArgs,
 ): Promise<WritePreviewMessage> => {
-  const { options, payload } = dependencies
+  const { options } = dependencies
   const { date, rendered } = previewed
   const content = { ...previewed.content, ...(subject === undefined ? {} : { subject }) }
-  const { listArchive: archive } = issuePages(
-    createLinks(options),
-    content,
-  )
+  const { listArchive: archive } = issuePages(createLinks(options), content)
   const skeleton = await compileSkeleton({ archive, content, mime: mimeComposer, rendered })
   const { dkim } = await options.secrets()
   const signers = signersFor(content.publication.sender.address, dkim.map(dkimSigner))

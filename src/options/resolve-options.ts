@@ -66,6 +66,12 @@ export type HostConfig = {
   readonly uploads?: readonly string[]
 }
 
+/** The options with the address that the host's config names, where they name none. */
+const withPublicUrl = (options: RoundupOptions<never>, serverUrl: string | undefined) => ({
+  ...options,
+  publicUrl: options.publicUrl ?? (serverUrl || 'http://localhost:3000'),
+})
+
 /**
  * Checks the options and fills in every default.
  *
@@ -81,10 +87,7 @@ export const resolveOptions = (
     uploads = [],
   }: HostConfig = {},
 ): ResolvedOptions => {
-  const given = {
-    ...options,
-    publicUrl: options.publicUrl ?? (serverUrl || 'http://localhost:3000'),
-  }
+  const given = withPublicUrl(options, serverUrl)
   const { data, error } = OPTIONS_SCHEMA.safeParse(given)
   if (error) throw explainWrongOption(given, error)
   const { alarmAfterMinutes, dkim, giveUpAfterDays, smtpUrl, transport, ...delivery } =

@@ -46,7 +46,7 @@ const expectSafe = (response: Response, of: string): void => {
     cached: 'no-store',
     framed: true,
     nothingByDefault: true,
-    referrer: expect.stringMatching(/^(no-referrer|same-origin)$/),
+    referrer: expect.stringMatching(/^(no-referrer|same-origin|strict-origin-when-cross-origin)$/),
     sniffed: 'nosniff',
     transport: 'max-age=31536000',
   })

@@ -23,7 +23,7 @@ const placeOf = async (
   options: ResolvedOptions,
   issue: NewsroomIssue,
 ): Promise<MailingTabLinks> => {
-  const { admin: adminRoute, api } = req.payload.config.routes
+  const { admin: adminRoute } = req.payload.config.routes
   const admin = `${req.payload.config.serverURL}${adminRoute}/collections`
   const publication = await req.payload.db.findOne<Publication>({
     collection: options.slugs.publications,

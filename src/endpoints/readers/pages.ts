@@ -17,8 +17,10 @@ const CACHE = 'public, max-age=30'
 
 type OpenPage = (context: ReaderContext, req: PayloadRequest) => Promise<OpenedPage>
 
-const part = ({ routeParams }: PayloadRequest, name: string): string =>
-  String(routeParams?.[name] ?? '')
+const part = ({ routeParams }: PayloadRequest, name: string): string => {
+  const value = routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}
 
 const routes = {
   home: '/newsletters',
@@ -81,7 +83,7 @@ const missing = (context: ReaderContext, { headers }: PayloadRequest): Promise<R
  */
 export const readersPages = (
   options: ResolvedOptions,
-): ReadonlyArray<readonly [path: string, handler: PayloadHandler]> => {
+): readonly (readonly [path: string, handler: PayloadHandler])[] => {
   const rendered = createPageCache<Tagged>()
   return (Object.keys(routes) as (keyof typeof routes)[]).map((name) => [
     routes[name],

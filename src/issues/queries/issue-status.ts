@@ -72,7 +72,7 @@ const scheduleOf = (
   zone: zone ?? publication?.timeZone ?? 'UTC',
 })
 
-const webUrlOf = ({ issue, options, req }: IssueRequest, publication: Publication | null): string =>
+const webUrlOf = ({ issue, options }: IssueRequest, publication: Publication | null): string =>
   createLinks(options).issue({
     issue: issue.slug,
     publication: publication?.slug ?? '',

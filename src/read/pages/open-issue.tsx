@@ -1,5 +1,5 @@
 import { contentEntries } from '../../domain/content-entries.js'
-import { findPublication, hasSlug } from '../find-publication.js'
+import { publicationAt, hasSlug } from '../publication-at.js'
 import { issueLinks } from '../issue-links.js'
 import type { ReaderContext } from '../reader-context.js'
 import type { ReadIssue } from '../read-model.js'
@@ -23,7 +23,7 @@ export const openIssue = async (
   { languages, links, model }: ReaderContext,
   address: IssueAddress,
 ): Promise<OpenedPage> => {
-  const publication = findPublication(await model.publications(), address.publication)
+  const publication = publicationAt(await model.publications(), address.publication)
   const issue =
     publication && (await model.issue({ publication: publication.slug, slug: address.issue }))
   if (!publication || !issue) return { kind: 'missing' }

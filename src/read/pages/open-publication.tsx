@@ -1,5 +1,5 @@
 import { Fault } from '../../domain/fault.js'
-import { findPublication, hasSlug } from '../find-publication.js'
+import { publicationAt, hasSlug } from '../publication-at.js'
 import type { ReaderContext } from '../reader-context.js'
 import type { ReadPublication } from '../read-model.js'
 import { ArchiveListing } from './archive-listing.js'
@@ -18,7 +18,7 @@ const open = async (
   slug: string,
   pageOf: PageOf,
 ): Promise<OpenedPage> => {
-  const publication = findPublication(await model.publications(), slug)
+  const publication = publicationAt(await model.publications(), slug)
   if (!publication) return { kind: 'missing' }
   if (!hasSlug(publication, slug)) return { kind: 'moved', publication: publication.slug }
   const page = await pageOf(publication)

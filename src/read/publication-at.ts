@@ -8,7 +8,7 @@ export const hasSlug = ({ slug }: Pick<ReadPublication, 'slug'>, part: string): 
 /**
  * Finds a publication by a part of an address: its slug, or its slug as header fields of mails carry it.
  */
-export const findPublication = (
+export const publicationAt = (
   publications: readonly ReadPublication[],
   part: string,
 ): ReadPublication | undefined =>
