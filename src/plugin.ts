@@ -21,6 +21,8 @@ import { answerConflict } from './hooks/answer-conflict.js'
 import { explainMissingSchema } from './hooks/explain-missing-schema.js'
 import { explainMalformed } from './hooks/input/explain-malformed.js'
 import { guardPayloadCollections } from './hooks/guard-payload-collections.js'
+import { guardExports } from './hooks/other-plugins/guard-exports.js'
+import { refuseUnsupported } from './hooks/other-plugins/refuse-unsupported.js'
 import { withReaderQueries } from './hooks/input/with-reader-queries.js'
 import { refuseCollisions } from './plugin/refuse-collisions.js'
 import { requireHostMedia, uploadSlugs } from './plugin/host-media.js'
@@ -141,6 +143,8 @@ export const roundup =
         onInit: async (payload) => {
           await config.onInit?.(payload)
           guardPayloadCollections(payload)
+          refuseUnsupported(payload, options)
+          guardExports(payload, options)
           logRoles(payload, options)
           await startNewsroom(payload, options)
           if (!isForCommandLine(payload)) warnNetworksUnknown(payload, options)

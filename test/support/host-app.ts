@@ -36,6 +36,8 @@ type HostArgs = Partial<Pick<Config, 'admin' | 'globals' | 'graphQL' | 'plugins'
   readonly newsletter?: RoundupOptions<never>
   /** Leaves out the option that says which role the people of the host have. */
   readonly isWithoutRoles?: boolean
+  /** Those of `plugins` come after ours. */
+  readonly pluginsBefore?: NonNullable<Config['plugins']>
 }
 
 const BY_JOB: RoundupOptions<{ job?: unknown }> = {
@@ -48,17 +50,20 @@ export const openHostApp = async ({
   isWithoutRoles = false,
   newsletter = {},
   plugins = [],
+  pluginsBefore = [],
   ...more
 }: HostArgs = {}): Promise<HostApp> => {
   const database = await freshDatabase()
   const lines: string[] = []
   const config = buildConfig({
     admin: { user: hostPeople.slug },
-    collections: [hostPeople, ...collections],
+    // A copy: some plugins add fields to what they are given.
+    collections: [{ ...hostPeople, fields: [...hostPeople.fields] }, ...collections],
     db: await pushedDatabase(database.uri),
     editor: lexicalEditor(),
     logger: { destination: { write: (line) => void lines.push(line) }, options: {} },
     plugins: [
+      ...pluginsBefore,
       roundup({
         publicUrl: 'https://news.example',
         ...(isWithoutRoles ? {} : BY_JOB),

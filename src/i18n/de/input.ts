@@ -2,6 +2,10 @@ import type { input as english } from '../en/input.js'
 import type { TextsOf } from '../texts-of.js'
 
 export const input: TextsOf<typeof english> = {
+  exportStored:
+    'Exporte des Newsletters werden nicht gespeichert, weil alle, die sich anmelden, die Datei lesen könnten. Laden Sie sie stattdessen herunter.',
+  importStored:
+    'Dateien mit Daten des Newsletters werden nicht gespeichert, weil alle, die sich anmelden, sie lesen könnten. Verwenden Sie den Import des Newsletters: npx roundup import.',
   object: 'Senden Sie die Daten als ein JSON-Objekt, dessen Schlüssel Feldnamen sind.',
   json: 'Das ist kein JSON. Vielleicht fehlt ein Anführungszeichen, eine Klammer oder ein Komma.',
   form: 'Dieses Formular ist nicht lesbar. Senden Sie multipart/form-data mit „boundary“ und die Daten als JSON in „_payload“.',

@@ -1,5 +1,9 @@
 /** Why something that came in cannot be read or kept. */
 export const input = {
+  exportStored:
+    'Exports of the newsletter are not stored, because everybody who logs in could read the file. Download it instead.',
+  importStored:
+    'Files with data of the newsletter are not stored, because everybody who logs in could read them. Use the newsletter’s own import: npx roundup import.',
   object: 'Send the data as one JSON object whose keys are field names.',
   json: 'This is not JSON. Check for a missing quotation mark, bracket or comma.',
   form: 'This form cannot be read. Send multipart/form-data with its boundary, and the data as JSON in “_payload”.',
