@@ -1,6 +1,6 @@
 import { Button, Link } from 'react-email'
 
-import { FONTS, type Theme, TYPE } from './theme.js'
+import { type Theme, TYPE } from './theme.js'
 
 type EmailButtonProps = {
   readonly href: string
@@ -19,9 +19,9 @@ export const EmailButton = ({ href, label, orOpen, theme }: EmailButtonProps) =>
         href={href}
         style={{
           backgroundColor: theme.light.accent,
-          borderRadius: '4px',
+          borderRadius: `${String(theme.radius)}px`,
           color: theme.light.paper,
-          fontFamily: FONTS.interface,
+          fontFamily: theme.fonts.interface,
           fontSize: `${String(TYPE.body.size)}px`,
           fontWeight: 'bold',
           padding: '12px 22px',

@@ -5,7 +5,7 @@ import type { PublicationContent } from '../src/domain/content.js'
 import { languageTag } from '../src/domain/language.js'
 import { languageDirection } from '../src/domain/text/text-direction.js'
 import { styleSheet } from './style-sheet.js'
-import { FONTS, SPACE, type Theme, TYPE } from './theme.js'
+import { SPACE, type Theme, TYPE } from './theme.js'
 
 /** The publication as the layout of a mail needs it. */
 export type EmailPublication = Pick<
@@ -69,12 +69,12 @@ export const EmailLayout = ({
 
 const HIDDEN: CSSProperties = { display: 'none', maxHeight: 0, opacity: 0, overflow: 'hidden' }
 
-const sheet = ({ light }: Theme): CSSProperties => ({
+const sheet = ({ fonts, light, width }: Theme): CSSProperties => ({
   backgroundColor: light.paper,
   borderTop: `3px solid ${light.accent}`,
   color: light.ink,
-  fontFamily: FONTS.body,
+  fontFamily: fonts.body,
   fontSize: `${String(TYPE.body.size)}px`,
   lineHeight: `${String(TYPE.body.line)}px`,
-  maxWidth: `${String(SPACE.width)}px`,
+  maxWidth: `${String(width)}px`,
 })

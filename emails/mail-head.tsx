@@ -1,7 +1,7 @@
 import type { Direction } from '../src/domain/text/text-direction.js'
 import { mjmlTextSize, startSide } from './text-style.js'
 import { styleSheet } from './style-sheet.js'
-import { FONTS, type Theme, TYPE } from './theme.js'
+import { type Theme, TYPE } from './theme.js'
 
 type MailHeadProps = {
   readonly direction: Direction
@@ -23,7 +23,7 @@ export const MailHead = ({ direction, theme, title }: MailHeadProps) => (
       <mj-text
         align={startSide(direction)}
         color={theme.light.ink}
-        font-family={FONTS.body}
+        font-family={theme.fonts.body}
         padding="0"
         {...mjmlTextSize(TYPE.body)}
       />

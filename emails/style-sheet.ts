@@ -1,17 +1,17 @@
 import { darkRules } from './dark-rules.js'
-import { FONTS, type Palette, SPACE, type Theme, TYPE } from './theme.js'
+import { type Palette, SPACE, type Theme, TYPE } from './theme.js'
 import { cssTextSize } from './text-style.js'
 
 /**
  * The style sheet of a mail. It contains only our own tokens and checked colours, because `mj-style` is not escaped. A client
  * that drops it shows `h1` to `h3`, `small` and `b` in its own sizes, which are similar.
  */
-export const styleSheet = ({ dark, light }: Theme): string =>
+export const styleSheet = ({ dark, fonts, light }: Theme): string =>
   [
     ':root{color-scheme:light dark;supported-color-schemes:light dark}',
     '.page{overflow-wrap:anywhere;word-break:break-word}',
     ...headings(),
-    ...blocks(),
+    ...blocks(fonts.interface),
     ...colours(light),
     `@media (max-width:480px){${phone()}}`,
     `@media (prefers-color-scheme:dark){${darkRules(dark)}}`,
@@ -29,13 +29,13 @@ const headings = (): readonly string[] => [
   'a{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:2px}',
 ]
 
-const blocks = (): readonly string[] => [
+const blocks = (interfaceFonts: string): readonly string[] => [
   `p,ul,ol,blockquote{margin:${px(SPACE.point)} 0 0}`,
   `p+p,p+ul,p+ol,ul+p,ol+p{margin-top:${px(SPACE.paragraph)}}`,
   `h3~p{margin-top:${px(SPACE.point)}}`,
   `h2+p,h3+p{margin-top:2px;line-height:${px(TYPE.small.line)}}`,
   'ul,ol{padding:0 24px}li p{margin:0}blockquote{padding:0 16px}',
-  `.furniture,.small,.facts,.kicker,small,b{font-family:${FONTS.interface}}`,
+  `.furniture,.small,.facts,.kicker,small,b{font-family:${interfaceFonts}}`,
   'code{font:14px/21px Menlo,Consolas,monospace}',
   `small,.small{${cssTextSize(TYPE.small)}}`,
   `.facts{margin:8px 0 0!important;${cssTextSize(TYPE.interface)}}`,
@@ -45,7 +45,7 @@ const blocks = (): readonly string[] => [
   `.new{font-size:${px(TYPE.newMark.size)};letter-spacing:.5px}`,
   `.ruled{padding-top:${px(SPACE.rule)};border-top:1px solid}`,
   '.colophon p{margin:0 0 4px}',
-  `.picture{margin:12px 0!important;font-style:italic;font-family:${FONTS.interface};${cssTextSize(TYPE.small)}}`,
+  `.picture{margin:12px 0!important;font-style:italic;font-family:${interfaceFonts};${cssTextSize(TYPE.small)}}`,
 ]
 
 const colours = ({ accent, ink, link, rule, soft }: Palette): readonly string[] => [

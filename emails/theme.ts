@@ -13,10 +13,29 @@ export type Palette = {
   readonly rule: string
 }
 
-export type Theme = { readonly light: Palette; readonly dark: Palette }
+export type Theme = {
+  readonly light: Palette
+  readonly dark: Palette
+  readonly fonts: { readonly body: string; readonly interface: string }
+  /** Of the corners of panels and buttons, in pixels. */
+  readonly radius: number
+  /** In pixels. */
+  readonly width: number
+}
+
+/** What of a theme is given; the rest keeps its default. */
+type GivenTokens = {
+  readonly colours?: {
+    readonly light?: Partial<Omit<Palette, 'accent'>>
+    readonly dark?: Partial<Omit<Palette, 'accent'>>
+  }
+  readonly fonts?: { readonly body?: string; readonly interface?: string }
+  readonly radius?: number
+  readonly width?: number
+}
 
 /** No pure black or white, so that the mail stays readable in a client that inverts colours. */
-const LIGHT: Omit<Palette, 'accent'> = {
+export const LIGHT: Omit<Palette, 'accent'> = {
   paper: '#fdfcf9',
   page: '#f1eee7',
   panel: '#f6f2ea',
@@ -26,7 +45,7 @@ const LIGHT: Omit<Palette, 'accent'> = {
   rule: '#ddd6c9',
 }
 
-const DARK: Omit<Palette, 'accent'> = {
+export const DARK: Omit<Palette, 'accent'> = {
   paper: '#1d1c1a',
   page: '#141312',
   panel: '#262420',
@@ -81,30 +100,39 @@ export const SPACE = {
   paragraph: 10,
 } as const
 
-/** The palettes of a publication for light and dark mode. An accent with too little contrast is darkened or lightened. */
-export const themeOf = ({ accent }: Pick<Look, 'accent'>): Theme => {
+const RADIUS = 4
+
+/**
+ * The look of a publication's mails for light and dark mode. An accent with too little contrast is darkened or lightened.
+ *
+ * @param tokens the host's own, checked by `findTokenFault`
+ */
+export const themeOf = ({ accent }: Pick<Look, 'accent'>, tokens: GivenTokens = {}): Theme => {
   const chosen = isHexColour(accent) ? accent.toLowerCase() : DEFAULT_ACCENT
+  const light = { ...LIGHT, ...tokens.colours?.light }
+  const dark = { ...DARK, ...tokens.colours?.dark }
   return {
-    light: { ...LIGHT, accent: readableAccent(chosen) },
-    dark: { ...DARK, accent: darkPartner(chosen) },
+    light: { ...light, accent: readableAccent(chosen, light) },
+    dark: { ...dark, accent: darkPartner(chosen, dark) },
+    fonts: { ...FONTS, ...tokens.fonts },
+    radius: tokens.radius ?? RADIUS,
+    width: tokens.width ?? SPACE.width,
   }
 }
 
+type Grounds = Omit<Palette, 'accent'>
+
 /** The accent where its contrast suffices on all backgrounds, else its nearest darker shade that does. */
-const readableAccent = (accent: string): string => {
-  const reads = (colour: string) => leastContrast(colour, groundsOf(LIGHT)) >= LEAST_CONTRAST
-  return reads(accent) ? accent : (shades(accent).reverse().find(reads) ?? LIGHT.ink)
+const readableAccent = (accent: string, light: Grounds): string => {
+  const reads = (colour: string) => leastContrast(colour, groundsOf(light)) >= LEAST_CONTRAST
+  return reads(accent) ? accent : (shades(accent).reverse().find(reads) ?? light.ink)
 }
 
 /** The darkest shade of the same hue with enough contrast on the dark backgrounds. */
-const darkPartner = (accent: string): string =>
-  shades(accent).find((shade) => leastContrast(shade, groundsOf(DARK)) >= DARK_CONTRAST) ?? DARK.ink
+const darkPartner = (accent: string, dark: Grounds): string =>
+  shades(accent).find((shade) => leastContrast(shade, groundsOf(dark)) >= DARK_CONTRAST) ?? dark.ink
 
-const groundsOf = ({ page, panel, paper }: Omit<Palette, 'accent'>): readonly string[] => [
-  paper,
-  page,
-  panel,
-]
+const groundsOf = ({ page, panel, paper }: Grounds): readonly string[] => [paper, page, panel]
 
 /** The accent in every lightness from black to white, in steps of one percent. */
 const shades = (accent: string): string[] =>

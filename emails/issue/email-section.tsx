@@ -57,7 +57,7 @@ const Rest = ({ section, context: { text, web } }: SectionProps) =>
     </mj-text>
   )
 
-const SectionTitle = ({ section, context }: SectionProps) => (
+const OurTitle = ({ section, context }: SectionProps) => (
   <BidiBlock
     as="h2"
     base={context.direction}
@@ -69,3 +69,13 @@ const SectionTitle = ({ section, context }: SectionProps) => (
     {section.isNew && <NewMark text={context.text} />}
   </BidiBlock>
 )
+
+/** The host's own heading keeps the anchor, to which the list of contents leads. */
+const SectionTitle = ({ section, context }: SectionProps) => {
+  const own = context.parts.sectionHeading
+  return own ? (
+    <div id={sectionAnchor(section)}>{own.html({ ...context.mail, context, section })}</div>
+  ) : (
+    <OurTitle context={context} section={section} />
+  )
+}

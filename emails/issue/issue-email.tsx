@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react'
 
 import type { IssueContent } from '../../src/domain/content.js'
-import { type IssuePart, issueParts, partKey } from '../../src/domain/issue/issue-parts.js'
+import { type IssuePart, partKey } from '../../src/domain/issue/issue-parts.js'
+import type { Prose } from '../../src/domain/prose.js'
 import { languageTag } from '../../src/domain/language.js'
 import { MailHead } from '../mail-head.js'
-import { SPACE, TYPE } from '../theme.js'
+import { type OwnPart, placedParts } from '../design/placed-parts.js'
+import { TYPE } from '../theme.js'
 import { mjmlTextSize } from '../text-style.js'
 import { PreheaderBar } from './layout/preheader-bar.js'
 import { Colophon } from './layout/colophon.js'
@@ -22,28 +24,25 @@ export type { IssueEmailProps } from './issue-email-props.js'
 
 /** An issue's mail as MJML, in reading order. Pure: no clock, no database, no React context or hooks. */
 export const IssueEmail = (props: IssueEmailProps) => {
-  const { content, links, reason } = props
-  const { outro, publication } = content
+  const { content } = props
   const context = issueEmailContext(props)
   return (
-    <mjml dir={context.direction} lang={languageTag(publication.language)}>
+    <mjml dir={context.direction} lang={languageTag(content.publication.language)}>
       <MailHead direction={context.direction} theme={context.theme} title={content.title} />
       <mj-body
         background-color={context.theme.light.page}
         css-class="page"
-        width={`${String(SPACE.width)}px`}
+        width={`${String(context.theme.width)}px`}
       >
         <PreheaderBar preheader={content.preheader} context={context} />
-        {issueParts(content).map((part) => (
-          <Part key={partKey(part)} mail={props} part={part} context={context} />
-        ))}
-        <Colophon
-          links={links}
-          publication={publication}
-          reason={reason}
-          ruled={!endsAside(content) || outro.length > 0}
-          context={context}
-        />
+        {placedParts(content, context.parts).map((part) =>
+          part.kind === 'own' ? (
+            <Own key={part.place} part={part} context={context} />
+          ) : (
+            <Part key={partKey(part)} mail={props} part={part} context={context} />
+          ),
+        )}
+        <Foot context={context} mail={props} />
       </mj-body>
     </mjml>
   )
@@ -52,6 +51,60 @@ export const IssueEmail = (props: IssueEmailProps) => {
 /** Whether the last section is an aside, whose background separates it from the part below. */
 const endsAside = ({ sections }: IssueContent): boolean => sections.at(-1)?.kind === 'aside'
 
+type OwnProps = { readonly context: IssueEmailContext; readonly part: OwnPart }
+
+/** A part that the host has added. */
+const Own = ({ context, part: { place } }: OwnProps) =>
+  context.parts[place]?.html({ ...context.mail, context })
+
+type MailProps = { readonly context: IssueEmailContext; readonly mail: IssueEmailProps }
+
+const Foot = ({ context, mail: { content, links, reason } }: MailProps) => {
+  const { outro, publication } = content
+  const own = context.parts.colophon
+  const why = reason ?? context.text('reason', { publication: publication.name })
+  return own ? (
+    own.html({ ...context.mail, context, reason: why })
+  ) : (
+    <Colophon
+      links={links}
+      publication={publication}
+      reason={why}
+      ruled={!endsAside(content) || outro.length > 0}
+      context={context}
+    />
+  )
+}
+
+type OpeningProps = MailProps & { readonly introduction: Prose }
+
+/** Masthead and introduction share a band, unless the host has a masthead of its own. */
+const Opening = ({ context, introduction, mail: { content, correctedAt } }: OpeningProps) => {
+  const own = context.parts.masthead
+  const prose = introduction.length > 0 && (
+    <mj-text padding={own ? '0' : '22px 0 0'} {...mjmlTextSize(TYPE.introduction)}>
+      <EmailProse base={context.direction} prose={introduction} />
+    </mj-text>
+  )
+  if (own)
+    return (
+      <>
+        {own.html({ ...context.mail, context })}
+        {prose && (
+          <Band context={context} top={0}>
+            {prose}
+          </Band>
+        )}
+      </>
+    )
+  return (
+    <Band context={context} top={28}>
+      <Masthead content={content} correctedAt={correctedAt} context={context} />
+      {prose}
+    </Band>
+  )
+}
+
 type PartProps = {
   readonly mail: IssueEmailProps
   readonly part: IssuePart
@@ -59,23 +112,11 @@ type PartProps = {
 }
 
 /** One part of the mail. The return type makes the compiler ask for every kind. */
-const Part = ({
-  mail: { content, correctedAt, perSection },
-  part,
-  context,
-}: PartProps): ReactElement => {
+const Part = ({ mail, part, context }: PartProps): ReactElement => {
+  const { content, perSection } = mail
   switch (part.kind) {
     case 'opening':
-      return (
-        <Band context={context} top={28}>
-          <Masthead content={content} correctedAt={correctedAt} context={context} />
-          {part.introduction.length > 0 && (
-            <mj-text padding="22px 0 0" {...mjmlTextSize(TYPE.introduction)}>
-              <EmailProse base={context.direction} prose={part.introduction} />
-            </mj-text>
-          )}
-        </Band>
-      )
+      return <Opening context={context} introduction={part.introduction} mail={mail} />
     case 'contents':
       return <ContentsPanel leadIn={part.leadIn} sections={part.sections} context={context} />
     case 'highlight':

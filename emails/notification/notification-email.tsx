@@ -6,6 +6,7 @@ import { localize } from '../../src/i18n/localize.js'
 import { EmailLayout, type EmailPublication } from '../email-layout.js'
 import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
+import type { ThemeTokens } from '../design/theme-tokens.js'
 import { themeOf } from '../theme.js'
 
 /** What a notification is about: issue, publication, language of the recipient, link into the admin. */
@@ -15,6 +16,8 @@ export type NotificationFacts = {
   /** Address of the screen in the admin. */
   readonly link: string
   readonly publication: EmailPublication
+  /** The host's own. */
+  readonly tokens?: ThemeTokens | undefined
 }
 
 type NotificationEmailProps = NotificationFacts & {
@@ -32,7 +35,7 @@ type NotificationEmailProps = NotificationFacts & {
 export const NotificationEmail = (props: NotificationEmailProps) => {
   const { button, children, foot, heading, issue, language, link, publication, nextStep, message } =
     props
-  const theme = themeOf(publication.look)
+  const theme = themeOf(publication.look, props.tokens)
   const numbered = {
     key: 'notifications:numbered',
     values: { number: issue.number, publication: publication.name },

@@ -2,6 +2,7 @@ import type { Languages } from '../../src/i18n/languages.js'
 import { EmailLayout, type EmailPublication } from '../email-layout.js'
 import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
+import type { ThemeTokens } from '../design/theme-tokens.js'
 import { themeOf } from '../theme.js'
 import { subscriberText } from './subscriber-text.js'
 
@@ -13,13 +14,15 @@ export type ConfirmProps = {
     readonly confirm: string
   }
   readonly publication: EmailPublication
+  /** The host's own. */
+  readonly tokens?: ThemeTokens | undefined
 }
 
 /** Asks to confirm a subscription (double opt-in). */
-export const ConfirmEmail = ({ languages, links, publication }: ConfirmProps) => {
+export const ConfirmEmail = ({ languages, links, publication, tokens }: ConfirmProps) => {
   const text = subscriberText(publication.language, languages)
   const named = { publication: publication.name }
-  const theme = themeOf(publication.look)
+  const theme = themeOf(publication.look, tokens)
   return (
     <EmailLayout
       foot={

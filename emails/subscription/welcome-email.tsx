@@ -2,6 +2,7 @@ import type { Languages } from '../../src/i18n/languages.js'
 import { EmailLayout, type EmailPublication } from '../email-layout.js'
 import { EmailButton } from '../email-button.js'
 import { SAMPLE_PUBLICATION } from '../sample-publication.js'
+import type { ThemeTokens } from '../design/theme-tokens.js'
 import { themeOf } from '../theme.js'
 import { subscriberText, type SubscriberText } from './subscriber-text.js'
 
@@ -16,13 +17,15 @@ export type WelcomeProps = {
     readonly unsubscribe: string
   }
   readonly publication: EmailPublication
+  /** The host's own. */
+  readonly tokens?: ThemeTokens | undefined
 }
 
 /** Welcomes a new subscriber: the newest issue, links to choose sections and to unsubscribe. */
-export const WelcomeEmail = ({ languages, latest, links, publication }: WelcomeProps) => {
+export const WelcomeEmail = ({ languages, latest, links, publication, tokens }: WelcomeProps) => {
   const text = subscriberText(publication.language, languages)
   const named = { publication: publication.name }
-  const theme = themeOf(publication.look)
+  const theme = themeOf(publication.look, tokens)
   return (
     <EmailLayout
       foot={<UnsubscribeLine href={links.unsubscribe} name={publication.name} text={text} />}

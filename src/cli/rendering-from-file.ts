@@ -16,10 +16,12 @@ export const renderingFromFile = async (path: string): Promise<Rendering> => {
   const plan = readRoundup(await readInput(path))
   const publicUrl = readPublicUrl()
   const publication = defaultPublication(plan.issue.titleLine, publicUrl)
+  const options = resolveOptions({ publicUrl })
   return {
     content: planToContent(plan, { number: 1, publication }),
     date: new Date(`${plan.issue.date}T12:00:00Z`),
-    links: createLinks(resolveOptions({ publicUrl })),
+    links: createLinks(options),
+    options,
     tokens: previewTokens(),
   }
 }

@@ -21,6 +21,7 @@ export const renderingFromIssue = async (
     content: edition?.content ?? (await composeIssueContent(context, issue)),
     date: edition ? new Date(edition.publishedAt) : systemClock(),
     links: createLinks(options),
+    options,
     tokens: previewTokens(),
   }
 }

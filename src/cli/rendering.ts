@@ -5,10 +5,13 @@ import { asciiSlug } from '../domain/text/ascii-slug.js'
 import type { IssueContent } from '../domain/content.js'
 import type { Links } from '../domain/urls/links.js'
 import { PLACEHOLDER_LINKS } from '../compile/placeholders.js'
+import type { ResolvedOptions } from '../options/resolve-options.js'
 import { renderIssue } from '../render/render-issue.js'
 
 export type Rendering = {
   readonly content: IssueContent
+  /** The app's own parts, theme and texts. */
+  readonly options: Pick<ResolvedOptions, 'email' | 'languages'>
   readonly links: Links
   /** The date of the message. */
   readonly date: Date
@@ -29,7 +32,12 @@ const personalLinks = ({
 const composeMessage = async (rendering: Rendering): Promise<Buffer> => {
   const { content } = rendering
   const { listArchive, ...pages } = issuePages(rendering.links, content)
-  const rendered = await renderIssue({ content, links: { ...pages, ...PLACEHOLDER_LINKS } })
+  const rendered = await renderIssue({
+    content,
+    design: rendering.options.email,
+    languages: rendering.options.languages,
+    links: { ...pages, ...PLACEHOLDER_LINKS },
+  })
   const host = content.publication.sender.address.split('@').at(-1) ?? 'localhost'
   return composeSingleMessage({
     archive: listArchive,
@@ -51,8 +59,13 @@ export const renderAs = async (
   format: 'mjml' | 'html' | 'text' | 'eml',
 ): Promise<Buffer> => {
   if (format === 'eml') return composeMessage(rendering)
-  const { content } = rendering
+  const { content, options } = rendering
   const links = { ...issuePages(rendering.links, content), ...personalLinks(rendering) }
-  const rendered = await renderIssue({ content, links })
+  const rendered = await renderIssue({
+    content,
+    design: options.email,
+    languages: options.languages,
+    links,
+  })
   return Buffer.from(rendered[format])
 }

@@ -69,6 +69,7 @@ export type {
   MailingOptions,
   OpenHostTransport,
 } from '../options/groups/delivery.js'
+export type { EmailOption, EmailOptions } from '../options/groups/email.js'
 export type { LanguageOptions } from '../options/groups/languages.js'
 export type { LinkPatterns, PageOptions } from '../options/groups/pages.js'
 export type { Secret } from '../options/groups/secret-checks.js'
@@ -78,3 +79,19 @@ export type {
   NodemailerTransporter,
   NodemailerTransportOptions,
 } from '../smtp/nodemailer-transport.js'
+export type { BandTextProps } from '../../emails/design/band-text.js'
+export type {
+  AddedPart,
+  ColophonPartProps,
+  EmailPart,
+  EmailParts,
+  EntryPartProps,
+  PartProps,
+  ReplacedParts,
+  SectionPartProps,
+} from '../../emails/design/email-parts.js'
+export type { ColourTokens, ThemeTokens } from '../../emails/design/theme-tokens.js'
+export type { BandProps, PanelProps } from '../../emails/issue/layout/band.js'
+export type { IssueLinks, IssueMail, MailContext } from '../../emails/issue/mail-context.js'
+export type { NewsletterText } from '../../emails/issue/newsletter-text.js'
+export type { Palette, Theme } from '../../emails/theme.js'

@@ -82,6 +82,7 @@ const renderedOf = async (
     kept ??
     renderIssue({
       content,
+      design: options.email,
       languages: options.languages,
       links: { ...pages, ...PLACEHOLDER_LINKS },
     })

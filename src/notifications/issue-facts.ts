@@ -77,6 +77,7 @@ export const findIssueFacts = async (
       language: languageOf(publication.language, options.languages),
       link: tabUrl(payload, options, issueId, tab),
       publication: composePublication(publication),
+      tokens: options.email?.theme,
     },
   }
 }

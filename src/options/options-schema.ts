@@ -2,6 +2,7 @@ import { ACCESS_OPTIONS } from './groups/access.js'
 import { flag, strict } from './groups/checks.js'
 import { COLLECTION_OPTIONS } from './groups/collections.js'
 import { MAILING_OPTIONS } from './groups/delivery.js'
+import { EMAIL_OPTIONS } from './groups/email.js'
 import { LANGUAGE_OPTIONS } from './groups/languages.js'
 import { PAGE_OPTIONS } from './groups/pages.js'
 import { TICK_OPTIONS } from './groups/tick.js'
@@ -14,5 +15,6 @@ export const OPTIONS_SCHEMA = strict({
   ...ACCESS_OPTIONS,
   ...MAILING_OPTIONS,
   ...TICK_OPTIONS,
+  ...EMAIL_OPTIONS,
   ...LANGUAGE_OPTIONS,
 })

@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload'
 import type { AccessOptions } from './groups/access.js'
 import type { CollectionOptions } from './groups/collections.js'
 import type { MailingOptions } from './groups/delivery.js'
+import type { EmailOptions } from './groups/email.js'
 import type { LanguageOptions } from './groups/languages.js'
 import type { PageOptions } from './groups/pages.js'
 import type { TickOptions } from './groups/tick.js'
@@ -24,4 +25,5 @@ export type RoundupOptions<User = TypedUser> = GeneralOptions &
   AccessOptions<User> &
   MailingOptions &
   TickOptions &
+  EmailOptions &
   LanguageOptions

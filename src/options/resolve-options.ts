@@ -1,3 +1,4 @@
+import type { EmailDesign } from '../../emails/design/email-design.js'
 import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
 import type { Languages } from '../i18n/languages.js'
@@ -39,6 +40,8 @@ export type ResolvedOptions = ResolvedRoles & {
   /** What may come from a vault: read once. */
   readonly secrets: () => Promise<Secrets>
   readonly delivery: ResolvedDelivery
+  /** The host's own parts and theme of mails. */
+  readonly email: EmailDesign | undefined
   readonly trustedProxies: number
   readonly guardLogIns: boolean
   readonly limitGraphQL: boolean
@@ -102,6 +105,7 @@ export const resolveOptions = (
     ...resolveSlugs(options, uploads),
     tick: resolveTick(data.tick),
     ...resolveRoles({ adminUser, hasRoleField, roles }),
+    email: data.email,
     secrets: createSecrets({ dkim, keys, smtpUrl }),
     delivery: {
       ...delivery,

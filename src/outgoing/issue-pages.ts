@@ -1,4 +1,4 @@
-import type { IssueLinks } from '../../emails/issue/issue-email-props.js'
+import type { IssueLinks } from '../../emails/issue/mail-context.js'
 import type { IssueContent } from '../domain/content.js'
 import { contentEntries } from '../domain/content-entries.js'
 import type { Links } from '../domain/urls/links.js'

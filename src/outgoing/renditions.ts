@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
-import type { IssueLinks } from '../../emails/issue/issue-email-props.js'
+import type { IssueLinks } from '../../emails/issue/mail-context.js'
 import type { IssueContent } from '../domain/content.js'
 import { Fault } from '../domain/fault.js'
 import { optionsOf } from '../options/plugin-options.js'
 import type { Slugs } from '../options/resolve-options.js'
-import { RENDERER_VERSION, renderIssue, type RenderedIssue } from '../render/render-issue.js'
+import { renderIssue, type RenderedIssue } from '../render/render-issue.js'
+import { rendererVersion } from '../render/renderer-version.js'
 import { newId } from '../storage/write/new-id.js'
 import { createOrFind } from '../storage/write/create-or-find.js'
 
@@ -49,7 +50,8 @@ const isSystemError = (error: unknown): boolean => error instanceof Error && 'sy
 /** @throws {Fault} MJML_INVALID, which pauses the mailing with a sentence */
 const render = async ({ content, links, payload }: RenditionArgs): Promise<RenderedIssue> => {
   try {
-    return await renderIssue({ content, languages: optionsOf(payload).languages, links })
+    const { email: design, languages } = optionsOf(payload)
+    return await renderIssue({ content, design, languages, links })
   } catch (cause) {
     // A file that could not be read says nothing about the content.
     if (cause instanceof Fault || isSystemError(cause)) throw cause
@@ -65,7 +67,8 @@ const render = async ({ content, links, payload }: RenditionArgs): Promise<Rende
 const rendered = async (args: RenditionArgs): Promise<Rendition> => {
   const { editionId, payload, slugs } = args
   const parts = await render(args)
-  const rendition = { rendererVersion: RENDERER_VERSION, ...parts }
+  const version = await rendererVersion(optionsOf(payload).email)
+  const rendition = { rendererVersion: version, ...parts }
   const make = async (): Promise<Rendition> => {
     await payload.db.create({
       collection: slugs.renditions,
@@ -80,12 +83,14 @@ const rendered = async (args: RenditionArgs): Promise<Rendition> => {
     })
     return rendition
   }
-  return createOrFind(make, () => findRendition(args, RENDERER_VERSION))
+  return createOrFind(make, () => findRendition(args, version))
 }
 
 /** An edition's HTML and text as they were first rendered; renders and stores them if nobody has yet. */
-export const findOrRender = async (args: RenditionArgs): Promise<Rendition> =>
-  (await findRendition(args, args.rendererVersion ?? RENDERER_VERSION)) ?? rendered(args)
+export const findOrRender = async (args: RenditionArgs): Promise<Rendition> => {
+  const version = args.rendererVersion ?? (await rendererVersion(optionsOf(args.payload).email))
+  return (await findRendition(args, version)) ?? rendered(args)
+}
 
 /** @throws {Fault} NOT_FOUND */
 export const editionContent = async (

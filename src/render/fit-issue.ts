@@ -9,6 +9,7 @@ import { toMjml } from '../../emails/to-mjml.js'
 import { CLIP_BYTES } from '../domain/byte-budget.js'
 import type { EntryContent, IssueContent } from '../domain/content.js'
 import { contentEntries } from '../domain/content-entries.js'
+import { blamingParts, hasOwnParts, refuseUncompiled, refuseVerbatim } from './check-own-parts.js'
 import { chooseShortened, type Shortenable } from './choose-shortened.js'
 import { maxEntriesPerSection } from './max-entries-per-section.js'
 
@@ -30,7 +31,7 @@ type FittedIssue = Html & {
  * is too large, each section keeps only its first entries. The same issue is always shortened in the same way.
  */
 export const fitIssue = async (props: IssueEmailProps): Promise<FittedIssue> => {
-  const requested = await renderHtml(props)
+  const requested = await blamingParts(props, renderHtml)
   const excessBytes = excessOf(requested)
   if (excessBytes <= 0) return { ...requested, requested: requested.html, shortened: [] }
   const shortened = chooseShortened({ excessBytes, ...(await shortenable(props)) })
@@ -44,7 +45,10 @@ export const fitIssue = async (props: IssueEmailProps): Promise<FittedIssue> => 
 
 const renderHtml = async (props: IssueEmailProps): Promise<Html> => {
   const mjml = await toMjml(createElement(IssueEmail, props))
-  return { mjml, html: await compileMjml(mjml) }
+  if (hasOwnParts(props.design)) refuseVerbatim(mjml)
+  const html = await compileMjml(mjml)
+  if (hasOwnParts(props.design)) refuseUncompiled(html)
+  return { mjml, html }
 }
 
 const excessOf = ({ html }: Html): number => Buffer.byteLength(html) + PERSONAL_BYTES - CLIP_BYTES

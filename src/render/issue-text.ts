@@ -4,7 +4,9 @@ import { nameAboveTitle } from '../../emails/issue/name-above-title.js'
 import { issueEmailContext } from '../../emails/issue/issue-email-context.js'
 import { footerLinks } from '../../emails/issue/layout/footer-links.js'
 import type { EntryContent, IssueContent, SectionContent } from '../domain/content.js'
-import { type IssuePart, issueParts } from '../domain/issue/issue-parts.js'
+import type { IssuePart } from '../domain/issue/issue-parts.js'
+import { placedParts } from '../../emails/design/placed-parts.js'
+import { ownLines } from './own-lines.js'
 import { languageTag } from '../domain/language.js'
 import type { Prose } from '../domain/prose.js'
 import { entryToLines } from './entry-to-lines.js'
@@ -16,7 +18,11 @@ import { COLUMNS, wrapText } from '../rich-text/wrap-text.js'
 export const issueText = (props: IssueEmailProps): string => {
   const context = issueEmailContext(props)
   const parts = [
-    ...issueParts(props.content).flatMap((part) => partLines(part, props, context)),
+    ...placedParts(props.content, context.parts).flatMap((part) =>
+      part.kind === 'own'
+        ? [ownLines(context.parts[part.place], { ...context.mail, context })]
+        : partLines(part, props, context),
+    ),
     colophon(props, context),
   ]
   return `${parts
@@ -35,7 +41,7 @@ const partLines = (
 ): readonly Lines[] => {
   switch (part.kind) {
     case 'opening':
-      return [...masthead(props, context), proseToLines(part.introduction)]
+      return [...opening(props, context), proseToLines(part.introduction)]
     case 'contents':
       return [contentsLines(part.sections, part.leadIn, context)]
     case 'highlight':
@@ -48,12 +54,20 @@ const partLines = (
   }
 }
 
+const opening = (props: IssueEmailProps, context: IssueEmailContext): readonly Lines[] => {
+  const { text, web } = context
+  const own = context.parts.masthead
+  return [
+    wrapText(props.content.preheader),
+    web === undefined ? [] : [`${text('readOnTheWeb')}:`, web],
+    ...(own ? [ownLines(own, { ...context.mail, context })] : masthead(props, context)),
+  ]
+}
+
 const masthead = (
   { content, correctedAt }: IssueEmailProps,
-  { text, web }: IssueEmailContext,
+  { text }: IssueEmailContext,
 ): readonly Lines[] => [
-  wrapText(content.preheader),
-  web === undefined ? [] : [`${text('readOnTheWeb')}:`, web],
   [...nameLines(content), ...underlineTitle(content.title, '=')],
   wrapText(issueFacts(content, correctedAt, text).join(' · ')),
 ]
@@ -77,29 +91,49 @@ const contentsLines = (
 
 const highlightLines = (entry: EntryContent, context: IssueEmailContext): Lines => [
   context.text('highlight').toUpperCase(),
-  ...entryToLines(entry, context),
+  ...entryLines(entry, context, true),
 ]
+
+const entryLines = (
+  entry: EntryContent,
+  context: IssueEmailContext,
+  isHighlight: boolean,
+): Lines => {
+  const own = context.parts.entry
+  return own
+    ? ownLines(own, { ...context.mail, context, entry, isHighlight })
+    : entryToLines(entry, context)
+}
+
+const headingLines = (section: SectionContent, context: IssueEmailContext): Lines => {
+  const own = context.parts.sectionHeading
+  return own
+    ? ownLines(own, { ...context.mail, context, section })
+    : underlineTitle(`${section.name}${section.isNew ? ` (${context.text('new')})` : ''}`, '=')
+}
 
 /** Each section begins with an additional empty line. */
 const sectionParts = (section: SectionContent, context: IssueEmailContext): readonly Lines[] => [
-  [
-    '',
-    ...underlineTitle(`${section.name}${section.isNew ? ` (${context.text('new')})` : ''}`, '='),
-  ],
-  ...section.entries.map((entry) => entryToLines(entry, context)),
+  ['', ...headingLines(section, context)],
+  ...section.entries.map((entry) => entryLines(entry, context, false)),
 ]
 
 const colophon = (
   { content: { publication }, links, reason }: IssueEmailProps,
-  { text }: IssueEmailContext,
-): Lines => [
-  '-'.repeat(COLUMNS),
-  ...wrapText(reason ?? text('reason', { publication: publication.name })),
-  '',
-  ...footerLinks(links, text).flatMap(({ label, url }) => [`${label}:`, url]),
-  '',
-  ...publication.postalAddress.split('\n').flatMap((line) => wrapText(line)),
-]
+  context: IssueEmailContext,
+): Lines => {
+  const { parts, text } = context
+  const why = reason ?? text('reason', { publication: publication.name })
+  if (parts.colophon) return ownLines(parts.colophon, { ...context.mail, context, reason: why })
+  return [
+    '-'.repeat(COLUMNS),
+    ...wrapText(why),
+    '',
+    ...footerLinks(links, text).flatMap(({ label, url }) => [`${label}:`, url]),
+    '',
+    ...publication.postalAddress.split('\n').flatMap((line) => wrapText(line)),
+  ]
+}
 
 const nameLines = (content: IssueContent): Lines =>
   wrapText(

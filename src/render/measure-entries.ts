@@ -57,7 +57,7 @@ const costAt = ({ at, html, isHighlight, entryHtml }: CostArgs): number => {
 
 /** Removes the section's title from the row of its first entry: it would move to the next row. */
 const withoutTitle = (row: string): string => {
-  const title = row.indexOf('<h2')
+  const title = row.search(/<(?:h2|div id="section-)/)
   return title < 0 ? row : row.slice(0, title)
 }
 

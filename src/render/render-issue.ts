@@ -1,5 +1,6 @@
 import type { IssueEmailProps } from '../../emails/issue/issue-email-props.js'
 import { fitIssue } from './fit-issue.js'
+import { blamingParts, refuseIncompleteFoot } from './check-own-parts.js'
 import { issueText } from './issue-text.js'
 
 /** Raised with every change of the output; a mailing keeps the version that it began with. */
@@ -13,5 +14,10 @@ export type RenderedIssue = { readonly mjml: string; readonly html: string; read
  */
 export const renderIssue = async (props: IssueEmailProps): Promise<RenderedIssue> => {
   const { html, mjml } = await fitIssue(props)
-  return { mjml, html, text: issueText(props) }
+  const text = await blamingParts(props, async (one) => {
+    const lines = issueText(one)
+    if (one.design?.parts?.colophon) refuseIncompleteFoot({ html, text: lines }, one)
+    return lines
+  })
+  return { mjml, html, text }
 }

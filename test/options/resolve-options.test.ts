@@ -37,6 +37,26 @@ describe('options of the plugin', () => {
     [JSON.parse('{ "slugs": { "letters": "mails" } }') as RoundupOptions, 'no such collection'],
     [{ languages: { 'no tag': {} } }, 'BCP 47 tag'],
     [
+      { email: { parts: { masthead: { html: () => null } } } } as never,
+      'readers of plain text get the same',
+    ],
+    [JSON.parse('{ "email": { "parts": { "mast": {} } } }') as RoundupOptions, 'no such part'],
+    [{ email: { theme: { width: 300 } } }, 'from 480 to 800'],
+    [{ email: { theme: { radius: -1 } } }, 'from 0 to 24'],
+    [{ email: { theme: { colours: { light: { ink: 'red' } } } } }, 'a colour such as #1f4e79'],
+    [
+      { email: { theme: { fonts: { body: 'Georgia;}</style><script>' } } } },
+      'font families without quotes',
+    ],
+    [
+      { email: { theme: { colours: { light: { link: '#8899aa' } } } } },
+      'in light mode link #8899aa has a contrast of 2.5',
+    ],
+    [
+      { email: { theme: { colours: { dark: { paper: '#777777' } } } } },
+      'in dark mode ink #ebe7df has a contrast of',
+    ],
+    [
       JSON.parse('{ "languages": { "fr": { "stages": { "drafts": "x" } } } }') as RoundupOptions,
       'no such text',
     ],

@@ -20,7 +20,7 @@ type EntryProps = {
  * Title, sources, then what it says: picture, body, points. A short one gives the first of it without a picture, and
  * a way on.
  */
-export const EmailEntry = ({ entry, heading, context }: EntryProps) => {
+const OurEntry = ({ entry, heading, context }: EntryProps) => {
   const { body, points } = entry.form === 'short' ? shortForm(entry) : entry
   return (
     <>
@@ -29,7 +29,7 @@ export const EmailEntry = ({ entry, heading, context }: EntryProps) => {
       </BidiBlock>
       <EmailSources base={context.direction} entry={entry} />
       {entry.followUpOf && <FollowUp of={entry.followUpOf} context={context} />}
-      {entry.image && entry.form === 'full' && <Picture image={entry.image} />}
+      {entry.image && entry.form === 'full' && <Picture context={context} image={entry.image} />}
       <EmailProse base={context.direction} prose={body} />
       {points.map((point, index) => (
         <Point key={index} point={point} context={context} />
@@ -42,5 +42,16 @@ export const EmailEntry = ({ entry, heading, context }: EntryProps) => {
         </p>
       )}
     </>
+  )
+}
+
+/** An entry by the host's own part, or ours. */
+export const EmailEntry = (props: EntryProps) => {
+  const { context, entry, heading } = props
+  const own = context.parts.entry
+  return own ? (
+    own.html({ ...context.mail, context, entry, isHighlight: heading === 'h2' })
+  ) : (
+    <OurEntry {...props} />
   )
 }

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react'
 
 import { startSide } from '../../text-style.js'
 import { SPACE } from '../../theme.js'
-import type { IssueEmailContext } from '../issue-email-props.js'
+import type { MailContext } from '../mail-context.js'
 
-type BandProps = {
+/** What a band of the mail takes. */
+export type BandProps = {
   /** Padding below, in pixels. */
   readonly bottom?: number
   readonly children: ReactNode
   readonly ground?: 'panel' | 'paper'
-  readonly context: IssueEmailContext
+  readonly context: MailContext
   /** Padding above, in pixels. */
   readonly top: number
 }
@@ -31,16 +32,18 @@ export const Band = ({
   </mj-section>
 )
 
-type PanelProps = {
+/** What a panel of the mail takes. */
+export type PanelProps = {
   readonly children: ReactNode
   /** Whether the side on which lines begin has an accent edge. */
   readonly edge?: boolean
-  readonly context: IssueEmailContext
+  readonly context: MailContext
 }
 
 /** A panel within a band. */
 export const Panel = ({ children, edge = false, context }: PanelProps) => {
-  const { accent, panel, paper } = context.theme.light
+  const { light, radius } = context.theme
+  const { accent, panel, paper } = light
   const side = startSide(context.direction)
   return (
     <mj-section
@@ -52,7 +55,9 @@ export const Panel = ({ children, edge = false, context }: PanelProps) => {
         background-color={panel}
         css-class={edge ? 'panel edge' : 'panel'}
         padding="20px 24px 24px"
-        {...(edge ? { [`border-${side}`]: `4px solid ${accent}` } : { 'border-radius': '4px' })}
+        {...(edge
+          ? { [`border-${side}`]: `4px solid ${accent}` }
+          : { 'border-radius': `${String(radius)}px` })}
       >
         {children}
       </mj-column>

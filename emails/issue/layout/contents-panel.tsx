@@ -2,7 +2,7 @@ import { sectionAnchor } from '../../../src/domain/text/anchors.js'
 import type { SectionContent } from '../../../src/domain/content.js'
 import type { Prose as ProseData } from '../../../src/domain/prose.js'
 import { endSide, mjmlTextSize, startSide } from '../../text-style.js'
-import { FONTS, TYPE } from '../../theme.js'
+import { TYPE } from '../../theme.js'
 import { NewMark } from '../entry/new-mark.js'
 import { EmailProse } from '../entry/email-prose.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
@@ -18,14 +18,18 @@ type ContentsPanelProps = {
 /** The list of contents: each section with its number of entries. */
 export const ContentsPanel = ({ leadIn, sections, context }: ContentsPanelProps) => (
   <Panel context={context}>
-    <mj-text font-family={FONTS.interface} padding="0 0 6px" {...mjmlTextSize(TYPE.interface)}>
+    <mj-text
+      font-family={context.theme.fonts.interface}
+      padding="0 0 6px"
+      {...mjmlTextSize(TYPE.interface)}
+    >
       <h2 className="small">{context.text('contents')}</h2>
       <EmailProse base={context.direction} prose={leadIn} />
     </mj-text>
     <mj-table
       color={context.theme.light.ink}
       css-class="furniture"
-      font-family={FONTS.interface}
+      font-family={context.theme.fonts.interface}
       role="presentation"
       {...mjmlTextSize({ size: TYPE.interface.size, line: 25 })}
     >

@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../src/domain/urls/safe-url.js'
-import type { IssueLinks } from '../issue-email-props.js'
+import type { IssueLinks } from '../mail-context.js'
 import type { NewsletterText } from '../newsletter-text.js'
 
 /** The links of the colophon, in the same order in both parts of the mail. */

@@ -1,5 +1,5 @@
 import { endSide, mjmlTextSize, startSide } from '../../text-style.js'
-import { FONTS, SPACE, TYPE } from '../../theme.js'
+import { SPACE, TYPE } from '../../theme.js'
 import type { IssueEmailContext } from '../issue-email-props.js'
 
 type PreheaderBarProps = { readonly preheader: string; readonly context: IssueEmailContext }
@@ -19,7 +19,7 @@ export const PreheaderBar = ({
       <mj-table
         color={theme.light.soft}
         css-class="furniture"
-        font-family={FONTS.interface}
+        font-family={theme.fonts.interface}
         role="presentation"
         {...mjmlTextSize(TYPE.small)}
       >
