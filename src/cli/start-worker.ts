@@ -11,6 +11,7 @@ import { openTransport } from '../smtp/open-transport.js'
 import { smtpTransport } from '../smtp/transport.js'
 import { enforceGracePeriod } from './enforce-grace-period.js'
 import type { LogFormat } from './log-destination.js'
+import { openInlet } from './open-inlet.js'
 import { openNewsroom, type Newsroom } from './open-newsroom.js'
 import { openWorkerPage } from './worker-page.js'
 import { createHealthCheck } from './worker-health.js'
@@ -20,6 +21,8 @@ export type StartWorkerArgs = {
   /** How long messages in flight may take once the worker is told to stop. */
   readonly graceMs: number
   readonly host: string | undefined
+  /** Where the inlet for bounces listens. */
+  readonly inlet: { readonly port: number; readonly host: string } | undefined
   readonly logAs: LogFormat | undefined
   readonly perSecond: number | undefined
   /** The port of its health and metrics. */
@@ -90,13 +93,20 @@ export const startWorker = async (args: StartWorkerArgs): Promise<void> => {
     untilSettled,
     attach: async ({ liveness: signs, transport }) => {
       const page = await openPage(newsroom, args, { signal, signs })
+      const closeInlet = args.inlet && (await openInlet(newsroom, args.inlet))
       enforceGracePeriod({ graceMs, logger, signal, signs, transport })
       logger.info({
         event: 'started',
         transport: transport.name,
         msg: `The worker has started; it sends through ${transport.name}.`,
       })
-      return page
+      return {
+        ...page,
+        close: () => {
+          page.close()
+          void closeInlet?.()
+        },
+      }
     },
   })
   logger.info({ event: 'ended', msg: 'The worker has ended; it holds no message.' })

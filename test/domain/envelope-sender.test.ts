@@ -5,7 +5,9 @@ import { parseAddress } from '../../src/domain/addresses/address.js'
 import {
   parseEnvelopeSender,
   MAX_BOUNCE_MAILBOX_OCTETS,
+  parseUnsubscribeAddress,
   toEnvelopeSender,
+  toUnsubscribeAddress,
 } from '../../src/domain/addresses/envelope-sender.js'
 
 const key = { id: 'k1', secret: 'a secret' }
@@ -49,10 +51,21 @@ describe('the envelope sender of a delivery', () => {
     const longest = `${'b'.repeat(MAX_BOUNCE_MAILBOX_OCTETS)}@news.example`
     const id = '0199b3c4-7a1e-7000-8000-000000000001'
     const sender = toEnvelopeSender(key, longest, id)
-    expect(sender.indexOf('@')).toBe(64)
+    expect(toUnsubscribeAddress(key, longest, id).indexOf('@')).toBe(64)
     expect(parseAddress(sender)).toBe(sender)
     expect(() => toEnvelopeSender(key, `b${longest}`, id)).toThrow(TypeError)
     expect(() => toEnvelopeSender(key, 'bounces', id)).toThrow(TypeError)
     expect(() => toEnvelopeSender(key, mailbox, 'd1')).toThrow(TypeError)
+  })
+
+  it('differs from the address that ends a subscription, and neither is taken for the other', () => {
+    const id = '0199b3c4-7a1e-7000-8000-000000000001'
+    const bounce = toEnvelopeSender(key, 'bounces@news.example', id)
+    const leave = toUnsubscribeAddress(key, 'bounces@news.example', id)
+    expect(parseUnsubscribeAddress([key], leave.toUpperCase())).toBe(id)
+    expect(parseUnsubscribeAddress([key], bounce)).toBeUndefined()
+    expect(parseEnvelopeSender([key], leave)).toBeUndefined()
+    const swapped = bounce.replace('+', '+u')
+    expect(parseUnsubscribeAddress([key], swapped)).toBeUndefined()
   })
 })

@@ -7,6 +7,8 @@ type Options = {
   readonly connections?: string
   readonly grace: string
   readonly host?: string
+  readonly inlet?: string
+  readonly inletHost: string
   readonly log?: LogFormat
   readonly perSecond?: string
   readonly port?: string
@@ -16,10 +18,12 @@ type Options = {
 }
 
 const runWorkerCommand = async (options: Options): Promise<void> => {
+  const inletPort = wholeNumber('--inlet', options.inlet, { least: 0, most: 65_535 })
   const args = {
     connections: wholeNumber('--connections', options.connections, { least: 1, most: 100 }),
     graceMs: (wholeNumber('--grace', options.grace, { least: 0, most: 3600 }) ?? 30) * 1000,
     host: options.host,
+    inlet: inletPort === undefined ? undefined : { port: inletPort, host: options.inletHost },
     logAs: options.log,
     perSecond: wholeNumber('--per-second', options.perSecond, { least: 0 }),
     port: wholeNumber('--port', options.port, { least: 0, most: 65_535 }),
@@ -46,6 +50,8 @@ export const workerCommand = (program: Command): void => {
       'port of /health and /metrics; 0 for any free one; by default WORKER_PORT',
     )
     .option('--host <address>', 'address for --port; by default WORKER_HOST, or 127.0.0.1')
+    .option('--inlet <port>', 'take bounces and complaints here, over SMTP and LMTP')
+    .option('--inlet-host <address>', 'address for --inlet', '127.0.0.1')
     .addOption(
       new Option('--log <as>', 'text or json; by default text on a terminal').choices([
         'json',
