@@ -1,16 +1,11 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
-/** Packages that read their own files at run time, or load very many modules: Node loads them, not the bundler. */
-const OUTSIDE_THE_BUNDLE = [
-  'dictionary-de',
-  'dictionary-en',
-  'mjml',
-  'nodemailer',
-  'react-email',
-  'sharp',
-  'tsx',
-]
+/**
+ * What the package has as modules of its own, and a checkout as packages that a bundler cannot follow. A host of the
+ * package needs none of this: see `src/scripts/package/bundle-libraries.ts`.
+ */
+const OUTSIDE_THE_BUNDLE = ['dictionary-en', 'mjml', 'react-email']
 
 const nextConfig: NextConfig = {
   devIndicators: false,

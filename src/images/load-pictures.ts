@@ -6,7 +6,8 @@ import type { ImageContent } from '../domain/content.js'
 import { optionsOf } from '../options/plugin-options.js'
 import type { RequestContext } from '../options/request-context.js'
 import { createLinks } from '../options/links.js'
-import { createMailPicture, type MailPicture } from './mail-picture.js'
+import { createMailPicture, type MailPicture, type OpenPicture } from './mail-picture.js'
+import { keepPicture } from './keep-picture.js'
 import { newId } from '../storage/write/new-id.js'
 import { readUpload, type UploadRow } from './read-upload.js'
 import { systemClock } from '../storage/system-clock.js'
@@ -90,6 +91,9 @@ const storePicture = async (
   return createOrFind(make, async () => (await findStored({ req, slugs }, [source])).get(source))
 }
 
+/** Payload types `sharp` as always there, which it is only where a host gives it. */
+const sharpOf = ({ sharp }: { readonly sharp?: OpenPicture }): OpenPicture | undefined => sharp
+
 const readPicture = async (
   { req, slugs }: RequestContext,
   upload: UploadRow,
@@ -101,7 +105,9 @@ const readPicture = async (
   const now = systemClock().getTime()
   if (now - (tried.get(source) ?? -Infinity) < RETRY_AFTER_MS) return undefined
   try {
-    return await createMailPicture(await readUpload(req, slugs.media, upload))
+    const bytes = await readUpload(req, slugs.media, upload)
+    const sharp = sharpOf(payload.config)
+    return sharp === undefined ? keepPicture(bytes, upload) : await createMailPicture(bytes, sharp)
   } catch (error) {
     tried.set(source, now)
     payload.logger.warn({

@@ -1,4 +1,7 @@
-import type { Sharp } from 'sharp'
+import type { Sharp, SharpOptions } from 'sharp'
+
+/** What a host gives to Payload as `sharp`. */
+export type OpenPicture = (bytes: Buffer, options: SharpOptions) => Sharp
 
 /** A picture in a format that every mail client shows. */
 export type MailPicture = {
@@ -61,10 +64,13 @@ const encode = async (
  * Resizes and rotates a picture, removes its metadata and encodes it as JPEG or PNG, which every mail client shows.
  * The same bytes always give the same picture.
  *
+ * @param sharp the host's, from its Payload config: native code is no part of a bundle
  * @throws {Error} from sharp, when the bytes are no picture or the picture has more than 80 megapixels
  */
-export const createMailPicture = async (bytes: Buffer): Promise<MailPicture> => {
-  const { default: sharp } = await import('sharp')
+export const createMailPicture = async (
+  bytes: Buffer,
+  sharp: OpenPicture,
+): Promise<MailPicture> => {
   const picture = sharp(bytes, {
     density: SVG_DENSITY,
     failOn: 'error',

@@ -11,9 +11,12 @@ export type UploadRow = {
   readonly alt?: unknown
   readonly filename?: string | null
   readonly filesize?: number | null
+  readonly height?: number | null
+  readonly mimeType?: string | null
   readonly prefix?: string | null
   readonly updatedAt?: string | null
   readonly url?: string | null
+  readonly width?: number | null
 }
 
 const MAX_BYTES = 30_000_000

@@ -3,28 +3,29 @@ import nspell from 'nspell'
 import type { Speller } from '../approve/preflight-facts.js'
 import { memoized } from '../domain/memoized.js'
 import { isCompoundOf } from './compound-words.js'
+import { findInstalledDictionary, readDictionary, type Dictionary } from './installed-dictionary.js'
 import { nearWords } from './near-words.js'
 import { americanForms } from './english-forms.js'
 
-type Dictionary = { readonly aff: Uint8Array; readonly dic: Uint8Array }
+type IsKnown = (word: string, isListed: (word: string) => boolean) => boolean
 
-type SpellingLanguage = {
-  readonly load: () => Promise<{ readonly default: Dictionary }>
-  /** Whether a word that is not in the dictionary is correct as well. */
-  readonly isAlsoKnown: (word: string, isListed: (word: string) => boolean) => boolean
+/** By primary language: whether a word that is not in the dictionary is correct as well. */
+const IS_ALSO_KNOWN: Readonly<Record<string, IsKnown>> = {
+  en: (word, isListed) => americanForms(word).some(isListed),
+  // “vieleicht” could be a compound of “viel” and “eicht”, but a typing error is more likely.
+  de: (word, isListed) => isCompoundOf(word, isListed) && !nearWords(word).some(isListed),
 }
 
-const SPELLING_LANGUAGES: Readonly<Record<string, SpellingLanguage>> = {
-  en: {
-    load: () => import('dictionary-en'),
-    isAlsoKnown: (word, isListed) => americanForms(word).some(isListed),
-  },
-  de: {
-    load: () => import('dictionary-de'),
-    // “vieleicht” could be a compound of “viel” and “eicht”, but a typing error is more likely.
-    isAlsoKnown: (word, isListed) =>
-      isCompoundOf(word, isListed) && !nearWords(word).some(isListed),
-  },
+const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
+
+type Source = { readonly key: string; readonly load: () => Promise<Dictionary> }
+
+/** English is part of the package: of the dictionaries only its licence allows that everywhere. */
+const findSource = (language: string): Source | undefined => {
+  const folder = findInstalledDictionary(language, process.cwd())
+  if (folder !== undefined) return { key: folder, load: () => readDictionary(folder) }
+  if (primaryOf(language) !== 'en') return undefined
+  return { key: 'en', load: async () => (await import('dictionary-en')).default }
 }
 
 /** Longer text is not checked. */
@@ -46,8 +47,8 @@ const memoizeWords = <Answer>(ask: (word: string) => Answer): ((word: string) =>
   }
 }
 
-const createSpeller = async ({ isAlsoKnown, load }: SpellingLanguage): Promise<Speller> => {
-  const { aff, dic } = (await load()).default
+const createSpeller = async ({ load }: Source, isAlsoKnown: IsKnown): Promise<Speller> => {
+  const { aff, dic } = await load()
   const dictionary = nspell({ aff: Buffer.from(aff), dic: Buffer.from(dic) })
   const isListed = (word: string): boolean => dictionary.correct(word)
   return {
@@ -60,17 +61,25 @@ const createSpeller = async ({ isAlsoKnown, load }: SpellingLanguage): Promise<S
   }
 }
 
-const loaded = new Map<string, Promise<Speller>>()
+const sources = new Map<string, Source | undefined>()
+const spellers = new Map<string, Promise<Speller>>()
+
+const sourceOf = (language: string): Source | undefined => {
+  const key = language.toLowerCase()
+  if (!sources.has(key)) sources.set(key, findSource(key))
+  return sources.get(key)
+}
 
 /**
- * Finds the speller of a language. Its dictionary is loaded on first use and kept: 0.3 s and 30 MB for English, 1.4 s and
- * 70 MB for German.
+ * Finds the speller of a language: English, and every language whose dictionary the app has installed, such as
+ * `dictionary-de`. The dictionary is loaded on first use and kept: 0.3 s and 30 MB for English, 1.4 s and 70 MB for
+ * German.
  *
  * @param language BCP 47, e.g. `en-GB`
  * @returns `undefined` for a language without a dictionary
  */
 export const findSpeller = async (language: string): Promise<Speller | undefined> => {
-  const [primary = ''] = language.toLowerCase().split('-')
-  const spelt = SPELLING_LANGUAGES[primary]
-  return spelt && memoized(loaded, primary, () => createSpeller(spelt))
+  const source = sourceOf(language)
+  const isAlsoKnown = IS_ALSO_KNOWN[primaryOf(language)] ?? (() => false)
+  return source && memoized(spellers, source.key, () => createSpeller(source, isAlsoKnown))
 }

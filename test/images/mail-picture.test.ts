@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
-import { createMailPicture } from '../../src/images/mail-picture.js'
+import { keepPicture } from '../../src/images/keep-picture.js'
+import { createMailPicture as createWith } from '../../src/images/mail-picture.js'
+
+const createMailPicture = (bytes: Buffer) => createWith(bytes, sharp)
 
 const plain = (width: number, height: number, alpha = 1, r = 200) =>
   sharp({
@@ -73,5 +76,26 @@ describe('a picture made for mail', () => {
 
   it('is refused where the bytes are no image', async () => {
     await expect(createMailPicture(Buffer.from('<html>not found</html>'))).rejects.toThrow()
+  })
+})
+
+describe('a picture in an app without sharp', () => {
+  const data = Buffer.from('…')
+
+  it('is kept as it was uploaded', () => {
+    expect(keepPicture(data, { height: 30, mimeType: 'image/png', width: 40 })).toEqual({
+      data,
+      height: 30,
+      mimeType: 'image/png',
+      width: 40,
+    })
+  })
+
+  it('is refused where mail clients may not show it, with what to do', () => {
+    for (const upload of [
+      { height: 30, mimeType: 'image/avif', width: 40 },
+      { height: null, mimeType: 'image/png', width: null },
+    ])
+      expect(() => keepPicture(data, upload)).toThrow('give sharp to buildConfig({ sharp })')
   })
 })

@@ -5,6 +5,8 @@ import { dirname, join, relative } from 'node:path'
 import { transformSync, type Options } from '@swc/core'
 import ts from 'typescript'
 
+import { BUNDLED, bundleLibraries } from './bundle-libraries.js'
+
 const OUT = 'dist'
 const BIN = 'src/cli/roundup.js'
 
@@ -63,12 +65,19 @@ const copyStyles = (file: string, source: string): void => {
   }
 }
 
+/** Imports of a bundled library lead to its module in the package. */
+const withBundled = (code: string, to: string): string =>
+  Object.keys(BUNDLED).reduce((text, name) => {
+    const path = relative(dirname(to), join(OUT, 'bundled', `${name}.js`))
+    return text.replaceAll(new RegExp(`(from |import\\()'${name}'`, 'g'), `$1'${path}'`)
+  }, code)
+
 const buildFile = (file: string): void => {
   const source = readFileSync(file, 'utf8')
   const to = join(OUT, file.replace(/\.tsx?$/, '.js'))
   const map = `${to.split('/').at(-1) ?? ''}.map`
   const built = transformSync(source, { ...SWC, filename: file, sourceFileName: file })
-  write(to, `${built.code}//# sourceMappingURL=${map}\n`)
+  write(to, `${withBundled(built.code, to)}//# sourceMappingURL=${map}\n`)
   write(join(dirname(to), map), built.map ?? '')
   copyStyles(file, source)
 }
@@ -83,6 +92,7 @@ const files = program
 files.forEach(buildFile)
 cpSync('emails/mjml-jsx.d.ts', join(OUT, 'emails/mjml-jsx.d.ts'))
 cpSync(HOST_STYLES, join(OUT, HOST_STYLES))
+for (const [name, text] of await bundleLibraries()) write(join(OUT, 'bundled', name), text)
 cpSync(BIN, join(OUT, BIN))
 chmodSync(join(OUT, BIN), 0o755)
 console.log(`${String(files.length)} modules in ${OUT}`)
