@@ -31,6 +31,7 @@ export const editions = (options: ResolvedOptions): CollectionConfig => {
         required: true,
         index: true,
       },
+      { name: 'slug', type: 'text', index: true },
       { name: 'ordinal', type: 'number', required: true },
       { name: 'kind', type: 'select', required: true, options: ['first', 'correction'] },
       { name: 'contentHash', type: 'text', required: true },

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { createAccess } from '../src/access/create-access.js'
 import { EDITORS } from '../src/issues/editors.js'
 import { recordEditor } from '../src/issues/transition/record-editor.js'
+import { FORMER_SLUGS, keepFormerSlugs } from '../src/hooks/keep-former-slugs.js'
 import { refuseUsedPublication } from '../src/hooks/refuse-used-publication.js'
 import type { ResolvedOptions } from '../src/options/resolve-options.js'
 import { label } from '../src/i18n/translate.js'
@@ -160,7 +161,7 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
     },
     access: { create: adminOnly, delete: adminOnly, read: staff, update: adminOnly },
     hooks: {
-      beforeChange: [recordEditor({ field: EDITORS, shown: SHOWN })],
+      beforeChange: [keepFormerSlugs(options), recordEditor({ field: EDITORS, shown: SHOWN })],
       beforeDelete: [refuseUsedPublication(options)],
     },
     fields: [
@@ -206,6 +207,13 @@ export const publications = (options: ResolvedOptions): CollectionConfig => {
       ...habits,
       deliveryRulesField,
       pointDefinitionsField('fields:pointDefinitionsHint'),
+      {
+        name: FORMER_SLUGS,
+        type: 'json',
+        typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, tsType: 'string[] | null' })],
+        access: { read: staffField },
+        admin: { hidden: true },
+      },
       editorsField(EDITORS, staffField),
     ],
   }

@@ -78,6 +78,7 @@ const freeze = async (
           ordinal: edition.ordinal,
           publication: edition.publicationId,
           publishedAt: edition.publishedAt,
+          slug: edition.content.slug,
         },
         req,
       })) as EditionRow,

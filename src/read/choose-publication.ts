@@ -1,5 +1,6 @@
 import { Fault } from '../domain/fault.js'
 import { selectPublication } from '../domain/select-publication.js'
+import { publicationAt } from './publication-at.js'
 import type { ReadPublication } from './read-model.js'
 
 const quotedSlugs = (publications: readonly ReadPublication[]): string =>
@@ -16,7 +17,8 @@ export const choosePublication = (
   publications: readonly ReadPublication[],
   slug: string | undefined,
 ): ReadPublication | undefined => {
-  const isNamed = (publication: ReadPublication): boolean => publication.slug === slug
+  const named = slug === undefined ? undefined : publicationAt(publications, slug)
+  const isNamed = (publication: ReadPublication): boolean => publication === named
   const selection = selectPublication(publications, slug === undefined ? undefined : isNamed)
   if (selection.kind === 'selected') return selection.publication
   if (selection.kind === 'several') {

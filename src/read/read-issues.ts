@@ -62,16 +62,33 @@ export const readIssues = async (
   }
 }
 
-/** Reads one published issue by its slug. Two queries. */
+/** The issue that had a slug in an earlier edition, which mails may lead to. */
+const formerlyAt = async (
+  { payload, slugs }: ReadContext,
+  { publicationId }: ReadPublication,
+  slug: string,
+): Promise<string | undefined> => {
+  const { docs } = await payload.db.find<{ readonly issue: string }>({
+    collection: slugs.editions,
+    limit: 1,
+    pagination: false,
+    select: { issue: true },
+    sort: '-frozenAt',
+    where: { and: [{ publication: { equals: publicationId } }, { slug: { equals: slug } }] },
+  })
+  return docs[0]?.issue
+}
+
+/** Reads one published issue by its slug, today's or an earlier one. Two queries; four for an earlier one. */
 export const readIssue = async (
   context: ReadContext,
   publication: ReadPublication,
   slug: string,
 ): Promise<ReadIssue | undefined> => {
-  const [row] = await findRows(
-    context,
-    [{ publication: { equals: publication.publicationId } }, { slug: { equals: slug } }],
-    1,
-  )
-  return row && (await readEditions(context, publication, [row.id])).get(row.id)
+  const ofPublication = { publication: { equals: publication.publicationId } }
+  const find = async (is: Where) => (await findRows(context, [ofPublication, is], 1))[0]
+  const current = await find({ slug: { equals: slug } })
+  const former = current ? undefined : await formerlyAt(context, publication, slug)
+  const row = current ?? (former && (await find({ id: { equals: former } })))
+  return row ? (await readEditions(context, publication, [row.id])).get(row.id) : undefined
 }

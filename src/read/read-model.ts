@@ -4,6 +4,8 @@ import type { EntryContent, IssueContent, SectionContent } from '../domain/conte
 export type ReadPublication = {
   readonly publicationId: string
   readonly slug: string
+  /** Addresses with these lead to it as well. */
+  readonly formerSlugs: readonly string[]
   readonly name: string
   readonly language: string
   readonly accent: string
@@ -63,6 +65,7 @@ export type ReadModel = {
   readonly publication: (of: OfPublication) => Promise<ReadPublication | undefined>
   /** Newest first. */
   readonly issues: (query: OfPublication & Paging) => Promise<Page<ReadIssue>>
+  /** By its slug, or one that it had in an earlier edition. */
   readonly issue: (
     query: OfPublication & { readonly slug: string },
   ) => Promise<ReadIssue | undefined>

@@ -8,6 +8,7 @@ export type ReadContext = { readonly payload: Payload; readonly slugs: Slugs }
 type PublicationRow = {
   readonly id: string
   readonly slug: string
+  readonly formerSlugs?: readonly string[] | null
   readonly name: string
   readonly language: string
   readonly look?: { readonly accent?: string | null } | null
@@ -36,9 +37,10 @@ export const readPublications = async (
     sort: 'name',
     where: { id: { in: ids } },
   })
-  return docs.map(({ id, language, look, name, slug }) => ({
+  return docs.map(({ formerSlugs, id, language, look, name, slug }) => ({
     publicationId: id,
     slug,
+    formerSlugs: formerSlugs ?? [],
     name,
     language,
     accent: look?.accent ?? '',

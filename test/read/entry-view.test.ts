@@ -18,6 +18,7 @@ const issue: ReadIssue = {
     name: 'Weekly',
     publicationId: 'p1',
     slug: 'weekly',
+    formerSlugs: [],
   },
   content: sampleContent(),
   contentHash: '',

@@ -26,6 +26,7 @@ const links = createLinks(
 const publication = {
   publicationId: 'p1',
   slug: 'weekly',
+  formerSlugs: [],
   name: 'The Weekly',
   language: 'en',
   accent: '#8f2d14',

@@ -53,6 +53,7 @@ export const publishedRows = (payload: Payload) => {
       ordinal,
       publication: publicationId,
       publishedAt: at,
+      slug: content.slug,
       ...(withdrawnAt ? { withdrawnAt } : {}),
     })
     const place = {

@@ -42,6 +42,8 @@ export const transitions: TextsOf<typeof english> = {
   unknownEntry: 'Der Aufbau nennt einen Beitrag, den es nicht gibt. Bitte entfernen oder ersetzen.',
   unknownSection: 'Der Aufbau nennt eine Rubrik, die es nicht gibt. Bitte entfernen oder ersetzen.',
   unknownPublication: 'Diese Publikation gibt es nicht. Bitte eine vorhandene wählen.',
+  slugOfOther:
+    'Unter „{{slug}}“ war schon etwas anderes zu finden, und Mails verweisen darauf. Wählen Sie einen anderen Kurznamen.',
   numberTaken:
     'Nr. {{number}} dieser Publikation gibt es schon. Bitte die Nummer leer lassen, um die nächste zu bekommen.',
   longLineup: 'Eine Ausgabe kann höchstens {{max}} Beiträge haben. Bitte einige entfernen.',

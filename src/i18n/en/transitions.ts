@@ -31,6 +31,8 @@ export const transitions = {
   unknownSection:
     'The lineup refers to a section that does not exist. Remove it, or choose another.',
   unknownPublication: 'This publication does not exist. Choose another.',
+  slugOfOther:
+    'Another one had the slug “{{slug}}”, and mails lead to it there. Choose another slug.',
   numberTaken:
     'This publication already has a No. {{number}}. Leave the number empty to get the next one.',
   longLineup: 'An issue can have at most {{max}} entries. Remove some.',

@@ -68,6 +68,28 @@ const requireFree = async (
   return totalDocs === 0 ? number : refuse(localizedText('transitions:numberTaken', { number }))
 }
 
+type NamedIssue = Partial<Numbered> & { readonly publication?: unknown }
+
+/** @throws {Fault} MOVE_NOT_NOW where an edition of another issue had the slug: its mails lead to that address */
+const requireUnused = async (
+  req: PayloadRequest,
+  { editions }: Slugs,
+  { id = '', publication, slug }: NamedIssue,
+): Promise<void> => {
+  const { totalDocs } = await req.payload.db.count({
+    collection: editions,
+    req,
+    where: {
+      and: [
+        { publication: { equals: publication } },
+        { slug: { equals: slug } },
+        { issue: { not_equals: id } },
+      ],
+    },
+  })
+  if (totalDocs > 0) refuse(localizedText('transitions:slugOfOther', { slug: slug ?? '' }))
+}
+
 /** A duplicate carries its original's number and slug, unless the request names others. */
 const ifChanged = <Value>(
   copied: Value | undefined,
@@ -90,7 +112,12 @@ export const assignIssueNumber =
   async ({ data: incoming, operation, originalDoc, req }) => {
     const data = incoming as Partial<Numbered> & { readonly publication?: unknown }
     const copied = (originalDoc ?? {}) as Partial<Numbered>
-    if (operation !== 'create') return withNumber(data, copied)
+    if (operation !== 'create') {
+      const numbered = withNumber(data, copied)
+      const isRenamed = 'slug' in numbered && numbered.slug !== copied.slug
+      if (isRenamed) await requireUnused(req, slugs, { ...copied, ...numbered })
+      return numbered
+    }
     const publication = await publicationOf(req, slugs, data.publication)
     const requested = ifChanged(copied.number, data.number)
     const number =
@@ -102,5 +129,6 @@ export const assignIssueNumber =
             store: createRateLimitStore(req.payload, slugs, systemClock),
           })
     const slug = ifChanged(copied.slug, data.slug)
+    if (slug) await requireUnused(req, slugs, { publication, slug })
     return { ...data, number, publication, slug: slug ? slug : `no-${String(number)}` }
   }

@@ -335,6 +335,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"delivery_warm_up_starts_on" varchar,
   	"delivery_resend_uncertain" boolean DEFAULT false,
   	"delivery_bounce_mailbox" varchar,
+  	"former_slugs" jsonb,
   	"editors" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -476,6 +477,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"issue_id" varchar NOT NULL,
   	"publication_id" varchar NOT NULL,
+  	"slug" varchar,
   	"ordinal" numeric NOT NULL,
   	"kind" "enum_editions_kind" NOT NULL,
   	"content_hash" varchar NOT NULL,
@@ -879,6 +881,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "suppressions_created_at_idx" ON "suppressions" USING btree ("created_at");
   CREATE INDEX "editions_issue_idx" ON "editions" USING btree ("issue_id");
   CREATE INDEX "editions_publication_idx" ON "editions" USING btree ("publication_id");
+  CREATE INDEX "editions_slug_idx" ON "editions" USING btree ("slug");
   CREATE INDEX "editions_date_idx" ON "editions" USING btree ("date");
   CREATE INDEX "editions_frozen_at_idx" ON "editions" USING btree ("frozen_at");
   CREATE INDEX "editions_withdrawn_at_idx" ON "editions" USING btree ("withdrawn_at");

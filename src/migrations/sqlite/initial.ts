@@ -445,6 +445,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`delivery_warm_up_starts_on\` text,
   	\`delivery_resend_uncertain\` integer DEFAULT false,
   	\`delivery_bounce_mailbox\` text,
+  	\`former_slugs\` text,
   	\`editors\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -637,6 +638,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`issue_id\` text NOT NULL,
   	\`publication_id\` text NOT NULL,
+  	\`slug\` text,
   	\`ordinal\` numeric NOT NULL,
   	\`kind\` text NOT NULL,
   	\`content_hash\` text NOT NULL,
@@ -653,6 +655,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`editions_issue_idx\` ON \`editions\` (\`issue_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_publication_idx\` ON \`editions\` (\`publication_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_slug_idx\` ON \`editions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`editions_date_idx\` ON \`editions\` (\`date\`);`)
   await db.run(sql`CREATE INDEX \`editions_frozen_at_idx\` ON \`editions\` (\`frozen_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_withdrawn_at_idx\` ON \`editions\` (\`withdrawn_at\`);`)
