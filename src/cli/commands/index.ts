@@ -4,6 +4,7 @@ import { checkCommand } from './check.js'
 import { controlCommands } from './controls.js'
 import { deliveriesCommand } from './deliveries.js'
 import { importCommand } from './import.js'
+import { initCommand } from './init.js'
 import { publishCommand } from './publish.js'
 import { receiveCommand } from './receive.js'
 import { renderCommand } from './render.js'
@@ -16,6 +17,7 @@ export type AddCommand = (program: Command) => void
 
 /** The commands of the package, in the order of `--help`. */
 export const COMMANDS: readonly AddCommand[] = [
+  initCommand,
   importCommand,
   renderCommand,
   checkCommand,
