@@ -28,8 +28,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number]
 
 export type DeliveryCounts = Record<DeliveryState, number>
 
-/** Why a subscriber gets no message of a mailing. */
-export type SkipReason = 'suppressed' | 'unsubscribed' | 'cancelled'
+/** Why a subscriber gets no message of a mailing; `excluded` by the host's `audience`. */
+export type SkipReason = 'suppressed' | 'unsubscribed' | 'cancelled' | 'excluded'
 
 /** States of unfinished deliveries; a mailing settles when none of its deliveries is in one of them. */
 export const OPEN_DELIVERY_STATES = ['queued', 'leased', 'submitting', 'deferred'] as const

@@ -69,6 +69,12 @@ export type {
   MailingOptions,
   OpenHostTransport,
 } from '../options/groups/delivery.js'
+export type {
+  AudienceChoice,
+  AudienceOptions,
+  AudienceRequest,
+  AudienceResolver,
+} from '../options/groups/audience.js'
 export type { EmailOption, EmailOptions } from '../options/groups/email.js'
 export type { LanguageOptions } from '../options/groups/languages.js'
 export type { LinkPatterns, PageOptions } from '../options/groups/pages.js'

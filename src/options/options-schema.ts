@@ -2,6 +2,7 @@ import { ACCESS_OPTIONS } from './groups/access.js'
 import { flag, strict } from './groups/checks.js'
 import { COLLECTION_OPTIONS } from './groups/collections.js'
 import { MAILING_OPTIONS } from './groups/delivery.js'
+import { AUDIENCE_OPTIONS } from './groups/audience.js'
 import { EMAIL_OPTIONS } from './groups/email.js'
 import { LANGUAGE_OPTIONS } from './groups/languages.js'
 import { PAGE_OPTIONS } from './groups/pages.js'
@@ -15,6 +16,7 @@ export const OPTIONS_SCHEMA = strict({
   ...ACCESS_OPTIONS,
   ...MAILING_OPTIONS,
   ...TICK_OPTIONS,
+  ...AUDIENCE_OPTIONS,
   ...EMAIL_OPTIONS,
   ...LANGUAGE_OPTIONS,
 })

@@ -3,6 +3,7 @@ import type { TypedUser } from 'payload'
 import type { AccessOptions } from './groups/access.js'
 import type { CollectionOptions } from './groups/collections.js'
 import type { MailingOptions } from './groups/delivery.js'
+import type { AudienceOptions } from './groups/audience.js'
 import type { EmailOptions } from './groups/email.js'
 import type { LanguageOptions } from './groups/languages.js'
 import type { PageOptions } from './groups/pages.js'
@@ -25,5 +26,6 @@ export type RoundupOptions<User = TypedUser> = GeneralOptions &
   AccessOptions<User> &
   MailingOptions &
   TickOptions &
+  AudienceOptions &
   EmailOptions &
   LanguageOptions

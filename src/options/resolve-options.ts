@@ -1,6 +1,7 @@
 import type { EmailDesign } from '../../emails/design/email-design.js'
 import { explainWrongOption } from './explain-wrong-option.js'
 import { OPTIONS_SCHEMA } from './options-schema.js'
+import type { AudienceResolver } from './groups/audience.js'
 import type { Languages } from '../i18n/languages.js'
 import { resolveLanguages } from './resolve-languages.js'
 import { resolveLinks } from './resolve-links.js'
@@ -40,6 +41,8 @@ export type ResolvedOptions = ResolvedRoles & {
   /** What may come from a vault: read once. */
   readonly secrets: () => Promise<Secrets>
   readonly delivery: ResolvedDelivery
+  /** Narrows the audience of a mailing. */
+  readonly audience: AudienceResolver | undefined
   /** The host's own parts and theme of mails. */
   readonly email: EmailDesign | undefined
   readonly trustedProxies: number
@@ -105,6 +108,7 @@ export const resolveOptions = (
     ...resolveSlugs(options, uploads),
     tick: resolveTick(data.tick),
     ...resolveRoles({ adminUser, hasRoleField, roles }),
+    audience: data.audience,
     email: data.email,
     secrets: createSecrets({ dkim, keys, smtpUrl }),
     delivery: {

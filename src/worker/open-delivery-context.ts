@@ -59,7 +59,7 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
   const links = createLinks(options)
   return {
     ...args,
-    audience: createAudience({ payload, slugs, hashOf }),
+    audience: createAudience({ payload, resolve: options.audience, slugs, hashOf }),
     connections: delivery.connections,
     maxConnections: leastOf(args.connections, transport.connections),
     giveUpAfterMs: delivery.giveUpAfterMs,

@@ -32,7 +32,7 @@ const openDesk = () => {
   return { context, ending, entered }
 }
 
-const mailing = { audienceCursor: undefined, id: 'm1', publicationId: 'p1' }
+const mailing = { audienceCursor: undefined, editionId: 'e1', id: 'm1', publicationId: 'p1' }
 
 describe('the audience of a mailing', () => {
   it('is entered completely', async () => {

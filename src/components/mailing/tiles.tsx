@@ -12,7 +12,7 @@ type Props = {
 
 type Tile = { readonly kind: string; readonly value: number; readonly text: string }
 
-const REASONS = ['unsubscribed', 'suppressed', 'cancelled'] as const
+const REASONS = ['unsubscribed', 'suppressed', 'excluded', 'cancelled'] as const
 
 const skippedSays = ({ mailing: { skippedFor }, formatters: { number, t } }: Props): string => {
   const reasons = REASONS.flatMap((reason) => {

@@ -99,6 +99,7 @@ export const mailing: TextsOf<typeof english> = {
   uncertain: 'ungewiss, vielleicht angekommen',
   skipped: 'übersprungen',
   skippedFor: 'übersprungen: {{reasons}}',
+  for_excluded: '{{number}} nicht im Verteiler',
   for_suppressed: '{{number}} gesperrt',
   for_unsubscribed: '{{number}} abgemeldet',
   for_cancelled: '{{number}} abgebrochen',

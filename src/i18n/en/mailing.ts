@@ -94,6 +94,7 @@ export const mailing = {
   uncertain: 'uncertain, may have arrived',
   skipped: 'skipped',
   skippedFor: 'skipped: {{reasons}}',
+  for_excluded: '{{number}} not in the audience',
   for_suppressed: '{{number}} blocked',
   for_unsubscribed: '{{number}} unsubscribed',
   for_cancelled: '{{number}} cancelled',
