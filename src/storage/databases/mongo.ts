@@ -45,7 +45,10 @@ export type MongoConnection = {
     readonly command: (command: object) => Promise<{ readonly localTime?: unknown }>
   }
   readonly getClient: () => {
-    readonly options: { readonly readPreference?: { readonly mode?: string } }
+    readonly options: {
+      readonly readPreference?: { readonly mode?: string }
+      readonly replicaSet?: string
+    }
   }
 }
 

@@ -56,7 +56,7 @@ const DATABASES = {
 
 export type DatabaseName = keyof typeof DATABASES
 
-type Named = { readonly name: string }
+type Named = { readonly name: string; readonly packageName?: string }
 
 const isSupported = (name: string): name is DatabaseName => Object.hasOwn(DATABASES, name)
 
@@ -69,7 +69,13 @@ const REMEDY = `Roundup runs on ${PACKAGES.slice(0, -1).join(', ')} and ${PACKAG
  *
  * @throws {Fault} CONFIG_INVALID for any other
  */
-export const requireSupportedDatabase = ({ name }: Named): DatabaseName => {
+export const requireSupportedDatabase = ({ name, packageName }: Named): DatabaseName => {
+  // It calls itself sqlite, too, and has neither files nor locks.
+  if (packageName === '@payloadcms/db-d1-sqlite')
+    throw new Fault(
+      'CONFIG_INVALID',
+      `The database adapter ${packageName} is not supported. ${REMEDY}`,
+    )
   if (isSupported(name)) return name
   throw new Fault('CONFIG_INVALID', `The database adapter '${name}' is not supported. ${REMEDY}`)
 }
