@@ -36,14 +36,29 @@ const MAX_AHEAD = 25
 /** Rows in `submitting` at once: marked ahead, on the wire, or with an outcome that is not recorded yet. */
 const MAX_SUBMITTING = 100
 
-const keepLease = (context: DeliveryContext, lease: Lease): (() => void) => {
+type KeptLease = {
+  /** False for ever once it was not renewed in time: the host slept or was frozen, and others may hold its rows. */
+  readonly isHeld: () => boolean
+  readonly release: () => void
+}
+
+const keepLease = ({ clock, ledger }: DeliveryContext, lease: Lease): KeptLease => {
+  let renewedAt = clock().getTime()
+  let isHeld = true
+  const check = (): boolean => (isHeld &&= clock().getTime() - renewedAt < LEASE_MS)
+  const renew = async (): Promise<void> => {
+    const atMs = clock().getTime()
+    if (!check()) return
+    await ledger.renew(lease)
+    renewedAt = atMs
+  }
   // A lease that cannot be renewed runs out, and its rows are reclaimed: there is nothing to do here.
-  const timer = setInterval(
-    () => void context.ledger.renew(lease).catch(() => undefined),
-    LEASE_MS / 3,
-  )
-  return () => {
-    clearInterval(timer)
+  const timer = setInterval(() => void renew().catch(() => undefined), LEASE_MS / 3)
+  return {
+    isHeld: check,
+    release: () => {
+      clearInterval(timer)
+    },
   }
 }
 
@@ -89,13 +104,14 @@ type Connections = {
   readonly args: SendTurnArgs
   readonly outcomes: OutcomeBatcher<Sent>
   readonly giveUpAt: Date
+  readonly isHeld: KeptLease['isHeld']
   readonly queue: PrefetchQueue<TimedDelivery>
 }
 
 /** Runs connections that each take rows until there are none. @throws the first error that stops them all */
 const runConnections = async (
   context: DeliveryContext,
-  { args, giveUpAt, outcomes, queue }: Connections,
+  { args, giveUpAt, isHeld, outcomes, queue }: Connections,
   connections: number,
 ): Promise<void> => {
   const failures: unknown[] = []
@@ -103,7 +119,8 @@ const runConnections = async (
   const submitting = { giveUpAt, resendsUncertain: rules.resendsUncertain, write }
   const send = async ({ at, delivery }: TimedDelivery): Promise<void> => {
     if (at) await sleepUntil(at, context)
-    const mayStart = failures.length === 0 && !outcomes.failure() && !context.signal.aborted
+    const mayStart =
+      failures.length === 0 && !outcomes.failure() && !context.signal.aborted && isHeld()
     const { halt, outcome } = mayStart
       ? await submitRow(context, submitting, delivery)
       : { halt: undefined, outcome: { state: 'queued' as const } }
@@ -147,7 +164,9 @@ export const sendTurn = async (context: DeliveryContext, args: SendTurnArgs): Pr
   const lease = { mailingId: mailing.id, token, workerId: context.workerId, forMs: LEASE_MS }
   const connections = connectionsOf(context, rules)
   const outcomes = openOutcomes(context, args, token)
-  const rows = leasedRows({ context, lease, mailing, max, mayGoOn, rules })
+  const { isHeld, release } = keepLease(context, lease)
+  const goesOn = async (): Promise<boolean> => isHeld() && (await mayGoOn())
+  const rows = leasedRows({ context, lease, mailing, max, mayGoOn: goesOn, rules })
   const lookAhead = createLookAhead(connections, context)
   let marked = 0
   const queue = createPrefetchQueue({
@@ -162,9 +181,8 @@ export const sendTurn = async (context: DeliveryContext, args: SendTurnArgs): Pr
   })
   const startedAt = mailing.startedAt ?? context.clock()
   const giveUpAt = new Date(startedAt.getTime() + context.giveUpAfterMs)
-  const release = keepLease(context, lease)
   try {
-    await runConnections(context, { args, giveUpAt, outcomes, queue }, connections)
+    await runConnections(context, { args, giveUpAt, isHeld, outcomes, queue }, connections)
   } finally {
     // The lease must not be renewed for ever: rows of a turn that cannot be closed would never be given back.
     await closeTurn({ outcomes, queue }, rows).finally(release)
