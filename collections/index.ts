@@ -16,6 +16,7 @@ import { issues } from './issues.js'
 import { keys } from './keys.js'
 import { mailings } from './mailings.js'
 import { media } from './media.js'
+import { withOverrides } from './overrides/with-overrides.js'
 import { pace } from './pace.js'
 import { pictures } from './pictures.js'
 import { publications } from './publications.js'
@@ -97,6 +98,9 @@ const withGraphQLPrefix = (
 /** All collections that the plugin adds to a host's. The picture collection is added only where the host names none. */
 export const collections = (options: ResolvedOptions): CollectionConfig[] =>
   [...KEPT, ...(options.hostMedia ? [] : [media])].map((collection) => {
-    const kept = withGraphQLPrefix(withFirstHooks(collection(options)), options)
+    const kept = withGraphQLPrefix(
+      withFirstHooks(withOverrides(collection(options), options)),
+      options,
+    )
     return OF_READERS.includes(collection) ? withPrivateAnswers(kept) : kept
   })

@@ -6,7 +6,7 @@ import {
   type TypedUser,
 } from 'payload'
 
-import { functionsOfHost, withRefusals } from './access/with-refusals.js'
+import { functionsOfHost, functionsOfOverrides, withRefusals } from './access/with-refusals.js'
 import { collections } from '../collections/index.js'
 import { withPictureHooks } from '../collections/with-picture-hooks.js'
 import { quietRefusals } from './logging/quiet-refusals.js'
@@ -122,7 +122,7 @@ export const roundup =
       ...config,
       collections: [
         ...collectionsOf(config, options).map(withRefusals(functionsOfHost(config.collections))),
-        ...ours.map(withRefusals()),
+        ...ours.map(withRefusals(functionsOfOverrides(options))),
       ],
     }
     if (options.disabled) return attachOptions(withoutHooks(config, options), options)

@@ -1,5 +1,6 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 
+import type { ResolvedOptions } from '../options/resolve-options.js'
 import { toRefusal } from './refusal.js'
 
 type WithRequest = { readonly req: PayloadRequest }
@@ -43,6 +44,14 @@ export const functionsOfHost = (
       ...Object.values(access),
       ...Object.values(hooks).flat(),
     ]),
+  )
+
+/** Every hook that a host adds to collections of ours. */
+export const functionsOfOverrides = ({
+  overrides,
+}: Pick<ResolvedOptions, 'overrides'>): ReadonlySet<unknown> =>
+  new Set(
+    Object.values(overrides).flatMap(({ hooks = {} }): unknown[] => Object.values(hooks).flat()),
   )
 
 /** Changes a collection so that its hooks and access functions may throw faults, but for those of the host. */

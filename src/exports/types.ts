@@ -77,6 +77,11 @@ export type {
 } from '../options/groups/audience.js'
 export type { EmailOption, EmailOptions } from '../options/groups/email.js'
 export type { LanguageOptions } from '../options/groups/languages.js'
+export type {
+  CollectionOverride,
+  OverridableKey,
+  OverrideOptions,
+} from '../options/groups/overrides.js'
 export type { LinkPatterns, PageOptions } from '../options/groups/pages.js'
 export type { Secret } from '../options/groups/secret-checks.js'
 export type { TickOptions } from '../options/groups/tick.js'

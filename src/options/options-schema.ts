@@ -5,6 +5,7 @@ import { MAILING_OPTIONS } from './groups/delivery.js'
 import { AUDIENCE_OPTIONS } from './groups/audience.js'
 import { EMAIL_OPTIONS } from './groups/email.js'
 import { LANGUAGE_OPTIONS } from './groups/languages.js'
+import { OVERRIDE_OPTIONS } from './groups/overrides.js'
 import { PAGE_OPTIONS } from './groups/pages.js'
 import { TICK_OPTIONS } from './groups/tick.js'
 
@@ -13,6 +14,7 @@ export const OPTIONS_SCHEMA = strict({
   disabled: flag.default(false),
   ...PAGE_OPTIONS,
   ...COLLECTION_OPTIONS,
+  ...OVERRIDE_OPTIONS,
   ...ACCESS_OPTIONS,
   ...MAILING_OPTIONS,
   ...TICK_OPTIONS,

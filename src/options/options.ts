@@ -6,6 +6,7 @@ import type { MailingOptions } from './groups/delivery.js'
 import type { AudienceOptions } from './groups/audience.js'
 import type { EmailOptions } from './groups/email.js'
 import type { LanguageOptions } from './groups/languages.js'
+import type { OverrideOptions } from './groups/overrides.js'
 import type { PageOptions } from './groups/pages.js'
 import type { TickOptions } from './groups/tick.js'
 
@@ -23,6 +24,7 @@ export type GeneralOptions = {
 export type RoundupOptions<User = TypedUser> = GeneralOptions &
   PageOptions &
   CollectionOptions &
+  OverrideOptions &
   AccessOptions<User> &
   MailingOptions &
   TickOptions &

@@ -9,6 +9,7 @@ import { type ResolvedRoles, resolveRoles } from './resolve-roles.js'
 import { resolveSlugs, type Slugs } from './resolve-slugs.js'
 import { createSecrets, type Secrets } from './secrets.js'
 import type { DeliveryOptions } from './groups/delivery.js'
+import type { OverrideOptions } from './groups/overrides.js'
 import type { LinkPatterns } from './groups/pages.js'
 import type { RoundupOptions } from './options.js'
 
@@ -36,6 +37,7 @@ export type ResolvedOptions = ResolvedRoles & {
   readonly slugs: Slugs
   /** Begins the slugs of our collections, e.g. `newsletter-`. */
   readonly slugPrefix: string
+  readonly overrides: NonNullable<OverrideOptions['overrides']>
   /** Whether pictures of entries are in an upload collection of the host. */
   readonly hostMedia: boolean
   /** What may come from a vault: read once. */

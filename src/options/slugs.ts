@@ -57,3 +57,14 @@ const capitalized = (word: string): string => `${word.slice(0, 1).toUpperCase()}
 /** The prefix of slugs as it begins names in GraphQL: `Newsletter` for `newsletter-`. */
 export const graphQLPrefix = (slugPrefix: string): string =>
   slugPrefix.split('-').map(capitalized).join('')
+
+/** What people write. Of the other collections, whose rows Roundup writes alone, nothing may be changed. */
+export const OVERRIDABLE = [
+  'publications',
+  'sections',
+  'entries',
+  'issues',
+  'subscribers',
+  'subscriptions',
+  'media',
+] as const satisfies readonly CollectionKey[]

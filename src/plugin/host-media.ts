@@ -7,11 +7,16 @@ import type { ResolvedOptions } from '../options/resolve-options.js'
 export const uploadSlugs = ({ collections = [] }: Config): readonly string[] =>
   collections.filter(({ upload }) => Boolean(upload)).map(({ slug }) => slug)
 
-/** @throws {Fault} CONFIG_INVALID when `mediaSlug` names no upload collection of the host */
+/** @throws {Fault} CONFIG_INVALID when `mediaSlug` names no upload collection of the host, or an override is for ours */
 export const requireHostMedia = (
   config: Config,
-  { hostMedia, slugs }: Pick<ResolvedOptions, 'hostMedia' | 'slugs'>,
+  { hostMedia, overrides, slugs }: Pick<ResolvedOptions, 'hostMedia' | 'overrides' | 'slugs'>,
 ): void => {
+  if (hostMedia && overrides.media)
+    throw new Fault(
+      'CONFIG_INVALID',
+      `roundup({ overrides: { media } }): pictures are in your own collection '${slugs.media}'; change it where you define it.`,
+    )
   if (!hostMedia || uploadSlugs(config).includes(slugs.media)) return
   const isThere = (config.collections ?? []).some(({ slug }) => slug === slugs.media)
   const reason = isThere

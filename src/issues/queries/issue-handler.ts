@@ -64,7 +64,10 @@ export const newsroomHandler =
     }
   }
 
-/** Finds an issue as its editors see it: the newest version, relations as ids. */
+/**
+ * Finds an issue as its editors see it: the newest version, relations as ids. An issue that whoever asks may not read,
+ * by the access of a host for instance, is not found.
+ */
 export const findNewestVersion = async (
   { req, slugs }: Pick<NewsroomRequest, 'req' | 'slugs'>,
   id: unknown,
@@ -74,7 +77,7 @@ export const findNewestVersion = async (
     depth: 0,
     draft: true,
     limit: 1,
-    overrideAccess: true,
+    overrideAccess: false,
     pagination: false,
     req,
     where: { id: { equals: id } },
