@@ -17,7 +17,7 @@ export const overrideAdmin = <Admin extends { readonly components?: object }>(
   ours: Admin,
   theirs: Partial<Admin>,
 ): Admin => ({
-  ...ours!,
+  ...ours,
   ...theirs,
   ...((theirs.components ?? ours.components)
     ? { components: merged(ours.components, theirs.components) }

@@ -11,8 +11,8 @@ export const newsletter = roundup({
       ],
       hooks: {
         afterChange: [
-          ({ doc, req }) => {
-            req.payload.logger.info(`Issue ${String(doc.id)} was saved.`)
+          ({ operation, req }) => {
+            req.payload.logger.info(`An issue was saved: ${operation}.`)
           },
         ],
       },
