@@ -124,7 +124,7 @@ export default defineConfig(
   },
   {
     // Frameworks ask for default exports here.
-    files: ['*.ts', '*.js', 'emails/**/*.tsx', 'src/app/**'],
+    files: ['*.ts', '*.js', 'emails/**/*.tsx', 'examples/options/*-page.tsx', 'src/app/**'],
     rules: { 'no-restricted-syntax': ['error', ...NO_NOW, NO_DOUBLE_CAST] },
   },
   {

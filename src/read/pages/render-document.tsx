@@ -54,7 +54,7 @@ const Document = ({ goOn, isIndexed, page }: RenderDocumentArgs) => {
         <meta charSet="utf-8" />
         <meta content="width=device-width, initial-scale=1" name="viewport" />
         {!isIndexed && <meta content="noindex, nofollow" name="robots" />}
-        {goOn !== undefined && <meta content={`0;url=${goOn}`} httpEquiv="refresh" />}
+        {goOn !== undefined && <meta httpEquiv="refresh" content={`0;url=${goOn}`} />}
         <title>{page.title}</title>
         <Description page={page} />
         <style dangerouslySetInnerHTML={{ __html: styleOf(page.accent) }} />

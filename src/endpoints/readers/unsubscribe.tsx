@@ -1,16 +1,19 @@
 import { systemClock } from '../../storage/system-clock.js'
 import type { Subscription } from '../../receive/subscription-store.js'
 import { unsubscribe } from '../../receive/unsubscribe.js'
-import { html, htmlPage } from '../html-page.js'
-import { type OpenedLink, readerPage, withName } from './reader-link.js'
+import { messagePage } from '../message-page.js'
+import { type OpenedLink, readerPage, TextWithName } from './reader-link.js'
 
-const unsubscribed = (link: OpenedLink, subscription: Subscription | undefined): Response => {
+const unsubscribed = (
+  link: OpenedLink,
+  subscription: Subscription | undefined,
+): Promise<Response> => {
   const { language, text } = readerPage(link, subscription)
-  return htmlPage({
+  return messagePage({
     kicker: subscription?.publication,
     language,
     title: text('pages:unsubscribedTitle'),
-    body: html`<p>${text('pages:unsubscribedText')}</p>`,
+    body: <p>{text('pages:unsubscribedText')}</p>,
   })
 }
 
@@ -20,12 +23,20 @@ export const showUnsubscribe = async (link: OpenedLink): Promise<Response> => {
   if (!subscription || subscription.state === 'unsubscribed')
     return unsubscribed(link, subscription)
   const { language, text } = readerPage(link, subscription)
-  return htmlPage({
+  return messagePage({
     kicker: subscription.publication,
     language,
     title: text('pages:unsubscribeTitle'),
-    body: html`<p>${withName(text, 'pages:unsubscribeText', subscription.publication)}</p>
-      <form method="post"><button type="submit">${text('pages:unsubscribeDo')}</button></form>`,
+    body: (
+      <>
+        <p>
+          <TextWithName name={subscription.publication} of="pages:unsubscribeText" text={text} />
+        </p>
+        <form method="post">
+          <button type="submit">{text('pages:unsubscribeDo')}</button>
+        </form>
+      </>
+    ),
   })
 }
 

@@ -9,7 +9,7 @@ import type { Subscription, SubscriptionStore } from '../../receive/subscription
 import { languageOf } from '../../i18n/languages.js'
 import { localize, localizedText } from '../../i18n/localize.js'
 import { pageText, type PageText } from '../../read/pages/page-text.js'
-import { type Html, html, htmlPage } from '../html-page.js'
+import { messagePage } from '../message-page.js'
 
 /** What an opened link of a mail leads to. */
 export type OpenedLink = {
@@ -31,14 +31,22 @@ export const readerPage = (
   return { language: languageOf(tag, languages).tag, text: pageText(tag, languages) }
 }
 
+type TextWithNameProps = {
+  readonly name: string
+  readonly of: Parameters<PageText>[0]
+  readonly text: PageText
+}
+
 /** A text with the publication's name in it, isolated so that its direction does not reach the words around it. */
-export const withName = (
-  text: PageText,
-  key: Parameters<PageText>[0],
-  publication: string,
-): Html => {
-  const [before = '', after = ''] = text(key, { publication: MARK }).split(MARK)
-  return html`${before}<bdi>${publication}</bdi>${after}`
+export const TextWithName = ({ name, of, text }: TextWithNameProps) => {
+  const [before = '', after = ''] = text(of, { publication: MARK }).split(MARK)
+  return (
+    <>
+      {before}
+      <bdi>{name}</bdi>
+      {after}
+    </>
+  )
 }
 
 /** Stands for the name while the text is put into words: no text has a private-use character. */
@@ -52,23 +60,23 @@ const tokenIn = ({ routeParams }: PayloadRequest): string => {
 /** For a link that a mail program has cut, or that nobody sent. */
 export const answerIncompleteLink =
   (options: ResolvedOptions) =>
-  (req: PayloadRequest): Response => {
+  (req: PayloadRequest): Promise<Response> => {
     const { language, text } = readerPage({ options, req })
-    return htmlPage({
+    return messagePage({
       language,
       title: text('pages:incompleteLink'),
       status: 404,
-      body: html`<p>${text('pages:incompleteLinkHint')}</p>`,
+      body: <p>{text('pages:incompleteLinkHint')}</p>,
     })
   }
 
 /** For a personal link of a preview or a test message: it belongs to nobody, and does nothing. */
-const testLink = ({ i18n }: PayloadRequest, { languages }: ResolvedOptions): Response => {
+const testLink = ({ i18n }: PayloadRequest, { languages }: ResolvedOptions): Promise<Response> => {
   const language = languageOf(i18n.language, languages)
-  return htmlPage({
+  return messagePage({
     language: language.tag,
     title: localize(language, localizedText('preview:testLinkTitle')),
-    body: html`<p>${localize(language, localizedText('preview:testLink'))}</p>`,
+    body: <p>{localize(language, localizedText('preview:testLink'))}</p>,
   })
 }
 

@@ -1,4 +1,5 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
 
 import { Fault } from '../../domain/fault.js'
 import type { LocalizedText } from '../../domain/localized-text.js'
@@ -6,20 +7,23 @@ import type { ResolvedOptions } from '../../options/resolve-options.js'
 import type { TextKey } from '../../i18n/languages.js'
 import { localizedText } from '../../i18n/localize.js'
 import { languageTagOf, translate } from '../../i18n/translate.js'
-import { type Html, html, htmlPage } from '../html-page.js'
+import { messagePage } from '../message-page.js'
 import { allPublications, allSections } from '../../issues/collect/choose-place.js'
 import { collectEntry } from '../../issues/collect/collect-entry.js'
-import { collectForm, type FormValues } from './collect-form.js'
+import { CollectForm, type FormValues } from './collect-form.js'
 import { readCollectRequest } from './read-collect-request.js'
 import { describeCollected, type CollectAnswer } from '../../issues/collect/describe-collected.js'
 
-type PageArgs = { readonly title: TextKey; readonly body: Html; readonly status?: number }
+type PageArgs = { readonly title: TextKey; readonly body: ReactNode; readonly status?: number }
 
 /** The form posts to its own address, and browsers send an `Origin` only if the referrer policy allows it. */
 const HEADERS = { 'Referrer-Policy': 'same-origin' }
 
-const page = (req: PayloadRequest, { title, ...rest }: PageArgs & { goOn?: string }): Response =>
-  htmlPage({
+const page = (
+  req: PayloadRequest,
+  { title, ...rest }: PageArgs & { goOn?: string },
+): Promise<Response> =>
+  messagePage({
     ...rest,
     headers: HEADERS,
     kicker: 'Roundup',
@@ -40,28 +44,38 @@ const ownAddress = (req: PayloadRequest, more: Readonly<Record<string, string>> 
  * A window that another site opens brings no session along as Payload reads it (Sec-Fetch-Site), so the page asks
  * once more, by itself and from here.
  */
-const nobody = (req: PayloadRequest): Response => {
+const nobody = (req: PayloadRequest): Promise<Response> => {
   const { searchParams, t } = req
   const isFirst = searchParams.get('from') !== GONE_ON
   if (isFirst && req.headers.get('sec-fetch-site') === 'cross-site') {
     const goOn = ownAddress(req, { from: GONE_ON })
-    const link = html`<p><a href="${goOn}">${translate(t, 'collect:goOnLink')}</a></p>`
+    const link = (
+      <p>
+        <a href={goOn}>{translate(t, 'collect:goOnLink')}</a>
+      </p>
+    )
     return page(req, { title: 'collect:goOn', body: link, goOn })
   }
   const login = `${req.payload.config.routes.admin}/login?${new URLSearchParams({ redirect: ownAddress(req) }).toString()}`
   return page(req, {
     title: 'collect:loginTitle',
     status: 401,
-    body: html`<p>${translate(t, 'collect:loginText')}</p>
-      <p><a href="${login}">${translate(t, 'collect:login')}</a></p>`,
+    body: (
+      <>
+        <p>{translate(t, 'collect:loginText')}</p>
+        <p>
+          <a href={login}>{translate(t, 'collect:login')}</a>
+        </p>
+      </>
+    ),
   })
 }
 
-const notStaff = (req: PayloadRequest): Response =>
+const notStaff = (req: PayloadRequest): Promise<Response> =>
   page(req, {
     title: 'collect:notStaffTitle',
     status: 403,
-    body: html`<p>${translate(req.t, 'collect:notStaffText')}</p>`,
+    body: <p>{translate(req.t, 'collect:notStaffText')}</p>,
   })
 
 type WindowContext = { readonly req: PayloadRequest; readonly options: ResolvedOptions }
@@ -77,19 +91,30 @@ const formPage = async (
   return page(req, {
     title: 'collect:formTitle',
     status: refused ? 400 : 200,
-    body: collectForm({ publications, refused, sections, t: req.t, values }),
+    body: <CollectForm {...{ publications, refused, sections, values }} t={req.t} />,
   })
 }
 
-const savedPage = ({ req }: WindowContext, answer: CollectAnswer): Response => {
-  const link = (to: { readonly url: string } | null, word: TextKey): Html | '' =>
-    to ? html`<p><a href="${to.url}">${translate(req.t, word)}</a></p>` : ''
+const savedPage = ({ req }: WindowContext, answer: CollectAnswer): Promise<Response> => {
+  const link = (to: { readonly url: string } | null, word: TextKey) =>
+    to && (
+      <p>
+        <a href={to.url}>{translate(req.t, word)}</a>
+      </p>
+    )
   return page(req, {
     title: 'collect:formTitle',
     status: answer.isNew ? 201 : 200,
-    body: html`<p role="status" dir="auto">${answer.message}</p>
-      ${link(answer.entry, 'collect:openEntry')} ${link(answer.issue, 'collect:openIssue')}
-      <p class="meta">${translate(req.t, 'collect:closeWindow')}</p>`,
+    body: (
+      <>
+        <p dir="auto" role="status">
+          {answer.message}
+        </p>
+        {link(answer.entry, 'collect:openEntry')}
+        {link(answer.issue, 'collect:openIssue')}
+        <p className="roundup-meta">{translate(req.t, 'collect:closeWindow')}</p>
+      </>
+    ),
   })
 }
 
@@ -153,7 +178,7 @@ export const saveCollected =
         { req, slugs: options.slugs },
         readCollectRequest(values),
       )
-      return savedPage(context, describeCollected(context, collected))
+      return await savedPage(context, describeCollected(context, collected))
     } catch (error) {
       if (!(error instanceof Fault) || !error.text) throw error
       return formPage(context, values, error.text)

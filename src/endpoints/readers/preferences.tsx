@@ -3,9 +3,9 @@ import { signingKeys } from '../../storage/signing-keys.js'
 import { Fault } from '../../domain/fault.js'
 import { signToken } from '../../domain/addresses/tokens.js'
 import type { Subscription, SubscriptionState } from '../../receive/subscription-store.js'
-import { type Html, html, htmlPage } from '../html-page.js'
+import { messagePage } from '../message-page.js'
 import type { PageText } from '../../read/pages/page-text.js'
-import { type OpenedLink, readerPage, withName } from './reader-link.js'
+import { type OpenedLink, readerPage, TextWithName } from './reader-link.js'
 
 const STATES = {
   active: 'pages:isActive',
@@ -13,17 +13,25 @@ const STATES = {
   unsubscribed: 'pages:isUnsubscribed',
 } as const satisfies Record<SubscriptionState, string>
 
-const row = (text: PageText, { publication, state }: Subscription, unsubscribeUrl: string): Html =>
-  html`<section class="row">
-    <h2 dir="auto">${publication}</h2>
-    <p>${text(STATES[state])}</p>
-    ${state === 'unsubscribed' ? '' : unsubscribeForm(text, publication, unsubscribeUrl)}
-  </section> `
+type RowProps = {
+  readonly subscription: Subscription
+  readonly text: PageText
+  readonly unsubscribeUrl: string
+}
 
-const unsubscribeForm = (text: PageText, publication: string, url: string): Html =>
-  html`<form method="post" action="${url}">
-    <button type="submit">${withName(text, 'pages:unsubscribeFrom', publication)}</button>
-  </form>`
+const SubscriptionRow = ({ subscription, text, unsubscribeUrl }: RowProps) => (
+  <section className="roundup-row">
+    <h2 dir="auto">{subscription.publication}</h2>
+    <p>{text(STATES[subscription.state])}</p>
+    {subscription.state !== 'unsubscribed' && (
+      <form action={unsubscribeUrl} method="post">
+        <button type="submit">
+          <TextWithName name={subscription.publication} of="pages:unsubscribeFrom" text={text} />
+        </button>
+      </form>
+    )}
+  </section>
+)
 
 /** What a reader is subscribed to. The address itself is not shown: mails get forwarded. */
 export const showPreferences = async (link: OpenedLink): Promise<Response> => {
@@ -34,16 +42,23 @@ export const showPreferences = async (link: OpenedLink): Promise<Response> => {
   const subscriptions = await store.ofSameReader(subscriptionId)
   const opened = subscriptions.find((one) => one.subscriptionId === subscriptionId)
   const { language, text } = readerPage(link, opened)
-  const rows = subscriptions.map((subscription) =>
-    row(
-      text,
-      subscription,
-      unsubscribe({ token: signToken(key, 'unsubscribe', subscription.subscriptionId) }),
-    ),
-  )
-  return htmlPage({
+  const unsubscribeUrl = ({ subscriptionId: id }: Subscription): string =>
+    unsubscribe({ token: signToken(key, 'unsubscribe', id) })
+  return messagePage({
     language,
     title: text('pages:preferencesTitle'),
-    body: rows.length > 0 ? html`${rows}` : html`<p>${text('pages:noSubscriptions')}</p>`,
+    body:
+      subscriptions.length > 0 ? (
+        subscriptions.map((one) => (
+          <SubscriptionRow
+            key={one.subscriptionId}
+            subscription={one}
+            text={text}
+            unsubscribeUrl={unsubscribeUrl(one)}
+          />
+        ))
+      ) : (
+        <p>{text('pages:noSubscriptions')}</p>
+      ),
   })
 }

@@ -1,27 +1,34 @@
 import { systemClock } from '../../storage/system-clock.js'
 import { confirmSubscription } from '../../receive/confirm-subscription.js'
 import type { Subscription } from '../../receive/subscription-store.js'
-import { html, htmlPage } from '../html-page.js'
-import { type OpenedLink, readerPage, withName } from './reader-link.js'
+import { messagePage } from '../message-page.js'
+import { type OpenedLink, readerPage, TextWithName } from './reader-link.js'
 
-const noLongerThere = (link: OpenedLink, subscription: Subscription | undefined): Response => {
+const noLongerThere = (
+  link: OpenedLink,
+  subscription: Subscription | undefined,
+): Promise<Response> => {
   const { language, text } = readerPage(link, subscription)
-  return htmlPage({
+  return messagePage({
     language,
     title: text('pages:goneTitle'),
     status: 410,
-    body: html`<p>${text('pages:goneText')}</p>`,
+    body: <p>{text('pages:goneText')}</p>,
   })
 }
 
-const confirmed = (link: OpenedLink, subscription: Subscription | undefined): Response => {
+const confirmed = (link: OpenedLink, subscription: Subscription | undefined): Promise<Response> => {
   if (subscription?.state !== 'active') return noLongerThere(link, subscription)
   const { language, text } = readerPage(link, subscription)
-  return htmlPage({
+  return messagePage({
     kicker: subscription.publication,
     language,
     title: text('pages:confirmedTitle'),
-    body: html`<p>${withName(text, 'pages:confirmedText', subscription.publication)}</p>`,
+    body: (
+      <p>
+        <TextWithName name={subscription.publication} of="pages:confirmedText" text={text} />
+      </p>
+    ),
   })
 }
 
@@ -30,12 +37,20 @@ export const showConfirm = async (link: OpenedLink): Promise<Response> => {
   const subscription = await link.store.find(link.subscriptionId)
   if (subscription?.state !== 'pending') return confirmed(link, subscription)
   const { language, text } = readerPage(link, subscription)
-  return htmlPage({
+  return messagePage({
     kicker: subscription.publication,
     language,
     title: text('pages:confirmTitle'),
-    body: html`<p>${withName(text, 'pages:confirmText', subscription.publication)}</p>
-      <form method="post"><button type="submit">${text('pages:confirmDo')}</button></form>`,
+    body: (
+      <>
+        <p>
+          <TextWithName name={subscription.publication} of="pages:confirmText" text={text} />
+        </p>
+        <form method="post">
+          <button type="submit">{text('pages:confirmDo')}</button>
+        </form>
+      </>
+    ),
   })
 }
 
