@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js'
 import { localize, localizedText } from '../../i18n/localize.js'
 import { printJson } from '../print-json.js'
 import type { CheckInput } from './check-input.js'
+import { printLine } from '../standard-output.js'
 
 const SIGNS = { advisory: '·', blocking: '✗' } as const
 
@@ -9,12 +10,11 @@ const countBlocking = (findings: readonly Finding[]): number =>
   findings.filter(({ severity }) => severity === 'blocking').length
 
 const printFindings = (name: string, findings: readonly Finding[], accepted: number): void => {
-  for (const { severity, text } of findings)
-    console.log(`${SIGNS[severity]} ${localize('en', text)}`)
+  for (const { severity, text } of findings) printLine(`${SIGNS[severity]} ${localize('en', text)}`)
   const blocking = countBlocking(findings)
   const values = { accepted, advisory: findings.length - blocking, blocking, issue: name }
   const key = findings.length > 0 ? 'findings:checkCounts' : 'findings:checkClean'
-  console.log(localize('en', localizedText(key, values)))
+  printLine(localize('en', localizedText(key, values)))
 }
 
 /**

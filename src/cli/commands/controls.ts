@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 
 import type { ControlContext } from '../../deliver/controls/mailing-controls.js'
 import { printJson } from '../print-json.js'
+import { printLine } from '../standard-output.js'
 
 type Options = { readonly json?: boolean }
 
@@ -44,9 +45,7 @@ const runControl = async (
     return
   }
   const { describeCounts } = await import('../status/status-lines.js')
-  console.log(
-    `Mailing ${mailing} is ${controlled.state} now: ${describeCounts(controlled.counts)}.`,
-  )
+  printLine(`Mailing ${mailing} is ${controlled.state} now: ${describeCounts(controlled.counts)}.`)
 }
 
 /** What an operator may do with a mailing; publishers do the same in the admin. */

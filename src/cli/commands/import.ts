@@ -5,6 +5,7 @@ import type { PointDefinition } from '../../domain/points.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
 import { pluralForm } from '../../i18n/plural-form.js'
+import { printLine } from '../standard-output.js'
 
 type Options = {
   readonly publication?: string
@@ -47,7 +48,7 @@ const dryRun = async (file: string, options: Options): Promise<void> => {
     return
   }
   printFindings(planned)
-  console.log(describePlan(planned))
+  printLine(describePlan(planned))
 }
 
 const apply = async (file: string, options: Options): Promise<void> => {
@@ -68,7 +69,7 @@ const apply = async (file: string, options: Options): Promise<void> => {
   }
   printFindings(applied)
   const { changed, created, issue, publication, unchanged } = applied
-  console.log(
+  printLine(
     created + changed === 0
       ? `Nothing to do: no. ${String(issue.number)} of ${publication.slug} is already imported, with all ${String(unchanged)} documents as in the file.`
       : `No. ${String(issue.number)} of ${publication.slug} (${issue.slug}): ${String(created)} created, ${String(changed)} changed, ${String(unchanged)} unchanged.`,

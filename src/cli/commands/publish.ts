@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 
 import { Fault } from '../../domain/fault.js'
 import { printJson } from '../print-json.js'
+import { printLine } from '../standard-output.js'
 
 type Options = {
   readonly approve?: boolean
@@ -39,8 +40,8 @@ const publish = async (issue: string, options: Options): Promise<void> => {
   })
   if (options.json) printJson(published)
   else if (published.mailing)
-    console.log(`Published. Follow its mailing: roundup status ${published.mailing}`)
-  else console.log('Published on the web; nothing is mailed.')
+    printLine(`Published. Follow its mailing: roundup status ${published.mailing}`)
+  else printLine('Published on the web; nothing is mailed.')
 }
 
 export const publishCommand = (program: Command): void => {

@@ -5,6 +5,7 @@ import type { Recorded } from '../../receive/record-incoming.js'
 import type { Report } from '../../receive/reports/report.js'
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
+import { printLine } from '../standard-output.js'
 
 type Options = { readonly dryRun?: boolean; readonly json?: boolean }
 
@@ -48,8 +49,8 @@ const receive = async (files: string[], { dryRun, json }: Options): Promise<void
     return
   }
   for (const { file, reports } of messages)
-    for (const report of reports) console.log(`${file}: ${describe(report)}`)
-  if (!dryRun) console.log(`${String(recorded)} recorded, ${String(ignored)} ignored.`)
+    for (const report of reports) printLine(`${file}: ${describe(report)}`)
+  if (!dryRun) printLine(`${String(recorded)} recorded, ${String(ignored)} ignored.`)
 }
 
 export const receiveCommand = (program: Command): void => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 
 import { printJson } from '../print-json.js'
+import { printLine } from '../standard-output.js'
 
 type Options = { readonly json?: boolean; readonly watch?: boolean }
 
@@ -21,7 +22,7 @@ const status = async (mailing: string | undefined, options: Options): Promise<vo
   }
   const found = await Promise.all(ids.map((id) => mailingStatus(newsroom, id)))
   if (json) printJson(mailing === undefined ? { mailings: found } : found[0])
-  else console.log(found.map((one) => statusLines(one).join('\n')).join('\n\n') || NONE)
+  else printLine(found.map((one) => statusLines(one).join('\n')).join('\n\n') || NONE)
 }
 
 export const statusCommand = (program: Command): void => {

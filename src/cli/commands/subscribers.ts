@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 
 import { printJson } from '../print-json.js'
 import { readInput } from '../read-input.js'
+import { printLine } from '../standard-output.js'
 
 type Options = { readonly publication?: string; readonly consent: string; readonly json?: boolean }
 
@@ -23,7 +24,7 @@ const importList = async (file: string, options: Options): Promise<void> => {
   }
   for (const { line, reason } of imported.rejected) console.error(`line ${String(line)}: ${reason}`)
   const { created, rejected, rows, unchanged } = imported
-  console.log(
+  printLine(
     `${String(rows)} rows: ${String(created)} subscribed, ${String(unchanged)} subscribed before, ${String(rejected.length)} rejected.`,
   )
 }

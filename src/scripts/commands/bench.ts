@@ -6,6 +6,7 @@ import { Fault } from '../../domain/fault.js'
 import type { BenchResult, Signed } from '../bench/run-bench.js'
 import type { ScaleResult } from '../bench/run-scale.js'
 import { printJson } from '../../cli/print-json.js'
+import { printLine } from '../../cli/standard-output.js'
 
 type Options = {
   readonly recipients: string
@@ -72,7 +73,7 @@ const deliver = async (options: Options): Promise<void> => {
     },
   })
   if (options.json) printJson(result)
-  else console.log(formatResult(result))
+  else printLine(formatResult(result))
 }
 
 type ScaleOptions = Pick<Options, 'connections' | 'file' | 'json' | 'recipients' | 'runs'> & {
@@ -107,7 +108,7 @@ const scale = async (options: ScaleOptions): Promise<void> => {
     },
   })
   if (options.json) printJson(result)
-  else console.log(formatScaleResult(result))
+  else printLine(formatScaleResult(result))
 }
 
 const scaleCommand = (bench: Command): void => {

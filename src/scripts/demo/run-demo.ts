@@ -21,6 +21,7 @@ import { startNext, startWorkerProcess, type DemoProcess } from './processes.js'
 import { DEMO_UNDO_MS, seedSample, type Seeded } from './seed-sample.js'
 import { publishStepByStep } from './publish-step-by-step.js'
 import { waitUntilReachable } from './wait-until-reachable.js'
+import { printLine } from '../../cli/standard-output.js'
 
 export type DemoOptions = {
   readonly once: boolean
@@ -182,7 +183,7 @@ export const runDemo = async (options: DemoOptions): Promise<void> => {
   const inbox = await startLocalInbox(place.isTemporary ? undefined : join(place.path, 'inbox'))
   const port = await freePort(options.port ?? 3000)
   setDemoEnvironment(place, { port, smtpUrl: inbox.smtpUrl })
-  const say = options.json ? console.error : console.log
+  const say = options.json ? console.error : printLine
   try {
     await runSteps({ inbox, options, place, port, say }, startedAt)
   } finally {

@@ -1,5 +1,13 @@
 /** Builds `dist`, which the package consists of: each source file that the package's entries import, one to one. */
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 import { transformSync, type Options } from '@swc/core'
@@ -82,15 +90,41 @@ const buildFile = (file: string): void => {
   copyStyles(file, source)
 }
 
+const DECLARED_IMPORT = /(?:from |import\()['"](\.[^'"]+)\.js['"]/g
+
+const importedDeclarations = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(DECLARED_IMPORT)].map(([, path = '']) =>
+    join(dirname(file), `${path}.d.ts`),
+  )
+
+/** Every declaration that the types of the package's entries lead to. */
+const publicDeclarations = (): ReadonlySet<string> => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    exports: Readonly<Record<string, string | { readonly types: string }>>
+  }
+  const found = new Set(
+    Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? [] : join(entry.types))),
+  )
+  for (const file of found) for (const path of importedDeclarations(file)) found.add(path)
+  return found
+}
+
+/** Removes the declarations of what no host can import. */
+const keepPublicDeclarations = (): void => {
+  const kept = publicDeclarations()
+  for (const file of readdirSync(OUT, { encoding: 'utf8', recursive: true }))
+    if (file.endsWith('.d.ts') && !kept.has(join(OUT, file))) rmSync(join(OUT, file))
+}
+
 rmSync(OUT, { force: true, recursive: true })
 const program = readProgram()
 emitDeclarations(program)
+keepPublicDeclarations()
 const files = program
   .getSourceFiles()
   .map(({ fileName }) => relative(process.cwd(), fileName))
   .filter((file) => !/(^|\/)node_modules\/|^\.\.|\.d\.ts$/.test(file))
 files.forEach(buildFile)
-cpSync('emails/mjml-jsx.d.ts', join(OUT, 'emails/mjml-jsx.d.ts'))
 cpSync(HOST_STYLES, join(OUT, HOST_STYLES))
 for (const [name, text] of await bundleLibraries()) write(join(OUT, 'bundled', name), text)
 cpSync(BIN, join(OUT, BIN))
