@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -21,18 +21,21 @@ describe('the command line of a package', () => {
     rmSync(folder, { force: true, recursive: true })
   })
 
-  const run = (
+  const runIn = (
+    cwd: string,
     ...args: readonly string[]
   ): Promise<{ code: unknown; stderr: string; stdout: string }> =>
     new Promise((done) => {
       execFile(
         process.execPath,
         [join(folder, 'src/cli/roundup.js'), ...args],
+        { cwd },
         (error, stdout, stderr) => {
           done({ code: error?.code ?? 0, stderr, stdout })
         },
       )
     })
+  const run = (...args: readonly string[]) => runIn(process.cwd(), ...args)
 
   it('lists the commands of a host, and none that only a checkout has', async () => {
     const { code, stderr, stdout } = await run('--help')
@@ -55,5 +58,17 @@ describe('the command line of a package', () => {
     const { code, stderr } = await run('worker', '--inbox')
     expect(stderr).toContain("error: unknown option '--inbox'")
     expect(code).toBe(1)
+  })
+
+  it('says where to run it, in a folder below the app and in one without a config', async () => {
+    mkdirSync(join(folder, 'src/below'), { recursive: true })
+    expect(await runIn(join(folder, 'src/below'), 'status', '--json')).toEqual({
+      code: 1,
+      stderr: `Run this in ${folder}, the folder of your app.\n`,
+      stdout: '',
+    })
+    const { code, stderr, stdout } = await runIn(folder, 'status', '--json')
+    expect(stderr).toContain('There is no Payload config')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   })
 })
