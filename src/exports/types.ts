@@ -82,6 +82,12 @@ export type {
   OverridableKey,
   OverrideOptions,
 } from '../options/groups/overrides.js'
+export type {
+  NewsroomNotification,
+  NotificationKind,
+  NotificationOption,
+  NotificationOptions,
+} from '../options/groups/notifications.js'
 export type { LinkPatterns, PageOptions } from '../options/groups/pages.js'
 export type { Secret } from '../options/groups/secret-checks.js'
 export type { TickOptions } from '../options/groups/tick.js'

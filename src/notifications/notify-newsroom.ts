@@ -6,10 +6,9 @@ import type { NewsroomEvent } from '../domain/newsroom-event.js'
 import { Fault } from '../domain/fault.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { afterCommit } from '../storage/write/after-commit.js'
-import {
-  renderNotificationEmails,
-  type RenderedNotification,
-} from './render-notification-emails.js'
+import { sendToChannel } from './notification-channel.js'
+import { openNotificationMailer } from './notification-mailer.js'
+import { renderNotification, type RenderedNotification } from './render-notification.js'
 import { transitionContext, updateTransitionContext } from '../domain/issue/transition-context.js'
 
 /** Notifications that are being sent, by their event as canonical JSON. */
@@ -24,27 +23,45 @@ const sendingOf = (payload: Payload): Map<string, Promise<void>> => {
 const messageOf = (error: unknown): string =>
   redactAddresses(error instanceof Error ? error.message : String(error))
 
-const send = async (payload: Payload, kind: string, email: RenderedNotification): Promise<void> => {
+/** One e-mail per person, so that nobody reads the others' addresses. One that fails is logged without its address. */
+const mail = async (
+  payload: Payload,
+  options: ResolvedOptions,
+  { event: { kind }, html, people, subject, text }: RenderedNotification,
+): Promise<void> => {
+  if (people.length === 0 || options.notifications.except.includes(kind)) return
+  const mailer = await openNotificationMailer(payload, options)
+  const send = async (to: string): Promise<void> => {
+    try {
+      await mailer.send({ html, subject, text, to })
+    } catch (error) {
+      if (isWithoutServer(error)) throw error
+      payload.logger.error({
+        msg: `A notification (${kind}) could not be sent: ${messageOf(error)}`,
+      })
+    }
+  }
   try {
-    await payload.sendEmail(email)
-  } catch (error) {
-    if (isWithoutServer(error)) throw error
-    payload.logger.error({ msg: `A notification (${kind}) could not be sent: ${messageOf(error)}` })
+    // One after another: a newsroom has few people, and mailings may need the same mail server.
+    for (const { address } of people) await send(address)
+  } finally {
+    await mailer.close()
   }
 }
 
 const isWithoutServer = (error: unknown): boolean =>
   error instanceof Fault && error.code === 'TRANSPORT_MISSING'
 
-/** One after another: a newsroom has few people, and mailings may need the same mail server. */
 const write = async (payload: Payload, options: ResolvedOptions, event: NewsroomEvent) => {
   try {
-    for (const email of await renderNotificationEmails(payload, options, event)) {
-      await send(payload, event.kind, email)
-    }
+    const rendered = await renderNotification(payload, options, event)
+    if (!rendered) return
+    const { html: _html, ...notification } = rendered
+    await sendToChannel(payload, options, { ...notification, payload })
+    await mail(payload, options, rendered)
   } catch (error) {
     payload.logger.error({
-      msg: `Nobody was notified (${event.kind}): ${messageOf(error)}`,
+      msg: `Nobody was notified by e-mail (${event.kind}): ${messageOf(error)}`,
     })
   }
 }

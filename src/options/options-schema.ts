@@ -6,6 +6,7 @@ import { AUDIENCE_OPTIONS } from './groups/audience.js'
 import { EMAIL_OPTIONS } from './groups/email.js'
 import { LANGUAGE_OPTIONS } from './groups/languages.js'
 import { OVERRIDE_OPTIONS } from './groups/overrides.js'
+import { NOTIFICATION_OPTIONS } from './groups/notifications.js'
 import { PAGE_OPTIONS } from './groups/pages.js'
 import { TICK_OPTIONS } from './groups/tick.js'
 
@@ -20,5 +21,6 @@ export const OPTIONS_SCHEMA = strict({
   ...TICK_OPTIONS,
   ...AUDIENCE_OPTIONS,
   ...EMAIL_OPTIONS,
+  ...NOTIFICATION_OPTIONS,
   ...LANGUAGE_OPTIONS,
 })

@@ -7,6 +7,7 @@ import type { AudienceOptions } from './groups/audience.js'
 import type { EmailOptions } from './groups/email.js'
 import type { LanguageOptions } from './groups/languages.js'
 import type { OverrideOptions } from './groups/overrides.js'
+import type { NotificationOptions } from './groups/notifications.js'
 import type { PageOptions } from './groups/pages.js'
 import type { TickOptions } from './groups/tick.js'
 
@@ -30,4 +31,5 @@ export type RoundupOptions<User = TypedUser> = GeneralOptions &
   TickOptions &
   AudienceOptions &
   EmailOptions &
+  NotificationOptions &
   LanguageOptions

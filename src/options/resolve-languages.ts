@@ -21,6 +21,44 @@ const unknownIn = (texts: HostTexts): string | undefined => {
   return namesOf(texts).find((name) => !known.has(name))
 }
 
+const placeholdersIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
+
+const PLURAL = /_(zero|one|two|few|many|other)$/
+
+/** The text of ours that a text replaces; of a plural form that English lacks, the one of `_other`. */
+const oursFor = (namespace: string, key: string): string | undefined => {
+  const texts = ENGLISH.texts[namespace as keyof HostTexts] as Readonly<Record<string, string>>
+  return texts[key] ?? texts[key.replace(PLURAL, '_other')] ?? texts[key.replace(PLURAL, '')]
+}
+
+/** Why a text cannot stand in for ours: a value would be missing, or its name would be shown. */
+const unfit = (ours: string | undefined, given: unknown, isPlural: boolean): string | undefined => {
+  if (given === undefined) return undefined
+  if (typeof given !== 'string') return 'expected a text.'
+  const known = placeholdersIn(ours ?? '')
+  const own = placeholdersIn(given)
+  const unknown = own.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    return `there is no value {{${unknown}}} for this text; known are ${known.join(', ') || 'none'}.`
+  const missing = known.find((name) => !own.includes(name))
+  // A plural form may say its number in a word.
+  return missing === undefined || isPlural ? undefined : `it has to contain {{${missing}}}.`
+}
+
+type Unfit = { readonly namespace: string; readonly key: string; readonly why: string }
+
+const firstUnfit = (texts: HostTexts): Unfit | undefined =>
+  Object.entries(texts)
+    .flatMap(([namespace, named]) =>
+      Object.entries(named).map(([key, given]: [string, unknown]) => ({
+        namespace,
+        key,
+        why: unfit(oursFor(namespace, key), given, PLURAL.test(key)),
+      })),
+    )
+    .find((one): one is Unfit => one.why !== undefined)
+
 const wrong = (given: string, expected: string): Fault =>
   new Fault('CONFIG_INVALID', `roundup({ languages: ${given} }): ${expected}`)
 
@@ -42,6 +80,8 @@ export const resolveLanguages = (given: Readonly<Record<string, HostTexts>> = {}
         `{ '${tag}': { ${unknown.replace(':', ': { ')}: … } } }`,
         'Roundup has no such text; write `satisfies Texts` behind the texts to see the names.',
       )
+    const bad = firstUnfit(texts)
+    if (bad) throw wrong(`{ '${tag}': { ${bad.namespace}: { ${bad.key}: … } } }`, bad.why)
   }
   return languagesWith(given)
 }

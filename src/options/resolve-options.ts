@@ -10,6 +10,7 @@ import { resolveSlugs, type Slugs } from './resolve-slugs.js'
 import { createSecrets, type Secrets } from './secrets.js'
 import type { DeliveryOptions } from './groups/delivery.js'
 import type { OverrideOptions } from './groups/overrides.js'
+import type { NotificationKind, NotificationOption } from './groups/notifications.js'
 import type { LinkPatterns } from './groups/pages.js'
 import type { RoundupOptions } from './options.js'
 
@@ -21,6 +22,12 @@ export type ResolvedDelivery = {
   readonly giveUpAfterMs: number
   /** Milliseconds without progress after which publishers are notified of a mailing that waits for nothing. */
   readonly alarmAfterMs: number
+}
+
+export type ResolvedNotifications = {
+  readonly send?: NotificationOption['send'] | undefined
+  readonly except: readonly NotificationKind[]
+  readonly from?: NotificationOption['from'] | undefined
 }
 
 export type ResolvedTick = { readonly secret: string; readonly maxSeconds: number }
@@ -45,6 +52,8 @@ export type ResolvedOptions = ResolvedRoles & {
   readonly delivery: ResolvedDelivery
   /** Narrows the audience of a mailing. */
   readonly audience: AudienceResolver | undefined
+  /** How the newsroom is notified. */
+  readonly notifications: ResolvedNotifications
   /** The host's own parts and theme of mails. */
   readonly email: EmailDesign | undefined
   readonly trustedProxies: number
@@ -112,6 +121,7 @@ export const resolveOptions = (
     ...resolveRoles({ adminUser, hasRoleField, roles }),
     audience: data.audience,
     email: data.email,
+    notifications: data.notifications,
     secrets: createSecrets({ dkim, keys, smtpUrl }),
     delivery: {
       ...delivery,

@@ -36,6 +36,19 @@ describe('options of the plugin', () => {
     [JSON.parse('{ "trustedProxies": "1" }') as RoundupOptions, 'from 0 to 10'],
     [JSON.parse('{ "slugs": { "letters": "mails" } }') as RoundupOptions, 'no such collection'],
     [{ languages: { 'no tag': {} } }, 'BCP 47 tag'],
+    [{ languages: { en: { newsletter: { followUp: 'Again' } } } }, 'has to contain {{issue}}'],
+    [
+      { languages: { de: { newsletter: { unsubscribe: 'Weg, {{name}}' } } } },
+      'no value {{name}} for this text; known are none',
+    ],
+    [
+      JSON.parse('{ "languages": { "en": { "newsletter": { "new": 5 } } } }') as RoundupOptions,
+      'expected a text',
+    ],
+    [{ notifications: { send: 'chat' } } as never, 'a function that takes a notification'],
+    [{ notifications: { except: ['everything'] } } as never, 'expected kinds of events'],
+    [{ notifications: { from: { name: 'x', address: 'nowhere' } } }, 'newsroom@news.example'],
+    [{ audience: [] } as never, 'a function from a mailing'],
     [
       { email: { parts: { masthead: { html: () => null } } } } as never,
       'readers of plain text get the same',

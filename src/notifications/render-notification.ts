@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { renderEmail } from '../../emails/render-email.js'
 import type { NewsroomEvent } from '../domain/newsroom-event.js'
+import type { NewsroomNotification } from '../options/groups/notifications.js'
 import type { ResolvedOptions } from '../options/resolve-options.js'
 import { localize, localizedText } from '../i18n/localize.js'
 import { findNewsroomMembers } from './newsroom-members.js'
@@ -9,13 +10,7 @@ import type { NotificationContext, Notification } from './notification-context.j
 import { issueNotification } from './issue-notification.js'
 import { mailingNotification } from './mailing-notification.js'
 
-/** As `payload.sendEmail` takes it. */
-export type RenderedNotification = {
-  readonly to: string
-  readonly subject: string
-  readonly html: string
-  readonly text: string
-}
+export type RenderedNotification = Omit<NewsroomNotification, 'payload'> & { readonly html: string }
 
 const createNotification = (
   context: NotificationContext,
@@ -23,17 +18,23 @@ const createNotification = (
 ): Promise<Notification | undefined> =>
   'mailingId' in event ? mailingNotification(context, event) : issueNotification(context, event)
 
-/** Renders the e-mails that an event asks for, one per person, so that nobody reads the others' addresses. */
-export const renderNotificationEmails = async (
+/** Renders what an event asks for; `undefined` where what it is about is gone. */
+export const renderNotification = async (
   payload: Payload,
   options: ResolvedOptions,
   event: NewsroomEvent,
-): Promise<readonly RenderedNotification[]> => {
+): Promise<RenderedNotification | undefined> => {
   const people = await findNewsroomMembers(payload, options)
   const notification = await createNotification({ options, payload, people }, event)
-  if (!notification || notification.to.length === 0) return []
+  if (!notification) return undefined
   const { email, facts, subject, to } = notification
-  const parts = await renderEmail(email)
-  const line = localize(facts.language, localizedText(subject, { issue: facts.issue.title }))
-  return to.map(({ address }) => ({ ...parts, subject: line, to: address }))
+  return {
+    ...(await renderEmail(email)),
+    event,
+    issue: facts.issue,
+    link: facts.link,
+    people: to.map(({ address, id, name }) => ({ address, id, name })),
+    publication: facts.publication.name,
+    subject: localize(facts.language, localizedText(subject, { issue: facts.issue.title })),
+  }
 }
