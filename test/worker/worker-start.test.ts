@@ -56,7 +56,7 @@ describe('a worker whose signature is of another organisation than the sender', 
   it('does not start, and says what to change', async () => {
     const { mailingId } = await createAudience(newsroom.payload, 1, { ...issueWithoutEntries() })
     await expect(workUntilSettled(signing('relay.test'), sink.url)).rejects.toThrow(
-      /E-mails are signed for relay\.test but sent from news\.example.*DKIM_DOMAIN/,
+      /E-mails are signed for relay\.test but sent from news\.example.*delivery\.dkim/,
     )
     expect(sink.connections()).toBe(0)
     expect(await mailingOf(mailingId)).toMatchObject({ state: 'holding' })
@@ -76,7 +76,7 @@ describe('a worker whose signature is of another organisation than the sender', 
       },
     })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/http:\/\/news\.example, which is not https.*ALLOW_INSECURE_URL=1/)
+    expect(stderr).toMatch(/http:\/\/news\.example, which is not https.*delivery\.allowInsecureUrl/)
     expect(stderr).not.toMatch(/\n {4}at /)
     expect(sink.connections()).toBe(0)
   })

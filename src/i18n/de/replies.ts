@@ -9,7 +9,7 @@ export const replies: TextsOf<typeof english> = {
   nodemailerChanged:
     'Dem hier installierten nodemailer fehlt {{members}}; ohne das kann nichts versendet werden. Installieren Sie die Version von nodemailer, die in der package.json von Roundup steht; npm ls nodemailer zeigt, was eine andere verlangt.',
   insecureUrl:
-    'Mails würden zu {{url}} führen; das ist nicht https oder nur dieser Rechner, deshalb wird nichts gesendet. Bitte PUBLIC_URL (publicUrl) auf die https-Adresse setzen, unter der diese App erreichbar ist; für einen Test ALLOW_INSECURE_URL=1 (delivery.allowInsecureUrl).',
+    'Mails würden zu {{url}} führen; das ist nicht https oder nur dieser Rechner, deshalb wird nichts gesendet. Bitte die Option publicUrl von roundup() auf die https-Adresse setzen, unter der diese App erreichbar ist; für einen Test delivery.allowInsecureUrl.',
   tooLong:
     'Das Postfach für Rückläufer, {{mailbox}}, ist keine Adresse mit höchstens {{most}} Zeichen vor dem @, deshalb passt das Kennzeichen einer Zustellung nicht dahinter. Bitte in den Versandeinstellungen der Publikation kürzen.',
 }

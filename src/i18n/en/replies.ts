@@ -7,7 +7,7 @@ export const replies = {
   nodemailerChanged:
     'The nodemailer that is installed here has no {{members}}, which sending needs, so nothing is sent. Install the version of nodemailer that the package.json of Roundup names; npm ls nodemailer shows what asks for another one.',
   insecureUrl:
-    'E-mails would lead readers to {{url}}, which is not https or is this machine only, so nothing is sent. Set PUBLIC_URL (publicUrl) to the https address at which readers reach this app; for a test, set ALLOW_INSECURE_URL=1 (delivery.allowInsecureUrl).',
+    'E-mails would lead readers to {{url}}, which is not https or is this machine only, so nothing is sent. Set the option publicUrl of roundup() to the https address at which readers reach this app; for a test, set delivery.allowInsecureUrl.',
   tooLong:
     'The bounce mailbox, {{mailbox}}, is not an address with at most {{most}} characters before the @, so the token of a delivery does not fit behind it. Shorten it in the delivery settings of the publication.',
 }
