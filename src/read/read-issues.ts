@@ -79,12 +79,16 @@ const formerlyAt = async (
   return docs[0]?.issue
 }
 
+/** No slug has one, and Postgres refuses a question with a NUL. */
+const CONTROL_CHARACTER = /\p{Cc}/u
+
 /** Reads one published issue by its slug, today's or an earlier one. Two queries; four for an earlier one. */
 export const readIssue = async (
   context: ReadContext,
   publication: ReadPublication,
   slug: string,
 ): Promise<ReadIssue | undefined> => {
+  if (CONTROL_CHARACTER.test(slug)) return undefined
   const ofPublication = { publication: { equals: publication.publicationId } }
   const find = async (is: Where) => (await findRows(context, [ofPublication, is], 1))[0]
   const current = await find({ slug: { equals: slug } })

@@ -136,6 +136,7 @@ describe('an address that leads nowhere', () => {
     ['the archive of nobody', `/roundup/archive/${newId()}`],
     ['a cursor of nobody', '/roundup/archive/weekly?after=nonsense'],
     ['a null byte', '/roundup/newsletters/%00/%00'],
+    ['a null byte after a publication', '/roundup/newsletters/weekly/%00'],
     ['a path upwards', '/roundup/newsletters/..%2f..%2fusers'],
     ['another host', '/roundup/newsletters/weekly/%2F%2Fevil.example'],
   ])('is answered with a page that says what to do: %s', async (_, path) => {

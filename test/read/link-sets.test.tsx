@@ -66,6 +66,13 @@ it('the web page links to the same sources as the issue names', async () => {
   expect(hrefsIn(page)).toEqual(expected())
 })
 
+it('the page that every host has links to the same sources', async () => {
+  const { publication, slug } = content()
+  const page = await openVisitor(newsroom).fetch(`/roundup/newsletters/${publication.slug}/${slug}`)
+  expect(page.status).toBe(200)
+  expect(hrefsIn(await page.text())).toEqual(expected())
+})
+
 it('the mail links to the same sources, in its HTML and in its text', async () => {
   const { html, text } = await renderIssue({ ...sampleProps(), content: content() })
   expect(expected()).toContain(DATA_FROM)
