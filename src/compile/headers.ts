@@ -13,6 +13,8 @@ export type PersonalHead = {
   readonly date: Date
   /** Absolute https URL that takes a POST (RFC 8058). */
   readonly unsubscribe: string
+  /** A mail to this address also unsubscribes (RFC 2369); only for a mailbox that is processed. */
+  readonly unsubscribeAddress?: string | undefined
 }
 
 export type HeadArgs = {
@@ -35,7 +37,10 @@ export const personalFields = (args: HeadArgs, person: PersonalHead): HeaderFiel
   { name: 'Date', value: person.date },
   {
     name: 'List-Unsubscribe',
-    value: unsubscribeValue(person.unsubscribe, args.unsubscribeMailbox),
+    value: unsubscribeValue(
+      person.unsubscribe,
+      person.unsubscribeAddress ?? args.unsubscribeMailbox,
+    ),
   },
 ]
 

@@ -10,6 +10,7 @@ import { mailingEndpoints } from './admin/mailing-endpoints.js'
 import { previewEndpoints } from './admin/preview-endpoints.js'
 import { statusEndpoints } from './admin/status-endpoints.js'
 import { graphqlEndpoint } from './graphql/graphql-endpoint.js'
+import { webhookEndpoints } from './inbound/webhook-endpoints.js'
 import { showPicture } from './readers/pictures.js'
 import { showPreferences } from './readers/preferences.js'
 import { answerIncompleteLink, onReaderLink } from './readers/reader-link.js'
@@ -56,6 +57,7 @@ const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
     ...lineupEndpoints(options),
     ...findingsEndpoints(options),
     ...previewEndpoints(options),
+    ...webhookEndpoints(options),
   ]
 }
 

@@ -4,6 +4,7 @@ import { COLLECTION_OPTIONS } from './groups/collections.js'
 import { MAILING_OPTIONS } from './groups/delivery.js'
 import { AUDIENCE_OPTIONS } from './groups/audience.js'
 import { EMAIL_OPTIONS } from './groups/email.js'
+import { INBOUND_OPTIONS } from './groups/inbound.js'
 import { LANGUAGE_OPTIONS } from './groups/languages.js'
 import { OVERRIDE_OPTIONS } from './groups/overrides.js'
 import { NOTIFICATION_OPTIONS } from './groups/notifications.js'
@@ -20,6 +21,7 @@ export const OPTIONS_SCHEMA = strict({
   ...MAILING_OPTIONS,
   ...TICK_OPTIONS,
   ...AUDIENCE_OPTIONS,
+  ...INBOUND_OPTIONS,
   ...EMAIL_OPTIONS,
   ...NOTIFICATION_OPTIONS,
   ...LANGUAGE_OPTIONS,

@@ -5,6 +5,7 @@ import type { CollectionOptions } from './groups/collections.js'
 import type { MailingOptions } from './groups/delivery.js'
 import type { AudienceOptions } from './groups/audience.js'
 import type { EmailOptions } from './groups/email.js'
+import type { InboundOptions } from './groups/inbound.js'
 import type { LanguageOptions } from './groups/languages.js'
 import type { OverrideOptions } from './groups/overrides.js'
 import type { NotificationOptions } from './groups/notifications.js'
@@ -30,6 +31,7 @@ export type RoundupOptions<User = TypedUser> = GeneralOptions &
   MailingOptions &
   TickOptions &
   AudienceOptions &
+  InboundOptions &
   EmailOptions &
   NotificationOptions &
   LanguageOptions

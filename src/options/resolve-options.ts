@@ -11,6 +11,7 @@ import { createSecrets, type Secrets } from './secrets.js'
 import type { DeliveryOptions } from './groups/delivery.js'
 import type { OverrideOptions } from './groups/overrides.js'
 import type { NotificationKind, NotificationOption } from './groups/notifications.js'
+import type { WebhookSecrets } from './groups/inbound.js'
 import type { LinkPatterns } from './groups/pages.js'
 import type { RoundupOptions } from './options.js'
 
@@ -62,6 +63,11 @@ export type ResolvedOptions = ResolvedRoles & {
   /** Every language that there are texts in. */
   readonly languages: Languages
   readonly worker: 'process' | 'in-process'
+  readonly inbound: {
+    readonly unsubscribeByMail: boolean
+    /** A provider without a secret is not listened to. */
+    readonly webhooks: Readonly<WebhookSecrets>
+  }
   /** Set where a schedule may drive publication and delivery. */
   readonly tick: ResolvedTick | undefined
 }

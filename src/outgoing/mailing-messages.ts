@@ -12,7 +12,7 @@ import type {
 } from '../deliver/ports/message-source.js'
 import type { MailingRow } from '../deliver/ports/mailings.js'
 import { withAsciiHost } from '../domain/addresses/with-ascii-host.js'
-import { toEnvelopeSender } from '../domain/addresses/envelope-sender.js'
+import { toEnvelopeSender, toUnsubscribeAddress } from '../domain/addresses/envelope-sender.js'
 import { memoized } from '../domain/memoized.js'
 import type { Links } from '../domain/urls/links.js'
 import { signToken, type SigningKey } from '../domain/addresses/tokens.js'
@@ -30,20 +30,29 @@ type MessageDependencies = {
   readonly links: Links
   /** Signs the links of readers. */
   readonly key: SigningKey
+  /** Mail to the bounce mailbox reaches an inlet, which honours addresses for unsubscribing. */
+  readonly unsubscribeByMail?: boolean
   /** Of all publications; empty where the relay signs. */
   readonly signers: readonly Signer[]
 }
 
+/** Addresses of ours that differ from message to message. */
+type OwnAddresses = {
+  /** The envelope sender of a delivery. */
+  readonly senderOf: (deliveryId: string) => string
+  /** To which a mail ends a subscription; `undefined` where no such mail is read. */
+  readonly leaveOf: (subscriptionId: string) => string | undefined
+}
+
 /** The compiled messages of a mailing, without the envelope sender, which may change. */
 type Prepared = Omit<MailingMessages, 'write'> & {
-  /** @param senderOf the envelope sender of a delivery */
-  readonly writeFrom: (senderOf: (deliveryId: string) => string) => WriteMessage
+  readonly writeFrom: (addresses: OwnAddresses) => WriteMessage
   readonly sender: string
 }
 
 const writer =
   ({ key, links }: MessageDependencies, write: WritePieces): Prepared['writeFrom'] =>
-  (senderOf) =>
+  ({ leaveOf, senderOf }) =>
   async ({ address, id, messageId, name, subscriptionId }, date) => ({
     envelope: { from: senderOf(id), to: address },
     raw: await write({
@@ -51,6 +60,7 @@ const writer =
       messageId,
       date,
       unsubscribe: links.unsubscribe({ token: signToken(key, 'unsubscribe', subscriptionId) }),
+      unsubscribeAddress: leaveOf(subscriptionId),
       preferences: links.preferences({ token: signToken(key, 'preferences', subscriptionId) }),
     }),
   })
@@ -124,7 +134,11 @@ export const createMailingMessages = (dependencies: MessageDependencies): Mailin
       refuseMisalignment(dependencies, sender, mailbox)
       const senderOf = (deliveryId: string): string =>
         mailbox === undefined ? sender : toEnvelopeSender(dependencies.key, mailbox, deliveryId)
-      return { ...messages, write: writeFrom(senderOf) }
+      const leaveOf = (subscriptionId: string): string | undefined =>
+        mailbox !== undefined && dependencies.unsubscribeByMail
+          ? toUnsubscribeAddress(dependencies.key, mailbox, subscriptionId)
+          : undefined
+      return { ...messages, write: writeFrom({ leaveOf, senderOf }) }
     },
     keepOnly: (mailingIds) => {
       for (const key of prepared.keys()) if (!mailingIds.has(mailingIdIn(key))) prepared.delete(key)

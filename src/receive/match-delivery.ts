@@ -6,7 +6,7 @@ import type { Report } from './reports/report.js'
 import type { MatchedBy, ReturnedDelivery, ReturnStore } from './return-store.js'
 
 type MatchArgs = {
-  readonly incoming: Pick<Incoming, 'addressed' | 'isVerified' | 'messageIds'>
+  readonly incoming: Pick<Incoming, 'addressed' | 'isVerified' | 'messageIds' | 'reports'>
   readonly keys: readonly SigningKey[]
   readonly store: Pick<ReturnStore, 'findDelivery'>
 }
@@ -42,7 +42,15 @@ export const matchDelivery = async (args: MatchArgs): Promise<Match> => {
     if (delivery)
       return { delivery, matchedBy: args.incoming.isVerified ? 'provider' : 'messageId' }
   }
-  return { delivery: undefined, matchedBy: 'nothing' }
+  return byAddress(args)
+}
+
+/** A provider that gives messages an id of its own names the address alone: then it is about the newest message to it. */
+const byAddress = async ({ incoming, store }: MatchArgs): Promise<Match> => {
+  const [report] = incoming.reports
+  const address = incoming.isVerified ? normalizeAddress(report?.recipient ?? '') : undefined
+  const delivery = address === undefined ? undefined : await store.findDelivery({ address })
+  return { delivery, matchedBy: delivery ? 'provider' : 'nothing' }
 }
 
 /** A bounce that is matched by Message-ID alone has to name the address that was mailed, too. */

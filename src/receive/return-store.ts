@@ -49,7 +49,11 @@ export type SuppressReturned = {
 /** What recording needs of the database. Each method may be repeated. */
 export type ReturnStore = {
   readonly findDelivery: (
-    by: { readonly id: string } | { readonly messageId: string },
+    by:
+      | { readonly id: string }
+      | { readonly messageId: string }
+      /** The newest accepted one to this address. */
+      | { readonly address: string },
   ) => Promise<ReturnedDelivery | undefined>
   /** @returns `false` when a report of that key is kept already */
   readonly keep: (report: KeptReport) => Promise<boolean>

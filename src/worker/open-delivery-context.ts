@@ -74,6 +74,7 @@ export const openDeliveryContext = async (args: OpenArgs): Promise<DeliveryConte
       slugs,
       links,
       key,
+      unsubscribeByMail: options.inbound.unsubscribeByMail,
       signers: (await options.secrets()).dkim.map(dkimSigner),
     }),
     newId,
