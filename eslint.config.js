@@ -144,7 +144,7 @@ export default defineConfig(
   },
   {
     // These write to a terminal.
-    files: ['src/{cli,scripts}/**', 'test/browser/**'],
+    files: ['src/{cli,scripts}/**', 'test/{browser,installed}/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -15,7 +15,7 @@ import type { Person } from './payload-types'
 const src = dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
-  admin: { importMap: { baseDir: src }, user: people.slug },
+  admin: { avatar: 'default', importMap: { baseDir: src }, user: people.slug },
   collections: [people, media, posts],
   db: databaseOf(process.env.DATABASE_URI ?? 'file:./blank.db'),
   editor: lexicalEditor(),
