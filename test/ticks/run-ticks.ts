@@ -32,6 +32,9 @@ const LEASE_MS = 60_000
 /** Most rows that one instance has begun when it is killed. */
 const GROUP = 100
 const MOST_TICKS = 60
+const IDLE_TICKS = 100
+/** What an instance may grow by in that many ticks. */
+const MOST_GROWTH_MB = 60
 
 const kills = Number(values.kills)
 const seconds = Number(values.seconds)
@@ -142,6 +145,8 @@ if (kills > 0) {
 await thaw()
 await finish(run, instance)
 const rssMb = await instance.rssMb()
+for (let ticks = 0; ticks < IDLE_TICKS; ticks += 1) await instance.tick(seconds)
+const rssMbLater = await instance.rssMb()
 await instance.end()
 
 const uncertain = (await findRows(stage)).filter(({ state }) => state === 'uncertain')
@@ -159,6 +164,7 @@ writeSync(
       secondsPerTick: run.reports.map((report) => report.seconds),
       coldStartsMs: run.coldStartsMs,
       rssMb,
+      rssMbAfter100IdleTicks: rssMbLater,
       seconds: Math.round((performance.now() - startedAt) / 1000),
     },
     null,
@@ -172,5 +178,6 @@ const isWell =
   told.state === 'settled' &&
   told.mailings === 1 &&
   killed === kills &&
-  told.uncertain <= (kills + 1) * GROUP
+  told.uncertain <= (kills + 1) * GROUP &&
+  rssMbLater - rssMb <= MOST_GROWTH_MB
 process.exit(isWell ? 0 : 1)

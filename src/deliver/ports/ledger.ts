@@ -71,7 +71,10 @@ export type Ledger = {
     token: string,
     deliveryIds: readonly string[],
   ) => Promise<ReadonlySet<string>>
-  /** Writes outcomes of rows that the token holds, and late ones of rows that became uncertain meanwhile. */
+  /**
+   * Writes outcomes of rows that the token holds, and late ones of rows that became uncertain meanwhile, if they are final:
+   * the mailing may have settled, and a row that is queued again would never be sent.
+   */
   readonly record: (token: string, outcomes: readonly RecordedOutcome[]) => Promise<number>
   /** Ends leases that ran out: leased rows are queued again, submitting ones become uncertain. */
   readonly reclaim: () => Promise<{ readonly queued: number; readonly uncertain: number }>

@@ -133,7 +133,8 @@ const recordOne = (token: string, outcome: RecordedOutcome, at: Date): object[] 
     changedAt: at,
   }
   const held = { _id: id, leaseToken: token }
-  const begun = { ...held, state: { $in: ['submitting', 'uncertain'] } }
+  const isFinal = row.state !== 'queued' && row.state !== 'deferred'
+  const begun = { ...held, state: { $in: ['submitting', ...(isFinal ? ['uncertain'] : [])] } }
   return [
     {
       updateOne: {

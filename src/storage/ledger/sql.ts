@@ -149,7 +149,8 @@ const record = async (
        ${column('changedAt')} = ${sql.instant()}
      FROM ${sql.rows(2, sql.deliveries, RECORDED_COLUMNS)}
      WHERE ${own('id')} = v."id" AND ${holder} = $1
-       AND ${own('state')} IN ('leased', 'submitting', 'uncertain')`,
+       AND (${own('state')} IN ('leased', 'submitting')
+         OR (${own('state')} = 'uncertain' AND v."state" NOT IN ('queued', 'deferred')))`,
     [token, JSON.stringify(outcomes.map(toRecordedRow))],
   )
 }

@@ -218,6 +218,22 @@ describe('the ledger', () => {
     expect(await ledger.counts(audience.mailingId)).toMatchObject({ accepted: 1, uncertain: 0 })
   })
 
+  it.each([
+    ['given back', { state: 'queued' }],
+    ['deferred', { state: 'deferred', at, reply: '451 try later', retryAt: at }],
+  ] as const)(
+    'keeps an uncertain row that is %s late: its mailing may have settled',
+    async (_, outcome) => {
+      await ledger.enter(rows())
+      const slow = leaseFor('slow', -1000)
+      const [row] = await ledger.lease(slow, 1)
+      await ledger.beginSubmitting(slow.token, [row?.id ?? ''])
+      await ledger.reclaim()
+      await ledger.record(slow.token, [{ deliveryId: row?.id ?? '', outcome }])
+      expect(await ledger.counts(audience.mailingId)).toMatchObject({ deferred: 0, uncertain: 1 })
+    },
+  )
+
   it('keeps a lease that is renewed', async () => {
     await ledger.enter(rows())
     const lease = leaseFor('one', -1000)
