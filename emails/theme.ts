@@ -2,21 +2,39 @@ import { isHexColour, leastContrast } from '../src/domain/contrast.js'
 import type { Look } from '../src/domain/content.js'
 import { withLightness } from './with-lightness.js'
 
+/** Colours as `#rrggbb`. */
 export type Palette = {
+  /** Background of the mail. */
   readonly paper: string
+  /** Background around it. */
   readonly page: string
+  /** Background of highlights. */
   readonly panel: string
+  /** Text. */
   readonly ink: string
+  /** Text of less weight. */
   readonly soft: string
+  /** The publication's colour. */
   readonly accent: string
+  /** Links. */
   readonly link: string
+  /** Lines. */
   readonly rule: string
 }
 
+/** How all mails look. */
 export type Theme = {
+  /** Colours. */
   readonly light: Palette
+  /** Colours where the reader prefers dark. */
   readonly dark: Palette
-  readonly fonts: { readonly body: string; readonly interface: string }
+  /** Lists of font families. */
+  readonly fonts: {
+    /** Headings and running text. */
+    readonly body: string
+    /** Labels, facts, buttons, the foot. */
+    readonly interface: string
+  }
   /** Of the corners of panels and buttons, in pixels. */
   readonly radius: number
   /** In pixels. */

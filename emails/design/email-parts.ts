@@ -4,7 +4,10 @@ import type { EntryContent, SectionContent } from '../../src/domain/content.js'
 import type { IssueMail, MailContext } from '../issue/mail-context.js'
 
 /** What each part gets: the whole issue, and what its own components get. */
-export type PartProps = IssueMail & { readonly context: MailContext }
+export type PartProps = IssueMail & {
+  /** Texts, colours and links. */
+  readonly context: MailContext
+}
 
 /**
  * A part of an issue's mail, for the HTML part and for the text part of the message. Both are pure: the same issue gives the
@@ -17,14 +20,21 @@ export type EmailPart<Own = object> = {
   readonly text: (props: PartProps & Own) => string | readonly string[]
 }
 
+/** What an entry gets. */
 export type EntryPartProps = {
+  /** The entry. */
   readonly entry: EntryContent
   /** Whether it is told at length, in a panel of its own. */
   readonly isHighlight: boolean
 }
 
-export type SectionPartProps = { readonly section: SectionContent }
+/** What the heading of a section gets. */
+export type SectionPartProps = {
+  /** The section. */
+  readonly section: SectionContent
+}
 
+/** What the foot gets. */
 export type ColophonPartProps = {
   /** The sentence that says why the reader gets the mail. */
   readonly reason: string
@@ -52,6 +62,7 @@ export const ADDED_PARTS = [
   'beforeColophon',
 ] as const
 
+/** A place where a part may be added: `beforeMasthead`, `afterMasthead` … */
 export type AddedPart = (typeof ADDED_PARTS)[number]
 
 export const REPLACED_PARTS = [

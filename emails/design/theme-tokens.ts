@@ -6,6 +6,7 @@ export type ColourTokens = Partial<Omit<Palette, 'accent'>>
 
 /** What a host may change of how mails look. Each token that is left out keeps its default. */
 export type ThemeTokens = {
+  /** Colours as `#rrggbb`. */
   readonly colours?: {
     /** Text `ink`, `soft` and `link`; the backgrounds `page`, `paper` and `panel`; lines `rule`. */
     readonly light?: ColourTokens

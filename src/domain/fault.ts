@@ -26,17 +26,34 @@ export const FAULTS = {
   DOMAIN_THROTTLED: { retry: true }, // SMTP 4yz that says: not so fast. Its domain is slowed down
 } as const satisfies Record<string, { retry: boolean }>
 
+/** The stable code of an expected failure, e.g. `TRANSPORT_UNREACHABLE`. */
 export type FaultCode = keyof typeof FAULTS
 
-type FaultOptions = ErrorOptions & { readonly text?: LocalizedText | undefined }
+/** What caused a fault, and its message in any language. */
+export type FaultOptions = ErrorOptions & {
+  /** The message before its language is known. */
+  readonly text?: LocalizedText | undefined
+}
 
 /** An expected failure. The code is for machines, the message for people, `details` for the log. */
 export class Fault extends Error {
+  /** What failed, for machines: it never changes with a version. */
   readonly code: FaultCode
+  /** For the log; has no addresses and no secrets. */
   readonly details: Readonly<Record<string, unknown>>
   /** The message, to be said in any language. Without it there is only the English message. */
   readonly text: LocalizedText | undefined
 
+  /**
+   * @param code what failed
+   * @param message a sentence in English: what happened, and what to do
+   * @param details for the log
+   *
+   * @example
+   * ```ts
+   * throw new Fault('TRANSPORT_UNREACHABLE', 'The API of our mail provider does not answer.')
+   * ```
+   */
   constructor(
     code: FaultCode,
     message: string,
@@ -50,6 +67,7 @@ export class Fault extends Error {
     this.text = text
   }
 
+  /** Whether trying again later makes sense. */
   get isRetryable(): boolean {
     return FAULTS[this.code].retry
   }

@@ -42,9 +42,13 @@ export type Fix =
 
 /** An editor accepted an advisory finding, with a note. */
 export type Acceptance = {
+  /** The finding's key. */
   readonly key: string
+  /** Id of the user. */
   readonly by: string
+  /** ISO 8601. */
   readonly at: string
+  /** Why it may stay. */
   readonly note: string
 }
 

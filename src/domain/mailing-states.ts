@@ -8,6 +8,7 @@ export const NEXT_MAILING_STATES = {
   cancelled: ['holding'], // undone, then published anew
 } as const satisfies Record<string, readonly string[]>
 
+/** `holding`, `preparing`, `submitting`, `paused`, `settled` or `cancelled`. */
 export type MailingState = keyof typeof NEXT_MAILING_STATES
 
 export const MAILING_STATES = Object.keys(NEXT_MAILING_STATES) as MailingState[]
@@ -24,8 +25,10 @@ export const DELIVERY_STATES = [
   'skipped',
 ] as const
 
+/** `queued`, `leased`, `submitting`, `accepted`, `deferred`, `refused`, `uncertain` or `skipped`. */
 export type DeliveryState = (typeof DELIVERY_STATES)[number]
 
+/** How many deliveries are in each state. */
 export type DeliveryCounts = Record<DeliveryState, number>
 
 /** Why a subscriber gets no message of a mailing; `excluded` by the host's `audience`. */

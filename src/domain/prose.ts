@@ -1,27 +1,77 @@
-/**
- * Running text as data, independent of any editor or format. Lexical, Markdown and HTML are read into it; mail, web page,
- * text part and content hash are written from it. A new kind of block is added to `ProseBlock`: every conversion then
- * fails to compile until it knows the kind.
- */
+/** How a piece of text is set. */
 export type Mark = 'strong' | 'emphasis' | 'code' | 'strike'
 
+/** A piece of text that is set in one way. */
 export type ProseText = {
+  /** Tells it from a line break. */
   readonly type: 'text'
+  /** The text itself, not escaped. */
   readonly text: string
+  /** How it is set. */
   readonly marks?: readonly Mark[]
   /** An absolute http(s) or mailto URL; every conversion checks it again with `safeHref`. */
   readonly href?: string
 }
 
-export type ProseInline = ProseText | { readonly type: 'break' }
+/** A line break within a paragraph. */
+export type ProseBreak = {
+  /** Tells it from text. */
+  readonly type: 'break'
+}
 
-export type ProseBlock =
-  | { readonly type: 'paragraph'; readonly children: readonly ProseInline[] }
-  | { readonly type: 'heading'; readonly children: readonly ProseInline[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
-  | { readonly type: 'quote'; readonly children: Prose }
-  | { readonly type: 'code'; readonly text: string }
+/** What a line is made of. */
+export type ProseInline = ProseText | ProseBreak
 
+/** A paragraph. */
+export type ProseParagraph = {
+  /** Tells it from other blocks. */
+  readonly type: 'paragraph'
+  /** The text in it. */
+  readonly children: readonly ProseInline[]
+}
+
+/** A heading within a text. */
+export type ProseHeading = {
+  /** Tells it from other blocks. */
+  readonly type: 'heading'
+  /** The text in it. */
+  readonly children: readonly ProseInline[]
+}
+
+/** A list. */
+export type ProseList = {
+  /** Tells it from other blocks. */
+  readonly type: 'list'
+  /** Whether its items are numbered. */
+  readonly ordered: boolean
+  /** One text for each item. */
+  readonly items: readonly Prose[]
+}
+
+/** A quotation. */
+export type ProseQuote = {
+  /** Tells it from other blocks. */
+  readonly type: 'quote'
+  /** The quoted text. */
+  readonly children: Prose
+}
+
+/** Lines that are shown as they are, in a fixed width. */
+export type ProseCode = {
+  /** Tells it from other blocks. */
+  readonly type: 'code'
+  /** The lines. */
+  readonly text: string
+}
+
+/** A block of running text. */
+export type ProseBlock = ProseParagraph | ProseHeading | ProseList | ProseQuote | ProseCode
+
+/**
+ * Running text as data, independent of any editor or format. Lexical, Markdown and HTML are read into it; mail, web page,
+ * text part and content hash are written from it. A new kind of block is added to `ProseBlock`: every conversion then
+ * fails to compile until it knows the kind.
+ */
 export type Prose = readonly ProseBlock[]
 
 const inlineText = (inline: ProseInline): string => (inline.type === 'break' ? '\n' : inline.text)

@@ -1,6 +1,13 @@
 /** An envelope and the bytes in it, as pieces of whole lines: CRLF line ends, not dot-stuffed. */
 export type Message = {
-  readonly envelope: { readonly from: string; readonly to: string }
+  /** Where the message comes from and goes to, whatever its header fields say. */
+  readonly envelope: {
+    /** The address that bounces return to. */
+    readonly from: string
+    /** The recipient. */
+    readonly to: string
+  }
+  /** The message's bytes; one piece begins where the last one ends. */
   readonly raw: readonly Buffer[]
 }
 

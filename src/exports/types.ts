@@ -38,7 +38,7 @@ export type {
 } from '../domain/documents/subscriber-documents.js'
 export type * from '../domain/content.js'
 export type { Acceptance } from '../domain/finding.js'
-export type { Correction, CorrectionStage } from '../domain/issue/correction.js'
+export type { Correction, CorrectionStage, CorrectionState } from '../domain/issue/correction.js'
 export type { Edit } from '../domain/issue/edit.js'
 export type { IssueStage } from '../domain/issue/issue-stages.js'
 export type {
@@ -55,12 +55,25 @@ export type {
   SkipReason,
 } from '../domain/mailing-states.js'
 export type { NewsroomEvent } from '../domain/newsroom-event.js'
-export type { Mark, Prose, ProseBlock, ProseInline, ProseText } from '../domain/prose.js'
+export type {
+  Mark,
+  Prose,
+  ProseBlock,
+  ProseBreak,
+  ProseCode,
+  ProseHeading,
+  ProseInline,
+  ProseList,
+  ProseParagraph,
+  ProseQuote,
+  ProseText,
+} from '../domain/prose.js'
 export type { Role } from '../domain/roles.js'
 export type { SigningKey } from '../domain/addresses/tokens.js'
-export type { FaultCode } from '../domain/fault.js'
+export type { FaultCode, FaultOptions } from '../domain/fault.js'
 export type { Message, Transport } from '../domain/transport.js'
-export type { HostTexts, Texts } from '../i18n/languages.js'
+export type { HostTexts, PartOf, Texts } from '../i18n/languages.js'
+export type { TextsOf } from '../i18n/texts-of.js'
 export type { AccessOptions } from '../options/groups/access.js'
 export type { CollectionKey, CollectionOptions } from '../options/groups/collections.js'
 export type {

@@ -10,7 +10,8 @@ export const CATALOGUES = { en, de } satisfies Record<string, Texts>
 
 export type ShippedTag = keyof typeof CATALOGUES
 
-type PartOf<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined }
+/** A namespace of texts, of which some may be left out. */
+export type PartOf<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | undefined }
 
 /** What a host writes of a language: a text that is left out is the English one. */
 export type HostTexts = { readonly [Namespace in keyof Texts]?: PartOf<Texts[Namespace]> }

@@ -6,10 +6,19 @@ import type { Transport } from '../domain/transport.js'
 
 /** The part of a nodemailer transporter that is used: any version and any of its transports has it. */
 export type NodemailerTransporter = {
+  /** Sends one message as it is. */
   readonly sendMail: (mail: {
-    envelope: { from: string; to: string[] }
+    /** Where it comes from and goes to. */
+    envelope: {
+      /** The address that bounces return to. */
+      from: string
+      /** The recipient. */
+      to: string[]
+    }
+    /** The message's bytes. */
     raw: Buffer
   }) => Promise<unknown>
+  /** Ends its connections. */
   readonly close?: () => void
 }
 

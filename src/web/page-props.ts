@@ -5,11 +5,17 @@ import type { HostPayloadConfig } from './web-context.js'
  * address of a page does not name its publication, the host adds it: `params: Promise.resolve({ publication: 'weekly' })`.
  */
 export type WebPageProps = {
+  /** The parts of the address in square brackets. */
   readonly params: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
+  /** What is after the question mark. */
   readonly searchParams?: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>
 }
 
-export type WebPageArgs = WebPageProps & { readonly config: HostPayloadConfig }
+/** What a page takes: what Next.js passes to it, and the app's Payload config. */
+export type WebPageArgs = WebPageProps & {
+  /** The app's Payload config, as `@payload-config` exports it. */
+  readonly config: HostPayloadConfig
+}
 
 /** Decodes a part of an address; empty when it cannot be decoded, which no slug is. */
 const decoded = (part: string): string => {

@@ -8,8 +8,11 @@ import type { MailContext } from '../mail-context.js'
 export type BandProps = {
   /** Padding below, in pixels. */
   readonly bottom?: number
+  /** What is in the column, as MJML. */
   readonly children: ReactNode
+  /** Its background. @default 'paper' */
   readonly ground?: 'panel' | 'paper'
+  /** The context that the part got. */
   readonly context: MailContext
   /** Padding above, in pixels. */
   readonly top: number
@@ -34,9 +37,11 @@ export const Band = ({
 
 /** What a panel of the mail takes. */
 export type PanelProps = {
+  /** What is in the panel, as MJML. */
   readonly children: ReactNode
   /** Whether the side on which lines begin has an accent edge. */
   readonly edge?: boolean
+  /** The context that the part got. */
   readonly context: MailContext
 }
 

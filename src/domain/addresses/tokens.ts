@@ -1,7 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 /** A secret that signs links. Of a list of keys the first one signs and all of them verify. */
-export type SigningKey = { readonly id: string; readonly secret: string }
+export type SigningKey = {
+  /** Names the key in links: 1 to 32 letters, digits, `-` or `_`. */
+  readonly id: string
+  /** At least 16 characters; make one with `openssl rand -base64 32`. */
+  readonly secret: string
+}
 
 export type TokenPurpose = 'unsubscribe' | 'preferences' | 'confirm' | 'bounce'
 

@@ -21,7 +21,13 @@ export type RichText = {
     /** `root`. */
     type: string
     /** Paragraphs, headings, lists and quotes. */
-    children: { [key: string]: unknown; type: unknown; version: number }[]
+    children: {
+      [key: string]: unknown
+      /** E.g. `paragraph`. */
+      type: unknown
+      /** Version of the node's format. */
+      version: number
+    }[]
     /** Writing direction; `null` where the editor has not decided. */
     direction: ('ltr' | 'rtl') | null
     /** Alignment; empty for that of the direction. */

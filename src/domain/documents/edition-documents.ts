@@ -13,6 +13,8 @@ export type EditionDocument<Extra = unknown> = StoredDocument & {
   issue: Related<IssueDocument>
   /** The issue's publication. */
   publication: Related<PublicationDocument>
+  /** The issue's slug, as it was. */
+  slug?: string | null
   /** 1 for the first edition of the issue, 2 for its first correction. */
   ordinal: number
   /** Only the first edition is mailed. */

@@ -80,6 +80,12 @@ export type DeliveryDocument<Extra = unknown> = {
   lastReply?: string | null
   /** The message's Message-ID. */
   messageId?: string | null
+  /** What came back of an accepted message. */
+  returned?: ('bounced' | 'complained') | null
+  /** What the report says. */
+  returnReason?: string | null
+  /** ISO 8601. */
+  returnedAt?: string | null
   /** ISO 8601; when its state changed last. */
   changedAt?: string | null
   /** Identifies the lease of a worker. */

@@ -69,6 +69,8 @@ export type PublicationFields<Media extends MediaWithId> = StoredDocument & {
   name: string
   /** Names the publication in addresses; unique. */
   slug: string
+  /** Slugs that it had before: addresses with them still lead to it. */
+  formerSlugs?: string[] | null
   /** Who the mails are from. */
   sender: {
     /** Display name. */

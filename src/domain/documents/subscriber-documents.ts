@@ -1,4 +1,4 @@
-import type { Related, StoredDocument } from './document-parts.js'
+import type { MaybeRelated, Related, StoredDocument } from './document-parts.js'
 import type { PublicationDocument } from './publication-document.js'
 
 /**
@@ -56,6 +56,10 @@ export type SuppressionDocument<Extra = unknown> = StoredDocument & {
   addressHash: string
   /** Why: `bounce`, `complaint` and similar. */
   reason: string
+  /** What reported it. */
+  source?: string | null
+  /** The only publication that it holds for; empty for all. */
+  publication?: MaybeRelated<PublicationDocument>
   /** ISO 8601. */
   at: string
 } & Extra

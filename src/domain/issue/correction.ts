@@ -8,12 +8,19 @@ export const NEXT_CORRECTION_STAGES = {
   approved: ['draft', 'inReview', 'none'],
 } as const satisfies Record<string, readonly string[]>
 
+/** Where a correction is, or `none`. */
 export type CorrectionState = keyof typeof NEXT_CORRECTION_STAGES
 
+/** `draft`, `inReview` or `approved`. */
 export type CorrectionStage = Exclude<CorrectionState, 'none'>
 
 /** A newer draft of a published issue, which becomes a further edition. */
-export type Correction = { readonly stage: CorrectionStage; readonly approval?: Approval }
+export type Correction = {
+  /** Where it is. */
+  readonly stage: CorrectionStage
+  /** Who approved which content of it. */
+  readonly approval?: Approval
+}
 
 export const isCorrectionTransition = (from: CorrectionState, to: CorrectionState): boolean =>
   (NEXT_CORRECTION_STAGES[from] as readonly CorrectionState[]).includes(to)

@@ -7,6 +7,7 @@ export const NEXT_STAGES = {
   published: ['published', 'draft'], // a correction; an undo while the mailing is holding
 } as const satisfies Record<string, readonly string[]>
 
+/** `draft`, `inReview`, `approved`, `scheduled` or `published`. */
 export type IssueStage = keyof typeof NEXT_STAGES
 
 export const ISSUE_STAGES = Object.keys(NEXT_STAGES) as IssueStage[]

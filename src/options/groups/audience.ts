@@ -5,11 +5,15 @@ import { functionOf } from './checks.js'
 
 /** The mailing whose audience is asked for. */
 export type AudienceRequest = {
+  /** Id of the mailing. */
   readonly mailingId: string
+  /** Id of its publication. */
   readonly publicationId: string
+  /** Id of the issue that it sends. */
   readonly issueId: string
   /** The approved issue, with its publication. */
   readonly issue: IssueContent
+  /** The app, to query its own collections. */
   readonly payload: Payload
 }
 
@@ -18,7 +22,13 @@ export type AudienceRequest = {
  * list of ids of subscriptions or of addresses, which may be read bit by bit; or `undefined` for all.
  */
 export type AudienceChoice =
-  { readonly where: Where } | AsyncIterable<string> | Iterable<string> | undefined
+  | {
+      /** Which subscriptions. */
+      readonly where: Where
+    }
+  | AsyncIterable<string>
+  | Iterable<string>
+  | undefined
 
 /** Narrows the audience of a mailing. */
 export type AudienceResolver = (

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { COLLECTIONS, LONGEST_PREFIX, LONGEST_SLUG } from '../slugs.js'
 import { strict, text } from './checks.js'
 
+/** A collection of Roundup's by its key, which is its slug where no option says otherwise: `issues`, `entries` … */
 export type CollectionKey = (typeof COLLECTIONS)[number]
 
 /** Options about Roundup's collections. */

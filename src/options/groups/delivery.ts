@@ -56,6 +56,7 @@ export type DeliveryOptions = {
 
 /** Options about mailings. */
 export type MailingOptions = {
+  /** How mailings reach their recipients. */
   delivery?: DeliveryOptions
   /**
    * Where mailings are sent from: `in-process` by this server, which has to be long-lived; `process` by `roundup

@@ -24,7 +24,10 @@ export type EmailOption = {
 }
 
 /** Options about mails. */
-export type EmailOptions = { email?: EmailOption }
+export type EmailOptions = {
+  /** How mails differ from ours. @default not at all */
+  email?: EmailOption
+}
 
 const BOTH = 'a part has html and text, both functions: readers of plain text get the same.'
 

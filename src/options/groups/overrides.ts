@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { OVERRIDABLE } from '../slugs.js'
 import { functionOf, strict } from './checks.js'
 
+/** A collection that a host may change, by its key. */
 export type OverridableKey = (typeof OVERRIDABLE)[number]
 
 /** The hooks that an override may add: those of documents. */
