@@ -8,8 +8,15 @@ import { functionOf, strict, text } from './checks.js'
 export type NewsroomNotification = {
   /** What happened, with the ids of the issue or mailing and of those who did it. */
   readonly event: NewsroomEvent
+  /** Name of the publication. */
   readonly publication: string
-  readonly issue: { readonly number: number; readonly title: string }
+  /** The issue. */
+  readonly issue: {
+    /** Its number. */
+    readonly number: number
+    /** Its title. */
+    readonly title: string
+  }
   /** The screen of the admin panel that it is about. */
   readonly link: string
   /** The subject of the e-mail, in the language of the publication. */
@@ -18,13 +25,18 @@ export type NewsroomNotification = {
   readonly text: string
   /** Whom it concerns. */
   readonly people: readonly {
+    /** Id of the user. */
     readonly id: string
+    /** What people call them. */
     readonly name: string
+    /** E-mail address. */
     readonly address: string
   }[]
+  /** The app. */
   readonly payload: Payload
 }
 
+/** The kind of an event: `reviewRequested`, `mailingSettled` … */
 export type NotificationKind = NewsroomEvent['kind']
 
 /** How the newsroom is notified. */
@@ -43,11 +55,19 @@ export type NotificationOption = {
    *
    * @default the e-mail adapter of the app
    */
-  from?: { name: string; address: string }
+  from?: {
+    /** Display name. */
+    name: string
+    /** E-mail address. */
+    address: string
+  }
 }
 
 /** Options about notifications of the newsroom. */
-export type NotificationOptions = { notifications?: NotificationOption }
+export type NotificationOptions = {
+  /** How the newsroom is notified. @default by e-mail */
+  notifications?: NotificationOption
+}
 
 const KINDS = {
   reviewRequested: true,
