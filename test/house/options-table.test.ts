@@ -9,7 +9,7 @@ const inReadme = (): readonly string[] => {
   const [, table = ''] = readFileSync('README.md', 'utf8').split(/^\| option .*\n/m)
   const rows = table.split('\n\n')[0]?.split('\n').slice(1) ?? []
   return rows.flatMap((row) =>
-    [...(row.split('|')[1] ?? '').matchAll(/`(\w+)[.\w]*`/g)].map(([, name]) => name ?? ''),
+    [...(row.split('|')[1] ?? '').matchAll(/`(\w+)(?:\.\w+)?`/g)].map(([, name]) => name ?? ''),
   )
 }
 
