@@ -60,6 +60,12 @@ const withCollecting = (admin: Config['admin']): NonNullable<Config['admin']> =>
   },
 })
 
+const withAdmin = (
+  admin: Config['admin'],
+  options: ResolvedOptions,
+): NonNullable<Config['admin']> =>
+  options.dashboard ? withDashboard(withCollecting(admin), options) : { ...admin }
+
 /** The host's collections. Its media collection gets our hooks, if entries use it. */
 const hostCollections = (config: Config, options: ResolvedOptions): CollectionConfig[] =>
   (config.collections ?? []).map((collection) =>
@@ -129,7 +135,7 @@ export const roundup =
     return attachOptions(
       {
         ...kept,
-        admin: withDashboard(withCollecting(config.admin), options),
+        admin: withAdmin(config.admin, options),
         db: prepareAdapter(config.db, options),
         i18n: {
           ...config.i18n,

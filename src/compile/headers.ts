@@ -19,7 +19,7 @@ export type PersonalHead = {
 
 export type HeadArgs = {
   readonly content: IssueContent
-  /** Absolute URL of the archive. */
+  /** Absolute URL of the archive; empty where there is none. */
   readonly archive: string
   /** A mail to this address also unsubscribes (RFC 2369); only for a mailbox that is processed. */
   readonly unsubscribeMailbox?: string | undefined
@@ -59,8 +59,9 @@ const commonFields = ({ archive, content }: HeadArgs): HeaderField[] => {
     { name: 'List-Id', value: { name, address: listId.split('.').map(asciiSlug).join('.') } }, // RFC 2919: a phrase, then the id in brackets,
     { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
     { name: 'List-Post', value: 'NO' },
-    { name: 'List-Archive', value: `<${archive}>` },
-    { name: 'List-Help', value: `<${archive}>` },
+    ...(archive === ''
+      ? []
+      : ['List-Archive', 'List-Help'].map((name) => ({ name, value: `<${archive}>` }))),
     { name: 'Feedback-ID', value: feedbackId(content) },
     { name: 'Precedence', value: 'bulk' },
     { name: 'Content-Language', value: content.publication.language },

@@ -39,13 +39,14 @@ const write = (path: string, handler: PayloadHandler): Endpoint[] => [
 const allEndpoints = (options: ResolvedOptions): Endpoint[] => {
   const graphql = graphqlEndpoint(options)
   return [
-    ...read('/graphql', graphql.get),
-    ...write('/graphql', graphql.post),
+    ...(options.graphQL
+      ? [...read('/graphql', graphql.get), ...write('/graphql', graphql.post)]
+      : []),
     ...['/unsubscribe', '/confirm', '/preferences'].flatMap((path) =>
       read(path, answerIncompleteLink(options)),
     ),
     ...read('/pictures/:file', showPicture(options)),
-    ...readersPages(options).flatMap(([path, handler]) => read(path, handler)),
+    ...(options.web ? readersPages(options) : []).flatMap(([path, handler]) => read(path, handler)),
     ...read('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', showUnsubscribe)),
     ...write('/unsubscribe/:token', onReaderLink(options, 'unsubscribe', doUnsubscribe)),
     ...read('/confirm/:token', onReaderLink(options, 'confirm', showConfirm)),

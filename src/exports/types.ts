@@ -103,6 +103,7 @@ export type {
 } from '../options/groups/notifications.js'
 export type { LinkPatterns, PageOptions } from '../options/groups/pages.js'
 export type { Secret } from '../options/groups/secret-checks.js'
+export type { SwitchOptions } from '../options/groups/switches.js'
 export type { TickOptions } from '../options/groups/tick.js'
 export type { GeneralOptions, RoundupOptions } from '../options/options.js'
 export type {

@@ -17,11 +17,13 @@ export const createLinks = ({
   apiRoute,
   links,
   publicUrl,
-}: Pick<ResolvedOptions, 'apiRoute' | 'links' | 'publicUrl'>): Links => {
+  web,
+}: Pick<ResolvedOptions, 'apiRoute' | 'links' | 'publicUrl' | 'web'>): Links => {
   const page = (pattern: string, place: LinkParts): string =>
     `${publicUrl}${fillPattern(pattern, place)}`
   const endpoint = (path: string): string => `${publicUrl}${apiRoute}/roundup/${path}`
   return {
+    hasPages: web,
     home: () => page(links.home, {}),
     publication: (of) => page(links.publication, of),
     archive: (of) => page(links.archive, of),

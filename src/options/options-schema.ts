@@ -9,6 +9,7 @@ import { LANGUAGE_OPTIONS } from './groups/languages.js'
 import { OVERRIDE_OPTIONS } from './groups/overrides.js'
 import { NOTIFICATION_OPTIONS } from './groups/notifications.js'
 import { PAGE_OPTIONS } from './groups/pages.js'
+import { SWITCH_OPTIONS } from './groups/switches.js'
 import { TICK_OPTIONS } from './groups/tick.js'
 
 /** What a person may write, with the sentence for what is written wrong; `RoundupOptions` says what each option means. */
@@ -17,6 +18,7 @@ export const OPTIONS_SCHEMA = strict({
   ...PAGE_OPTIONS,
   ...COLLECTION_OPTIONS,
   ...OVERRIDE_OPTIONS,
+  ...SWITCH_OPTIONS,
   ...ACCESS_OPTIONS,
   ...MAILING_OPTIONS,
   ...TICK_OPTIONS,

@@ -10,6 +10,7 @@ import type { LanguageOptions } from './groups/languages.js'
 import type { OverrideOptions } from './groups/overrides.js'
 import type { NotificationOptions } from './groups/notifications.js'
 import type { PageOptions } from './groups/pages.js'
+import type { SwitchOptions } from './groups/switches.js'
 import type { TickOptions } from './groups/tick.js'
 
 /** An option that concerns everything. */
@@ -27,6 +28,7 @@ export type RoundupOptions<User = TypedUser> = GeneralOptions &
   PageOptions &
   CollectionOptions &
   OverrideOptions &
+  SwitchOptions &
   AccessOptions<User> &
   MailingOptions &
   TickOptions &

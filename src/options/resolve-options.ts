@@ -13,6 +13,7 @@ import type { OverrideOptions } from './groups/overrides.js'
 import type { NotificationKind, NotificationOption } from './groups/notifications.js'
 import type { WebhookSecrets } from './groups/inbound.js'
 import type { LinkPatterns } from './groups/pages.js'
+import type { SwitchOptions } from './groups/switches.js'
 import type { RoundupOptions } from './options.js'
 
 export type ResolvedDelivery = {
@@ -36,41 +37,42 @@ export type ResolvedTick = { readonly secret: string; readonly maxSeconds: numbe
 export type { Slugs } from './resolve-slugs.js'
 
 /** What the code reads: every option with its default. */
-export type ResolvedOptions = ResolvedRoles & {
-  readonly disabled: boolean
-  readonly publicUrl: string
-  /** Where Payload's API answers, e.g. `/api`. */
-  readonly apiRoute: string
-  readonly links: Required<LinkPatterns>
-  readonly slugs: Slugs
-  /** Begins the slugs of our collections, e.g. `newsletter-`. */
-  readonly slugPrefix: string
-  readonly overrides: NonNullable<OverrideOptions['overrides']>
-  /** Whether pictures of entries are in an upload collection of the host. */
-  readonly hostMedia: boolean
-  /** What may come from a vault: read once. */
-  readonly secrets: () => Promise<Secrets>
-  readonly delivery: ResolvedDelivery
-  /** Narrows the audience of a mailing. */
-  readonly audience: AudienceResolver | undefined
-  /** How the newsroom is notified. */
-  readonly notifications: ResolvedNotifications
-  /** The host's own parts and theme of mails. */
-  readonly email: EmailDesign | undefined
-  readonly trustedProxies: number
-  readonly guardLogIns: boolean
-  readonly limitGraphQL: boolean
-  /** Every language that there are texts in. */
-  readonly languages: Languages
-  readonly worker: 'process' | 'in-process'
-  readonly inbound: {
-    readonly unsubscribeByMail: boolean
-    /** A provider without a secret is not listened to. */
-    readonly webhooks: Readonly<WebhookSecrets>
+export type ResolvedOptions = ResolvedRoles &
+  Required<SwitchOptions> & {
+    readonly disabled: boolean
+    readonly publicUrl: string
+    /** Where Payload's API answers, e.g. `/api`. */
+    readonly apiRoute: string
+    readonly links: Required<LinkPatterns>
+    readonly slugs: Slugs
+    /** Begins the slugs of our collections, e.g. `newsletter-`. */
+    readonly slugPrefix: string
+    readonly overrides: NonNullable<OverrideOptions['overrides']>
+    /** Whether pictures of entries are in an upload collection of the host. */
+    readonly hostMedia: boolean
+    /** What may come from a vault: read once. */
+    readonly secrets: () => Promise<Secrets>
+    readonly delivery: ResolvedDelivery
+    /** Narrows the audience of a mailing. */
+    readonly audience: AudienceResolver | undefined
+    /** How the newsroom is notified. */
+    readonly notifications: ResolvedNotifications
+    /** The host's own parts and theme of mails. */
+    readonly email: EmailDesign | undefined
+    readonly trustedProxies: number
+    readonly guardLogIns: boolean
+    readonly limitGraphQL: boolean
+    /** Every language that there are texts in. */
+    readonly languages: Languages
+    readonly worker: 'process' | 'in-process'
+    readonly inbound: {
+      readonly unsubscribeByMail: boolean
+      /** A provider without a secret is not listened to. */
+      readonly webhooks: Readonly<WebhookSecrets>
+    }
+    /** Set where a schedule may drive publication and delivery. */
+    readonly tick: ResolvedTick | undefined
   }
-  /** Set where a schedule may drive publication and delivery. */
-  readonly tick: ResolvedTick | undefined
-}
 
 const resolveTick = (
   tick: { readonly secret?: string | undefined; readonly maxSeconds: number } | undefined,

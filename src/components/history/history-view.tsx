@@ -38,7 +38,7 @@ const pageOf = async (req: PayloadRequest, options: ResolvedOptions, issue: News
   })
   return (
     <HistoryPage
-      editions={summarizeEditions(editions, webUrl)}
+      editions={summarizeEditions(editions, options.web ? webUrl : undefined)}
       moves={moves.map((move) => describeAuditRow(req.t, move))}
       zone={publication?.timeZone ?? 'UTC'}
     />

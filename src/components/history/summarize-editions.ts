@@ -23,7 +23,7 @@ export type EditionSummary = {
 /** @param editions newest first */
 export const summarizeEditions = (
   editions: readonly EditionSummaryRow[],
-  webUrl: string,
+  webUrl: string | undefined,
 ): EditionSummary[] => {
   const current = editions.find(({ withdrawnAt }) => !withdrawnAt)
   return editions.map((edition) => {

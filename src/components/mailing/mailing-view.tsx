@@ -35,10 +35,9 @@ const placeOf = async (
     timeZone: publication?.timeZone ?? 'UTC',
     lineup: `${admin}/${options.slugs.issues}/${issue.id}/lineup`,
     subscribers: `${admin}/${options.slugs.subscribers}`,
-    page: createLinks(options).issue({
-      publication: publication?.slug ?? '',
-      issue: issue.slug,
-    }),
+    page: options.web
+      ? createLinks(options).issue({ publication: publication?.slug ?? '', issue: issue.slug })
+      : undefined,
   }
 }
 

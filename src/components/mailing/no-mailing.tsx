@@ -14,8 +14,8 @@ export type MailingTabLinks = {
   readonly timeZone: string
   readonly lineup: string
   readonly subscribers: string
-  /** The issue on the web. */
-  readonly page: string
+  /** The issue on the web; `undefined` where the newsletter has no pages. */
+  readonly page: string | undefined
 }
 
 type Props = {
@@ -36,9 +36,11 @@ const WebOnly = ({ place, formatters: { t } }: Omit<Props, 'before'>) => (
   <section className="roundup-mailing__empty">
     <h2>{t('mailing:webTitle')}</h2>
     <p>{t('mailing:web')}</p>
-    <Button buttonStyle="secondary" el="anchor" margin={false} size="medium" url={place.page}>
-      {t('mailing:toPage')}
-    </Button>
+    {place.page && (
+      <Button buttonStyle="secondary" el="anchor" margin={false} size="medium" url={place.page}>
+        {t('mailing:toPage')}
+      </Button>
+    )}
   </section>
 )
 

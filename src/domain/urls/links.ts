@@ -3,6 +3,8 @@
  * absolute URLs; slugs and tokens are passed unencoded.
  */
 export type Links = {
+  /** Whether mails name pages at all. */
+  readonly hasPages: boolean
   /** All publications. */
   readonly home: () => string
   /** A publication with its newest issues. */

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { issueHandler } from '../../issues/queries/issue-handler.js'
-import { findIssueStatus } from '../../issues/queries/issue-status.js'
+import { shownIssueStatus } from '../../issues/queries/shown-issue-status.js'
 
 /** The status of an issue, for its bar, which reads it again after each save. */
 export const statusEndpoints = (options: ResolvedOptions): Endpoint[] => [
@@ -10,7 +10,7 @@ export const statusEndpoints = (options: ResolvedOptions): Endpoint[] => [
     path: '/roundup/issues/:id/standing',
     method: 'get',
     handler: issueHandler(options, 'author', async (request) =>
-      Response.json(await findIssueStatus(request), { headers: { 'cache-control': 'no-store' } }),
+      Response.json(await shownIssueStatus(request), { headers: { 'cache-control': 'no-store' } }),
     ),
   },
 ]

@@ -38,7 +38,7 @@ export const withReaderQueries = (theirs: Given | undefined, options: ResolvedOp
         mutations: payload.Mutation.fields,
         queries: { ...payload.Query.fields, ...own },
       }
-      return { ...own, ...readerQueries(GraphQL, options, host) }
+      return options.graphQL ? { ...own, ...readerQueries(GraphQL, options, host) } : own
     },
     validationRules: (args) => {
       const message = library && findFragmentFault(library, args.document)

@@ -1,7 +1,7 @@
 import type { DocumentViewServerProps } from 'payload'
 
 import { findNewestVersion } from '../../../issues/queries/issue-handler.js'
-import { findIssueStatus } from '../../../issues/queries/issue-status.js'
+import { shownIssueStatus } from '../../../issues/queries/shown-issue-status.js'
 import { optionsOf } from '../../../options/plugin-options.js'
 import { LiveBar } from './live-bar.js'
 
@@ -18,5 +18,5 @@ export const IssueBar = async ({
   const role = options.roleOf(req.user)
   const issue = docID === undefined ? undefined : await findNewestVersion({ req, slugs }, docID)
   if (!role || !issue) return <LiveBar status={null} />
-  return <LiveBar status={await findIssueStatus({ body: {}, issue, options, req, role, slugs })} />
+  return <LiveBar status={await shownIssueStatus({ body: {}, issue, options, req, role, slugs })} />
 }
