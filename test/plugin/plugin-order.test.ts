@@ -55,13 +55,17 @@ const applied = async (plugins: readonly Plugin[]): Promise<Config> => {
   return config
 }
 
+const adminParts = (admin: Config['admin']) => ({
+  links: admin?.components?.afterNavLinks?.map(String).sort(),
+  widgets: admin?.dashboard?.widgets.map(({ slug }) => slug),
+})
+
 const parts = ({ admin, collections = [], endpoints = [], globals = [], hooks }: Config) => ({
   collections: collections.map(({ slug }) => slug).sort(),
   endpoints: endpoints.map(({ method, path }) => `${method} ${path}`).sort(),
   errors: hooks?.afterError?.length,
   globals: globals.map(({ slug }) => slug),
-  links: admin?.components?.afterNavLinks?.map(String).sort(),
-  widgets: admin?.dashboard?.widgets.map(({ slug }) => slug),
+  ...adminParts(admin),
 })
 
 describe('the plugin among others', () => {
