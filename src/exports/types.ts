@@ -89,7 +89,7 @@ export type {
   AudienceResolver,
 } from '../options/groups/audience.js'
 export type { EmailOption, EmailOptions } from '../options/groups/email.js'
-export type { InboundOptions } from '../options/groups/inbound.js'
+export type { InboundOptions, WebhookSecrets } from '../options/groups/inbound.js'
 export type { LanguageOptions } from '../options/groups/languages.js'
 export type {
   CollectionOverride,

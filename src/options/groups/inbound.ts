@@ -20,6 +20,7 @@ export type WebhookSecrets = {
 
 /** How bounces, complaints and unsubscriptions come back; docs/bounces.md says how to set each up. */
 export type InboundOptions = {
+  /** How bounces, complaints and unsubscriptions come in. @default not at all */
   inbound?: {
     /**
      * Listens at `POST /api/roundup/inbound/<provider>`.
