@@ -259,7 +259,7 @@ it('the envelope sender names each delivery, where there is a mailbox for bounce
   await room.workUntilIdle(watched)
   expect(await room.findMailing(mailingId)).toMatchObject({
     state: 'paused',
-    pauseReason: expect.stringContaining('at most 21 characters'),
+    pauseReason: expect.stringContaining('at most 20 characters'),
   })
   await room.updateRow('publications', publicationId, {
     delivery: { bounceMailbox: 'bounces@news.example' },
