@@ -59,6 +59,7 @@ export const COLLECTION_CELLS: Readonly<Record<string, CollectionCells>> = {
   subscribers: READERS,
   subscriptions: READERS,
   suppressions: { create: 'nobody', delete: 'admin', read: 'publisher', update: 'nobody' },
+  'roundup-returns': { create: 'nobody', delete: 'nobody', read: 'publisher', update: 'nobody' },
   deliveries: { ...KEPT_BY_US, read: 'publisher' },
   mailings: KEPT_BY_US,
   'roundup-audit': KEPT_BY_US,

@@ -179,7 +179,7 @@ describe('every role at every collection', () => {
     expect(Object.keys(COLLECTION_CELLS).sort()).toEqual(
       Object.values(newsroom.options.slugs).sort(),
     )
-    expect(CELLS).toHaveLength((19 * 4 + 2) * 5)
+    expect(CELLS).toHaveLength((20 * 4 + 2) * 5)
   })
 
   it.each(CELLS)(

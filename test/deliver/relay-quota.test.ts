@@ -190,6 +190,7 @@ describe('a relay whose quota is used up', () => {
     )
     expect(await statesOf(mailingId)).toEqual({ 'accepted 1': 3, 'queued 0': 9 })
 
+    room.advanceClock(10_000)
     await resumeMailing(await room.openMailingControls(), mailingId)
     const before = relay.refusals()
     await work(desks)

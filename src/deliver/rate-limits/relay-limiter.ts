@@ -28,7 +28,7 @@ export type RelayLimiter = {
   /**
    * Whether this worker may try a message although the quota was used up: one of all workers, once an hour.
    *
-   * @param since when the mailing was resumed; an hour that began before counts as over
+   * @param since when the mailing was resumed; an hour that began five seconds or more before counts as over
    */
   readonly mayTry: (since: Date) => Promise<'all' | 'one' | 'none'>
   /** The try gave no answer: another may be made after `afterMs`. */
@@ -49,6 +49,8 @@ type RelayArgs = {
 const HOUR_MS = 3_600_000
 const READ_EVERY_MS = 1000
 const RECENT_MS = 5000
+/** How late an answer of the database may be. A try must not seem older than the resumption that permitted it. */
+const READING_MS = 5000
 
 const throttleOf = ({ nextAtMs, taken }: RateLimitRow): Throttle | undefined =>
   taken > 0 ? { intervalMs: taken, untilMs: nextAtMs } : undefined
@@ -152,7 +154,7 @@ const createHourlyTries = ({ read, recent, write }: ReturnType<typeof createRela
       const closedAtMs = ownMs + closed.taken - nowMs
       const isOver = closed.nextAtMs <= nowMs || closedAtMs < since.getTime()
       if (!isOver) return 'none'
-      isTrying = await write(closed, { nextAtMs: nowMs + HOUR_MS, taken: nowMs })
+      isTrying = await write(closed, { nextAtMs: nowMs + HOUR_MS, taken: nowMs + READING_MS })
       return isTrying ? 'one' : 'none'
     },
     tryAgain: async (afterMs: number): Promise<void> => {

@@ -227,3 +227,23 @@ describe('a mail server that asked for a lower rate', () => {
     expect((await worker().admit('p', NO_RULES, rows(25))).ready).toHaveLength(25)
   })
 })
+
+describe('a relay whose quota is used up', () => {
+  it('is tried by one worker after a resumption, although the database answered another late', async () => {
+    const late: typeof relays = {
+      ...relays,
+      read: async (keys) => {
+        const snapshot = await relays.read(keys)
+        nowMs += 40
+        return snapshot
+      },
+    }
+    const slow = createRelayLimiter({ clock, relay: 'relay', store: late })
+    await slow.close()
+    nowMs += 60_000
+    await slow.status()
+    const resumedAt = clock()
+    expect(await slow.mayTry(resumedAt)).toBe('one')
+    expect(await relayOf('relay').mayTry(resumedAt)).toBe('none')
+  })
+})
