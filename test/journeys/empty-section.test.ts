@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { renderToStaticMarkup } from 'react-dom/server'
 
+import { createLinks } from '../../src/options/links.js'
 import { findNewestEdition } from '../../src/issues/newest-edition.js'
 import type { IssueContent } from '../../src/domain/content.js'
 import { IssueArticle } from '../../src/read/pages/issue-article.js'
@@ -102,7 +103,7 @@ describe('an empty section', () => {
     const issue = read.get(issueId)
     expect(issue?.content.sections).toHaveLength(1)
     if (!issue) throw new Error('not read')
-    const links = { issue: () => '/issue', publication: () => '/archive' } as never
+    const links = createLinks(newsroom.options)
     expect(renderToStaticMarkup(IssueArticle({ issue, links }))).not.toContain('Sundries')
   })
 })
