@@ -1,6 +1,4 @@
-import type { Where } from 'payload'
-
-import type { NewsroomRequest } from '../queries/issue-handler.js'
+import type { PayloadRequest, Where } from 'payload'
 
 type Found = {
   readonly collection: string
@@ -13,7 +11,7 @@ type Found = {
 
 /** Documents at depth 0, as whoever asks may see them. */
 export const findAll = async <Document>(
-  { req }: Pick<NewsroomRequest, 'req'>,
+  { req }: { readonly req: PayloadRequest },
   { collection, draft = false, limit = 0, select, sort, where }: Found,
 ): Promise<readonly Document[]> => {
   const { docs } = await req.payload.find({

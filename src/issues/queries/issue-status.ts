@@ -1,3 +1,5 @@
+import type { PayloadRequest } from 'payload'
+
 import { createLinks } from '../../options/links.js'
 import { runPreflight } from '../run-preflight.js'
 import { systemClock } from '../../storage/system-clock.js'
@@ -40,7 +42,7 @@ const undoUntilOf = (mailing: Mailing | null, now: Date): string | null => {
 }
 
 const findRow = <Row extends { readonly id: string }>(
-  { req }: IssueRequest,
+  req: PayloadRequest,
   collection: string,
   [field, value]: readonly [string, string],
 ): Promise<Row | null> =>
@@ -87,11 +89,11 @@ type Rows = {
 }
 
 const findRows = async (request: IssueRequest): Promise<Rows> => {
-  const { issue, slugs } = request
+  const { issue, req, slugs } = request
   return {
-    own: (await findRow<Own>(request, slugs.issues, ['id', issue.id])) ?? issue,
-    mailing: await findRow<Mailing>(request, slugs.mailings, ['issue', issue.id]),
-    publication: await findRow<Publication>(request, slugs.publications, ['id', issue.publication]),
+    own: (await findRow<Own>(req, slugs.issues, ['id', issue.id])) ?? issue,
+    mailing: await findRow<Mailing>(req, slugs.mailings, ['issue', issue.id]),
+    publication: await findRow<Publication>(req, slugs.publications, ['id', issue.publication]),
   }
 }
 
