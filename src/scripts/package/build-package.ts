@@ -92,6 +92,8 @@ const buildFile = (file: string): void => {
 
 const DECLARED_IMPORT = /(?:from |import\()['"](\.[^'"]+)\.js['"]/g
 
+const DECLARED_STYLE = /^import ['"]\.[^'"]+\.css['"];\n/gm
+
 const importedDeclarations = (file: string): readonly string[] =>
   [...readFileSync(file, 'utf8').matchAll(DECLARED_IMPORT)].map(([, path = '']) =>
     join(dirname(file), `${path}.d.ts`),
@@ -109,11 +111,12 @@ const publicDeclarations = (): ReadonlySet<string> => {
   return found
 }
 
-/** Removes the declarations of what no host can import. */
+/** Removes the declarations of what no host can import, and their imports of style sheets, which have no types. */
 const keepPublicDeclarations = (): void => {
   const kept = publicDeclarations()
   for (const file of readdirSync(OUT, { encoding: 'utf8', recursive: true }))
     if (file.endsWith('.d.ts') && !kept.has(join(OUT, file))) rmSync(join(OUT, file))
+  for (const file of kept) write(file, readFileSync(file, 'utf8').replace(DECLARED_STYLE, ''))
 }
 
 rmSync(OUT, { force: true, recursive: true })

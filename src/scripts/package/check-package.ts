@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 
+import ts from 'typescript'
+
 type Manifest = {
   readonly dependencies: Readonly<Record<string, string>>
   readonly peerDependencies: Readonly<Record<string, string>>
@@ -21,8 +23,6 @@ const OF_THE_HOST: readonly string[] = [
   '@payloadcms/db-mongodb',
 ]
 
-const IMPORT = /(?:\bfrom|\bimport\()\s*['"]([@a-z][^'"\s]*)['"]/g
-
 const packageOf = (specifier: string): string =>
   specifier
     .split('/')
@@ -30,9 +30,10 @@ const packageOf = (specifier: string): string =>
     .join('/')
 
 const importedPackages = (text: string): readonly string[] =>
-  [...text.matchAll(IMPORT)]
-    .map(([, specifier = '']) => specifier)
-    .filter((specifier) => !specifier.startsWith('node:') && !builtinModules.includes(specifier))
+  ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => !/^(?:\.|node:)/.test(name) && !builtinModules.includes(name))
     .map(packageOf)
 
 const checkImports = (folder: string, files: readonly string[]): readonly string[] => {
