@@ -58,10 +58,13 @@ choose_versions() {
     const { peerDependencies } = JSON.parse(packed)
     const oldest = (name) => /\d+\.\d+\.\d+/.exec(peerDependencies[name])[0]
     const app = JSON.parse(readFileSync("package.json", "utf8"))
-    if (age === "oldest")
+    if (age === "oldest") {
       for (const name of Object.keys(app.dependencies))
         if (/^(payload$|@payloadcms\/)/.test(name)) app.dependencies[name] = oldest("payload")
         else if (name === "next") app.dependencies[name] = oldest("next")
+      // TypeScript 6 asks for the types of style sheets, which Payload 3.79 does not declare.
+      app.devDependencies.typescript = "5.9.3"
+    }
     app.dependencies["payload-roundup"] = `file:${tarball}`
     writeFileSync("package.json", `${JSON.stringify(app, null, 2)}\n`)
     console.log(app.dependencies)
