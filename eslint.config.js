@@ -7,6 +7,7 @@ const GENERATED = [
   'coverage/',
   'data/',
   'dist/',
+  'docs/api/',
   'next-env.d.ts',
   'src/migrations/',
   '**/payload-types.ts',
