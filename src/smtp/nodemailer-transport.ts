@@ -111,7 +111,7 @@ const replyOf = (info: unknown): string => {
   return text(response) || text(messageId)
 }
 
-/** What people and rate limits are told of the transport. */
+/** The transport's name on screen, the relay that rate limits are kept for, and how many connections it has. */
 export type NodemailerTransportOptions = Pick<Transport, 'connections' | 'name' | 'relay'>
 
 /**

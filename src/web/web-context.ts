@@ -2,7 +2,7 @@ import { headers } from 'next/headers.js'
 import { getPayload, type SanitizedConfig } from 'payload'
 import { cache } from 'react'
 
-import { askedLanguage } from '../read/pages/open-home.js'
+import { requestedLanguage } from '../read/pages/open-home.js'
 import { createReaderContext, type ReaderContext } from '../read/reader-context.js'
 
 /** A host's Payload config, as `@payload-config` exports it. */
@@ -15,4 +15,4 @@ export const webContext = cache(async (config: HostPayloadConfig): Promise<Reade
 
 /** The language that the reader's browser asks for first. */
 export const readerLanguage = async (): Promise<string | undefined> =>
-  askedLanguage(await headers())
+  requestedLanguage(await headers())

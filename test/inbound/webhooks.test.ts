@@ -166,10 +166,11 @@ describe('a notification of Amazon SES through SNS', () => {
   const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:bounces'
   const CERTIFICATE = 'https://sns.eu-central-1.amazonaws.com/SimpleNotificationService-1.pem'
   const asked: string[] = []
-  const webhook = amazonSes((url) => {
+  const fetchText = (url: string): Promise<string> => {
     asked.push(url)
     return Promise.resolve(certificate)
-  })
+  }
+  const webhook = amazonSes(fetchText)
   const bounceMessage = JSON.stringify({
     notificationType: 'Bounce',
     bounce: {
@@ -216,6 +217,18 @@ describe('a notification of Amazon SES through SNS', () => {
     ])
   })
 
+  it('fetches the certificate of many notifications once, and again after a failure', async () => {
+    const fetched: string[] = []
+    const failingFirst = amazonSes((url) => {
+      fetched.push(url)
+      return fetched.length === 1 ? Promise.reject(new Error('away')) : Promise.resolve(certificate)
+    })
+    expect(await call(failingFirst, notification(), {}, TOPIC)).toBeUndefined()
+    for (let at = 0; at < 3; at += 1)
+      expect(await call(failingFirst, notification(), {}, TOPIC)).toHaveLength(1)
+    expect(fetched).toEqual([CERTIFICATE, CERTIFICATE])
+  })
+
   it('is refused for another topic, another signature, and after an hour', async () => {
     const other = notification({ TopicArn: `${TOPIC}2` })
     expect(await call(webhook, other, {}, TOPIC)).toBeUndefined()
@@ -241,6 +254,7 @@ describe('a notification of Amazon SES through SNS', () => {
 
   it('confirms a subscription at Amazon alone', async () => {
     asked.length = 0
+    const webhook = amazonSes(fetchText)
     const url = 'https://sns.eu-central-1.amazonaws.com/?Action=ConfirmSubscription&Token=t'
     const confirmation = { Type: 'SubscriptionConfirmation', Token: 't', Message: 'm' }
     expect(

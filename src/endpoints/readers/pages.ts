@@ -4,7 +4,7 @@ import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import type { ResolvedOptions } from '../../options/resolve-options.js'
 import { openIssue } from '../../read/pages/open-issue.js'
-import { askedLanguage, notFoundPage, openHome } from '../../read/pages/open-home.js'
+import { requestedLanguage, notFoundPage, openHome } from '../../read/pages/open-home.js'
 import { openArchive, openPublication } from '../../read/pages/open-publication.js'
 import type { OpenedPage, ReadersPage } from '../../read/pages/readers-page.js'
 import { createReaderContext, type ReaderContext } from '../../read/reader-context.js'
@@ -30,7 +30,7 @@ const routes = {
 } as const
 
 const opens: Readonly<Record<keyof typeof routes, OpenPage>> = {
-  home: (context, { headers }) => openHome(context, askedLanguage(headers)),
+  home: (context, { headers }) => openHome(context, requestedLanguage(headers)),
   publication: (context, req) => openPublication(context, part(req, 'publication')),
   issue: (context, req) =>
     openIssue(context, { publication: part(req, 'publication'), issue: part(req, 'issue') }),
@@ -71,7 +71,7 @@ const cached = ({ etag, headers, html }: Tagged, req: PayloadRequest): Response 
 const missing = (context: ReaderContext, { headers }: PayloadRequest): Promise<Response> =>
   documentResponse({
     isIndexed: false,
-    page: notFoundPage(context, askedLanguage(headers)),
+    page: notFoundPage(context, requestedLanguage(headers)),
     status: 404,
   })
 

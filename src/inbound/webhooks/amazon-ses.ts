@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 const HOST = /^sns\.[a-z0-9-]{1,40}\.amazonaws\.com(?:\.cn)?$/
 const MOST_AGE_MS = 3_600_000
 
-/** Only SNS itself may be asked for anything: the request names the address, and anybody can send one. */
+/** Only SNS itself may be requested: the webhook's body names the address, and anybody can send one. */
 const isSnsUrl = (text: string): boolean => {
   if (!URL.canParse(text)) return false
   const { host, password, protocol, username } = new URL(text)
@@ -43,6 +43,20 @@ const signedText = (row: Row, fields: readonly string[]): string =>
     .filter((name) => row[name] !== undefined)
     .map((name) => `${name}\n${textIn(row, name)}\n`)
     .join('')
+
+const MOST_CERTIFICATES = 10
+
+/** Fetches each certificate once: SNS signs many notifications with one, under an address that never changes. */
+const rememberingCertificates = (fetchText: FetchText): FetchText => {
+  const certificates = new Map<string, Promise<string>>()
+  return (url) => {
+    const certificate = certificates.get(url) ?? fetchText(url)
+    if (certificates.size >= MOST_CERTIFICATES) certificates.clear()
+    certificates.set(url, certificate)
+    certificate.catch(() => certificates.delete(url))
+    return certificate
+  }
+}
 
 const isSigned = async (row: Row, fetchText: FetchText): Promise<boolean> => {
   const fields = FIELDS[textIn(row, 'Type')]
@@ -87,15 +101,16 @@ const eventsOf = (message: string): ProviderEvent[] => {
  * Amazon SES through SNS. The secret is the ARN of the topic: SNS signs for every topic of the world, so a request for
  * another one is not ours.
  */
-export const amazonSes =
-  (fetchText: FetchText): Webhook =>
-  async ({ body, now }, topicArn) => {
+export const amazonSes = (fetchText: FetchText): Webhook => {
+  const fetchCertificate = rememberingCertificates(fetchText)
+  return async ({ body, now }, topicArn) => {
     const [row] = rowsOf(body)
     if (!row || !isSame(textIn(row, 'TopicArn'), topicArn) || !isNew(row, now)) return undefined
-    if (!(await isSigned(row, fetchText))) return undefined
+    if (!(await isSigned(row, fetchCertificate))) return undefined
     if (textIn(row, 'Type') === 'Notification') return eventsOf(textIn(row, 'Message'))
     const url = textIn(row, 'SubscribeURL')
     if (!isSnsUrl(url)) return undefined
     await fetchText(url)
     return []
   }
+}

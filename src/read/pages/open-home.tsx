@@ -7,7 +7,7 @@ import { pageText } from './page-text.js'
 import type { OpenedPage, ReadersPage } from './readers-page.js'
 
 /** The first language that a browser asks for, as a BCP 47 tag. */
-export const askedLanguage = (headers: Pick<Headers, 'get'>): string | undefined =>
+export const requestedLanguage = (headers: Pick<Headers, 'get'>): string | undefined =>
   headers.get('accept-language')?.split(/[,;]/)[0]?.trim()
 
 /**
